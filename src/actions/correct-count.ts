@@ -1,0 +1,67 @@
+import { ATTEMPT_TAGS, attemptTag, changeBetween, isNoChange, TAG, type TagChange } from '../domain/tags'
+import type { SavedTicket } from '../ports/ticket-record'
+import { hostError } from './failure'
+import { readAfresh } from './read-ticket'
+import type { SessionCore } from './session-core'
+
+const LOOK_MS = 4_000
+
+/** "Usar o histórico": the tags are set to what really was sent, only because the agent chose it (C1). */
+export const useHistory = (core: SessionCore): Promise<boolean> =>
+  saveTags(core, ({ tags }) => {
+    const made = core.reading().record.made.map(({ n }) => attemptTag(n))
+    const others = tags.filter((tag) => !ATTEMPT_TAGS.includes(tag))
+    return changeBetween(tags, [...others, ...made, TAG.roteiro])
+  })
+
+/** The agent says it was no reply (C7): the chain goes on, with the attempts it had. */
+export async function notAReply(core: SessionCore): Promise<void> {
+  const made = lastMade(core)
+  // Set a second time the tag must be new again: its audit says up to when replies do not count.
+  if (core.model().saved.tags.includes(TAG.notAReply)) {
+    await saveTags(core, () => ({ add: [], remove: [TAG.notAReply] }))
+  }
+  await saveTags(core, ({ tags }) => ({
+    add: [...made, TAG.notAReply, TAG.roteiro].filter((tag) => !tags.includes(tag)),
+    remove: tags.filter((tag) => tag === TAG.replied),
+  }))
+  core.work({ isStarted: false })
+}
+
+/** The agent says the automatic answer was a reply after all (C7). */
+export const wasAReply = (core: SessionCore): Promise<boolean> =>
+  saveTags(core, ({ tags }) => ({
+    add: [TAG.replied, TAG.roteiro].filter((tag) => !tags.includes(tag)),
+    remove: tags.filter((tag) => [...ATTEMPT_TAGS, TAG.cancellationProposed].includes(tag)),
+  }))
+
+/** The attempts of the chain that the reply ended, as tags: the open one, or the one ended last. */
+function lastMade(core: SessionCore): string[] {
+  const { made, ended = [] } = core.reading().record
+  return (made.length > 0 ? made : ended).map(({ n }) => attemptTag(n))
+}
+
+/**
+ * Saves an edit of our tags at once, decided on a fresh read and guarded by its stamp; if a colleague
+ * saved in between, it is read and decided once more. A refusal is said.
+ */
+export async function saveTags(
+  core: SessionCore,
+  decide: (saved: SavedTicket) => TagChange,
+): Promise<boolean> {
+  for (const isLast of [false, true]) {
+    try {
+      const saved = await core.record.read(LOOK_MS)
+      const change = decide(saved)
+      if (!isNoChange(change)) await core.record.saveTags(change, saved.stamp)
+      await readAfresh(core, LOOK_MS)
+      return true
+    } catch (error) {
+      const { reason } = hostError(error)
+      if (reason === 'conflict' && !isLast) continue
+      core.say({ kind: 'failed', what: reason === 'forbidden' ? 'forbidden' : 'save' })
+      return false
+    }
+  }
+  return false
+}

@@ -1,0 +1,154 @@
+import { NO_WORK, type Model, type Rules } from '../domain/sidebar/model'
+import type { Notice } from '../domain/sidebar/view'
+import { viewOf } from '../domain/sidebar/view-of'
+import { isOurTag } from '../domain/tags'
+import type { Memory } from '../ports/memory'
+import type { SettingFault } from '../ports/settings'
+import type { ColorScheme, Opening, Unsubscribe } from '../ports/ticket-host'
+import type { TicketRecord } from '../ports/ticket-record'
+import { prepareCancellation } from './cancel-ticket'
+import { confirmCost, forwardToCommercial, insertCost } from './charge-service'
+import { checkNow } from './check-now'
+import { notAReply, useHistory, wasAReply } from './correct-count'
+import { hostError } from './failure'
+import { followTicket } from './follow-ticket'
+import { applyRewrite, insertAttempt, undo, updateDate } from './insert-message'
+import { insertNote } from './insert-note'
+import { loadHistory, loadOlder } from './read-ticket'
+import { recordContact } from './record-contact'
+import { createSessionCore, type SessionCore, type SessionPorts } from './session-core'
+import { stageException } from './set-aside'
+import { finishSubmit } from './settle-submit'
+import type { SessionState, TicketSession } from './ticket-session'
+
+export interface SessionOptions extends Omit<SessionPorts, 'memory' | 'record'> {
+  readonly recordOf: (ticketId: number) => TicketRecord
+  readonly memoryOf: (opening: Opening) => Memory
+  /** The admin's settings as rules, once the zones of account and agent are known. */
+  readonly rules: (zones: { readonly account: string | undefined; readonly agent: string }) => Rules
+  readonly faults: readonly SettingFault[]
+}
+
+/** One open ticket: opens it, follows what happens to it, and offers what an agent can do. */
+export function createTicketSession(options: SessionOptions): TicketSession {
+  const listeners = new Set<() => void>()
+  let state: SessionState = { kind: 'loading' }
+  let core: SessionCore | undefined
+  let stop: Unsubscribe = () => undefined
+
+  const show = (next: SessionState): void => {
+    state = next
+    for (const listener of listeners) listener()
+  }
+
+  const open = async (): Promise<void> => {
+    stop()
+    show({ kind: 'loading' })
+    let opening: Opening
+    try {
+      opening = await options.host.open()
+    } catch (error) {
+      return show({ kind: 'failed', reason: hostError(error).reason })
+    }
+    let colorScheme: ColorScheme = opening.colorScheme
+    const { locale, name: agentName } = opening.agent
+    const memory = options.memoryOf(opening)
+    const record = options.recordOf(opening.ticket.id ?? NOT_CREATED)
+    const ports = { ...options, memory, record }
+    const opened = createSessionCore(ports, firstModel(opening, options), () => render())
+    const render = (): void => {
+      const view = viewOf(opened.model(), opened.reading())
+      show({ kind: 'ready', view, locale, agentName, colorScheme })
+    }
+    core = opened
+    const following = followTicket(opened, (next) => {
+      colorScheme = next
+      render()
+    })
+    stop = following.stop
+    render()
+    await following.start()
+  }
+
+  /** An action on the open ticket; a second one while it runs does nothing. */
+  const doing =
+    <A extends readonly unknown[], R>(action: (core: SessionCore, ...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R | undefined> => {
+      const opened = core
+      let result: R | undefined
+      await opened?.alone(async () => {
+        result = await action(opened, ...args)
+      })
+      return result
+    }
+  const does =
+    <A extends readonly unknown[]>(action: (core: SessionCore, ...args: A) => Promise<unknown>) =>
+    async (...args: A): Promise<void> =>
+      void (await doing(action)(...args))
+
+  const isOpened = open()
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    retry: async () => {
+      await isOpened
+      await (state.kind === 'failed' ? open() : does(loadHistory)())
+    },
+    begin: () => core?.work({ isStarted: true }),
+    insertAttempt: does(insertAttempt),
+    insertCost: does(insertCost),
+    prepareCancellation: does(prepareCancellation),
+    undo: does(undo),
+    updateDate: does(updateDate),
+    applyRewrite: does(applyRewrite),
+    useHistory: does(useHistory),
+    notAReply: does(notAReply),
+    wasAReply: does(wasAReply),
+    recordContact: async (contact) => (await doing(recordContact)(contact)) === true,
+    insertNote: async (answers) => (await doing(insertNote)(answers)) === true,
+    setAside: does(stageException),
+    confirmCost: does(confirmCost),
+    forwardToCommercial: does(forwardToCommercial),
+    checkNow: does(checkNow),
+    saveExceptionNote: does(finishSubmit),
+    loadOlder: does(loadOlder),
+    forms: {
+      read: (key) => core?.memory.read(key),
+      write: (key, value) => core?.memory.write(key, value),
+      forget: (key) => core?.memory.forget(key),
+    },
+    dismiss: (index) => core && dismiss(core, index, state),
+  }
+}
+
+/** A ticket that is being created is never asked for: every action looks at its id first. */
+const NOT_CREATED = 0
+
+function firstModel(opening: Opening, { rules, faults, clock }: SessionOptions): Model {
+  const { ticket, agent, draft, account } = opening
+  const { tags, status, groupId } = draft
+  return {
+    ticket,
+    agent,
+    draft,
+    saved: { tags, status, groupId },
+    history: { kind: tags.some(isOurTag) ? 'loading' : 'unread' },
+    conversation: [],
+    now: clock.now(),
+    rules: rules({ account: account.zone, agent: agent.zone }),
+    work: NO_WORK,
+    notices: faults.map((fault): Notice => ({ kind: 'setting-fault', ...fault })),
+    isBusy: false,
+  }
+}
+
+/** Notices that follow from the ticket itself stay; those of an action go. */
+function dismiss(core: SessionCore, index: number, state: SessionState): void {
+  if (state.kind !== 'ready') return
+  const { notices } = core.model()
+  const own = index - (state.view.notices.length - notices.length)
+  core.change({ notices: notices.filter((_, at) => at !== own) })
+}

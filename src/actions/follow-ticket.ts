@@ -1,0 +1,124 @@
+import { changesAt } from '../domain/contact/next-step'
+import type { ColorScheme, Unsubscribe } from '../ports/ticket-host'
+import { checkSubmit, type StagedByHook } from './check-submit'
+import { hostError, saying } from './failure'
+import { forgetInserted } from './insert-message'
+import { insertNote } from './insert-note'
+import { isOurTicket, loadConversation, loadHistory, readAfresh } from './read-ticket'
+import { recordContact } from './record-contact'
+import type { SessionCore } from './session-core'
+import { finishSubmit, settleSubmit, undoHook } from './settle-submit'
+
+const LOOK_MS = 4_000
+
+/**
+ * Follows one open ticket: what is typed, staged, saved and sent, by whomever. A hidden tab asks for
+ * nothing; what it missed is read when it is shown again.
+ */
+export function followTicket(
+  core: SessionCore,
+  onColorScheme: (scheme: ColorScheme) => void,
+): { readonly start: () => Promise<void>; readonly stop: Unsubscribe } {
+  const { host } = core
+  let isShown = true
+  let isStale = false
+  let staged: StagedByHook | undefined
+  let stopTimer: Unsubscribe = () => undefined
+
+  const readDraft = async (): Promise<void> => {
+    await saying(core, 'history', async () => core.change({ draft: await host.readDraft() }))
+  }
+  const wake = (): void => {
+    stopTimer()
+    const { now, rules } = core.model()
+    stopTimer = core.clock.at(changesAt(core.reading().step, now, rules.time), () => {
+      core.change({})
+      wake()
+    })
+  }
+  const look = async (): Promise<void> => {
+    if (!isShown) {
+      isStale = true
+      return
+    }
+    isStale = false
+    await readAfresh(core, LOOK_MS)
+  }
+
+  const stops = [
+    host.on('text', (text) => {
+      const { draft, work } = core.model()
+      core.change({ draft: { ...draft, body: { ...draft.body, content: text } } })
+      if (work.refusal) forgetInserted(core)
+    }),
+    host.on('composer', async () => {
+      await readDraft()
+      await loadConversation(core)
+      await insertWaiting(core)
+    }),
+    host.on('tags', (tags) => core.change({ draft: { ...core.model().draft, tags } })),
+    host.on('form', readDraft),
+    host.on('conversation', async () => {
+      if (!core.model().draft.channel.sendsAtOnce) return
+      await loadConversation(core)
+      await countSent(core)
+    }),
+    host.on('updated', look),
+    host.on('activated', async () => {
+      isShown = true
+      core.change({})
+      wake()
+      if (isStale) await look()
+    }),
+    host.on('deactivated', () => {
+      isShown = false
+      stopTimer()
+    }),
+    host.on('submitted', async () => {
+      staged = undefined
+      await settleSubmit(core)
+      wake()
+    }),
+    host.on('submitFailed', async () => {
+      const undone = staged
+      staged = undefined
+      await undoHook(core, undone)
+    }),
+    host.on('colorScheme', onColorScheme),
+    host.onSave(async () => {
+      staged = await checkSubmit(core)
+    }),
+    () => stopTimer(),
+  ]
+
+  const start = async (): Promise<void> => {
+    wake()
+    await loadConversation(core)
+    if (isOurTicket(core)) await loadHistory(core)
+    await finishSubmit(core)
+    wake()
+  }
+  return { start, stop: () => stops.forEach((stop) => stop()) }
+}
+
+/** E5: the note that could not go in while the composer was public goes in by itself. */
+async function insertWaiting(core: SessionCore): Promise<void> {
+  const { work, draft } = core.model()
+  if (!work.waiting || draft.isPublic) return
+  const { waiting } = work
+  await core.alone(async () => {
+    if (waiting.kind === 'note') await insertNote(core, waiting.answers)
+    else await recordContact(core, waiting.contact)
+  })
+}
+
+/** C9: a message seen in the conversation is counted now; the journal finishes what a dead frame left. */
+async function countSent(core: SessionCore): Promise<void> {
+  const { work } = core.model()
+  if (!work.inserted) return
+  try {
+    await finishSubmit(core)
+  } catch (error) {
+    hostError(error)
+  }
+}

@@ -1,0 +1,154 @@
+import { announced } from '../domain/calendar/day'
+import { attemptStop } from '../domain/contact/save-plan'
+import type { CarriedMessage } from '../domain/contact/save-plan'
+import type { Exception } from '../domain/contact/exception'
+import { thirdDay } from '../domain/contact/messages'
+import { replaceAnnounced } from '../domain/messages/announcement'
+import { toHtml, toPlain, toWhatsApp } from '../domain/messages/formats'
+import { withoutMessage } from '../domain/messages/without-message'
+import { MESSAGE_OF } from '../domain/sidebar/read-model'
+import { renderFor } from '../domain/sidebar/view-of'
+import type { StyleProblem } from '../domain/style/style-problem'
+import { type AttemptNumber, attemptTag, ATTEMPT_TAGS, changeBetween, TAG } from '../domain/tags'
+import type { Draft } from '../domain/ticket/ticket'
+import { saying } from './failure'
+import { readAfresh } from './read-ticket'
+import type { SessionCore } from './session-core'
+import { stageException } from './set-aside'
+
+/** How long the look at the saved ticket may keep an agent waiting before an insertion. */
+const LOOK_MS = 4_000
+
+/**
+ * Looks at the saved ticket first (C8), then stages text and tag; they count when the agent submits.
+ * Text first: a tag without its text would be taken out again by the hook, and said.
+ */
+export async function insertAttempt(
+  core: SessionCore,
+  n: AttemptNumber,
+  exception?: Exception,
+): Promise<void> {
+  core.unsay('unchecked-insert', 'not-inserted', 'customer-answered', 'failed', 'stopped')
+  const isChecked = await readAfresh(core, LOOK_MS)
+  const { draft } = core.model()
+  if (!isChecked && draft.channel.sendsAtOnce) return core.say({ kind: 'not-inserted' })
+  if (!isChecked) core.say({ kind: 'unchecked-insert' })
+  if (isRefused(core, n, exception)) return
+  if (!(await insertText(core, n))) return
+  if (exception) await stageException(core, exception)
+  await stageTags(core, [attemptTag(n), TAG.roteiro])
+}
+
+/** Made already, or answered: nothing is inserted, and who and when is said (C8). */
+function isRefused(core: SessionCore, n: AttemptNumber, exception?: Exception): boolean {
+  const { record, step } = core.reading()
+  const stop = attemptStop(n, record, step)
+  if (!stop || (stop.kind === 'too-soon' && exception)) return false
+  if (stop.kind === 'already-sent') core.work({ refusal: { n, by: stop.by, at: stop.at } })
+  else if (stop.kind === 'answered') {
+    core.say({ kind: 'customer-answered', ...(stop.at !== undefined && { at: stop.at }) })
+  } else core.say({ kind: 'stopped', stop })
+  return true
+}
+
+/** Puts a message at the end of the draft, in the form its channel can carry. */
+export async function insertText(core: SessionCore, message: CarriedMessage): Promise<boolean> {
+  const rendered = renderFor(message, core.model())
+  if (rendered.kind !== 'ready') {
+    core.say({ kind: 'not-inserted' })
+    return false
+  }
+  const done = await saying(core, 'insert', async () => {
+    if (!core.model().draft.isPublic) await core.host.askForNote(false)
+    const draft = await core.host.readDraft()
+    await core.host.appendToDraft(separated(draft, formatted(draft, rendered.text)))
+    core.change({ draft: await core.host.readDraft() })
+    core.work({ inserted: { message: MESSAGE_OF[message], text: toPlain(rendered.text) } })
+    return true
+  })
+  return done === true
+}
+
+/** Rich text for e-mail and web; without a rich editor no asterisks, but WhatsApp's own (C9). */
+export function formatted({ body, channel }: Draft, text: string): string {
+  if (channel.kind === 'whatsapp') return toWhatsApp(text)
+  return body.kind === 'html' && !channel.sendsAtOnce ? toHtml(text) : toPlain(text)
+}
+
+/** After a blank line if something stands there already; nothing is replaced. */
+function separated({ body }: Draft, content: string): string {
+  if (isBlank(body.content)) return content
+  return body.kind === 'html' ? `<p><br></p>${content}` : `\n\n${content}`
+}
+
+export const isBlank = (content: string): boolean =>
+  content.replace(/<[^>]{0,200}>|&nbsp;|\u200b|\ufeff/g, '').trim() === ''
+
+/** Stages tags on the form; one that Zendesk did not keep is added after the save, or said then (C14). */
+export async function stageTags(core: SessionCore, add: readonly string[]): Promise<void> {
+  const tags = await saying(core, 'tags', () => core.host.changeTags({ add, remove: [] }))
+  if (tags) core.change({ draft: { ...core.model().draft, tags } })
+}
+
+/**
+ * Takes our words out of the draft and our edits off the form. Words an agent changed are theirs
+ * and stay; so does everything around.
+ */
+export async function undo(core: SessionCore): Promise<void> {
+  core.unsay('unchecked-insert', 'stopped', 'failed')
+  await saying(core, 'insert', async () => {
+    const { work, saved } = core.model()
+    const draft = await core.host.readDraft()
+    const text = work.inserted?.text ?? carriedText(core)
+    if (text) await core.host.writeDraft(withoutMessage(draft.body, text))
+    const isOurs = (tag: string) => [...ATTEMPT_TAGS, TAG.cancelled, TAG.roteiro].includes(tag)
+    const { add } = changeBetween(saved.tags, draft.tags)
+    await core.host.changeTags({ add: [], remove: add.filter(isOurs) })
+    const isCancelled = work.isCancelling || draft.tags.includes(TAG.cancelled)
+    if (isCancelled && draft.status === 'solved') await core.host.setStatus(openStatus(saved.status))
+    core.change({ draft: await core.host.readDraft() })
+    core.work({ isCancelling: false, exceptions: [] })
+    forgetInserted(core)
+  })
+}
+
+/** A ticket cannot be set back to new. */
+const openStatus = (status: Draft['status']): Draft['status'] => (status === 'new' ? 'open' : status)
+
+/** A macro put it there by hand: its words are those of the manual's text. */
+function carriedText(core: SessionCore): string | undefined {
+  const { carried } = core.reading()
+  if (carried === undefined) return undefined
+  const rendered = renderFor(carried, core.model())
+  return rendered.kind === 'ready' ? toPlain(rendered.text) : undefined
+}
+
+export function forgetInserted(core: SessionCore): void {
+  const { inserted: _inserted, refusal: _refusal, ...work } = core.model().work
+  core.change({ work })
+}
+
+/** W4: one click sets the date of C4 as of now. */
+export async function updateDate(core: SessionCore): Promise<void> {
+  await saying(core, 'insert', async () => {
+    const draft = await core.host.readDraft()
+    const { now, rules } = core.model()
+    await core.host.writeDraft(
+      replaceAnnounced(draft.body.content, announced(thirdDay(now, rules.time))),
+    )
+    core.unsay('stopped')
+    core.change({ draft: await core.host.readDraft() })
+  })
+}
+
+/** W2, W3: one click puts the proposed words in the place of those found. */
+export async function applyRewrite(core: SessionCore, problem: StyleProblem): Promise<void> {
+  const { rewrite } = problem
+  if (rewrite === undefined) return
+  await saying(core, 'insert', async () => {
+    const { body } = await core.host.readDraft()
+    if (!body.content.includes(problem.text)) return
+    await core.host.writeDraft(body.content.replace(problem.text, () => rewrite))
+    core.change({ draft: await core.host.readDraft() })
+  })
+}

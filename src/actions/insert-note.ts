@@ -1,0 +1,35 @@
+import type { NoteAnswers } from '../domain/escalation/note-answers'
+import { writeNote } from '../domain/escalation/write-note'
+import { saying } from './failure'
+import type { SessionCore } from './session-core'
+
+/**
+ * Writes the note into the draft once the composer is an internal note (E5). While it is public
+ * nothing is inserted: the answers wait in the form, and the sidebar inserts them when it changes.
+ */
+export async function insertNote(core: SessionCore, answers: NoteAnswers): Promise<boolean> {
+  core.unsay('waiting-for-note', 'failed')
+  const done = await saying(core, 'insert', async () => {
+    const { isPublic } = core.model().draft.isPublic
+      ? await core.host.askForNote(true)
+      : { isPublic: false }
+    const draft = await core.host.readDraft()
+    core.change({ draft })
+    if (isPublic || draft.isPublic) {
+      core.work({ waiting: { kind: 'note', answers } })
+      core.say({ kind: 'waiting-for-note' })
+      return false
+    }
+    stopWaiting(core)
+    await core.host.writeDraft(writeNote(draft.body, answers))
+    core.change({ draft: await core.host.readDraft() })
+    core.memory.forget('note-form')
+    return true
+  })
+  return done === true
+}
+
+export function stopWaiting(core: SessionCore): void {
+  const { waiting: _waiting, ...work } = core.model().work
+  core.change({ work })
+}

@@ -1,0 +1,81 @@
+import type { HistoryPage } from '../ports/ticket-record'
+import type { Update } from '../domain/ticket/history'
+import { isOurTag } from '../domain/tags'
+import { hostError, saying } from './failure'
+import type { SessionCore } from './session-core'
+
+/** Whether the history is worth a call: a ticket without our tags and without a note costs none (10). */
+export const isOurTicket = (core: SessionCore): boolean => {
+  const { saved, draft } = core.model()
+  return [...saved.tags, ...draft.tags].some(isOurTag)
+}
+
+/** Reads the recent history, at most three calls; a refusal leaves the count without dates. */
+export async function loadHistory(core: SessionCore): Promise<void> {
+  if (core.model().ticket.id === undefined) return
+  core.change({ history: { kind: 'loading' } })
+  try {
+    takePage(core, await core.record.recent())
+  } catch (error) {
+    hostError(error)
+    core.change({ history: { kind: 'unknown' } })
+  }
+}
+
+export async function loadOlder(core: SessionCore): Promise<void> {
+  const page = await saying(core, 'history', () => core.record.all())
+  if (page) takePage(core, page)
+}
+
+/** Chat and messaging entries: only where the composer sends at once (C9). */
+export async function loadConversation(core: SessionCore): Promise<void> {
+  if (!core.model().draft.channel.sendsAtOnce) return
+  try {
+    core.change({ conversation: await core.host.readConversation() })
+  } catch (error) {
+    hostError(error) // The history stays as it was; the next event reads again.
+  }
+}
+
+/**
+ * Reads the saved ticket afresh, and its newest updates only if it changed since we last looked
+ * (C8). True if both were answered in time; false: what we know may be old.
+ */
+export async function readAfresh(core: SessionCore, limitMs: number): Promise<boolean> {
+  if (core.model().ticket.id === undefined) return false
+  const end = core.clock.now() + limitMs
+  const left = (): number => Math.max(1, end - core.clock.now())
+  try {
+    const saved = await core.record.read(Math.min(left(), FRESH_READ_MS))
+    const isMoved = saved.stamp !== core.model().saved.stamp
+    const isUnread = core.model().history.kind !== 'known'
+    if (isMoved || isUnread) takePage(core, await core.record.newest(left()))
+    core.change({ saved })
+    return true
+  } catch (error) {
+    hostError(error)
+    return false
+  }
+}
+
+/** C8: the read before a save gets no more. */
+const FRESH_READ_MS = 1_500
+
+/** Lays a page over what is known, by audit; a page that begins further back makes it more complete. */
+function takePage(core: SessionCore, page: HistoryPage): void {
+  const { history } = core.model()
+  const known = history.kind === 'known' ? history.updates : []
+  const isJoined = known.length === 0 || overlaps(known, page.updates)
+  const updates = isJoined ? merged(known, page.updates) : page.updates
+  const isComplete =
+    page.isComplete || (history.kind === 'known' && history.isComplete && isJoined)
+  core.change({ history: { kind: 'known', updates, isComplete } })
+}
+
+const overlaps = (known: readonly Update[], page: readonly Update[]): boolean =>
+  page.some(({ auditId }) => known.some((update) => update.auditId === auditId))
+
+function merged(known: readonly Update[], page: readonly Update[]): Update[] {
+  const ids = new Set(page.map(({ auditId }) => auditId))
+  return [...known.filter(({ auditId }) => !ids.has(auditId)), ...page].sort((a, b) => a.at - b.at)
+}

@@ -1,0 +1,68 @@
+import type { Stop } from '../domain/contact/save-plan'
+import type { Model, Work } from '../domain/sidebar/model'
+import { createReader, type Reading } from '../domain/sidebar/read-model'
+import type { Notice } from '../domain/sidebar/view'
+import type { Clock } from '../ports/clock'
+import type { Memory } from '../ports/memory'
+import type { TicketHost } from '../ports/ticket-host'
+import type { TicketRecord } from '../ports/ticket-record'
+
+export interface SessionPorts {
+  readonly host: TicketHost
+  readonly record: TicketRecord
+  readonly memory: Memory
+  readonly clock: Clock
+  /** Says a stop in the agent's language and the account's zone: Zendesk shows the sentence. */
+  readonly sentence: (stop: Stop, locale: string, zone: string) => string
+}
+
+/** The model of one open ticket and the only way to change it. The actions are written against this. */
+export interface SessionCore extends SessionPorts {
+  readonly model: () => Model
+  readonly reading: () => Reading
+  /** Takes over new facts and tells whoever listens. */
+  readonly change: (facts: Partial<Model>) => void
+  readonly work: (facts: Partial<Work>) => void
+  /** Adds a notice; one of each kind at a time. */
+  readonly say: (notice: Notice) => void
+  readonly unsay: (...kinds: Notice['kind'][]) => void
+  /** Runs an action unless one is under way: a second click does nothing (C8). */
+  readonly alone: (action: () => Promise<void>) => Promise<void>
+}
+
+export function createSessionCore(
+  ports: SessionPorts,
+  first: Model,
+  onChange: () => void,
+): SessionCore {
+  let model = first
+  const read = createReader()
+  const change = (facts: Partial<Model>): void => {
+    model = { ...model, ...facts, now: ports.clock.now() }
+    onChange()
+  }
+  const unsay = (...kinds: Notice['kind'][]): void => {
+    const notices = model.notices.filter(({ kind }) => !kinds.includes(kind))
+    if (notices.length < model.notices.length) change({ notices })
+  }
+  return {
+    ...ports,
+    model: () => model,
+    reading: () => read(model),
+    change,
+    work: (facts) => change({ work: { ...model.work, ...facts } }),
+    say: (notice) => {
+      change({ notices: [...model.notices.filter(({ kind }) => kind !== notice.kind), notice] })
+    },
+    unsay,
+    alone: async (action) => {
+      if (model.isBusy) return
+      change({ isBusy: true })
+      try {
+        await action()
+      } finally {
+        change({ isBusy: false })
+      }
+    },
+  }
+}

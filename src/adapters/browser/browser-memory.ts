@@ -1,0 +1,63 @@
+import type { Instant } from '../../domain/ticket/ticket'
+import type { Memory } from '../../ports/memory'
+
+const WEEK_MS = 7 * 86_400_000
+
+export interface MemoryOwner {
+  readonly subdomain: string
+  /** Absent: the ticket that is being created. */
+  readonly ticketId: number | undefined
+  readonly userId: number
+}
+
+/** What this browser keeps for one account, ticket and user; dropped after seven days (product 3). */
+export function createBrowserMemory(
+  storage: Storage | undefined,
+  owner: MemoryOwner,
+  now: () => Instant,
+): Memory {
+  const prefix = `roteiro:${owner.subdomain}:${owner.ticketId ?? 'new'}:${owner.userId}:`
+  return {
+    read: (key) => {
+      const kept = parse(attempt(() => storage?.getItem(prefix + key)) ?? '')
+      return kept && now() - kept.at < WEEK_MS ? kept.value : undefined
+    },
+    write: (key, value) => {
+      attempt(() => storage?.setItem(prefix + key, JSON.stringify({ at: now(), value })))
+    },
+    forget: (key) => {
+      attempt(() => storage?.removeItem(prefix + key))
+    },
+  }
+}
+
+/** Removes what is older than seven days, of every ticket. */
+export function dropOldMemories(storage: Storage | undefined, now: Instant): void {
+  attempt(() => {
+    for (const key of keysOf(storage)) {
+      if (!key.startsWith('roteiro:')) continue
+      const kept = parse(storage?.getItem(key) ?? '')
+      if (!kept || now - kept.at >= WEEK_MS) storage?.removeItem(key)
+    }
+  })
+}
+
+const keysOf = (storage: Storage | undefined): string[] =>
+  Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '')
+
+/** Storage may be full, switched off or gone: then nothing is remembered, and nothing else breaks. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined // As above: a browser that refuses storage remembers nothing.
+  }
+}
+
+function parse(text: string): { readonly at: Instant; readonly value: unknown } | undefined {
+  const kept: unknown = attempt(() => JSON.parse(text))
+  if (typeof kept !== 'object' || kept === null || !('at' in kept)) return undefined
+  return typeof kept.at === 'number'
+    ? { at: kept.at, value: 'value' in kept ? kept.value : undefined }
+    : undefined
+}

@@ -1,0 +1,123 @@
+import * as z from 'zod/mini'
+
+import { parseHolidayRules } from '../../domain/calendar/parse-holiday-rules'
+import { toIanaZone } from '../../domain/calendar/zone'
+import { DEFAULTS, type SettingFault, type Settings } from '../../ports/settings'
+import { parseSectionFields } from './section-fields'
+
+/** Each setting's name in the manifest. */
+export const SETTING_NAMES = {
+  gate: 'portao_nota',
+  startOfDay: 'inicio_expediente',
+  endOfDay: 'fim_expediente',
+  zone: 'fuso_horario',
+  holidays: 'feriados',
+  carnival: 'carnaval',
+  corpusChristi: 'corpus_christi',
+  ticketAs: 'ticket_nos_textos',
+  sectionFields: 'campos_secoes',
+  escalationGroup: 'grupo_escalonamento',
+  commercialGroup: 'grupo_comercial',
+} as const satisfies Record<keyof Settings, string>
+
+const text = z.string().check(z.trim())
+const word = z.string().check(z.trim(), z.toLowerCase())
+const gate = z.pipe(word, z.enum(['bloquear', 'avisar', 'desligado']))
+const ticketAs = z.pipe(word, z.enum(['numero', 'link']))
+const hour = z.pipe(
+  z.string().check(z.trim(), z.regex(/^([01]?\d|2[0-3]):[0-5]\d$/)),
+  z.transform((written) => Number(written.slice(0, -3)) * 60 + Number(written.slice(-2))),
+)
+/** Admins copy zone names from Zendesk, which has Rails' names too. */
+const zone = z.pipe(
+  z.pipe(text, z.transform(toIanaZone)),
+  z.string(), // a name that is no zone has become undefined
+)
+const checkbox = z.union([
+  z.boolean(),
+  z.pipe(
+    z.pipe(word, z.enum(['true', 'false'])),
+    z.transform((written) => written === 'true'),
+  ),
+])
+const id = z.union([
+  z.int().check(z.positive()),
+  z.pipe(z.string().check(z.trim(), z.regex(/^[1-9]\d{0,14}$/)), z.transform(Number)),
+])
+
+/**
+ * The settings as an admin left them, from the installation's metadata; never throws. An admin's
+ * mistake is an outcome to show: the setting is named, its default is used. Of a list only the wrong
+ * entries are left out.
+ */
+export function toSettings(raw: unknown): {
+  readonly settings: Settings
+  readonly faults: readonly SettingFault[]
+} {
+  const form = readForm(raw)
+  const settings: Settings = {
+    gate: form.read('gate', gate),
+    ...workingDay(form),
+    zone: form.read('zone', zone),
+    holidays: form.readList('holidays', parseHolidayRules).rules,
+    carnival: form.read('carnival', checkbox),
+    corpusChristi: form.read('corpusChristi', checkbox),
+    ticketAs: form.read('ticketAs', ticketAs),
+    sectionFields: form.readList('sectionFields', parseSectionFields).fields,
+    escalationGroup: form.read('escalationGroup', id),
+    commercialGroup: form.read('commercialGroup', id),
+  }
+  return { settings, faults: form.faults }
+}
+
+/** A day that ends before it begins is none: both hours go back to their defaults. */
+function workingDay(form: Form): Pick<Settings, 'startOfDay' | 'endOfDay'> {
+  const [startOfDay, endOfDay] = [form.read('startOfDay', hour), form.read('endOfDay', hour)]
+  if (startOfDay < endOfDay) return { startOfDay, endOfDay }
+  form.refuse(endOfDay === DEFAULTS.endOfDay ? 'startOfDay' : 'endOfDay')
+  return { startOfDay: DEFAULTS.startOfDay, endOfDay: DEFAULTS.endOfDay }
+}
+
+type Form = ReturnType<typeof readForm>
+
+/** Reads one setting after the other and gathers what is wrong with them. */
+function readForm(raw: unknown) {
+  const faults: SettingFault[] = []
+  const written = (key: keyof Settings): unknown => settingIn(raw, SETTING_NAMES[key])
+  const refuse = (key: keyof Settings, entry = written(key)): void => {
+    faults.push({ setting: SETTING_NAMES[key], written: asText(entry) })
+  }
+  return {
+    faults,
+    refuse,
+    read: <K extends keyof Settings>(key: K, schema: z.ZodMiniType<Settings[K]>): Settings[K] => {
+      if (written(key) === undefined) return DEFAULTS[key]
+      const parsed = schema.safeParse(written(key))
+      if (!parsed.success) refuse(key)
+      return parsed.success ? parsed.data : DEFAULTS[key]
+    },
+    readList: <T extends { readonly faults: readonly string[] }>(
+      key: keyof Settings,
+      parse: (text: string) => T,
+    ): T => {
+      const list = text.safeParse(written(key) ?? '')
+      if (!list.success) refuse(key)
+      const parsed = parse(list.data ?? '')
+      for (const entry of parsed.faults) refuse(key, entry)
+      return parsed
+    },
+  }
+}
+
+/** What stands under a name; a field left empty is no value. */
+function settingIn(raw: unknown, name: string): unknown {
+  if (typeof raw !== 'object' || raw === null || !Object.hasOwn(raw, name)) return undefined
+  const value: unknown = Reflect.get(raw, name)
+  const isEmpty = value === null || (typeof value === 'string' && value.trim() === '')
+  return isEmpty ? undefined : value
+}
+
+const LONGEST = 200
+
+const asText = (written: unknown): string =>
+  (typeof written === 'string' ? written : (JSON.stringify(written) ?? '')).slice(0, LONGEST)

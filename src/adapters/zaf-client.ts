@@ -1,0 +1,38 @@
+/** The part of the SDK's client we use. */
+export interface ZafClient {
+  /** Asked for a list, it resolves even when some paths failed: they stand under `errors`. */
+  readonly get: (paths: readonly string[]) => Promise<Record<string, unknown>>
+  readonly set: (path: string, value: unknown) => Promise<unknown>
+  readonly invoke: (action: string, ...args: readonly unknown[]) => Promise<unknown>
+  /** Rejects with plain objects, never Errors. */
+  readonly request: (options: ZafRequest) => Promise<unknown>
+  readonly on: (event: string, handler: (value?: unknown) => unknown) => void
+  readonly off: (event: string, handler: (value?: unknown) => unknown) => void
+  readonly metadata: () => Promise<ZafMetadata>
+  readonly context: () => Promise<ZafContext>
+}
+
+export interface ZafRequest {
+  readonly url: string
+  readonly type: 'GET' | 'PUT' | 'POST' | 'DELETE'
+  readonly contentType?: string
+  readonly data?: string
+  /** False: a 429 comes back to us instead of being repeated by the framework. */
+  readonly autoRetry?: boolean
+}
+
+export interface ZafMetadata {
+  readonly settings?: Readonly<Record<string, unknown>>
+}
+
+export interface ZafContext {
+  readonly location?: string
+  readonly account?: { readonly subdomain?: string }
+}
+
+declare global {
+  interface Window {
+    /** Missing when the script did not load; `init` gives `false` outside Zendesk. */
+    readonly ZAFClient?: { readonly init: () => ZafClient | false }
+  }
+}

@@ -1,0 +1,91 @@
+import type { Agent, Ticket } from '../../domain/ticket/ticket'
+import { HostError } from '../../ports/host-error'
+import type { ColorScheme, Opening } from '../../ports/ticket-host'
+import { fieldsOf, idOf, textOf } from './read-value'
+import { DRAFT_PATHS, toDraft } from './to-draft'
+
+/** One batched call asks for all of it (product 10). */
+export const OPENING_PATHS = [
+  ...DRAFT_PATHS,
+  'ticket.id',
+  'ticket.description',
+  'ticket.requester',
+  'ticket.brand',
+  'ticket.form.id',
+  'currentUser',
+  'currentAccount',
+  'colorScheme',
+] as const
+
+export const fieldPath = (id: number): string => `ticket.customField:custom_field_${id}`
+
+/** Turns the framework's answer into an Opening, or refuses it; nothing past here checks again. */
+export function toOpening(
+  reply: Readonly<Record<string, unknown>>,
+  subdomain: string,
+  fieldIds: readonly number[],
+): Opening {
+  const account = fieldsOf(reply['currentAccount'])
+  const zone = zoneName(account['timeZone'])
+  return {
+    ticket: toTicket(reply, fieldIds),
+    draft: toDraft(reply),
+    agent: toAgent(reply['currentUser']),
+    account: { subdomain: subdomain || textOf(account['subdomain']), ...(zone && { zone }) },
+    colorScheme: toColorScheme(reply['colorScheme']),
+  }
+}
+
+function toTicket(reply: Readonly<Record<string, unknown>>, fieldIds: readonly number[]): Ticket {
+  const id = idOf(reply['ticket.id'])
+  const requester = toRequester(reply['ticket.requester'])
+  const brand = fieldsOf(reply['ticket.brand'])
+  const address = brand['hasHelpCenter'] === true ? textOf(brand['url']) : ''
+  return {
+    ...(id !== null && { id }),
+    ...(requester && { requester }),
+    description: textOf(reply['ticket.description']),
+    brandId: idOf(brand['id']),
+    ...(/^https:\/\//.test(address) && { helpCenterUrl: address }),
+    formId: idOf(reply['ticket.form.id']),
+    fields: new Map(fieldIds.map((field) => [field, textOf(reply[fieldPath(field)])])),
+  }
+}
+
+/** A ticket may have none; one without a name is still a person. */
+function toRequester(value: unknown): Ticket['requester'] {
+  const { id, name, identities } = fieldsOf(value)
+  if (idOf(id) === null) return undefined
+  const list: readonly unknown[] = Array.isArray(identities) ? identities : []
+  const phone = list
+    .map(fieldsOf)
+    .find(({ type }) => type === 'phone_number' || type === 'phone')
+  const number = textOf(phone?.['value'])
+  return { id: idOf(id), name: textOf(name), role: 'end-user', ...(number && { phone: number }) }
+}
+
+function toAgent(value: unknown): Agent {
+  const { id, name, locale, role, timeZone, groups } = fieldsOf(value)
+  const known = idOf(id)
+  if (known === null) throw new HostError('unexpected', 'currentUser.id')
+  const roleName = typeof role === 'number' ? String(role) : textOf(role)
+  const list: readonly unknown[] = Array.isArray(groups) ? groups : []
+  return {
+    id: known,
+    name: textOf(name),
+    role: 'agent',
+    locale: textOf(locale),
+    zone: zoneName(timeZone),
+    groupIds: list.flatMap((group) => idOf(fieldsOf(group)['id']) ?? []),
+    roleName,
+    mayReplyPublicly: !/light/i.test(roleName),
+  }
+}
+
+/** The framework gives an object with `ianaName`, or a name alone (Rails' or IANA's). */
+const zoneName = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : textOf(fieldsOf(value)['ianaName']) || textOf(fieldsOf(value)['name'])
+
+export const toColorScheme = (value: unknown): ColorScheme => (value === 'dark' ? 'dark' : 'light')

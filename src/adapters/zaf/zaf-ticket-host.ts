@@ -1,0 +1,136 @@
+import { escapeHtml } from '../../domain/text/plain-text'
+import type { Draft } from '../../domain/ticket/ticket'
+import { HostError } from '../../ports/host-error'
+import type { HostEvents, TicketHost, Unsubscribe } from '../../ports/ticket-host'
+import { ask } from '../ask'
+import { fieldsOf, textsOf } from './read-value'
+import { toConversation } from './to-conversation'
+import { DRAFT_PATHS, toDraft } from './to-draft'
+import { fieldPath, OPENING_PATHS, toColorScheme, toOpening } from './to-opening'
+import type { ZafClient } from '../zaf-client'
+
+/** ZAF's names for our events, and what each brings; `null`: a shape we do not know. */
+const EVENTS = {
+  text: { names: ['comment.text.changed'], to: (value: unknown) => (typeof value === 'string' ? value : null) },
+  composer: {
+    names: ['comment.type.changed', 'ticket.editor.targetChannel.changed', 'channel.changed'],
+    to: nothing,
+  },
+  tags: { names: ['ticket.tags.changed'], to: (value: unknown) => textsOf(value) ?? null },
+  form: {
+    names: [
+      'ticket.status.changed',
+      'ticket.assignee.user.id.changed',
+      'ticket.assignee.group.id.changed',
+      'comment.attachments.changed',
+    ],
+    to: nothing,
+  },
+  conversation: { names: ['ticket.conversation.changed'], to: nothing },
+  updated: { names: ['ticket.updated'], to: nothing },
+  activated: { names: ['app.activated'], to: nothing },
+  deactivated: { names: ['app.deactivated'], to: nothing },
+  submitted: { names: ['ticket.submit.done'], to: nothing },
+  submitFailed: { names: ['ticket.submit.fail'], to: nothing },
+  colorScheme: { names: ['colorScheme.changed'], to: toColorScheme },
+} satisfies {
+  [E in keyof HostEvents]: {
+    readonly names: readonly string[]
+    readonly to: (value: unknown) => HostEvents[E] | null
+  }
+}
+
+/** The ticket on screen, as Zendesk's framework has it. `fieldIds`: custom fields to read along. */
+export function createZafTicketHost(client: ZafClient, fieldIds: readonly number[]): TicketHost {
+  /** The composer as it was last read: it decides what an insertion must look like. */
+  let composer: Draft | undefined
+  const invoke = async (action: string, ...args: readonly unknown[]): Promise<void> => {
+    failOn(await ask(client.invoke(action, ...args)))
+  }
+  const readDraft: TicketHost['readDraft'] = async (limitMs) => {
+    const draft = toDraft(await ask(client.get([...DRAFT_PATHS]), limitMs))
+    composer = draft
+    return draft
+  }
+  return {
+    open: async () => {
+      const paths = [...OPENING_PATHS, ...fieldIds.map(fieldPath)]
+      const [reply, context] = await Promise.all([ask(client.get(paths)), ask(client.context())])
+      const opening = toOpening(reply, context.account?.subdomain ?? '', fieldIds)
+      composer = opening.draft
+      return opening
+    },
+    readDraft,
+    readConversation: async () =>
+      toConversation((await ask(client.get(['ticket.conversation'])))['ticket.conversation']),
+    writeDraft: async (content) => {
+      failOn(await ask(client.set('comment.text', content)))
+    },
+    appendToDraft: (content) => {
+      // In chat the editor takes only this one action, and takes it as HTML.
+      if (composer?.channel.sendsAtOnce) return invoke('ticket.editor.insert', asHtml(content))
+      const isRich = composer?.body.kind === 'html'
+      return invoke(isRich ? 'comment.appendHtml' : 'comment.appendText', content)
+    },
+    askForNote: async (isInternal) => {
+      // Reported broken in Agent Workspace: what it did is read, never assumed.
+      await ask(client.set('comment.type', isInternal ? 'internalNote' : 'publicReply')).catch(
+        () => undefined,
+      )
+      return { isPublic: (await readDraft()).isPublic }
+    },
+    changeTags: async ({ add, remove }, limitMs) => {
+      const left = countdown(limitMs)
+      if (remove.length > 0) await ask(client.invoke('ticket.tags.remove', remove), left())
+      if (add.length > 0) await ask(client.invoke('ticket.tags.add', add), left())
+      const reply = await ask(client.get(['ticket.tags']), left())
+      const tags = textsOf(reply['ticket.tags'])
+      if (!tags) throw new HostError('unexpected', 'ticket.tags')
+      return tags
+    },
+    setStatus: async (status) => failOn(await ask(client.set('ticket.status', status))),
+    setGroup: async (groupId) => failOn(await ask(client.set('ticket.assignee', { groupId }))),
+    notify: (text, kind) => invoke('notify', asHtml(text), kind),
+    resize: (height) => invoke('resize', { width: '100%', height: `${height}px` }),
+    on: (event, listener) => {
+      const { names, to } = EVENTS[event]
+      const handler = (value?: unknown): void => {
+        const brought = to(value)
+        // Each entry of the table gives its own event's value; the pairing is lost to the compiler.
+        if (brought !== null) listener(brought as never)
+      }
+      return subscribe(client, names, handler)
+    },
+    onSave: (check) => subscribe(client, ['ticket.save'], () => check()),
+  }
+}
+
+function nothing(): undefined {
+  return undefined
+}
+
+function subscribe(
+  client: ZafClient,
+  names: readonly string[],
+  handler: (value?: unknown) => unknown,
+): Unsubscribe {
+  for (const name of names) client.on(name, handler)
+  return () => {
+    for (const name of names) client.off(name, handler)
+  }
+}
+
+/** A bulk answer resolves with its failures inside. */
+function failOn(reply: unknown): void {
+  const [path] = Object.keys(fieldsOf(fieldsOf(reply)['errors']))
+  if (path !== undefined) throw new HostError('refused', path)
+}
+
+/** What is left of a limit for calls one after the other; without one each has its own. */
+function countdown(limitMs: number | undefined): () => number | undefined {
+  const end = limitMs === undefined ? undefined : Date.now() + limitMs
+  return () => (end === undefined ? undefined : Math.max(1, end - Date.now()))
+}
+
+/** Plain text, letter for letter and line by line, where the framework takes HTML. */
+const asHtml = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>')

@@ -1,0 +1,80 @@
+import type { Update } from '../../domain/ticket/history'
+import type { HistoryPage, TicketRecord } from '../../ports/ticket-record'
+import { ask } from '../ask'
+import type { ZafClient, ZafRequest } from '../zaf-client'
+import { toSavedTicket } from './to-saved-ticket'
+import { toAuditPage } from './to-updates'
+
+const REQUEST_MS = 10_000
+/** Zendesk gives no more on one page. */
+const PAGE = 100
+
+/** The saved ticket over Zendesk's REST API, with the agent's own rights. */
+export function createRestTicketRecord(client: ZafClient, ticketId: number): TicketRecord {
+  const address = `/api/v2/tickets/${ticketId}`
+  let lastPage = 1
+
+  const request = (options: ZafRequest, limitMs = REQUEST_MS): Promise<unknown> =>
+    ask(client.request({ autoRetry: false, ...options }), limitMs)
+  const write = (type: 'PUT' | 'DELETE', url: string, body: unknown): Promise<unknown> =>
+    request({ url, type, contentType: 'application/json', data: JSON.stringify(body) })
+  const read = async (limitMs?: number) =>
+    toSavedTicket(await request({ url: `${address}.json`, type: 'GET' }, limitMs))
+
+  const auditsOn = async (page: number, limitMs?: number) => {
+    const query = `include=users&per_page=${PAGE}&page=${page}`
+    const found = toAuditPage(
+      await request({ url: `${address}/audits.json?${query}`, type: 'GET' }, limitMs),
+    )
+    // An archived ticket's audits come all at once, whatever page is asked for.
+    const isAll = found.updates.length >= found.count
+    lastPage = isAll ? 1 : Math.ceil(found.count / PAGE)
+    return found
+  }
+  const pages = async (from: number, to: number): Promise<Update[]> => {
+    const numbers = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+    const found = await Promise.all(numbers.map((page) => auditsOn(page)))
+    return found.flatMap(({ updates }) => updates)
+  }
+
+  return {
+    read,
+    newest: async (limitMs): Promise<HistoryPage> => {
+      const end = Date.now() + (limitMs ?? REQUEST_MS)
+      const asked = lastPage
+      const found = await auditsOn(asked, limitMs)
+      if (lastPage <= asked) return { updates: found.updates, isComplete: asked === 1 }
+      const newer = await auditsOn(lastPage, Math.max(1, end - Date.now()))
+      const updates = lastPage === asked + 1 ? [...found.updates, ...newer.updates] : newer.updates
+      return { updates, isComplete: asked === 1 && lastPage === 2 }
+    },
+    recent: async () => {
+      const first = await auditsOn(1)
+      const before = Math.max(2, lastPage - 1)
+      const newer = await pages(before, lastPage)
+      if (lastPage <= 3) return { updates: [...first.updates, ...newer], isComplete: true }
+      return { updates: newer, isComplete: false }
+    },
+    all: async () => {
+      const first = await auditsOn(1)
+      const updates = [...first.updates]
+      // One after the other: an account's rate limit is shared by everybody.
+      for (let page = 2; page <= lastPage; page += 1) {
+        updates.push(...(await auditsOn(page)).updates)
+      }
+      return { updates, isComplete: true }
+    },
+    saveTags: async ({ add, remove }, stamp) => {
+      const guard = (updatedAt: string) => ({ updated_stamp: updatedAt, safe_update: 'true' })
+      if (add.length > 0) await write('PUT', `${address}/tags.json`, { tags: add, ...guard(stamp) })
+      if (remove.length > 0) {
+        // Our own addition moved the stamp.
+        const moved = add.length > 0 ? (await read()).stamp : stamp
+        await write('DELETE', `${address}/tags.json`, { tags: remove, ...guard(moved) })
+      }
+    },
+    addInternalNote: async (text) => {
+      await write('PUT', `${address}.json`, { ticket: { comment: { body: text, public: false } } })
+    },
+  }
+}

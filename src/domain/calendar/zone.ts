@@ -1,0 +1,89 @@
+import type { Instant } from '../ticket/ticket'
+import type { Day } from './day'
+import { RAILS_ZONES } from './rails-zones'
+
+/** What the clock on the wall says. */
+export interface LocalTime {
+  readonly day: Day
+  /** After midnight, 0 to 1439. */
+  readonly minutes: number
+  readonly seconds: number
+}
+
+const MINUTE_MS = 60_000
+const DAY_MS = 86_400_000
+
+/** Building one takes longer than everything that is done with it. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Day and hour of a moment in an IANA zone, whatever the zone of the machine (C4). */
+export function localTime(at: Instant, zone: string): LocalTime {
+  const part = new Map(
+    formatIn(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  )
+  const number = (name: Intl.DateTimeFormatPartTypes) => Number(part.get(name))
+  const year = String(part.get('year')).padStart(4, '0')
+  return {
+    day: `${year}-${part.get('month')}-${part.get('day')}` as Day,
+    minutes: number('hour') * 60 + number('minute'),
+    seconds: number('second'),
+  }
+}
+
+/**
+ * The moment at which the clock of an IANA zone shows this. Where the clock is put back and shows it
+ * twice: the first time. Where it is put forward and never shows it: as long after the leap as it
+ * was meant to be after the hour that is left out (00:30 in a leap from 00:00 to 01:00 is 01:30).
+ */
+export function instantOf(day: Day, minutes: number, zone: string): Instant {
+  const wall = Date.parse(`${day}T00:00:00Z`) + minutes * MINUTE_MS
+  // No zone is further than 14 hours from UTC, so these two stand on either side of the moment.
+  const before = wall - offsetAt(wall - DAY_MS, zone)
+  const after = wall - offsetAt(wall + DAY_MS, zone)
+  const shows = (at: Instant) => at + offsetAt(at, zone) === wall
+  const matches = [before, after].filter(shows)
+  return matches.length > 0 ? Math.min(...matches) : before
+}
+
+/** How far the clock of the zone is ahead of UTC, in milliseconds. */
+function offsetAt(at: Instant, zone: string): number {
+  const whole = Math.floor(at / 1000) * 1000
+  const { day, minutes, seconds } = localTime(whole, zone)
+  return Date.parse(`${day}T00:00:00Z`) + minutes * MINUTE_MS + seconds * 1000 - whole
+}
+
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone)
+  if (known) return known
+  const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  })
+  formats.set(zone, format)
+  return format
+}
+
+/** Whether this is a zone by its IANA name; a mere offset such as `-03:00` is none. */
+export function isZone(name: string): boolean {
+  if (!/^[a-z]/i.test(name)) return false
+  try {
+    formatIn(name)
+    return true
+  } catch {
+    return false // the only way to ask is to try
+  }
+}
+
+/** The IANA name of a zone given by that or by the name Rails has for it, as Zendesk's REST does. */
+export function toIanaZone(name: string): string | undefined {
+  const trimmed = name.trim()
+  return RAILS_ZONES.get(trimmed) ?? (isZone(trimmed) ? trimmed : undefined)
+}

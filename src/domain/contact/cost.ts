@@ -1,0 +1,35 @@
+import { fold } from '../text/fold'
+import { TAG } from '../tags'
+import type { Update } from '../ticket/history'
+import type { Instant } from '../ticket/ticket'
+import type { Reply } from './contact-record'
+
+/** Serviço cobrado (S1): what the customer was told and what the customer answered. */
+export type CostState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'informed'; readonly at?: Instant }
+  | { readonly kind: 'confirmed'; readonly quote?: Reply; readonly isSaved: boolean }
+
+/** Reads updates, oldest first, and the saved tags. Only what came after the text was sent confirms it. */
+export function readCost(updates: readonly Update[], tags: readonly string[]): CostState {
+  const isSaved = tags.includes(TAG.costConfirmed)
+  if (!isSaved && !tags.includes(TAG.costInformed)) return { kind: 'none' }
+  const informed = updates.findLast(({ tagsAdded }) => tagsAdded.includes(TAG.costInformed))
+  const quote = updates.findLast(
+    ({ at, author, comment }) =>
+      informed !== undefined &&
+      at >= informed.at &&
+      author.role === 'end-user' &&
+      comment?.isPublic === true &&
+      isConfirmation(comment.text),
+  )
+  if (!isSaved && !quote) return { kind: 'informed', ...(informed && { at: informed.at }) }
+  const reply = quote && { at: quote.at, by: quote.author, text: quote.comment?.text ?? '' }
+  return { kind: 'confirmed', ...(reply && { quote: reply }), isSaved }
+}
+
+/** "sim", or begins with it and holds no não, mas, quanto or `?` (S1). */
+export function isConfirmation(text: string): boolean {
+  const said = fold(text).replace(/^[\s\p{P}]+/u, '')
+  return /^sim(?![\p{L}\d])/u.test(said) && !/\?|(?<!\p{L})(?:nao|mas|quanto)(?!\p{L})/u.test(said)
+}

@@ -1,0 +1,27 @@
+import { announced, type Day } from '../calendar/day'
+import { localTime } from '../calendar/zone'
+import { greetingAt } from '../messages/greeting'
+import { type Rendered, renderMessage } from '../messages/render-message'
+import type { Instant } from '../ticket/ticket'
+import { dayAfter, type WorkingTime } from './working-time'
+
+export interface MessageFacts {
+  /** `#4821`, or the customer's own address of the request (product 3, Inserting). */
+  readonly ticket: string
+  readonly now: Instant
+  readonly time: WorkingTime
+}
+
+/** The day a second attempt sent now announces for the third (C4). */
+export const thirdDay = (now: Instant, time: WorkingTime): Day =>
+  dayAfter(localTime(now, time.zone).day, time)
+
+/** A text of the manual with every blank filled, or what is missing (never inserted then). */
+export function fillMessage(template: string, { ticket, now, time }: MessageFacts): Rendered {
+  const values = new Map([
+    ['greeting', greetingAt(localTime(now, time.zone).minutes)],
+    ['ticket', ticket],
+    ['third_day', announced(thirdDay(now, time))],
+  ])
+  return renderMessage(template, values)
+}

@@ -1,0 +1,149 @@
+import type { Day } from '../calendar/day'
+import { instantOf, localTime } from '../calendar/zone'
+import { type AttemptNumber, attemptsIn, attemptTag, TAG } from '../tags'
+import type { History } from '../ticket/history'
+import type { Instant, Status } from '../ticket/ticket'
+import { cancellationDueAt } from './cancellation'
+import type { ContactRecord, MadeAttempt, Reply } from './contact-record'
+import { pausedUntil } from './pause'
+import { dayAfter, dayOf, isWorkingDay, type WorkingTime } from './working-time'
+
+/** Where contacting the customer stands by what is saved; the draft is laid over it elsewhere. */
+export type NextStep =
+  /** Nobody began: the two quiet lines. */
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'new-ticket' }
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'loading' }
+  /** The count by tags alone, without dates. */
+  | { readonly kind: 'times-unknown'; readonly made: number }
+  | { readonly kind: 'follow-up'; readonly of: number | null; readonly from: 'follow-up' | 'merge' }
+  | { readonly kind: 'paused'; readonly until: Instant }
+  | { readonly kind: 'replied'; readonly reply?: Reply }
+  | {
+      readonly kind: 'disagreement'
+      readonly tagged: readonly AttemptNumber[]
+      readonly made: readonly MadeAttempt[]
+    }
+  | { readonly kind: 'due'; readonly n: AttemptNumber; readonly last?: MadeAttempt }
+  | {
+      readonly kind: 'waiting'
+      readonly n: AttemptNumber
+      readonly on: Day
+      readonly last: MadeAttempt
+      /** The day's work is over: the third is offered for the next morning only (C6). */
+      readonly isAfterHours: boolean
+    }
+  | { readonly kind: 'rest-day'; readonly n: AttemptNumber; readonly next: Day }
+  | { readonly kind: 'final-day'; readonly until: Instant; readonly last: MadeAttempt }
+  | { readonly kind: 'cancel-due'; readonly made: readonly MadeAttempt[] }
+
+export interface Standing {
+  readonly isNew: boolean
+  readonly status: Status
+  /** The saved tags. */
+  readonly tags: readonly string[]
+  readonly history: History['kind']
+  readonly isComplete: boolean
+  readonly record: ContactRecord
+  readonly now: Instant
+  readonly time: WorkingTime
+  /** The agent chose to begin (again). */
+  readonly isStarted: boolean
+}
+
+/** The next step and, in its fields, the reason for it (C13). */
+export function nextStep(standing: Standing): NextStep {
+  const { isNew, status, tags, record, now, time } = standing
+  if (isNew) return { kind: 'new-ticket' }
+  if (status === 'solved' || status === 'closed') return { kind: 'ended' }
+  const until = pausedUntil(tags, time.zone)
+  if (until !== undefined && until > now) return { kind: 'paused', until }
+  const tagged = countedTags(tags, record)
+  if (tagged.length === 0 && !tags.includes(TAG.replied) && standing.history !== 'known') {
+    return standing.isStarted ? dueOrRest(1, standing) : { kind: 'idle' }
+  }
+  if (standing.history === 'loading') return { kind: 'loading' }
+  if (standing.history === 'unknown') return { kind: 'times-unknown', made: tagged.at(-1) ?? 0 }
+  return knownStep(standing, tagged)
+}
+
+/** Inherited attempt tags count for nothing (C1). */
+function countedTags(tags: readonly string[], { inherited, made }: ContactRecord): AttemptNumber[] {
+  return attemptsIn(tags).filter(
+    (n) => !inherited?.tags.includes(attemptTag(n)) || made.some((attempt) => attempt.n === n),
+  )
+}
+
+function knownStep(standing: Standing, tagged: readonly AttemptNumber[]): NextStep {
+  const { record, tags, isStarted } = standing
+  const { made, reply, inherited } = record
+  const hasReply = reply !== undefined || (tags.includes(TAG.replied) && tagged.length === 0)
+  if (hasReply) {
+    return isStarted ? dueOrRest(1, standing) : { kind: 'replied', ...(reply && { reply }) }
+  }
+  if (disagrees(tagged, made, standing.isComplete)) return { kind: 'disagreement', tagged, made }
+  const n = tagged.at(-1)
+  if (n === undefined) return unbegun(standing, inherited)
+  const last = made.find((attempt) => attempt.n === n)
+  if (!last) return { kind: 'times-unknown', made: n }
+  return n === 3 ? afterThird(standing, last) : afterAttempt(standing, n, last)
+}
+
+function unbegun(standing: Standing, inherited: ContactRecord['inherited']): NextStep {
+  if (standing.isStarted) return dueOrRest(1, standing)
+  return inherited
+    ? { kind: 'follow-up', of: inherited.ticket, from: inherited.from }
+    : { kind: 'idle' }
+}
+
+/** What was not read cannot disagree: with older updates unread, only a message without a tag does. */
+function disagrees(
+  tagged: readonly AttemptNumber[],
+  made: readonly MadeAttempt[],
+  isComplete: boolean,
+): boolean {
+  const isUntagged = made.some(({ n }) => !tagged.includes(n))
+  const isUnsent = tagged.some((n) => !made.some((attempt) => attempt.n === n))
+  return isUntagged || (isComplete && isUnsent) || tagged.some((n, index) => n !== index + 1)
+}
+
+function afterAttempt(standing: Standing, made: 1 | 2, last: MadeAttempt): NextStep {
+  const { now, time } = standing
+  const n = made === 1 ? 2 : 3
+  const on = dayAfter(dayOf(last.at, time), time)
+  const { day: today, minutes } = localTime(now, time.zone)
+  if (today < on && isWorkingDay(today, time)) {
+    return { kind: 'waiting', n, on, last, isAfterHours: false }
+  }
+  if (n === 3 && isWorkingDay(today, time) && minutes >= time.endOfDay) {
+    return { kind: 'waiting', n, on: dayAfter(today, time), last, isAfterHours: true }
+  }
+  return dueOrRest(n, standing, last)
+}
+
+function dueOrRest(n: AttemptNumber, { now, time }: Standing, last?: MadeAttempt): NextStep {
+  const today = dayOf(now, time)
+  if (!isWorkingDay(today, time)) return { kind: 'rest-day', n, next: dayAfter(today, time) }
+  return { kind: 'due', n, ...(last && { last }) }
+}
+
+function afterThird({ record, now, time }: Standing, last: MadeAttempt): NextStep {
+  const until = cancellationDueAt(record.made, time) ?? now
+  return now < until
+    ? { kind: 'final-day', until, last }
+    : { kind: 'cancel-due', made: record.made }
+}
+
+/** When the step changes by the clock alone: one timer is set for it, no interval. */
+export function changesAt(step: NextStep, now: Instant, time: WorkingTime): Instant {
+  const { day } = localTime(now, time.zone)
+  const moments = [
+    ...(step.kind === 'final-day' || step.kind === 'paused' ? [step.until] : []),
+    // The greeting, the end of the day's work and midnight.
+    ...[12 * 60, 18 * 60, time.endOfDay, 24 * 60].map((minutes) =>
+      instantOf(day, minutes, time.zone),
+    ),
+  ]
+  return Math.min(...moments.filter((moment) => moment > now))
+}

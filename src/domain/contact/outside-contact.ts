@@ -1,0 +1,48 @@
+import { formatDay, toDay } from '../calendar/day'
+import { instantOf, localTime } from '../calendar/zone'
+import { ATTEMPT_NUMBERS, type AttemptNumber } from '../tags'
+import type { Channel, Instant } from '../ticket/ticket'
+
+/** Where a contact outside Zendesk can be made (C10), as written in the note. */
+export const OUTSIDE_CHANNELS = ['WhatsApp', 'telefone', 'MegaZap', 'outro canal'] as const
+export type OutsideChannel = (typeof OUTSIDE_CHANNELS)[number]
+
+export interface OutsideContact {
+  readonly n: AttemptNumber
+  readonly channel: OutsideChannel
+  readonly at: Instant
+  readonly text: string
+}
+
+/** The internal note that records a contact made outside Zendesk (C10), in the account's zone. */
+export function outsideContactNote({ n, channel, at, text }: OutsideContact, zone: string): string {
+  const { day, minutes } = localTime(at, zone)
+  return `${n}ª tentativa por ${channel} em ${formatDay(day)} ${clock(minutes)}, fora do Zendesk: ${text}`
+}
+
+const clock = (minutes: number): string =>
+  `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
+
+const pad = (n: number): string => String(n).padStart(2, '0')
+
+const NOTE =
+  /(?:^|\n)\s*([1-3])ª tentativa por ([^\n]{1,40}?) em (\d\d)\/(\d\d)\/(\d{4}) (\d\d):(\d\d), fora do Zendesk:/
+
+/** The contact that an internal note records, if it is such a note: number, moment and channel. */
+export function readOutsideContact(
+  note: string,
+  zone: string,
+): { readonly n: AttemptNumber; readonly at: Instant; readonly channel: Channel } | undefined {
+  const match = NOTE.exec(note)
+  if (!match) return undefined
+  const [, number, channel = '', dd, mm, yyyy, hour, minute] = match
+  const n = ATTEMPT_NUMBERS.find((known) => String(known) === number)
+  const day = toDay(`${yyyy}-${mm}-${dd}`)
+  const minutes = Number(hour) * 60 + Number(minute)
+  if (!n || !day || minutes >= 1440) return undefined
+  return {
+    n,
+    at: instantOf(day, minutes, zone),
+    channel: { kind: 'other', name: channel, sendsAtOnce: false },
+  }
+}

@@ -1,0 +1,79 @@
+import type { CarriedAttempt, ContactRecord } from './contact-record'
+import {
+  ATTEMPT_NUMBERS,
+  type AttemptNumber,
+  attemptsIn,
+  attemptTag,
+  TAG,
+  type TagChange,
+} from '../tags'
+import type { Update } from '../ticket/history'
+
+/**
+ * What a submit was about to save, kept in this browser from the hook until the saved ticket was
+ * read: if the frame dies in between, the next opening finishes the look (C2, E7, C11).
+ */
+export interface SubmitJournal {
+  readonly attempt?: AttemptNumber
+  /** The attempts that the saved tags were meant to count. */
+  readonly counted: readonly AttemptNumber[]
+  readonly isNotChecked: boolean
+  readonly sentences: readonly string[]
+}
+
+/** A foreign value out of the browser's storage, or nothing. */
+export function toSubmitJournal(stored: unknown): SubmitJournal | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined
+  const { attempt, counted, isNotChecked, sentences } = stored as Record<string, unknown>
+  const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+  const n = ATTEMPT_NUMBERS.find((known) => known === attempt)
+  return {
+    ...(n && { attempt: n }),
+    counted: ATTEMPT_NUMBERS.filter((known) => list(counted).includes(known)),
+    isNotChecked: isNotChecked === true,
+    sentences: list(sentences).filter((sentence) => typeof sentence === 'string'),
+  }
+}
+
+export interface Amends {
+  readonly change: TagChange
+  readonly added?: AttemptNumber
+  readonly removed?: AttemptNumber
+  /** Sentences of exceptions that stand in no comment yet. */
+  readonly unsaid: readonly string[]
+}
+
+/** What the saved ticket still needs so that tags and messages agree (C2). */
+export function amendsFor(
+  journal: SubmitJournal,
+  savedTags: readonly string[],
+  record: ContactRecord,
+  updates: readonly Update[],
+  carried: CarriedAttempt,
+): Amends {
+  const { attempt, counted, isNotChecked, sentences } = journal
+  const tagged = attemptsIn(savedTags)
+  const isMade = (n: AttemptNumber): boolean =>
+    record.made.some(
+      (made) => made.n === n && (made.how === 'recorded' || carried(made.text) === n),
+    )
+  const added = attempt && isMade(attempt) && !tagged.includes(attempt) ? attempt : undefined
+  // A tag that a colleague's save brought in meanwhile stays if its message is there.
+  const removed = tagged.filter((n) => (n === attempt || !counted.includes(n)) && !isMade(n))
+  const marks = [
+    ...(isNotChecked ? [TAG.notChecked] : []),
+    ...(added ? [attemptTag(added)] : []),
+  ].filter((tag) => !savedTags.includes(tag))
+  const [first] = removed
+  return {
+    change: {
+      add: marks.length > 0 ? [...marks, TAG.roteiro] : [],
+      remove: removed.map(attemptTag),
+    },
+    ...(added && { added }),
+    ...(first && { removed: first }),
+    unsaid: sentences.filter(
+      (sentence) => !updates.some(({ comment }) => comment?.text.includes(sentence)),
+    ),
+  }
+}

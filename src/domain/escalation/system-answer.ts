@@ -1,0 +1,103 @@
+import { fold } from '../text/fold'
+import { tidy } from '../text/tidy'
+import { hasWords, wordsOf } from '../text/words'
+import { isFiller } from './filler'
+import { withoutHints } from './hints'
+import { type Option, type OptionMark, optionMarks } from './option-marks'
+import { SECTIONS } from './sections'
+
+/** How section 1 was answered (E2); `text` is what was said beside the option's name. */
+export interface SystemReading {
+  /** `labels`: the options' names as the template prints them, neither chosen. */
+  readonly kind: 'answered' | 'labels' | 'lone-option' | 'both-options' | 'filler'
+  /** Named, or inferred from what is said; absent when it is left open. */
+  readonly option?: Option
+  readonly text: string
+}
+
+/** "Sim/Não" as a question of its own, still there above the answer. */
+const CHOICE = /^[\s(]*sim *(?:\/|ou) *n[aã]o *[)?:–-]*\s*/i
+
+/** Words that only repeat the question: "Não é possível pelo sistema" gives no reason. */
+const REPEATED = new Set([
+  ...wordsOf(SECTIONS[0].heading).map(({ word }) => word),
+  ...['sim', 'nao', 'padrao', 'isso', 'fazer', 'direto', 'ser', 'feito', 'o', 'via', 'no', 'da'],
+])
+
+/** Reads the answer of section 1, the template's hints already out. */
+export function readSystemAnswer(answer: string): SystemReading {
+  const text = tidy(answer.replace(CHOICE, ''))
+  if (text === '') return { kind: 'labels', text: '' }
+  const marks = optionMarks(text)
+  if (marks.length === 0) return readSentence(text)
+  return marks.some(({ isTicked }) => isTicked !== undefined)
+    ? readBoxes(text, marks)
+    : readLabels(text, marks)
+}
+
+function readBoxes(text: string, marks: readonly OptionMark[]): SystemReading {
+  const ticked = new Set(marks.filter(({ isTicked }) => isTicked).map(({ option }) => option))
+  const beside = textsOf(text, marks).map((part) => part.replace(/^[-–—:→] */, ''))
+  const said = tidy(joined([text.slice(0, marks[0]?.start), ...beside]))
+  const [option] = ticked
+  if (ticked.size > 1) return { kind: 'both-options', text }
+  if (option) return chosen(option, said)
+  return hasWords(said) ? readSentence(said) : { kind: 'labels', text: '' }
+}
+
+function readLabels(text: string, marks: readonly OptionMark[]): SystemReading {
+  const intro = tidy(text.slice(0, marks[0]?.start))
+  const texts = textsOf(text, marks)
+  const said = (option: Option): string =>
+    joined(texts.filter((_, index) => marks[index]?.option === option))
+  const answered = (['sim', 'nao'] as const).filter((option) => isAnswer(said(option)))
+  const [option] = answered
+  if (answered.length > 1) return { kind: 'both-options', text }
+  if (option) return chosen(option, joined([intro, said(option)]))
+  if (isAnswer(intro)) return readSentence(intro)
+  const named = new Set(marks.map((mark) => mark.option))
+  const rest = joined(texts)
+  if (named.size > 1) return { kind: rest === '' ? 'labels' : 'filler', text: rest }
+  return chosen(marks[0]?.option ?? 'nao', rest)
+}
+
+/** What stands after each mark, up to the next. */
+const textsOf = (text: string, marks: readonly OptionMark[]): string[] =>
+  marks.map(({ end }, index) => withoutHints('system', tidy(text.slice(end, marks[index + 1]?.start).trimStart())))
+
+const joined = (texts: readonly string[]): string => texts.filter((part) => part !== '').join('\n')
+
+const isAnswer = (text: string): boolean => !isFiller(text) && !isOnlyOption(text)
+
+function chosen(option: Option, text: string): SystemReading {
+  if (isOnlyOption(text)) return { kind: 'lone-option', option, text }
+  return { kind: isFiller(text) ? 'filler' : 'answered', option, text }
+}
+
+function readSentence(text: string): SystemReading {
+  const option = inferred(text)
+  const kind = isOnlyOption(text) ? 'lone-option' : isFiller(text) ? 'filler' : 'answered'
+  return option ? { kind, option, text } : { kind, text }
+}
+
+/** Nothing but "Sim" or "Não", or the question said again. */
+const isOnlyOption = (text: string): boolean =>
+  text === '' ||
+  (text.length < 120 && hasWords(text) && wordsOf(text).every(({ word }) => REPEATED.has(word)))
+
+export const isLoneOption = (text: string): boolean => text.length < 20 && /^(?:sim|nao)[.!,;]*$/.test(fold(text))
+
+/** Whether it can be done is said at the beginning of an answer, if at all. */
+const FIRST_WORDS = 400
+
+const DENIES =
+  /^nao\b|\bnao (?:e|ha|existe|tem|possui|permite|permitiu|consegue|consegui|da|disponibiliza|localiza\w*|aparece|deixa|habilita|foi possivel)\b|\b(?:impossivel|inviavel|bloqueia|sem (?:tela|opcao|rotina|menu|acesso))\b/
+const AFFIRMS =
+  /^e possivel\b|\b(?:e|foi|pode ser|deve ser) (?:feit[oa]|realizad[oa])\b|\b(?:no|pelo|atraves do|via) menu\b|\b(?:basta|acessar|acesse)\b/
+
+/** Sim or Não where neither is named as such; undefined when the text does not say. */
+function inferred(text: string): Option | undefined {
+  const said = fold(text.slice(0, FIRST_WORDS))
+  if (DENIES.test(said)) return 'nao'
+  return AFFIRMS.test(said) || /^sim\b/.test(said) ? 'sim' : undefined
+}

@@ -1,0 +1,22 @@
+import { escapeHtml } from '../text/plain-text'
+
+/** The manuals' `**bold**`; never across lines. */
+const BOLD = /\*\*([^*\n]+)\*\*/g
+
+/**
+ * A message as HTML for the rich composer: a paragraph for what stands between empty lines, `<br>`
+ * between lines, `**bold**` strong, everything else plain text whatever it holds.
+ */
+export const toHtml = (message: string): string =>
+  message
+    .trim()
+    .split(/\n[^\S\n]*\n\s*/)
+    .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`)
+    .join('')
+    .replace(BOLD, '<strong>$1</strong>')
+
+/** A message for a composer without formatting: the words, no asterisks. */
+export const toPlain = (message: string): string => message.replace(BOLD, '$1')
+
+/** A message for WhatsApp, where one asterisk makes bold. */
+export const toWhatsApp = (message: string): string => message.replace(BOLD, '*$1*')

@@ -1,0 +1,27 @@
+export type MessageId = 'attempt-1' | 'attempt-2' | 'attempt-3' | 'farewell' | 'cost'
+
+/** What makes a text recognisable as this message, whoever wrote it (C2). */
+export interface NamedMessage {
+  readonly id: MessageId
+  /** With `{{slots}}` for what the app fills in and `**bold**` as the manual prints it. */
+  readonly text: string
+  /** The words of the text that say which message it is. */
+  readonly naming: string
+}
+
+/** One message to customers, as its manual has it. */
+export interface MessageText extends NamedMessage {
+  /** The manual's id, and the heading the text stands under. */
+  readonly manual: string
+  readonly section: string
+  /** `ours`: the manual has none. */
+  readonly source: 'manual' | 'ours'
+  /** Where the sent words differ from the manual's. Nothing else may. */
+  readonly corrections: readonly Correction[]
+}
+
+export interface Correction {
+  readonly manual: string
+  readonly sent: string
+  readonly why: string
+}

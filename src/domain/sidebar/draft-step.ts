@@ -1,0 +1,68 @@
+import { announced, type Day, weekdayOf } from '../calendar/day'
+import { attemptStop, cancelParts, isCancellation, missingParts } from '../contact/save-plan'
+import { thirdDay } from '../contact/messages'
+import { announcement } from '../messages/announcement'
+import type { AttemptNumber } from '../tags'
+import type { Model } from './model'
+import type { Reading } from './read-model'
+import type { Step } from './view'
+
+/** The draft laid over the saved state: what stands in it is said before what could come next. */
+export function draftStep(model: Model, reading: Reading): Step {
+  const { work, draft } = model
+  const { note, carried, recorded, step, isFarewellSent } = reading
+  if (note?.source === 'draft' && draft.isPublic) return { kind: 'note-public' }
+  if (work.refusedTag !== undefined) return { kind: 'sent-not-counted', n: work.refusedTag }
+  if (step.kind === 'ended' && work.inserted === undefined) return step
+  const facts = {
+    carried,
+    draft,
+    isFarewellSent,
+    savedTags: model.saved.tags,
+    isCancelling: work.isCancelling,
+  }
+  if (isCancellation(facts)) return cancelStep(facts, draft.channel.sendsAtOnce)
+  if (recorded !== undefined) return heldStep(recorded, model, reading) ?? { kind: 'record-staged', n: recorded }
+  if (typeof carried === 'number') return attemptStep(carried, model, reading)
+  return work.refusal ? { kind: 'already-sent', ...work.refusal, isTextLeft: false } : step
+}
+
+function cancelStep(facts: Parameters<typeof isCancellation>[0], sendsAtOnce: boolean): Step {
+  const missing = missingParts(facts)
+  if (missing.length === 0) return { kind: 'cancel-staged' }
+  const isOnlyFarewell = cancelParts(facts).has('farewell') && missing.length === 2
+  return sendsAtOnce && isOnlyFarewell
+    ? { kind: 'awaiting-send', n: 'farewell' }
+    : { kind: 'cancel-incomplete', missing }
+}
+
+function attemptStep(n: AttemptNumber, model: Model, reading: Reading): Step {
+  const { draft, rules, now } = model
+  if (!draft.isPublic) return { kind: 'wrong-composer', n }
+  const held = heldStep(n, model, reading)
+  if (held) return held
+  const date = n === 2 ? wrongDate(reading.ownText, thirdDay(now, rules.time)) : undefined
+  if (date) return { kind: 'wrong-date', ...date }
+  if (draft.channel.sendsAtOnce) return { kind: 'awaiting-send', n }
+  return { kind: 'staged', n, suggestsPending: draft.status !== 'pending' }
+}
+
+/** W4: a draft that carries attempt 2 must hold the date of C4; says what it holds instead. */
+export function wrongDate(
+  text: string,
+  third: Day,
+): { readonly said: string; readonly correct: string } | undefined {
+  const mention = announcement(text)
+  const isRight =
+    mention?.day === third &&
+    (mention.weekday === undefined || mention.weekday === weekdayOf(third))
+  return isRight ? undefined : { said: mention?.text ?? '', correct: announced(third) }
+}
+
+function heldStep(n: AttemptNumber, { work }: Model, { record, step }: Reading): Step | undefined {
+  const stop = attemptStop(n, record, step)
+  if (!stop) return undefined
+  if (stop.kind === 'already-sent') return { ...stop, isTextLeft: true }
+  const isWaived = stop.kind === 'too-soon' && work.exceptions.some(({ rule }) => rule === 'sooner')
+  return isWaived ? undefined : { kind: 'held', n, stop }
+}

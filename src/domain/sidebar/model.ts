@@ -1,0 +1,72 @@
+import type { OutsideContact } from '../contact/outside-contact'
+import type { NoteAnswers } from '../escalation/note-answers'
+import type { InsertedMessage } from '../messages/carried'
+import type { Exception } from '../contact/exception'
+import type { WorkingTime } from '../contact/working-time'
+import type { NamedMessage } from '../messages/message-text'
+import type { SectionId } from '../escalation/sections'
+import type { AttemptNumber } from '../tags'
+import type { History, Update } from '../ticket/history'
+import type { Agent, Draft, Instant, Person, Ticket } from '../ticket/ticket'
+import type { Notice } from './view'
+
+/** Everything the sidebar knows at one moment; all that is shown and decided follows from it. */
+export interface Model {
+  readonly ticket: Ticket
+  readonly agent: Agent
+  readonly draft: Draft
+  /** The ticket as Zendesk last told us it is saved. */
+  readonly saved: Saved
+  readonly history: History
+  /** Chat and messaging entries; e-mails are in the history. */
+  readonly conversation: readonly Update[]
+  readonly now: Instant
+  readonly rules: Rules
+  /** What the agent and the app did in this draft; gone when it is saved. */
+  readonly work: Work
+  readonly notices: readonly Notice[]
+  readonly isBusy: boolean
+}
+
+export interface Saved {
+  readonly tags: readonly string[]
+  readonly status: Draft['status']
+  readonly groupId: number | null
+  /** `updated_at`, letter for letter; absent until it was read over REST. */
+  readonly stamp?: string
+}
+
+/** The admin's settings and the manual's texts, as far as rules depend on them. */
+export interface Rules {
+  readonly gate: 'bloquear' | 'avisar' | 'desligado'
+  readonly time: WorkingTime
+  readonly ticketAs: 'numero' | 'link'
+  readonly sectionFields: ReadonlyMap<SectionId, number>
+  readonly escalationGroup: number | null
+  readonly commercialGroup: number | null
+  readonly texts: readonly NamedMessage[]
+}
+
+export interface Work {
+  readonly isStarted: boolean
+  readonly isCancelling: boolean
+  readonly inserted?: InsertedMessage
+  readonly exceptions: readonly Exception[]
+  /** The cancellation was stopped once because nobody could look for a reply (C8). */
+  readonly wasStoppedUnchecked: boolean
+  /** Nothing was inserted because a colleague had sent it (C8). */
+  readonly refusal?: { readonly n: AttemptNumber; readonly by: Person; readonly at: Instant }
+  /** A tag this role may not set (C14). */
+  readonly refusedTag?: AttemptNumber
+  /** Waits for the composer to become an internal note, then goes in by itself (E5). */
+  readonly waiting?:
+    | { readonly kind: 'note'; readonly answers: NoteAnswers }
+    | { readonly kind: 'record'; readonly contact: OutsideContact }
+}
+
+export const NO_WORK: Work = {
+  isStarted: false,
+  isCancelling: false,
+  exceptions: [],
+  wasStoppedUnchecked: false,
+}

@@ -1,0 +1,160 @@
+import { type CarriedAttempt, type ContactRecord, readContactRecord } from '../contact/contact-record'
+import { type CostState, readCost } from '../contact/cost'
+import { readOutsideContact } from '../contact/outside-contact'
+import { type NextStep, nextStep } from '../contact/next-step'
+import type { CarriedMessage } from '../contact/save-plan'
+import { carriedMessage } from '../messages/carried'
+import type { MessageId } from '../messages/message-text'
+import { type FoundNote, findNote } from '../escalation/find-note'
+import { SECTIONS, type SectionId } from '../escalation/sections'
+import { type AttemptNumber, attemptTag } from '../tags'
+import { ownText } from '../text/plain-text'
+import type { Update } from '../ticket/history'
+import type { Body } from '../ticket/ticket'
+import type { Model } from './model'
+
+/** What the model says once its texts are read: the one reading behind the screen and the hook. */
+export interface Reading {
+  readonly updates: readonly Update[]
+  readonly record: ContactRecord
+  readonly carriedIn: CarriedAttempt
+  /** By the saved ticket alone. */
+  readonly step: NextStep
+  /** The draft's own words, without quoted mail and code. */
+  readonly ownText: string
+  readonly carried: CarriedMessage | undefined
+  readonly recorded: AttemptNumber | undefined
+  /** After the third attempt a farewell already reached the customer. */
+  readonly isFarewellSent: boolean
+  readonly note: FoundNote | undefined
+  readonly cost: CostState
+}
+
+/** Reads a model. Keep one reader a ticket: it remembers its last answers, so typing re-reads only the draft. */
+export function createReader(): (model: Model) => Reading {
+  const updatesOf = lastOnly(mergeUpdates)
+  const recordOf = lastOnly(readContactRecord)
+  const draftOf = lastOnly(readDraftText)
+  const noteOf = lastOnly(findModelNote)
+  const commentsOf = lastOnly(commentsIn)
+  const farewellOf = lastOnly(isFarewellSaid)
+  const carriedBy = lastOnly((texts: Model['rules']['texts']) => (text: string) => {
+    const message = carriedMessage(text, undefined, texts)
+    return message ? ATTEMPT_OF[message] : undefined
+  })
+  return (model) => {
+    const { history, conversation, draft, saved, rules, work, now, ticket } = model
+    const updates = updatesOf(history, conversation)
+    const carriedIn = carriedBy(rules.texts)
+    const record = recordOf(updates, carriedIn, rules.time.zone)
+    const text = draftOf(draft.body)
+    const message = carriedMessage(text, work.inserted, rules.texts)
+    const carried = message && CARRIED[message]
+    const recorded = draft.isPublic ? undefined : readOutsideContact(text, rules.time.zone)?.n
+    const step = nextStep({
+      isNew: ticket.id === undefined,
+      status: saved.status,
+      tags: savedTags(model, record, carried, recorded),
+      history: history.kind,
+      isComplete: history.kind === 'known' && history.isComplete,
+      record,
+      now,
+      time: rules.time,
+      isStarted: work.isStarted,
+    })
+    const note = noteOf(draft.body, commentsOf(updates), ticket, rules.sectionFields)
+    const cost = readCost(updates, saved.tags)
+    const isFarewellSent = farewellOf(updates, record, rules.texts)
+    return { updates, record, carriedIn, step, ownText: text, carried, recorded, isFarewellSent, note, cost }
+  }
+}
+
+const CARRIED: Record<MessageId, CarriedMessage> = {
+  'attempt-1': 1,
+  'attempt-2': 2,
+  'attempt-3': 3,
+  farewell: 'farewell',
+  cost: 'cost',
+}
+
+const ATTEMPT_OF: Partial<Record<MessageId, AttemptNumber>> = {
+  'attempt-1': 1,
+  'attempt-2': 2,
+  'attempt-3': 3,
+}
+
+export const MESSAGE_OF: Record<CarriedMessage, MessageId> = {
+  1: 'attempt-1',
+  2: 'attempt-2',
+  3: 'attempt-3',
+  farewell: 'farewell',
+  cost: 'cost',
+}
+
+/**
+ * Until the ticket was read over REST the form's tags stand for the saved ones, and a frame that was
+ * reloaded finds a staged tag there: it belongs to the draft that carries the message.
+ */
+function savedTags(
+  { saved }: Model,
+  { made }: ContactRecord,
+  carried: CarriedMessage | undefined,
+  recorded: AttemptNumber | undefined,
+): readonly string[] {
+  const n = recorded ?? carried
+  if (saved.stamp || typeof n !== 'number' || made.some((attempt) => attempt.n === n)) return saved.tags
+  return saved.tags.filter((tag) => tag !== attemptTag(n))
+}
+
+function isFarewellSaid(
+  updates: readonly Update[],
+  { made }: ContactRecord,
+  texts: Model['rules']['texts'],
+): boolean {
+  const third = made.find(({ n }) => n === 3)
+  if (!third) return false
+  return updates.some(
+    ({ at, author, comment }) =>
+      at > third.at &&
+      author.role === 'agent' &&
+      comment?.isPublic === true &&
+      carriedMessage(comment.text, undefined, texts) === 'farewell',
+  )
+}
+
+const readDraftText = (body: Body): string => ownText(body)
+
+function mergeUpdates(history: Model['history'], conversation: readonly Update[]): readonly Update[] {
+  const audited = history.kind === 'known' ? history.updates : []
+  return [...audited, ...conversation].sort((a, b) => a.at - b.at)
+}
+
+const commentsIn = (updates: readonly Update[]) =>
+  updates.flatMap(({ comment, at }) => (comment ? [{ ...comment, at }] : []))
+
+function findModelNote(
+  draft: Body,
+  comments: ReturnType<typeof commentsIn>,
+  ticket: Model['ticket'],
+  sectionFields: ReadonlyMap<SectionId, number>,
+): FoundNote | undefined {
+  const fields = new Map(
+    SECTIONS.flatMap(({ id }) => {
+      const field = sectionFields.get(id)
+      const value = field === undefined ? undefined : ticket.fields.get(field)
+      return value ? [[id, value] as const] : []
+    }),
+  )
+  return findNote({ draft, comments, fields, description: ticket.description })
+}
+
+/** Remembers the last answer: asked again with the very same arguments, it does not work again. */
+function lastOnly<A extends readonly unknown[], R>(work: (...args: A) => R): (...args: A) => R {
+  let last: { readonly args: A; readonly result: R } | undefined
+  return (...args) => {
+    if (!last || args.some((arg, index) => arg !== last?.args[index])) {
+      last = { args, result: work(...args) }
+    }
+    return last.result
+  }
+}

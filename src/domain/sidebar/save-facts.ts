@@ -1,0 +1,80 @@
+import { localTime } from '../calendar/zone'
+import { thirdDay } from '../contact/messages'
+import type { SaveFacts, Stop, SubmittedNote } from '../contact/save-plan'
+import { isCancellation } from '../contact/save-plan'
+import type { FoundNote } from '../escalation/find-note'
+import { SECTION_IDS, type SectionId } from '../escalation/sections'
+import { checkStyle } from '../style/check-style'
+import { TAG } from '../tags'
+import { wrongDate } from './draft-step'
+import type { Model } from './model'
+import type { Reading } from './read-model'
+
+/** What this submit is judged by; `isChecked`: the saved ticket was read for it (C8). */
+export const saveFacts = (model: Model, reading: Reading, isChecked: boolean): SaveFacts => ({
+  draft: model.draft,
+  savedTags: model.saved.tags,
+  record: reading.record,
+  step: reading.step,
+  isChecked,
+  carried: reading.carried,
+  isFarewellSent: reading.isFarewellSent,
+  recorded: reading.recorded,
+  note: submittedNote(model, reading),
+  isCancelling: model.work.isCancelling,
+  wasStoppedUnchecked: model.work.wasStoppedUnchecked,
+  writing: writingStops(model, reading),
+  exceptions: model.work.exceptions,
+  isCostConfirmed: reading.cost.kind === 'confirmed',
+  gate: model.rules.gate,
+})
+
+/**
+ * Whether this submit counts, cancels, or escalates by a note that stands outside the draft: then the
+ * saved ticket is read afresh before it (C8, E1).
+ */
+export function needsFreshRead(model: Model, reading: Reading): boolean {
+  const { draft, saved, work } = model
+  const { carried, recorded, isFarewellSent, note } = reading
+  if (model.ticket.id === undefined) return false
+  if (recorded !== undefined || (typeof carried === 'number' && draft.isPublic)) return true
+  if (escalates(model) && note?.source !== 'draft') return true
+  const { isCancelling } = work
+  return isCancellation({ carried, isFarewellSent, draft, savedTags: saved.tags, isCancelling })
+}
+
+/** E7: the draft carries the template, or this update escalates by tag or group. */
+function submittedNote(model: Model, { note }: Reading): SubmittedNote | undefined {
+  const { draft, history } = model
+  const isInDraft = note?.source === 'draft'
+  if (!isInDraft && !escalates(model)) return undefined
+  // A newer comment may hold the note: without the history nobody can tell.
+  if (!isInDraft && history.kind !== 'known' && model.ticket.id !== undefined) {
+    return { kind: 'unchecked' }
+  }
+  return {
+    kind: 'checked',
+    isInPublicDraft: isInDraft && draft.isPublic,
+    lacking: note ? lackingIn(note) : SECTION_IDS,
+  }
+}
+
+const lackingIn = ({ verdicts }: FoundNote): SectionId[] =>
+  verdicts.filter(({ verdict }) => verdict !== 'ok').map(({ section }) => section)
+
+function escalates({ draft, saved, rules }: Model): boolean {
+  const addsTag = draft.tags.includes(TAG.escalated) && !saved.tags.includes(TAG.escalated)
+  const group = rules.escalationGroup
+  return addsTag || (group !== null && draft.groupId === group && saved.groupId !== group)
+}
+
+/** W1 and W4: the writing rules that stop a public draft. */
+function writingStops({ draft, now, rules }: Model, { ownText, carried }: Reading): Stop[] {
+  if (!draft.isPublic || ownText.trim() === '') return []
+  const { minutes } = localTime(now, rules.time.zone)
+  const leftovers = checkStyle(ownText, { minutes })
+    .filter(({ severity }) => severity === 'stop')
+    .map(({ text }): Stop => ({ kind: 'leftover', text }))
+  const date = carried === 2 ? wrongDate(ownText, thirdDay(now, rules.time)) : undefined
+  return [...leftovers.slice(0, 1), ...(date ? [{ kind: 'wrong-date' as const, ...date }] : [])]
+}

@@ -1,0 +1,144 @@
+import type { RestDay } from '../calendar/business-days'
+import type { Day } from '../calendar/day'
+import type { MadeAttempt, Reply } from '../contact/contact-record'
+import type { ExceptionRule } from '../contact/exception'
+import type { NextStep } from '../contact/next-step'
+import type { CancelPart, Stop } from '../contact/save-plan'
+import type { SectionVerdict } from '../escalation/check-note'
+import type { FoundNote } from '../escalation/find-note'
+import type { Rendered } from '../messages/render-message'
+import type { StyleProblem } from '../style/style-problem'
+import type { AttemptNumber } from '../tags'
+import type { Channel, Instant, Person } from '../ticket/ticket'
+
+/** What the sidebar shows, as data: it says which state, never in which words. */
+export interface SidebarView {
+  readonly step: Step
+  /** The text that the step's button inserts, filled in; absent where nothing is to be inserted. */
+  readonly preview?: Preview
+  readonly note: NoteView
+  /** Notices beside the state, newest last; each has a way on. */
+  readonly notices: readonly Notice[]
+  /** Writing rules broken by the public draft (W1–W3). */
+  readonly writing: readonly StyleProblem[]
+  /** A word of an attachment and no file (E6). */
+  readonly remindsOfAttachment: boolean
+  readonly cost: CostView
+  /** Dots of the track: 1ª, 2ª, 3ª and cancellation; empty while nobody began. */
+  readonly track: readonly TrackStop[]
+  readonly history: HistoryView
+  /** What this agent and this ticket allow at all. */
+  readonly can: {
+    readonly reply: boolean
+    /** False once a tag was refused (C14), on ended and on new tickets. */
+    readonly attempt: boolean
+    readonly recordContact: boolean
+    readonly start: boolean
+  }
+  /** An action under way; its button waits and a second click does nothing (C8). */
+  readonly busy: boolean
+  /** The account's zone, IANA: every moment is said in it. */
+  readonly zone: string
+  readonly today: Day
+  /** Days without work that explain a wait: between the last attempt and the next, and today (C13). */
+  readonly restDays: readonly RestDay[]
+  /** The requester's phone as Zendesk has it, for a chat in WhatsApp (C9). */
+  readonly customerPhone?: string
+  /** Absent on a ticket that is being created. */
+  readonly ticketId?: number
+}
+
+/** The saved state, or the draft laid over it. */
+export type Step =
+  | NextStep
+  | { readonly kind: 'staged'; readonly n: AttemptNumber; readonly suggestsPending: boolean }
+  | { readonly kind: 'awaiting-send'; readonly n: AttemptNumber | 'farewell' }
+  | { readonly kind: 'wrong-composer'; readonly n: AttemptNumber }
+  | { readonly kind: 'record-staged'; readonly n: AttemptNumber }
+  | { readonly kind: 'note-public' }
+  | { readonly kind: 'wrong-date'; readonly said: string; readonly correct: string }
+  | {
+      readonly kind: 'already-sent'
+      readonly n: AttemptNumber
+      readonly by: Person
+      readonly at: Instant
+      readonly isTextLeft: boolean
+    }
+  /** The draft carries an attempt that may not be sent now: too soon, out of order, answered. */
+  | { readonly kind: 'held'; readonly n: AttemptNumber; readonly stop: Stop }
+  | { readonly kind: 'cancel-staged' }
+  | { readonly kind: 'cancel-incomplete'; readonly missing: readonly CancelPart[] }
+  | { readonly kind: 'sent-not-counted'; readonly n: AttemptNumber }
+  /** C9: more than 24 h since the customer's last message on WhatsApp. */
+  | { readonly kind: 'undeliverable'; readonly n: AttemptNumber }
+
+export interface Preview {
+  readonly message: AttemptNumber | 'farewell' | 'cost'
+  readonly rendered: Rendered
+  /** Decides how it will look when it arrives: rich text, plain, or WhatsApp's asterisks. */
+  readonly channel: Channel
+}
+
+export type NoteView =
+  /** No template anywhere. */
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'read'
+      readonly source: FoundNote['source']
+      readonly verdicts: readonly SectionVerdict[]
+      readonly isComplete: boolean
+      readonly isPublic: boolean
+    }
+
+export type Notice =
+  | { readonly kind: 'automatic-reply'; readonly reply: Reply }
+  | { readonly kind: 'sent-twice'; readonly attempt: MadeAttempt }
+  | { readonly kind: 'recorded-outside'; readonly attempt: MadeAttempt }
+  /** Found at a later read and mended: a message without its tag, a tag without its message (C2). */
+  | { readonly kind: 'tag-added'; readonly n: AttemptNumber }
+  | { readonly kind: 'tag-removed'; readonly n: AttemptNumber }
+  | { readonly kind: 'saved-unchecked' }
+  /** The submit that was just stopped, with the rule that an exception may set aside. */
+  | { readonly kind: 'stopped'; readonly stop: Stop; readonly rule?: ExceptionRule }
+  | { readonly kind: 'exception-noted'; readonly rule: ExceptionRule }
+  /** The sentence of an exception is not in the ticket yet (C11). */
+  | { readonly kind: 'exception-unsaved'; readonly sentence: string }
+  | { readonly kind: 'unchecked-insert' }
+  | { readonly kind: 'waiting-for-note' }
+  | { readonly kind: 'not-inserted' }
+  | { readonly kind: 'failed'; readonly what: FailedAction }
+  | { readonly kind: 'setting-fault'; readonly setting: string; readonly written: string }
+  | { readonly kind: 'customer-answered'; readonly at?: Instant }
+
+export type FailedAction = 'insert' | 'tags' | 'status' | 'group' | 'history' | 'save' | 'forbidden'
+
+export type CostView =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'staged' }
+  | { readonly kind: 'informed'; readonly at?: Instant }
+  | { readonly kind: 'confirmed'; readonly quote?: Reply; readonly isSaved: boolean }
+
+export interface TrackStop {
+  readonly stop: AttemptNumber | 'cancellation'
+  readonly state: 'done' | 'now' | 'later'
+  /** The day it happened or is expected; absent while it cannot be known. */
+  readonly day?: Day
+  /** Minutes after midnight; only for the cancellation. */
+  readonly minutes?: number
+}
+
+export type HistoryView =
+  | { readonly kind: 'none' | 'loading' | 'unknown' }
+  | { readonly kind: 'known'; readonly entries: readonly HistoryEntry[]; readonly hasOlder: boolean }
+
+/** Newest first. */
+export interface HistoryEntry {
+  readonly at: Instant
+  readonly by: Person
+  readonly channel: Channel
+  readonly what: 'attempt' | 'again' | 'recorded' | 'reply' | 'automatic' | 'farewell' | 'note' | 'exception'
+  readonly n?: AttemptNumber
+  readonly text: string
+  /** Of our tags, those this update added. */
+  readonly tags: readonly string[]
+}

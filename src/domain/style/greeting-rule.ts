@@ -1,0 +1,40 @@
+import { type Greeting, greetingAt } from '../messages/greeting'
+import { flatten } from '../text/flatten'
+import type { StyleProblem } from './style-problem'
+
+/** One greeting, or the manual's choice of them: "Bom dia| boa tarde | boa noite". */
+const GREETING =
+  /\b(?:bom[ -]dia|boa[ -](?:tarde|noite))(?: ?[|/] ?(?:bom dia|boa (?:tarde|noite)))*(?![a-z])/g
+
+/**
+ * Where a greeting greets: at the start of a line or sentence, or after a name or another greeting
+ * and a comma. "Tenha um bom dia" wishes, whatever the hour.
+ */
+const OPENING =
+  /(?:^|\n|[.!?:]\s)[\s>*“"'-]*$|(?:^|\n|[.!?]\s)[^\n.!?,;]{1,40},\s{0,2}$|(?<![a-z])(?:ola|oi)[\s,!]{1,3}$/
+const REACH = 60
+
+/** W3: greetings that do not fit the hour, in minutes after midnight, each with the one that does. */
+export function wrongGreetings(text: string, minutes: number): StyleProblem[] {
+  const flat = flatten(text)
+  const right = greetingAt(minutes)
+  return [...flat.matchAll(GREETING)]
+    .filter(({ 0: found }) => found.replace('-', ' ') !== right.toLowerCase())
+    .filter(({ index }) => OPENING.test(flat.slice(Math.max(0, index - REACH), index)))
+    .map(({ 0: found, index: start }) => {
+      const end = start + found.length
+      const said = text.slice(start, end)
+      const rewrite = likeWritten(said, right)
+      return { rule: 'greeting', severity: 'warn', start, end, text: said, rewrite }
+    })
+}
+
+/** `BOM DIA` becomes `BOA TARDE`, `bom dia` boa tarde, `Bom Dia` Boa Tarde. */
+function likeWritten(said: string, right: Greeting): string {
+  if (said === said.toUpperCase()) return right.toUpperCase()
+  if (/^\p{Ll}/u.test(said)) return right.toLowerCase()
+  const isTitle = /^\S+[ -]\p{Lu}/u.test(said)
+  return isTitle
+    ? right.replace(/ (.)/, (_, initial: string) => ` ${initial.toUpperCase()}`)
+    : right
+}

@@ -1,0 +1,14 @@
+/** One place in a public draft that its writer should look at again (product 4). */
+export interface StyleProblem {
+  readonly rule: StyleRule
+  /** `stop`: the submit is stopped; `warn`: it is only said. */
+  readonly severity: 'stop' | 'warn'
+  /** Positions in the text that was checked. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** What to write instead, ready to stand between `start` and `end`. */
+  readonly rewrite?: string
+}
+
+export type StyleRule = 'leftover' | 'gerundismo' | 'greeting'

@@ -1,0 +1,58 @@
+/** An edit to a ticket's tags, as data: the domain decides it, an adapter carries it out. */
+export interface TagChange {
+  readonly add: readonly string[]
+  readonly remove: readonly string[]
+}
+
+export const NO_CHANGE: TagChange = { add: [], remove: [] }
+
+/** Every tag the app writes. Permanent: they stand on live tickets for years. */
+export const TAG = {
+  /** On every ticket the app marks: the one search term for leads. */
+  roteiro: 'roteiro',
+  replied: 'contato_respondido',
+  cancellationProposed: 'cancelamento_proposto',
+  cancelled: 'cancelado_sem_retorno',
+  reopened: 'reaberto_apos_cancelamento',
+  escalated: 'escalonar_ti_script_db2',
+  noteComplete: 'script_db2_completo',
+  noteIncomplete: 'script_db2_incompleto',
+  costInformed: 'custo_informado',
+  costConfirmed: 'custo_confirmado',
+  notChecked: 'roteiro_nao_validado',
+  exception: 'roteiro_excecao',
+  notAReply: 'roteiro_nao_retorno',
+} as const
+
+export type AttemptNumber = 1 | 2 | 3
+export const ATTEMPT_NUMBERS = [1, 2, 3] as const satisfies readonly AttemptNumber[]
+
+export const attemptTag = (n: AttemptNumber): string => `contato_tentativa_${n}`
+export const ATTEMPT_TAGS: readonly string[] = ATTEMPT_NUMBERS.map(attemptTag)
+
+/** The attempts that stand in these tags, ascending; `contato_tentativa_02` is not ours. */
+export const attemptsIn = (tags: readonly string[]): AttemptNumber[] =>
+  ATTEMPT_NUMBERS.filter((n) => tags.includes(attemptTag(n)))
+
+/** The tags as they are after the edit; what the edit does not name stays, in its order. */
+export const applyChange = (tags: readonly string[], { add, remove }: TagChange): string[] => [
+  ...tags.filter((tag) => !remove.includes(tag)),
+  ...add.filter((tag) => !tags.includes(tag) || remove.includes(tag)),
+]
+
+/** The edit that turns `from` into `to`. */
+export const changeBetween = (from: readonly string[], to: readonly string[]): TagChange => ({
+  add: to.filter((tag) => !from.includes(tag)),
+  remove: from.filter((tag) => !to.includes(tag)),
+})
+
+export const isNoChange = ({ add, remove }: TagChange): boolean =>
+  add.length === 0 && remove.length === 0
+
+const OUR_PREFIXES = ['roteiro_', 'triagem_status_']
+
+/** Whether the app writes tags of this name; every other tag is left alone, always. */
+export const isOurTag = (tag: string): boolean =>
+  OUR_TAGS.has(tag) || ATTEMPT_TAGS.includes(tag) || OUR_PREFIXES.some((prefix) => tag.startsWith(prefix))
+
+const OUR_TAGS: ReadonlySet<string> = new Set(Object.values(TAG))

@@ -1,0 +1,34 @@
+import type { Channel, Instant, Person, Status } from './ticket'
+
+/** One saved update of a ticket (an audit), or one message of a chat: oldest first in a History. */
+export interface Update {
+  /** Zendesk's audit id; chat messages, which have none, carry `null`. */
+  readonly auditId: number | null
+  readonly at: Instant
+  readonly author: Person
+  /** How it came: for a comment, the channel it came by or went out on. */
+  readonly channel: Channel
+  readonly comment?: Comment
+  readonly tagsAdded: readonly string[]
+  readonly tagsRemoved: readonly string[]
+  /** The status after this update, if the update set it. */
+  readonly status?: Status
+  /** Tags in it were inherited and count for nothing (C1). */
+  readonly inherits?: { readonly from: 'follow-up' | 'merge'; readonly ticket: number | null }
+}
+
+export interface Comment {
+  readonly isPublic: boolean
+  /** Plain text, lines kept; the border turned HTML into text. */
+  readonly text: string
+  readonly hasFile: boolean
+}
+
+export type History =
+  /** Nobody asked: a ticket without our tags costs no call. */
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'loading' }
+  /** Refused or not answered; the count stands without dates (C1, screens: times unknown). */
+  | { readonly kind: 'unknown' }
+  /** `isComplete` false: older updates exist that were not read. */
+  | { readonly kind: 'known'; readonly updates: readonly Update[]; readonly isComplete: boolean }

@@ -1,0 +1,26 @@
+/**
+ * `refused`: the host said no. `unexpected`: it answered in a shape we do not know.
+ * `late`: it said nothing in time, so whether the call took effect is unknown.
+ * `conflict`: somebody saved the ticket since we read it (409). `forbidden`: this role may not (401, 403).
+ * `busy`: too many calls (429). `missing`: not there (404).
+ * `absent`: no Zendesk around the page, or its SDK did not load (zaf.md 1.1).
+ */
+export type HostReason =
+  | 'refused'
+  | 'unexpected'
+  | 'late'
+  | 'conflict'
+  | 'forbidden'
+  | 'busy'
+  | 'missing'
+  | 'absent'
+
+export class HostError extends Error {
+  override readonly name = 'HostError'
+  readonly reason: HostReason
+
+  constructor(reason: HostReason, detail: string) {
+    super(`${reason}: ${detail}`)
+    this.reason = reason
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * What this browser remembers for one account, ticket and user; gone after seven days. Never the
+ * record of anything done: that is the ticket. A browser that refuses storage remembers nothing.
+ */
+export interface Memory {
+  readonly read: (key: MemoryKey) => unknown
+  readonly write: (key: MemoryKey, value: unknown) => void
+  readonly forget: (key: MemoryKey) => void
+}
+
+export type MemoryKey = 'note-form' | 'contact-form' | 'exception-form' | 'submit' | 'exception-note'

@@ -1,0 +1,32 @@
+import type { Update } from '../domain/ticket/history'
+import type { Status } from '../domain/ticket/ticket'
+import type { TagChange } from '../domain/tags'
+
+/** The saved ticket, read and written over REST: what Zendesk has, whatever stands in any draft. */
+export interface TicketRecord {
+  /** One GET, never retried by the host (C8). Rejects with HostError. */
+  readonly read: (limitMs?: number) => Promise<SavedTicket>
+  /** The newest page of the audits, oldest first. */
+  readonly newest: (limitMs?: number) => Promise<HistoryPage>
+  /** At most three calls: the first page for the count, the last, the one before (product 10). */
+  readonly recent: () => Promise<HistoryPage>
+  /** All of it, page by page: only when the agent asks. */
+  readonly all: () => Promise<HistoryPage>
+  /** Saved at once, in at most two calls (PUT adds, DELETE removes), guarded by `stamp`: a newer ticket is a `conflict`. */
+  readonly saveTags: (change: TagChange, stamp: string) => Promise<void>
+  /** Saved at once, as an internal comment of its own. */
+  readonly addInternalNote: (text: string) => Promise<void>
+}
+
+export interface SavedTicket {
+  readonly tags: readonly string[]
+  readonly status: Status
+  readonly groupId: number | null
+  /** Zendesk's `updated_at`, letter for letter: it is compared and sent back as `updated_stamp`. */
+  readonly stamp: string
+}
+
+export interface HistoryPage {
+  readonly updates: readonly Update[]
+  readonly isComplete: boolean
+}

@@ -1,0 +1,62 @@
+import type { CostView } from '../../domain/sidebar/view'
+import { Button } from '../garden/Button'
+import { type Say, useSay } from '../text/say'
+import { useHands } from '../ticket/hands'
+import { excerpt } from './describe-step'
+
+interface CostCardProps {
+  readonly cost: Exclude<CostView, { kind: 'none' }>
+  readonly isBusy: boolean
+}
+
+/** Serviço cobrado: said, answered, handed on (S1). */
+export function CostCard({ cost, isBusy }: CostCardProps) {
+  const { text } = useSay()
+  const { session } = useHands()
+  return (
+    <section className="card" aria-labelledby="cost-title">
+      <h2 id="cost-title">{text(TITLE[cost.kind])}</h2>
+      <CostReason cost={cost} />
+      <div className="actions">
+        {cost.kind === 'staged' && (
+          <Button isBusy={isBusy} onPress={() => void session.undo()}>
+            {text('undo')}
+          </Button>
+        )}
+        {(cost.kind === 'informed' || (cost.kind === 'confirmed' && !cost.isSaved)) && (
+          <Button isBusy={isBusy} onPress={() => void session.confirmCost()}>
+            {text('cost_confirm')}
+          </Button>
+        )}
+        {cost.kind === 'confirmed' && (
+          <Button isBusy={isBusy} onPress={() => void session.forwardToCommercial()}>
+            {text('cost_forward')}
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const TITLE = {
+  staged: 'cost_staged',
+  informed: 'cost_informed',
+  confirmed: 'cost_confirmed',
+} as const
+
+function CostReason({ cost }: Pick<CostCardProps, 'cost'>) {
+  return <p className="reason">{reasonOf(cost, useSay())}</p>
+}
+
+function reasonOf(cost: CostCardProps['cost'], { text, dates }: Say): string {
+  if (cost.kind === 'staged') return text('cost_staged_reason')
+  if (cost.kind === 'informed') {
+    const waits = text('cost_informed_reason')
+    return cost.at === undefined
+      ? waits
+      : `${text('cost_informed_at', { when: dates.onMoment(cost.at) })} ${waits}`
+  }
+  if (!cost.quote) return text('cost_by_hand')
+  const { at, text: said } = cost.quote
+  return text('cost_quote', { moment: dates.moment(at), quote: excerpt(said) })
+}

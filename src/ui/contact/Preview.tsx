@@ -1,0 +1,42 @@
+import { Fragment } from 'react'
+
+import type { Preview as PreviewView } from '../../domain/sidebar/view'
+import { useSay } from '../text/say'
+import type { TextKey } from '../text/text'
+import { messageLines, type Piece } from './message-lines'
+
+const SLOT_NAMES: Partial<Record<string, TextKey>> = {
+  greeting: 'slot_greeting',
+  ticket: 'slot_ticket',
+  third_day: 'slot_third_day',
+}
+
+/** The message as it will arrive, read only: it is edited in the composer. */
+export function Preview({ preview }: { readonly preview: PreviewView }) {
+  const { text, list } = useSay()
+  const { rendered, channel } = preview
+  if (rendered.kind === 'incomplete') {
+    const missing = rendered.missing.map((slot) => {
+      const key = SLOT_NAMES[slot]
+      return key ? text(key) : slot
+    })
+    return <p className="fault">{text('preview_incomplete', { missing: list(missing) })}</p>
+  }
+  return (
+    <figure className="preview" aria-label={text('preview')} lang="pt-BR">
+      {messageLines(rendered.text, channel).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name and never move.
+        <Line key={index} pieces={line} />
+      ))}
+    </figure>
+  )
+}
+
+const Line = ({ pieces }: { readonly pieces: readonly Piece[] }) => (
+  <p>
+    {pieces.map(({ text, isBold }, index) =>
+      // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand in a line twice.
+      isBold ? <strong key={index}>{text}</strong> : <Fragment key={index}>{text}</Fragment>,
+    )}
+  </p>
+)

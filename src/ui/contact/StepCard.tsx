@@ -1,0 +1,49 @@
+import { toWhatsApp } from '../../domain/messages/formats'
+import type { SidebarView } from '../../domain/sidebar/view'
+import { Button } from '../garden/Button'
+import { useSay } from '../text/say'
+import { useHands } from '../ticket/hands'
+import { CopyMenu } from './CopyMenu'
+import { describeStep } from './describe-step'
+import { doStep } from './do-step'
+import { Preview } from './Preview'
+import { type StepAction, stepActions } from './step-actions'
+import { Track } from './Track'
+
+/** Why this step, what it would send, its buttons, and how far the attempts have come. */
+export function StepCard({ view }: { readonly view: SidebarView }) {
+  const say = useSay()
+  const hands = useHands()
+  const { step, preview, busy, track, customerPhone } = view
+  const { reason } = describeStep(step, view, say)
+  const message = preview?.rendered.kind === 'ready' ? preview.rendered.text : undefined
+  const actions = stepActions(view)
+  const press = ({ deed }: StepAction) => doStep(deed, hands, message && toWhatsApp(message))
+  const isMute = step.kind === 'due' && !view.can.reply
+  return (
+    <>
+      {reason.length > 0 && <p className="reason">{reason.join(' ')}</p>}
+      {isMute && <p className="reason">{say.text('cannot_reply')}</p>}
+      {preview && <Preview preview={preview} />}
+      {(actions.length > 0 || message) && (
+        <div className="actions step-actions">
+          {actions.map((action) => (
+            <Button
+              key={action.label}
+              look={action.look}
+              isBusy={busy}
+              onPress={() => press(action)}
+            >
+              {labelOf(action, say)}
+            </Button>
+          ))}
+          {message && <CopyMenu message={message} phone={customerPhone} />}
+        </div>
+      )}
+      <Track track={track} />
+    </>
+  )
+}
+
+const labelOf = ({ label, attempt, values }: StepAction, say: ReturnType<typeof useSay>): string =>
+  say.text(label, { ...values, ...(attempt && { attempt: say.attempt(attempt) }) })

@@ -1,0 +1,225 @@
+import type { RestDay } from '../../domain/calendar/business-days'
+import type { Day } from '../../domain/calendar/day'
+import type { MadeAttempt } from '../../domain/contact/contact-record'
+import type { Step } from '../../domain/sidebar/view'
+import { ATTEMPT_NUMBERS, type AttemptNumber } from '../../domain/tags'
+import type { Say } from '../text/say'
+import { partWords, stopWords } from '../text/stop-sentence'
+
+/** What a step says: its name and, always, the reason for it (C13). */
+export interface StepWords {
+  readonly heading: string
+  /** Sentences, in their order. */
+  readonly reason: readonly string[]
+}
+
+export interface StepContext {
+  readonly today: Day
+  readonly restDays?: readonly RestDay[]
+}
+
+/** The words of every step; a step without words does not compile. */
+export function describeStep(step: Step, context: StepContext, say: Say): StepWords {
+  const { text, attempt, dates } = say
+  switch (step.kind) {
+    case 'idle':
+    case 'loading':
+      return words(text('next_step'))
+    case 'new-ticket':
+      return words(text('new_ticket_heading'), text('new_ticket_reason'))
+    case 'ended':
+      return words(text('ended_heading'), text('ended_reason'))
+    case 'times-unknown':
+      return words(nextHeading(step.made, say), text('times_unknown_reason', { made: step.made }))
+    case 'follow-up':
+      return followUp(step, say)
+    case 'paused':
+      return words(
+        text('paused_heading', { moment: dates.shortMoment(step.until) }),
+        text('paused_reason'),
+      )
+    case 'replied':
+      return words(text('replied_heading'), repliedReason(step, say))
+    case 'disagreement':
+      return words(text('disagreement_heading'), disagreement(step, say))
+    case 'due':
+      return words(
+        text('due_heading', { attempt: attempt(step.n) }),
+        step.last ? dueReason(step.last, say) : text('due_first'),
+      )
+    case 'waiting':
+      return waiting(step, context, say)
+    case 'rest-day':
+      return words(text('rest_day_heading'), ...holidayToday(context, say), nextDay(step.next, say))
+    case 'final-day':
+      return finalDay(step, context, say)
+    case 'cancel-due':
+      return words(
+        text('cancel_due_heading'),
+        text('cancel_due_reason', { days: madeDays(step.made, say) }),
+      )
+    case 'staged':
+      return words(
+        text('staged_heading', { attempt: attempt(step.n) }),
+        text('staged_reason'),
+        ...(step.suggestsPending ? [text('staged_pending')] : []),
+      )
+    case 'awaiting-send':
+      return step.n === 'farewell'
+        ? words(text('awaiting_farewell_heading'), text('awaiting_farewell_reason'))
+        : words(text('awaiting_heading', { attempt: attempt(step.n) }), text('awaiting_reason'))
+    case 'wrong-composer':
+      return words(
+        text('staged_heading', { attempt: attempt(step.n) }),
+        text('wrong_composer_reason'),
+      )
+    case 'record-staged':
+      return words(
+        text('record_staged_heading'),
+        text('record_staged_reason', { attempt: attempt(step.n) }),
+      )
+    case 'note-public':
+      return words(text('note_public_heading'), text('note_public_reason'))
+    case 'wrong-date':
+      return words(
+        text('wrong_date_heading'),
+        step.said
+          ? text('wrong_date_reason', { said: step.said, correct: step.correct })
+          : text('wrong_date_none', { correct: step.correct }),
+      )
+    case 'already-sent':
+      return words(
+        text('already_sent_heading', { attempt: attempt(step.n) }),
+        text(step.isTextLeft ? 'already_sent_left' : 'already_sent_reason', {
+          who: step.by.name,
+          moment: dates.moment(step.at),
+        }),
+      )
+    case 'held':
+      return words(text('held_heading', { attempt: attempt(step.n) }), stopWords(step.stop, say))
+    case 'cancel-staged':
+      return words(text('cancel_staged_heading'), text('cancel_staged_reason'))
+    case 'cancel-incomplete':
+      return words(
+        text('cancel_incomplete_heading'),
+        text('cancel_incomplete_reason', { parts: partWords(step.missing, say) }),
+      )
+    case 'sent-not-counted':
+      return words(text('not_counted_heading'), text('not_counted_reason'))
+    case 'undeliverable':
+      return words(text('undeliverable_heading'), text('undeliverable_reason'))
+  }
+}
+
+const words = (heading: string, ...reason: readonly string[]): StepWords => ({ heading, reason })
+
+type Of<K extends Step['kind']> = Extract<Step, { kind: K }>
+
+function nextHeading(made: number, { text, attempt }: Say): string {
+  const next = ATTEMPT_NUMBERS.find((n) => n === made + 1)
+  return next ? attempt(next) : text('cancel_due_heading')
+}
+
+function followUp({ of, from }: Of<'follow-up'>, { text }: Say): StepWords {
+  const [known, unknown, reason] =
+    from === 'merge'
+      ? (['merge_heading', 'merge_unknown', 'merge_reason'] as const)
+      : (['follow_up_heading', 'follow_up_unknown', 'follow_up_reason'] as const)
+  return words(of === null ? text(unknown) : text(known, { ticket: of }), text(reason))
+}
+
+function repliedReason({ reply }: Of<'replied'>, { text, dates }: Say): string {
+  if (!reply) return text('replied_unknown')
+  return text('replied_reason', { moment: dates.moment(reply.at), quote: excerpt(reply.text) })
+}
+
+const EXCERPT = 120
+
+/** The beginning of what somebody wrote, in one line, cut at a word. */
+export function excerpt(said: string): string {
+  const line = said.replace(/\s+/gu, ' ').trim()
+  if (line.length <= EXCERPT) return line
+  return `${line.slice(0, EXCERPT).replace(/\s+\S*$/u, '')}…`
+}
+
+function disagreement({ tagged, made }: Of<'disagreement'>, say: Say): string {
+  const { text, dates } = say
+  const days = made.map(({ at }) => dates.short(dates.dayOf(at))).join(', ')
+  const numbers = made.map(({ n }) => n)
+  return text('disagreement_reason', {
+    tagged: countOf(tagged, say),
+    made: made.length > 0 ? `${countOf(numbers, say)} (${days})` : countOf(numbers, say),
+  })
+}
+
+/** How many; which ones, where the row has a gap. */
+function countOf(numbers: readonly AttemptNumber[], { text, list }: Say): string {
+  if (numbers.length === 0) return text('none')
+  const isRow = numbers.every((n, index) => n === index + 1)
+  return isRow ? String(numbers.length) : list(numbers.map(String))
+}
+
+function dueReason(last: MadeAttempt, { text, nth, dates, channel }: Say): string {
+  return text(last.how === 'recorded' ? 'due_reason_recorded' : 'due_reason', {
+    nth: nth(last.n),
+    on: dates.on(dates.dayOf(last.at)),
+    who: last.by.name,
+    channel: channel(last.channel),
+  })
+}
+
+function waiting(
+  { n, on, last, isAfterHours }: Of<'waiting'>,
+  { today, restDays = [] }: StepContext,
+  say: Say,
+): StepWords {
+  const { text, attempt, nth, dates, channel } = say
+  const holidays = restDays.flatMap((rest) => holidayWords(rest, say)).join('; ')
+  const values = {
+    nth: nth(last.n),
+    on: dates.on(dates.dayOf(last.at)),
+    channel: channel(last.channel),
+    holidays,
+  }
+  const recorded = last.how === 'recorded' ? '_recorded' : ''
+  const sent = text(`waiting_reason${recorded}${holidays ? '_holiday' : ''}`, values)
+  const isFromToday = dates.dayOf(last.at) === today
+  return words(
+    text('waiting_heading', { attempt: attempt(n), on: dates.on(on) }),
+    sent,
+    ...(isAfterHours ? [text('after_hours')] : []),
+    ...(isFromToday && !isAfterHours ? [text('one_a_day')] : []),
+  )
+}
+
+const holidayWords = (rest: RestDay, { text, dates }: Say): string[] =>
+  rest.kind === 'holiday'
+    ? [text('is_holiday', { date: dates.short(rest.day), name: rest.name })]
+    : []
+
+function holidayToday({ today, restDays = [] }: StepContext, { text }: Say): string[] {
+  const rest = restDays.find(({ day }) => day === today)
+  return rest?.kind === 'holiday' ? [text('rest_day_holiday', { name: rest.name })] : []
+}
+
+const nextDay = (day: Day, { text, dates }: Say): string =>
+  text('rest_day_reason', { day: dates.day(day) })
+
+function finalDay({ until, last }: Of<'final-day'>, { today }: StepContext, say: Say): StepWords {
+  const { text, dates, channel } = say
+  const isToday = dates.dayOf(until) === today
+  const isSentToday = dates.dayOf(last.at) === today
+  return words(
+    isToday
+      ? text('final_today_heading', { clock: dates.clock(until) })
+      : text('final_heading', { moment: dates.moment(until) }),
+    text(last.how === 'recorded' ? 'final_reason_recorded' : 'final_reason', {
+      when: isSentToday ? dates.at(last.at) : dates.onMoment(last.at),
+      who: last.by.name,
+      channel: channel(last.channel),
+    }),
+  )
+}
+
+const madeDays = (made: readonly MadeAttempt[], { dates }: Say): string =>
+  made.map(({ at }) => dates.short(dates.dayOf(at))).join(', ')

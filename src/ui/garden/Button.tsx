@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+
+interface ButtonProps {
+  readonly look?: 'primary' | 'basic' | 'link'
+  /** Waits for what it or another button began; a click does nothing, and the focus stays (C8). */
+  readonly isBusy?: boolean
+  readonly onPress: () => void
+  /** Pointer or focus has come near: time to fetch what a click will need. */
+  readonly onApproach?: (() => void) | undefined
+  readonly label?: string
+  readonly children: ReactNode
+}
+
+/** A button with Garden's look and sizes, in plain markup. */
+export function Button({
+  look = 'basic',
+  isBusy = false,
+  onPress,
+  onApproach,
+  label,
+  children,
+}: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`button button-${look}`}
+      aria-disabled={isBusy || undefined}
+      aria-label={label}
+      onClick={() => !isBusy && onPress()}
+      onPointerEnter={onApproach}
+      onFocus={onApproach}
+    >
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,28 @@
+/** Drawn on a grid of 16, in strokes of the text's colour; always beside a word, so hidden from readers. */
+const PATHS = {
+  next: 'M2.5 8h10m-4-4 4 4-4 4',
+  clock: 'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM8 4.5V8l2.5 1.5',
+  draft: 'M2.5 13.5 3.3 10 10.8 2.5a1.4 1.4 0 0 1 2 0l.7.7a1.4 1.4 0 0 1 0 2L6 12.7l-3.5.8Z',
+  check: 'm3 8.5 3.3 3.3L13 5',
+  warning: 'M8 1.8 15 14H1L8 1.8ZM8 6.3v3.6m0 1.9v.2',
+  stop: 'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM8 4.6v4m0 2.4v.3',
+  info: 'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM8 7.4v4M8 4.8v.3',
+  reply: 'M6 3.5 2 7.5l4 4m-4-4h7.5a4 4 0 0 1 4 4v1.5',
+  pause: 'M5.5 3v10m5-10v10',
+  done: 'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM5 8.3l2.1 2.1L11 6.2',
+  more: 'M3 8h.01M8 8h.01M13 8h.01',
+  down: 'm4 6 4 4 4-4',
+  right: 'm6 4 4 4-4 4',
+  close: 'm3.5 3.5 9 9m0-9-9 9',
+  cost: 'M8 1.5v13M11 4.3C10.4 3.500 9.300 3 8 3 6.200 3 5 3.900 5 5.300c0 3.300 6.300 1.700 6.300 5.200C11.300 12 10 13 8 13c-1.600 0-2.900-.700-3.500-1.700',
+} as const
+
+export type IconName = keyof typeof PATHS
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className={`icon icon-${name}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  )
+}

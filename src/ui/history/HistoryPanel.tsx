@@ -1,0 +1,44 @@
+import type { SidebarView } from '../../domain/sidebar/view'
+import { Button } from '../garden/Button'
+import { PanelFrame } from '../panel/PanelFrame'
+import { useSay } from '../text/say'
+import { useHands } from '../ticket/hands'
+import { Bars } from '../ticket/Skeleton'
+import { Entry } from './Entry'
+
+/** What happened on this ticket that the manual speaks of, newest first. */
+export function HistoryPanel({ view }: { readonly view: SidebarView }) {
+  const { text } = useSay()
+  const { session } = useHands()
+  const { history, busy } = view
+  return (
+    <PanelFrame title={text('history_title')}>
+      {history.kind === 'loading' && <Bars label={text('loading')} />}
+      {history.kind === 'none' && <p className="reason">{text('history_none')}</p>}
+      {history.kind === 'unknown' && (
+        <>
+          <p className="reason">{text('history_unknown')}</p>
+          <Button isBusy={busy} onPress={() => void session.retry()}>
+            {text('retry')}
+          </Button>
+        </>
+      )}
+      {history.kind === 'known' && (
+        <>
+          {history.entries.length === 0 && <p className="reason">{text('history_none')}</p>}
+          <ol className="history">
+            {history.entries.map((entry, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two entries may share everything else.
+              <Entry key={`${entry.at} ${index}`} entry={entry} />
+            ))}
+          </ol>
+          {history.hasOlder && (
+            <Button isBusy={busy} onPress={() => void session.loadOlder()}>
+              {text('history_older')}
+            </Button>
+          )}
+        </>
+      )}
+    </PanelFrame>
+  )
+}

@@ -1,0 +1,43 @@
+import type { StyleProblem } from '../../domain/style/style-problem'
+import { Button } from '../garden/Button'
+import { Icon } from '../garden/Icon'
+import { useSay } from '../text/say'
+import { useHands } from '../ticket/hands'
+
+interface WritingCardProps {
+  readonly problems: readonly StyleProblem[]
+  readonly isBusy: boolean
+}
+
+/** What in the public draft should be looked at again, each with its correction (W1 to W3). */
+export function WritingCard({ problems, isBusy }: WritingCardProps) {
+  const { text } = useSay()
+  const { session } = useHands()
+  return (
+    <section className="card" aria-labelledby="writing-title">
+      <h2 id="writing-title">{text('writing_title')}</h2>
+      <ul className="problems">
+        {problems.map((problem) => (
+          <li key={`${problem.rule} ${problem.start}`} className={`problem-${problem.severity}`}>
+            <Icon name={problem.severity === 'stop' ? 'stop' : 'info'} />
+            <div>
+              <p>
+                {text(`writing_${problem.rule}`)}: <q lang="pt-BR">{problem.text}</q>
+                <span className="severity">{text(`writing_${problem.severity}`)}</span>
+              </p>
+              {problem.rewrite && (
+                <Button
+                  look="link"
+                  isBusy={isBusy}
+                  onPress={() => void session.applyRewrite(problem)}
+                >
+                  {text('rewrite', { text: problem.rewrite })}
+                </Button>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+import type { MadeAttempt } from '../../domain/contact/contact-record'
+import type { Notice } from '../../domain/sidebar/view'
+import type { DatesContext } from './dates'
+import { createSay, type Say, sentence } from './say'
+import { faultWords } from './setting-words'
+import { stopWords } from './stop-sentence'
+import type { Language } from './text'
+
+export interface NoticeWords {
+  readonly title?: string
+  readonly body: string
+}
+
+/** A notice as one text, where there is no room for more (Zendesk's own toasts). */
+export function noticeText(notice: Notice, language: Language, context: DatesContext = {}): string {
+  const { title, body } = noticeWords(notice, createSay(language, context))
+  return title && title !== body ? `${title}: ${body}` : body
+}
+
+/** The words of every notice; a notice without words does not compile. */
+export function noticeWords(notice: Notice, say: Say): NoticeWords {
+  const { text, attempt, dates, channel } = say
+  switch (notice.kind) {
+    case 'automatic-reply':
+      return { body: text('notice_automatic_reply', { when: dates.onMoment(notice.reply.at) }) }
+    case 'sent-twice':
+      return sentTwice(notice.attempt, say)
+    case 'recorded-outside': {
+      const { n, by, at, channel: way } = notice.attempt
+      return {
+        title: text('notice_recorded', { attempt: attempt(n), channel: channel(way) }),
+        body: text('notice_recorded_body', { who: by.name, moment: dates.moment(at) }),
+      }
+    }
+    case 'tag-added':
+      return { body: text('notice_tag_added', { attempt: attempt(notice.n) }) }
+    case 'tag-removed':
+      return { body: text('notice_tag_removed', { attempt: attempt(notice.n) }) }
+    case 'saved-unchecked':
+      return { title: text('notice_saved_unchecked'), body: text('notice_saved_unchecked_body') }
+    case 'stopped':
+      return { title: text('notice_stopped'), body: stopWords(notice.stop, say) }
+    case 'exception-noted':
+      return { body: text('notice_exception_noted', { rule: text(`rule_${notice.rule}`) }) }
+    case 'exception-unsaved':
+      return { title: text('notice_exception_unsaved'), body: notice.sentence }
+    case 'unchecked-insert':
+      return { body: text('notice_unchecked_insert') }
+    case 'waiting-for-note':
+      return {
+        title: text('notice_waiting_for_note'),
+        body: text('notice_waiting_for_note_body'),
+      }
+    case 'not-inserted':
+      return { body: text('notice_not_inserted') }
+    case 'failed':
+      return { body: text(`failed_${notice.what}`) }
+    case 'setting-fault':
+      return { body: faultWords(notice, say) }
+    case 'customer-answered':
+      return {
+        body:
+          notice.at === undefined
+            ? text('notice_customer_answered')
+            : text('notice_customer_answered_at', { when: dates.onMoment(notice.at) }),
+      }
+  }
+}
+
+/** `Ana Lima, 09:12; Bruno Sá, 09:13. Contada uma vez.` */
+function sentTwice({ n, by, at, again }: MadeAttempt, say: Say): NoticeWords {
+  const { text, attempt, dates } = say
+  const sent = [{ by, at }, ...again]
+  const days = new Set(sent.map((one) => dates.dayOf(one.at)))
+  const when = (moment: number) =>
+    days.size === 1 ? dates.clock(moment) : dates.shortMoment(moment)
+  const senders = sent.map((one) => `${one.by.name}, ${when(one.at)}`).join('; ')
+  const values = { attempt: attempt(n), count: sent.length }
+  return {
+    title: sentence(text(sent.length === 2 ? 'notice_sent_twice' : 'notice_sent_times', values)),
+    body: text('notice_sent_twice_body', { senders }),
+  }
+}

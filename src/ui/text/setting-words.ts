@@ -1,0 +1,69 @@
+import type { SettingFault } from '../../ports/settings'
+import type { Say } from './say'
+import type { TextKey } from './text'
+
+interface SettingWords {
+  readonly name: TextKey
+  readonly fault: TextKey
+  readonly example: string
+  /** What stands instead. */
+  readonly used: string
+}
+
+/** The settings by their names in the manifest. */
+const SETTINGS: Partial<Record<string, SettingWords>> = {
+  portao_nota: {
+    name: 'setting_gate',
+    fault: 'fault_choice',
+    example: 'bloquear, avisar, desligado',
+    used: 'bloquear',
+  },
+  inicio_expediente: {
+    name: 'setting_start',
+    fault: 'fault_hour',
+    example: '08:00',
+    used: '08:00',
+  },
+  fim_expediente: { name: 'setting_end', fault: 'fault_hour', example: '17:00', used: '17:00' },
+  fuso_horario: {
+    name: 'setting_zone',
+    fault: 'fault_zone',
+    example: 'America/Sao_Paulo',
+    used: '',
+  },
+  feriados: {
+    name: 'setting_holidays',
+    fault: 'fault_line',
+    example: '2026-12-24 Véspera',
+    used: '',
+  },
+  carnaval: { name: 'setting_carnival', fault: 'fault_other', example: '', used: '' },
+  corpus_christi: { name: 'setting_corpus', fault: 'fault_other', example: '', used: '' },
+  ticket_nos_textos: {
+    name: 'setting_ticket_as',
+    fault: 'fault_choice',
+    example: 'numero, link',
+    used: 'numero',
+  },
+  campos_secoes: {
+    name: 'setting_fields',
+    fault: 'fault_line',
+    example: 'solution=360001234567',
+    used: '',
+  },
+  grupo_escalonamento: {
+    name: 'setting_escalation',
+    fault: 'fault_number',
+    example: '',
+    used: '',
+  },
+  grupo_comercial: { name: 'setting_commercial', fault: 'fault_number', example: '', used: '' },
+}
+
+/** What is wrong with a setting, and what stands instead. */
+export function faultWords({ setting, written }: SettingFault, { text }: Say): string {
+  const known = SETTINGS[setting]
+  if (!known) return text('fault_other', { name: setting, written })
+  const { name, fault, example, used } = known
+  return text(fault, { name: text(name), written, example, used })
+}

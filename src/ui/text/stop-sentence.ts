@@ -1,0 +1,91 @@
+import type { Stop } from '../../domain/contact/save-plan'
+import { SECTION_IDS, type SectionId } from '../../domain/escalation/sections'
+import { ATTEMPT_NUMBERS } from '../../domain/tags'
+import type { DatesContext } from './dates'
+import { createSay, type Say } from './say'
+import { LANG, type Language } from './text'
+
+/**
+ * What Zendesk says when a submit is stopped: the fault and the way out, in one or two sentences.
+ * Without a zone the hours are left out.
+ */
+export const stopSentence = (stop: Stop, language: Language, context: DatesContext = {}): string =>
+  stopWords(stop, createSay(language, context), context.zone !== undefined)
+
+/** The same within the sidebar, where the zone is known. */
+export function stopWords(stop: Stop, say: Say, saysHours = true): string {
+  switch (stop.kind) {
+    case 'note-public':
+      return say.text('stop_note_public')
+    case 'note-incomplete':
+      return noteIncomplete(stop.sections, say)
+    case 'leftover':
+      return say.text('stop_leftover', { text: stop.text })
+    case 'wrong-date':
+      return stop.said
+        ? say.text('stop_wrong_date', { said: stop.said, correct: stop.correct })
+        : say.text('stop_no_date', { correct: stop.correct })
+    case 'internal-attempt':
+      return say.text('stop_internal_attempt', { attempt: say.attempt(stop.n) })
+    case 'already-sent':
+      return alreadySent(stop, say, saysHours)
+    case 'answered':
+      return stop.at !== undefined && saysHours
+        ? say.text('stop_answered_at', { when: say.dates.onMoment(stop.at) })
+        : say.text('stop_answered')
+    case 'too-soon':
+      return stop.on === undefined
+        ? say.text('stop_paused')
+        : say.text('stop_too_soon', { attempt: say.attempt(stop.n), on: say.dates.on(stop.on) })
+    case 'out-of-order':
+      return outOfOrder(stop, say)
+    case 'not-here':
+      return say.text(stop.why === 'ended' ? 'stop_ended' : 'stop_new_ticket')
+    case 'cancel-incomplete':
+      return say.text('stop_cancel_incomplete', { parts: partWords(stop.missing, say) })
+    case 'cancel-early':
+      return cancelEarly(stop, say, saysHours)
+    case 'cancel-unassigned':
+      return say.text('stop_cancel_unassigned')
+    case 'cancel-unchecked':
+      return say.text('stop_cancel_unchecked')
+  }
+}
+
+type Of<K extends Stop['kind']> = Extract<Stop, { kind: K }>
+
+function noteIncomplete(sections: readonly SectionId[], say: Say): string {
+  const names = sections.map((id) =>
+    say.text('section_numbered', {
+      number: SECTION_IDS.indexOf(id) + 1,
+      name: say.text(`section_full_${id}`),
+    }),
+  )
+  const form = new Intl.PluralRules(LANG[say.language]).select(names.length)
+  return say.text(form === 'one' ? 'stop_note_incomplete_one' : 'stop_note_incomplete_other', {
+    sections: names.join('; '),
+  })
+}
+
+function alreadySent({ n, by, at }: Of<'already-sent'>, say: Say, saysHours: boolean): string {
+  const values = { attempt: say.attempt(n), who: by.name, moment: say.dates.moment(at) }
+  return say.text(saysHours ? 'stop_already_sent_at' : 'stop_already_sent', values)
+}
+
+function outOfOrder({ n, expected }: Of<'out-of-order'>, say: Say): string {
+  const next = ATTEMPT_NUMBERS.find((known) => known === expected)
+  return next
+    ? say.text('stop_out_of_order', { attempt: say.attempt(n), next: say.nth(next) })
+    : say.text('stop_all_made')
+}
+
+function cancelEarly({ until }: Of<'cancel-early'>, say: Say, saysHours: boolean): string {
+  if (until === undefined) return say.text('stop_cancel_early')
+  return saysHours
+    ? say.text('stop_cancel_until', { moment: say.dates.moment(until) })
+    : say.text('stop_cancel_wait')
+}
+
+/** `status Resolvido, mensagem de despedida`. */
+export const partWords = (parts: Of<'cancel-incomplete'>['missing'], say: Say): string =>
+  parts.map((part) => say.text(`part_${part}`)).join(', ')

@@ -1,0 +1,33 @@
+import { Component, type ReactNode } from 'react'
+
+import { useSay } from '../text/say'
+import { ProblemScreen } from './ProblemScreen'
+
+interface ErrorBoundaryProps {
+  readonly children: ReactNode
+}
+
+/** Our own mistake while drawing: a readable page instead of none, and another try. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly isBroken: boolean }> {
+  override readonly state = { isBroken: false }
+
+  static getDerivedStateFromError() {
+    return { isBroken: true }
+  }
+
+  override render() {
+    if (!this.state.isBroken) return this.props.children
+    return <BrokenScreen onRetry={() => this.setState({ isBroken: false })} />
+  }
+}
+
+function BrokenScreen({ onRetry }: { readonly onRetry: () => void }) {
+  const { text } = useSay()
+  return (
+    <ProblemScreen
+      heading={text('broken_heading')}
+      reason={text('broken_reason')}
+      onRetry={onRetry}
+    />
+  )
+}

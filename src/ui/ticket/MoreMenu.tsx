@@ -1,0 +1,68 @@
+import type { SidebarView } from '../../domain/sidebar/view'
+import { openRules, recordableAttempt } from '../contact/step-actions'
+import { Icon } from '../garden/Icon'
+import { MenuButton, type MenuItem } from '../garden/MenuButton'
+import { type Say, useSay } from '../text/say'
+import { type Hands, useHands } from './hands'
+import { preloadPanels } from './lazy-panels'
+import { summaryOf } from './summary'
+
+/** ⋯: what is possible here and is not the next step. */
+export function MoreMenu({ view }: { readonly view: SidebarView }) {
+  const say = useSay()
+  const hands = useHands()
+  return (
+    <MenuButton label={say.text('more_actions')} items={itemsOf(view, hands, say)}>
+      <Icon name="more" />
+    </MenuButton>
+  )
+}
+
+function itemsOf(view: SidebarView, { session, open, copy }: Hands, say: Say): MenuItem[] {
+  const { text } = say
+  const { step, can, preview } = view
+  const n = recordableAttempt(step)
+  const rules = openRules(view)
+  const history: MenuItem = {
+    id: 'history',
+    label: text('menu_history'),
+    onApproach: preloadPanels,
+    onSelect: () => open({ kind: 'history' }),
+  }
+  const cost: MenuItem = {
+    id: 'cost',
+    label: text('menu_cost'),
+    onSelect: () => void session.insertCost(),
+  }
+  const mayCharge = can.reply && step.kind !== 'ended' && view.cost.kind !== 'staged'
+  const first = mayCharge ? [history, cost] : [history]
+  return [
+    // In a chat the charge is what an agent is there for (S1).
+    ...(preview?.channel.sendsAtOnce ? first.toReversed() : first),
+    ...(n && can.recordContact
+      ? [
+          {
+            id: 'contact',
+            label: text('menu_contact'),
+            onApproach: preloadPanels,
+            onSelect: () => open({ kind: 'contact', n }),
+          },
+        ]
+      : []),
+    ...(rules.length > 0
+      ? [
+          {
+            id: 'exception',
+            label: text('menu_exception'),
+            onApproach: preloadPanels,
+            onSelect: () => open({ kind: 'exception', rules }),
+          },
+        ]
+      : []),
+    {
+      id: 'summary',
+      label: text('menu_summary'),
+      onSelect: () => copy(summaryOf(view, say)),
+    },
+  ]
+}

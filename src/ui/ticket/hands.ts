@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react'
+
+import type { TicketSession } from '../../actions/ticket-session'
+import type { Instant } from '../../domain/ticket/ticket'
+import type { MemoryKey } from '../../ports/memory'
+import type { Panel } from './panel'
+
+export type FormKey = Extract<MemoryKey, `${string}-form`>
+
+/** Everything a component can reach for. */
+export interface Hands {
+  readonly session: TicketSession
+  readonly now: () => Instant
+  readonly open: (panel: Panel) => void
+  readonly close: () => void
+  /** Copies and says so. */
+  readonly copy: (text: string) => void
+}
+
+export const HandsContext = createContext<Hands | undefined>(undefined)
+
+export function useHands(): Hands {
+  const hands = useContext(HandsContext)
+  if (!hands) throw new Error('useHands stands outside the sidebar')
+  return hands
+}

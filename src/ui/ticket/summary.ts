@@ -1,0 +1,29 @@
+import type { HistoryEntry, SidebarView } from '../../domain/sidebar/view'
+import { describeStep } from '../contact/describe-step'
+import { entryMeta, entryTitle } from '../history/entry-words'
+import type { Say } from '../text/say'
+
+/** Where the ticket stands, in plain lines, to be pasted wherever it is asked for. */
+export function summaryOf(view: SidebarView, say: Say): string {
+  const { step, note, history, ticketId } = view
+  const { text } = say
+  const { heading, reason } = describeStep(step, view, say)
+  const entries = history.kind === 'known' ? history.entries : []
+  return [
+    ticketId === undefined
+      ? text('summary_title')
+      : `${text('summary_title')}: ${text('summary_ticket', { ticket: ticketId })}`,
+    `${text('next_step')}: ${heading}`,
+    ...(reason.length > 0 ? [reason.join(' ')] : []),
+    ...(note.kind === 'read' ? [noteLine(note, say)] : []),
+    ...entries.map((entry) => entryLine(entry, say)),
+  ].join('\n')
+}
+
+function noteLine(note: Extract<SidebarView['note'], { kind: 'read' }>, { text }: Say): string {
+  const done = note.verdicts.filter(({ verdict }) => verdict === 'ok').length
+  return `${text('note_title')}: ${text('note_count', { done, all: note.verdicts.length })}`
+}
+
+const entryLine = (entry: HistoryEntry, say: Say): string =>
+  `${entryTitle(entry, say)}: ${entryMeta(entry, say)}`

@@ -1,0 +1,158 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, normalize, sep } from 'node:path'
+import { expect, test } from 'vitest'
+
+/**
+ * The layers of src, each with what it may import: nothing may import `test`, which is no layer.
+ * Files directly in src are entries; translations are words, not code.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: ['domain'],
+  playbooks: ['playbooks', 'domain'],
+  ports: ['ports', 'domain'],
+  actions: ['actions', 'domain', 'ports'],
+  adapters: ['adapters', 'domain', 'ports'],
+  ui: ['ui', 'domain', 'playbooks', 'ports', 'actions', 'translations'],
+  entries: ['entries', 'domain', 'playbooks', 'ports', 'actions', 'adapters', 'ui'],
+}
+
+const filesUnder = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+    join(folder, name).split(sep).join('/'),
+  )
+
+const textOf = (file: string): string => readFileSync(file, 'utf8')
+const codeOf = (file: string): string =>
+  textOf(file).replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '')
+
+const sources = filesUnder('src').filter((file) => /\.tsx?$/.test(file))
+const sourcesIn = (layer: string) => sources.filter((file) => layerOf(file) === layer)
+
+/** `src/ui/text/text.ts` -> `ui`; a path outside src gives its first folder. */
+function layerOf(path: string): string {
+  const [first = '', second = '', third] = path.split('/')
+  if (first !== 'src') return first
+  return third === undefined ? 'entries' : second
+}
+
+/** What a file imports, as written: statically, for its effect, or later by `import(…)`. */
+const importsOf = (file: string): readonly string[] =>
+  [...codeOf(file).matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, path = '']) => path)
+
+const isRelative = (path: string): boolean => path.startsWith('.')
+const relativeImportsOf = (file: string): readonly string[] =>
+  importsOf(file)
+    .filter(isRelative)
+    .map((path) =>
+      normalize(join(dirname(file), path))
+        .split(sep)
+        .join('/'),
+    )
+
+const withMatch = (files: readonly string[], pattern: RegExp): readonly string[] =>
+  files.filter((file) => pattern.test(codeOf(file)))
+
+test('there is something to judge', () => {
+  expect(sources.length).toBeGreaterThan(10)
+  expect(sources.flatMap(relativeImportsOf).length).toBeGreaterThan(10)
+})
+
+test.each(sources)('%s imports only what its layer may', (file) => {
+  const allowed = MAY_IMPORT[layerOf(file)] ?? expect.fail(`${layerOf(file)} is no layer`)
+  const trespasses = relativeImportsOf(file).filter((path) => !allowed.includes(layerOf(path)))
+  expect(trespasses).toEqual([])
+})
+
+test('adapters of one border know nothing of those of another', () => {
+  const borderOf = (path: string) => path.split('/').slice(2, -1).join('/')
+  const strangers = sourcesIn('adapters').flatMap((file) =>
+    relativeImportsOf(file)
+      .filter((path) => layerOf(path) === 'adapters')
+      .filter((path) => !['', borderOf(file)].includes(borderOf(path)))
+      .map((path) => `${file} -> ${path}`),
+  )
+  expect(strangers).toEqual([])
+})
+
+test('the domain imports no package', () => {
+  const guests = sourcesIn('domain').flatMap(importsOf)
+  expect(guests.filter((path) => !isRelative(path))).toEqual([])
+})
+
+test('the domain never asks for the time, draws lots or waits', () => {
+  const impure = /new Date\(\)|\bDate\.now\b|\bMath\.random\b|\bperformance\b|\bPromise\b|\basync\b/
+  expect(withMatch(sourcesIn('domain'), impure)).toEqual([])
+})
+
+test('zod stays at the border, in its small form', () => {
+  const users = sources.filter((file) => importsOf(file).some((path) => /^zod(\/|$)/.test(path)))
+  expect(users.filter((file) => layerOf(file) !== 'adapters')).toEqual([])
+  expect(users.filter((file) => importsOf(file).includes('zod'))).toEqual([])
+})
+
+test('src exports by name only', () => {
+  expect(withMatch(sources, /\bexport default\b|\bas default\b/)).toEqual([])
+})
+
+test('foreign text never becomes markup or code in src', () => {
+  expect(
+    withMatch(sources, /dangerouslySetInnerHTML|\.(inner|outer)HTML\s*=|\beval\(|new Function\(/),
+  ).toEqual([])
+})
+
+test('no file of src imports itself by a detour', () => {
+  const done = new Set<string>()
+  const cycleFrom = (file: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file]
+    if (done.has(file)) return undefined
+    for (const next of relativeImportsOf(file).flatMap(sourceAt)) {
+      const cycle = cycleFrom(next, [...path, file])
+      if (cycle) return cycle
+    }
+    done.add(file)
+    return undefined
+  }
+  expect(sources.map((file) => cycleFrom(file, [])).filter(Boolean)).toEqual([])
+})
+
+/** The file an import without its ending means. */
+const sourceAt = (path: string): readonly string[] =>
+  [path, `${path}.ts`, `${path}.tsx`].filter((candidate) => sources.includes(candidate))
+
+test('folders are named for what they hold, never for a kind of code', () => {
+  const vague = /(^|\/)(utils?|common|shared|services?|managers?|helpers?|types|lib|misc)(\/|\.|$)/
+  const names = ['src', 'test', 'tools'].flatMap(filesUnder)
+  expect(names.filter((name) => vague.test(name))).toEqual([])
+})
+
+const texts = [
+  ...['src', 'test', 'tools', 'translations', '.ci'].flatMap(filesUnder),
+  ...readdirSync('.').filter((name) => /\.(md|json)$/.test(name) && !name.startsWith('package')),
+].filter((file) => /\.(tsx?|mjs|css|html|json|md)$|\/run$/.test(file))
+
+test('every document that is named can be read here', () => {
+  const documents = new Set(
+    [...texts].filter((file) => file.endsWith('.md')).map((file) => basename(file)),
+  )
+  const missing = texts.flatMap((file) =>
+    [...textOf(file).matchAll(/[\w-]+\.md\b/g)]
+      .filter(([name]) => !documents.has(name))
+      .map(([name]) => `${file}: ${name}`),
+  )
+  expect(missing).toEqual([])
+})
+
+test('nothing knows the machine it was written on, or is left for later', () => {
+  const stray = /(?<![\w.])\/(home|root|work|Users)\/|\b(TODO|FIXME|HACK)[:(]/
+  const found = texts.filter(
+    (file) => file !== 'test/architecture.test.ts' && stray.test(textOf(file)),
+  )
+  expect(found).toEqual([])
+})
+
+test('every page of the app has its script beside it', () => {
+  const pages = readdirSync('src').filter((name) => name.endsWith('.html'))
+  expect(pages.filter((page) => !existsSync(join('src', page.replace('.html', '.tsx'))))).toEqual(
+    [],
+  )
+})

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { sourceAt } from '../../../src/domain/text/line-writer'
+import { linesOf } from '../../../src/domain/text/lines'
+import { ownText, plainText } from '../../../src/domain/text/plain-text'
+
+const html = (content: string) => linesOf({ kind: 'html', content })
+const text = (content: string) => linesOf({ kind: 'text', content })
+const texts = (content: string) => html(content).map((line) => line.text)
+
+describe('lines of the editor’s HTML', () => {
+  test.each<[string, string, string[]]>([
+    ['nothing', '', []],
+    ['an empty paragraph', '<p></p>', []],
+    ['paragraphs', '<p>a</p><p>b</p>', ['a', 'b']],
+    ['line breaks', 'a<br>b<br/>c<BR />d', ['a', 'b', 'c', 'd']],
+    ['an empty line', 'a<br><br>b', ['a', '', 'b']],
+    ['an empty paragraph with a break', '<p>a</p><p><br></p><p>b</p>', ['a', '', 'b']],
+    ['an empty paragraph with NBSP', '<p>a</p><p>&nbsp;</p><p>b</p>', ['a', '', 'b']],
+    ['a break that only ends its paragraph', '<p>a<br></p><p>b</p>', ['a', 'b']],
+    ['source line breaks', '<p>a\n  b\t c</p>\n<p>d</p>', ['a b c', 'd']],
+    ['lists', '<ul><li>a</li><li>b<ol><li>c</li></ol></li></ul>', ['a', 'b', 'c']],
+    ['a table, a row a line', '<table><tr><th>a</th><td>b</td></tr><tr><td>c</td></tr></table>', ['a\tb', 'c']],
+    ['inline markup', '<b>a</b><i>b</i> <u>c</u>', ['ab c']],
+    ['named entities', '&lt;b&gt; &amp; &ccedil;&Atilde;o&hellip; &rarr;', ['<b> & çÃo… →']],
+    ['numeric entities', '&#231;&#xE3;&#150;&#0;&#x110000;', ['çã–\ufffd\ufffd']],
+    ['what is no entity', 'a & b &foo; &constructor; R&D', ['a & b &foo; &constructor; R&D']],
+    ['entities without semicolon', 'a &amp b &nbsp c', ['a & b   c']],
+    ['invisible characters', 'a\u200bb&#8203;c&shy;d&zwj;', ['abcd']],
+    ['comments and scripts', 'a<!-- b --><script>c("</p>")</script><style>d</style>e', ['ae']],
+    ['a script that never ends', 'a<script>b', ['a']],
+    ['a comment that never ends', 'a<!-- b > c', ['ac'.replace('ac', 'a c')]],
+    ['a sign that opens no tag', 'saldo < 10 e 2<3 e a <= b', ['saldo < 10 e 2<3 e a <= b']],
+    ['a tag that never ends', 'a <b class="x', ['a <b class="x']],
+    ['a quoted > in an attribute', '<a title="a > b">c</a>', ['c']],
+    ['a quotation mark that never ends', '<a title="x>b</a>', ['b']],
+    ['unclosed tags', '<div><p>a<p>b<li>c', ['a', 'b', 'c']],
+    ['preformatted text', '<pre>\na  b\n\n  c</pre>d', ['a  b', '', '  c', 'd']],
+    ['indentation by NBSP', '<p>&nbsp;&nbsp;a</p>', ['  a']],
+    ['a doctype and a whole page', '<!DOCTYPE html><html><head><title>t</title></head><body>a</body></html>', ['a']],
+  ])('%s', (_, content, expected) => {
+    expect(texts(content)).toEqual(expected)
+  })
+})
+
+test('plain text keeps its lines and its signs', () => {
+  const content = 'a &amp; <b>\r\n\n  c\u00a0d\u200b  \n'
+  expect(text(content).map((line) => line.text)).toEqual(['a &amp; <b>', '', '  c d'])
+})
+
+describe('quoted mail', () => {
+  const own = (content: string) => ownText({ kind: 'text', content })
+
+  test.each([
+    ['lines with >', 'a\n> b\n>c\nd', 'a\nd'],
+    ['Gmail’s opening line', 'a\nEm seg., 18 de nov. de 2026 às 10:12, Ana <ana@exemplo.com> escreveu:\nb\nc', 'a'],
+    ['the opening line wrapped', 'a\nEm seg., 18 de nov. de 2026, Ana\n<ana@exemplo.com> escreveu:\nb', 'a'],
+    ['the English opening line', 'a\nOn Mon, Nov 18, 2026 at 10:12 AM Ana wrote:\nb', 'a'],
+    ['Outlook’s separator', 'a\n-----Mensagem original-----\nb', 'a'],
+    ['Outlook’s head', 'a\nDe: Ana\nEnviada em: segunda-feira\nPara: Suporte\nAssunto: x\nb', 'a'],
+    ['own words below a marked quotation', 'Em 18/11 às 10:12, Ana escreveu:\n> a\n\nb', '\nb'],
+    ['a sentence like an opening line', 'Em 18/11 o cliente escreveu:\na', 'Em 18/11 o cliente escreveu:\na'],
+    ['a line that begins with De', 'De: 5102\npara: 5405', 'De: 5102\npara: 5405'],
+  ])('%s', (_, content, expected) => {
+    expect(own(content)).toBe(expected)
+  })
+
+  test.each([
+    ['a blockquote', 'a<blockquote><p>b</p><blockquote>c</blockquote>d</blockquote>e', 'a\ne'],
+    ['Gmail’s wrapper', '<div>a</div><div class="gmail_quote"><div>b</div>c</div><p>d</p>', 'a\nd'],
+    ['a code block', 'a<pre>b</pre><p><code>c</code></p><p>d <code>e</code></p>', 'a\nd e'],
+  ])('%s is not the writer’s own text', (_, content, expected) => {
+    expect(ownText({ kind: 'html', content })).toBe(expected)
+  })
+
+  test('everything that can be read is in the plain text', () => {
+    const content = '<p>a</p><blockquote>b</blockquote><pre>c</pre>'
+    expect(plainText({ kind: 'html', content })).toBe('a\nb\nc')
+  })
+})
+
+/** Pieces of markup in any order: closer to what breaks a tokenizer than random letters. */
+const hostile = fc
+  .array(
+    fc.constantFrom(
+      '<', '>', '</', '<p', '<p>', '</p>', '<br>', '<!--', '-->', '<!', '<?', '"', "'", '=', '&', '&amp;',
+      '&#x', '&#99;', '<script>', '</script', '<pre>', '</pre>', '<td>', '<blockquote>', '</blockquote>',
+      '<a b="', '\n', ' ', '\t', '\u00a0', '\u200b', 'a', 'Causa da demanda:', '\ud800', '> ', '--',
+    ),
+  )
+  .map((pieces) => pieces.join(''))
+
+test('no content, however broken, throws, and lines stand where they say', () => {
+  fc.assert(
+    fc.property(fc.oneof(hostile, fc.string({ unit: 'binary' })), fc.constantFrom('html', 'text'), (content, kind) => {
+      let from = 0
+      for (const line of linesOf({ kind, content })) {
+        expect(line.start).toBeGreaterThanOrEqual(from)
+        expect(line.end).toBeGreaterThanOrEqual(line.start)
+        from = line.end
+      }
+      expect(from).toBeLessThanOrEqual(content.length)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a character of a line is found again in its source', () => {
+  const content = '<p> a  b<b>c</b>&ccedil;d\n e&nbsp;f</p>'
+  const [line] = html(content)
+  if (!line) throw new Error('no line')
+  expect(line.text).toBe('a bcçd e f')
+  const found = [...line.text].map((_, index) => content.charAt(sourceAt(line, index)))
+  expect(found.join('')).toBe('a bc&d\ne&f'.replace('\n', '\n'))
+})
+
+describe('60 KB of hostile markup is read in no time', () => {
+  const SIZE = 60_000
+  test.each([
+    ['signs that open nothing', '<'],
+    ['tags never closed', '<a '],
+    ['tags with quotation marks', '<a b=">" '],
+    ['quotation marks never closed', '<a b="'],
+    ['comments never closed', '<!--'],
+    ['scripts', '<script>'],
+    ['many classes', '<div class=a class=a '],
+    ['ampersands', '&'],
+    ['numbers', '&#1'],
+    ['blanks', ' '],
+    ['open elements', '<div>'],
+    ['quotes opened', '<blockquote>'],
+    ['sender lines', 'De: a<br>'],
+    ['opening lines', 'Em a<br>'],
+    ['dashes', '-'],
+  ])('%s', (_, piece) => {
+    const content = piece.repeat(SIZE / piece.length)
+    for (const tail of ['', '>', '">', 'x']) {
+      const start = performance.now()
+      linesOf({ kind: 'html', content: content + tail })
+      // Ten times what a busy machine needs; a quadratic reader takes seconds.
+      expect(performance.now() - start).toBeLessThan(200)
+    }
+  })
+})

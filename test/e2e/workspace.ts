@@ -1,0 +1,17 @@
+import type { TestProject } from 'vitest/node'
+
+import { startWorkspace } from '../host/start'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The local workspace that all journeys share; each opens an account of its own. */
+    workspaceUrl: string
+  }
+}
+
+/** One workspace for the whole run, over the app as it was last built. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const workspace = await startWorkspace({ appDir: 'dist', pageDir: '.workspace' })
+  project.provide('workspaceUrl', workspace.url)
+  return () => workspace.close()
+}

@@ -1,0 +1,107 @@
+import type { ZafClient } from '../../src/adapters/zaf-client'
+import { carryOut } from '../host/protocol/rest-request'
+import type { Desk } from '../host/zendesk/desk-types'
+import type { RestRequest } from '../host/zendesk/rest/exchange'
+import type { WireResponse } from '../host/zendesk/rest'
+import type { Answer, SaveAnswer, TicketTab } from '../host/zendesk/tab-types'
+
+export interface TabClient extends ZafClient {
+  /** Zendesk shows or hides the tab. */
+  readonly fire: (event: string, value?: unknown) => void
+  /** The frame is gone: nothing reaches it, nothing comes from it. */
+  readonly die: () => void
+  readonly calls: readonly string[]
+}
+
+/**
+ * The SDK's client over an open ticket in memory, without any wire: the same answers and errors as
+ * the workspace gives, at once.
+ */
+export function createTabClient(
+  desk: Desk,
+  tab: TicketTab,
+  send: (request: RestRequest) => Promise<WireResponse>,
+): TabClient {
+  const handlers = new Map<string, Set<(value?: unknown) => unknown>>()
+  const calls: string[] = []
+  let isAlive = true
+
+  const fire = (event: string, value?: unknown): void => {
+    if (!isAlive) return
+    for (const handler of [...(handlers.get(event) ?? [])]) handler(value)
+  }
+  const stops = [
+    tab.onEvent(fire),
+    desk.onEvent(fire),
+    tab.addHook({ name: 'Roteiro', askSave: () => askSave(handlers, () => isAlive) }),
+  ]
+  /** A dead frame's promises never settle. */
+  const living = async <T>(work: () => T | Promise<T>): Promise<T> => {
+    const value = await work()
+    return isAlive ? value : new Promise<never>(() => undefined)
+  }
+  return {
+    get: (paths) =>
+      living(() => {
+        calls.push(`get ${paths.length}`)
+        return bulk(paths.map((path) => [path, tab.get(path)]))
+      }),
+    set: (path, value) => living(() => single(path, tab.set(path, value))),
+    invoke: (action, ...args) =>
+      living(async () =>
+        action === 'notify' || action === 'resize'
+          ? { errors: {} }
+          : single(action, await tab.invoke(action, args)),
+      ),
+    request: (options) =>
+      living(async () => {
+        calls.push(`${options.type} ${options.url}`)
+        const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+        const sent = async (call: RestRequest) => {
+          const { status, headers, text } = await send(call)
+          return { status, statusText: '', headers, text }
+        }
+        const result = await carryOut(options, sent, wait)
+        if (result.kind === 'fail') throw result.responseArgs[0]
+        return result.responseArgs[0]
+      }),
+    on: (event, handler) => {
+      handlers.set(event, (handlers.get(event) ?? new Set()).add(handler))
+    },
+    off: (event, handler) => void handlers.get(event)?.delete(handler),
+    metadata: async () => ({ settings: {} }),
+    context: async () => ({ account: { subdomain: 'exemplo' }, location: 'ticket_sidebar' }),
+    fire,
+    die: () => {
+      isAlive = false
+      for (const stop of stops) stop()
+    },
+    calls,
+  }
+}
+
+async function askSave(
+  handlers: ReadonlyMap<string, ReadonlySet<(value?: unknown) => unknown>>,
+  isAlive: () => boolean,
+): Promise<SaveAnswer> {
+  try {
+    for (const handler of handlers.get('ticket.save') ?? []) await handler()
+    return { allow: true }
+  } catch (error) {
+    if (!isAlive()) return { allow: true }
+    return { allow: false, message: error instanceof Error ? error.message : error }
+  }
+}
+
+/** A list resolves with its failures inside. */
+function bulk(answers: readonly (readonly [string, Answer])[]): Record<string, unknown> {
+  const good = answers.flatMap(([path, answer]) => (answer.ok ? [[path, answer.value]] : []))
+  const bad = answers.flatMap(([path, answer]) => (answer.ok ? [] : [[path, answer.error]]))
+  return { errors: Object.fromEntries(bad), ...Object.fromEntries(good) }
+}
+
+/** One path alone rejects. */
+function single(path: string, answer: Answer): Record<string, unknown> {
+  if (!answer.ok) throw Object.assign(new Error(`"${path}" ${answer.error.message}`), { name: answer.error.name })
+  return { errors: {}, [path]: answer.value }
+}

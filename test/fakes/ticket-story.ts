@@ -1,0 +1,47 @@
+import { createScenarioClock } from '../host/scenarios/scenario-clock'
+import { type Opening, openTicket } from '../host/scenarios/story'
+import { type Account, createAccount } from '../host/zendesk/account'
+import { USER } from '../host/zendesk/directory'
+import { createFaults } from '../host/zendesk/faults'
+import type { CommentEvent } from '../host/zendesk/model'
+import { emptyStorage, openSidebar, type Sidebar, type SidebarOptions } from './open-sidebar'
+import { createTestClock, type TestClock } from './test-clock'
+
+/** One ticket of one account, with a clock that stands, and desks to open it at. */
+export interface TicketStory {
+  readonly account: Account
+  readonly clock: TestClock
+  readonly ticketId: number
+  readonly faults: ReturnType<typeof createFaults>
+  readonly open: (options?: Partial<SidebarOptions>) => Promise<Sidebar>
+  readonly tags: () => readonly string[]
+  readonly comments: () => readonly CommentEvent[]
+}
+
+/** Wednesday, 18/11/2026, 10:00 in São Paulo, unless told otherwise. */
+export function tellStory(start = '2026-11-18T10:00-03:00', opening: Opening = {}): TicketStory {
+  const clock = createTestClock(start)
+  const account = createAccount({ now: clock.now })
+  const ticketId = openTicket(account, createScenarioClock(clock.now()), opening)
+  const faults = createFaults()
+  const storages = new Map<number, Storage>()
+  return {
+    account,
+    clock,
+    ticketId,
+    faults,
+    open: (options = {}) => {
+      const userId = options.userId ?? USER.ana
+      const storage = storages.get(userId) ?? emptyStorage()
+      storages.set(userId, storage)
+      return openSidebar({ account, clock, ticketId, faults, storage, userId, ...options })
+    },
+    tags: () => account.ticket(ticketId)?.tags ?? [],
+    comments: () =>
+      account
+        .ticket(ticketId)
+        ?.audits.flatMap(({ events }) =>
+          events.filter((event): event is CommentEvent => event.type === 'Comment'),
+        ) ?? [],
+  }
+}

@@ -1,0 +1,201 @@
+import type { Answerer } from '../protocol/answers'
+import { frameAddress } from '../protocol/frame-address'
+import { createFrameHost, type FrameHost, type FrameHostOptions } from '../protocol/frame-host'
+import { locationOf, nameOf, versionOf } from '../protocol/manifest'
+import { createPlace, type PageActions, type Size } from '../protocol/place'
+import { plainTextOf } from '../protocol/plain-text'
+import type { WorkspaceConfig } from '../server/api'
+import type { UnsupportedCall } from '../zendesk/backend'
+import type { Desk } from '../zendesk/desk-types'
+import type { TicketTab } from '../zendesk/tab-types'
+import type { Store } from './store'
+import type { Toasts } from './toasts'
+import type { Modal, WorkspaceState } from './workspace-state'
+
+export interface AppFramesOptions
+  extends Pick<FrameHostOptions, 'sendRest' | 'log' | 'now' | 'hookLimitMs'> {
+  readonly store: Store<WorkspaceState>
+  readonly config: WorkspaceConfig
+  readonly desk: Desk
+  readonly toasts: Toasts
+  readonly settings: () => Readonly<Record<string, unknown>>
+  readonly openTicket: (ticketId: number) => void
+}
+
+export interface AppFrames {
+  readonly host: FrameHost
+  /** An instance of the app beside a ticket; says which. Its frame appears in the state. */
+  readonly addBeside: (tab: TicketTab) => string
+  readonly remove: (guid: string) => void
+  readonly reload: (guid: string) => void
+  readonly closeModal: (guid: string) => void
+  /** The page tells which element shows an instance. */
+  readonly register: (guid: string, element: HTMLIFrameElement | null) => void
+  /** The apps' clocks follow the account's. */
+  readonly shiftClocks: (offsetMs: number) => void
+}
+
+/** The app's instances in this window: their addresses, their frames, what they may ask of the page. */
+export function createAppFrames(options: AppFramesOptions): AppFrames {
+  const { store, config, desk } = options
+  const { subdomain } = desk.backend.directory
+  const elements = new Map<string, HTMLIFrameElement>()
+  const name = nameOf(config.manifest)
+  const origin = new URL(config.assetsUrl).origin
+  const host = createFrameHost({
+    ...options,
+    window,
+    notAnswered: `O aplicativo ${name} não respondeu. O ticket não foi enviado.`,
+  })
+
+  const addressOf = (guid: string, location: string) =>
+    frameAddress({
+      assetsUrl: config.assetsUrl,
+      location,
+      origin: window.location.origin,
+      guid,
+      colorScheme: store.get().colorScheme,
+      clockOffsetMs: store.get().offsetMs,
+    })
+
+  const isModal = (guid: string) => store.get().modals.some((modal) => modal.guid === guid)
+
+  function add(
+    location: string,
+    tab: TicketTab | undefined,
+    answererOf: (guid: string) => Answerer,
+  ) {
+    const guid = crypto.randomUUID()
+    host.add({
+      guid,
+      origin,
+      source: () => elements.get(guid)?.contentWindow ?? null,
+      context: () => {
+        const ticketId = tab?.view().saved?.id
+        const where = { product: 'support', account: { subdomain }, location } as const
+        return { instanceGuid: guid, ...where, ...(ticketId !== undefined && { ticketId }) }
+      },
+      metadata: () => ({
+        appId: 1,
+        name,
+        installationId: 1,
+        version: versionOf(config.manifest),
+        settings: options.settings(),
+      }),
+      isActive: () => store.get().active === guid || isModal(guid),
+      answerer: answererOf(guid),
+    })
+    return guid
+  }
+
+  function addBeside(tab: TicketTab): string {
+    const location = tab.view().saved ? 'ticket_sidebar' : 'new_ticket_sidebar'
+    const isVisible = (guid: string) => store.get().active === guid && store.get().isTrayVisible
+    const guid = add(location, tab, (own) =>
+      createPlace(own, host, page, tab, () => isVisible(own)),
+    )
+    tab.onEvent((event, message) => host.fire(guid, event, message))
+    tab.addHook({ name, askSave: () => host.askSave(guid) })
+    const place = locationOf(config.manifest, location)
+    if (place) {
+      const frame = { guid, src: addressOf(guid, place.url), height: 80 }
+      store.change({ frames: { ...store.get().frames, [guid]: frame } })
+    }
+    return guid
+  }
+
+  function openModal(opener: string, url: string, size: Size): string {
+    const guid = add('modal', undefined, (own) =>
+      createPlace(own, host, page, withoutTicket(desk), () => true),
+    )
+    const modal: Modal = {
+      guid,
+      src: addressOf(guid, url),
+      width: size.width ?? 700,
+      height: size.height ?? 400,
+    }
+    store.change({ modals: [...store.get().modals, modal] })
+    host.fire(opener, 'instance.created', host.contextOf(guid))
+    return guid
+  }
+
+  function closeModal(guid: string) {
+    if (!isModal(guid)) return
+    store.change({ modals: store.get().modals.filter((modal) => modal.guid !== guid) })
+    host.fire(guid, 'modal.close')
+    // Its own `destroy` is answered first; then nobody is there any more.
+    setTimeout(() => remove(guid), 0)
+  }
+
+  function remove(guid: string) {
+    host.remove(guid)
+    elements.delete(guid)
+    const { [guid]: _gone, ...frames } = store.get().frames
+    store.change({ frames })
+  }
+
+  const page: PageActions = {
+    notify: (html, kind, shownMs) => options.toasts.toast(plainTextOf(html), kind, shownMs),
+    resize: (guid, size) => resized(store, guid, size),
+    routeTo: ([kind, id]) => {
+      if (kind === 'ticket') options.openTicket(Number(id))
+      else desk.reportUnsupported({ kind: 'invoke', name: `routeTo ${String(kind)}` })
+    },
+    openModal,
+    destroy: closeModal,
+    showTray: (isTrayVisible) => store.change({ isTrayVisible }),
+    isTrayVisible: () => store.get().isTrayVisible,
+    assetUrl: (file) => new URL(file, `${config.assetsUrl.replace(/\/$/, '')}/`).href,
+  }
+
+  return {
+    host,
+    addBeside,
+    remove,
+    closeModal,
+    reload: (guid) => {
+      const { frames } = store.get()
+      const place = locationOf(config.manifest, host.contextOf(guid)?.location ?? '')
+      const frame = frames[guid]
+      if (!frame || !place) return
+      // The same address would not load again.
+      const src = `${addressOf(guid, place.url)}&reload=${Date.now()}`
+      store.change({ frames: { ...frames, [guid]: { ...frame, src } } })
+    },
+    register: (guid, element) => {
+      if (element) elements.set(guid, element)
+    },
+    shiftClocks: (workspaceClock) => {
+      for (const { contentWindow } of elements.values()) {
+        contentWindow?.postMessage({ workspaceClock }, origin)
+      }
+    },
+  }
+}
+
+/** The sidebar follows the tray's width, so only its height is the app's to choose. */
+function resized(store: Store<WorkspaceState>, guid: string, size: Size): Size {
+  const { frames, modals, tray } = store.get()
+  const frame = frames[guid]
+  if (frame) {
+    const height = size.height ?? frame.height
+    store.change({ frames: { ...frames, [guid]: { ...frame, height } } })
+    return { width: tray, height }
+  }
+  const next = modals.map((modal) => (modal.guid === guid ? { ...modal, ...size } : modal))
+  store.change({ modals: next })
+  return size
+}
+
+/** The window's own paths, and nothing else. */
+function withoutTicket(desk: Desk): Answerer {
+  const refuse = (kind: UnsupportedCall['kind'], path: string) => {
+    desk.reportUnsupported({ kind, name: path })
+    return { ok: false, error: { name: 'APIPathError', message: 'No such Api', path } } as const
+  }
+  return {
+    get: (path) => desk.get(path) ?? refuse('get', path),
+    set: (path) => refuse('set', path),
+    invoke: (action) => refuse('invoke', action),
+  }
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+
+import type { ScenarioInfo } from '../../server/api'
+import { useWorkspaceState } from '../context'
+import { AppsTray } from './AppsTray'
+import { LogDrawer } from './LogDrawer'
+import { ModalFrames } from './ModalFrames'
+import { NavRail } from './NavRail'
+import { TicketPane } from './TicketPane'
+import { TicketTabs } from './TicketTabs'
+import { Toasts } from './Toasts'
+import { TopBar } from './TopBar'
+
+/** The whole page: the bar Zendesk does not have, and under it Agent Workspace. */
+export function App({ scenarios }: { readonly scenarios: readonly ScenarioInfo[] }) {
+  const { open, active, colorScheme } = useWorkspaceState()
+  const [isLogOpen, setLogOpen] = useState(false)
+  const ticket = open.find(({ guid }) => guid === active)
+
+  useEffect(() => {
+    document.documentElement.dataset['colorScheme'] = colorScheme
+  }, [colorScheme])
+
+  return (
+    <div className="page">
+      <TopBar
+        scenarios={scenarios}
+        isLogOpen={isLogOpen}
+        onToggleLog={() => setLogOpen(!isLogOpen)}
+      />
+      <div className="workspace">
+        <NavRail />
+        <main className="desk">
+          <TicketTabs scenarios={scenarios} />
+          <div className="panes">
+            {ticket ? (
+              <TicketPane key={ticket.guid} ticket={ticket} />
+            ) : (
+              <p className="nothing-open">Nenhum ticket aberto. Escolha um cenário acima.</p>
+            )}
+            <AppsTray />
+          </div>
+          {isLogOpen && <LogDrawer onClose={() => setLogOpen(false)} />}
+        </main>
+      </div>
+      <ModalFrames />
+      <Toasts />
+    </div>
+  )
+}

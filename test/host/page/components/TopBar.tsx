@@ -1,0 +1,118 @@
+import type { ScenarioInfo } from '../../server/api'
+import type { RoleId } from '../../zendesk/directory'
+import { type Address, readAddress, writeAddress } from '../address'
+import { useWorkspace, useWorkspaceState } from '../context'
+import { LOCALE_WORD, LOCALES, ROLE_WORD } from '../words'
+import { ClockMenu } from './ClockMenu'
+import { CustomerMenu } from './CustomerMenu'
+import { FaultMenu } from './FaultMenu'
+import { Icon } from './Icon'
+import { ScenarioChooser } from './ScenarioChooser'
+
+interface TopBarProps {
+  readonly scenarios: readonly ScenarioInfo[]
+  readonly isLogOpen: boolean
+  readonly onToggleLog: () => void
+}
+
+/** What Zendesk does not have: situation, who is at the desk, clock, faults, the message log. */
+export function TopBar({ scenarios, isLogOpen, onToggleLog }: TopBarProps) {
+  const { setColorScheme } = useWorkspace()
+  const { colorScheme, unsupported } = useWorkspaceState()
+  const isDark = colorScheme === 'dark'
+  return (
+    <header className="bar">
+      <h1 className="only-heard">Espaço de trabalho local</h1>
+      <ScenarioChooser scenarios={scenarios} />
+      <span className="bar-space" />
+      <WhoAndHow />
+      <button
+        type="button"
+        className="bar-button square"
+        aria-label={isDark ? 'Usar cores claras' : 'Usar cores escuras'}
+        title={isDark ? 'Usar cores claras' : 'Usar cores escuras'}
+        onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
+      >
+        <Icon name={isDark ? 'sun' : 'moon'} />
+      </button>
+      <ClockMenu />
+      <SecondAgent />
+      <CustomerMenu />
+      <FaultMenu />
+      <button
+        type="button"
+        className="bar-button"
+        aria-pressed={isLogOpen}
+        title="Mensagens trocadas com o aplicativo"
+        onClick={onToggleLog}
+      >
+        <Icon name="log" />
+        Mensagens
+        {unsupported.length > 0 && (
+          <span className="badge" title="Chamadas que este espaço não imita">
+            {unsupported.length}
+            <span className="only-heard"> chamadas não imitadas</span>
+          </span>
+        )}
+      </button>
+    </header>
+  )
+}
+
+/** Another role or language is another login: the page opens again, drafts are gone. */
+function WhoAndHow() {
+  const { address, config } = useWorkspace()
+  const change = (next: Partial<Address>) => location.assign(`${location.pathname}${here(next)}`)
+  const title = `Recarrega a página. Configuração: ${JSON.stringify(config.settings)}`
+  return (
+    <>
+      <select
+        className="bar-select"
+        aria-label="Perfil"
+        title={title}
+        value={address.role ?? 'agent'}
+        onChange={({ target }) => change({ role: target.value as RoleId })}
+      >
+        {Object.entries(ROLE_WORD).map(([role, word]) => (
+          <option key={role} value={role}>
+            {word}
+          </option>
+        ))}
+      </select>
+      <select
+        className="bar-select"
+        aria-label="Idioma"
+        value={address.locale}
+        onChange={({ target }) => change({ locale: target.value })}
+      >
+        {[...new Set([...LOCALES, address.locale])].map((locale) => (
+          <option key={locale} value={locale}>
+            {LOCALE_WORD[locale] ?? locale}
+          </option>
+        ))}
+      </select>
+    </>
+  )
+}
+
+/** The same account and tickets in another window, where somebody else works. */
+function SecondAgent() {
+  const { address } = useWorkspace()
+  const other = address.role === 'second-agent' ? 'agent' : 'second-agent'
+  return (
+    <button
+      type="button"
+      className="bar-button"
+      title="Abre a mesma conta em outra janela, como Bruno Sá"
+      onClick={() => window.open(here({ role: other }), '_blank')}
+    >
+      <Icon name="people" />
+      {other === 'agent' ? 'Abrir como Ana' : 'Segundo agente'}
+    </button>
+  )
+}
+
+/** This window's address with something else in it. */
+function here(change: Partial<Address>): string {
+  return writeAddress({ ...readAddress(location.search), ...change })
+}

@@ -1,0 +1,75 @@
+import 'virtual:garden-tokens.css'
+import './styles/page.css'
+import './styles/bar.css'
+import './styles/ticket.css'
+import './styles/composer.css'
+
+import { createRoot } from 'react-dom/client'
+
+import type { OpenedScenario, ScenarioInfo } from '../server/api'
+import { accountApi, createAccount, readAccount, readConfig, readScenarios } from './account-api'
+import { type Address, NO_SCENARIO, readAddress } from './address'
+import { App } from './components/App'
+import { WorkspaceContext } from './context'
+import { createWorkspace } from './workspace'
+
+/** Opened when the address names nothing. */
+const FIRST_SCENARIO = 'second-due'
+
+async function open() {
+  const address = readAddress(location.search)
+  document.documentElement.dataset['colorScheme'] = address.scheme
+  const [config, scenarios, info] = await Promise.all([
+    readConfig(),
+    readScenarios(),
+    address.account === undefined ? createAccount(address.now) : readAccount(address.account),
+  ])
+  const opened = await enter(info.id, wantedOf(address, scenarios))
+  // Situations may have moved the clock.
+  const account = opened.length > 0 ? await readAccount(info.id) : info
+  const role = address.role ?? opened.find(({ role }) => role)?.role ?? 'agent'
+  const settings = Object.assign({}, ...opened.map((each) => each.settings), address.settings)
+  const userId = account.roles[role]
+  const workspace = createWorkspace({
+    config,
+    account,
+    userId,
+    address: { ...address, role },
+    settings,
+  })
+  for (const { ticketId, draft, scenario } of opened) {
+    if (ticketId === undefined) workspace.openNewTicket(draft, scenario)
+    else await workspace.openTicket(ticketId, draft, scenario)
+  }
+  for (const [index, ticket] of address.tickets.entries()) {
+    const known = address.scenarios[index]
+    const scenario = known === NO_SCENARIO ? undefined : known
+    if (ticket === 'new') workspace.openNewTicket(undefined, scenario)
+    else await workspace.openTicket(ticket, undefined, scenario)
+  }
+  createRoot(document.getElementById('root') as HTMLElement).render(
+    <WorkspaceContext.Provider value={workspace}>
+      <App scenarios={scenarios} />
+    </WorkspaceContext.Provider>,
+  )
+}
+
+/** An address with tickets opens those again; a situation is built only the first time. */
+function wantedOf(address: Address, scenarios: readonly ScenarioInfo[]): readonly string[] {
+  if (address.tickets.length > 0) return []
+  if (address.scenarios.length > 0) return address.scenarios
+  const first = scenarios.find(({ id }) => id === FIRST_SCENARIO) ?? scenarios[0]
+  return first && address.account === undefined ? [first.id] : []
+}
+
+/** One after the other: each may move the account's clock for the next. */
+async function enter(account: string, wanted: readonly string[]): Promise<OpenedScenario[]> {
+  const opened: OpenedScenario[] = []
+  for (const id of wanted) opened.push(await accountApi(account).openScenario(id))
+  return opened
+}
+
+open().catch((error: unknown) => {
+  const reason = error instanceof Error ? error.message : String(error)
+  document.body.textContent = `O espaço de trabalho não abriu: ${reason}`
+})

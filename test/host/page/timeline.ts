@@ -1,0 +1,109 @@
+import type { Audit, AuditEvent, Directory, FieldEvent, SavedTicket } from '../zendesk/model'
+import { STATUS_WORD } from './words'
+
+/** One thing the conversation shows, oldest first. */
+export type TimelineEntry =
+  | {
+      readonly kind: 'comment'
+      readonly key: string
+      readonly at: string
+      readonly authorId: number
+      readonly html: string
+      readonly isPublic: boolean
+      readonly channel: string
+      readonly files: readonly string[]
+    }
+  | {
+      readonly kind: 'message'
+      readonly key: string
+      readonly at: string
+      readonly authorId: number
+      readonly text: string
+      readonly channel: string
+    }
+  | {
+      readonly kind: 'change'
+      readonly key: string
+      readonly at: string
+      readonly authorId: number
+      readonly words: readonly string[]
+    }
+
+/** Comments, chat messages and field changes of a ticket in the order they happened. */
+export function timelineOf(ticket: SavedTicket, directory: Directory): TimelineEntry[] {
+  const messages = ticket.messages.map(
+    ({ id, at, authorId, text, channel }): TimelineEntry => ({
+      kind: 'message',
+      key: id,
+      at,
+      authorId,
+      text,
+      channel,
+    }),
+  )
+  const entries = [...ticket.audits.flatMap((audit) => entriesOf(audit, directory)), ...messages]
+  return entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+}
+
+function entriesOf(audit: Audit, directory: Directory): TimelineEntry[] {
+  const common = { at: audit.created_at, authorId: audit.author_id }
+  const comments = audit.events.flatMap((event): TimelineEntry[] =>
+    isComment(event)
+      ? [
+          {
+            ...common,
+            kind: 'comment',
+            key: `comment-${event.id}`,
+            authorId: event.author_id,
+            html: event.html_body,
+            isPublic: event.public,
+            channel: audit.via.channel,
+            files: event.attachments.map(({ file_name }) => file_name),
+          },
+        ]
+      : [],
+  )
+  const words = audit.events.filter(isField).flatMap((event) => changeWords(event, directory))
+  if (words.length === 0) return comments
+  return [...comments, { ...common, kind: 'change', key: `change-${audit.id}`, words }]
+}
+
+const isComment = (event: AuditEvent) => event.type === 'Comment'
+const isField = (event: AuditEvent): event is FieldEvent =>
+  event.type === 'Change' || event.type === 'Create'
+
+const FIELD_WORD: Readonly<Record<string, string>> = {
+  status: 'status',
+  group_id: 'grupo',
+  assignee_id: 'atribuído',
+  requester_id: 'solicitante',
+  subject: 'assunto',
+}
+
+function changeWords(event: FieldEvent, directory: Directory): string[] {
+  const { field_name, value, previous_value } = event
+  if (field_name === 'tags') {
+    const [before, after] = [listOf(previous_value), listOf(value)]
+    return [
+      ...after.filter((tag) => !before.includes(tag)).map((tag) => `+ ${tag}`),
+      ...before.filter((tag) => !after.includes(tag)).map((tag) => `− ${tag}`),
+    ]
+  }
+  if (previous_value === undefined || value === previous_value) return []
+  return [`${FIELD_WORD[field_name] ?? field_name}: ${valueWord(event, directory)}`]
+}
+
+/** Ids by their names, statuses by their words; whatever else as it is. */
+function valueWord({ field_name, value }: FieldEvent, { users, groups }: Directory): string {
+  const text = String(value ?? '')
+  const named = field_name === 'group_id' ? groups : field_name.endsWith('_id') ? users : []
+  const name = named.find(({ id }) => String(id) === text)?.name
+  const status = field_name === 'status' && text in STATUS_WORD
+  return name ?? (status ? STATUS_WORD[text as keyof typeof STATUS_WORD] : text || 'vazio')
+}
+
+/** Tags are an array, or, in some old audits, one text. */
+const listOf = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.map(String)
+  return typeof value === 'string' ? value.split(' ').filter(Boolean) : []
+}

@@ -1,0 +1,152 @@
+import { nameOf, settingsOf } from '../protocol/manifest'
+import { createProtocolLog } from '../protocol/protocol-log'
+import type { AccountInfo, WorkspaceConfig } from '../server/api'
+import type { UnsupportedCall } from '../zendesk/backend'
+import { createDesk } from '../zendesk/desk'
+import type { ColorScheme } from '../zendesk/desk-types'
+import type { Fault } from '../zendesk/faults'
+import { accountApi, type ClockChange, httpBackend, readAccount, restOf } from './account-api'
+import { type Address, NO_SCENARIO, trayWidth, writeAddress } from './address'
+import { type AppFrames, createAppFrames } from './app-frames'
+import { createStore } from './store'
+import { createTickets } from './tickets'
+import { createToasts } from './toasts'
+import type { OpenTicket, WorkspaceState } from './workspace-state'
+
+export type Workspace = ReturnType<typeof createWorkspace>
+
+export interface WorkspaceStart {
+  readonly config: WorkspaceConfig
+  readonly account: AccountInfo
+  readonly userId: number
+  readonly address: Address
+  /** What the opened situations and the address change of the app's settings. */
+  readonly settings: Readonly<Record<string, unknown>>
+}
+
+/** One agent's window: its tickets, the app's frames in it, and what the bar can do to the account. */
+export function createWorkspace({ config, account, userId, address, ...start }: WorkspaceStart) {
+  const { directory } = account
+  const appName = nameOf(config.manifest)
+  let changedSettings = start.settings
+  const store = createStore<WorkspaceState>({
+    open: [],
+    active: undefined,
+    frames: {},
+    modals: [],
+    toasts: [],
+    stop: undefined,
+    colorScheme: address.scheme,
+    isTrayVisible: true,
+    tray: address.tray,
+    offsetMs: account.offsetMs,
+    faults: account.faults,
+    unsupported: account.unsupported,
+  })
+  const api = accountApi(account.id)
+  const backend = httpBackend(account.id, userId, directory)
+  const desk = createDesk(backend, {
+    locale: address.locale,
+    colorScheme: address.scheme,
+    hookLimitMs: address.hookLimitMs,
+  })
+  const log = createProtocolLog()
+  const now = () => Date.now() + store.get().offsetMs
+  const toasts = createToasts(store)
+  const tickets = createTickets({
+    store,
+    desk,
+    frames: () => frames,
+    toasts,
+    appName,
+    onMoved: rememberAddress,
+  })
+  const frames: AppFrames = createAppFrames({
+    store,
+    config,
+    desk,
+    toasts,
+    log,
+    now,
+    hookLimitMs: address.hookLimitMs,
+    sendRest: restOf(account.id, userId, directory.subdomain, desk.reportUnsupported),
+    settings: () => settingsOf(config.manifest, { ...config.settings, ...changedSettings }),
+    openTicket: (id) => void tickets.openTicket(id),
+  })
+
+  /** The address always opens the same account and tickets again, the front one last. */
+  function rememberAddress() {
+    const { open, active, colorScheme, tray } = store.get()
+    const isFront = ({ guid }: OpenTicket) => guid === active
+    const inOrder = [...open.filter((ticket) => !isFront(ticket)), ...open.filter(isFront)]
+    const next: Address = {
+      ...address,
+      account: account.id,
+      scenarios: inOrder.map(({ scenario }) => scenario ?? NO_SCENARIO),
+      tickets: inOrder.map(({ tab }) => tab.view().saved?.id ?? 'new'),
+      scheme: colorScheme,
+      now: undefined,
+      tray,
+      settings: changedSettings,
+    }
+    history.replaceState(null, '', writeAddress(next))
+  }
+
+  function setOffset(offsetMs: number) {
+    store.change({ offsetMs })
+    frames.shiftClocks(offsetMs)
+  }
+
+  function addUnsupported(call: UnsupportedCall) {
+    const { unsupported } = store.get()
+    const isKnown = unsupported.some(({ kind, name }) => kind === call.kind && name === call.name)
+    if (!isKnown) store.change({ unsupported: [...unsupported, call] })
+  }
+
+  async function readFaults() {
+    store.change({ faults: (await readAccount(account.id)).faults })
+  }
+
+  backend.subscribe((event) => {
+    if (event.kind === 'clock') setOffset(event.offsetMs)
+    if (event.kind === 'unsupported') addUnsupported(event.call)
+    if (event.kind === 'faults') void readFaults()
+  })
+  desk.onUnsupported(addUnsupported)
+  desk.onEvent((event, message) => {
+    for (const { instanceGuid } of frames.host.instances()) {
+      frames.host.fire(instanceGuid, event, message)
+    }
+  })
+
+  return {
+    ...{ store, desk, log, directory, config, account, address, now, appName },
+    ...tickets,
+    ...toasts,
+    user: desk.user(),
+    register: frames.register,
+    closeModal: frames.closeModal,
+    reload: frames.reload,
+    dismissStop: () => store.change({ stop: undefined }),
+    setColorScheme: (colorScheme: ColorScheme) => {
+      store.change({ colorScheme })
+      desk.setColorScheme(colorScheme)
+      rememberAddress()
+    },
+    setTray: (width: number) => {
+      store.change({ tray: trayWidth(width) })
+      rememberAddress()
+    },
+    setClock: async (change: ClockChange) => setOffset((await api.setClock(change)).offsetMs),
+    setFaults: async (faults: readonly Fault[]) =>
+      store.change({ faults: await api.setFaults(faults) }),
+    customerReplies: api.customerReplies,
+    /** One more situation in this account; opened beside what is open. */
+    stepInto: async (id: string) => {
+      const { ticketId, draft, settings } = await api.openScenario(id)
+      changedSettings = { ...changedSettings, ...settings }
+      if (ticketId === undefined) tickets.openNewTicket(draft, id)
+      else await tickets.openTicket(ticketId, draft, id)
+    },
+  }
+}

@@ -1,0 +1,255 @@
+/*
+ * The wire protocol between Zendesk and an app's frame, as the SDK speaks it.
+ *
+ * Frame. The app's page is a direct child frame of this window; its address carries `origin` (ours,
+ * letter for letter, no slash at the end) and `app_guid`. That guid is the instance's: one for each
+ * frame. A message is believed by its `source` (the frame's window) and its `origin`, by nothing else.
+ *
+ * Encoding. The app sends JSON strings, except hook replies, which are objects. We send JSON strings.
+ *
+ * Life. `iframe.handshake` comes first and alone; everything else waits inside the SDK until
+ * `zaf.app.registered`. That may be sent only once for each handshake: the SDK never empties its queue,
+ * a second one would send everything again. We answer from a later task, because some apps attach
+ * their first handler after `init`. `zaf.app.activated` follows at once, to nobody in particular:
+ * subscriptions made inside `app.registered` reach us too late to be waited for, and the SDK drops
+ * events that nobody handles. A page that is loaded again shakes hands again under the same guid and
+ * begins a new life: subscriptions and a pending hook of the old one are void.
+ *
+ *   app   {"key":"iframe.handshake","message":{"version":"2.0.9"},"appGuid":"G","instanceGuid":"G"}
+ *   host  {"key":"zaf.app.registered","message":{"context":{…},"metadata":{…}}}
+ *   host  {"key":"zaf.app.activated","message":{"activeLocation":"ticket_sidebar","firstLoad":true}}
+ *
+ * Calls. `instanceGuid` names the instance that is asked, which may be another one's; the answer always
+ * goes to the frame that sent the call. Every id is answered once, by an object with `errors` in it: a
+ * `result` of null makes the SDK throw, and an `error` without a name would be taken for success.
+ *
+ *   app   {"id":7,"request":"get","params":["ticket.id","bogus"],"appGuid":"G","instanceGuid":"G"}
+ *   host  {"id":7,"result":{"errors":{"bogus":{"name":…,"message":…,"path":"bogus"}},"ticket.id":42}}
+ *   app   {"id":8,"request":"set","params":{"ticket.status":"pending"},…}
+ *   app   {"id":9,"request":"invoke","params":{"ticket.tags.add":["vip"]},…}      arguments, as an array
+ *
+ * Events. `iframe.on:<event>` and `iframe.off:<event>` tell how many handlers there are now; an event
+ * goes to the frames that have some, with the guid of the instance it happened to. A guid that the
+ * frame has never named itself makes the SDK throw. `iframe.trigger:<event>` is the app's own event: it
+ * goes to whoever listens to that instance, not only to the sender.
+ *
+ * Requests. `request:N` carries jQuery-like options and is answered by the event `request:N.done` or
+ * `request:N.fail`, exactly one of them, with `responseArgs` as jQuery would pass them. There is no id
+ * and no time limit in the SDK.
+ *
+ * Hooks. A submit asks every frame that listens to `ticket.save`. The SDK ignores a second question
+ * while the first is open, so there is never more than one; and it has no time limit, so we have.
+ *
+ *   host  {"key":"zaf.ticket.save","needsReply":true,"instanceGuid":"G"}
+ *   app   {"key":"iframe.reply:ticket.save","appGuid":"G"}                        allowed
+ *   app   {"key":"iframe.reply:ticket.save","appGuid":"G","error":{"msg":…}}      stopped; text, false, none
+ *
+ * The official SDK also sends `track`, `session.live` and `__track__`: answered where an id asks for
+ * it, otherwise of no meaning here. Unknown keys are ignored, as Zendesk does.
+ */
+import type { SaveAnswer } from '../zendesk/tab-types'
+import { type Answerer, answerCall } from './answers'
+import { createHooks } from './hooks'
+import { decode, type Incoming, readMessage } from './messages'
+import type { ProtocolLog } from './protocol-log'
+import { carryOut, type SendRest } from './rest-request'
+import { createSubscriptions } from './subscriptions'
+
+/** What the SDK gives the app as `context()`. */
+export interface FrameContext {
+  readonly instanceGuid: string
+  readonly product: 'support'
+  readonly account: { readonly subdomain: string }
+  readonly location: string
+  readonly ticketId?: number
+}
+
+/** What the SDK gives the app as `metadata()`; `settings` always holds `title`. */
+export interface FrameMetadata {
+  readonly appId: number
+  readonly name: string
+  readonly installationId: number
+  readonly version: string
+  readonly settings: Readonly<Record<string, unknown>>
+}
+
+/** One instance of the app and the frame it lives in. */
+export interface Frame {
+  readonly guid: string
+  /** The origin the app is served from. */
+  readonly origin: string
+  /** The frame's window; null while it is not in the page. */
+  readonly source: () => FrameWindow | null
+  readonly context: () => FrameContext
+  readonly metadata: () => FrameMetadata
+  readonly isActive: () => boolean
+  readonly answerer: Answerer
+}
+
+export interface FrameWindow {
+  readonly postMessage: (message: string, targetOrigin: string) => void
+}
+
+/** The part of `window` the host listens on; a parameter, so that tests bring their own. */
+export interface HostWindow {
+  readonly addEventListener: (type: 'message', listener: (event: MessageLike) => void) => void
+  readonly removeEventListener: (type: 'message', listener: (event: MessageLike) => void) => void
+}
+
+export interface MessageLike {
+  readonly data: unknown
+  readonly origin: string
+  readonly source: unknown
+}
+
+export interface FrameHostOptions {
+  readonly window: HostWindow
+  readonly sendRest: SendRest
+  readonly log: ProtocolLog
+  readonly now: () => number
+  /** How long a submit waits for one frame. */
+  readonly hookLimitMs: number
+  /** Shown when a frame does not answer a hook in time. */
+  readonly notAnswered: string
+  /** How long after the handshake `app.registered` follows. */
+  readonly greetAfterMs?: number
+}
+
+export interface FrameHost {
+  /** From now on the frame is listened to; call before its page loads. */
+  readonly add: (frame: Frame) => void
+  readonly remove: (guid: string) => void
+  readonly instances: () => readonly FrameContext[]
+  readonly contextOf: (guid: string) => FrameContext | undefined
+  /** An event of one instance, for the frames that listen to it. */
+  readonly fire: (guid: string, event: string, message?: unknown) => void
+  /** An event for the instance's own frame, whether it listens or not (`app.activated`). */
+  readonly tell: (guid: string, event: string, message?: unknown) => void
+  /** Asks the frame's `ticket.save`; allowed at once when it does not listen. */
+  readonly askSave: (guid: string) => Promise<SaveAnswer>
+  readonly close: () => void
+}
+
+/** The host's end of the protocol for all frames of one window. Never throws on what a frame sends. */
+export function createFrameHost(options: FrameHostOptions): FrameHost {
+  const frames = new Map<string, Frame>()
+  const greetings = new Map<string, ReturnType<typeof setTimeout>>()
+  /** Whose SDK takes events; before that it would miss them. */
+  const registered = new Set<string>()
+  const subscriptions = createSubscriptions()
+  const hooks = createHooks(options.notAnswered)
+  const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms))
+
+  function post(frame: Frame, message: object) {
+    const at = options.now()
+    options.log.add({ at, frame: frame.guid, direction: 'to app', message })
+    frame.source()?.postMessage(JSON.stringify(message), frame.origin)
+  }
+
+  function fire(target: string, event: string, message?: unknown) {
+    for (const guid of subscriptions.listening(target, event)) {
+      const frame = frames.get(guid)
+      if (frame) post(frame, { key: `zaf.${event}`, message, instanceGuid: target })
+    }
+  }
+
+  function tell(guid: string, event: string, message?: unknown) {
+    const frame = frames.get(guid)
+    if (frame && registered.has(guid))
+      post(frame, { key: `zaf.${event}`, message, instanceGuid: guid })
+  }
+
+  function endLife(guid: string) {
+    clearTimeout(greetings.get(guid))
+    greetings.delete(guid)
+    registered.delete(guid)
+    subscriptions.forget(guid)
+    hooks.abandon(guid)
+  }
+
+  function greet(frame: Frame) {
+    const { guid } = frame
+    endLife(guid)
+    const timer = setTimeout(() => {
+      greetings.delete(guid)
+      const message = { context: frame.context(), metadata: frame.metadata() }
+      post(frame, { key: 'zaf.app.registered', message })
+      registered.add(guid)
+      if (!frame.isActive()) return
+      tell(guid, 'app.activated', { activeLocation: frame.context().location, firstLoad: true })
+    }, options.greetAfterMs ?? 20)
+    greetings.set(guid, timer)
+  }
+
+  async function reply(frame: Frame, ask: Incoming & { readonly kind: 'ask' }) {
+    const place = frames.get(ask.target ?? frame.guid)
+    const outcome = place
+      ? await answerCall(ask.request, ask.params, place.answerer)
+      : { error: { name: 'InstanceNotFound', message: 'No such instance' } }
+    post(frame, { id: ask.id, ...outcome })
+  }
+
+  async function request(frame: Frame, key: string, wanted: unknown) {
+    const { kind, responseArgs } = await carryOut(wanted, options.sendRest, wait)
+    tell(frame.guid, `${key}.${kind}`, { responseArgs })
+  }
+
+  function take(frame: Frame, message: Incoming) {
+    const target = ('target' in message && message.target) || frame.guid
+    switch (message.kind) {
+      case 'handshake':
+        return greet(frame)
+      case 'ask':
+        return void reply(frame, message)
+      case 'subscription':
+        return subscriptions.set(frame.guid, target, message.event, message.count)
+      case 'trigger':
+        return fire(target, message.event, message.message)
+      case 'request':
+        return void request(frame, message.key, message.options)
+      case 'reply':
+        return hooks.reply(frame.guid, message.error)
+      case 'other':
+        return
+    }
+  }
+
+  function listen({ data, origin, source }: MessageLike) {
+    const frame = [...frames.values()].find(
+      (known) => source && known.source() === source && known.origin === origin,
+    )
+    const sent = decode(data)
+    const message = frame && readMessage(sent)
+    if (!message) return
+    const at = options.now()
+    options.log.add({ at, frame: frame.guid, direction: 'from app', message: sent })
+    take(frame, message)
+  }
+
+  options.window.addEventListener('message', listen)
+
+  return {
+    add: (frame) => void frames.set(frame.guid, frame),
+    remove: (guid) => {
+      endLife(guid)
+      frames.delete(guid)
+    },
+    instances: () => [...frames.values()].map((frame) => frame.context()),
+    contextOf: (guid) => frames.get(guid)?.context(),
+    fire,
+    tell,
+    askSave: (guid) => {
+      const frame = frames.get(guid)
+      if (!frame || !subscriptions.has(guid, guid, 'ticket.save')) {
+        return Promise.resolve({ allow: true })
+      }
+      return hooks.ask(guid, options.hookLimitMs, () =>
+        post(frame, { key: 'zaf.ticket.save', needsReply: true, instanceGuid: guid }),
+      )
+    },
+    close: () => {
+      for (const guid of frames.keys()) endLife(guid)
+      options.window.removeEventListener('message', listen)
+    },
+  }
+}

@@ -1,0 +1,17 @@
+import { ATTEMPT_SCENARIOS } from './attempt-scenarios'
+import { CHANNEL_SCENARIOS } from './channel-scenarios'
+import { CLOSING_SCENARIOS } from './closing-scenarios'
+import { NOTE_SCENARIOS } from './note-scenarios'
+import type { Scenario } from './scenario'
+import { TICKET_SCENARIOS } from './ticket-scenarios'
+import { WRITING_SCENARIOS } from './writing-scenarios'
+
+/** Every situation of the workspace, in the order of the chooser. */
+export const SCENARIOS: readonly Scenario[] = [
+  ...TICKET_SCENARIOS,
+  ...NOTE_SCENARIOS,
+  ...ATTEMPT_SCENARIOS,
+  ...CLOSING_SCENARIOS,
+  ...CHANNEL_SCENARIOS,
+  ...WRITING_SCENARIOS,
+]

@@ -1,0 +1,71 @@
+import { formatDay } from '../../../src/domain/calendar/day'
+import type { Scenario } from './scenario'
+import { attemptTags, messageHtml, openTicket, sendAttempts } from './story'
+
+const drafted =
+  (text: string): Scenario['build'] =>
+  (account, clock) => ({ ticketId: openTicket(account, clock), draft: { text } })
+
+/** What public drafts must not carry: W1 to W4. */
+export const WRITING_SCENARIOS: readonly Scenario[] = [
+  {
+    id: 'leftovers',
+    rule: 'W1',
+    title: 'Rascunho com trechos por preencher',
+    hint: 'Há xx/xx/xxxx e (Link ou numero do ticket): o envio é barrado.',
+    build: drafted(
+      '<p>Bom dia! Tudo bem?<br>Gostaria de validar o ticket (Link ou numero do ticket).<br>Lembrando que realizamos três tentativas (Segunda-feira - xx/xx/xxxx).</p>',
+    ),
+  },
+  {
+    id: 'gerundismo',
+    rule: 'W2',
+    title: 'Rascunho com gerundismo',
+    hint: 'O painel sugere outra redação; o envio não é barrado.',
+    build: drafted(
+      '<p>Vou estar enviando o arquivo e estarei transferindo o ticket. Você poderia ficar aguardando?</p>',
+    ),
+  },
+  {
+    id: 'wrong-greeting',
+    rule: 'W3',
+    title: 'Saudação fora de hora',
+    hint: 'São 15:10 e o texto diz Bom dia: um clique corrige.',
+    at: (clock) => clock.at(clock.workday(0), '15:10'),
+    build: drafted('<p>Bom dia! Tudo bem?<br>Seu ajuste foi aplicado.</p>'),
+  },
+  {
+    id: 'stale-date',
+    rule: 'W4',
+    title: '2ª tentativa com a data de ontem',
+    hint: 'O rascunho ficou de um dia para o outro: atualize a data antes de enviar.',
+    build: (account, clock) => {
+      const ticketId = openTicket(account, clock)
+      sendAttempts(account, clock, ticketId, 1, -2)
+      const yesterday = clock.at(clock.workday(-1), '16:50')
+      return {
+        ticketId,
+        draft: {
+          text: messageHtml('attempt-2', ticketId, yesterday, clock),
+          tags: { add: attemptTags(2), remove: [] },
+        },
+      }
+    },
+  },
+  {
+    id: 'weekday-mismatch',
+    rule: 'W4',
+    title: '2ª tentativa com o dia da semana errado',
+    hint: 'A data está certa e o dia da semana não: o envio é barrado.',
+    build: (account, clock) => {
+      const ticketId = openTicket(account, clock)
+      sendAttempts(account, clock, ticketId, 1, -1)
+      const date = formatDay(clock.workday(1))
+      const text = messageHtml('attempt-2', ticketId, clock.now, clock).replace(
+        /\([^()]* - \d\d\/\d\d\/\d{4}\)/,
+        `(Domingo - ${date})`,
+      )
+      return { ticketId, draft: { text, tags: { add: attemptTags(2), remove: [] } } }
+    },
+  },
+]

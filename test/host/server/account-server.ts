@@ -1,0 +1,64 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { createTransport } from '../zendesk/rest'
+import { type Accounts, createAccounts } from './accounts'
+import type { WorkspaceConfig } from './api'
+import { bodyOf, listen, type RunningServer, sendJson } from './http'
+import { pageApi } from './page-api'
+import { staticFile } from './static-files'
+
+export interface AccountServerOptions {
+  /** The built page. */
+  readonly pageDir: string
+  readonly config: WorkspaceConfig
+  readonly port?: number
+}
+
+/** The page, its own endpoints and Zendesk's REST, for any number of separate accounts. */
+export function startAccountServer({
+  pageDir,
+  config,
+  port,
+}: AccountServerOptions): Promise<RunningServer> {
+  const accounts = createAccounts()
+  return listen(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (pathname.startsWith('/workspace/api/')) {
+      const path = pathname.slice('/workspace/api/'.length)
+      return pageApi({ accounts, config }, path, request, response)
+    }
+    if (pathname.startsWith('/api/v2/')) return zendeskRest(accounts, request, response)
+    const file = await staticFile(pageDir, pathname === '/' ? 'index.html' : pathname)
+    if (!file) return sendJson(response, 404, { error: 'NotFound', description: pathname })
+    response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-cache' })
+    response.end(file.content)
+  }, port)
+}
+
+async function zendeskRest(
+  accounts: Accounts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://localhost')
+  const running = accounts.get(named(request, url, 'account'))
+  if (!running) return sendJson(response, 401, { error: "Couldn't authenticate you" })
+  const call = createTransport(running.account, Number(named(request, url, 'user')), running.faults)
+  const body = await bodyOf(request)
+  const { status, headers, text } = await call({
+    method: request.method ?? 'GET',
+    url: `${url.pathname}${url.search}`,
+    ...(body !== '' && { body }),
+  })
+  if (response.destroyed) return
+  response.writeHead(status, { ...headers, 'cache-control': 'no-store' })
+  response.end(text)
+}
+
+/** The header `x-workspace-<what>`, else the query `workspace_<what>`, which is taken out. */
+function named(request: IncomingMessage, url: URL, what: 'account' | 'user'): string {
+  const header = request.headers[`x-workspace-${what}`]
+  const query = url.searchParams.get(`workspace_${what}`) ?? ''
+  url.searchParams.delete(`workspace_${what}`)
+  return typeof header === 'string' ? header : query
+}

@@ -1,0 +1,88 @@
+import { createScenarioClock, offsetToWork } from '../scenarios/scenario-clock'
+import { SCENARIOS } from '../scenarios/scenarios'
+import { type Account, createAccount } from '../zendesk/account'
+import { SaveRefused } from '../zendesk/change'
+import { ROLES } from '../zendesk/directory'
+import { createFaults, type Faults } from '../zendesk/faults'
+import { REFUSED } from '../zendesk/refusals'
+import type { AccountInfo, OpenedScenario } from './api'
+
+/** One account being played with: its saved state, its clock and what goes wrong in it. */
+export interface RunningAccount {
+  readonly id: string
+  readonly account: Account
+  readonly faults: Faults
+  readonly offsetMs: () => number
+  readonly setOffset: (ms: number) => void
+  readonly now: () => number
+}
+
+/** Without `startAt` the account begins at a moment when somebody would be at work. */
+function createRunningAccount(id: string, startAt?: number): RunningAccount {
+  let offset = startAt === undefined ? offsetToWork(Date.now()) : startAt - Date.now()
+  const now = () => Date.now() + offset
+  const account = createAccount({ now })
+  return {
+    id,
+    account,
+    faults: createFaults(),
+    offsetMs: () => offset,
+    setOffset: (ms) => {
+      offset = Math.round(ms)
+      account.emit({ kind: 'clock', offsetMs: offset })
+    },
+    now,
+  }
+}
+
+export const infoOf = ({ id, account, faults, offsetMs }: RunningAccount): AccountInfo => ({
+  id,
+  directory: account.directory,
+  roles: ROLES,
+  offsetMs: offsetMs(),
+  faults: faults.list(),
+  unsupported: account.unsupported(),
+})
+
+/** Steps into a situation: moves the clock if it must, tells its story, says what to open. */
+export function openScenario(running: RunningAccount, id: string): OpenedScenario {
+  const scenario = SCENARIOS.find((known) => known.id === id)
+  if (!scenario) throw REFUSED.notFound()
+  const { account, faults } = running
+  const moment = scenario.at?.(createScenarioClock(running.now()))
+  if (moment !== undefined) running.setOffset(moment - Date.now())
+  const { ticketId, draft } = scenario.build(account, createScenarioClock(running.now()))
+  faults.set(scenario.faults ?? [])
+  account.emit({ kind: 'faults' })
+  return {
+    scenario: id,
+    ...(ticketId !== undefined && { ticketId }),
+    ...(draft && { draft }),
+    ...(scenario.role && { role: scenario.role }),
+    settings: scenario.settings ?? {},
+    offsetMs: running.offsetMs(),
+  }
+}
+
+export const badRequest = (description: string): SaveRefused =>
+  new SaveRefused(400, { error: 'BadRequest', description })
+
+/** Every account being played with; each page address names its own. */
+export interface Accounts {
+  readonly get: (id: string) => RunningAccount | undefined
+  readonly create: (startAt?: number) => RunningAccount
+  readonly replace: (id: string) => RunningAccount
+}
+
+export function createAccounts(): Accounts {
+  const accounts = new Map<string, RunningAccount>()
+  const keep = (running: RunningAccount) => {
+    accounts.set(running.id, running)
+    return running
+  }
+  return {
+    get: (id) => accounts.get(id),
+    create: (startAt) => keep(createRunningAccount(crypto.randomUUID().slice(0, 8), startAt)),
+    replace: (id) => keep(createRunningAccount(id)),
+  }
+}

@@ -1,0 +1,66 @@
+import type { UnsupportedCall } from '../zendesk/backend'
+import type { RoleId } from '../zendesk/directory'
+import type { Fault } from '../zendesk/faults'
+import type { Directory } from '../zendesk/model'
+import type { DraftSeed } from '../zendesk/tab-types'
+
+/**
+ * The page's own endpoints, JSON, under `/workspace/api`:
+ *
+ * - `GET  /config` → WorkspaceConfig (also without an account)
+ * - `GET  /scenarios` → ScenarioInfo[]
+ * - `POST /accounts` {now?} → AccountInfo; `GET /accounts/{a}` → AccountInfo; `POST /accounts/{a}/reset`
+ * - `POST /accounts/{a}/scenarios/{id}` → OpenedScenario (moves the clock if the scenario says so)
+ * - `GET  /accounts/{a}/tickets` → TicketInfo[]; `GET /accounts/{a}/tickets/{t}` → SavedTicket
+ * - `POST /accounts/{a}/tickets` {userId, tab, change} → SavedTicket
+ * - `POST /accounts/{a}/tickets/{t}/submit` {userId, tab, change} → SavedTicket
+ * - `POST /accounts/{a}/tickets/{t}/send` {userId, tab, channel, text} → SavedTicket
+ * - `POST /accounts/{a}/tickets/{t}/customer` {text, channel?, isAutomatic?} → SavedTicket
+ * - `PUT  /accounts/{a}/clock` {offsetMs} | {at: ISO} | {step: 'hour' | 'next-business-day' | 'real'} → {offsetMs}
+ * - `PUT  /accounts/{a}/faults` Fault[] → Fault[]
+ * - `GET  /accounts/{a}/events` → server-sent events, each an AccountEvent
+ *
+ * `/api/v2/*` is Zendesk's REST: the account and the user are named by the headers
+ * `x-workspace-account` and `x-workspace-user`, or by the query `workspace_account`, `workspace_user`.
+ */
+export interface WorkspaceConfig {
+  readonly assetsUrl: string
+  /** The built app's own manifest. */
+  readonly manifest: Readonly<Record<string, unknown>>
+  /** Settings laid over the manifest's defaults when the workspace was started. */
+  readonly settings: Readonly<Record<string, unknown>>
+}
+
+export interface AccountInfo {
+  readonly id: string
+  readonly directory: Directory
+  /** The user who plays each role. */
+  readonly roles: Readonly<Record<RoleId, number>>
+  readonly offsetMs: number
+  readonly faults: readonly Fault[]
+  readonly unsupported: readonly UnsupportedCall[]
+}
+
+export interface ScenarioInfo {
+  readonly id: string
+  readonly rule: string
+  readonly title: string
+  readonly hint: string
+  readonly role?: RoleId
+}
+
+export interface OpenedScenario {
+  readonly scenario: string
+  /** Undefined: open a new ticket. */
+  readonly ticketId?: number
+  readonly draft?: DraftSeed
+  readonly role?: RoleId
+  readonly settings: Readonly<Record<string, unknown>>
+  readonly offsetMs: number
+}
+
+export interface TicketInfo {
+  readonly id: number
+  readonly subject: string
+  readonly status: string
+}

@@ -1,0 +1,34 @@
+import { listen, type RunningServer, sendJson } from './http'
+import { SDK_PATH, withLocalSdk } from './sdk-address'
+import { staticFile } from './static-files'
+
+export interface AssetServerOptions {
+  /** The app's `assets` folder, as it will be packaged. */
+  readonly assetsDir: string
+  /** The SDK as one classic script. */
+  readonly sdk: string
+  readonly port?: number
+}
+
+/**
+ * The app's files on an origin of their own, as Zendesk serves them. Files on disk stay as they are:
+ * only the SDK's address in a page is turned to the local copy while it is sent.
+ */
+export function startAssetServer({
+  assetsDir,
+  sdk,
+  port,
+}: AssetServerOptions): Promise<RunningServer> {
+  return listen(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (pathname === SDK_PATH) {
+      response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' })
+      return void response.end(sdk)
+    }
+    const file = await staticFile(assetsDir, pathname)
+    if (!file) return sendJson(response, 404, { error: 'NotFound', description: pathname })
+    const isPage = file.type.startsWith('text/html')
+    response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-cache' })
+    response.end(isPage ? withLocalSdk(file.content.toString('utf8')) : file.content)
+  }, port)
+}

@@ -1,0 +1,11 @@
+export const SDK_PATH = '/__workspace/zaf_sdk.js'
+
+/**
+ * The addresses apps load the SDK from: the documented one (also with the floating version `2`),
+ * the same without a protocol, and the old one.
+ */
+const SDK_ADDRESS =
+  /(?:https?:)?\/\/(?:static\.zdassets\.com\/zendesk_app_framework_sdk\/2(?:\.\d+)?|assets\.zendesk\.com\/apps\/sdk\/2(?:\.\d+)?)\/zaf_sdk(?:\.min)?\.js/g
+
+/** The page with the SDK's address turned to the local copy; everything else as it was. */
+export const withLocalSdk = (html: string): string => html.replace(SDK_ADDRESS, SDK_PATH)

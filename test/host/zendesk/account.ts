@@ -1,0 +1,70 @@
+import type { AccountEvent, UnsupportedCall } from './backend'
+import { DIRECTORY } from './directory'
+import type { Directory, SavedTicket } from './model'
+
+/** A whole account's saved state; `saveUpdate`, `createTicket` and the chat write to it. */
+export interface Account {
+  readonly directory: Directory
+  readonly now: () => number
+  readonly ticket: (id: number) => SavedTicket | undefined
+  readonly tickets: () => readonly SavedTicket[]
+  /** Ids as Zendesk gives them: tickets count up, everything else is a long number. */
+  readonly newTicketId: () => number
+  readonly newId: () => number
+  /** Replaces the saved ticket and tells everybody. `tab` names the tab that caused it. */
+  readonly put: (
+    ticket: SavedTicket,
+    cause: {
+      readonly kind: 'saved' | 'messages'
+      readonly by: number
+      readonly tab: string | null
+    },
+  ) => void
+  readonly subscribe: (listener: (event: AccountEvent) => void) => () => void
+  readonly emit: (event: AccountEvent) => void
+  readonly reportUnsupported: (call: UnsupportedCall) => void
+  readonly unsupported: () => readonly UnsupportedCall[]
+}
+
+export interface AccountOptions {
+  readonly now: () => number
+  readonly directory?: Directory
+  readonly firstTicketId?: number
+}
+
+export function createAccount({
+  now,
+  directory = DIRECTORY,
+  firstTicketId = 4821,
+}: AccountOptions): Account {
+  const tickets = new Map<number, SavedTicket>()
+  const listeners = new Set<(event: AccountEvent) => void>()
+  const unsupported = new Map<string, UnsupportedCall>()
+  let ticketId = firstTicketId
+  let id = 380_000_000_000
+  const emit = (event: AccountEvent) => {
+    for (const listener of [...listeners]) listener(event)
+  }
+  return {
+    directory,
+    now,
+    ticket: (wanted) => tickets.get(wanted),
+    tickets: () => [...tickets.values()],
+    newTicketId: () => ticketId++,
+    newId: () => ++id,
+    put: (ticket, { kind, by, tab }) => {
+      tickets.set(ticket.id, ticket)
+      emit({ kind, ticket, byUserId: by, byTab: tab })
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    emit,
+    reportUnsupported: (call) => {
+      unsupported.set(`${call.kind} ${call.name}`, call)
+      emit({ kind: 'unsupported', call })
+    },
+    unsupported: () => [...unsupported.values()],
+  }
+}

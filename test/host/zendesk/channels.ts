@@ -1,0 +1,29 @@
+import type { ChannelState, SavedTicket } from './model'
+
+/** Channels whose Send delivers at once; a submit carries no message there. */
+const MESSAGING = new Set([
+  'chat',
+  'native_messaging',
+  'whatsapp',
+  'instagram_dm',
+  'line',
+  'wechat',
+])
+
+export const isMessaging = (name: string): boolean => MESSAGING.has(name)
+
+/** Agents' messages there are plain text; everywhere else the editor is rich. */
+export const isRichChannel = (name: string): boolean => !isMessaging(name)
+
+/** The composer's channel. A conversation's own channel keeps its session; others have none. */
+export function channelState(name: string, ticket: SavedTicket | undefined): ChannelState {
+  if (ticket?.channel.name === name) return ticket.channel
+  return { name, sessionBased: name === 'chat', sessionActive: isMessaging(name) }
+}
+
+/** Where a public reply goes when the ticket is opened. */
+export const firstChannel = (ticket: SavedTicket | undefined): string => {
+  const name = ticket?.channel.name ?? 'email'
+  const hasEnded = ticket?.channel.sessionBased === true && !ticket.channel.sessionActive
+  return name === 'web' || name === 'api' || hasEnded ? 'email' : name
+}

@@ -1,0 +1,132 @@
+import type { Change } from './change'
+import { channelState, firstChannel, isRichChannel } from './channels'
+import { hasContent } from './comment-event'
+import { BRAND, FORM, GROUP } from './directory'
+import type { SavedTicket, User } from './model'
+import type { DraftComment, Form } from './tab-types'
+import { editedTags, sameTags } from './tags'
+
+/** Everything unsaved of one open ticket, over what was saved. */
+export interface Draft {
+  readonly saved: SavedTicket | undefined
+  /** Only what the agent or an app changed; the rest follows the saved ticket. */
+  readonly edits: Partial<Form>
+  /** The tags the form showed when they were first edited: its edits count from there. */
+  readonly tagsBefore: readonly string[] | undefined
+  readonly comment: DraftComment
+}
+
+const BLANK: Form = {
+  subject: '',
+  status: 'new',
+  type: null,
+  priority: null,
+  tags: [],
+  requesterId: null,
+  assigneeId: null,
+  groupId: GROUP.n1,
+  brandId: BRAND.main,
+  formId: FORM.standard,
+  externalId: null,
+  fields: {},
+}
+
+export function emptyComment(
+  saved: SavedTicket | undefined,
+  user: User,
+  isRich: boolean,
+): DraftComment {
+  const isPublic = user.rights.canReplyPublicly
+  const name = isPublic ? firstChannel(saved) : 'internal'
+  return {
+    text: '',
+    type: isPublic ? 'publicReply' : 'internalNote',
+    useRichText: isRich && isRichChannel(name),
+    attachments: [],
+    channel: channelState(name, saved),
+    publicChannel: firstChannel(saved),
+  }
+}
+
+/** The saved part of the form, without any edit. */
+function savedForm(saved: SavedTicket | undefined): Form {
+  if (!saved) return BLANK
+  const { subject, status, type, priority, tags, requesterId, assigneeId } = saved
+  const { groupId, brandId, formId, externalId, fields } = saved
+  return {
+    ...{ subject, status, type, priority, tags, requesterId, assigneeId },
+    ...{ groupId, brandId, formId, externalId, fields },
+  }
+}
+
+/** The form as the agent sees it. */
+export function formOf({ saved, edits }: Draft): Form {
+  const base = savedForm(saved)
+  return { ...base, ...edits, fields: { ...base.fields, ...edits.fields } }
+}
+
+/** The draft after an edit; a value set back to what is saved is no edit any more. */
+export function edited(draft: Draft, change: Partial<Form>): Draft {
+  const base = savedForm(draft.saved)
+  const fields = Object.entries({ ...draft.edits.fields, ...change.fields })
+  const edits: { -readonly [K in keyof Form]?: Form[K] } = {
+    ...draft.edits,
+    ...change,
+    fields: Object.fromEntries(fields.filter(([id, value]) => base.fields[id] !== value)),
+  }
+  for (const key of Object.keys(edits) as (keyof Form)[]) {
+    if (key === 'fields' || key === 'tags') continue
+    if (edits[key] === base[key]) delete edits[key]
+  }
+  const tagsBefore = draft.tagsBefore ?? base.tags
+  const isTagEdit = edits.tags !== undefined && !sameTags(edits.tags, tagsBefore)
+  if (!isTagEdit) delete edits.tags
+  return { ...draft, edits, tagsBefore: isTagEdit ? tagsBefore : undefined }
+}
+
+/** What a submit sends: the comment and the edits; tags as added and removed, so that they merge. */
+export function changeOf(draft: Draft): Change {
+  const { edits, tagsBefore, comment } = draft
+  const { tags, ...plain } = edits
+  const isPlain = !comment.useRichText
+  const written = {
+    ...(isPlain ? { text: comment.text } : { html: comment.text }),
+    isPublic: comment.type === 'publicReply',
+    attachments: comment.attachments,
+  }
+  return {
+    ...plain,
+    ...(hasContent(written) && { comment: written }),
+    ...(tags && {
+      tags: {
+        add: tags.filter((tag) => !tagsBefore?.includes(tag)),
+        remove: (tagsBefore ?? []).filter((tag) => !tags.includes(tag)),
+      },
+    }),
+  }
+}
+
+export const isDirty = (draft: Draft): boolean =>
+  Object.entries(changeOf(draft)).some(
+    ([key, value]) => key !== 'fields' || Object.keys(value as object).length > 0,
+  )
+
+/** Tag edits as the form makes them, from what it shows now. */
+export const withTags = (draft: Draft, edit: Parameters<typeof editedTags>[1]): Draft =>
+  edited(draft, { tags: editedTags(formOf(draft).tags, edit) })
+
+/** The draft over a ticket that was just saved from `sent`: only what was changed since is left. */
+export function afterSave(sent: Draft, now: Draft, saved: SavedTicket, empty: DraftComment): Draft {
+  const [before, after] = [formOf(sent), formOf(now)]
+  const later = Object.entries(after).filter(
+    ([key, value]) => key !== 'fields' && key !== 'tags' && before[key as keyof Form] !== value,
+  )
+  const fields = Object.entries(after.fields).filter(([id, value]) => before.fields[id] !== value)
+  const isUntouched = now.comment.text === sent.comment.text
+  const comment = isUntouched ? empty : now.comment
+  const base: Draft = { saved, edits: {}, tagsBefore: undefined, comment }
+  const draft = edited(base, { ...Object.fromEntries(later), fields: Object.fromEntries(fields) })
+  const add = after.tags.filter((tag) => !before.tags.includes(tag))
+  const remove = before.tags.filter((tag) => !after.tags.includes(tag))
+  return add.length + remove.length === 0 ? draft : withTags(draft, { add, remove })
+}

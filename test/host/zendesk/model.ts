@@ -1,0 +1,189 @@
+/** What the fake account keeps: plain JSON, so that the page, the server and a test share it as is. */
+
+export type Status = 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed'
+
+/** What a person may do; several roles of the workspace are the same REST role with other rights. */
+export interface Rights {
+  readonly canReplyPublicly: boolean
+  readonly canEditTags: boolean
+  readonly canEditTicket: boolean
+  readonly isAdmin: boolean
+}
+
+export interface User {
+  readonly id: number
+  readonly name: string
+  readonly email: string
+  readonly phone: string | null
+  /** Zendesk's own three; bots and triggers write as `system`. */
+  readonly role: 'end-user' | 'agent' | 'admin' | 'system'
+  /** A custom role such as light agent; ZAF then gives this number for `role`. */
+  readonly customRoleId: number | null
+  readonly rights: Rights
+  readonly locale: string
+  /** Rails name, as REST gives it. */
+  readonly timeZone: string
+  readonly ianaTimeZone: string
+  readonly groupIds: readonly number[]
+}
+
+export interface Group {
+  readonly id: number
+  readonly name: string
+}
+
+export interface Brand {
+  readonly id: number
+  readonly name: string
+  readonly subdomain: string
+  readonly hasHelpCenter: boolean
+}
+
+export interface TicketField {
+  readonly id: number
+  readonly title: string
+  readonly type: 'text' | 'textarea' | 'checkbox'
+}
+
+export interface Macro {
+  readonly id: number
+  readonly title: string
+  readonly active: boolean
+  /** As Zendesk writes them: `comment_value_html`, `comment_mode_is_public`, `current_tags`, `status`. */
+  readonly actions: readonly { readonly field: string; readonly value: string }[]
+  readonly updatedAt: string
+}
+
+/** Everything of the account that no ticket changes. */
+export interface Directory {
+  readonly subdomain: string
+  readonly planName: string
+  /** Rails and IANA names of the account's zone. */
+  readonly timeZone: string
+  readonly ianaTimeZone: string
+  readonly users: readonly User[]
+  readonly groups: readonly Group[]
+  readonly brands: readonly Brand[]
+  readonly fields: readonly TicketField[]
+  readonly macros: readonly Macro[]
+}
+
+export interface Attachment {
+  readonly id: number
+  readonly fileName: string
+  readonly contentType: string
+  readonly contentUrl: string
+}
+
+export interface Via {
+  readonly channel: string
+  readonly source: {
+    readonly from: Readonly<Record<string, unknown>>
+    readonly to: Readonly<Record<string, unknown>>
+    readonly rel: string | null
+  }
+}
+
+/** One event of an audit, in Zendesk's own spelling. Types we never write may be added by tests. */
+export type AuditEvent = CommentEvent | FieldEvent | OtherEvent
+
+export interface CommentEvent {
+  readonly id: number
+  readonly type: 'Comment'
+  readonly author_id: number
+  readonly body: string
+  readonly html_body: string
+  readonly plain_body: string
+  readonly public: boolean
+  readonly attachments: readonly WireAttachment[]
+  readonly audit_id: number
+}
+
+export interface WireAttachment {
+  readonly id: number
+  readonly file_name: string
+  readonly content_type: string
+  readonly content_url: string
+  readonly size: number
+  readonly inline: boolean
+  readonly thumbnails: readonly unknown[]
+}
+
+export interface FieldEvent {
+  readonly id: number
+  readonly type: 'Create' | 'Change'
+  readonly field_name: string
+  readonly value: FieldValue
+  readonly previous_value?: FieldValue
+  /** Only on what a trigger or automation changed within somebody else's update. */
+  readonly via?: Via
+}
+
+/** Tags are arrays; ids are strings, as in Zendesk's audits. */
+export type FieldValue = string | readonly string[] | boolean | null
+
+export interface OtherEvent {
+  readonly id: number
+  readonly type: 'Notification' | 'ChatStartedEvent' | 'ChatEndedEvent' | 'External'
+  readonly [key: string]: unknown
+}
+
+export interface Audit {
+  readonly id: number
+  readonly ticket_id: number
+  readonly created_at: string
+  readonly author_id: number
+  readonly via: Via
+  readonly metadata: {
+    readonly system: Readonly<Record<string, unknown>>
+    readonly custom: Readonly<Record<string, unknown>>
+  }
+  readonly events: readonly AuditEvent[]
+}
+
+/** One message of a chat or messaging conversation: no audit of its own, no Comment. */
+export interface ChatMessage {
+  readonly id: string
+  readonly authorId: number
+  /** ISO with milliseconds. */
+  readonly at: string
+  readonly text: string
+  /** `chat`, `native_messaging`, `whatsapp`, … */
+  readonly channel: string
+}
+
+export interface ChannelState {
+  readonly name: string
+  readonly sessionBased: boolean
+  readonly sessionActive: boolean
+}
+
+export type CustomValue = string | boolean | null
+
+/** The saved ticket: what REST returns, whatever stands in any draft. Replaced as a whole on save. */
+export interface SavedTicket {
+  readonly id: number
+  readonly subject: string
+  readonly description: string
+  readonly status: Status
+  readonly type: string | null
+  readonly priority: string | null
+  readonly tags: readonly string[]
+  readonly requesterId: number | null
+  readonly assigneeId: number | null
+  readonly groupId: number | null
+  readonly brandId: number
+  readonly formId: number
+  readonly externalId: string | null
+  /** By field id as text. */
+  readonly fields: Readonly<Record<string, CustomValue>>
+  readonly via: Via
+  /** The conversation's channel: `web`, `email`, `chat`, `native_messaging`, `whatsapp`, any other. */
+  readonly channel: ChannelState
+  readonly audits: readonly Audit[]
+  readonly messages: readonly ChatMessage[]
+  /** ISO at whole seconds; `updatedAt` rises with every saved update, never twice the same. */
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly followUpOf: number | null
+}

@@ -1,0 +1,95 @@
+import type { Account } from '../account'
+import { SaveRefused } from '../change'
+import { parseBody } from './body'
+import {
+  currentUser,
+  type Exchange,
+  type Reply,
+  type RestRequest,
+  type RestResponse,
+} from './exchange'
+import * as lists from './lists'
+import { manyTickets, oneTicket, ticketAudits, ticketComments } from './ticket-reads'
+import { ticketTags } from './ticket-tags'
+import { putTicket } from './ticket-update'
+
+type Endpoint = (exchange: Exchange, id: string | undefined) => Reply
+
+/** Everything of Zendesk's REST that is imitated. */
+const ENDPOINTS: readonly (readonly [method: string, path: RegExp, answer: Endpoint])[] = [
+  ['GET', /^users\/me$/, lists.me],
+  ['GET', /^users\/show_many$/, lists.manyUsers],
+  ['GET', /^users\/(-?\d+)$/, lists.oneUser],
+  ['GET', /^tickets\/show_many$/, manyTickets],
+  ['GET', /^tickets\/(\d+)$/, oneTicket],
+  ['PUT', /^tickets\/(\d+)$/, putTicket],
+  ['GET POST PUT DELETE', /^tickets\/(\d+)\/tags$/, ticketTags],
+  ['GET', /^tickets\/(\d+)\/comments$/, ticketComments],
+  ['GET', /^tickets\/(\d+)\/audits$/, ticketAudits],
+  ['GET', /^macros$/, (exchange) => lists.macros(exchange, false)],
+  ['GET', /^macros\/active$/, (exchange) => lists.macros(exchange, true)],
+  ['GET', /^macros\/search$/, lists.macroSearch],
+  ['GET', /^macros\/(\d+)$/, lists.oneMacro],
+  ['GET', /^groups(?:\/assignable)?$/, lists.groups],
+  ['GET', /^ticket_fields$/, lists.ticketFields],
+  ['GET', /^brands$/, lists.brands],
+  ['GET', /^autocomplete\/tags$/, lists.autocompleteTags],
+]
+
+/**
+ * Answers one REST call with the rights of that user, as Zendesk does. Never throws: refusals are
+ * answers. What is not imitated answers 404 `InvalidEndpoint` and is listed as unsupported.
+ */
+export function handle(account: Account, userId: number, request: RestRequest): RestResponse {
+  const { status, body } = reply(account, userId, request)
+  return { status, headers: headersFor(account, status), body }
+}
+
+function reply(account: Account, userId: number, { method, url, body }: RestRequest): Reply {
+  const { pathname, searchParams } = new URL(url, 'https://exemplo.zendesk.com')
+  const path = pathname.replace(/^\/api\/v2\//, '').replace(/\.json$/, '')
+  const verb = method.toUpperCase()
+  try {
+    const user = currentUser(account, userId)
+    for (const [methods, pattern, answer] of ENDPOINTS) {
+      const match = pattern.exec(path)
+      if (!match || !methods.split(' ').includes(verb)) continue
+      const exchange = {
+        account,
+        user,
+        method: verb,
+        path,
+        query: searchParams,
+        body: parseBody(body),
+      }
+      return answer(exchange, match[1])
+    }
+  } catch (error) {
+    if (error instanceof SaveRefused) return { status: error.status, body: error.body }
+    throw error
+  }
+  account.reportUnsupported({ kind: 'rest', name: `${verb} ${pathname}` })
+  return { status: 404, body: { error: 'InvalidEndpoint', description: 'Not found' } }
+}
+
+const LIMIT = 400
+
+/** Calls left in this minute, by account. */
+const spent = new WeakMap<Account, { minute: number; calls: number }>()
+
+function headersFor(account: Account, status: number): Record<string, string> {
+  const minute = Math.floor(account.now() / 60_000)
+  const before = spent.get(account)
+  const calls = before?.minute === minute ? before.calls + 1 : 1
+  spent.set(account, { minute, calls })
+  const left = String(Math.max(0, LIMIT - calls))
+  return {
+    'content-type': 'application/json; charset=utf-8',
+    'x-rate-limit': String(LIMIT),
+    'x-rate-limit-remaining': left,
+    'ratelimit-limit': String(LIMIT),
+    'ratelimit-remaining': left,
+    'ratelimit-reset': String(60 - (Math.floor(account.now() / 1000) % 60)),
+    ...(status === 429 && { 'retry-after': '1' }),
+  }
+}

@@ -1,0 +1,90 @@
+import { isMessaging } from '../channels'
+import { userOf } from '../directory'
+import type { Audit, AuditEvent, Directory, Macro, SavedTicket, User } from '../model'
+
+export const restUser = (user: User) => ({
+  id: user.id,
+  name: user.name,
+  email: user.email,
+  phone: user.phone,
+  role: user.role === 'system' ? 'agent' : user.role,
+  custom_role_id: user.customRoleId,
+  locale: user.locale,
+  time_zone: user.timeZone,
+  iana_time_zone: user.ianaTimeZone,
+  default_group_id: user.groupIds[0] ?? null,
+  active: true,
+  tags: [],
+})
+
+export const restTicket = (ticket: SavedTicket) => ({
+  id: ticket.id,
+  url: `https://exemplo.zendesk.com/api/v2/tickets/${ticket.id}.json`,
+  subject: ticket.subject,
+  raw_subject: ticket.subject,
+  description: ticket.description,
+  status: ticket.status,
+  type: ticket.type,
+  priority: ticket.priority,
+  tags: ticket.tags,
+  requester_id: ticket.requesterId,
+  submitter_id: ticket.requesterId,
+  assignee_id: ticket.assigneeId,
+  group_id: ticket.groupId,
+  brand_id: ticket.brandId,
+  ticket_form_id: ticket.formId,
+  external_id: ticket.externalId,
+  custom_fields: Object.entries(ticket.fields).map(([id, value]) => ({ id: Number(id), value })),
+  fields: Object.entries(ticket.fields).map(([id, value]) => ({ id: Number(id), value })),
+  via: ticket.via,
+  from_messaging_channel: isMessaging(ticket.channel.name) && ticket.channel.name !== 'chat',
+  followup_ids: [],
+  via_followup_source_id: ticket.followUpOf,
+  created_at: ticket.createdAt,
+  updated_at: ticket.updatedAt,
+})
+
+/** The audit as it is served: a chat's start carries the messages that came since. */
+export const restAudit = (ticket: SavedTicket, directory: Directory) => (audit: Audit) => ({
+  ...audit,
+  events: audit.events.map((event) => served(event, ticket, directory)),
+})
+
+function served(event: AuditEvent, ticket: SavedTicket, directory: Directory): AuditEvent {
+  if (event.type !== 'ChatStartedEvent') return event
+  const history = ticket.messages.map((message, chat_index) => {
+    const author = userOf(directory, message.authorId)
+    return {
+      chat_index,
+      type: 'ChatMessage',
+      timestamp: Date.parse(message.at),
+      actor_id: message.authorId,
+      actor_type: author?.role === 'end-user' ? 'end-user' : 'agent',
+      actor_name: author?.name ?? '',
+      message: message.text,
+    }
+  })
+  return { ...event, value: { chat_id: `chat-${ticket.id}`, history } }
+}
+
+export const restComments = (ticket: SavedTicket) =>
+  ticket.audits.flatMap((audit) =>
+    audit.events.flatMap((event) =>
+      event.type === 'Comment'
+        ? [{ ...event, via: audit.via, metadata: audit.metadata, created_at: audit.created_at }]
+        : [],
+    ),
+  )
+
+export const restMacro = ({ id, title, active, actions, updatedAt }: Macro) => ({
+  id,
+  title,
+  raw_title: title,
+  active,
+  description: null,
+  position: 1,
+  actions,
+  restriction: null,
+  created_at: updatedAt,
+  updated_at: updatedAt,
+})

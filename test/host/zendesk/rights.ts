@@ -1,0 +1,24 @@
+import type { Change } from './change'
+import type { User } from './model'
+
+/**
+ * What of a change this person may make. Zendesk drops the rest without a word: an agent whose role
+ * may not edit tags saves everything but the tags, a light agent only comments, and only internally.
+ */
+export function allowedChange(change: Change, { role, rights }: User): Change {
+  if (role === 'system') return change
+  const { comment, via, at, tags, ...fields } = change
+  const isCustomer = role === 'end-user'
+  return {
+    ...(via && { via }),
+    ...(at !== undefined && { at }),
+    ...(comment && {
+      comment: {
+        ...comment,
+        isPublic: comment.isPublic && (isCustomer || rights.canReplyPublicly),
+      },
+    }),
+    ...(rights.canEditTicket && fields),
+    ...(rights.canEditTicket && rights.canEditTags && tags && { tags }),
+  }
+}

@@ -1,0 +1,43 @@
+import type { SaveAnswer, SaveHook } from './tab-types'
+
+/** Calls after a while; returns how to call it off. */
+export type Timer = (ms: number, call: () => void) => () => void
+
+export const realTimer: Timer = (ms, call) => {
+  const id = setTimeout(call, ms)
+  return () => clearTimeout(id)
+}
+
+/**
+ * Asks every app at once and waits for all; an app that does not answer in time stops the submit.
+ * Returns the texts of those that said no, in the order of the hooks; empty: save it.
+ */
+export async function askHooks(
+  hooks: readonly SaveHook[],
+  limitMs: number,
+  timer: Timer,
+): Promise<string[]> {
+  const answers = await Promise.all(hooks.map((hook) => askInTime(hook, limitMs, timer)))
+  return answers.flatMap((answer) => (answer.allow ? [] : [sentence(answer.message)]))
+}
+
+function askInTime(hook: SaveHook, limitMs: number, timer: Timer): Promise<SaveAnswer> {
+  const late = `O aplicativo ${hook.name} não respondeu. O ticket não foi enviado.`
+  return new Promise((resolve) => {
+    const callOff = timer(limitMs, () => resolve({ allow: false, message: late }))
+    const settle = (answer: SaveAnswer) => {
+      callOff()
+      resolve(answer)
+    }
+    hook
+      .askSave()
+      .then(settle, (error: unknown) => settle({ allow: false, message: String(error) }))
+  })
+}
+
+const sentence = (message: unknown): string => {
+  if (typeof message === 'string') return message
+  return message === undefined || message === null || message === false
+    ? ''
+    : JSON.stringify(message)
+}

@@ -1,0 +1,106 @@
+import { userOf } from './directory'
+import { type Draft, formOf } from './draft'
+import type { Directory } from './model'
+import { zafAttachment, zafBrand, zafComments, zafConversation } from './zaf-shapes'
+
+/** An event of the framework: its own name, the property `*.changed` names, and the new value. */
+export interface TabEvent {
+  readonly name: string
+  readonly property: string
+  readonly value: unknown
+}
+
+/** Every event for what differs between two drafts; typing in the composer is left to the caller. */
+export function eventsBetween(before: Draft, after: Draft, directory: Directory): TabEvent[] {
+  return [
+    ...formEvents(before, after, directory),
+    ...commentEvents(before, after),
+    ...conversationEvents(before, after, directory),
+  ]
+}
+
+const changed = (property: string, value: unknown, name = `${property}.changed`): TabEvent => ({
+  name,
+  property,
+  value,
+})
+
+function formEvents(before: Draft, after: Draft, directory: Directory): TabEvent[] {
+  const [old, now] = [formOf(before), formOf(after)]
+  const events: TabEvent[] = []
+  const differs = <K extends keyof typeof now>(key: K) => !isEqual(old[key], now[key])
+  for (const key of ['subject', 'type', 'priority', 'externalId', 'tags'] as const) {
+    if (differs(key)) events.push(changed(`ticket.${key}`, now[key]))
+  }
+  if (differs('status')) {
+    events.push(
+      changed('ticket.status', now.status),
+      changed('ticket.statusCategory', now.status),
+      changed('ticket.customStatus', now.status),
+    )
+  }
+  if (differs('requesterId'))
+    events.push(...userEvents('ticket.requester', now.requesterId, directory))
+  if (differs('assigneeId')) {
+    events.push(...userEvents('ticket.assignee.user', now.assigneeId, directory))
+  }
+  if (differs('groupId')) {
+    const group = directory.groups.find(({ id }) => id === now.groupId)
+    events.push(
+      changed('ticket.assignee.group.id', group?.id ?? null),
+      changed('ticket.assignee.group.name', group?.name ?? null),
+    )
+  }
+  if (differs('brandId')) events.push(changed('ticket.brand', zafBrand(directory, now.brandId)))
+  if (differs('formId')) events.push(changed('ticket.form.id', now.formId))
+  for (const [id, value] of Object.entries(now.fields)) {
+    if (old.fields[id] === value) continue
+    const property = `ticket.customField:custom_field_${id}`
+    events.push(changed(property, value, `ticket.custom_field_${id}.changed`))
+  }
+  return events
+}
+
+function userEvents(path: string, id: number | null, directory: Directory): TabEvent[] {
+  const user = userOf(directory, id)
+  return [
+    changed(`${path}.id`, user?.id ?? null),
+    changed(`${path}.name`, user?.name ?? null),
+    changed(`${path}.email`, user?.email ?? null),
+  ]
+}
+
+/** Each is heard under its name with and without `ticket.` in front, as its path is read. */
+function commentEvents({ comment: old }: Draft, { comment: now }: Draft): TabEvent[] {
+  const events: TabEvent[] = []
+  if (old.text !== now.text) events.push(changed('comment.text', now.text))
+  if (old.type !== now.type) events.push(changed('comment.type', now.type))
+  if (old.attachments !== now.attachments) {
+    events.push(changed('comment.attachments', now.attachments.map(zafAttachment)))
+  }
+  if (!isEqual(old.channel, now.channel)) {
+    events.push(changed('ticket.editor.targetChannel', now.channel))
+  }
+  if (old.useRichText !== now.useRichText) {
+    events.push(changed('ticket.editor.capabilities', { richText: now.useRichText }))
+  }
+  return events
+}
+
+function conversationEvents({ saved: old }: Draft, after: Draft, directory: Directory): TabEvent[] {
+  const { saved: now } = after
+  if (!now || !old || old === now) return []
+  const events: TabEvent[] = []
+  const hasComment = now.audits
+    .slice(old.audits.length)
+    .some(({ events: parts }) => parts.some(({ type }) => type === 'Comment'))
+  if (hasComment) events.push(changed('ticket.comments', zafComments(now, directory)))
+  if (hasComment || now.messages !== old.messages) {
+    events.push(changed('ticket.conversation', zafConversation(now, directory)))
+  }
+  if (!isEqual(old.channel, now.channel)) events.push(changed('channel', now.channel))
+  return events
+}
+
+const isEqual = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b))

@@ -1,0 +1,82 @@
+import { failed, found, plainPath } from './answers'
+import { edited, withTags } from './draft'
+import type { CustomValue, Status } from './model'
+import { composerText, isClosed, ofType, type TabCore, withComment } from './tab-core'
+import { readPath } from './tab-reads'
+import type { Answer, CommentType, Form } from './tab-types'
+
+const STATUSES: readonly unknown[] = ['new', 'open', 'pending', 'hold', 'solved']
+const COMMENT_TYPES: readonly unknown[] = ['publicReply', 'internalNote']
+
+const textOr = (value: unknown): string => (typeof value === 'string' ? value : '')
+const idIn = (value: unknown, key: string): number | undefined => {
+  const id = (value as Record<string, unknown> | null)?.[key]
+  return typeof id === 'number' ? id : undefined
+}
+
+type Write = (core: TabCore, value: unknown) => Answer | undefined
+
+/** Writes the draft; an answer only when the value is refused. */
+const WRITE: Readonly<Record<string, Write>> = {
+  'comment.text': (core, value) => {
+    const { comment } = core.draft()
+    core.change(withComment(core.draft(), { text: composerText(comment, textOr(value)) }))
+    return undefined
+  },
+  'comment.type': (core, value) => {
+    if (!COMMENT_TYPES.includes(value)) return failed('comment.type', 'Invalid value')
+    core.change(ofType(core, value as CommentType))
+    return undefined
+  },
+  'ticket.status': (core, value) => setStatus(core, value),
+  'ticket.statusCategory': (core, value) => setStatus(core, value),
+  'ticket.subject': (core, value) => setForm(core, { subject: textOr(value) }),
+  'ticket.type': (core, value) => setForm(core, { type: textOr(value) || null }),
+  'ticket.priority': (core, value) => setForm(core, { priority: textOr(value) || null }),
+  'ticket.externalId': (core, value) => setForm(core, { externalId: textOr(value) || null }),
+  'ticket.tags': (core, value) => {
+    if (!Array.isArray(value)) return failed('ticket.tags', 'Invalid value')
+    return editTags(core, { set: value.map(String) })
+  },
+  'ticket.requester': (core, value) => {
+    const email = (value as { email?: unknown } | null)?.email
+    const user = core.directory.users.find(
+      (known) => known.id === idIn(value, 'id') || known.email === email,
+    )
+    return user ? setForm(core, { requesterId: user.id }) : failed('ticket.requester', 'Not found')
+  },
+  'ticket.assignee': (core, value) =>
+    setForm(core, {
+      groupId: idIn(value, 'groupId') ?? null,
+      assigneeId: idIn(value, 'userId') ?? null,
+    }),
+  'ticket.brand': (core, value) => setForm(core, { brandId: idIn(value, 'id') ?? 0 }),
+  'ticket.form.id': (core, value) => setForm(core, { formId: Number(value) }),
+}
+
+function setStatus(core: TabCore, value: unknown): Answer | undefined {
+  const isNewAgain = value === 'new' && core.draft().saved !== undefined
+  if (!STATUSES.includes(value) || isNewAgain) return failed('ticket.status', 'Invalid value')
+  return setForm(core, { status: value as Status })
+}
+
+/** Without the right to edit, the form stays as it is and nothing is said, as in Zendesk. */
+function setForm(core: TabCore, change: Partial<Form>): undefined {
+  if (core.user.rights.canEditTicket) core.change(edited(core.draft(), change))
+}
+
+export function editTags(core: TabCore, edit: Parameters<typeof withTags>[1]): undefined {
+  const { canEditTags, canEditTicket } = core.user.rights
+  if (canEditTags && canEditTicket) core.change(withTags(core.draft(), edit))
+}
+
+/** Sets a path of the draft and echoes the value; undefined when the path is not ours. */
+export function writePath(core: TabCore, path: string, value: unknown): Answer | undefined {
+  const name = plainPath(path)
+  const field = /^ticket\.customField:custom_field_(\d+)$/.exec(name)
+  const write = WRITE[name]
+  if (!write && !field) return readPath(core, name) && failed(path, 'is read-only')
+  if (isClosed(core)) return failed(path, 'Ticket is closed')
+  if (field) setForm(core, { fields: { [field[1] ?? '']: value as CustomValue } })
+  return write?.(core, value) ?? found(value)
+}

@@ -1,0 +1,111 @@
+import type { Account } from './account'
+import type { Change } from './change'
+import { commentEvent, hasContent } from './comment-event'
+import { userOf } from './directory'
+import { changeEvents } from './field-events'
+import type { Audit, AuditEvent, SavedTicket, Status, User, Via } from './model'
+import { REFUSED } from './refusals'
+import { allowedChange } from './rights'
+import { nextStamp } from './stamp'
+import { editedTags } from './tags'
+import { VIA } from './via'
+
+/**
+ * Saves one update of a ticket as Zendesk does: what the writer may not change is dropped, a form's
+ * tag edits merge with what others saved, and all of it is one audit with a stamp of its own. An
+ * update that changes nothing writes nothing. Throws SaveRefused (404, 422).
+ */
+export function saveUpdate(
+  account: Account,
+  ticketId: number,
+  by: number,
+  wanted: Change,
+  tab: string | null = null,
+): SavedTicket {
+  const before = account.ticket(ticketId)
+  const author = userOf(account.directory, by)
+  if (!before || !author) throw REFUSED.notFound()
+  if (before.status === 'closed') throw REFUSED.closed()
+  const change = allowedChange(wanted, author)
+  const after = withFields(before, change, author)
+  if (becomesSolved(before, after) && after.assigneeId === null) throw REFUSED.noAssignee()
+
+  const auditId = account.newId()
+  const events: AuditEvent[] = [
+    ...commentEvents(account, change, author, auditId),
+    ...changeEvents(before, after, account.newId),
+  ]
+  if (events.length === 0) return before
+  const updatedAt = nextStamp(before.updatedAt, change.at ?? account.now())
+  const audit = auditOf(auditId, after.id, {
+    at: updatedAt,
+    by,
+    via: change.via ?? VIA.web,
+    events,
+  })
+  const saved = { ...after, audits: [...before.audits, audit], updatedAt }
+  account.put(saved, { kind: 'saved', by, tab })
+  return saved
+}
+
+const becomesSolved = (before: SavedTicket, after: SavedTicket): boolean =>
+  after.status === 'solved' && before.status !== 'solved'
+
+/** The ticket's fields after the change; its audits and stamps are not touched. */
+export function withFields(before: SavedTicket, change: Change, author: User): SavedTicket {
+  const { comment, tags, via, at, status, fields, ...plain } = change
+  return {
+    ...before,
+    ...plain,
+    status: statusAfter(before, change, author),
+    tags: tags ? editedTags(before.tags, tags) : before.tags,
+    fields: { ...before.fields, ...fields },
+  }
+}
+
+/** A customer's message opens the ticket again; an assignee ends `new`. */
+function statusAfter(before: SavedTicket, change: Change, author: User): Status {
+  if (author.role === 'end-user' && change.comment) {
+    return before.status === 'new' ? 'new' : 'open'
+  }
+  const status = change.status ?? before.status
+  const assignee = change.assigneeId === undefined ? before.assigneeId : change.assigneeId
+  return status === 'new' && assignee !== null ? 'open' : status
+}
+
+export function commentEvents(
+  account: Account,
+  { comment, via }: Change,
+  author: User,
+  auditId: number,
+): AuditEvent[] {
+  if (!comment || !hasContent(comment)) return []
+  const ids = { id: account.newId(), auditId, authorId: comment.authorId ?? author.id }
+  const event = commentEvent(comment, ids)
+  const isNotified = comment.isPublic && author.role !== 'end-user' && via?.channel !== 'api'
+  return isNotified ? [event, notification(account.newId())] : [event]
+}
+
+/** What the account's own trigger adds when an agent answers: an app must not trip over it. */
+const notification = (id: number): AuditEvent => ({
+  id,
+  type: 'Notification',
+  via: VIA.trigger(360000000701, 'Avisar solicitante de resposta'),
+  subject: '[{{ticket.account}}] Re: {{ticket.title}}',
+  body: '{{ticket.comments_formatted}}',
+  recipients: [],
+})
+
+export const auditOf = (
+  id: number,
+  ticket_id: number,
+  { at, by, via, events }: { at: string; by: number; via: Via; events: readonly AuditEvent[] },
+): Audit => ({
+  id,
+  ticket_id,
+  created_at: at,
+  author_id: by,
+  via,
+  metadata: { system: { client: 'Workspace', location: 'São Paulo, SP, Brazil' }, custom: {} },
+  events,
+})

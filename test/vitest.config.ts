@@ -1,0 +1,46 @@
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
+
+import { gardenTokens } from '../tools/garden-tokens'
+
+/** A calendar that counts days gives the same answers wherever the browser stands. */
+const ZONES = ['UTC', 'Asia/Tokyo', 'America/Los_Angeles']
+
+const CALENDAR = 'test/domain/calendar/**/*.test.ts'
+const JOURNEYS = 'test/e2e/**/*.test.ts'
+
+/** Node; a test that draws says `// @vitest-environment happy-dom` in its first line. */
+const unit: TestProjectConfiguration = {
+  plugins: [gardenTokens()],
+  test: {
+    name: 'unit',
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: [CALENDAR, JOURNEYS],
+  },
+}
+
+const calendars = ZONES.map(
+  (zone): TestProjectConfiguration => ({
+    test: {
+      name: `calendar ${zone}`,
+      include: [CALENDAR],
+      env: { TZ: zone },
+      setupFiles: ['test/process-zone.ts'],
+    },
+  }),
+)
+
+/** The built app in the local workspace, in a real browser: `npm run build` comes first. */
+const journeys: TestProjectConfiguration = {
+  test: {
+    name: 'e2e',
+    include: [JOURNEYS],
+    globalSetup: ['test/e2e/workspace.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+}
+
+export default defineConfig({
+  test: { projects: [unit, ...calendars, journeys] },
+})

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vite'
+
+import { gardenTokens } from './garden-tokens'
+import { PAGES } from './pages'
+
+export default defineConfig({
+  root: 'src',
+  base: './',
+  publicDir: false,
+  plugins: [gardenTokens()],
+  build: {
+    outDir: '../dist/assets',
+    emptyOutDir: true,
+    assetsDir: '.',
+    // An installed app may lie under a policy that refuses inline scripts and `data:` addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'chrome120',
+    reportCompressedSize: false,
+    rolldownOptions: { input: PAGES.map(({ file }) => `src/${file}`) },
+  },
+})

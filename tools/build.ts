@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'vite'
+
+import { copyFile, copyFolder } from './copy'
+import { PAGES } from './pages'
+
+/** The package in `dist` and the page of the local workspace in `.workspace`. */
+export async function main(): Promise<void> {
+  await buildApp()
+  await buildWorkspace()
+}
+
+/** The app as Zendesk gets it. Rejects when a page would need an inline script. */
+export async function buildApp(): Promise<void> {
+  await buildWith('tools/app.vite.config.ts')
+  await Promise.all(PAGES.map(({ file }) => refuseInlineScript(join('dist/assets', file))))
+  await copyFolder('assets', 'dist/assets')
+  await copyFolder('translations', 'dist/translations')
+  await copyFile('manifest.json', 'dist/manifest.json')
+}
+
+/** The page that plays Zendesk around the app. */
+export const buildWorkspace = (): Promise<void> => buildWith('tools/workspace.vite.config.ts')
+
+async function buildWith(configFile: string): Promise<void> {
+  // Vite named this process "development" when it read this file; React would be built for that.
+  process.env['NODE_ENV'] = 'production'
+  await build({ configFile, configLoader: 'runner', logLevel: 'warn' })
+}
+
+async function refuseInlineScript(page: string): Promise<void> {
+  const html = await readFile(page, 'utf8')
+  const inline = /<script(?![^>]*\ssrc=)[^>]*>|\son\w+\s*=|javascript:/i.exec(html)
+  if (inline) throw new Error(`${page} holds an inline script: ${inline[0]}`)
+}

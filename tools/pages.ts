@@ -1,0 +1,8 @@
+interface Page {
+  /** One page for each place in Zendesk, under `src`, and under `assets` in the package. */
+  readonly file: string
+  /** Bytes, brotli: all that the page loads before it is usable, without the hosted SDK. */
+  readonly budget: number
+}
+
+export const PAGES: readonly Page[] = [{ file: 'ticket-sidebar.html', budget: 70_000 }]

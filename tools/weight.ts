@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+import { PAGES } from './pages'
+
+const FOLDER = 'dist/assets'
+
+interface Weight {
+  readonly raw: number
+  readonly gzip: number
+  readonly brotli: number
+}
+
+/** Prints what each page loads before it is usable; a page over its budget fails. */
+export function main(): void {
+  const isOver = PAGES.map(({ file, budget }) => {
+    const files = filesOf(file)
+    const total = files.map((name) => report(name, weigh(name))).reduce(plus)
+    report(`${file}, in all`, total)
+    console.log(`Budget: ${kilo(budget)} brotli, ${kilo(budget - total.brotli)} left.\n`)
+    return total.brotli > budget
+  })
+  if (isOver.includes(true)) process.exitCode = 1
+}
+
+/**
+ * A page, its scripts with everything they import at once, and its styles, as a browser would
+ * fetch them. Chunks that wait for a click and the SDK from Zendesk's address are no part of it.
+ */
+function filesOf(page: string): readonly string[] {
+  const html = readFileSync(join(FOLDER, page), 'utf8')
+  const found = new Set([page])
+  const add = (name: string) => {
+    if (found.has(name)) return
+    found.add(name)
+    if (name.endsWith('.js')) for (const next of importsOf(name)) add(next)
+  }
+  for (const tag of html.match(/<(script|link)\b[^>]*>/g) ?? []) {
+    const [, name] = /\s(?:src|href)="\.\/([^"]+)"/.exec(tag) ?? []
+    if (name) add(name)
+  }
+  if (found.size === 1) throw new Error(`${page} loads nothing: was it built?`)
+  return [...found]
+}
+
+/** Static imports of a minified chunk; `import(…)`, with its bracket, is none. */
+function importsOf(name: string): readonly string[] {
+  const source = readFileSync(join(FOLDER, name), 'utf8')
+  return [...source.matchAll(/\b(?:from|import)\s*["']\.\/([^"']+)["']/g)]
+    .map(([, path = '']) => path)
+    .filter((path) => existsSync(join(FOLDER, path)))
+}
+
+function weigh(name: string): Weight {
+  const content = readFileSync(join(FOLDER, name))
+  const brotli = brotliCompressSync(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+  })
+  return {
+    raw: content.length,
+    gzip: gzipSync(content, { level: 9 }).length,
+    brotli: brotli.length,
+  }
+}
+
+const plus = (a: Weight, b: Weight): Weight => ({
+  raw: a.raw + b.raw,
+  gzip: a.gzip + b.gzip,
+  brotli: a.brotli + b.brotli,
+})
+
+function report(name: string, weight: Weight): Weight {
+  const { raw, gzip, brotli } = weight
+  console.log(`${name.padEnd(40)} ${kilo(raw)} raw  ${kilo(gzip)} gzip  ${kilo(brotli)} brotli`)
+  return weight
+}
+
+const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`.padStart(9)

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vite'
+
+import { gardenTokens } from './garden-tokens'
+
+export default defineConfig({
+  root: 'test/host/page',
+  base: './',
+  publicDir: false,
+  plugins: [gardenTokens()],
+  build: {
+    outDir: '../../../.workspace',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    target: 'chrome120',
+    reportCompressedSize: false,
+    rolldownOptions: { input: 'test/host/page/index.html' },
+  },
+})
