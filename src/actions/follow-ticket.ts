@@ -4,6 +4,7 @@ import { checkSubmit, type StagedByHook } from './check-submit'
 import { hostError, saying } from './failure'
 import { forgetInserted } from './insert-message'
 import { insertNote } from './insert-note'
+import { learnRights } from './learn-rights'
 import { isOurTicket, loadConversation, loadHistory, readAfresh } from './read-ticket'
 import { recordContact } from './record-contact'
 import type { SessionCore } from './session-core'
@@ -94,7 +95,7 @@ export function followTicket(
   const start = async (): Promise<void> => {
     wake()
     await loadConversation(core)
-    if (isOurTicket(core)) await loadHistory(core)
+    if (isOurTicket(core)) await Promise.all([loadHistory(core), learnRights(core)])
     await finishSubmit(core)
     wake()
   }

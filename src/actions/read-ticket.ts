@@ -1,5 +1,6 @@
 import type { HistoryPage } from '../ports/ticket-record'
-import type { Update } from '../domain/ticket/history'
+import type { KnownHistory, Update } from '../domain/ticket/history'
+import { savedState } from '../domain/ticket/saved-state'
 import { isOurTag } from '../domain/tags'
 import { hostError, saying } from './failure'
 import type { SessionCore } from './session-core'
@@ -15,7 +16,10 @@ export async function loadHistory(core: SessionCore): Promise<void> {
   if (core.model().ticket.id === undefined) return
   core.change({ history: { kind: 'loading' } })
   try {
-    takePage(core, await core.record.recent())
+    const page = await core.record.recent()
+    takePage(core, page)
+    // So much happened here that the tags saved cannot be told from what was read.
+    if (!page.isComplete) core.change({ saved: await core.record.read() })
   } catch (error) {
     hostError(error)
     core.change({ history: { kind: 'unknown' } })
@@ -69,7 +73,11 @@ function takePage(core: SessionCore, page: HistoryPage): void {
   const updates = isJoined ? merged(known, page.updates) : page.updates
   const isComplete =
     page.isComplete || (history.kind === 'known' && history.isComplete && isJoined)
-  core.change({ history: { kind: 'known', updates, isComplete } })
+  const next: KnownHistory = { kind: 'known', updates, isComplete }
+  const { saved } = core.model()
+  // The form may hold more than what is saved: until the ticket itself was read, its updates tell.
+  const told = saved.stamp === undefined ? savedState(next) : {}
+  core.change({ history: next, saved: { ...saved, ...told } })
 }
 
 const overlaps = (known: readonly Update[], page: readonly Update[]): boolean =>

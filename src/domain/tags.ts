@@ -49,10 +49,12 @@ export const changeBetween = (from: readonly string[], to: readonly string[]): T
 export const isNoChange = ({ add, remove }: TagChange): boolean =>
   add.length === 0 && remove.length === 0
 
-const OUR_PREFIXES = ['roteiro_', 'triagem_status_']
+const OUR_PREFIXES = ['roteiro_', 'triagem_']
 
 /** Whether the app writes tags of this name; every other tag is left alone, always. */
 export const isOurTag = (tag: string): boolean =>
-  OUR_TAGS.has(tag) || ATTEMPT_TAGS.includes(tag) || OUR_PREFIXES.some((prefix) => tag.startsWith(prefix))
+  OUR_TAGS.has(tag) ||
+  ATTEMPT_TAGS.includes(tag) ||
+  OUR_PREFIXES.some((prefix) => tag.startsWith(prefix))
 
 const OUR_TAGS: ReadonlySet<string> = new Set(Object.values(TAG))

@@ -8,4 +8,4 @@ export interface Memory {
   readonly forget: (key: MemoryKey) => void
 }
 
-export type MemoryKey = 'note-form' | 'contact-form' | 'exception-form' | 'submit' | 'exception-note'
+export type MemoryKey = 'note-form' | 'contact-form' | 'exception-form' | 'submit' | 'rights'

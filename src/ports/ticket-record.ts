@@ -14,6 +14,8 @@ export interface TicketRecord {
   readonly all: () => Promise<HistoryPage>
   /** Saved at once, in at most two calls (PUT adds, DELETE removes), guarded by `stamp`: a newer ticket is a `conflict`. */
   readonly saveTags: (change: TagChange, stamp: string) => Promise<void>
+  /** Whether this agent may reply publicly: only REST knows it of a custom role, such as a light agent's. */
+  readonly mayReplyPublicly: () => Promise<boolean>
   /** Saved at once, as an internal comment of its own. */
   readonly addInternalNote: (text: string) => Promise<void>
 }

@@ -1,8 +1,8 @@
+import { plainText } from '../../domain/text/plain-text'
 import type { Update } from '../../domain/ticket/history'
 import type { Role } from '../../domain/ticket/ticket'
-import { plainText } from '../../domain/text/plain-text'
-import { fieldsOf, idOf, textOf } from './read-value'
 import { toChannel } from '../to-channel'
+import { fieldsOf, idOf, textOf } from './read-value'
 
 /** Entries of these channels are only in `ticket.conversation`; all others are audits too. */
 export const toConversation = (value: unknown): Update[] =>

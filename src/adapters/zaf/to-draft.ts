@@ -1,7 +1,7 @@
 import type { Draft, Status } from '../../domain/ticket/ticket'
 import { HostError } from '../../ports/host-error'
-import { fieldsOf, idOf, textOf, textsOf } from './read-value'
 import { toChannel } from '../to-channel'
+import { fieldsOf, idOf, textOf, textsOf } from './read-value'
 
 export const DRAFT_PATHS = [
   'comment',
@@ -39,6 +39,4 @@ export function toDraft(reply: Readonly<Record<string, unknown>>): Draft {
 }
 
 const attachmentsOf = (value: unknown): string[] =>
-  Array.isArray(value)
-    ? value.map((file) => textOf(fieldsOf(file)['fileName']) || 'arquivo')
-    : []
+  Array.isArray(value) ? value.map((file) => textOf(fieldsOf(file)['fileName']) || 'arquivo') : []

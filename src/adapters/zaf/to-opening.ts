@@ -57,9 +57,7 @@ function toRequester(value: unknown): Ticket['requester'] {
   const { id, name, identities } = fieldsOf(value)
   if (idOf(id) === null) return undefined
   const list: readonly unknown[] = Array.isArray(identities) ? identities : []
-  const phone = list
-    .map(fieldsOf)
-    .find(({ type }) => type === 'phone_number' || type === 'phone')
+  const phone = list.map(fieldsOf).find(({ type }) => type === 'phone_number' || type === 'phone')
   const number = textOf(phone?.['value'])
   return { id: idOf(id), name: textOf(name), role: 'end-user', ...(number && { phone: number }) }
 }
@@ -78,7 +76,7 @@ function toAgent(value: unknown): Agent {
     zone: zoneName(timeZone),
     groupIds: list.flatMap((group) => idOf(fieldsOf(group)['id']) ?? []),
     roleName,
-    mayReplyPublicly: !/light/i.test(roleName),
+    mayReplyPublicly: true,
   }
 }
 

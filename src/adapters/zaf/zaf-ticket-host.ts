@@ -3,15 +3,18 @@ import type { Draft } from '../../domain/ticket/ticket'
 import { HostError } from '../../ports/host-error'
 import type { HostEvents, TicketHost, Unsubscribe } from '../../ports/ticket-host'
 import { ask } from '../ask'
+import type { ZafClient } from '../zaf-client'
 import { fieldsOf, textsOf } from './read-value'
 import { toConversation } from './to-conversation'
 import { DRAFT_PATHS, toDraft } from './to-draft'
 import { fieldPath, OPENING_PATHS, toColorScheme, toOpening } from './to-opening'
-import type { ZafClient } from '../zaf-client'
 
 /** ZAF's names for our events, and what each brings; `null`: a shape we do not know. */
 const EVENTS = {
-  text: { names: ['comment.text.changed'], to: (value: unknown) => (typeof value === 'string' ? value : null) },
+  text: {
+    names: ['comment.text.changed'],
+    to: (value: unknown) => (typeof value === 'string' ? value : null),
+  },
   composer: {
     names: ['comment.type.changed', 'ticket.editor.targetChannel.changed', 'channel.changed'],
     to: nothing,

@@ -2,6 +2,7 @@ import type { Update } from '../../domain/ticket/history'
 import type { HistoryPage, TicketRecord } from '../../ports/ticket-record'
 import { ask } from '../ask'
 import type { ZafClient, ZafRequest } from '../zaf-client'
+import { toMayReply } from './to-may-reply'
 import { toSavedTicket } from './to-saved-ticket'
 import { toAuditPage } from './to-updates'
 
@@ -73,6 +74,8 @@ export function createRestTicketRecord(client: ZafClient, ticketId: number): Tic
         await write('DELETE', `${address}/tags.json`, { tags: remove, ...guard(moved) })
       }
     },
+    mayReplyPublicly: async () =>
+      toMayReply(await request({ url: '/api/v2/users/me.json', type: 'GET' })),
     addInternalNote: async (text) => {
       await write('PUT', `${address}.json`, { ticket: { comment: { body: text, public: false } } })
     },

@@ -38,7 +38,10 @@ type Audit = z.infer<typeof audit>
 type Event = z.infer<typeof event>
 
 /** One page of `GET /tickets/{id}/audits` with its users side-loaded, as updates in its order. */
-export function toAuditPage(answer: unknown): { readonly updates: Update[]; readonly count: number } {
+export function toAuditPage(answer: unknown): {
+  readonly updates: Update[]
+  readonly count: number
+} {
   const parsed = page.safeParse(answer)
   if (!parsed.success) {
     const wrong = parsed.error.issues.map(({ path }) => path.join('.'))
@@ -65,7 +68,6 @@ const ROLES: Readonly<Record<string, Role>> = {
 function toUpdate(found: Audit, people: ReadonlyMap<number, Person>): Update {
   const comment = found.events.find(({ type }) => type === 'Comment')
   const author = authorOf(found, comment, people)
-  const tags = found.events.filter((change) => change['field_name'] === 'tags').map(tagChange)
   const status = found.events.findLast((change) => change['field_name'] === 'status')?.['value']
   const inherits = inheritance(found)
   return {
@@ -74,8 +76,7 @@ function toUpdate(found: Audit, people: ReadonlyMap<number, Person>): Update {
     author,
     channel: toChannel(String(found.via?.channel ?? '')),
     ...(comment && { comment: toComment(comment) }),
-    tagsAdded: tags.flatMap(({ added }) => added),
-    tagsRemoved: tags.flatMap(({ removed }) => removed),
+    ...tagChange(found.events.filter((change) => change['field_name'] === 'tags')),
     ...(isStatus(status) && { status }),
     ...(inherits && { inherits }),
   }
@@ -104,13 +105,16 @@ function toComment(comment: Event): NonNullable<Update['comment']> {
   }
 }
 
-/** A Create event has no value before it. */
-function tagChange(change: Event): { readonly added: string[]; readonly removed: string[] } {
-  const before = tagList(change['previous_value'])
-  const after = tagList(change['value'])
+/**
+ * What the whole update did to the tags: triggers change them again within it. A Create event has no
+ * value before it.
+ */
+function tagChange(changes: readonly Event[]): Pick<Update, 'tagsAdded' | 'tagsRemoved'> {
+  const before = tagList(changes.at(0)?.['previous_value'])
+  const after = tagList(changes.at(-1)?.['value'])
   return {
-    added: after.filter((tag) => !before.includes(tag)),
-    removed: before.filter((tag) => !after.includes(tag)),
+    tagsAdded: after.filter((tag) => !before.includes(tag)),
+    tagsRemoved: before.filter((tag) => !after.includes(tag)),
   }
 }
 

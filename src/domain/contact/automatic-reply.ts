@@ -35,7 +35,10 @@ const MAX_OTHER = 400
  * after `Assunto:`/`Re:`, and at most 400 other characters follow; in doubt it is a reply (C7).
  */
 export function isAutomaticReply(text: string): boolean {
-  const said = fold(text).replace(/^(?:(?:assunto|subject|re|enc|fwd?)\s*:\s*|[\s\p{P}\p{S}])+/u, '')
+  const said = fold(text).replace(
+    /^(?:(?:assunto|subject|re|enc|fwd?)\s*:\s*|[\s\p{P}\p{S}])+/u,
+    '',
+  )
   const phrase = AUTOMATIC_PHRASES.find((known) => opensWith(said, known))
   return phrase !== undefined && said.length - phrase.length <= MAX_OTHER
 }

@@ -9,7 +9,10 @@ import { dayAfter, isWorkingDay, type WorkingTime } from './working-time'
  * attempt's day and the date announced in the second; the next business day if the third was made at
  * or after the end of the working day, or if D is none.
  */
-export function cancellationDueAt(made: readonly MadeAttempt[], time: WorkingTime): Instant | undefined {
+export function cancellationDueAt(
+  made: readonly MadeAttempt[],
+  time: WorkingTime,
+): Instant | undefined {
   const third = made.find(({ n }) => n === 3)
   if (!third) return undefined
   const { day, minutes } = localTime(third.at, time.zone)

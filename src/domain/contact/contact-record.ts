@@ -1,6 +1,7 @@
-import { announcedDay } from '../messages/announcement'
 import type { Day } from '../calendar/day'
-import { type AttemptNumber, attemptTag, attemptsIn, isOurTag, TAG } from '../tags'
+import { announcedDay } from '../messages/announcement'
+import { ATTEMPT_TAGS, type AttemptNumber, attemptsIn, attemptTag, isOurTag, TAG } from '../tags'
+import { ownText } from '../text/plain-text'
 import type { Update } from '../ticket/history'
 import type { Channel, Instant, Person } from '../ticket/ticket'
 import { isAutomaticReply } from './automatic-reply'
@@ -36,13 +37,13 @@ export interface ContactRecord {
   readonly ended?: readonly MadeAttempt[]
   /** The newest reply that ended or ends the chain (C7). */
   readonly reply?: Reply
-  /** Automatic answers since the first attempt: no replies. */
+  /** Automatic answers since the first attempt, and what an agent said was no reply. */
   readonly automatic: readonly Reply[]
   /** Attempt tags that came with a follow-up or a merge and count for nothing (C1). */
   readonly inherited?: {
     readonly from: 'follow-up' | 'merge'
     readonly ticket: number | null
-    /** Ours alone: other teams' tags are none of our business. */
+    /** Of ours, those nobody on this ticket made its own since; other teams' are none of our business. */
     readonly tags: readonly string[]
   }
 }
@@ -65,21 +66,41 @@ export function readContactRecord(
   let record = EMPTY
   let ended: ContactRecord | undefined
   for (const update of updates) {
-    if (update.inherits) record = withInherited(record, update, update.inherits)
-    else if (update.tagsAdded.includes(TAG.notAReply)) {
-      record = withoutReplies(ended ?? record)
+    if (update.inherits) {
+      record = withInherited(record, update, update.inherits)
+      continue
+    }
+    const attempt = attemptIn(update, carried, zone)
+    record = settled(withReply(record, update), update, attempt)
+    if (update.tagsAdded.includes(TAG.notAReply)) {
+      const chain = record.made.length > 0 ? record : (ended ?? record)
+      record = withoutReply({ ...chain, ...inheritedBy(record) })
       ended = undefined
     } else if (endsChain(update)) {
-      // Ended in two updates, tag set and tags taken out, it is the same chain.
+      // Ended in two updates, tag set and tags taken out, it is one end.
       if (record.made.length > 0) ended = record
-      const reply = record.reply ?? record.automatic.at(-1)
-      const made = ended?.made ?? []
-      record = { ...EMPTY, ...(reply && { reply }), ...(made.length > 0 && { ended: made }) }
+      record = { ...afterEnd(record, update), ...(ended && { ended: ended.made }) }
     }
     record = withoutTakenBack(record, update, carried)
-    if (!update.inherits) record = withComment(record, update, carried, zone)
+    if (attempt) record = withAttempt(record, attempt)
   }
   return record
+}
+
+/** Of the saved tags, those that count: not what came with a follow-up or a merge (C1). */
+export const countingTags = (
+  tags: readonly string[],
+  { inherited }: ContactRecord,
+): readonly string[] => (inherited ? tags.filter((tag) => !inherited.tags.includes(tag)) : tags)
+
+const endsChain = ({ tagsAdded, tagsRemoved }: Update): boolean =>
+  tagsAdded.includes(TAG.replied) || tagsRemoved.includes(attemptTag(1))
+
+/** The reply that ended the chain goes on being shown; an automatic answer only if it was made one. */
+function afterEnd(record: ContactRecord, { tagsAdded }: Update): ContactRecord {
+  const isReplied = tagsAdded.includes(TAG.replied)
+  const reply = record.reply ?? (isReplied ? record.automatic.at(-1) : undefined)
+  return { ...EMPTY, ...inheritedBy(record), ...(reply && { reply }) }
 }
 
 /** A tag taken back from a message that is none of ours by its words never was an attempt (C2). */
@@ -94,41 +115,45 @@ function withoutTakenBack(
   return made.length < record.made.length ? { ...record, made } : record
 }
 
-const endsChain = ({ tagsAdded, tagsRemoved }: Update): boolean =>
-  tagsAdded.includes(TAG.replied) || tagsRemoved.includes(attemptTag(1))
+const inheritedBy = ({ inherited }: ContactRecord): Pick<ContactRecord, 'inherited'> =>
+  inherited ? { inherited } : {}
 
 function withInherited(
   record: ContactRecord,
-  { tagsAdded }: Update,
+  { tagsAdded, tagsRemoved }: Update,
   { from, ticket }: NonNullable<Update['inherits']>,
 ): ContactRecord {
-  const tags = tagsAdded.filter(isOurTag)
+  const tags = tagsAdded.filter((tag) => isOurTag(tag) && !tagsRemoved.includes(tag))
   return tags.length > 0 ? { ...record, inherited: { from, ticket, tags } } : record
 }
 
-const withoutReplies = ({ reply: _, ...record }: ContactRecord): ContactRecord => ({
-  ...record,
-  automatic: [],
-})
-
-function withComment(
-  record: ContactRecord,
-  update: Update,
-  carried: CarriedAttempt,
-  zone: string,
-): ContactRecord {
-  const { comment, author } = update
-  if (!comment) return record
-  if (author.role === 'end-user') return comment.isPublic ? withReply(record, update) : record
-  if (author.role !== 'agent') return record
-  const attempt = attemptIn(update, carried, zone)
-  return attempt ? withAttempt(record, attempt) : record
+/**
+ * A tag that was edited since is this ticket's own. The first save of ours takes them all out and
+ * puts back what it deserves, which leaves no trace in the audit: only attempt tags that nobody
+ * made are still foreign after it (C1).
+ */
+function settled(record: ContactRecord, update: Update, attempt?: MadeAttempt): ContactRecord {
+  const { inherited, ...rest } = record
+  if (!inherited) return record
+  const edited = [...update.tagsAdded, ...update.tagsRemoved].filter(isOurTag)
+  const isOurSave = attempt !== undefined || (update.author.role === 'agent' && edited.length > 0)
+  const own = attempt ? [...edited, attemptTag(attempt.n)] : edited
+  const tags = inherited.tags.filter(
+    (tag) => !own.includes(tag) && (!isOurSave || ATTEMPT_TAGS.includes(tag)),
+  )
+  return tags.length > 0 ? { ...rest, inherited: { ...inherited, tags } } : rest
 }
 
+/** "Não foi um retorno": from then on the message stands among those that do not count. */
+const withoutReply = ({ reply, ...record }: ContactRecord): ContactRecord => ({
+  ...record,
+  automatic: reply ? [...record.automatic, reply] : record.automatic,
+})
+
 function withReply(record: ContactRecord, { at, author, comment }: Update): ContactRecord {
-  if (record.made.length === 0) return record
-  const reply: Reply = { at, by: author, text: comment?.text ?? '' }
-  return isAutomaticReply(reply.text)
+  if (author.role !== 'end-user' || !comment?.isPublic || record.made.length === 0) return record
+  const reply: Reply = { at, by: author, text: comment.text }
+  return isAutomaticReply(ownText({ kind: 'text', content: comment.text }))
     ? { ...record, automatic: [...record.automatic, reply] }
     : { ...record, reply }
 }
@@ -139,21 +164,29 @@ function attemptIn(
   carried: CarriedAttempt,
   zone: string,
 ): MadeAttempt | undefined {
-  if (!comment) return undefined
+  if (!comment || author.role !== 'agent') return undefined
   const base = { by: author, text: comment.text, again: [] }
   if (!comment.isPublic) {
     const outside = readOutsideContact(comment.text, zone)
-    return outside && { ...base, ...outside, how: 'recorded' }
+    if (!outside) return undefined
+    const { said, ...contact } = outside
+    return { ...base, ...contact, how: 'recorded', ...announcing(contact.n, said) }
   }
   const n = carried(comment.text) ?? attemptsIn(tagsAdded).at(-1)
-  if (!n) return undefined
-  const announced = n === 2 ? announcedDay(comment.text) : undefined
-  return { ...base, n, at, channel, how: 'sent', ...(announced && { announced }) }
+  return n && { ...base, n, at, channel, how: 'sent', ...announcing(n, comment.text) }
+}
+
+/** Only a second attempt names the day of the third (C4). */
+function announcing(n: AttemptNumber, text: string): Pick<MadeAttempt, 'announced'> {
+  const announced = n === 2 ? announcedDay(text) : undefined
+  return announced ? { announced } : {}
 }
 
 function withAttempt(record: ContactRecord, attempt: MadeAttempt): ContactRecord {
   // After a reply the first attempt begins a later chain (C7).
-  if (record.reply && attempt.n === 1) return { ...EMPTY, made: [attempt] }
+  if (record.reply && attempt.n === 1) {
+    return { ...EMPTY, ...inheritedBy(record), made: [attempt] }
+  }
   const known = record.made.find(({ n }) => n === attempt.n)
   if (!known) {
     return { ...record, made: [...record.made, attempt].sort((a, b) => a.n - b.n) }

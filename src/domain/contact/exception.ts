@@ -22,14 +22,20 @@ export interface Exception {
   readonly text: string
 }
 
-/** The sentence that records an exception, word for word as leads search for it (C11). */
+/** The sentence that records an exception, word for word as leads search for it (C11); one line. */
 export const exceptionSentence = ({ rule, reason, text }: Exception): string =>
-  `Exceção: ${EXCEPTION_RULES[rule]} - ${EXCEPTION_REASONS[reason]} - ${oneLine(text)}`
+  `Exceção: ${[EXCEPTION_RULES[rule], EXCEPTION_REASONS[reason], oneLine(text)].filter(Boolean).join(' - ')}`
 
 export const exceptionTags = (exceptions: readonly Exception[]): string[] =>
   exceptions.length === 0
     ? []
     : ['roteiro_excecao', ...new Set(exceptions.map(({ reason }) => `roteiro_motivo_${reason}`))]
+
+/** Every tag an exception may set. */
+export const EXCEPTION_TAGS: readonly string[] = [
+  'roteiro_excecao',
+  ...Object.keys(EXCEPTION_REASONS).map((reason) => `roteiro_motivo_${reason}`),
+]
 
 /** `outro` says nothing without words. */
 export const isExceptionReady = ({ reason, text }: Exception): boolean =>

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day'
 import { instantOf, localTime } from '../calendar/zone'
-import { type AttemptNumber, attemptsIn, attemptTag, TAG } from '../tags'
+import { type AttemptNumber, attemptsIn, TAG } from '../tags'
 import type { History } from '../ticket/history'
 import type { Instant, Status } from '../ticket/ticket'
 import { cancellationDueAt } from './cancellation'
@@ -41,7 +41,7 @@ export type NextStep =
 export interface Standing {
   readonly isNew: boolean
   readonly status: Status
-  /** The saved tags. */
+  /** The saved tags that count: inherited ones do not (C1). */
   readonly tags: readonly string[]
   readonly history: History['kind']
   readonly isComplete: boolean
@@ -54,25 +54,18 @@ export interface Standing {
 
 /** The next step and, in its fields, the reason for it (C13). */
 export function nextStep(standing: Standing): NextStep {
-  const { isNew, status, tags, record, now, time } = standing
+  const { isNew, status, tags, now, time } = standing
   if (isNew) return { kind: 'new-ticket' }
   if (status === 'solved' || status === 'closed') return { kind: 'ended' }
   const until = pausedUntil(tags, time.zone)
   if (until !== undefined && until > now) return { kind: 'paused', until }
-  const tagged = countedTags(tags, record)
+  const tagged = attemptsIn(tags)
   if (tagged.length === 0 && !tags.includes(TAG.replied) && standing.history !== 'known') {
     return standing.isStarted ? dueOrRest(1, standing) : { kind: 'idle' }
   }
   if (standing.history === 'loading') return { kind: 'loading' }
   if (standing.history === 'unknown') return { kind: 'times-unknown', made: tagged.at(-1) ?? 0 }
   return knownStep(standing, tagged)
-}
-
-/** Inherited attempt tags count for nothing (C1). */
-function countedTags(tags: readonly string[], { inherited, made }: ContactRecord): AttemptNumber[] {
-  return attemptsIn(tags).filter(
-    (n) => !inherited?.tags.includes(attemptTag(n)) || made.some((attempt) => attempt.n === n),
-  )
 }
 
 function knownStep(standing: Standing, tagged: readonly AttemptNumber[]): NextStep {

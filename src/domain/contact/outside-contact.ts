@@ -20,19 +20,24 @@ export function outsideContactNote({ n, channel, at, text }: OutsideContact, zon
   return `${n}ª tentativa por ${channel} em ${formatDay(day)} ${clock(minutes)}, fora do Zendesk: ${text}`
 }
 
-const clock = (minutes: number): string =>
-  `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
+const clock = (minutes: number): string => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
 
 const pad = (n: number): string => String(n).padStart(2, '0')
 
 const NOTE =
   /(?:^|\n)\s*([1-3])ª tentativa por ([^\n]{1,40}?) em (\d\d)\/(\d\d)\/(\d{4}) (\d\d):(\d\d), fora do Zendesk:/
 
-/** The contact that an internal note records, if it is such a note: number, moment and channel. */
-export function readOutsideContact(
-  note: string,
-  zone: string,
-): { readonly n: AttemptNumber; readonly at: Instant; readonly channel: Channel } | undefined {
+/** A contact as its note tells it. */
+export interface RecordedContact {
+  readonly n: AttemptNumber
+  readonly at: Instant
+  readonly channel: Channel
+  /** What was said to the customer: all that follows in the note. */
+  readonly said: string
+}
+
+/** The contact that an internal note records, if it is such a note. */
+export function readOutsideContact(note: string, zone: string): RecordedContact | undefined {
   const match = NOTE.exec(note)
   if (!match) return undefined
   const [, number, channel = '', dd, mm, yyyy, hour, minute] = match
@@ -44,5 +49,6 @@ export function readOutsideContact(
     n,
     at: instantOf(day, minutes, zone),
     channel: { kind: 'other', name: channel, sendsAtOnce: false },
+    said: note.slice(match.index + match[0].length).trim(),
   }
 }

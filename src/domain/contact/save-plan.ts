@@ -1,9 +1,17 @@
-import type { SectionId } from '../escalation/sections'
-import { type AttemptNumber, ATTEMPT_TAGS, attemptsIn, attemptTag, TAG } from '../tags'
-import type { Draft, Instant, Person } from '../ticket/ticket'
 import type { Day } from '../calendar/day'
-import { type Exception, type ExceptionRule, exceptionTags } from './exception'
-import type { ContactRecord } from './contact-record'
+import type { SectionId } from '../escalation/sections'
+import {
+  ATTEMPT_NUMBERS,
+  ATTEMPT_TAGS,
+  type AttemptNumber,
+  attemptsIn,
+  attemptTag,
+  isOurTag,
+  TAG,
+} from '../tags'
+import type { Draft, Instant, Person } from '../ticket/ticket'
+import { type ContactRecord, countingTags } from './contact-record'
+import { EXCEPTION_TAGS, type Exception, type ExceptionRule, exceptionTags } from './exception'
 import type { NextStep } from './next-step'
 
 export type CancelPart = 'farewell' | 'status' | 'tag'
@@ -15,7 +23,12 @@ export type Stop =
   | { readonly kind: 'leftover'; readonly text: string }
   | { readonly kind: 'wrong-date'; readonly said: string; readonly correct: string }
   | { readonly kind: 'internal-attempt'; readonly n: AttemptNumber }
-  | { readonly kind: 'already-sent'; readonly n: AttemptNumber; readonly by: Person; readonly at: Instant }
+  | {
+      readonly kind: 'already-sent'
+      readonly n: AttemptNumber
+      readonly by: Person
+      readonly at: Instant
+    }
   | { readonly kind: 'answered'; readonly at?: Instant }
   | { readonly kind: 'too-soon'; readonly n: AttemptNumber; readonly on: Day | undefined }
   | { readonly kind: 'out-of-order'; readonly n: AttemptNumber; readonly expected: number }
@@ -41,6 +54,8 @@ export interface SaveFacts {
   readonly record: ContactRecord
   /** By the saved ticket alone. */
   readonly step: NextStep
+  /** The same at the moment of the attempt: of a recorded contact, when it was made (C10). */
+  readonly stepThen: NextStep
   /** Whether the read before this save was answered (C8). */
   readonly isChecked: boolean
   readonly carried: CarriedMessage | undefined
@@ -56,6 +71,7 @@ export interface SaveFacts {
   readonly wasStoppedUnchecked: boolean
   readonly writing: readonly Stop[]
   readonly exceptions: readonly Exception[]
+  readonly isCostInformed: boolean
   readonly isCostConfirmed: boolean
   readonly gate: 'bloquear' | 'avisar' | 'desligado'
 }
@@ -80,15 +96,21 @@ export interface SavePlan {
 }
 
 /** Decides a submit: what stops it, what is only said, and exactly which of our tags it may carry. */
-export function planSave(facts: SaveFacts): SavePlan {
+export function planSave(given: SaveFacts): SavePlan {
+  const facts = asSubmitted(given)
   const all = [...noteStops(facts), ...facts.writing, ...attemptStops(facts), ...cancelStops(facts)]
   const isWaived = ({ kind }: Stop) =>
     facts.exceptions.some(({ rule }) => rule === EXCEPTION_FOR[kind])
   const isSoft = ({ kind }: Stop) => kind === 'note-incomplete' && facts.gate !== 'bloquear'
   const stops = all.filter((stop) => !isWaived(stop) && !isSoft(stop))
-  const warnings = facts.gate === 'avisar' ? all.filter((stop) => isSoft(stop) && !isWaived(stop)) : []
+  const warnings =
+    facts.gate === 'avisar' ? all.filter((stop) => isSoft(stop) && !isWaived(stop)) : []
   return { tags: deservedTags(facts), stops, warnings }
 }
+
+/** Where Send delivers, a submit carries no message: what stands in the composer stays there (C9). */
+const asSubmitted = (facts: SaveFacts): SaveFacts =>
+  facts.draft.isPublic && facts.draft.channel.sendsAtOnce ? { ...facts, carried: undefined } : facts
 
 function noteStops({ note }: SaveFacts): Stop[] {
   if (note?.kind !== 'checked') return []
@@ -98,7 +120,7 @@ function noteStops({ note }: SaveFacts): Stop[] {
 
 function attemptStops(facts: SaveFacts): Stop[] {
   const n = attemptOf(facts)
-  if (n !== undefined) return [attemptStop(n, facts.record, facts.step) ?? []].flat()
+  if (n !== undefined) return [attemptStop(n, facts.record, facts.stepThen) ?? []].flat()
   return typeof facts.carried === 'number' ? [{ kind: 'internal-attempt', n: facts.carried }] : []
 }
 
@@ -106,18 +128,20 @@ function attemptStops(facts: SaveFacts): Stop[] {
 const attemptOf = ({ carried, recorded, draft }: SaveFacts): AttemptNumber | undefined =>
   draft.isPublic ? (typeof carried === 'number' ? carried : undefined) : recorded
 
-/** Whether attempt n may be sent now, by what is saved (C3, C7, C8, C12). */
+/** Whether attempt n may be made now, by what is saved (C3, C7, C8, C12). */
 export function attemptStop(
   n: AttemptNumber,
   record: ContactRecord,
   step: NextStep,
 ): Stop | undefined {
-  if (step.kind === 'ended' || step.kind === 'new-ticket') return { kind: 'not-here', why: step.kind }
-  if (record.reply || step.kind === 'replied') return n === 1 ? undefined : answered(record)
-  const sent = record.made.find((made) => made.n === n)
+  if (step.kind === 'ended' || step.kind === 'new-ticket')
+    return { kind: 'not-here', why: step.kind }
+  const isAnswered = record.reply !== undefined || step.kind === 'replied'
+  if (isAnswered && n > 1) return answered(record)
+  const sent = isAnswered ? undefined : record.made.find((made) => made.n === n)
   if (sent) return { kind: 'already-sent', n, by: sent.by, at: sent.at }
   if (step.kind === 'paused') return { kind: 'too-soon', n, on: undefined }
-  const expected = expectedAttempt(step)
+  const expected = expectedAttempt(step, n)
   if (n !== expected) return { kind: 'out-of-order', n, expected }
   if (step.kind === 'waiting') return { kind: 'too-soon', n, on: step.on }
   return step.kind === 'rest-day' ? { kind: 'too-soon', n, on: step.next } : undefined
@@ -128,7 +152,7 @@ const answered = ({ reply }: ContactRecord): Stop => ({
   ...(reply && { at: reply.at }),
 })
 
-function expectedAttempt(step: NextStep): number {
+function expectedAttempt(step: NextStep, wanted: AttemptNumber): number {
   switch (step.kind) {
     case 'due':
     case 'waiting':
@@ -136,8 +160,11 @@ function expectedAttempt(step: NextStep): number {
       return step.n
     case 'times-unknown':
       return step.made + 1
+    case 'loading':
+      return wanted // Nobody knows yet; what was not read stops nothing.
     case 'disagreement':
-      return Math.max(0, ...step.tagged, ...step.made.map(({ n }) => n)) + 1
+      // What really was made decides: the missing one may be sent, or recorded (C1, C10).
+      return ATTEMPT_NUMBERS.find((n) => !step.made.some((made) => made.n === n)) ?? 4
     case 'final-day':
     case 'cancel-due':
       return 4
@@ -147,91 +174,131 @@ function expectedAttempt(step: NextStep): number {
 }
 
 /** The three parts of a cancellation that this draft holds (C6). */
-export function cancelParts(facts: CancelFacts): ReadonlySet<CancelPart> {
-  const { carried, draft, savedTags, isFarewellSent } = facts
+export function cancelParts({
+  carried,
+  draft,
+  isFarewellSent,
+}: CancelFacts): ReadonlySet<CancelPart> {
   const parts = new Set<CancelPart>()
   if (isFarewellSent || (carried === 'farewell' && draft.isPublic)) parts.add('farewell')
   if (draft.status === 'solved') parts.add('status')
-  if (draft.tags.includes(TAG.cancelled) && !savedTags.includes(TAG.cancelled)) parts.add('tag')
+  if (draft.tags.includes(TAG.cancelled)) parts.add('tag')
   return parts
 }
 
 type CancelFacts = Pick<SaveFacts, 'carried' | 'draft' | 'savedTags' | 'isFarewellSent'>
 
 /**
- * Whether this draft cancels: by the farewell, by the tag, or because the app staged it. A ticket
- * that is merely solved is no cancellation.
+ * Whether this draft cancels: by the farewell, by the tag it adds, or because the app staged it. A
+ * ticket that is merely solved is no cancellation.
  */
-export const isCancellation = (facts: CancelFacts & { readonly isCancelling: boolean }): boolean => {
-  const parts = cancelParts(facts)
-  const isWritten = facts.carried === 'farewell' && facts.draft.isPublic
-  return isWritten || parts.has('tag') || (facts.isCancelling && parts.has('status'))
+export const isCancellation = (
+  facts: CancelFacts & { readonly isCancelling: boolean },
+): boolean => {
+  const { carried, draft, savedTags, isCancelling } = facts
+  const isWritten = carried === 'farewell' && draft.isPublic
+  const addsTag = draft.tags.includes(TAG.cancelled) && !savedTags.includes(TAG.cancelled)
+  return isWritten || addsTag || (isCancelling && draft.status === 'solved')
 }
 
 /** The parts that a begun cancellation still lacks; empty when the three are one. */
 export const missingParts = (facts: CancelFacts): CancelPart[] =>
   (['farewell', 'status', 'tag'] as const).filter((part) => !cancelParts(facts).has(part))
 
+/** What only the agent can add: the hook itself sets the tag once farewell and status are there. */
+const unstaged = (facts: CancelFacts): CancelPart[] =>
+  missingParts(facts).filter((part) => part !== 'tag')
+
 function cancelStops(facts: SaveFacts): Stop[] {
   if (!isCancellation(facts)) return []
-  // The hook itself adds the tag once farewell and status are there.
-  const missing = missingParts(facts).filter((part) => part !== 'tag')
-  if (missing.length > 0) return [{ kind: 'cancel-incomplete', missing: missingParts(facts) }]
+  if (unstaged(facts).length > 0)
+    return [{ kind: 'cancel-incomplete', missing: missingParts(facts) }]
   const { record, step, draft, isChecked, wasStoppedUnchecked } = facts
   if (record.reply || step.kind === 'replied') return [answered(record)]
   if (draft.assigneeId === null) return [{ kind: 'cancel-unassigned' }]
-  if (!isChecked) return wasStoppedUnchecked ? [] : [{ kind: 'cancel-unchecked' }]
-  if (step.kind === 'cancel-due') return []
-  return [{ kind: 'cancel-early', until: step.kind === 'final-day' ? step.until : undefined }]
+  return [
+    ...(isChecked || wasStoppedUnchecked ? [] : [{ kind: 'cancel-unchecked' as const }]),
+    ...earlyStops(facts),
+  ]
 }
 
-/** Our tags as this submit leaves them; all other tags stay as the form has them. */
-function deservedTags(facts: SaveFacts): string[] {
-  const target = new Set(facts.draft.tags)
-  const edit = (add: readonly string[], remove: readonly string[]): void => {
-    for (const tag of remove) target.delete(tag)
-    for (const tag of add) target.add(tag)
-  }
-  const before = new Set(target)
-  dropInherited(facts, edit)
-  countAttempts(facts, edit)
-  judgeNote(facts, edit)
-  if (facts.carried === 'cost' && facts.draft.isPublic) edit([TAG.costInformed], [])
-  if (facts.isCostConfirmed) edit([TAG.costConfirmed], [])
-  if (isCancellation(facts) && cancelParts(facts).has('farewell') && cancelParts(facts).has('status')) {
-    edit([TAG.cancelled], [TAG.cancellationProposed])
-  }
-  edit(exceptionTags(facts.exceptions), [])
-  const isMarked = [...target].some((tag) => !before.has(tag))
-  if (isMarked) target.add(TAG.roteiro)
-  return [...target]
+/** The agent who passes the stop for want of a check is not stopped by what nobody could read. */
+function earlyStops({ step, isChecked }: SaveFacts): Stop[] {
+  const isUnknown = step.kind === 'loading' || step.kind === 'times-unknown'
+  if (step.kind === 'cancel-due' || (isUnknown && !isChecked)) return []
+  return [{ kind: 'cancel-early', until: step.kind === 'final-day' ? step.until : undefined }]
 }
 
 type Edit = (add: readonly string[], remove: readonly string[]) => void
 
-function dropInherited({ record, savedTags }: SaveFacts, edit: Edit): void {
-  const { inherited, made } = record
-  if (!inherited) return
-  const own = made.map(({ n }) => attemptTag(n))
-  edit([], inherited.tags.filter((tag) => savedTags.includes(tag) && !own.includes(tag)))
+/** Our tags as this submit leaves them; all other tags stay as the form has them. */
+function deservedTags(facts: SaveFacts): string[] {
+  const target = new Set(facts.draft.tags)
+  const edit: Edit = (add, remove) => {
+    for (const tag of remove) target.delete(tag)
+    for (const tag of add) target.add(tag)
+  }
+  edit([], undeservedTags(facts))
+  countAttempts(facts, edit)
+  judgeNote(facts, edit)
+  if (facts.carried === 'cost' && facts.draft.isPublic) edit([TAG.costInformed], [])
+  if (facts.isCostConfirmed) edit([TAG.costConfirmed], [])
+  if (isCancellation(facts) && unstaged(facts).length === 0) {
+    edit([TAG.cancelled], [TAG.cancellationProposed])
+  }
+  edit(exceptionTags(facts.exceptions), [])
+  const counting = countingTags(facts.savedTags, facts.record)
+  if ([...target].some((tag) => isOurTag(tag) && !counting.includes(tag))) target.add(TAG.roteiro)
+  return [...target]
+}
+
+/** Tags that only a submit which earns them may add; others of ours are set by hand or by triggers. */
+const EARNED: readonly string[] = [
+  ...ATTEMPT_TAGS,
+  ...EXCEPTION_TAGS,
+  TAG.roteiro,
+  TAG.replied,
+  TAG.noteComplete,
+  TAG.noteIncomplete,
+  TAG.notChecked,
+]
+
+/** What came from another ticket (C1), and what is staged and stands in nothing that was said (C2). */
+function undeservedTags(facts: SaveFacts): string[] {
+  const { draft, savedTags, record, isCostInformed } = facts
+  const seen = record.reply ? [] : record.made.map(({ n }) => attemptTag(n))
+  const earned = [...EARNED, ...(isCostInformed ? [] : [TAG.costInformed])]
+  const staged = draft.tags.filter((tag) => !savedTags.includes(tag))
+  const foreign = record.inherited?.tags ?? []
+  return [
+    ...foreign.filter((tag) => savedTags.includes(tag)),
+    ...staged.filter((tag) => earned.includes(tag) && !seen.includes(tag)),
+  ]
 }
 
 function countAttempts(facts: SaveFacts, edit: Edit): void {
-  const { draft, savedTags, record, step } = facts
-  const undeserved = ATTEMPT_TAGS.filter((tag) => draft.tags.includes(tag) && !savedTags.includes(tag))
-  edit([], undeserved)
+  const { savedTags, record, step } = facts
   const isAnswered = record.reply !== undefined || step.kind === 'replied'
   if (isAnswered && attemptsIn(savedTags).length > 0) {
     edit([TAG.replied], [...ATTEMPT_TAGS, TAG.cancellationProposed])
   }
   const n = attemptOf(facts)
   if (n === undefined || isImpossible(n, facts)) return
-  edit([attemptTag(n)], n === 1 ? [...ATTEMPT_TAGS, TAG.replied, TAG.notAReply] : [])
+  edit([attemptTag(n)], n === 1 ? OF_AN_OLDER_CHAIN : [])
 }
 
+/** The first attempt of a later chain takes out what the one before left (C7). */
+const OF_AN_OLDER_CHAIN: readonly string[] = [
+  ...ATTEMPT_TAGS,
+  TAG.replied,
+  TAG.notAReply,
+  TAG.cancellationProposed,
+  TAG.cancelled,
+]
+
 /** A number that was made already, or cannot be, deserves no new tag; a sooner one does (C11). */
-function isImpossible(n: AttemptNumber, { record, step }: SaveFacts): boolean {
-  const stop = attemptStop(n, record, step)
+function isImpossible(n: AttemptNumber, { record, stepThen }: SaveFacts): boolean {
+  const stop = attemptStop(n, record, stepThen)
   return stop !== undefined && stop.kind !== 'too-soon'
 }
 

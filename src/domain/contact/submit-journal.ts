@@ -1,4 +1,3 @@
-import type { CarriedAttempt, ContactRecord } from './contact-record'
 import {
   ATTEMPT_NUMBERS,
   type AttemptNumber,
@@ -7,7 +6,10 @@ import {
   TAG,
   type TagChange,
 } from '../tags'
+import { fold } from '../text/fold'
 import type { Update } from '../ticket/history'
+import type { Instant } from '../ticket/ticket'
+import type { CarriedAttempt, ContactRecord } from './contact-record'
 
 /**
  * What a submit was about to save, kept in this browser from the hook until the saved ticket was
@@ -19,12 +21,14 @@ export interface SubmitJournal {
   readonly counted: readonly AttemptNumber[]
   readonly isNotChecked: boolean
   readonly sentences: readonly string[]
+  /** When the hook ran: the same words in an older note record an older exception. */
+  readonly at?: Instant
 }
 
 /** A foreign value out of the browser's storage, or nothing. */
 export function toSubmitJournal(stored: unknown): SubmitJournal | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined
-  const { attempt, counted, isNotChecked, sentences } = stored as Record<string, unknown>
+  const { attempt, counted, isNotChecked, sentences, at } = stored as Record<string, unknown>
   const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
   const n = ATTEMPT_NUMBERS.find((known) => known === attempt)
   return {
@@ -32,6 +36,7 @@ export function toSubmitJournal(stored: unknown): SubmitJournal | undefined {
     counted: ATTEMPT_NUMBERS.filter((known) => list(counted).includes(known)),
     isNotChecked: isNotChecked === true,
     sentences: list(sentences).filter((sentence) => typeof sentence === 'string'),
+    ...(typeof at === 'number' && { at }),
   }
 }
 
@@ -51,7 +56,7 @@ export function amendsFor(
   updates: readonly Update[],
   carried: CarriedAttempt,
 ): Amends {
-  const { attempt, counted, isNotChecked, sentences } = journal
+  const { attempt, counted, isNotChecked } = journal
   const tagged = attemptsIn(savedTags)
   const isMade = (n: AttemptNumber): boolean =>
     record.made.some(
@@ -72,8 +77,19 @@ export function amendsFor(
     },
     ...(added && { added }),
     ...(first && { removed: first }),
-    unsaid: sentences.filter(
-      (sentence) => !updates.some(({ comment }) => comment?.text.includes(sentence)),
-    ),
+    unsaid: unsaidOf(journal, updates),
   }
+}
+
+/** The browser's clock and Zendesk's may differ by so much. */
+const CLOCK_SLACK = 10 * 60_000
+
+function unsaidOf(
+  { sentences, at: since = 0 }: SubmitJournal,
+  updates: readonly Update[],
+): string[] {
+  const said = updates
+    .filter(({ at }) => at >= since - CLOCK_SLACK)
+    .map(({ comment }) => fold(comment?.text ?? ''))
+  return sentences.filter((sentence) => !said.some((text) => text.includes(fold(sentence))))
 }

@@ -1,6 +1,6 @@
-import { type Calendar } from '../calendar/holidays'
 import { isBusinessDay, nextBusinessDay } from '../calendar/business-days'
 import type { Day } from '../calendar/day'
+import type { Calendar } from '../calendar/holidays'
 import { localTime } from '../calendar/zone'
 import type { Instant } from '../ticket/ticket'
 

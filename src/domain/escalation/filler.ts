@@ -85,7 +85,8 @@ function isMash(word: string): boolean {
 
 function isRepeated(word: string): boolean {
   return [1, 2, 3].some(
-    (length) => word.length >= 2 * length && word === word.slice(0, length).repeat(word.length / length),
+    (length) =>
+      word.length >= 2 * length && word === word.slice(0, length).repeat(word.length / length),
   )
 }
 

@@ -33,7 +33,12 @@ export interface FoundNote {
  * The ticket's note (E1): the draft if it carries the template, else the newest comment that does,
  * else the mapped fields if anything is written in them, else the description.
  */
-export const findNote = ({ draft, comments, fields, description }: NotePlaces): FoundNote | undefined =>
+export const findNote = ({
+  draft,
+  comments,
+  fields,
+  description,
+}: NotePlaces): FoundNote | undefined =>
   inDraft(draft) ?? inComments(comments) ?? inFields(fields) ?? inDescription(description)
 
 function inDraft(draft: Body): FoundNote | undefined {

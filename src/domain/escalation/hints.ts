@@ -6,7 +6,14 @@ const LABEL = /^(?:Sim|Não) → /
 
 const wordsIn = (text: string): string[] => wordsOf(text).map(({ word }) => word)
 
-const LETTERS: Readonly<Record<string, string>> = { a: 'aáàâã', c: 'cç', e: 'eéê', i: 'ií', o: 'oóôõ', u: 'uú' }
+const LETTERS: Readonly<Record<string, string>> = {
+  a: 'aáàâã',
+  c: 'cç',
+  e: 'eéê',
+  i: 'ií',
+  o: 'oóôõ',
+  u: 'uú',
+}
 
 /** A word with or without its accents, in either way of writing them. */
 const unaccented = (word: string): string =>

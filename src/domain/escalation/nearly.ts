@@ -6,8 +6,16 @@
 export function isNearly(typed: string, expected: string): boolean {
   if (typed === expected) return true
   if (expected.length < 5 || typed.charAt(0) !== expected.charAt(0)) return false
-  return isOneSlipAway(single(typed), single(expected))
+  return mayBeNear(typed, expected) && isOneSlipAway(single(typed), single(expected))
 }
+
+/** One slip leaves the beginning or the end as it was: a quick look before letters are counted. */
+const mayBeNear = (typed: string, expected: string): boolean =>
+  Math.abs(typed.length - expected.length) < 4 &&
+  (expected.length < 6 ||
+    expected.length >= 10 ||
+    typed.startsWith(expected.slice(0, 3)) ||
+    typed.endsWith(expected.slice(-3)))
 
 /** Doubled letters are the commonest slip of all and count for nothing. */
 const single = (word: string): string => word.replace(/(.)\1+/g, '$1')

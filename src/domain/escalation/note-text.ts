@@ -13,7 +13,9 @@ export const noteText = (kind: Kind, answers: NoteAnswers): string =>
 
 /** One section as a block of its own: the manual's line, then the answer or the hint. */
 export const sectionText = (kind: Kind, section: SectionId, answer: string): string =>
-  kind === 'html' ? `<p>${linesOfSection(kind, section, answer)}</p>` : linesOfSection(kind, section, answer)
+  kind === 'html'
+    ? `<p>${linesOfSection(kind, section, answer)}</p>`
+    : linesOfSection(kind, section, answer)
 
 /** The same without a block around it. */
 export function linesOfSection(kind: Kind, id: SectionId, answer: string): string {

@@ -13,13 +13,13 @@ export interface OptionMark {
 
 const NAME = String.raw`(?<name>sim|n[aã]\u0303?o)(?![\p{L}\p{M}\p{N}])`
 const TICK = String.raw`[([] ?(?<tick>[xX✓✔•*]?) ?[)\]]`
-const ARROW = String.raw`(?:[-–—=]+[>»]|[→➔➜⇒])`
+const ARROW = `(?:[-–—=]+[>»]|[→➔➜⇒])`
 
 const BOX_BEFORE = new RegExp(
   String.raw`(?:${TICK}|(?<ticked>[☑☒✅✔]\ufe0f?)|[☐⬜□])[ *_]*${NAME}[ *_]*[:.→]?`,
   'giu',
 )
-const BOX_AFTER = new RegExp(String.raw`${NAME}[ :*_]*${TICK}`, 'giu')
+const BOX_AFTER = new RegExp(`${NAME}[ :*_]*${TICK}`, 'giu')
 const BEFORE_ARROW = new RegExp(String.raw`(?<![\p{L}\p{N}])${NAME}[ *_]*${ARROW} ?`, 'giu')
 /** `weak`: punctuation that a sentence has too. `(` stays part of the text. */
 const LINE_START = new RegExp(

@@ -112,7 +112,8 @@ function wrappedHeading(text: string, next: string): Heading | undefined {
 function isListItem(heading: Heading, text: string, parts: readonly OpenPart[]): boolean {
   if (heading.section !== 'description' || heading.isFull || heading.isNumbered) return false
   const current = parts.at(-1)
-  const isLater = current && SECTION_IDS.indexOf(current.section) > SECTION_IDS.indexOf('description')
+  const isLater =
+    current && SECTION_IDS.indexOf(current.section) > SECTION_IDS.indexOf('description')
   const isGiven = parts.some(
     ({ section, answer }) =>
       section === 'description' && answer.some(({ line, from }) => hasWords(line.text.slice(from))),

@@ -63,7 +63,9 @@ function readLabels(text: string, marks: readonly OptionMark[]): SystemReading {
 
 /** What stands after each mark, up to the next. */
 const textsOf = (text: string, marks: readonly OptionMark[]): string[] =>
-  marks.map(({ end }, index) => withoutHints('system', tidy(text.slice(end, marks[index + 1]?.start).trimStart())))
+  marks.map(({ end }, index) =>
+    withoutHints('system', tidy(text.slice(end, marks[index + 1]?.start).trimStart())),
+  )
 
 const joined = (texts: readonly string[]): string => texts.filter((part) => part !== '').join('\n')
 
@@ -85,7 +87,8 @@ const isOnlyOption = (text: string): boolean =>
   text === '' ||
   (text.length < 120 && hasWords(text) && wordsOf(text).every(({ word }) => REPEATED.has(word)))
 
-export const isLoneOption = (text: string): boolean => text.length < 20 && /^(?:sim|nao)[.!,;]*$/.test(fold(text))
+export const isLoneOption = (text: string): boolean =>
+  text.length < 20 && /^(?:sim|nao)[.!,;]*$/.test(fold(text))
 
 /** Whether it can be done is said at the beginning of an answer, if at all. */
 const FIRST_WORDS = 400

@@ -79,7 +79,9 @@ function withSection(
 ): string {
   const order = SECTION_IDS.indexOf(section)
   const before = parts.findLast((part) => SECTION_IDS.indexOf(part.section) < order)
-  return before ? afterPart(body, before, section, answer) : beforePart(body, parts, section, answer)
+  return before
+    ? afterPart(body, before, section, answer)
+    : beforePart(body, parts, section, answer)
 }
 
 function afterPart(

@@ -1,6 +1,6 @@
 import { announced, type Day, weekdayOf } from '../calendar/day'
-import { attemptStop, cancelParts, isCancellation, missingParts } from '../contact/save-plan'
 import { thirdDay } from '../contact/messages'
+import { attemptStop, cancelParts, isCancellation, missingParts } from '../contact/save-plan'
 import { announcement } from '../messages/announcement'
 import type { AttemptNumber } from '../tags'
 import type { Model } from './model'
@@ -22,9 +22,23 @@ export function draftStep(model: Model, reading: Reading): Step {
     isCancelling: work.isCancelling,
   }
   if (isCancellation(facts)) return cancelStep(facts, draft.channel.sendsAtOnce)
-  if (recorded !== undefined) return heldStep(recorded, model, reading) ?? { kind: 'record-staged', n: recorded }
+  if (recorded !== undefined)
+    return heldStep(recorded, model, reading) ?? { kind: 'record-staged', n: recorded }
   if (typeof carried === 'number') return attemptStep(carried, model, reading)
-  return work.refusal ? { kind: 'already-sent', ...work.refusal, isTextLeft: false } : step
+  if (work.refusal) return { kind: 'already-sent', ...work.refusal, isTextLeft: false }
+  const isDue = step.kind === 'due' && isUndeliverable(model, reading)
+  return isDue ? { kind: 'undeliverable', n: step.n } : step
+}
+
+const WHATSAPP_MS = 24 * 60 * 60_000
+
+/** C9: WhatsApp carries a message only within 24 h of the customer's last one there. */
+function isUndeliverable({ draft, now }: Model, { updates }: Reading): boolean {
+  if (draft.channel.kind !== 'whatsapp' || !draft.isPublic) return false
+  const last = updates.findLast(
+    ({ author, channel }) => author.role === 'end-user' && channel.kind === 'whatsapp',
+  )
+  return last !== undefined && now - last.at > WHATSAPP_MS
 }
 
 function cancelStep(facts: Parameters<typeof isCancellation>[0], sendsAtOnce: boolean): Step {
@@ -43,6 +57,7 @@ function attemptStep(n: AttemptNumber, model: Model, reading: Reading): Step {
   if (held) return held
   const date = n === 2 ? wrongDate(reading.ownText, thirdDay(now, rules.time)) : undefined
   if (date) return { kind: 'wrong-date', ...date }
+  if (isUndeliverable(model, reading)) return { kind: 'undeliverable', n }
   if (draft.channel.sendsAtOnce) return { kind: 'awaiting-send', n }
   return { kind: 'staged', n, suggestsPending: draft.status !== 'pending' }
 }
@@ -59,8 +74,12 @@ export function wrongDate(
   return isRight ? undefined : { said: mention?.text ?? '', correct: announced(third) }
 }
 
-function heldStep(n: AttemptNumber, { work }: Model, { record, step }: Reading): Step | undefined {
-  const stop = attemptStop(n, record, step)
+function heldStep(
+  n: AttemptNumber,
+  { work }: Model,
+  { record, stepThen }: Reading,
+): Step | undefined {
+  const stop = attemptStop(n, record, stepThen)
   if (!stop) return undefined
   if (stop.kind === 'already-sent') return { ...stop, isTextLeft: true }
   const isWaived = stop.kind === 'too-soon' && work.exceptions.some(({ rule }) => rule === 'sooner')

@@ -1,5 +1,5 @@
-import type { MadeAttempt } from '../contact/contact-record'
 import { isAutomaticReply } from '../contact/automatic-reply'
+import type { MadeAttempt } from '../contact/contact-record'
 import { readOutsideContact } from '../contact/outside-contact'
 import { carriedMessage } from '../messages/carried'
 import { attemptsIn, isOurTag } from '../tags'
@@ -23,7 +23,8 @@ function entryOf(
   made: readonly MadeAttempt[],
 ): HistoryEntry | undefined {
   const { comment, author, at, channel } = update
-  if (!comment) return undefined
+  // What a merge quotes was said on another ticket; what a trigger writes is no step of an agent.
+  if (!comment || author.role === 'system' || update.inherits?.from === 'merge') return undefined
   const tags = update.tagsAdded.filter(isOurTag)
   const base = { at, by: author, channel, text: comment.text, tags }
   if (author.role === 'end-user') {
@@ -54,5 +55,7 @@ function internalEntry(
   const outside = readOutsideContact(text, zone)
   if (outside) return { ...base, what: 'recorded', n: outside.n, channel: outside.channel }
   if (/(?:^|\n)Exceção: /u.test(text)) return { ...base, what: 'exception' }
-  return tagsAdded.some((tag) => tag.startsWith('script_db2_')) ? { ...base, what: 'note' } : undefined
+  return tagsAdded.some((tag) => tag.startsWith('script_db2_'))
+    ? { ...base, what: 'note' }
+    : undefined
 }

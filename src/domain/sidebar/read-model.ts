@@ -1,13 +1,18 @@
-import { type CarriedAttempt, type ContactRecord, readContactRecord } from '../contact/contact-record'
+import {
+  type CarriedAttempt,
+  type ContactRecord,
+  countingTags,
+  readContactRecord,
+} from '../contact/contact-record'
 import { type CostState, readCost } from '../contact/cost'
-import { readOutsideContact } from '../contact/outside-contact'
-import { type NextStep, nextStep } from '../contact/next-step'
+import { type NextStep, nextStep, type Standing } from '../contact/next-step'
+import { type RecordedContact, readOutsideContact } from '../contact/outside-contact'
 import type { CarriedMessage } from '../contact/save-plan'
-import { carriedMessage } from '../messages/carried'
-import type { MessageId } from '../messages/message-text'
 import { type FoundNote, findNote } from '../escalation/find-note'
 import { SECTIONS, type SectionId } from '../escalation/sections'
-import { type AttemptNumber, attemptTag } from '../tags'
+import { carriedMessage } from '../messages/carried'
+import type { MessageId } from '../messages/message-text'
+import { ATTEMPT_TAGS, type AttemptNumber, attemptTag } from '../tags'
 import { ownText } from '../text/plain-text'
 import type { Update } from '../ticket/history'
 import type { Body } from '../ticket/ticket'
@@ -20,6 +25,10 @@ export interface Reading {
   readonly carriedIn: CarriedAttempt
   /** By the saved ticket alone. */
   readonly step: NextStep
+  /** What the attempt in this draft is judged by: the step at its own moment, by what was made. */
+  readonly stepThen: NextStep
+  /** The saved tags that count: inherited ones do not (C1). */
+  readonly tags: readonly string[]
   /** The draft's own words, without quoted mail and code. */
   readonly ownText: string
   readonly carried: CarriedMessage | undefined
@@ -38,6 +47,9 @@ export function createReader(): (model: Model) => Reading {
   const noteOf = lastOnly(findModelNote)
   const commentsOf = lastOnly(commentsIn)
   const farewellOf = lastOnly(isFarewellSaid)
+  const costIn = lastOnly((texts: Model['rules']['texts']) => (text: string) => {
+    return carriedMessage(text, undefined, texts) === 'cost'
+  })
   const carriedBy = lastOnly((texts: Model['rules']['texts']) => (text: string) => {
     const message = carriedMessage(text, undefined, texts)
     return message ? ATTEMPT_OF[message] : undefined
@@ -50,23 +62,49 @@ export function createReader(): (model: Model) => Reading {
     const text = draftOf(draft.body)
     const message = carriedMessage(text, work.inserted, rules.texts)
     const carried = message && CARRIED[message]
-    const recorded = draft.isPublic ? undefined : readOutsideContact(text, rules.time.zone)?.n
-    const step = nextStep({
+    const contact = draft.isPublic ? undefined : readOutsideContact(text, rules.time.zone)
+    const recorded = contact?.n
+    const tags = countingTags(saved.tags, record)
+    const standing: Standing = {
       isNew: ticket.id === undefined,
       status: saved.status,
-      tags: savedTags(model, record, carried, recorded),
+      tags,
       history: history.kind,
       isComplete: history.kind === 'known' && history.isComplete,
       record,
       now,
       time: rules.time,
-      isStarted: work.isStarted,
-    })
+      // A first attempt in the draft begins too, whoever put it there.
+      isStarted: work.isStarted || (recorded ?? carried) === 1,
+    }
+    const step = nextStep(standing)
+    const stepThen = stepAtAttempt(step, standing, contact)
     const note = noteOf(draft.body, commentsOf(updates), ticket, rules.sectionFields)
-    const cost = readCost(updates, saved.tags)
+    const cost = readCost(updates, tags, costIn(rules.texts))
     const isFarewellSent = farewellOf(updates, record, rules.texts)
-    return { updates, record, carriedIn, step, ownText: text, carried, recorded, isFarewellSent, note, cost }
+    return {
+      ...{ updates, record, carriedIn, step, stepThen, tags, ownText: text },
+      ...{ carried, recorded, isFarewellSent, note, cost },
+    }
   }
+}
+
+/** A recorded contact is judged by its own moment (C10); where tags and messages disagree, by the messages. */
+function stepAtAttempt(
+  step: NextStep,
+  standing: Standing,
+  contact: RecordedContact | undefined,
+): NextStep {
+  if (!contact && step.kind !== 'disagreement') return step
+  const { tags, record, now } = standing
+  const made = record.made.map(({ n }) => attemptTag(n))
+  const others = tags.filter((tag) => !ATTEMPT_TAGS.includes(tag))
+  return nextStep({
+    ...standing,
+    tags: step.kind === 'disagreement' ? [...others, ...made] : tags,
+    now: Math.min(now, contact?.at ?? now),
+    isStarted: standing.isStarted || made.length === 0,
+  })
 }
 
 const CARRIED: Record<MessageId, CarriedMessage> = {
@@ -91,21 +129,6 @@ export const MESSAGE_OF: Record<CarriedMessage, MessageId> = {
   cost: 'cost',
 }
 
-/**
- * Until the ticket was read over REST the form's tags stand for the saved ones, and a frame that was
- * reloaded finds a staged tag there: it belongs to the draft that carries the message.
- */
-function savedTags(
-  { saved }: Model,
-  { made }: ContactRecord,
-  carried: CarriedMessage | undefined,
-  recorded: AttemptNumber | undefined,
-): readonly string[] {
-  const n = recorded ?? carried
-  if (saved.stamp || typeof n !== 'number' || made.some((attempt) => attempt.n === n)) return saved.tags
-  return saved.tags.filter((tag) => tag !== attemptTag(n))
-}
-
 function isFarewellSaid(
   updates: readonly Update[],
   { made }: ContactRecord,
@@ -124,7 +147,10 @@ function isFarewellSaid(
 
 const readDraftText = (body: Body): string => ownText(body)
 
-function mergeUpdates(history: Model['history'], conversation: readonly Update[]): readonly Update[] {
+function mergeUpdates(
+  history: Model['history'],
+  conversation: readonly Update[],
+): readonly Update[] {
   const audited = history.kind === 'known' ? history.updates : []
   return [...audited, ...conversation].sort((a, b) => a.at - b.at)
 }

@@ -1,11 +1,10 @@
 import { localTime } from '../calendar/zone'
 import { thirdDay } from '../contact/messages'
-import type { SaveFacts, Stop, SubmittedNote } from '../contact/save-plan'
-import { isCancellation } from '../contact/save-plan'
+import { isCancellation, type SaveFacts, type Stop, type SubmittedNote } from '../contact/save-plan'
 import type { FoundNote } from '../escalation/find-note'
 import { SECTION_IDS, type SectionId } from '../escalation/sections'
 import { checkStyle } from '../style/check-style'
-import { TAG } from '../tags'
+import { attemptsIn, TAG } from '../tags'
 import { wrongDate } from './draft-step'
 import type { Model } from './model'
 import type { Reading } from './read-model'
@@ -16,6 +15,7 @@ export const saveFacts = (model: Model, reading: Reading, isChecked: boolean): S
   savedTags: model.saved.tags,
   record: reading.record,
   step: reading.step,
+  stepThen: reading.stepThen,
   isChecked,
   carried: reading.carried,
   isFarewellSent: reading.isFarewellSent,
@@ -25,6 +25,7 @@ export const saveFacts = (model: Model, reading: Reading, isChecked: boolean): S
   wasStoppedUnchecked: model.work.wasStoppedUnchecked,
   writing: writingStops(model, reading),
   exceptions: model.work.exceptions,
+  isCostInformed: reading.cost.kind !== 'none',
   isCostConfirmed: reading.cost.kind === 'confirmed',
   gate: model.rules.gate,
 })
@@ -38,10 +39,15 @@ export function needsFreshRead(model: Model, reading: Reading): boolean {
   const { carried, recorded, isFarewellSent, note } = reading
   if (model.ticket.id === undefined) return false
   if (recorded !== undefined || (typeof carried === 'number' && draft.isPublic)) return true
+  if (saved.stamp === undefined && hasUnmadeTag(model, reading)) return true
   if (escalates(model) && note?.source !== 'draft') return true
   const { isCancelling } = work
   return isCancellation({ carried, isFarewellSent, draft, savedTags: saved.tags, isCancelling })
 }
+
+/** A frame that was reloaded finds staged tags on the form, and only REST tells them from saved ones. */
+const hasUnmadeTag = ({ draft }: Model, { record }: Reading): boolean =>
+  attemptsIn(draft.tags).some((n) => !record.made.some((made) => made.n === n))
 
 /** E7: the draft carries the template, or this update escalates by tag or group. */
 function submittedNote(model: Model, { note }: Reading): SubmittedNote | undefined {

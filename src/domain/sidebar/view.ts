@@ -129,14 +129,26 @@ export interface TrackStop {
 
 export type HistoryView =
   | { readonly kind: 'none' | 'loading' | 'unknown' }
-  | { readonly kind: 'known'; readonly entries: readonly HistoryEntry[]; readonly hasOlder: boolean }
+  | {
+      readonly kind: 'known'
+      readonly entries: readonly HistoryEntry[]
+      readonly hasOlder: boolean
+    }
 
 /** Newest first. */
 export interface HistoryEntry {
   readonly at: Instant
   readonly by: Person
   readonly channel: Channel
-  readonly what: 'attempt' | 'again' | 'recorded' | 'reply' | 'automatic' | 'farewell' | 'note' | 'exception'
+  readonly what:
+    | 'attempt'
+    | 'again'
+    | 'recorded'
+    | 'reply'
+    | 'automatic'
+    | 'farewell'
+    | 'note'
+    | 'exception'
   readonly n?: AttemptNumber
   readonly text: string
   /** Of our tags, those this update added. */

@@ -1,5 +1,5 @@
 /** Characters nobody sees: soft hyphen, zero-width, direction marks, byte order mark. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g
 const SINGLE_QUOTES = /[\u2018-\u201b\u2032\u00b4`]/g
 const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb]/g
 const DASHES = /[\u2010-\u2015\u2212]/g

@@ -58,7 +58,8 @@ function isLineEnd(html: string, tokens: readonly HtmlToken[], at: number): bool
   for (const token of tokens) {
     if (token.end <= at) continue
     if (isBlock(token)) return true
-    if (token.kind === 'text' && html.slice(Math.max(at, token.start), token.end).trim()) return false
+    if (token.kind === 'text' && html.slice(Math.max(at, token.start), token.end).trim())
+      return false
   }
   return true
 }

@@ -1,12 +1,13 @@
 import { withoutInvisible } from './fold'
 
 /** Breaks a text may carry, as one kind; a tab as four blanks, since HTML has none. */
-const BREAK = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
+const BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g
+const CONTROL = /(?![\n\t])\p{Cc}/gu
 
 /** What most texts hold none of: any of the above, other blanks, blanks at a line's end. */
-const IS_UNTIDY = /[^\S\n ]|[^\P{C}\n]|[\u034f\u2028\u2029]|^\n| \n|\s$/u
+const IS_UNTIDY =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]|^\n| \n|\s$/
 
 /**
  * A typed text in the form in which it survives both kinds of composer: nothing invisible, plain

@@ -30,5 +30,11 @@ export type History =
   | { readonly kind: 'loading' }
   /** Refused or not answered; the count stands without dates (C1, screens: times unknown). */
   | { readonly kind: 'unknown' }
-  /** `isComplete` false: older updates exist that were not read. */
-  | { readonly kind: 'known'; readonly updates: readonly Update[]; readonly isComplete: boolean }
+  | KnownHistory
+
+export interface KnownHistory {
+  readonly kind: 'known'
+  readonly updates: readonly Update[]
+  /** False: older updates exist that were not read. */
+  readonly isComplete: boolean
+}

@@ -19,17 +19,17 @@ export function CostCard({ cost, isBusy }: CostCardProps) {
       <CostReason cost={cost} />
       <div className="actions">
         {cost.kind === 'staged' && (
-          <Button isBusy={isBusy} onPress={() => void session.undo()}>
+          <Button look="outline" isBusy={isBusy} onPress={() => void session.undo()}>
             {text('undo')}
           </Button>
         )}
         {(cost.kind === 'informed' || (cost.kind === 'confirmed' && !cost.isSaved)) && (
-          <Button isBusy={isBusy} onPress={() => void session.confirmCost()}>
+          <Button look="outline" isBusy={isBusy} onPress={() => void session.confirmCost()}>
             {text('cost_confirm')}
           </Button>
         )}
         {cost.kind === 'confirmed' && (
-          <Button isBusy={isBusy} onPress={() => void session.forwardToCommercial()}>
+          <Button look="outline" isBusy={isBusy} onPress={() => void session.forwardToCommercial()}>
             {text('cost_forward')}
           </Button>
         )}

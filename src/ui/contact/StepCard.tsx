@@ -19,12 +19,14 @@ export function StepCard({ view }: { readonly view: SidebarView }) {
   const message = preview?.rendered.kind === 'ready' ? preview.rendered.text : undefined
   const actions = stepActions(view)
   const press = ({ deed }: StepAction) => doStep(deed, hands, message && toWhatsApp(message))
+  // The message is not what matters there: its channel is.
+  const isSideIssue = step.kind === 'undeliverable'
   const isMute = step.kind === 'due' && !view.can.reply
   return (
     <>
       {reason.length > 0 && <p className="reason">{reason.join(' ')}</p>}
       {isMute && <p className="reason">{say.text('cannot_reply')}</p>}
-      {preview && <Preview preview={preview} />}
+      {preview && !isSideIssue && <Preview preview={preview} />}
       {(actions.length > 0 || message) && (
         <div className="actions step-actions">
           {actions.map((action) => (
@@ -40,6 +42,7 @@ export function StepCard({ view }: { readonly view: SidebarView }) {
           {message && <CopyMenu message={message} phone={customerPhone} />}
         </div>
       )}
+      {preview && isSideIssue && <Preview preview={preview} />}
       <Track track={track} />
     </>
   )

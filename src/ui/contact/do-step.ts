@@ -18,7 +18,6 @@ const ASK: Readonly<Record<Asked, (session: TicketSession) => Promise<void> | vo
   begin: (session) => session.begin(),
   'not-a-reply': (session) => session.notAReply(),
   'update-date': (session) => session.updateDate(),
-  // biome-ignore lint/correctness/useHookAtTopLevel: no hook, "Usar o histórico".
   'use-history': (session) => session.useHistory(),
   retry: (session) => session.retry(),
 }

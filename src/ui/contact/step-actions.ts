@@ -22,7 +22,7 @@ export interface StepAction {
   /** An attempt's number is said in the agent's language. */
   readonly attempt?: AttemptNumber
   readonly values?: Values
-  readonly look: 'primary' | 'basic'
+  readonly look: 'primary' | 'outline'
   readonly deed: StepDeed
 }
 
@@ -68,7 +68,7 @@ export function stepActions({ step, can, preview }: StepFacts): readonly StepAct
     case 'replied':
       return [
         ...(can.start ? [BEGIN_AGAIN] : []),
-        { label: 'not_a_reply', look: 'basic', deed: { kind: 'not-a-reply' } },
+        { label: 'not_a_reply', look: 'outline', deed: { kind: 'not-a-reply' } },
       ]
     case 'undeliverable':
       return [
@@ -86,7 +86,7 @@ export function stepActions({ step, can, preview }: StepFacts): readonly StepAct
         ...recordContact({ step, can }),
       ]
     case 'times-unknown':
-      return [{ label: 'retry', look: 'basic', deed: { kind: 'retry' } }]
+      return [{ label: 'retry', look: 'outline', deed: { kind: 'retry' } }]
     case 'idle':
     case 'loading':
     case 'new-ticket':
@@ -105,12 +105,12 @@ export type StepFacts = Pick<SidebarView, 'step' | 'can' | 'preview'>
 
 const opens = (label: TextKey, panel: Panel): StepAction => ({
   label,
-  look: 'basic',
+  look: 'outline',
   deed: { kind: 'open', panel },
 })
 
-const UNDO: StepAction = { label: 'undo', look: 'basic', deed: { kind: 'undo' } }
-const REMOVE: StepAction = { label: 'remove_from_draft', look: 'basic', deed: { kind: 'undo' } }
+const UNDO: StepAction = { label: 'undo', look: 'outline', deed: { kind: 'undo' } }
+const REMOVE: StepAction = { label: 'remove_from_draft', look: 'outline', deed: { kind: 'undo' } }
 const BEGIN_AGAIN: StepAction = { label: 'begin_again', look: 'primary', deed: { kind: 'begin' } }
 const COPY_FOR_WHATSAPP: StepAction = {
   label: 'copy_whatsapp',

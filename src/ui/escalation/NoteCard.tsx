@@ -3,7 +3,7 @@ import { SECTION_IDS } from '../../domain/escalation/sections'
 import type { NoteView } from '../../domain/sidebar/view'
 import { Button } from '../garden/Button'
 import { Icon } from '../garden/Icon'
-import { type Say, useSay } from '../text/say'
+import { type Say, sentence, useSay } from '../text/say'
 import type { TextKey } from '../text/text'
 import { useHands } from '../ticket/hands'
 import { preloadPanels } from '../ticket/lazy-panels'
@@ -52,18 +52,20 @@ function Verdict({ verdict }: { readonly verdict: SectionVerdict }) {
     <li className={isOk ? 'verdict verdict-ok' : 'verdict verdict-lacking'}>
       <Icon name={isOk ? 'check' : 'warning'} />
       <span>
-        {SECTION_IDS.indexOf(section) + 1} {say.text(`section_${section}`)}
-        {isOk ? (
-          <>
-            {verdict.option && ` ${say.text(`option_${verdict.option}`)}`}
-            <span className="visually-hidden">: {say.text('verdict_ok')}</span>
-          </>
-        ) : (
-          `: ${lackOf(verdict, say)}`
-        )}
+        {SECTION_IDS.indexOf(section) + 1} {verdictWords(verdict, say)}
+        {isOk && <span className="visually-hidden">: {say.text('verdict_ok')}</span>}
       </span>
     </li>
   )
+}
+
+/** `Causa: só o texto do modelo`; a name that asks is answered: `Possível pelo sistema? Não`. */
+function verdictWords(verdict: SectionVerdict, say: Say): string {
+  const { section, verdict: kind, option } = verdict
+  const name = say.text(`section_${section}`)
+  if (kind === 'ok') return option ? `${name} ${say.text(`option_${option}`)}` : name
+  const lack = lackOf(verdict, say)
+  return name.endsWith('?') ? `${name} ${sentence(lack)}` : `${name}: ${lack}`
 }
 
 const REASON = {

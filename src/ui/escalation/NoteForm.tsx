@@ -92,7 +92,7 @@ export function NoteForm({ view }: { readonly view: SidebarView }) {
             {text(isInDraft ? 'update_note' : 'insert_note')}
           </Button>
           {isChecked && hasGap && (
-            <Button isBusy={busy} onPress={insert}>
+            <Button look="outline" isBusy={busy} onPress={insert}>
               {text('insert_incomplete')}
             </Button>
           )}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 interface ButtonProps {
-  readonly look?: 'primary' | 'basic' | 'link'
+  readonly look?: 'primary' | 'outline' | 'basic' | 'link'
   /** Waits for what it or another button began; a click does nothing, and the focus stays (C8). */
   readonly isBusy?: boolean
   readonly onPress: () => void

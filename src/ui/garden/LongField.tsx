@@ -1,6 +1,8 @@
 import { Field, Textarea } from '@zendeskgarden/react-forms'
 import { forwardRef } from 'react'
 
+import { useSay } from '../text/say'
+
 interface LongFieldProps {
   readonly label: string
   readonly placeholder?: string | undefined
@@ -39,8 +41,9 @@ export const LongField = forwardRef<HTMLTextAreaElement, LongFieldProps>(functio
 
 /** Said at once: it appears after a click, elsewhere than where the agent looks. */
 export function Fault({ words }: { readonly words: string }) {
+  const { text } = useSay()
   return (
-    <Field.Message validation="error" validationLabel="" role="alert">
+    <Field.Message validation="error" validationLabel={text('fault_mark')} role="alert">
       {words}
     </Field.Message>
   )

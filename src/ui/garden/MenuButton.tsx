@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 
+import { useRoom } from './use-room'
+
 export interface MenuItem {
   readonly id: string
   readonly label: string
@@ -24,6 +26,7 @@ export function MenuButton({ label, items, children }: MenuButtonProps) {
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const [list, place] = useRoom(isOpen)
 
   useEffect(() => {
     if (!isOpen) return
@@ -86,7 +89,14 @@ export function MenuButton({ label, items, children }: MenuButtonProps) {
         {children}
       </button>
       {isOpen && (
-        <div className="menu-list" role="menu" id={id} aria-label={label} onKeyDown={onKeyDown}>
+        <div
+          ref={list}
+          className={`menu-list ${place}`}
+          role="menu"
+          id={id}
+          aria-label={label}
+          onKeyDown={onKeyDown}
+        >
           {items.map((item) => (
             <MenuOption key={item.id} item={item} onDone={close} />
           ))}

@@ -18,7 +18,7 @@ export function HistoryPanel({ view }: { readonly view: SidebarView }) {
       {history.kind === 'unknown' && (
         <>
           <p className="reason">{text('history_unknown')}</p>
-          <Button isBusy={busy} onPress={() => void session.retry()}>
+          <Button look="outline" isBusy={busy} onPress={() => void session.retry()}>
             {text('retry')}
           </Button>
         </>
@@ -33,7 +33,7 @@ export function HistoryPanel({ view }: { readonly view: SidebarView }) {
             ))}
           </ol>
           {history.hasOlder && (
-            <Button isBusy={busy} onPress={() => void session.loadOlder()}>
+            <Button look="outline" isBusy={busy} onPress={() => void session.loadOlder()}>
               {text('history_older')}
             </Button>
           )}

@@ -29,3 +29,11 @@ export function Cards({ view }: { readonly view: SidebarView }) {
     </>
   )
 }
+
+/** Whether there is anything to show besides the step and the quiet lines. */
+export const hasCards = ({ note, cost, writing, notices, remindsOfAttachment }: SidebarView) =>
+  note.kind === 'read' ||
+  cost.kind !== 'none' ||
+  writing.length > 0 ||
+  notices.length > 0 ||
+  remindsOfAttachment

@@ -4,10 +4,12 @@ import { useSay } from '../text/say'
 import { ProblemScreen } from './ProblemScreen'
 
 interface ErrorBoundaryProps {
+  /** Before the children are drawn again. */
+  readonly onRetry?: () => void
   readonly children: ReactNode
 }
 
-/** Our own mistake while drawing: a readable page instead of none, and another try. */
+/** Our own mistake while drawing: a readable page instead of none, and another try. Around a panel it leaves the rest as it is. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly isBroken: boolean }> {
   override readonly state = { isBroken: false }
 
@@ -17,7 +19,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly isBr
 
   override render() {
     if (!this.state.isBroken) return this.props.children
-    return <BrokenScreen onRetry={() => this.setState({ isBroken: false })} />
+    const retry = () => {
+      this.props.onRetry?.()
+      this.setState({ isBroken: false })
+    }
+    return <BrokenScreen onRetry={retry} />
   }
 }
 

@@ -12,12 +12,14 @@ interface ProblemScreenProps {
 export function ProblemScreen({ heading, reason, onRetry }: ProblemScreenProps) {
   const { text } = useSay()
   return (
-    <main className="sidebar" role="alert">
-      <h1 className="step-danger">
-        <Icon name="stop" />
-        {heading}
-      </h1>
-      <p className="reason">{reason}</p>
+    <main className="sidebar">
+      <div role="alert">
+        <h1 className="step-danger">
+          <Icon name="stop" />
+          {heading}
+        </h1>
+        <p className="reason">{reason}</p>
+      </div>
       <div className="actions">
         <Button look="primary" onPress={onRetry}>
           {text('retry')}

@@ -1,18 +1,15 @@
-import { Suspense, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 
 import type { SessionState, TicketSession } from '../../actions/ticket-session'
 import type { SidebarView } from '../../domain/sidebar/view'
 import { describeStep } from '../contact/describe-step'
-import { STEP_MARK } from '../contact/step-tone'
-import { Icon } from '../garden/Icon'
 import { UrgentNotices } from '../notice/Notices'
 import { type Say, useSay } from '../text/say'
-import { Cards } from './Cards'
+import { Cards, hasCards } from './Cards'
+import { Head } from './Head'
 import { type Hands, HandsContext } from './hands'
-import { OpenPanel } from './lazy-panels'
-import { MoreMenu } from './MoreMenu'
 import type { SidebarOptions } from './options'
-import { Bars } from './Skeleton'
+import { PanelSlot } from './PanelSlot'
 import { useAnnouncement } from './use-announcement'
 import { useCopy } from './use-copy'
 import { useKeptFocus } from './use-kept-focus'
@@ -33,33 +30,21 @@ export function Sidebar({ state, session, options }: SidebarProps) {
   const [copied, copy] = useCopy()
   useKeptFocus(heading)
   const announcement = useAnnouncement(announcementOf(view, say))
-  const { now } = options
+  const { forms, now } = options
   const hands: Hands = useMemo(
-    () => ({ session, now: now ?? Date.now, open, close, copy }),
-    [session, now, open, close, copy],
+    () => ({ session, forms, now: now ?? Date.now, open, close, copy }),
+    [session, forms, now, open, close, copy],
   )
-  const { icon, tone } = STEP_MARK[view.step.kind]
-  const isIdle = view.step.kind === 'idle'
+  const isQuiet = view.step.kind === 'idle' && !hasCards(view) && !panel
   return (
     <HandsContext.Provider value={hands}>
-      <main className={isIdle ? 'sidebar sidebar-idle' : 'sidebar'}>
+      <main className={isQuiet ? 'sidebar sidebar-quiet' : 'sidebar'}>
         <UrgentNotices notices={view.notices} isBusy={view.busy} />
-        <header className="head">
-          {!isIdle && <p className="overline">{say.text('next_step')}</p>}
-          <MoreMenu view={view} />
-          <h1 ref={heading} tabIndex={-1} className={isIdle ? 'visually-hidden' : `step-${tone}`}>
-            <Icon name={icon} />
-            {describeStep(view.step, view, say).heading}
-          </h1>
-        </header>
+        <Head ref={heading} view={view} isQuiet={isQuiet} />
         <div hidden={panel !== undefined}>
           <Cards view={view} />
         </div>
-        {panel && (
-          <Suspense fallback={<Bars label={say.text('loading')} />}>
-            <OpenPanel key={panel.kind} {...{ panel, view, colorScheme }} />
-          </Suspense>
-        )}
+        {panel && <PanelSlot {...{ panel, view, colorScheme }} />}
         <p className={copied ? 'toast' : 'visually-hidden'} role="status">
           {copied ? say.text(copied === 'copied' ? 'copied' : 'copy_failed') : announcement}
         </p>

@@ -1,7 +1,8 @@
 /** The screen's shape before anything is known; the page itself brings the same before any script. */
 export function Skeleton() {
   return (
-    <div className="skeleton">
+    <main className="skeleton" aria-busy="true">
+      <h1 className="visually-hidden">Roteiro</h1>
       <span className="bar bar-overline" />
       <span className="bar bar-heading" />
       <span className="bar" />
@@ -9,7 +10,7 @@ export function Skeleton() {
       <span className="bar bar-preview" />
       <span className="bar bar-button" />
       <span className="bar bar-track" />
-    </div>
+    </main>
   )
 }
 

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 
 import type { TicketSession } from '../../actions/ticket-session'
 import type { Instant } from '../../domain/ticket/ticket'
-import type { MemoryKey } from '../../ports/memory'
+import type { Memory, MemoryKey } from '../../ports/memory'
 import type { Panel } from './panel'
 
 export type FormKey = Extract<MemoryKey, `${string}-form`>
@@ -10,6 +10,7 @@ export type FormKey = Extract<MemoryKey, `${string}-form`>
 /** Everything a component can reach for. */
 export interface Hands {
   readonly session: TicketSession
+  readonly forms: Memory
   readonly now: () => Instant
   readonly open: (panel: Panel) => void
   readonly close: () => void

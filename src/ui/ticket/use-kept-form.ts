@@ -18,7 +18,7 @@ export function useKeptForm<T>(
   readonly change: (part: Partial<T>) => void
   readonly forget: () => void
 } {
-  const { forms } = useHands().session
+  const { forms } = useHands()
   const [contents, setContents] = useState<T>(() => toContents(forms.read(key)) ?? fresh())
   const latest = useRef(contents)
   const isUnsaved = useRef(false)

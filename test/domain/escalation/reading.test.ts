@@ -63,10 +63,7 @@ describe('a complete note is read as complete', () => {
       'NBSP, zero-width characters and smart quotes',
       '1\u00a0-\u00a0É possível realizar\u00a0o processo diretamente pelo sistema?\nNão → o “caixa” não permite\n\u200b2 - Descrição\u200b detalhada da solicitação de Script:\nAjustar\n\ufeff3 - Causa da demanda:\nErro\n4 - Solução\u00a0esperada:\nLiberar',
     ],
-    [
-      'accents written as separate marks',
-      filled().normalize('NFD'),
-    ],
+    ['accents written as separate marks', filled().normalize('NFD')],
     ['Windows line ends', filled().replaceAll('\n', '\r\n')],
     [
       'a wrapped heading',
@@ -74,17 +71,32 @@ describe('a complete note is read as complete', () => {
     ],
     [
       'numbered lists inside the answers',
-      filled({ description: '1. Abrir o pedido\n2. Trocar o CFOP\n3) Causa muita lentidão no caixa\n4 - Salvar' }),
+      filled({
+        description:
+          '1. Abrir o pedido\n2. Trocar o CFOP\n3) Causa muita lentidão no caixa\n4 - Salvar',
+      }),
     ],
-    ['the word causa inside sentences', filled({ cause: 'A causa foi a troca de versão.\nCausa muita lentidão no caixa' })],
+    [
+      'the word causa inside sentences',
+      filled({ cause: 'A causa foi a troca de versão.\nCausa muita lentidão no caixa' }),
+    ],
     ['a short concrete cause', filled({ cause: 'Erro de sistema na versão 8.12.' })],
     ['a suggestion of the form as cause', filled({ cause: 'Erro de sistema' })],
     ['two suggestions', filled({ cause: 'Falha de versão / Problema de OFF' })],
-    ['a list whose item is a description', filled({ solution: 'Item 10\nDescrição: parafuso\nQtd 3' })],
+    [
+      'a list whose item is a description',
+      filled({ solution: 'Item 10\nDescrição: parafuso\nQtd 3' }),
+    ],
     ['an answer quoted by smart quotes', filled({ solution: '“Pedido liberado”' })],
-    ['SQL as answer', filled({ description: 'update PCPEDC set posicao = \'L\'\nwhere numped < 10 and numped > 2' })],
+    [
+      'SQL as answer',
+      filled({ description: "update PCPEDC set posicao = 'L'\nwhere numped < 10 and numped > 2" }),
+    ],
     ['a mail above, quoted with >', `> Bom dia\n> preciso de ajuda\n\n${filled()}`],
-    ['a mail above with its opening line', `Em seg., 18/11/2026 às 10:12, Ana <ana@exemplo.com> escreveu:\n> Preciso de ajuda\n\n${filled()}`],
+    [
+      'a mail above with its opening line',
+      `Em seg., 18/11/2026 às 10:12, Ana <ana@exemplo.com> escreveu:\n> Preciso de ajuda\n\n${filled()}`,
+    ],
     ['a mail quoted below', `${filled()}\n\n-----Mensagem original-----\nDe: Ana\nCausa: nada`],
     ['a signature below', `${filled()}\n\nAtenciosamente,\nAna Lima\nSuporte N2`],
     ['a greeting above', `Prezados, segue a solicitação.\n\n${filled()}`],
@@ -96,8 +108,14 @@ describe('a complete note is read as complete', () => {
       'question words in front of the numbers',
       'Item 1 - Possível pelo sistema? não há tela\nItem 2: Descrição: ajustar\nItem 3 - Causa: erro\nItem 4 - Solução: liberar',
     ],
-    ['letters as numbers', 'a) Possível pelo sistema? não há\n tela de estorno\nb) Descrição: ajustar\nc) Causa: erro\nd) Solução: liberar'],
-    ['a heading in quotation marks inside an answer', filled({ description: 'O campo\n"Causa da demanda:"\nestá vazio' })],
+    [
+      'letters as numbers',
+      'a) Possível pelo sistema? não há\n tela de estorno\nb) Descrição: ajustar\nc) Causa: erro\nd) Solução: liberar',
+    ],
+    [
+      'a heading in quotation marks inside an answer',
+      filled({ description: 'O campo\n"Causa da demanda:"\nestá vazio' }),
+    ],
   ])('%s', (_, content) => {
     expect(verdicts(content)).toBe(ALL_OK)
   })
@@ -105,8 +123,10 @@ describe('a complete note is read as complete', () => {
 
 describe('hints left in place do not hide an answer', () => {
   const hinted = (before: string, after: string) =>
-    TEMPLATE.replace('(Detalhar: Origem', `${before}(Detalhar: Origem`)
-      .replace('Processo operacional)', `Processo operacional)${after}`)
+    TEMPLATE.replace('(Detalhar: Origem', `${before}(Detalhar: Origem`).replace(
+      'Processo operacional)',
+      `Processo operacional)${after}`,
+    )
 
   test.each<[string, string, string, string]>([
     ['the template untouched', TEMPLATE, 'placeholder', ''],
@@ -115,10 +135,30 @@ describe('hints left in place do not hide an answer', () => {
     ['on the hint’s own line', hinted('', ' Erro 8.12'), 'ok', 'Erro 8.12'],
     ['on both sides', hinted('Erro 8.12 ', ' desde ontem'), 'ok', 'Erro 8.12\ndesde ontem'],
     ['filler after the hint', hinted('', '\nn/a'), 'insufficient', 'n/a'],
-    ['capitals without accents', TEMPLATE.toUpperCase().normalize('NFD').replace(/\p{M}/gu, ''), 'placeholder', ''],
-    ['the hint broken over bullets', 'Causa da demanda:\nDetalhar:\n- Origem do problema\n- Erro de sistema\n- Falha de versão\n- Problema de OFF\n- Processo operacional', 'placeholder', ''],
-    ['the hint cut short', 'Causa da demanda:\n(Detalhar: Origem do problema/Erro de sistema', 'ok', '(Detalhar: Origem do problema/Erro de sistema'],
-    ['the hint cut short after two causes', 'Causa da demanda:\n(Detalhar: Origem do problema/Erro de sistema/Falha de versão', 'placeholder', ''],
+    [
+      'capitals without accents',
+      TEMPLATE.toUpperCase().normalize('NFD').replace(/\p{M}/gu, ''),
+      'placeholder',
+      '',
+    ],
+    [
+      'the hint broken over bullets',
+      'Causa da demanda:\nDetalhar:\n- Origem do problema\n- Erro de sistema\n- Falha de versão\n- Problema de OFF\n- Processo operacional',
+      'placeholder',
+      '',
+    ],
+    [
+      'the hint cut short',
+      'Causa da demanda:\n(Detalhar: Origem do problema/Erro de sistema',
+      'ok',
+      '(Detalhar: Origem do problema/Erro de sistema',
+    ],
+    [
+      'the hint cut short after two causes',
+      'Causa da demanda:\n(Detalhar: Origem do problema/Erro de sistema/Falha de versão',
+      'placeholder',
+      '',
+    ],
     [
       'the answer between the hint’s words',
       'Causa da demanda:\nOrigem do problema: banco parado\nErro de sistema: 8.12',
@@ -134,28 +174,41 @@ describe('hints left in place do not hide an answer', () => {
   })
 
   test('the request for files is a hint of the fourth section', () => {
-    const note = filled({ solution: 'Observação: Caso tenha, anexar arquivos relevantes como, planilhas, arquivos PDF, vídeos, prints, consultas que foram utilizadas para validar dados, etc.' })
+    const note = filled({
+      solution:
+        'Observação: Caso tenha, anexar arquivos relevantes como, planilhas, arquivos PDF, vídeos, prints, consultas que foram utilizadas para validar dados, etc.',
+    })
     expect(verdicts(note)).toBe('ok ok ok placeholder')
   })
 
   test('what stands behind the labels of the fourth hint is an answer', () => {
-    const note = filled({ solution: 'Regras obrigatórias: não mexer em faturados\nResultado esperado: pedido aberto' })
+    const note = filled({
+      solution: 'Regras obrigatórias: não mexer em faturados\nResultado esperado: pedido aberto',
+    })
     expect(verdicts(note)).toBe(ALL_OK)
   })
 })
 
 describe('what a section lacks is told apart', () => {
   test.each<[string, string, string]>([
-    ['a heading left out', filled().replace(/3 - Causa[^]*(?=4 - )/, ''), 'ok ok missing ok'],
+    ['a heading left out', filled().replace(/3 - Causa[\s\S]*(?=4 - )/, ''), 'ok ok missing ok'],
     ['nothing below a heading', filled({ cause: '' }), 'ok ok empty ok'],
     ['blank lines below a heading', filled({ cause: ' \n\u00a0\n\u200b' }), 'ok ok empty ok'],
     ['a dash', filled({ cause: '-' }), 'ok ok insufficient ok'],
     ['keyboard mash', filled({ cause: 'asdf' }), 'ok ok insufficient ok'],
     ['a lone Sim in another section', filled({ cause: 'Sim.' }), 'ok ok insufficient ok'],
-    ['only a signature below the last heading', filled({ solution: 'Att,\nAna Lima\nSuporte' }), 'ok ok ok empty'],
+    [
+      'only a signature below the last heading',
+      filled({ solution: 'Att,\nAna Lima\nSuporte' }),
+      'ok ok ok empty',
+    ],
     ['only a quoted mail below', filled({ solution: '> Liberar o pedido' }), 'ok ok ok empty'],
     ['two headings only', 'Descrição: ajustar\nCausa: erro', 'missing ok ok missing'],
-    ['a heading twice, answered once', `${filled({ cause: '' })}\nCausa da demanda: erro 8.12`, ALL_OK],
+    [
+      'a heading twice, answered once',
+      `${filled({ cause: '' })}\nCausa da demanda: erro 8.12`,
+      ALL_OK,
+    ],
   ])('%s', (_, content, expected) => {
     expect(verdicts(content)).toBe(expected)
   })
@@ -188,10 +241,7 @@ describe('the editor’s HTML is read like plain text', () => {
       'headings of the editor and unclosed tags',
       '<div><h3>Possível pelo sistema?</h3>não há tela<h3>Descrição<h3>Ajustar<p>Causa: erro<p>Solução: <em>liberar',
     ],
-    [
-      'the template in a code block',
-      `<pre>${filled().replaceAll('<', '&lt;')}</pre>`,
-    ],
+    ['the template in a code block', `<pre>${filled().replaceAll('<', '&lt;')}</pre>`],
     [
       'hostile markup around it',
       `<script>1 - Causa da demanda</script><style>p{}</style><!-- Causa: -->${filled()
@@ -205,7 +255,10 @@ describe('the editor’s HTML is read like plain text', () => {
     ],
     [
       'a quoted mail below in a blockquote',
-      `${filled().split('\n').map((line) => `<p>${line}</p>`).join('')}<blockquote><p>4 - Solução esperada:</p><p>-</p></blockquote>`,
+      `${filled()
+        .split('\n')
+        .map((line) => `<p>${line}</p>`)
+        .join('')}<blockquote><p>4 - Solução esperada:</p><p>-</p></blockquote>`,
     ],
   ])('%s', (_, content) => {
     expect(verdicts(content, 'html')).toBe(ALL_OK)
@@ -232,7 +285,11 @@ describe('what carries the template (E1)', () => {
     ['one heading in full wording', 'Segue.\n3 - Causa da demanda (Campo Obrigatório):', true],
     ['a sentence in full wording', 'A causa da demanda foi o fechamento do mês', false],
     ['a sentence that begins so', 'Causa da demanda é a troca de versão', false],
-    ['a sentence about what is possible', 'É possível realizar o processo pelo sistema, no menu X', false],
+    [
+      'a sentence about what is possible',
+      'É possível realizar o processo pelo sistema, no menu X',
+      false,
+    ],
     ['words near to headings', 'Pausa: 10 min\nCasa: matriz\nDescritivo: x\nPoluição: não', false],
     ['only in a quoted mail', '> Causa da demanda:\n> erro', false],
   ])('%s', (_, content, expected) => {

@@ -40,7 +40,9 @@ describe('a draft without the template', () => {
   ])('%s becomes the template', (_, body) => {
     const after = written(body)
     expect(read(after)).toEqual(ANSWERS)
-    expect(plainText(after)).toMatch(/^1 - É possível realizar o processo diretamente pelo sistema\? \(Campo Obrigatório\)\nNão → /)
+    expect(plainText(after)).toMatch(
+      /^1 - É possível realizar o processo diretamente pelo sistema\? \(Campo Obrigatório\)\nNão → /,
+    )
   })
 
   test.each<[string, Body, string]>([
@@ -58,8 +60,14 @@ describe('a draft without the template', () => {
   })
 
   test.each<[string, Body]>([
-    ['a plain mail below', { kind: 'text', content: 'Olá\n\n-----Mensagem original-----\nPreciso' }],
-    ['a rich mail below', { kind: 'html', content: '<p>Olá</p><p>-----Mensagem original-----</p><p>Preciso</p>' }],
+    [
+      'a plain mail below',
+      { kind: 'text', content: 'Olá\n\n-----Mensagem original-----\nPreciso' },
+    ],
+    [
+      'a rich mail below',
+      { kind: 'html', content: '<p>Olá</p><p>-----Mensagem original-----</p><p>Preciso</p>' },
+    ],
     ['a quote never closed', { kind: 'html', content: '<p>Olá</p><blockquote><p>Preciso' }],
     ['a comment never closed', { kind: 'html', content: '<p>Olá</p><script>' }],
   ])('%s is not mistaken for part of the note', (_, body) => {
@@ -87,28 +95,47 @@ describe('a draft that carries the template', () => {
     ['answered, rich', { kind: 'html', content: asHtml(`${mine}${filled()}${signature}`) }],
     [
       'shortened headings, answers beside them',
-      { kind: 'html', content: '<p>Prezados, segue.</p><p><b>Descrição: a</b><br>Causa: b<br>Solução: c</p><p>Att,<br>Ana Lima</p>' },
+      {
+        kind: 'html',
+        content:
+          '<p>Prezados, segue.</p><p><b>Descrição: a</b><br>Causa: b<br>Solução: c</p><p>Att,<br>Ana Lima</p>',
+      },
     ],
     [
       'headings and answers in lists',
-      { kind: 'html', content: 'Prezados, segue.<ol><li>Possível pelo sistema?<ul><li>Sim</li></ul></li><li>Descrição:<ul><li>a</li><li>b</li></ul></li></ol>Att,<br>Ana Lima' },
+      {
+        kind: 'html',
+        content:
+          'Prezados, segue.<ol><li>Possível pelo sistema?<ul><li>Sim</li></ul></li><li>Descrição:<ul><li>a</li><li>b</li></ul></li></ol>Att,<br>Ana Lima',
+      },
     ],
     [
       'a heading twice',
-      { kind: 'text', content: `${mine}Causa da demanda: a\nDescrição: b\nCausa da demanda: c${signature}` },
+      {
+        kind: 'text',
+        content: `${mine}Causa da demanda: a\nDescrição: b\nCausa da demanda: c${signature}`,
+      },
     ],
     [
       'a table',
-      { kind: 'html', content: '<p>Prezados, segue.</p><table><tr><td>Causa da demanda:</td><td>a</td></tr><tr><td>Solução:</td><td>b</td></tr></table><p>Att,</p><p>Ana Lima</p>' },
+      {
+        kind: 'html',
+        content:
+          '<p>Prezados, segue.</p><table><tr><td>Causa da demanda:</td><td>a</td></tr><tr><td>Solução:</td><td>b</td></tr></table><p>Att,</p><p>Ana Lima</p>',
+      },
     ],
     [
       'the last section only',
-      { kind: 'html', content: '<p>Prezados, segue.</p><div><p><em>4 - Solução esperada:</em></p></div><p>Att,<br>Ana Lima</p>' },
+      {
+        kind: 'html',
+        content:
+          '<p>Prezados, segue.</p><div><p><em>4 - Solução esperada:</em></p></div><p>Att,<br>Ana Lima</p>',
+      },
     ],
   ])('%s: takes the answers and keeps every other word', (_, body) => {
     const after = written(body)
     expect(read(after)).toEqual(ANSWERS)
-    expect(plainText(after)).toMatch(/^Prezados, segue\.\n[^]*\nAtt,\nAna Lima$/)
+    expect(plainText(after)).toMatch(/^Prezados, segue\.\n[\s\S]*\nAtt,\nAna Lima$/)
     expect(written(after)).toEqual(after)
   })
 
@@ -121,7 +148,7 @@ describe('a draft that carries the template', () => {
 
   test('pictures and quoted mail in a section stay', () => {
     const content =
-      '<p>Causa da demanda:</p><p>a</p><p><img src="x.png"></p><blockquote>b</blockquote><p>c</p>'
+      '<p>Causa da demanda:</p><p>a</p><p><img src="x.png"></p><p>b</p><blockquote>b</blockquote><p>c</p>'
     const after = writeNote({ kind: 'html', content }, ANSWERS)
     expect(after).toContain('<img src="x.png">')
     expect(after).toContain('<blockquote>b</blockquote>')
@@ -138,7 +165,11 @@ describe('an answer that could be read as something else', () => {
   test.each([
     ['a heading', 'Causa: x', '"Causa: x"'],
     ['a full heading', '4 - Solução esperada:', '"4 - Solução esperada:"'],
-    ['a heading on two lines', 'Descrição detalhada da solicitação\nde script:', '"Descrição detalhada da solicitação"\nde script:'],
+    [
+      'a heading on two lines',
+      'Descrição detalhada da solicitação\nde script:',
+      '"Descrição detalhada da solicitação"\nde script:',
+    ],
     ['quoted mail', '> 10 itens', '"> 10 itens"'],
     ['a sign-off', 'Obrigado', '"Obrigado"'],
     ['a mail separator', '-----Mensagem original-----', '"-----Mensagem original-----"'],
@@ -178,9 +209,39 @@ describe('whatever an agent types', () => {
     fc
       .array(
         fc.constantFrom(
-          'Causa:', '3 - Causa da demanda', 'Solução esperada', 'Sim →', 'Não', '(x) Sim', '( ) Não', '\n', '\n\n', ' ', '  ',
-          '\t', '<p>', '</p>', '<br>', '&nbsp;', '&', '"', '> ', '-', '1. ', 'texto', 'Att,', '--', 'De: a', '\u00a0', '\u200b',
-          'É possível realizar o processo', 'diretamente pelo sistema?', 'Em 10:00 escreveu:', '**', 'Detalhar', '\r\n',
+          'Causa:',
+          '3 - Causa da demanda',
+          'Solução esperada',
+          'Sim →',
+          'Não',
+          '(x) Sim',
+          '( ) Não',
+          '\n',
+          '\n\n',
+          ' ',
+          '  ',
+          '\t',
+          '<p>',
+          '</p>',
+          '<br>',
+          '&nbsp;',
+          '&',
+          '"',
+          '> ',
+          '-',
+          '1. ',
+          'texto',
+          'Att,',
+          '--',
+          'De: a',
+          '\u00a0',
+          '\u200b',
+          'É possível realizar o processo',
+          'diretamente pelo sistema?',
+          'Em 10:00 escreveu:',
+          '**',
+          'Detalhar',
+          '\r\n',
         ),
       )
       .map((pieces) => pieces.join('')),

@@ -21,7 +21,11 @@ describe('lines of the editor’s HTML', () => {
     ['a break that only ends its paragraph', '<p>a<br></p><p>b</p>', ['a', 'b']],
     ['source line breaks', '<p>a\n  b\t c</p>\n<p>d</p>', ['a b c', 'd']],
     ['lists', '<ul><li>a</li><li>b<ol><li>c</li></ol></li></ul>', ['a', 'b', 'c']],
-    ['a table, a row a line', '<table><tr><th>a</th><td>b</td></tr><tr><td>c</td></tr></table>', ['a\tb', 'c']],
+    [
+      'a table, a row a line',
+      '<table><tr><th>a</th><td>b</td></tr><tr><td>c</td></tr></table>',
+      ['a\tb', 'c'],
+    ],
     ['inline markup', '<b>a</b><i>b</i> <u>c</u>', ['ab c']],
     ['named entities', '&lt;b&gt; &amp; &ccedil;&Atilde;o&hellip; &rarr;', ['<b> & çÃo… →']],
     ['numeric entities', '&#231;&#xE3;&#150;&#0;&#x110000;', ['çã–\ufffd\ufffd']],
@@ -38,7 +42,11 @@ describe('lines of the editor’s HTML', () => {
     ['unclosed tags', '<div><p>a<p>b<li>c', ['a', 'b', 'c']],
     ['preformatted text', '<pre>\na  b\n\n  c</pre>d', ['a  b', '', '  c', 'd']],
     ['indentation by NBSP', '<p>&nbsp;&nbsp;a</p>', ['  a']],
-    ['a doctype and a whole page', '<!DOCTYPE html><html><head><title>t</title></head><body>a</body></html>', ['a']],
+    [
+      'a doctype and a whole page',
+      '<!DOCTYPE html><html><head><title>t</title></head><body>a</body></html>',
+      ['a'],
+    ],
   ])('%s', (_, content, expected) => {
     expect(texts(content)).toEqual(expected)
   })
@@ -54,13 +62,25 @@ describe('quoted mail', () => {
 
   test.each([
     ['lines with >', 'a\n> b\n>c\nd', 'a\nd'],
-    ['Gmail’s opening line', 'a\nEm seg., 18 de nov. de 2026 às 10:12, Ana <ana@exemplo.com> escreveu:\nb\nc', 'a'],
-    ['the opening line wrapped', 'a\nEm seg., 18 de nov. de 2026, Ana\n<ana@exemplo.com> escreveu:\nb', 'a'],
+    [
+      'Gmail’s opening line',
+      'a\nEm seg., 18 de nov. de 2026 às 10:12, Ana <ana@exemplo.com> escreveu:\nb\nc',
+      'a',
+    ],
+    [
+      'the opening line wrapped',
+      'a\nEm seg., 18 de nov. de 2026, Ana\n<ana@exemplo.com> escreveu:\nb',
+      'a',
+    ],
     ['the English opening line', 'a\nOn Mon, Nov 18, 2026 at 10:12 AM Ana wrote:\nb', 'a'],
     ['Outlook’s separator', 'a\n-----Mensagem original-----\nb', 'a'],
     ['Outlook’s head', 'a\nDe: Ana\nEnviada em: segunda-feira\nPara: Suporte\nAssunto: x\nb', 'a'],
     ['own words below a marked quotation', 'Em 18/11 às 10:12, Ana escreveu:\n> a\n\nb', '\nb'],
-    ['a sentence like an opening line', 'Em 18/11 o cliente escreveu:\na', 'Em 18/11 o cliente escreveu:\na'],
+    [
+      'a sentence like an opening line',
+      'Em 18/11 o cliente escreveu:\na',
+      'Em 18/11 o cliente escreveu:\na',
+    ],
     ['a line that begins with De', 'De: 5102\npara: 5405', 'De: 5102\npara: 5405'],
   ])('%s', (_, content, expected) => {
     expect(own(content)).toBe(expected)
@@ -84,24 +104,61 @@ describe('quoted mail', () => {
 const hostile = fc
   .array(
     fc.constantFrom(
-      '<', '>', '</', '<p', '<p>', '</p>', '<br>', '<!--', '-->', '<!', '<?', '"', "'", '=', '&', '&amp;',
-      '&#x', '&#99;', '<script>', '</script', '<pre>', '</pre>', '<td>', '<blockquote>', '</blockquote>',
-      '<a b="', '\n', ' ', '\t', '\u00a0', '\u200b', 'a', 'Causa da demanda:', '\ud800', '> ', '--',
+      '<',
+      '>',
+      '</',
+      '<p',
+      '<p>',
+      '</p>',
+      '<br>',
+      '<!--',
+      '-->',
+      '<!',
+      '<?',
+      '"',
+      "'",
+      '=',
+      '&',
+      '&amp;',
+      '&#x',
+      '&#99;',
+      '<script>',
+      '</script',
+      '<pre>',
+      '</pre>',
+      '<td>',
+      '<blockquote>',
+      '</blockquote>',
+      '<a b="',
+      '\n',
+      ' ',
+      '\t',
+      '\u00a0',
+      '\u200b',
+      'a',
+      'Causa da demanda:',
+      '\ud800',
+      '> ',
+      '--',
     ),
   )
   .map((pieces) => pieces.join(''))
 
 test('no content, however broken, throws, and lines stand where they say', () => {
   fc.assert(
-    fc.property(fc.oneof(hostile, fc.string({ unit: 'binary' })), fc.constantFrom('html', 'text'), (content, kind) => {
-      let from = 0
-      for (const line of linesOf({ kind, content })) {
-        expect(line.start).toBeGreaterThanOrEqual(from)
-        expect(line.end).toBeGreaterThanOrEqual(line.start)
-        from = line.end
-      }
-      expect(from).toBeLessThanOrEqual(content.length)
-    }),
+    fc.property(
+      fc.oneof(hostile, fc.string({ unit: 'binary' })),
+      fc.constantFrom('html', 'text'),
+      (content, kind) => {
+        let from = 0
+        for (const line of linesOf({ kind, content })) {
+          expect(line.start).toBeGreaterThanOrEqual(from)
+          expect(line.end).toBeGreaterThanOrEqual(line.start)
+          from = line.end
+        }
+        expect(from).toBeLessThanOrEqual(content.length)
+      },
+    ),
     { numRuns: 500 },
   )
 })

@@ -20,7 +20,7 @@ export const ROLE_WORD: Readonly<Record<RoleId, string>> = {
 }
 
 /** The channels a composer can be switched to; any other name is shown as Zendesk spells it. */
-export const CHANNEL_WORD: Readonly<Record<string, string>> = {
+const CHANNEL_WORD: Readonly<Record<string, string>> = {
   email: 'E-mail',
   web: 'Formulário web',
   chat: 'Chat',

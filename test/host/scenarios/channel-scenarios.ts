@@ -1,5 +1,7 @@
+import { outsideContactNote } from '../../../src/domain/contact/outside-contact'
 import { USER } from '../zendesk/directory'
 import type { Scenario } from './scenario'
+import { ZONE } from './scenario-clock'
 import {
   attemptTags,
   CHAT,
@@ -142,7 +144,13 @@ export const CHANNEL_SCENARIOS: readonly Scenario[] = [
       note(
         account,
         ticketId,
-        'Exceção: 2ª tentativa antecipada - cliente pediu - Ligar de novo antes do almoço.\n2ª tentativa por telefone, fora do Zendesk: Liguei, sem resposta.',
+        [
+          'Exceção: tentativa antecipada - cliente pediu - ligar de novo antes do almoço',
+          outsideContactNote(
+            { n: 2, channel: 'telefone', at: clock.ago(25), text: 'Liguei, sem resposta.' },
+            ZONE,
+          ),
+        ].join('\n'),
         clock.ago(20),
         {
           tags: {

@@ -1,8 +1,9 @@
 /**
  * Runs before the SDK in an app's frame: shifts `Date` by the account's offset, so that an unchanged
  * app lives in the account's time. The offset comes with the frame's address (`workspace_clock`, in
- * milliseconds) and later by `postMessage({ workspaceClock: ms })` from the page. Timers and
- * `Intl.DateTimeFormat().format()` without an argument stay on the real time.
+ * milliseconds) and later by `postMessage({ workspaceClock: ms })` from the page, which an app sees as
+ * a machine that slept and woke: `visibilitychange`. Timers and `Intl.DateTimeFormat().format()`
+ * without an argument stay on the real time.
  */
 export const CLOCK_SHIM = `(() => {
   let offset = Number(new URLSearchParams(location.search).get('workspace_clock')) || 0
@@ -21,6 +22,7 @@ export const CLOCK_SHIM = `(() => {
     if (typeof ms === 'number') {
       offset = ms
       event.stopImmediatePropagation()
+      document.dispatchEvent(new Event('visibilitychange'))
     }
   })
 })();`

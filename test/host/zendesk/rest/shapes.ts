@@ -9,6 +9,7 @@ export const restUser = (user: User) => ({
   phone: user.phone,
   role: user.role === 'system' ? 'agent' : user.role,
   custom_role_id: user.customRoleId,
+  only_private_comments: !user.rights.canReplyPublicly && user.role !== 'end-user',
   locale: user.locale,
   time_zone: user.timeZone,
   iana_time_zone: user.ianaTimeZone,

@@ -1,0 +1,55 @@
+import type { Day } from '../calendar/day'
+import { localTime } from '../calendar/zone'
+import { cancellationDueAt } from '../contact/cancellation'
+import type { ContactRecord } from '../contact/contact-record'
+import type { NextStep } from '../contact/next-step'
+import { dayAfter, dayOf, type WorkingTime } from '../contact/working-time'
+import { ATTEMPT_NUMBERS } from '../tags'
+import type { TrackStop } from './view'
+
+/**
+ * The three attempts and the cancellation, each with its day: when it was, or when it is expected.
+ * Where the count stands still, nothing is expected. Empty while nobody began.
+ */
+export function trackOf(
+  { made }: ContactRecord,
+  step: NextStep,
+  time: WorkingTime,
+  today: Day,
+): TrackStop[] {
+  if (made.length === 0) return []
+  let next = nextDay(step, today)
+  const stops = ATTEMPT_NUMBERS.map((n): TrackStop => {
+    const attempt = made.find((known) => known.n === n)
+    if (attempt) return { stop: n, state: 'done', day: dayOf(attempt.at, time) }
+    const day = next
+    if (next) next = dayAfter(next, time)
+    const isNow = step.kind === 'due' && step.n === n
+    return { stop: n, state: isNow ? 'now' : 'later', ...(day && { day }) }
+  })
+  return [...stops, cancellation(made, step, stops.at(-1)?.day, time)]
+}
+
+/** The day of the next attempt; without one the count stands still. */
+function nextDay(step: NextStep, today: Day): Day | undefined {
+  if (step.kind === 'due') return today
+  if (step.kind === 'waiting') return step.on
+  return step.kind === 'rest-day' ? step.next : undefined
+}
+
+function cancellation(
+  made: ContactRecord['made'],
+  step: NextStep,
+  third: Day | undefined,
+  time: WorkingTime,
+): TrackStop {
+  const dueAt = cancellationDueAt(made, time)
+  const isAhead = step.kind === 'final-day' || step.kind === 'cancel-due'
+  const day = dueAt !== undefined && isAhead ? localTime(dueAt, time.zone).day : third
+  const isExpected = isAhead || !made.some(({ n }) => n === 3)
+  return {
+    stop: 'cancellation',
+    state: step.kind === 'cancel-due' ? 'now' : 'later',
+    ...(day && isExpected && { day, minutes: time.endOfDay }),
+  }
+}

@@ -1,0 +1,15 @@
+import { createBrowserMemory } from '../../src/adapters/browser/browser-memory'
+import { emptyStorage } from '../fakes/open-sidebar'
+import { memoryContract } from './memory.contract'
+
+memoryContract('over a storage in memory', async () => {
+  const storage = emptyStorage()
+  return (owner, now) => {
+    const memory = createBrowserMemory(storage, owner, () => now)
+    return {
+      read: async (key) => memory.read(key),
+      write: async (key, value) => memory.write(key, value),
+      forget: async (key) => memory.forget(key),
+    }
+  }
+})

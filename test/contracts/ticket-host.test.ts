@@ -1,0 +1,4 @@
+import { createMemoryStage } from './memory-stage'
+import { ticketHostContract } from './ticket-host.contract'
+
+ticketHostContract('in memory', createMemoryStage)

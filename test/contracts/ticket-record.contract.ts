@@ -1,0 +1,221 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+
+import type { TicketRecord } from '../../src/ports/ticket-record'
+import { GROUP, USER } from '../host/zendesk/directory'
+import type { Fault } from '../host/zendesk/faults'
+import type { SavedTicket } from '../host/zendesk/model'
+import { type Seat, type Stage, takenTicket } from './stage'
+
+/** Long enough for an answer that comes, short for one that never does. */
+const SHORT_MS = 400
+
+const commentsOf = ({ audits }: SavedTicket) =>
+  audits.flatMap(({ events }) => events.filter((event) => event.type === 'Comment'))
+
+/** What every TicketRecord promises: the saved ticket, whatever stands in any draft. */
+export function ticketRecordContract(name: string, setUp: () => Promise<Stage>): void {
+  describe(`TicketRecord, ${name}`, () => {
+    let stage: Stage
+    let ticketId: number
+    let seat: Seat
+    let record: TicketRecord
+
+    beforeEach(async () => {
+      stage = await setUp()
+      ticketId = await takenTicket(stage)
+      seat = await stage.sit(ticketId)
+      record = seat.recordOf(ticketId)
+    })
+    afterEach(() => stage.close())
+
+    const asked = async (part: RegExp) => (await seat.calls()).filter((call) => part.test(call))
+
+    describe('the saved ticket', () => {
+      test('is read with one call, its stamp letter for letter', async () => {
+        const { updatedAt } = await stage.saved(ticketId)
+        expect(await record.read()).toEqual({
+          tags: ['vip'],
+          status: 'open',
+          groupId: GROUP.n1,
+          stamp: updatedAt,
+        })
+        expect(await asked(/^GET/)).toHaveLength(1)
+      })
+
+      test('knows nothing of what is only staged', async () => {
+        await seat.host.changeTags({ add: ['roteiro'], remove: [] })
+        await seat.host.setStatus('solved')
+        expect(await record.read()).toMatchObject({ tags: ['vip'], status: 'open' })
+      })
+
+      test('has another stamp after every save, within one second too', async () => {
+        const stamps = [(await record.read()).stamp]
+        for (const tag of ['a', 'b']) {
+          await stage.save(ticketId, USER.bruno, { tags: { add: [tag], remove: [] } })
+          stamps.push((await record.read()).stamp)
+        }
+        expect(new Set(stamps).size).toBe(3)
+      })
+    })
+
+    describe('the history', () => {
+      test('is who did what, oldest first', async () => {
+        await stage.save(ticketId, USER.ana, {
+          comment: { html: '<p>Bom dia!<br>Tudo <b>bem</b>?</p>', isPublic: true },
+          tags: { add: ['contato_tentativa_1'], remove: ['vip'] },
+          status: 'pending',
+        })
+        await stage.customerWrites(ticketId, 'Pode seguir')
+        const { updates, isComplete } = await record.recent()
+        expect(isComplete).toBe(true)
+        expect(updates).toHaveLength(4)
+        expect(updates[0]).toMatchObject({
+          author: { id: USER.marina, name: 'Marina Costa', role: 'end-user' },
+          comment: { isPublic: true, text: 'Preciso de ajuda' },
+        })
+        expect(updates[2]).toMatchObject({
+          author: { id: USER.ana, name: 'Ana Lima', role: 'agent' },
+          comment: { isPublic: true, text: 'Bom dia!\nTudo bem?', hasFile: false },
+          tagsAdded: ['contato_tentativa_1'],
+          tagsRemoved: ['vip'],
+          status: 'pending',
+        })
+        expect(updates[3]).toMatchObject({
+          author: { role: 'end-user' },
+          channel: { kind: 'email' },
+          comment: { isPublic: true, text: 'Pode seguir' },
+          status: 'open',
+        })
+      })
+
+      test('of a few updates is the same, whichever way it is asked for', async () => {
+        const pages = [await record.newest(), await record.recent(), await record.all()]
+        expect(pages[1]).toEqual(pages[0])
+        expect(pages[2]).toEqual(pages[0])
+      })
+
+      test('takes the newest update in, though it came since', async () => {
+        await record.recent()
+        await stage.customerWrites(ticketId, 'Já resolvi')
+        const { updates } = await record.newest()
+        expect(updates.at(-1)?.comment?.text).toBe('Já resolvi')
+      })
+
+      test('tells a follow-up from what it inherited', async () => {
+        const followUp = await stage.enter('follow-up')
+        const { updates } = await seat.recordOf(followUp).recent()
+        expect(updates[0]?.inherits).toEqual({ from: 'follow-up', ticket: expect.any(Number) })
+      })
+
+      test('of a long conversation is read from its end in three calls, and in whole when asked', async () => {
+        const long = await stage.enter('two-thousand-comments')
+        const longRecord = seat.recordOf(long)
+        const { audits } = await stage.saved(long)
+        const recent = await longRecord.recent()
+        expect(await asked(/audits/)).toHaveLength(3)
+        expect(recent.isComplete).toBe(false)
+        expect(recent.updates.length).toBeGreaterThan(100)
+        expect(recent.updates.at(-1)?.auditId).toBe(audits.at(-1)?.id)
+        const all = await longRecord.all()
+        expect(all.isComplete).toBe(true)
+        expect(all.updates.map(({ auditId }) => auditId)).toEqual(audits.map(({ id }) => id))
+      })
+    })
+
+    describe('tags', () => {
+      test('are added and taken out at once; all others stay', async () => {
+        const { stamp } = await record.read()
+        await record.saveTags({ add: ['roteiro', 'contato_tentativa_1'], remove: ['vip'] }, stamp)
+        expect((await stage.saved(ticketId)).tags).toEqual(['roteiro', 'contato_tentativa_1'])
+      })
+
+      test('leave the draft and what is staged on it alone', async () => {
+        await seat.agent.types('Oi')
+        await seat.host.changeTags({ add: ['retido'], remove: [] })
+        const { stamp } = await record.read()
+        await record.saveTags({ add: ['roteiro'], remove: [] }, stamp)
+        const { body, tags } = await seat.host.readDraft()
+        expect(body.content).toContain('Oi')
+        expect(tags).toContain('retido')
+      })
+
+      test('cost no call when there is nothing to change', async () => {
+        await record.saveTags({ add: [], remove: [] }, 'any')
+        expect(await seat.calls()).toEqual([])
+      })
+
+      test.each([
+        ['to add', { add: ['roteiro'], remove: [] }],
+        ['to take out', { add: [], remove: ['vip'] }],
+        ['to add and to take out', { add: ['roteiro'], remove: ['vip'] }],
+      ])('%s are refused over a ticket that was saved since', async (_, change) => {
+        const { stamp } = await record.read()
+        await stage.save(ticketId, USER.bruno, { priority: 'high' })
+        await expect(record.saveTags(change, stamp)).rejects.toMatchObject({ reason: 'conflict' })
+        expect((await stage.saved(ticketId)).tags).toEqual(['vip'])
+      })
+
+      test('are refused to a role that may not edit them', async () => {
+        const other = (await stage.sit(ticketId, 'agent-without-tags')).recordOf(ticketId)
+        const { stamp } = await other.read()
+        await expect(other.saveTags({ add: ['roteiro'], remove: [] }, stamp)).rejects.toMatchObject(
+          {
+            reason: 'forbidden',
+          },
+        )
+      })
+    })
+
+    describe('an internal note', () => {
+      test('is saved at once as a comment of its own, not public, by this agent', async () => {
+        await record.addInternalNote('Exceção: prazo - cliente pediu - 1 < 2')
+        const comments = commentsOf(await stage.saved(ticketId))
+        expect(comments).toHaveLength(2)
+        expect(comments.at(-1)).toMatchObject({
+          author_id: USER.ana,
+          public: false,
+          plain_body: 'Exceção: prazo - cliente pediu - 1 < 2',
+        })
+      })
+
+      test('touches nothing else', async () => {
+        await record.addInternalNote('Exceção')
+        expect(await stage.saved(ticketId)).toMatchObject({ tags: ['vip'], status: 'open' })
+      })
+    })
+
+    describe('a failure is named', () => {
+      test('a ticket that is not there', async () => {
+        await expect(seat.recordOf(999_999).read()).rejects.toMatchObject({
+          name: 'HostError',
+          reason: 'missing',
+        })
+      })
+
+      test('a closed ticket that is written to', async () => {
+        await stage.save(ticketId, USER.ana, { status: 'closed' })
+        await expect(record.addInternalNote('Exceção')).rejects.toMatchObject({ reason: 'refused' })
+      })
+
+      const faults: readonly (readonly [string, Omit<Fault, 'match'>, string])[] = [
+        ['no login', { kind: 'status', status: 401 }, 'forbidden'],
+        ['no right', { kind: 'status', status: 403 }, 'forbidden'],
+        ['nothing there', { kind: 'status', status: 404 }, 'missing'],
+        ['somebody else was faster', { kind: 'status', status: 409 }, 'conflict'],
+        ['the words were wrong', { kind: 'status', status: 422 }, 'refused'],
+        ['too many calls, not repeated', { kind: 'status', status: 429 }, 'busy'],
+        ['Zendesk is broken', { kind: 'status', status: 500 }, 'refused'],
+        ['half an answer', { kind: 'broken-json' }, 'unexpected'],
+        ['a page instead of an answer', { kind: 'html' }, 'unexpected'],
+        ['an answer too slow', { kind: 'slow', ms: 3 * SHORT_MS }, 'late'],
+        ['no answer at all', { kind: 'never' }, 'late'],
+      ]
+      test.each(faults)('%s', async (_, fault, reason) => {
+        await stage.setFaults([{ match: 'tickets', ...fault }])
+        await expect(record.read(SHORT_MS)).rejects.toMatchObject({ name: 'HostError', reason })
+        await expect(record.newest(SHORT_MS)).rejects.toMatchObject({ name: 'HostError', reason })
+        expect(await asked(/^GET/)).toHaveLength(2)
+      })
+    })
+  })
+}

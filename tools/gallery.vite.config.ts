@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite'
+
+import { gardenTokens } from './garden-tokens'
+
+/** Every state of the sidebar on a page of its own: `npx vite --config tools/gallery.vite.config.ts`. */
+export default defineConfig({
+  root: 'test/gallery',
+  base: './',
+  publicDir: false,
+  plugins: [gardenTokens()],
+  build: {
+    outDir: '../../.tmp/gallery',
+    emptyOutDir: true,
+    target: 'chrome120',
+    reportCompressedSize: false,
+  },
+})
