@@ -1,8 +1,8 @@
-import { exceptionSentence } from '../domain/contact/exception'
 import { EXCEPTION_FOR, planSave, type SavePlan, type Stop } from '../domain/contact/save-plan'
 import { needsFreshRead, saveFacts } from '../domain/sidebar/save-facts'
 import { attemptsIn, changeBetween, isNoChange, TAG, type TagChange } from '../domain/tags'
 import { hostError } from './failure'
+import { dropJournal, journalOf, keepJournal } from './journal'
 import { readAfresh } from './read-ticket'
 import type { SessionCore } from './session-core'
 
@@ -81,19 +81,15 @@ async function stage(core: SessionCore, plan: SavePlan, limitMs: number): Promis
   return { change }
 }
 
-/** Nothing of ours in this submit leaves no journal: there is nothing to look after. */
+/** Nothing of ours in this submit: there is nothing to look after. */
 function writeJournal(core: SessionCore, tags: readonly string[], isNotChecked: boolean): void {
   const { draft, work, saved } = core.model()
   const { carried, recorded } = core.reading()
+  // A message that waits for Send is looked after already (C9).
+  if (draft.isPublic && draft.channel.sendsAtOnce && journalOf(core)?.isBySend) return
   const n = draft.isPublic ? carried : recorded
   const counted = attemptsIn(tags)
-  const sentences = work.exceptions.map(exceptionSentence)
   const isCounting = typeof n === 'number' || String(counted) !== String(attemptsIn(saved.tags))
-  if (!isCounting && !isNotChecked && sentences.length === 0) return core.memory.forget('submit')
-  core.memory.write('submit', {
-    ...(typeof n === 'number' && { attempt: n }),
-    counted,
-    isNotChecked,
-    sentences,
-  })
+  if (!isCounting && !isNotChecked && work.exceptions.length === 0) return dropJournal(core)
+  keepJournal(core, { ...(typeof n === 'number' && { attempt: n }), counted, isNotChecked })
 }

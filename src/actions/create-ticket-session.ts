@@ -113,7 +113,7 @@ export function createTicketSession(options: SessionOptions): TicketSession {
     confirmCost: does(confirmCost),
     forwardToCommercial: does(forwardToCommercial),
     checkNow: does(checkNow),
-    saveExceptionNote: does(finishSubmit),
+    saveExceptionNote: does((opened) => finishSubmit(opened)),
     loadOlder: does(loadOlder),
     forms: {
       read: (key) => core?.memory.read(key),

@@ -1,14 +1,16 @@
 import { changesAt } from '../domain/contact/next-step'
 import type { ColorScheme, Unsubscribe } from '../ports/ticket-host'
+import { prepareCancellation } from './cancel-ticket'
 import { checkSubmit, type StagedByHook } from './check-submit'
-import { hostError, saying } from './failure'
+import { saying } from './failure'
 import { forgetInserted } from './insert-message'
 import { insertNote } from './insert-note'
 import { learnRights } from './learn-rights'
 import { isOurTicket, loadConversation, loadHistory, readAfresh } from './read-ticket'
 import { recordContact } from './record-contact'
+import { journalOf } from './journal'
 import type { SessionCore } from './session-core'
-import { finishSubmit, settleSubmit, undoHook } from './settle-submit'
+import { finishSubmit, forgetWork, settleSubmit, undoHook } from './settle-submit'
 
 const LOOK_MS = 4_000
 
@@ -60,9 +62,9 @@ export function followTicket(
     host.on('tags', (tags) => core.change({ draft: { ...core.model().draft, tags } })),
     host.on('form', readDraft),
     host.on('conversation', async () => {
-      if (!core.model().draft.channel.sendsAtOnce) return
       await loadConversation(core)
       await countSent(core)
+      await finishCancellation(core)
     }),
     host.on('updated', look),
     host.on('activated', async () => {
@@ -113,13 +115,16 @@ async function insertWaiting(core: SessionCore): Promise<void> {
   })
 }
 
-/** C9: a message seen in the conversation is counted now; the journal finishes what a dead frame left. */
+/** C9: a message of ours that is seen in the conversation is counted now. */
 async function countSent(core: SessionCore): Promise<void> {
-  const { work } = core.model()
-  if (!work.inserted) return
-  try {
-    await finishSubmit(core)
-  } catch (error) {
-    hostError(error)
-  }
+  if (!journalOf(core)?.isBySend) return
+  await finishSubmit(core, true)
+  if (journalOf(core) === undefined) forgetWork(core)
+}
+
+/** Status and tag follow the farewell once the customer has it (C9). */
+async function finishCancellation(core: SessionCore): Promise<void> {
+  const { isCancelling } = core.model().work
+  if (!isCancelling || !core.reading().isFarewellSent) return
+  await core.alone(() => prepareCancellation(core))
 }

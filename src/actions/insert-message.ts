@@ -9,9 +9,17 @@ import { withoutMessage } from '../domain/messages/without-message'
 import { MESSAGE_OF } from '../domain/sidebar/read-model'
 import { renderFor } from '../domain/sidebar/view-of'
 import type { StyleProblem } from '../domain/style/style-problem'
-import { type AttemptNumber, attemptTag, ATTEMPT_TAGS, changeBetween, TAG } from '../domain/tags'
+import {
+  ATTEMPT_TAGS,
+  type AttemptNumber,
+  attemptsIn,
+  attemptTag,
+  changeBetween,
+  TAG,
+} from '../domain/tags'
 import type { Draft } from '../domain/ticket/ticket'
 import { saying } from './failure'
+import { dropJournal, keepJournal } from './journal'
 import { readAfresh } from './read-ticket'
 import type { SessionCore } from './session-core'
 import { stageException } from './set-aside'
@@ -36,7 +44,15 @@ export async function insertAttempt(
   if (isRefused(core, n, exception)) return
   if (!(await insertText(core, n))) return
   if (exception) await stageException(core, exception)
-  await stageTags(core, [attemptTag(n), TAG.roteiro])
+  // Send delivers without a submit: the tag is saved once the message is seen (C9).
+  if (core.model().draft.channel.sendsAtOnce) awaitSend(core, n)
+  else await stageTags(core, [attemptTag(n), TAG.roteiro])
+}
+
+/** Kept in this browser: if the frame dies after Send, the next opening finds the message (C9). */
+function awaitSend(core: SessionCore, attempt: AttemptNumber): void {
+  const counted = [...attemptsIn(core.model().saved.tags), attempt]
+  keepJournal(core, { attempt, counted, isNotChecked: false, isBySend: true })
 }
 
 /** Made already, or answered: nothing is inserted, and who and when is said (C8). */
@@ -96,6 +112,7 @@ export async function stageTags(core: SessionCore, add: readonly string[]): Prom
  */
 export async function undo(core: SessionCore): Promise<void> {
   core.unsay('unchecked-insert', 'stopped', 'failed')
+  dropJournal(core)
   await saying(core, 'insert', async () => {
     const { work, saved } = core.model()
     const draft = await core.host.readDraft()

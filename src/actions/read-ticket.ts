@@ -3,9 +3,10 @@ import type { KnownHistory, Update } from '../domain/ticket/history'
 import { savedState } from '../domain/ticket/saved-state'
 import { isOurTag } from '../domain/tags'
 import { hostError, saying } from './failure'
+import { journalOf } from './journal'
 import type { SessionCore } from './session-core'
 
-/** Whether the history is worth a call: a ticket without our tags and without a note costs none (10). */
+/** Whether the history is worth a call: a ticket without our tags and without a note costs none (Calls). */
 export const isOurTicket = (core: SessionCore): boolean => {
   const { saved, draft } = core.model()
   return [...saved.tags, ...draft.tags].some(isOurTag)
@@ -31,9 +32,10 @@ export async function loadOlder(core: SessionCore): Promise<void> {
   if (page) takePage(core, page)
 }
 
-/** Chat and messaging entries: only where the composer sends at once (C9). */
+/** Chat and messaging entries: only where the composer sends at once, or a Send is looked for (C9). */
 export async function loadConversation(core: SessionCore): Promise<void> {
-  if (!core.model().draft.channel.sendsAtOnce) return
+  const isAwaited = journalOf(core)?.isBySend === true
+  if (!core.model().draft.channel.sendsAtOnce && !isAwaited) return
   try {
     core.change({ conversation: await core.host.readConversation() })
   } catch (error) {

@@ -1,8 +1,9 @@
-import { amendsFor, toSubmitJournal } from '../domain/contact/submit-journal'
+import { amendsFor } from '../domain/contact/submit-journal'
 import { NO_WORK } from '../domain/sidebar/model'
 import { type AttemptNumber, isNoChange } from '../domain/tags'
 import type { StagedByHook } from './check-submit'
 import { hostError, saying } from './failure'
+import { closeJournal, dropJournal, journalOf } from './journal'
 import { isOurTicket, readAfresh } from './read-ticket'
 import type { SessionCore } from './session-core'
 
@@ -10,11 +11,10 @@ const LOOK_MS = 10_000
 
 /** After a submit: the form is new, and the saved ticket is read once to see that all is in it (C2). */
 export async function settleSubmit(core: SessionCore): Promise<void> {
-  const { work } = core.model()
-  core.change({ work: { ...NO_WORK, ...(work.refusedTag && { refusedTag: work.refusedTag }) } })
+  forgetWork(core)
   core.unsay('stopped', 'exception-noted', 'unchecked-insert', 'waiting-for-note')
   await saying(core, 'save', async () => core.change({ draft: await core.host.readDraft() }))
-  const isSaved = core.memory.read('submit') !== undefined
+  const isSaved = journalOf(core) !== undefined
   const hasHistory = core.model().history.kind === 'known'
   if (isSaved) await finishSubmit(core)
   else if (isOurTicket(core) || hasHistory) await readAfresh(core, LOOK_MS)
@@ -22,23 +22,33 @@ export async function settleSubmit(core: SessionCore): Promise<void> {
   if (core.model().saved.stamp === undefined) core.change({ saved: savedAsForm(core) })
 }
 
+/** The draft is sent: what was done in it is over, but a right that was refused stays refused. */
+export function forgetWork(core: SessionCore): void {
+  const { refusedTag } = core.model().work
+  core.change({ work: { ...NO_WORK, ...(refusedTag && { refusedTag }) } })
+}
+
 const savedAsForm = (core: SessionCore) => {
   const { tags, status, groupId } = core.model().draft
   return { tags, status, groupId }
 }
 
-/** Finishes what a submit began, now or at the next opening if the frame died in between. */
-export async function finishSubmit(core: SessionCore): Promise<void> {
-  const journal = toSubmitJournal(core.memory.read('submit'))
+/**
+ * Finishes what a submit or a Send began, now or at the next opening if the frame died in between.
+ * `isExpected`: the tag is added in the ordinary course of things, and nothing is said of it.
+ */
+export async function finishSubmit(core: SessionCore, isExpected = false): Promise<void> {
+  const journal = journalOf(core)
   if (!journal) return
   if (!(await readAfresh(core, LOOK_MS))) return
   const { record, updates, carriedIn } = core.reading()
   const amends = amendsFor(journal, core.model().saved.tags, record, updates, carriedIn)
+  if (amends.isAwaited) return
   const isMended = isNoChange(amends.change) || (await mend(core, amends.change, journal.attempt))
-  if (isMended && amends.added) core.say({ kind: 'tag-added', n: amends.added })
+  if (isMended && amends.added && !isExpected) core.say({ kind: 'tag-added', n: amends.added })
   if (isMended && amends.removed) core.say({ kind: 'tag-removed', n: amends.removed })
   const unsaid = await saySentences(core, amends.unsaid)
-  if (isMended && unsaid.length === 0) core.memory.forget('submit')
+  if (isMended) closeJournal(core, unsaid)
   else core.memory.write('submit', { ...journal, sentences: unsaid })
 }
 
@@ -79,7 +89,7 @@ async function saySentences(core: SessionCore, sentences: readonly string[]): Pr
 
 /** `ticket.submit.fail`: nothing was saved, so what the hook staged goes back (C2). */
 export async function undoHook(core: SessionCore, staged: StagedByHook | undefined): Promise<void> {
-  core.memory.forget('submit')
+  if (!journalOf(core)?.isBySend) dropJournal(core)
   if (!staged || isNoChange(staged.change)) return
   const { add, remove } = staged.change
   const tags = await saying(core, 'tags', () => core.host.changeTags({ add: remove, remove: add }))

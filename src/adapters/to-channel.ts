@@ -1,28 +1,28 @@
 import type { Channel, ChannelKind } from '../domain/ticket/ticket'
 
-const KIND_OF: Readonly<Record<string, ChannelKind>> = {
-  email: 'email',
-  mail: 'email',
-  web: 'web',
-  internal: 'internal',
-  chat: 'chat',
-  native_messaging: 'messaging',
-  line: 'messaging',
-  wechat: 'messaging',
-  instagram_dm: 'messaging',
-  sunshine_conversations_twitter_dm: 'messaging',
-  sunshine_conversations_facebook_messenger: 'messaging',
-  whatsapp: 'whatsapp',
+const KIND_OF: ReadonlyMap<string, ChannelKind> = new Map([
+  ['email', 'email'],
+  ['mail', 'email'],
+  ['web', 'web'],
+  ['internal', 'internal'],
+  ['chat', 'chat'],
+  ['native_messaging', 'messaging'],
+  ['line', 'messaging'],
+  ['wechat', 'messaging'],
+  ['instagram_dm', 'messaging'],
+  ['sunshine_conversations_twitter_dm', 'messaging'],
+  ['sunshine_conversations_facebook_messenger', 'messaging'],
+  ['whatsapp', 'whatsapp'],
   // Zendesk's own misspelling, met in the wild.
-  whatapp: 'whatsapp',
-  voice: 'voice',
-  api: 'api',
-}
+  ['whatapp', 'whatsapp'],
+  ['voice', 'voice'],
+  ['api', 'api'],
+])
 
 const SENDS_AT_ONCE: readonly ChannelKind[] = ['chat', 'messaging', 'whatsapp']
 
 /** A channel by Zendesk's name; an unknown one is `other` and counts like e-mail. */
 export function toChannel(name: string): Channel {
-  const kind = KIND_OF[name] ?? 'other'
+  const kind = KIND_OF.get(name) ?? 'other'
   return { kind, name, sendsAtOnce: SENDS_AT_ONCE.includes(kind) }
 }

@@ -1,6 +1,6 @@
 import type { TagChange } from '../domain/tags'
-import type { Agent, Draft, Status, Ticket } from '../domain/ticket/ticket'
 import type { Update } from '../domain/ticket/history'
+import type { Agent, Draft, Status, Ticket } from '../domain/ticket/ticket'
 
 /** What the app needs of the ticket on screen, in our words rather than the framework's paths. */
 export interface TicketHost {
@@ -62,4 +62,3 @@ export interface Opening {
 }
 
 export type Unsubscribe = () => void
-

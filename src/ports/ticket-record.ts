@@ -1,6 +1,6 @@
+import type { TagChange } from '../domain/tags'
 import type { Update } from '../domain/ticket/history'
 import type { Status } from '../domain/ticket/ticket'
-import type { TagChange } from '../domain/tags'
 
 /** The saved ticket, read and written over REST: what Zendesk has, whatever stands in any draft. */
 export interface TicketRecord {
@@ -8,11 +8,14 @@ export interface TicketRecord {
   readonly read: (limitMs?: number) => Promise<SavedTicket>
   /** The newest page of the audits, oldest first. */
   readonly newest: (limitMs?: number) => Promise<HistoryPage>
-  /** At most three calls: the first page for the count, the last, the one before (product 10). */
+  /** At most three calls: the first page for the count, the last, the one before (Calls). */
   readonly recent: () => Promise<HistoryPage>
   /** All of it, page by page: only when the agent asks. */
   readonly all: () => Promise<HistoryPage>
-  /** Saved at once, in at most two calls (PUT adds, DELETE removes), guarded by `stamp`: a newer ticket is a `conflict`. */
+  /**
+   * Saved at once, in at most two writes: first what is added, then what is taken out, each guarded by
+   * the stamp: a newer ticket is a `conflict`. The second may fail after the first was saved.
+   */
   readonly saveTags: (change: TagChange, stamp: string) => Promise<void>
   /** Whether this agent may reply publicly: only REST knows it of a custom role, such as a light agent's. */
   readonly mayReplyPublicly: () => Promise<boolean>

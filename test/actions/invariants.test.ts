@@ -131,7 +131,7 @@ const carried = (text: string): AttemptNumber | undefined => {
   return message === 'attempt-1' ? 1 : message === 'attempt-2' ? 2 : message === 'attempt-3' ? 3 : undefined
 }
 
-/** The invariants of product 10, each by the saved ticket alone; the names of those that are broken. */
+/** The four invariants, each by the saved ticket alone; the names of those that are broken. */
 function breaches({ story }: World): string[] {
   const { account, ticketId } = story
   const answer = handle(account, USER.ana, {

@@ -166,6 +166,16 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
       })
     })
 
+    test.each([
+      ['an agent', 'agent', true],
+      ['an agent with a role of the account', 'agent-without-tags', true],
+      ['a light agent', 'light-agent', false],
+      ['an admin', 'admin', true],
+    ] as const)('%s (%s) may reply publicly: %s', async (_, role, mayReply) => {
+      const other = (await stage.sit(ticketId, role)).recordOf(ticketId)
+      expect(await other.mayReplyPublicly()).toBe(mayReply)
+    })
+
     describe('an internal note', () => {
       test('is saved at once as a comment of its own, not public, by this agent', async () => {
         await record.addInternalNote('Exceção: prazo - cliente pediu - 1 < 2')

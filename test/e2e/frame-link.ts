@@ -52,14 +52,14 @@ export function createFrameLink(frame: Frame, { heard, asked }: Ears): FrameLink
     ((...args: readonly unknown[]) =>
       frame
         .evaluate(([given, list]) => window.contract.host(given, list), [name, args] as const)
-        .then(valueOf)) as TicketHost[K]
+        .then(heldBy)) as TicketHost[K]
 
   const stopper = (id: number) => () => frame.evaluate((given) => window.contract.stop(given), id)
 
   return {
     host: {
       open: async () =>
-        received(valueOf(await frame.evaluate(() => window.contract.host('open', [])))),
+        received(heldBy(await frame.evaluate(() => window.contract.host('open', [])))),
       readDraft: host('readDraft'),
       readConversation: host('readConversation'),
       writeDraft: host('writeDraft'),
@@ -97,7 +97,7 @@ export function createFrameLink(frame: Frame, { heard, asked }: Ears): FrameLink
               name,
               args,
             ] as const)
-            .then(valueOf)) as TicketRecord[K]
+            .then(heldBy)) as TicketRecord[K]
       return {
         read: record('read'),
         newest: record('newest'),
@@ -140,7 +140,7 @@ function received(value: unknown): Opening {
   return { ...opening, ticket: { ...opening.ticket, fields: new Map(opening.ticket.fields) } }
 }
 
-function valueOf(outcome: Outcome): unknown {
+function heldBy(outcome: Outcome): unknown {
   if (outcome.ok) return outcome.value
   throw new HostError(outcome.reason, outcome.message)
 }

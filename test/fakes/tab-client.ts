@@ -1,8 +1,8 @@
 import type { ZafClient } from '../../src/adapters/zaf-client'
 import { carryOut } from '../host/protocol/rest-request'
 import type { Desk } from '../host/zendesk/desk-types'
-import type { RestRequest } from '../host/zendesk/rest/exchange'
 import type { WireResponse } from '../host/zendesk/rest'
+import type { RestRequest } from '../host/zendesk/rest/exchange'
 import type { Answer, SaveAnswer, TicketTab } from '../host/zendesk/tab-types'
 
 export interface TabClient extends ZafClient {
@@ -102,6 +102,7 @@ function bulk(answers: readonly (readonly [string, Answer])[]): Record<string, u
 
 /** One path alone rejects. */
 function single(path: string, answer: Answer): Record<string, unknown> {
-  if (!answer.ok) throw Object.assign(new Error(`"${path}" ${answer.error.message}`), { name: answer.error.name })
+  if (!answer.ok)
+    throw Object.assign(new Error(`"${path}" ${answer.error.message}`), { name: answer.error.name })
   return { errors: {}, [path]: answer.value }
 }

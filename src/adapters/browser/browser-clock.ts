@@ -22,7 +22,10 @@ export function createBrowserClock(page: Document): Clock {
         timer = setTimeout(look, Math.min(left, LONGEST_MS))
       }
       const look = (): void => {
-        if (Date.now() < moment) return wait()
+        if (Date.now() < moment) {
+          wait()
+          return
+        }
         stop()
         call()
       }

@@ -10,7 +10,7 @@ export interface MemoryOwner {
   readonly userId: number
 }
 
-/** What this browser keeps for one account, ticket and user; dropped after seven days (product 3). */
+/** What this browser keeps for one account, ticket and user; dropped after seven days (New ticket). */
 export function createBrowserMemory(
   storage: Storage | undefined,
   owner: MemoryOwner,

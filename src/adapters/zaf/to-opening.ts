@@ -4,7 +4,7 @@ import type { ColorScheme, Opening } from '../../ports/ticket-host'
 import { fieldsOf, idOf, textOf } from './read-value'
 import { DRAFT_PATHS, toDraft } from './to-draft'
 
-/** One batched call asks for all of it (product 10). */
+/** One batched call asks for all of it (Calls). */
 export const OPENING_PATHS = [
   ...DRAFT_PATHS,
   'ticket.id',

@@ -56,14 +56,14 @@ export function toAuditPage(answer: unknown): {
 const toPerson = ({ id, name, role }: z.infer<typeof user>): Person => ({
   id,
   name,
-  role: ROLES[role] ?? 'system',
+  role: ROLES.get(role) ?? 'system',
 })
 
-const ROLES: Readonly<Record<string, Role>> = {
-  'end-user': 'end-user',
-  agent: 'agent',
-  admin: 'agent',
-}
+const ROLES: ReadonlyMap<string, Role> = new Map([
+  ['end-user', 'end-user'],
+  ['agent', 'agent'],
+  ['admin', 'agent'],
+])
 
 function toUpdate(found: Audit, people: ReadonlyMap<number, Person>): Update {
   const comment = found.events.find(({ type }) => type === 'Comment')

@@ -71,6 +71,7 @@ export function readContactRecord(
       continue
     }
     const attempt = attemptIn(update, carried, zone)
+    // The reply first: a trigger that ends the chain writes into the reply's own update.
     record = settled(withReply(record, update), update, attempt)
     if (update.tagsAdded.includes(TAG.notAReply)) {
       const chain = record.made.length > 0 ? record : (ended ?? record)

@@ -6,7 +6,7 @@ import type { Instant } from '../ticket/ticket'
 import { dayAfter, type WorkingTime } from './working-time'
 
 export interface MessageFacts {
-  /** `#4821`, or the customer's own address of the request (product 3, Inserting). */
+  /** `#4821`, or the customer's own address of the request (Inserting). */
   readonly ticket: string
   readonly now: Instant
   readonly time: WorkingTime

@@ -304,8 +304,8 @@ function isImpossible(n: AttemptNumber, { record, stepThen }: SaveFacts): boolea
 
 function judgeNote({ note }: SaveFacts, edit: Edit): void {
   if (!note) return
-  if (note.kind === 'unchecked') return edit([TAG.notChecked], [])
-  if (note.isInPublicDraft) return
+  if (note.kind === 'unchecked') edit([TAG.notChecked], [])
+  if (note.kind === 'unchecked' || note.isInPublicDraft) return
   const [verdict, other] =
     note.lacking.length === 0
       ? [TAG.noteComplete, TAG.noteIncomplete]

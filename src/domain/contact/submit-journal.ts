@@ -1,5 +1,6 @@
 import {
   ATTEMPT_NUMBERS,
+  ATTEMPT_TAGS,
   type AttemptNumber,
   attemptsIn,
   attemptTag,
@@ -23,12 +24,14 @@ export interface SubmitJournal {
   readonly sentences: readonly string[]
   /** When the hook ran: the same words in an older note record an older exception. */
   readonly at?: Instant
+  /** Inserted where Send delivers: kept until the message is seen in the conversation (C9). */
+  readonly isBySend?: boolean
 }
 
 /** A foreign value out of the browser's storage, or nothing. */
 export function toSubmitJournal(stored: unknown): SubmitJournal | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined
-  const { attempt, counted, isNotChecked, sentences, at } = stored as Record<string, unknown>
+  const { attempt, counted, isNotChecked, sentences, at, isBySend } = stored as Record<string, unknown>
   const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
   const n = ATTEMPT_NUMBERS.find((known) => known === attempt)
   return {
@@ -37,6 +40,7 @@ export function toSubmitJournal(stored: unknown): SubmitJournal | undefined {
     isNotChecked: isNotChecked === true,
     sentences: list(sentences).filter((sentence) => typeof sentence === 'string'),
     ...(typeof at === 'number' && { at }),
+    ...(isBySend === true && { isBySend }),
   }
 }
 
@@ -44,6 +48,8 @@ export interface Amends {
   readonly change: TagChange
   readonly added?: AttemptNumber
   readonly removed?: AttemptNumber
+  /** Not sent yet, as far as the conversation shows: look again when something is said there. */
+  readonly isAwaited: boolean
   /** Sentences of exceptions that stand in no comment yet. */
   readonly unsaid: readonly string[]
 }
@@ -70,16 +76,25 @@ export function amendsFor(
     ...(added ? [attemptTag(added)] : []),
   ].filter((tag) => !savedTags.includes(tag))
   const [first] = removed
+  const isAwaited =
+    journal.isBySend === true && attempt !== undefined && !isMade(attempt) && first === undefined
   return {
     change: {
       add: marks.length > 0 ? [...marks, TAG.roteiro] : [],
-      remove: removed.map(attemptTag),
+      remove: [...removed.map(attemptTag), ...(added === 1 ? earlierChain(savedTags) : [])],
     },
     ...(added && { added }),
     ...(first && { removed: first }),
-    unsaid: unsaidOf(journal, updates),
+    isAwaited,
+    unsaid: isAwaited ? [] : unsaidOf(journal, updates),
   }
 }
+
+/** What a first attempt leaves behind of the chain before it (C7). */
+const earlierChain = (savedTags: readonly string[]): string[] =>
+  [TAG.replied, TAG.notAReply, ...ATTEMPT_TAGS].filter(
+    (tag) => savedTags.includes(tag) && tag !== attemptTag(1),
+  )
 
 /** The browser's clock and Zendesk's may differ by so much. */
 const CLOCK_SLACK = 10 * 60_000

@@ -39,15 +39,15 @@ export function needsFreshRead(model: Model, reading: Reading): boolean {
   const { carried, recorded, isFarewellSent, note } = reading
   if (model.ticket.id === undefined) return false
   if (recorded !== undefined || (typeof carried === 'number' && draft.isPublic)) return true
-  if (saved.stamp === undefined && hasUnmadeTag(model, reading)) return true
+  if (mayHoldStagedTags(model)) return true
   if (escalates(model) && note?.source !== 'draft') return true
   const { isCancelling } = work
   return isCancellation({ carried, isFarewellSent, draft, savedTags: saved.tags, isCancelling })
 }
 
-/** A frame that was reloaded finds staged tags on the form, and only REST tells them from saved ones. */
-const hasUnmadeTag = ({ draft }: Model, { record }: Reading): boolean =>
-  attemptsIn(draft.tags).some((n) => !record.made.some((made) => made.n === n))
+/** A frame that was reloaded finds staged tags on the form: unread, they cannot be told from saved ones. */
+const mayHoldStagedTags = ({ draft, saved, history }: Model): boolean =>
+  saved.stamp === undefined && history.kind !== 'known' && attemptsIn(draft.tags).length > 0
 
 /** E7: the draft carries the template, or this update escalates by tag or group. */
 function submittedNote(model: Model, { note }: Reading): SubmittedNote | undefined {

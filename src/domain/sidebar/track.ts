@@ -3,21 +3,22 @@ import { localTime } from '../calendar/zone'
 import { cancellationDueAt } from '../contact/cancellation'
 import type { ContactRecord } from '../contact/contact-record'
 import type { NextStep } from '../contact/next-step'
-import { dayAfter, dayOf, type WorkingTime } from '../contact/working-time'
+import { dayAfter, dayOf, isWorkingDay, type WorkingTime } from '../contact/working-time'
 import { ATTEMPT_NUMBERS } from '../tags'
 import type { TrackStop } from './view'
 
 /**
  * The three attempts and the cancellation, each with its day: when it was, or when it is expected.
- * Where the count stands still, nothing is expected. Empty while nobody began.
+ * Where the count stands still, nothing is expected. Empty while nobody began and once the customer
+ * answered.
  */
 export function trackOf(
-  { made }: ContactRecord,
+  { made, reply }: ContactRecord,
   step: NextStep,
   time: WorkingTime,
   today: Day,
 ): TrackStop[] {
-  if (made.length === 0) return []
+  if (made.length === 0 || reply) return []
   let next = nextDay(step, today)
   const stops = ATTEMPT_NUMBERS.map((n): TrackStop => {
     const attempt = made.find((known) => known.n === n)
@@ -45,11 +46,23 @@ function cancellation(
 ): TrackStop {
   const dueAt = cancellationDueAt(made, time)
   const isAhead = step.kind === 'final-day' || step.kind === 'cancel-due'
-  const day = dueAt !== undefined && isAhead ? localTime(dueAt, time.zone).day : third
+  const day =
+    dueAt !== undefined && isAhead ? localTime(dueAt, time.zone).day : laterDay(third, made, time)
   const isExpected = isAhead || !made.some(({ n }) => n === 3)
   return {
     stop: 'cancellation',
     state: step.kind === 'cancel-due' ? 'now' : 'later',
     ...(day && isExpected && { day, minutes: time.endOfDay }),
   }
+}
+
+/** D of C6 as it will be if the third attempt is made on its day. */
+function laterDay(
+  third: Day | undefined,
+  made: ContactRecord['made'],
+  time: WorkingTime,
+): Day | undefined {
+  const announced = made.find(({ n }) => n === 2)?.announced
+  const later = third && announced && announced > third ? announced : third
+  return later && !isWorkingDay(later, time) ? dayAfter(later, time) : later
 }

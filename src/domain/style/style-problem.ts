@@ -1,4 +1,4 @@
-/** One place in a public draft that its writer should look at again (product 4). */
+/** One place in a public draft that its writer should look at again (W1 to W3). */
 export interface StyleProblem {
   readonly rule: StyleRule
   /** `stop`: the submit is stopped; `warn`: it is only said. */

@@ -10,15 +10,11 @@ import { preloadPanels } from '../ticket/lazy-panels'
 interface NoticesProps {
   readonly notices: readonly Notice[]
   readonly isBusy: boolean
+  readonly isUrgent: boolean
 }
 
-/** What keeps the agent from going on: above everything else. */
-export const UrgentNotices = (props: NoticesProps) => <Notices {...props} isUrgent={true} />
-
-/** What is good to know. */
-export const QuietNotices = (props: NoticesProps) => <Notices {...props} isUrgent={false} />
-
-function Notices({ notices, isBusy, isUrgent }: NoticesProps & { readonly isUrgent: boolean }) {
+/** Notices with their way on: those that keep the agent from going on, or the others. */
+export function Notices({ notices, isBusy, isUrgent }: NoticesProps) {
   // `dismiss` goes by the place in the view.
   const placed = notices.map((notice, index) => ({ notice, index }))
   const shown = placed.filter(({ notice }) => LOOK[notice.kind].isUrgent === isUrgent)

@@ -1,13 +1,13 @@
-import { useMemo, useRef } from 'react'
+import { Suspense, useEffect, useMemo, useRef } from 'react'
 
 import type { SessionState, TicketSession } from '../../actions/ticket-session'
 import type { SidebarView } from '../../domain/sidebar/view'
 import { describeStep } from '../contact/describe-step'
-import { UrgentNotices } from '../notice/Notices'
 import { type Say, useSay } from '../text/say'
 import { Cards, hasCards } from './Cards'
 import { Head } from './Head'
 import { type Hands, HandsContext } from './hands'
+import { AboveStep, preloadCards } from './lazy-cards'
 import type { SidebarOptions } from './options'
 import { PanelSlot } from './PanelSlot'
 import { useAnnouncement } from './use-announcement'
@@ -29,6 +29,7 @@ export function Sidebar({ state, session, options }: SidebarProps) {
   const { panel, open, close } = usePanel(heading)
   const [copied, copy] = useCopy()
   useKeptFocus(heading)
+  useEffect(preloadCards, [])
   const announcement = useAnnouncement(announcementOf(view, say))
   const { forms, now } = options
   const hands: Hands = useMemo(
@@ -39,7 +40,11 @@ export function Sidebar({ state, session, options }: SidebarProps) {
   return (
     <HandsContext.Provider value={hands}>
       <main className={isQuiet ? 'sidebar sidebar-quiet' : 'sidebar'}>
-        <UrgentNotices notices={view.notices} isBusy={view.busy} />
+        {view.notices.length > 0 && (
+          <Suspense fallback={null}>
+            <AboveStep view={view} />
+          </Suspense>
+        )}
         <Head ref={heading} view={view} isQuiet={isQuiet} />
         <div hidden={panel !== undefined}>
           <Cards view={view} />

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 
 import { type FormKey, useHands } from './hands'
 
-/** A pause in typing, after which what was typed is kept (product 3, New ticket). */
+/** A pause in typing, after which what was typed is kept (New ticket). */
 const PAUSE_MS = 400
 
 /**

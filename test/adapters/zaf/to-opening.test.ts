@@ -133,11 +133,6 @@ describe('the agent', () => {
       { role: 360000000502 },
       { roleName: '360000000502', mayReplyPublicly: true },
     ],
-    [
-      'a light agent by name',
-      { role: 'light_agent' },
-      { roleName: 'light_agent', mayReplyPublicly: false },
-    ],
     ['groups that are none', { groups: [{ name: 'N1' }, null, { id: 9 }] }, { groupIds: [9] }],
     ['no groups at all', { groups: undefined }, { groupIds: [] }],
     ['a zone by its name alone', { timeZone: { name: 'Brasilia' } }, { zone: 'Brasilia' }],

@@ -21,6 +21,8 @@ export interface Address {
   readonly settings: Readonly<Record<string, unknown>>
   /** How long a submit waits for the app. */
   readonly hookLimitMs: number
+  /** Paths that an app may set without any effect, as some were seen to in Zendesk. */
+  readonly deafTo: readonly string[]
 }
 
 /** Stands in `scenario` for a ticket that no situation opened, so that the two lists stay in step. */
@@ -51,6 +53,7 @@ export function readAddress(search: string): Address {
     tray: trayWidth(Number(query.get('tray') ?? TRAY.usual)),
     settings: settingsIn(query.get('settings')),
     hookLimitMs: Number(query.get('hookLimit')) || 30_000,
+    deafTo: listOf(query.get('deaf')),
   }
 }
 
@@ -70,6 +73,7 @@ export function writeAddress(address: Address): string {
   add('tray', address.tray === TRAY.usual ? undefined : String(address.tray))
   add('settings', isEmpty(address.settings) ? undefined : JSON.stringify(address.settings))
   add('hookLimit', address.hookLimitMs === 30_000 ? undefined : String(address.hookLimitMs))
+  add('deaf', address.deafTo.join(','))
   return `?${query.toString()}`
 }
 

@@ -19,6 +19,8 @@ export interface AppFramesOptions
   readonly desk: Desk
   readonly toasts: Toasts
   readonly settings: () => Readonly<Record<string, unknown>>
+  /** Paths that an app may set without any effect. */
+  readonly deafTo: readonly string[]
   readonly openTicket: (ticketId: number) => void
 }
 
@@ -92,7 +94,7 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
     const location = tab.view().saved ? 'ticket_sidebar' : 'new_ticket_sidebar'
     const isVisible = (guid: string) => store.get().active === guid && store.get().isTrayVisible
     const guid = add(location, tab, (own) =>
-      createPlace(own, host, page, tab, () => isVisible(own)),
+      createPlace(own, host, page, deafened(tab, options.deafTo), () => isVisible(own)),
     )
     tab.onEvent((event, message) => host.fire(guid, event, message))
     tab.addHook({ name, askSave: () => host.askSave(guid) })
@@ -185,6 +187,16 @@ function resized(store: Store<WorkspaceState>, guid: string, size: Size): Size {
   const next = modals.map((modal) => (modal.guid === guid ? { ...modal, ...size } : modal))
   store.change({ modals: next })
   return size
+}
+
+/** Says yes and does nothing: what some paths were seen to do in Zendesk. */
+function deafened(tab: TicketTab, deafTo: readonly string[]): Answerer {
+  const echo = (value: unknown) => ({ ok: true, value }) as const
+  return {
+    get: tab.get,
+    invoke: tab.invoke,
+    set: (path, value) => (deafTo.includes(path) ? echo(value) : tab.set(path, value)),
+  }
 }
 
 /** The window's own paths, and nothing else. */

@@ -69,6 +69,7 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
     log,
     now,
     hookLimitMs: address.hookLimitMs,
+    deafTo: address.deafTo,
     sendRest: restOf(account.id, userId, directory.subdomain, desk.reportUnsupported),
     settings: () => settingsOf(config.manifest, { ...config.settings, ...changedSettings }),
     openTicket: (id) => void tickets.openTicket(id),

@@ -1,5 +1,5 @@
 import type { Change } from './change'
-import { channelState, firstChannel, isRichChannel } from './channels'
+import { channelState, firstChannel, isMessaging, isRichChannel } from './channels'
 import { hasContent } from './comment-event'
 import { BRAND, FORM, GROUP } from './directory'
 import type { SavedTicket, User } from './model'
@@ -96,7 +96,7 @@ export function changeOf(draft: Draft): Change {
   }
   return {
     ...plain,
-    ...(hasContent(written) && { comment: written }),
+    ...(hasContent(written) && !awaitsSend(comment) && { comment: written }),
     ...(tags && {
       tags: {
         add: tags.filter((tag) => !tagsBefore?.includes(tag)),
@@ -105,6 +105,10 @@ export function changeOf(draft: Draft): Change {
     }),
   }
 }
+
+/** What stands in a conversation's composer goes out by Send; a submit leaves it there. */
+const awaitsSend = ({ type, channel }: DraftComment): boolean =>
+  type === 'publicReply' && isMessaging(channel.name)
 
 export const isDirty = (draft: Draft): boolean =>
   Object.entries(changeOf(draft)).some(
@@ -123,7 +127,7 @@ export function afterSave(sent: Draft, now: Draft, saved: SavedTicket, empty: Dr
   )
   const fields = Object.entries(after.fields).filter(([id, value]) => before.fields[id] !== value)
   const isUntouched = now.comment.text === sent.comment.text
-  const comment = isUntouched ? empty : now.comment
+  const comment = isUntouched && !awaitsSend(now.comment) ? empty : now.comment
   const base: Draft = { saved, edits: {}, tagsBefore: undefined, comment }
   const draft = edited(base, { ...Object.fromEntries(later), fields: Object.fromEntries(fields) })
   const add = after.tags.filter((tag) => !before.tags.includes(tag))

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+
+import { tellStory } from '../fakes/ticket-story'
+import { CHAT, MESSAGING, says } from '../host/scenarios/story'
+import { USER } from '../host/zendesk/directory'
+
+describe('where Send delivers', () => {
+  test.each([['chat', CHAT], ['messaging', MESSAGING]])(
+    'in %s an attempt counts once it is seen in the conversation, and not before',
+    async (_, channel) => {
+      const { open, tags, clock } = tellStory('2026-11-18T10:00-03:00', { channel })
+      const sidebar = await open()
+      sidebar.session.begin()
+      await sidebar.session.insertAttempt(1)
+      expect(sidebar.view().step).toEqual({ kind: 'awaiting-send', n: 1 })
+      expect(sidebar.tab.view().comment.text).not.toContain('*')
+      // A submit in between carries no message, so it carries no tag either.
+      await sidebar.tab.submit('open')
+      await sidebar.settled()
+      expect(tags()).not.toContain('contato_tentativa_1')
+      if (!sidebar.tab.view().comment.text) await sidebar.session.insertAttempt(1)
+      clock.moveTo('2026-11-18T10:02-03:00')
+      await sidebar.tab.send()
+      await sidebar.settled()
+      expect(tags()).toContain('contato_tentativa_1')
+      expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 2 })
+      expect(sidebar.view().notices).toEqual([])
+    },
+  )
+
+  test('a frame that died after Send: the next opening finds the message, tags it and says so', async () => {
+    const { open, tags } = tellStory('2026-11-18T10:00-03:00', { channel: MESSAGING })
+    const first = await open()
+    first.session.begin()
+    await first.session.insertAttempt(1)
+    first.client.die()
+    await first.tab.send()
+    expect(tags()).not.toContain('contato_tentativa_1')
+    const second = await open()
+    expect(tags()).toContain('contato_tentativa_1')
+    expect(second.view().notices).toMatchObject([{ kind: 'tag-added', n: 1 }])
+  })
+
+  test('a customer who wrote in the conversation stops the next attempt at its insertion', async () => {
+    const { open, clock, account, ticketId } = tellStory('2026-11-18T10:00-03:00', { channel: MESSAGING })
+    const sidebar = await open()
+    sidebar.session.begin()
+    await sidebar.session.insertAttempt(1)
+    await sidebar.tab.send()
+    await sidebar.settled()
+    clock.moveTo('2026-11-19T09:00-03:00')
+    says(account, ticketId, USER.marina, 'Oi, estou aqui', clock.now())
+    await sidebar.settled()
+    expect(sidebar.view().step).toMatchObject({ kind: 'replied' })
+  })
+
+  test('an exception that goes with a Send is noted once the message was seen', async () => {
+    const { open, clock, comments } = tellStory('2026-11-18T10:00-03:00', { channel: MESSAGING })
+    const sidebar = await open()
+    sidebar.session.begin()
+    await sidebar.session.insertAttempt(1)
+    await sidebar.tab.send()
+    await sidebar.settled()
+    clock.moveTo('2026-11-18T11:00-03:00')
+    await sidebar.session.insertAttempt(2, { rule: 'sooner', reason: 'cliente', text: '' })
+    const noted = () => comments().filter(({ body }) => body.startsWith('Exceção:'))
+    expect(noted()).toEqual([])
+    await sidebar.tab.send()
+    await sidebar.settled()
+    expect(noted()).toHaveLength(1)
+  })
+
+  test('the farewell goes first; status and tag are staged once it was seen', async () => {
+    const { open, clock, tags, account, ticketId } = tellStory('2026-11-18T10:00-03:00', { channel: MESSAGING })
+    const sidebar = await open()
+    sidebar.session.begin()
+    for (const [n, day] of [[1, '18'], [2, '19'], [3, '23']] as const) {
+      clock.moveTo(`2026-11-${day}T10:30-03:00`)
+      await sidebar.session.insertAttempt(n)
+      await sidebar.tab.send()
+      await sidebar.settled()
+    }
+    clock.moveTo('2026-11-23T17:05-03:00')
+    expect(sidebar.view().step).toMatchObject({ kind: 'cancel-due' })
+    await sidebar.session.prepareCancellation()
+    expect(sidebar.view().step).toEqual({ kind: 'awaiting-send', n: 'farewell' })
+    expect(sidebar.tab.view().form.status).not.toBe('solved')
+    clock.moveTo('2026-11-23T17:06-03:00')
+    await sidebar.tab.send()
+    await sidebar.settled()
+    expect(sidebar.view().step).toEqual({ kind: 'cancel-staged' })
+    await sidebar.tab.submit()
+    await sidebar.settled()
+    expect(account.ticket(ticketId)?.status).toBe('solved')
+    expect(tags()).toContain('cancelado_sem_retorno')
+  })
+})

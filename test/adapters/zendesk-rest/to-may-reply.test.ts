@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+
+import { toMayReply } from '../../../src/adapters/zendesk-rest/to-may-reply'
+
+test.each([
+  ['only private comments', { user: { id: 7, only_private_comments: true } }, false],
+  ['public comments', { user: { id: 7, only_private_comments: false } }, true],
+  ['nothing about it', { user: { id: 7 } }, true],
+  ['null about it', { user: { id: 7, only_private_comments: null } }, true],
+  ['a word about it', { user: { only_private_comments: 'true' } }, true],
+  ['a page of HTML', '<!doctype html>', true],
+  ['nothing at all', undefined, true],
+])('an answer that says %s', (_, answer, mayReply) => {
+  expect(toMayReply(answer)).toBe(mayReply)
+})

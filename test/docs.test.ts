@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const read = (file: string): string => readFileSync(file, 'utf8')
+const filesUnder = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
+
+const documents = ['README.md', ...filesUnder('docs').filter((file) => file.endsWith('.md'))]
+const sources = filesUnder('src').filter((file) => /\.tsx?$/.test(file))
+
+const matches = (text: string, pattern: RegExp): readonly string[] =>
+  [...text.matchAll(pattern)].map(([whole, group]) => group ?? whole)
+
+/** `file: what`, for everything found in a file that is not allowed there. */
+const strangers = (
+  files: readonly string[],
+  find: (text: string, file: string) => readonly string[],
+  isKnown: (found: string) => boolean,
+): readonly string[] =>
+  files.flatMap((file) =>
+    find(read(file), file)
+      .filter((found) => !isKnown(found))
+      .map((found) => `${file}: ${found}`),
+  )
+
+/** Only what stands in comments: code may well hold a text that looks like a citation. */
+const commentsOf = (text: string): string =>
+  matches(text, /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm).join('\n')
+
+describe('what the documents name is there', () => {
+  test('files and folders', () => {
+    const named = (text: string) =>
+      matches(text, /`((?:src|test|tools|docs|assets|translations|\.ci)\/[^`\s]*)`/g)
+    // `test/…/<name>.ts` and `a/*` stand for any such file.
+    const isThere = (path: string) => /[<*…]/.test(path) || existsSync(path)
+    expect(documents.flatMap((file) => named(read(file))).length).toBeGreaterThan(50)
+    expect(strangers(documents, named, isThere)).toEqual([])
+  })
+
+  test('links and pictures', () => {
+    const linked = (text: string, file: string) =>
+      matches(text, /(?:\]\(|src(?:set)?=")([^)"#\s]+)/g)
+        .filter((target) => !/^https?:/.test(target))
+        .map((target) => join(dirname(file), target))
+    expect(strangers(documents, linked, existsSync)).toEqual([])
+  })
+
+  test('commands', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+    const run = (text: string) => matches(text, /\bnpm (?:run )?(?!ci\b|run\b|install\b)([a-z:]+)/g)
+    expect(strangers(documents, run, (name) => name in scripts)).toEqual([])
+  })
+
+  test('situations of the workspace', () => {
+    const scenarios = filesUnder('test/host/scenarios')
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => matches(read(file), /^\s+id: '([\w-]+)'/gm))
+    const opened = (text: string) => matches(text, /\?scenario=([\w-]+)/g)
+    expect(strangers(documents, opened, (id) => scenarios.includes(id))).toEqual([])
+  })
+})
+
+describe('what comments cite can be looked up', () => {
+  const rules = matches(read('docs/rules.md'), /^\| (?!id |-)([^|]+?) \|/gm)
+
+  test('every rule, once', () => {
+    expect(rules.length).toBeGreaterThan(20)
+    expect(new Set(rules).size).toBe(rules.length)
+    const cited = (text: string) => matches(commentsOf(text), /\b[ECSW]\d{1,2}\b/g)
+    expect(strangers(sources, cited, (rule) => rules.includes(rule))).toEqual([])
+  })
+
+  test('every section about Zendesk', () => {
+    const sections = matches(read('docs/zaf.md'), /^#+ (\d+(?:\.\d+)?)\.? /gm)
+    const cited = (text: string) => matches(commentsOf(text), /zaf\.md (\d+(?:\.\d+)?)/g)
+    expect(strangers([...sources, ...documents], cited, (id) => sections.includes(id))).toEqual([])
+  })
+
+  test('nothing outside the repository', () => {
+    const cited = (text: string) =>
+      matches(commentsOf(text), /\((?:product|screens|house|stack|field)\b[^)]*\)|\(\d+\)/g)
+    expect(strangers(sources, cited, () => false)).toEqual([])
+  })
+})

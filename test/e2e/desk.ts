@@ -1,0 +1,184 @@
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright'
+import { expect } from 'vitest'
+
+import type { RoleId } from '../host/zendesk/directory'
+import { type Account, accountAt } from './account'
+import { type Problems, watch } from './problems'
+
+export interface DeskOptions {
+  /** One or more; each opens a ticket, the last one in front. */
+  readonly scenario: string
+  /** The account's time in its own zone; a Wednesday morning before a holiday, if not said. */
+  readonly now?: string
+  readonly role?: RoleId
+  readonly locale?: 'pt-BR' | 'en-US' | 'es-419'
+  readonly scheme?: 'light' | 'dark'
+  readonly settings?: Readonly<Record<string, unknown>>
+  /** How long Zendesk waits for the app before it stops a submit by itself. */
+  readonly hookLimit?: number
+  /** Paths that the app may set without any effect. */
+  readonly deaf?: string
+  /** Addresses that shall not answer. */
+  readonly blocked?: RegExp
+}
+
+/** An agent's window, and what can be done in it, in the words on the screen. */
+export interface Desk {
+  readonly page: Page
+  readonly account: Account
+  /** The app beside the ticket in front. */
+  readonly app: FrameLocator
+  readonly button: (name: string | RegExp) => Locator
+  /** The name of the step, as it is heard. */
+  readonly heading: () => Promise<string>
+  /** Waits until the step has this name. */
+  readonly shows: (heading: string) => Promise<void>
+  /** Everything that can be read beside the ticket. */
+  readonly words: () => Promise<string>
+  /** Waits until this can be read beside the ticket. */
+  readonly reads: (words: string) => Promise<void>
+  /** ⋯ and one of its entries. */
+  readonly choose: (entry: string) => Promise<void>
+  readonly editor: Locator
+  /** Types at the end of the composer. */
+  readonly type: (text: string) => Promise<void>
+  readonly draft: () => Promise<string>
+  readonly compose: (type: 'Resposta pública' | 'Nota interna') => Promise<void>
+  readonly tags: () => Promise<readonly string[]>
+  /** Submits and waits until it is saved. */
+  readonly submit: (status?: Status) => Promise<void>
+  /** Submits and waits until it is stopped; says with which words. */
+  readonly submitStopped: (status?: Status) => Promise<string>
+  readonly problems: Problems
+  readonly close: () => Promise<void>
+}
+
+export type Status = 'Aberto' | 'Pendente' | 'Resolvido'
+
+/** Nothing here takes longer, even on a busy machine. */
+const PATIENCE_MS = 15_000
+
+export const poll: typeof expect.poll = (work, options) =>
+  expect.poll(work, { timeout: PATIENCE_MS, interval: 50, ...options })
+
+/** A window of its own, with an account of its own, in a zone far from the account's. */
+export async function openDesk(
+  browser: Browser,
+  workspaceUrl: string,
+  options: DeskOptions,
+): Promise<Desk> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    timezoneId: 'Asia/Tokyo',
+    reducedMotion: 'reduce',
+  })
+  context.setDefaultTimeout(PATIENCE_MS)
+  const { blocked } = options
+  if (blocked) await context.route(blocked, (route) => route.abort())
+  const page = await context.newPage()
+  const problems = watch(page)
+  await page.goto(`${workspaceUrl}/?${queryOf(options)}`)
+  return deskOf(page, problems, workspaceUrl, context)
+}
+
+function queryOf({ scenario, now = '2026-11-18T10:30', settings, ...rest }: DeskOptions): string {
+  const { role, locale, scheme, hookLimit, deaf } = rest
+  return new URLSearchParams({
+    scenario,
+    now: `${now}:00-03:00`,
+    tray: '320',
+    ...(settings && { settings: JSON.stringify(settings) }),
+    ...(role && { role }),
+    ...(locale && { locale }),
+    ...(scheme && { scheme }),
+    ...(hookLimit && { hookLimit: String(hookLimit) }),
+    ...(deaf && { deaf }),
+  }).toString()
+}
+
+/** The same account in another window, as somebody else. */
+export async function secondAgent(desk: Desk, workspaceUrl: string): Promise<Desk> {
+  const opened = desk.page.waitForEvent('popup')
+  await desk.page.getByRole('button', { name: 'Segundo agente' }).click()
+  const page = await opened
+  const problems = watch(page)
+  return deskOf(page, problems, workspaceUrl)
+}
+
+async function deskOf(
+  page: Page,
+  problems: Problems,
+  workspaceUrl: string,
+  context?: BrowserContext,
+): Promise<Desk> {
+  const app = page.frameLocator('iframe.app-frame:not(.hidden)')
+  const step = app.getByRole('heading', { level: 1 })
+  await app.locator('main:not([aria-busy])').waitFor()
+  await page.waitForURL(/[?&]account=/)
+  const account = new URL(page.url()).searchParams.get('account') ?? ''
+  const editor = page.getByRole('textbox', { name: 'Mensagem' })
+  const words = async () => tidy(await app.locator('main').innerText())
+
+  const press = async (status: Status | undefined) => {
+    const submit = page.getByRole('button', { name: /^Enviar como / })
+    if (!status) return submit.first().click()
+    await page.getByRole('button', { name: 'Escolher status do envio' }).click()
+    await page
+      .getByRole('dialog', { name: 'Escolher status do envio' })
+      .getByRole('button', { name: `Enviar como ${status}` })
+      .click()
+  }
+  const done = page.getByRole('status').getByText(/Ticket #\d+ (atualizado|criado)\./)
+  const stop = page.locator('.stop')
+
+  return {
+    page,
+    account: accountAt(workspaceUrl, account),
+    app,
+    button: (name) => app.getByRole('button', { name, exact: true }),
+    heading: async () => tidy(await step.innerText()),
+    shows: (heading) => poll(async () => tidy(await step.innerText())).toBe(heading),
+    words,
+    reads: (wanted) => poll(words).toContain(wanted),
+    choose: async (entry) => {
+      await app.getByRole('button', { name: 'Mais ações' }).click()
+      await app.getByRole('menuitem', { name: entry }).click()
+    },
+    editor,
+    type: async (text) => {
+      await editor.focus()
+      await page.keyboard.press('Control+End')
+      await page.keyboard.insertText(text)
+    },
+    draft: async () => tidy(await textIn(editor)),
+    compose: async (type) => {
+      await page.getByRole('radio', { name: type }).check({ force: true })
+    },
+    tags: () => page.getByRole('list', { name: 'Tags do ticket' }).locator('li').allInnerTexts(),
+    submit: async (status) => {
+      const before = await done.count()
+      await press(status)
+      await poll(async () => (await stop.count()) === 0 && (await done.count()) > before).toBe(true)
+    },
+    submitStopped: async (status) => {
+      await press(status)
+      await stop.waitFor()
+      return tidy((await stop.locator('p').allInnerTexts()).join(' '))
+    },
+    problems,
+    close: async () => (context ? context.close() : page.close()),
+  }
+}
+
+const textIn = (editor: Locator): Promise<string> =>
+  editor.evaluate((element) =>
+    element instanceof HTMLTextAreaElement ? element.value : (element as HTMLElement).innerText,
+  )
+
+/** One line for each line that is seen. */
+const tidy = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter(Boolean)
+    .join('\n')

@@ -1,0 +1,44 @@
+import { act, cleanup, render } from '@testing-library/react'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+import type { SessionState } from '../../src/actions/ticket-session'
+import type { SidebarView } from '../../src/domain/sidebar/view'
+import { App } from '../../src/ui/ticket/App'
+import { createStillSession, type StillSession } from '../fixtures/still-session'
+import { NOW } from '../fixtures/views'
+
+/** Garden and React complain in the console; an agent's machine is to stay silent. */
+const complaints = vi.fn()
+
+beforeEach(() => {
+  complaints.mockClear()
+  vi.spyOn(console, 'error').mockImplementation(complaints)
+  vi.spyOn(console, 'warn').mockImplementation(complaints)
+})
+
+afterEach(() => {
+  cleanup()
+  expect(complaints.mock.calls).toEqual([])
+})
+
+export const ready = (view: SidebarView, locale = 'pt-BR'): SessionState => ({
+  kind: 'ready',
+  view,
+  locale,
+  agentName: 'Ana Lima',
+  colorScheme: 'light',
+})
+
+/** Shows a session's state as the page would. */
+export async function show(
+  state: SessionState,
+  answers?: Parameters<typeof createStillSession>[1],
+) {
+  const session: StillSession = createStillSession(state, answers)
+  const { container } = render(
+    <App session={session} options={{ forms: session.forms, now: () => NOW }} />,
+  )
+  // What waits for the first paint is there by then.
+  await act(() => import('../../src/ui/ticket/BesideCards'))
+  return { session, container }
+}

@@ -1,0 +1,188 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+
+import type { Day } from '../../../src/domain/calendar/day'
+import { instantOf } from '../../../src/domain/calendar/zone'
+import { VIEWS } from '../../fixtures/views'
+import { ready, show } from '../show'
+
+const viewOf = (name: string) => {
+  const found = VIEWS.find((state) => state.name === name)
+  if (!found) throw new Error(name)
+  return found.view
+}
+
+const openFromMenu = async (item: string) => {
+  await userEvent.click(screen.getByRole('button', { name: 'Mais ações' }))
+  await userEvent.click(screen.getByRole('menuitem', { name: item }))
+}
+
+const panel = (title: string) => screen.findByRole('region', { name: title }, { timeout: 5_000 })
+
+test('the note form begins with what the note already says, and updates it', async () => {
+  const { session } = await show(ready(viewOf('due')))
+  await userEvent.click(screen.getByRole('button', { name: 'Completar' }))
+  const form = within(await panel('Nota Escalonar TI'))
+  expect(form.getByRole('radio', { name: 'Não' })).toHaveProperty('checked', true)
+  expect(form.getByLabelText('Por que não é possível')).toHaveProperty(
+    'value',
+    'A tela de ajuste não permite alterar o período fechado.',
+  )
+  await userEvent.type(form.getByLabelText('3 Causa da demanda'), 'Erro na versão 8.12.')
+  await userEvent.click(form.getByRole('button', { name: 'Atualizar nota' }))
+  expect(session.calls).toEqual([
+    [
+      'insertNote',
+      {
+        system: { option: 'nao', text: 'A tela de ajuste não permite alterar o período fechado.' },
+        description: 'Ajustar a tabela MOV_FISCAL no período de 10/2026.',
+        cause: 'Erro na versão 8.12.',
+        solution: 'Movimentações do período com o CFOP correto.',
+      },
+    ],
+  ])
+})
+
+test('Sim and Não change what the first field asks for', async () => {
+  await show(ready(viewOf('idle')))
+  await userEvent.click(screen.getByRole('button', { name: 'Escalonar para TI' }))
+  const form = within(await panel('Nota Escalonar TI'))
+  await userEvent.click(form.getByRole('radio', { name: 'Sim' }))
+  expect(form.getByLabelText('Passo a passo passado ao cliente')).toBeTruthy()
+  await userEvent.click(form.getByRole('radio', { name: 'Não' }))
+  expect(form.getByLabelText('Por que não é possível')).toBeTruthy()
+})
+
+test('a note with gaps is not inserted before each gap was shown', async () => {
+  const { session } = await show(ready(viewOf('due')))
+  await userEvent.click(screen.getByRole('button', { name: 'Completar' }))
+  const form = within(await panel('Nota Escalonar TI'))
+  await userEvent.click(form.getByRole('button', { name: 'Atualizar nota' }))
+  expect(session.calls).toEqual([])
+  expect(form.getByText('Preencha este campo.')).toBeTruthy()
+  expect(document.activeElement).toBe(form.getByLabelText('3 Causa da demanda'))
+  await userEvent.click(form.getByRole('button', { name: 'Inserir incompleta' }))
+  expect(session.calls.map(([action]) => action)).toEqual(['insertNote'])
+})
+
+test('a suggested cause begins the answer and leaves the rest to the agent', async () => {
+  await show(ready(viewOf('due')))
+  await userEvent.click(screen.getByRole('button', { name: 'Completar' }))
+  const form = within(await panel('Nota Escalonar TI'))
+  await userEvent.click(form.getByRole('button', { name: 'Falha de versão' }))
+  const field = form.getByLabelText('3 Causa da demanda')
+  expect(field).toHaveProperty('value', 'Falha de versão: ')
+  expect(document.activeElement).toBe(field)
+})
+
+test('what was typed is kept when the panel closes, and is there again', async () => {
+  const { session } = await show(ready(viewOf('idle')))
+  await userEvent.click(screen.getByRole('button', { name: 'Escalonar para TI' }))
+  await panel('Nota Escalonar TI')
+  await userEvent.type(screen.getByLabelText('3 Causa da demanda'), 'OFF')
+  await userEvent.keyboard('{Escape}')
+  expect(session.kept.get('note-form')).toMatchObject({ cause: 'OFF' })
+  const opener = screen.getByRole('button', { name: 'Escalonar para TI' })
+  expect(document.activeElement).toBe(opener)
+  await userEvent.click(opener)
+  await panel('Nota Escalonar TI')
+  expect(screen.getByLabelText('3 Causa da demanda')).toHaveProperty('value', 'OFF')
+})
+
+test('a note that waits for the composer stays in the form until it stands in the draft', async () => {
+  const waiting = viewOf('due')
+  const { session } = await show(ready(waiting), { insertNote: false })
+  await userEvent.click(screen.getByRole('button', { name: 'Completar' }))
+  const form = within(await panel('Nota Escalonar TI'))
+  await userEvent.type(form.getByLabelText('3 Causa da demanda'), 'Erro na versão 8.12.')
+  await userEvent.click(form.getByRole('button', { name: 'Atualizar nota' }))
+  session.show(ready({ ...waiting, notices: [{ kind: 'waiting-for-note' }] }))
+  expect(await screen.findByText('Mude o editor para nota interna')).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Atualizar nota' })).toBeTruthy()
+  session.show(ready(waiting))
+  await expect.poll(() => screen.queryByRole('button', { name: 'Atualizar nota' })).toBeNull()
+  expect(session.kept.has('note-form')).toBe(false)
+})
+
+test('sending sooner takes a reason, and goes on with it', async () => {
+  const { session } = await show(ready(viewOf('waiting')))
+  await userEvent.click(screen.getByRole('button', { name: 'Antecipar envio…' }))
+  const form = within(await panel('Registrar exceção'))
+  await userEvent.click(form.getByRole('button', { name: 'Registrar exceção' }))
+  expect(form.getByText('Escolha um motivo.')).toBeTruthy()
+  await userEvent.click(form.getByRole('radio', { name: 'Outro' }))
+  await userEvent.click(form.getByRole('button', { name: 'Registrar exceção' }))
+  expect(form.getByText('Explique o motivo em poucas palavras.')).toBeTruthy()
+  expect(session.calls).toEqual([])
+  await userEvent.type(form.getByLabelText('Detalhe'), 'viagem do cliente')
+  await userEvent.click(form.getByRole('button', { name: 'Registrar exceção' }))
+  const exception = { rule: 'sooner', reason: 'outro', text: 'viagem do cliente' }
+  expect(session.calls).toEqual([['insertAttempt', 3, exception]])
+})
+
+test('"Enviar mesmo assim" sets the rule of that stop aside', async () => {
+  const { session } = await show(ready(viewOf('stopped, with an exception')))
+  await userEvent.click(screen.getByRole('button', { name: 'Enviar mesmo assim…' }))
+  const form = within(await panel('Registrar exceção'))
+  await userEvent.click(form.getByRole('radio', { name: 'Orientação do líder' }))
+  await userEvent.click(form.getByRole('button', { name: 'Registrar exceção' }))
+  expect(session.calls).toEqual([['setAside', { rule: 'note', reason: 'lider', text: '' }]])
+})
+
+test('an early cancellation from ⋯ is prepared with its reason', async () => {
+  const { session } = await show(ready(viewOf('final day')))
+  await openFromMenu('Registrar exceção')
+  const form = within(await panel('Registrar exceção'))
+  await userEvent.click(form.getByRole('radio', { name: 'Cliente pediu' }))
+  await userEvent.click(form.getByRole('button', { name: 'Registrar exceção' }))
+  const exception = { rule: 'cancellation', reason: 'cliente', text: '' }
+  expect(session.calls).toEqual([['prepareCancellation', exception]])
+})
+
+test('a contact outside Zendesk is recorded with its hour in the zone of the account', async () => {
+  const { session } = await show(ready(viewOf('due')))
+  await openFromMenu('Registrar contato externo')
+  const form = within(await panel('Registrar contato externo'))
+  expect(form.getByText('Conta como 2ª tentativa.')).toBeTruthy()
+  expect(form.getByLabelText('Hora')).toHaveProperty('value', '09:12')
+  await userEvent.click(form.getByRole('radio', { name: 'Telefone' }))
+  fireEvent.change(form.getByLabelText('Hora'), { target: { value: '08:45' } })
+  await userEvent.type(form.getByLabelText('O que foi dito'), 'Caixa postal.')
+  await userEvent.click(form.getByRole('button', { name: 'Inserir registro' }))
+  const at = instantOf('2026-11-19' as Day, 8 * 60 + 45, 'America/Sao_Paulo')
+  expect(session.calls).toEqual([
+    ['recordContact', { n: 2, channel: 'telefone', at, text: 'Caixa postal.' }],
+  ])
+})
+
+test('a contact of tomorrow is none', async () => {
+  const { session } = await show(ready(viewOf('due')))
+  await openFromMenu('Registrar contato externo')
+  const form = within(await panel('Registrar contato externo'))
+  fireEvent.change(form.getByLabelText('Data'), { target: { value: '2026-11-20' } })
+  await userEvent.type(form.getByLabelText('O que foi dito'), 'Caixa postal.')
+  await userEvent.click(form.getByRole('button', { name: 'Inserir registro' }))
+  expect(form.getByText('O contato não pode estar no futuro.')).toBeTruthy()
+  expect(session.calls).toEqual([])
+})
+
+test('the history tells who, when, by which channel, and the tags', async () => {
+  const { session } = await show(ready(viewOf('due')))
+  await openFromMenu('Histórico')
+  const history = within(await panel('Histórico'))
+  const entries = history.getAllByRole('listitem').map(({ textContent }) => textContent ?? '')
+  expect(entries[0]).toContain('2ª tentativa enviadaHoje, às 09:10 · Ana Lima · E-mail')
+  expect(entries[0]).toContain('contato_tentativa_2')
+  expect(history.getByText(/nota incompleta - urgência do cliente/)).toBeTruthy()
+  await userEvent.click(history.getByRole('button', { name: 'Carregar anteriores' }))
+  expect(session.calls).toEqual([['loadOlder']])
+})
+
+test('a panel takes the focus to its title', async () => {
+  await show(ready(viewOf('due')))
+  await openFromMenu('Histórico')
+  await panel('Histórico')
+  expect(document.activeElement?.textContent).toBe('Histórico')
+})
