@@ -6,6 +6,7 @@ import { toSettings } from './adapters/settings/to-settings'
 import { createZafTicketHost } from './adapters/zaf/zaf-ticket-host'
 import type { ZafClient } from './adapters/zaf-client'
 import { createRestTicketRecord } from './adapters/zendesk-rest/rest-ticket-record'
+import { localTime } from './domain/calendar/zone'
 import { CONTACT_TEXTS } from './playbooks/contact-texts'
 import { mountAbsent, mountSidebar } from './ui/mount'
 import { stopSentence } from './ui/text/stop-sentence'
@@ -36,7 +37,8 @@ async function start(zaf: ZafClient): Promise<void> {
       ),
     rules: (zones) => toRules(chosen, CONTACT_TEXTS, zones),
     faults,
-    sentence: (stop, locale, zone) => stopSentence(stop, languageOf(locale), { zone }),
+    sentence: (stop, locale, zone) =>
+      stopSentence(stop, languageOf(locale), { zone, today: localTime(clock.now(), zone).day }),
   })
   mountSidebar(root, session, {
     forms: session.forms,

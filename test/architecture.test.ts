@@ -126,7 +126,7 @@ test('folders are named for what they hold, never for a kind of code', () => {
 })
 
 const texts = [
-  ...['src', 'test', 'tools', 'translations', '.ci'].flatMap(filesUnder),
+  ...['src', 'test', 'tools', 'docs', 'translations', '.ci'].flatMap(filesUnder),
   ...readdirSync('.').filter((name) => /\.(md|json)$/.test(name) && !name.startsWith('package')),
 ].filter((file) => /\.(tsx?|mjs|css|html|json|md)$|\/run$/.test(file))
 

@@ -6,6 +6,11 @@ const read = (file: string): string => readFileSync(file, 'utf8')
 const filesUnder = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
 
+interface Packages {
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly devDependencies: Readonly<Record<string, string>>
+}
+
 const documents = ['README.md', ...filesUnder('docs').filter((file) => file.endsWith('.md'))]
 const sources = filesUnder('src').filter((file) => /\.tsx?$/.test(file))
 
@@ -32,10 +37,8 @@ describe('what the documents name is there', () => {
   test('files and folders', () => {
     const named = (text: string) =>
       matches(text, /`((?:src|test|tools|docs|assets|translations|\.ci)\/[^`\s]*)`/g)
-    // `test/…/<name>.ts` and `a/*` stand for any such file.
-    const isThere = (path: string) => /[<*…]/.test(path) || existsSync(path)
     expect(documents.flatMap((file) => named(read(file))).length).toBeGreaterThan(50)
-    expect(strangers(documents, named, isThere)).toEqual([])
+    expect(strangers(documents, named, existsSync)).toEqual([])
   })
 
   test('links and pictures', () => {
@@ -48,8 +51,18 @@ describe('what the documents name is there', () => {
 
   test('commands', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
-    const run = (text: string) => matches(text, /\bnpm (?:run )?(?!ci\b|run\b|install\b)([a-z:]+)/g)
+    const run = (text: string) => matches(text, /(?:^|`|&& )npm (?:run )?(?!ci\b)([a-z:]+)/gm)
     expect(strangers(documents, run, (name) => name in scripts)).toEqual([])
+  })
+
+  /** Garden's packages are one thing under many names. */
+  test('packages, each with its reason', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Packages
+    const readme = read('README.md')
+    const unexplained = Object.keys({ ...dependencies, ...devDependencies })
+      .filter((name) => !name.startsWith('@zendeskgarden/react-'))
+      .filter((name) => !readme.includes(`\`${name}\``))
+    expect(unexplained).toEqual([])
   })
 
   test('situations of the workspace', () => {
@@ -73,13 +86,13 @@ describe('what comments cite can be looked up', () => {
 
   test('every section about Zendesk', () => {
     const sections = matches(read('docs/zaf.md'), /^#+ (\d+(?:\.\d+)?)\.? /gm)
-    const cited = (text: string) => matches(commentsOf(text), /zaf\.md (\d+(?:\.\d+)?)/g)
+    const cited = (text: string) => matches(text, /zaf\.md (\d+(?:\.\d+)?)/g)
     expect(strangers([...sources, ...documents], cited, (id) => sections.includes(id))).toEqual([])
   })
 
   test('nothing outside the repository', () => {
     const cited = (text: string) =>
-      matches(commentsOf(text), /\((?:product|screens|house|stack|field)\b[^)]*\)|\(\d+\)/g)
+      matches(commentsOf(text), /\b(?:product|screens|house|stack) \d[\d.]*|\bscreens:/g)
     expect(strangers(sources, cited, () => false)).toEqual([])
   })
 })

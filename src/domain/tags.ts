@@ -30,6 +30,15 @@ export const ATTEMPT_NUMBERS = [1, 2, 3] as const satisfies readonly AttemptNumb
 export const attemptTag = (n: AttemptNumber): string => `contato_tentativa_${n}`
 export const ATTEMPT_TAGS: readonly string[] = ATTEMPT_NUMBERS.map(attemptTag)
 
+/** What a chain of attempts may leave on a ticket; the first of a later chain takes it out (C7). */
+export const CHAIN_TAGS: readonly string[] = [
+  ...ATTEMPT_TAGS,
+  TAG.replied,
+  TAG.notAReply,
+  TAG.cancellationProposed,
+  TAG.cancelled,
+]
+
 /** The attempts that stand in these tags, ascending; `contato_tentativa_02` is not ours. */
 export const attemptsIn = (tags: readonly string[]): AttemptNumber[] =>
   ATTEMPT_NUMBERS.filter((n) => tags.includes(attemptTag(n)))

@@ -71,9 +71,9 @@ export function memoryContract(name: string, setUp: () => Promise<OpenMemory>): 
     })
 
     test.each([
-      ['a minute before seven days', 7 * DAY_MS - 60_000, 'aqui'],
-      ['after seven days', 7 * DAY_MS, undefined],
-    ])('%s it is %s', async (_, later, expected) => {
+      ['a minute before seven days', 'aqui', 7 * DAY_MS - 60_000],
+      ['after seven days', undefined, 7 * DAY_MS],
+    ])('%s it is %s', async (_, expected, later) => {
       await open(ANA, NOW).write('note-form', 'aqui')
       expect(await open(ANA, NOW + later).read('note-form')).toBe(expected)
     })

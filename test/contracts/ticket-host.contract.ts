@@ -2,113 +2,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { plainText } from '../../src/domain/text/plain-text'
 import type { Draft } from '../../src/domain/ticket/ticket'
-import type { HostEvents, TicketHost } from '../../src/ports/ticket-host'
+import type { TicketHost } from '../../src/ports/ticket-host'
 import { BRAND, FIELD, FORM, GROUP, USER } from '../host/zendesk/directory'
-import { type Seat, type Stage, takenTicket } from './stage'
+import { OCCASIONS, type World } from './occasions'
+import { type Stage, takenTicket } from './stage'
 
 const wordsOf = ({ body }: Draft): string => plainText(body).trim()
 
 /** Who listens is known to Zendesk by the time a later question is answered. */
 const inPlace = (host: TicketHost): Promise<unknown> => host.readDraft()
-
-interface World {
-  readonly stage: Stage
-  readonly ticketId: number
-  readonly seat: Seat
-}
-
-/** An event, what makes it happen, and what it brings. */
-type Occasion<E extends keyof HostEvents = keyof HostEvents> = readonly [
-  reason: string,
-  event: E,
-  act: (world: World) => Promise<unknown>,
-  brings: unknown,
-]
-
-const OCCASIONS: readonly Occasion[] = [
-  [
-    'the agent types',
-    'text',
-    ({ seat }) => seat.agent.types('Bom dia'),
-    expect.stringContaining('Bom dia'),
-  ],
-  [
-    'the app itself writes',
-    'text',
-    ({ seat }) => seat.host.writeDraft('<p>Oi</p>'),
-    expect.stringContaining('Oi'),
-  ],
-  [
-    'the agent turns to an internal note',
-    'composer',
-    ({ seat }) => seat.agent.chooses('internalNote'),
-    undefined,
-  ],
-  [
-    'tags are staged',
-    'tags',
-    ({ seat }) => seat.host.changeTags({ add: ['retido'], remove: [] }),
-    ['vip', 'retido'],
-  ],
-  [
-    'another agent saves tags',
-    'tags',
-    ({ stage, ticketId }) =>
-      stage.save(ticketId, USER.bruno, { tags: { add: ['retido'], remove: [] } }),
-    ['vip', 'retido'],
-  ],
-  ['the status changes', 'form', ({ seat }) => seat.host.setStatus('pending'), undefined],
-  ['a file is attached', 'form', ({ seat }) => seat.agent.attaches('planilha.xlsx'), undefined],
-  [
-    'another agent takes the ticket',
-    'form',
-    ({ stage, ticketId }) => stage.save(ticketId, USER.bruno, { assigneeId: USER.bruno }),
-    undefined,
-  ],
-  ['the group changes', 'form', ({ seat }) => seat.host.setGroup(GROUP.commercial), undefined],
-  [
-    'the customer answers',
-    'conversation',
-    ({ stage, ticketId }) => stage.customerWrites(ticketId, 'Pode seguir'),
-    undefined,
-  ],
-  [
-    'somebody else saves the ticket',
-    'updated',
-    ({ stage, ticketId }) => stage.save(ticketId, USER.bruno, { priority: 'high' }),
-    undefined,
-  ],
-  ['the tab is left', 'deactivated', ({ seat }) => seat.agent.looksAway(), undefined],
-  [
-    'the tab is shown again',
-    'activated',
-    async ({ seat }) => {
-      await seat.agent.looksAway()
-      await seat.agent.comesBack()
-    },
-    undefined,
-  ],
-  [
-    'the ticket was submitted',
-    'submitted',
-    async ({ seat }) => {
-      await seat.agent.types('Oi')
-      await seat.agent.submits()
-    },
-    undefined,
-  ],
-  [
-    'the submit was stopped',
-    'submitFailed',
-    async ({ seat }) => {
-      seat.host.onSave(() => Promise.reject(new Error('Falta a causa.')))
-      await seat.agent.types('Oi')
-      await seat.agent.submits()
-    },
-    undefined,
-  ],
-  ['the agent prefers dark colors', 'colorScheme', ({ seat }) => seat.agent.prefersDark(), 'dark'],
-]
 
 /** What every TicketHost promises, whatever wire lies between it and Zendesk. */
 export function ticketHostContract(name: string, setUp: () => Promise<Stage>): void {

@@ -30,7 +30,7 @@ describe('an escalation', () => {
     await desk.reads('Preencha este campo.')
     await desk.button('Inserir incompleta').click()
     await desk.reads('3 de 4')
-    await desk.reads('3 Causa: sem resposta')
+    await desk.reads('3 Causa: só o texto do modelo')
 
     expect(await desk.submitStopped()).toBe(
       'Nota Escalonar TI incompleta: falta preencher a seção 3, Causa da demanda. Complete no painel Roteiro ou registre uma exceção.',

@@ -4,37 +4,38 @@ import { mountSidebar } from '../../src/ui/mount'
 import { createStillSession } from '../fixtures/still-session'
 import { NOW, VIEWS } from '../fixtures/views'
 
-// One state by its address, `?view=due&scheme=dark&locale=en`; without one, a list of all.
+// One state by its address, `?scheme=dark&locale=en#due`; without one, a list of all.
 const address = new URLSearchParams(location.search)
-const name = address.get('view')
 const colorScheme: ColorScheme = address.get('scheme') === 'dark' ? 'dark' : 'light'
 const locale = address.get('locale') ?? 'pt-BR'
 const root = document.getElementById('root') ?? document.body
+const wanted = () => decodeURIComponent(location.hash.slice(1))
 
 document.documentElement.dataset['colorScheme'] = colorScheme
-if (name) showState(name)
+if (wanted()) showStates()
 else showList()
 
-function showState(wanted: string): void {
-  const session = createStillSession(stateNamed(wanted))
+function showStates(): void {
+  const session = createStillSession(stateNamed(wanted()))
   mountSidebar(root, session, { forms: session.forms, now: () => NOW })
+  window.addEventListener('hashchange', () => session.show(stateNamed(wanted())))
 }
 
-function stateNamed(wanted: string): SessionState {
-  if (wanted === 'loading') return { kind: 'loading' }
-  if (wanted === 'failed') return { kind: 'failed', reason: 'late' }
-  const found = VIEWS.find((state) => state.name === wanted)
-  if (!found) throw new Error(`No state is called "${wanted}".`)
+function stateNamed(name: string): SessionState {
+  if (name === 'loading') return { kind: 'loading' }
+  if (name === 'failed') return { kind: 'failed', reason: 'late' }
+  const found = VIEWS.find((state) => state.name === name)
+  if (!found) throw new Error(`No state is called "${name}".`)
   return { kind: 'ready', view: found.view, locale, agentName: 'Ana Lima', colorScheme }
 }
 
 function showList(): void {
-  const names = ['loading', 'failed', ...VIEWS.map((state) => state.name)]
   const list = document.createElement('ul')
-  for (const state of names) {
+  for (const { name } of [{ name: 'loading' }, { name: 'failed' }, ...VIEWS]) {
     const link = document.createElement('a')
-    link.href = `?${new URLSearchParams({ view: state, scheme: colorScheme, locale })}`
-    link.textContent = state
+    link.href = `?${new URLSearchParams({ scheme: colorScheme, locale })}#${encodeURIComponent(name)}`
+    link.target = '_blank'
+    link.textContent = name
     const item = document.createElement('li')
     item.append(link)
     list.append(item)

@@ -12,12 +12,15 @@ const complaints = vi.fn()
 
 beforeEach(() => {
   complaints.mockClear()
+  // Garden tells only then which of its own English labels it had to use.
+  vi.stubEnv('NODE_ENV', 'development')
   vi.spyOn(console, 'error').mockImplementation(complaints)
   vi.spyOn(console, 'warn').mockImplementation(complaints)
 })
 
 afterEach(() => {
   cleanup()
+  vi.unstubAllEnvs()
   expect(complaints.mock.calls).toEqual([])
 })
 

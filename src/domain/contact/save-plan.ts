@@ -6,6 +6,7 @@ import {
   type AttemptNumber,
   attemptsIn,
   attemptTag,
+  CHAIN_TAGS,
   isOurTag,
   TAG,
 } from '../tags'
@@ -284,17 +285,8 @@ function countAttempts(facts: SaveFacts, edit: Edit): void {
   }
   const n = attemptOf(facts)
   if (n === undefined || isImpossible(n, facts)) return
-  edit([attemptTag(n)], n === 1 ? OF_AN_OLDER_CHAIN : [])
+  edit([attemptTag(n)], n === 1 ? CHAIN_TAGS : [])
 }
-
-/** The first attempt of a later chain takes out what the one before left (C7). */
-const OF_AN_OLDER_CHAIN: readonly string[] = [
-  ...ATTEMPT_TAGS,
-  TAG.replied,
-  TAG.notAReply,
-  TAG.cancellationProposed,
-  TAG.cancelled,
-]
 
 /** A number that was made already, or cannot be, deserves no new tag; a sooner one does (C11). */
 function isImpossible(n: AttemptNumber, { record, stepThen }: SaveFacts): boolean {

@@ -1,9 +1,9 @@
 import {
   ATTEMPT_NUMBERS,
-  ATTEMPT_TAGS,
   type AttemptNumber,
   attemptsIn,
   attemptTag,
+  CHAIN_TAGS,
   TAG,
   type TagChange,
 } from '../tags'
@@ -31,7 +31,10 @@ export interface SubmitJournal {
 /** A foreign value out of the browser's storage, or nothing. */
 export function toSubmitJournal(stored: unknown): SubmitJournal | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined
-  const { attempt, counted, isNotChecked, sentences, at, isBySend } = stored as Record<string, unknown>
+  const { attempt, counted, isNotChecked, sentences, at, isBySend } = stored as Record<
+    string,
+    unknown
+  >
   const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
   const n = ATTEMPT_NUMBERS.find((known) => known === attempt)
   return {
@@ -92,9 +95,7 @@ export function amendsFor(
 
 /** What a first attempt leaves behind of the chain before it (C7). */
 const earlierChain = (savedTags: readonly string[]): string[] =>
-  [TAG.replied, TAG.notAReply, ...ATTEMPT_TAGS].filter(
-    (tag) => savedTags.includes(tag) && tag !== attemptTag(1),
-  )
+  CHAIN_TAGS.filter((tag) => savedTags.includes(tag) && tag !== attemptTag(1))
 
 /** The browser's clock and Zendesk's may differ by so much. */
 const CLOCK_SLACK = 10 * 60_000

@@ -24,6 +24,9 @@ const SENDINGS = [
   '^anexos? ?:',
 ].map((pattern) => new RegExp(pattern))
 
+/** In every sending: most lines say none of it, and the patterns above are dear to build. */
+const NAMES_FILE = /anex|print|planilha|pdf|video/
+
 /**
  * Whether the text says that a file comes with it (E6): annex, print, sheet, PDF or video near a word
  * of sending. The template's own request for files, and files that are only talked about, do not.
@@ -32,4 +35,4 @@ export const mentionsAttachment = (text: string): boolean =>
   withoutHints('solution', text)
     .split('\n')
     .map(fold)
-    .some((line) => SENDINGS.some((sending) => sending.test(line)))
+    .some((line) => NAMES_FILE.test(line) && SENDINGS.some((sending) => sending.test(line)))

@@ -6,37 +6,20 @@ const LABEL = /^(?:Sim|Não) → /
 
 const wordsIn = (text: string): string[] => wordsOf(text).map(({ word }) => word)
 
-const LETTERS: Readonly<Record<string, string>> = {
-  a: 'aáàâã',
-  c: 'cç',
-  e: 'eéê',
-  i: 'ií',
-  o: 'oóôõ',
-  u: 'uú',
-}
-
-/** A word with or without its accents, in either way of writing them. */
-const unaccented = (word: string): string =>
-  [...word].map((letter) => `[${LETTERS[letter] ?? letter}]\\p{M}*`).join('')
-
-interface HintPattern {
-  /** Its first letters: quick to look for, where the whole is not. */
+interface Hint {
+  /** Its first letters: quick to look for, where the words of a long text are not. */
   readonly opening: RegExp
-  readonly whole: RegExp
+  readonly words: readonly string[]
 }
 
 /** A hint's words in a row: case, accents, line breaks and bullets count for nothing. */
-function patternOf(hint: string): HintPattern {
+function toHint(hint: string): Hint {
   const words = wordsIn(hint.replace(LABEL, ''))
-  const gap = String.raw`[^\p{L}\p{N}]+`
-  return {
-    opening: new RegExp(String.raw`\b${words[0]?.slice(0, 6)}`, 'gi'),
-    whole: new RegExp(String.raw`${words.map(unaccented).join(gap)}(?![\p{L}\p{N}])`, 'iuy'),
-  }
+  return { opening: new RegExp(String.raw`\b${words[0]?.slice(0, 6)}`, 'i'), words }
 }
 
-const HINTS = new Map<SectionId, readonly HintPattern[]>(
-  SECTIONS.map(({ id, hints }) => [id, hints.map(patternOf)]),
+const HINTS = new Map<SectionId, readonly Hint[]>(
+  SECTIONS.map(({ id, hints }) => [id, hints.map(toHint)]),
 )
 
 /** The parts of a hint between its slashes and commas: left over when somebody cut it short. */
@@ -76,19 +59,25 @@ export function withoutHints(section: SectionId, text: string): string {
 }
 
 /** Removes the hint wherever it stands, brackets and bullets around it too. */
-function withoutHint(text: string, { opening, whole }: HintPattern): string {
+function withoutHint(text: string, hint: Hint): string {
+  if (!hint.opening.test(text)) return text
+  const words = wordsOf(text)
   let rest = ''
   let from = 0
-  for (const { index } of text.matchAll(opening)) {
-    whole.lastIndex = index
-    const match = whole.exec(text)
-    if (!match) continue
-    rest = joined(rest, withoutOpening(text.slice(from, match.index)))
-    from = match.index + match[0].length
-    from += /^[\s)\].:*]*/.exec(text.slice(from))?.[0].length ?? 0
+  let at = 0
+  while (at < words.length) {
+    const [first, last] = [words[at], words[at + hint.words.length - 1]]
+    if (first && last && standsAt(words, at, hint.words)) {
+      rest = joined(rest, withoutOpening(text.slice(from, first.start)))
+      from = last.end + (/^[\s)\].:*]*/.exec(text.slice(last.end))?.[0].length ?? 0)
+      at += hint.words.length
+    } else at += 1
   }
   return from === 0 ? text : joined(rest, text.slice(from))
 }
+
+const standsAt = (words: readonly Word[], at: number, wanted: readonly string[]): boolean =>
+  wanted.every((word, offset) => words[at + offset]?.word === word)
 
 /** A loop, not a pattern: `+$` would take quadratic time on a hostile run of blanks. */
 function withoutOpening(text: string): string {
@@ -107,9 +96,7 @@ function isOnlyPieces(section: SectionId, words: readonly Word[]): boolean {
   const found: string[] = []
   let at = 0
   while (at < words.length) {
-    const piece = pieces.find((candidate) =>
-      candidate.every((word, offset) => words[at + offset]?.word === word),
-    )
+    const piece = pieces.find((candidate) => standsAt(words, at, candidate))
     if (!piece) return false
     found.push(piece.join(' '))
     at += piece.length

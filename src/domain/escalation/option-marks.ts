@@ -11,20 +11,21 @@ export interface OptionMark {
   readonly isTicked?: boolean
 }
 
-const NAME = String.raw`(?<name>sim|n[aã]\u0303?o)(?![\p{L}\p{M}\p{N}])`
+// Case spelled out: with the flag `i` a browser takes long to build what `\p{L}` stands for.
+const NAME = String.raw`(?<name>[sS][iI][mM]|[nN][aAãÃ]\u0303?[oO])(?![\p{L}\p{M}\p{N}])`
 const TICK = String.raw`[([] ?(?<tick>[xX✓✔•*]?) ?[)\]]`
 const ARROW = `(?:[-–—=]+[>»]|[→➔➜⇒])`
 
 const BOX_BEFORE = new RegExp(
   String.raw`(?:${TICK}|(?<ticked>[☑☒✅✔]\ufe0f?)|[☐⬜□])[ *_]*${NAME}[ *_]*[:.→]?`,
-  'giu',
+  'gu',
 )
-const BOX_AFTER = new RegExp(`${NAME}[ :*_]*${TICK}`, 'giu')
-const BEFORE_ARROW = new RegExp(String.raw`(?<![\p{L}\p{N}])${NAME}[ *_]*${ARROW} ?`, 'giu')
+const BOX_AFTER = new RegExp(`${NAME}[ :*_]*${TICK}`, 'gu')
+const BEFORE_ARROW = new RegExp(String.raw`(?<![\p{L}\p{N}])${NAME}[ *_]*${ARROW} ?`, 'gu')
 /** `weak`: punctuation that a sentence has too. `(` stays part of the text. */
 const LINE_START = new RegExp(
   String.raw`^[ •·*_–—-]*${NAME}[*_]*(?: *(?:${ARROW}|[:)/]|[-–—](?= |$))|[.!]? *$|(?<weak> *[,.;]| (?=\S)))`,
-  'iu',
+  'u',
 )
 
 /** The options named in the text, in order. A line in quotation marks names none. */

@@ -43,7 +43,7 @@ export const LongField = forwardRef<HTMLTextAreaElement, LongFieldProps>(functio
 export function Fault({ words }: { readonly words: string }) {
   const { text } = useSay()
   return (
-    <Field.Message validation="error"  role="alert">
+    <Field.Message validation="error" validationLabel={text('fault_mark')} role="alert">
       {words}
     </Field.Message>
   )

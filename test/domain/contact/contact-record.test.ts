@@ -36,7 +36,11 @@ describe('what counts as an attempt (C1, C2)', () => {
       publicMessage('19 09:10', 'Oi, viu minha mensagem?', { tagsAdded: ['contato_tentativa_2'] }),
       [1, 2],
     ],
-    ['in a chat', attemptSent(2, '19 09:10', { channel: CHAT, auditId: null, tagsAdded: [] }), [1, 2]],
+    [
+      'in a chat',
+      attemptSent(2, '19 09:10', { channel: CHAT, auditId: null, tagsAdded: [] }),
+      [1, 2],
+    ],
     ['recorded outside Zendesk', callRecorded(2, '19 10:20'), [1, 2]],
     ['a tag without a message', tagsEdited('19 09:10', { add: ['contato_tentativa_2'] }), [1]],
     [
@@ -87,13 +91,20 @@ describe('a reply (C7)', () => {
     ['in a chat', customerSays('18 11:00', 'Oi', { channel: CHAT, auditId: null }), true],
     [
       'an internal comment of an end-user',
-      { ...customerSays('18 11:00', 'Oi'), comment: { isPublic: false, text: 'Oi', hasFile: false } },
+      {
+        ...customerSays('18 11:00', 'Oi'),
+        comment: { isPublic: false, text: 'Oi', hasFile: false },
+      },
       false,
     ],
     ['another agent', publicMessage('18 11:00', 'Pode seguir.', { author: BRUNO }), false],
     ['a trigger', publicMessage('18 11:00', 'Recebemos sua mensagem.', { author: TRIGGER }), false],
     ['an internal note', internalNote('18 11:00', 'O cliente respondeu por telefone.'), false],
-    ['an automatic answer', customerSays('18 11:00', 'Resposta automática: volto na sexta.'), false],
+    [
+      'an automatic answer',
+      customerSays('18 11:00', 'Resposta automática: volto na sexta.'),
+      false,
+    ],
   ])('%s: %s', (_, update, isReply) => {
     expect(recordOf([...firstMade, update]).reply !== undefined).toBe(isReply)
   })
@@ -213,7 +224,12 @@ describe('the agent corrects both ways (C7)', () => {
   })
 
   test('what the customer says after it is a reply again', () => {
-    const record = recordOf([...twoMade, thanks, notAReply, customerSays('19 14:00', 'Pode seguir.')])
+    const record = recordOf([
+      ...twoMade,
+      thanks,
+      notAReply,
+      customerSays('19 14:00', 'Pode seguir.'),
+    ])
     expect(record.reply).toMatchObject({ text: 'Pode seguir.' })
   })
 })
@@ -242,7 +258,11 @@ describe('tags that came with another ticket count for nothing (C1)', () => {
 
   test.each<[string, readonly Update[], readonly string[] | undefined]>([
     ['a save without any of our tags', [publicMessage('18 09:00', 'Oi')], OLD.slice(0, 3)],
-    ['a trigger’s own tag', [tagsEdited('18 09:00', { add: ['vip2'], by: TRIGGER })], OLD.slice(0, 3)],
+    [
+      'a trigger’s own tag',
+      [tagsEdited('18 09:00', { add: ['vip2'], by: TRIGGER })],
+      OLD.slice(0, 3),
+    ],
     [
       'the first save took them out',
       [publicMessage('18 09:00', 'Oi', { tagsRemoved: OLD.slice(0, 3) })],
@@ -263,7 +283,10 @@ describe('tags that came with another ticket count for nothing (C1)', () => {
   })
 
   test('a merge into an open chain leaves its attempts', () => {
-    const { made, inherited } = recordOf([...firstMade, merged('18 10:00', ['contato_tentativa_2'])])
+    const { made, inherited } = recordOf([
+      ...firstMade,
+      merged('18 10:00', ['contato_tentativa_2']),
+    ])
     expect(made.map(({ n }) => n)).toEqual([1])
     expect(inherited?.tags).toEqual(['contato_tentativa_2'])
   })

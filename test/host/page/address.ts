@@ -23,6 +23,8 @@ export interface Address {
   readonly hookLimitMs: number
   /** Paths that an app may set without any effect, as some were seen to in Zendesk. */
   readonly deafTo: readonly string[]
+  /** Paths that an app may not read. */
+  readonly unreadable: readonly string[]
 }
 
 /** Stands in `scenario` for a ticket that no situation opened, so that the two lists stay in step. */
@@ -54,6 +56,7 @@ export function readAddress(search: string): Address {
     settings: settingsIn(query.get('settings')),
     hookLimitMs: Number(query.get('hookLimit')) || 30_000,
     deafTo: listOf(query.get('deaf')),
+    unreadable: listOf(query.get('unreadable')),
   }
 }
 
@@ -74,6 +77,7 @@ export function writeAddress(address: Address): string {
   add('settings', isEmpty(address.settings) ? undefined : JSON.stringify(address.settings))
   add('hookLimit', address.hookLimitMs === 30_000 ? undefined : String(address.hookLimitMs))
   add('deaf', address.deafTo.join(','))
+  add('unreadable', address.unreadable.join(','))
   return `?${query.toString()}`
 }
 

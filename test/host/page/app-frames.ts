@@ -7,7 +7,7 @@ import { plainTextOf } from '../protocol/plain-text'
 import type { WorkspaceConfig } from '../server/api'
 import type { UnsupportedCall } from '../zendesk/backend'
 import type { Desk } from '../zendesk/desk-types'
-import type { TicketTab } from '../zendesk/tab-types'
+import type { Answer, TicketTab } from '../zendesk/tab-types'
 import type { Store } from './store'
 import type { Toasts } from './toasts'
 import type { Modal, WorkspaceState } from './workspace-state'
@@ -21,6 +21,8 @@ export interface AppFramesOptions
   readonly settings: () => Readonly<Record<string, unknown>>
   /** Paths that an app may set without any effect. */
   readonly deafTo: readonly string[]
+  /** Paths that an app may not read. */
+  readonly unreadable: readonly string[]
   readonly openTicket: (ticketId: number) => void
 }
 
@@ -94,7 +96,7 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
     const location = tab.view().saved ? 'ticket_sidebar' : 'new_ticket_sidebar'
     const isVisible = (guid: string) => store.get().active === guid && store.get().isTrayVisible
     const guid = add(location, tab, (own) =>
-      createPlace(own, host, page, deafened(tab, options.deafTo), () => isVisible(own)),
+      createPlace(own, host, page, hampered(tab, options), () => isVisible(own)),
     )
     tab.onEvent((event, message) => host.fire(guid, event, message))
     tab.addHook({ name, askSave: () => host.askSave(guid) })
@@ -189,13 +191,19 @@ function resized(store: Store<WorkspaceState>, guid: string, size: Size): Size {
   return size
 }
 
-/** Says yes and does nothing: what some paths were seen to do in Zendesk. */
-function deafened(tab: TicketTab, deafTo: readonly string[]): Answerer {
-  const echo = (value: unknown) => ({ ok: true, value }) as const
+/** Says yes and does nothing, as some paths were seen to do in Zendesk; or refuses to be read. */
+function hampered(
+  tab: TicketTab,
+  { deafTo, unreadable }: Pick<AppFramesOptions, 'deafTo' | 'unreadable'>,
+): Answerer {
+  const refused = (path: string): Answer => ({
+    ok: false,
+    error: { name: 'Error', message: 'Could not be read', path },
+  })
   return {
-    get: tab.get,
+    get: (path) => (unreadable.includes(path) ? refused(path) : tab.get(path)),
+    set: (path, value) => (deafTo.includes(path) ? { ok: true, value } : tab.set(path, value)),
     invoke: tab.invoke,
-    set: (path, value) => (deafTo.includes(path) ? echo(value) : tab.set(path, value)),
   }
 }
 

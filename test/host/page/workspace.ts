@@ -70,6 +70,7 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
     now,
     hookLimitMs: address.hookLimitMs,
     deafTo: address.deafTo,
+    unreadable: address.unreadable,
     sendRest: restOf(account.id, userId, directory.subdomain, desk.reportUnsupported),
     settings: () => settingsOf(config.manifest, { ...config.settings, ...changedSettings }),
     openTicket: (id) => void tickets.openTicket(id),

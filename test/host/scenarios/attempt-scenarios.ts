@@ -68,6 +68,7 @@ export const ATTEMPT_SCENARIOS: readonly Scenario[] = [
         draft: {
           text: messageHtml('attempt-2', ticketId, clock.now, clock),
           tags: { add: attemptTags(2), remove: [] },
+          status: 'open',
         },
       }
     },
@@ -93,7 +94,7 @@ export const ATTEMPT_SCENARIOS: readonly Scenario[] = [
     id: 'message-without-tag',
     rule: 'C2',
     title: 'Mensagem enviada sem a tag',
-    hint: 'A 2ª tentativa saiu e a tag não foi salva: o painel repara e diz que reparou.',
+    hint: 'A 2ª tentativa saiu e a tag não foi salva: o painel mostra os dois lados.',
     build: (account, clock) => {
       const ticketId = openTicket(account, clock)
       sendAttempts(account, clock, ticketId, 1, -2)
