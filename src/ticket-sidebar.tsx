@@ -5,8 +5,8 @@ import { toRules } from './adapters/settings/to-rules'
 import { toSettings } from './adapters/settings/to-settings'
 import { createZafTicketHost } from './adapters/zaf/zaf-ticket-host'
 import type { ZafClient } from './adapters/zaf-client'
-import { createRestTicketRecord } from './adapters/zendesk-rest/rest-ticket-record'
-import { localTime } from './domain/calendar/zone'
+import { createLazyTicketRecord } from './adapters/zendesk-rest/lazy-ticket-record'
+import { isZone, localTime } from './domain/calendar/zone'
 import { CONTACT_TEXTS } from './playbooks/contact-texts'
 import { mountAbsent, mountSidebar } from './ui/mount'
 import { stopSentence } from './ui/text/stop-sentence'
@@ -17,18 +17,22 @@ document.documentElement.dataset['colorScheme'] =
   new URLSearchParams(location.search).get('colorScheme') === 'dark' ? 'dark' : 'light'
 
 const client = window.ZAFClient?.init() ?? false
-if (client) await start(client)
+// Waited for at the top level, it would keep the bundler from joining chunks.
+if (client) void start(client)
 else mountAbsent(root)
 
 async function start(zaf: ZafClient): Promise<void> {
-  const { settings = {} } = await zaf.metadata()
+  const installation = zaf.metadata()
+  // A page's first date format takes as long as much else together: made while Zendesk answers.
+  isZone('UTC')
+  const { settings = {} } = await installation
   const { settings: chosen, faults } = toSettings(settings)
   const clock = createBrowserClock(document)
   const host = createZafTicketHost(zaf, [...chosen.sectionFields.values()])
   const session = createTicketSession({
     host,
     clock,
-    recordOf: (ticketId) => createRestTicketRecord(zaf, ticketId),
+    recordOf: (ticketId) => createLazyTicketRecord(zaf, ticketId),
     memoryOf: ({ account, agent, ticket }) =>
       createBrowserMemory(
         storage(),

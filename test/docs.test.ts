@@ -29,6 +29,8 @@ const strangers = (
       .map((found) => `${file}: ${found}`),
   )
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** Only what stands in comments: code may well hold a text that looks like a citation. */
 const commentsOf = (text: string): string =>
   matches(text, /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm).join('\n')
@@ -63,6 +65,22 @@ describe('what the documents name is there', () => {
       .filter((name) => !name.startsWith('@zendeskgarden/react-'))
       .filter((name) => !readme.includes(`\`${name}\``))
     expect(unexplained).toEqual([])
+  })
+
+  test('words of the screen, in the guide for agents', () => {
+    const { ui } = JSON.parse(read('translations/pt-br.json')) as { ui: Record<string, string> }
+    const patterns = Object.values(ui).map(
+      (words) =>
+        new RegExp(
+          `^${words
+            .split(/\{\w+\}/)
+            .map(escaped)
+            .join('.+')}$`,
+        ),
+    )
+    const shown = (text: string) => matches(text, /\*\*([^*]+)\*\*/g)
+    const isOnScreen = (words: string) => patterns.some((pattern) => pattern.test(words))
+    expect(strangers(['docs/agentes.md'], shown, isOnScreen)).toEqual([])
   })
 
   test('situations of the workspace', () => {

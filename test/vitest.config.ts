@@ -15,6 +15,7 @@ const unit: TestProjectConfiguration = {
     name: 'unit',
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: [CALENDAR, JOURNEYS],
+    setupFiles: ['test/fixed-seed.ts'],
   },
 }
 

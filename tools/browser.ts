@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join, resolve } from 'node:path'
+import bundled from '@sparticuz/chromium'
 import { type Browser, chromium, type LaunchOptions } from 'playwright'
 
 /** Ours rather than the bundled browser's list, which switches off the isolation of frames. */
@@ -104,7 +105,6 @@ async function unpackInto(home: string): Promise<void> {
   // With this name it believes itself on a bare Amazon Linux and brings its own NSS libraries.
   Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' })
   try {
-    const { default: bundled } = await import('@sparticuz/chromium')
     await bundled.executablePath()
     await writeFile(join(folder, 'fonts.conf'), fontsOf(home))
   } catch (cause) {

@@ -19,6 +19,8 @@ const REVIEW_FOLDER = '.tmp/pictures'
 /** The app is 320 pixels wide, as narrow as Zendesk makes it, beside the tray's own border. */
 const TRAY = '321'
 const WINDOW = { width: 1280, height: 800 }
+/** Room for the longest sidebar: what lies below the window is not drawn. */
+const TALL_WINDOW = { ...WINDOW, height: 1600 }
 
 /** Longest wait for a picture that never settles; some situations are about that. */
 const SETTLE_MS = 4_000
@@ -98,7 +100,7 @@ function reviewPictures(wanted: readonly string[]): readonly Picture[] {
 async function takeAll(browser: Browser, url: string, pictures: readonly Picture[]): Promise<void> {
   const waiting = [...pictures]
   const work = async () => {
-    const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 2 })
+    const page = await browser.newPage({ deviceScaleFactor: 2 })
     for (let next = waiting.shift(); next; next = waiting.shift()) await take(page, url, next)
     await page.close()
   }
@@ -106,8 +108,9 @@ async function takeAll(browser: Browser, url: string, pictures: readonly Picture
 }
 
 async function take(page: Page, url: string, picture: Picture): Promise<void> {
-  const { scenario, scheme, locale, isDated } = picture
+  const { scenario, scheme, locale, isDated, isWholeWindow } = picture
   const query = { scenario, scheme, locale, tray: TRAY, ...(isDated && { now: MOMENT }) }
+  await page.setViewportSize(isWholeWindow ? WINDOW : TALL_WINDOW)
   await page.goto(`${url}/?${new URLSearchParams(query)}`)
   const frame = page.locator('iframe.app-frame:visible')
   const app = frame.contentFrame()
@@ -115,7 +118,7 @@ async function take(page: Page, url: string, picture: Picture): Promise<void> {
   await app.locator('.skeleton').waitFor({ state: 'detached', timeout: SETTLE_MS }).catch(nothing)
   await mkdir(folderOf(picture), { recursive: true })
   const options = { path: picture.file, animations: 'disabled', caret: 'hide' } as const
-  if (picture.isWholeWindow) await page.screenshot({ ...options, scale: 'css' })
+  if (isWholeWindow) await page.screenshot({ ...options, scale: 'css' })
   else await frame.screenshot(options)
 }
 

@@ -9,9 +9,10 @@ export async function checkNow(core: SessionCore): Promise<void> {
   await loadHistory(core)
   if (core.model().history.kind !== 'known') return core.say({ kind: 'failed', what: 'history' })
   const { note } = core.reading()
-  const [verdict, other] = note && isComplete(note.verdicts)
-    ? [TAG.noteComplete, TAG.noteIncomplete]
-    : [TAG.noteIncomplete, TAG.noteComplete]
+  const [verdict, other] =
+    note && isComplete(note.verdicts)
+      ? [TAG.noteComplete, TAG.noteIncomplete]
+      : [TAG.noteIncomplete, TAG.noteComplete]
   await saveTags(core, ({ tags }) => ({
     add: [TAG.escalated, verdict, TAG.roteiro].filter((tag) => !tags.includes(tag)),
     remove: tags.filter((tag) => tag === TAG.notChecked || tag === other),

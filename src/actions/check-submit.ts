@@ -51,7 +51,8 @@ function passUnchecked(core: SessionCore): StagedByHook {
 
 function stopped(core: SessionCore, stops: readonly Stop[]): Error {
   const [first] = stops
-  if (stops.some(({ kind }) => kind === 'cancel-unchecked')) core.work({ wasStoppedUnchecked: true })
+  if (stops.some(({ kind }) => kind === 'cancel-unchecked'))
+    core.work({ wasStoppedUnchecked: true })
   if (first) {
     const rule = EXCEPTION_FOR[first.kind]
     core.say({ kind: 'stopped', stop: first, ...(rule && { rule }) })
@@ -90,6 +91,7 @@ function writeJournal(core: SessionCore, tags: readonly string[], isNotChecked: 
   const n = draft.isPublic ? carried : recorded
   const counted = attemptsIn(tags)
   const isCounting = typeof n === 'number' || String(counted) !== String(attemptsIn(saved.tags))
-  if (!isCounting && !isNotChecked && work.exceptions.length === 0) return dropJournal(core)
-  keepJournal(core, { ...(typeof n === 'number' && { attempt: n }), counted, isNotChecked })
+  if (isCounting || isNotChecked || work.exceptions.length > 0) {
+    keepJournal(core, { ...(typeof n === 'number' && { attempt: n }), counted, isNotChecked })
+  } else dropJournal(core)
 }

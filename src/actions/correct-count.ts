@@ -1,4 +1,11 @@
-import { ATTEMPT_TAGS, attemptTag, changeBetween, isNoChange, TAG, type TagChange } from '../domain/tags'
+import {
+  ATTEMPT_TAGS,
+  attemptTag,
+  changeBetween,
+  isNoChange,
+  TAG,
+  type TagChange,
+} from '../domain/tags'
 import type { SavedTicket } from '../ports/ticket-record'
 import { hostError } from './failure'
 import { readAfresh } from './read-ticket'

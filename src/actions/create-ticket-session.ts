@@ -1,4 +1,4 @@
-import { NO_WORK, type Model, type Rules } from '../domain/sidebar/model'
+import { type Model, NO_WORK, type Rules } from '../domain/sidebar/model'
 import type { Notice } from '../domain/sidebar/view'
 import { viewOf } from '../domain/sidebar/view-of'
 import { isOurTag } from '../domain/tags'
@@ -13,7 +13,7 @@ import { notAReply, useHistory, wasAReply } from './correct-count'
 import { hostError } from './failure'
 import { followTicket } from './follow-ticket'
 import { applyRewrite, insertAttempt, undo, updateDate } from './insert-message'
-import { insertNote } from './insert-note'
+import { insertNote, stopWaiting } from './insert-note'
 import { loadHistory, loadOlder } from './read-ticket'
 import { recordContact } from './record-contact'
 import { createSessionCore, type SessionCore, type SessionPorts } from './session-core'
@@ -136,7 +136,7 @@ function firstModel(opening: Opening, { rules, faults, clock }: SessionOptions):
     draft,
     saved: { tags, status, groupId },
     history: { kind: tags.some(isOurTag) ? 'loading' : 'unread' },
-    conversation: [],
+    conversation: undefined,
     now: clock.now(),
     rules: rules({ account: account.zone, agent: agent.zone }),
     work: NO_WORK,
@@ -150,5 +150,7 @@ function dismiss(core: SessionCore, index: number, state: SessionState): void {
   if (state.kind !== 'ready') return
   const { notices } = core.model()
   const own = index - (state.view.notices.length - notices.length)
+  // Whoever closes it no longer wants the note to go in by itself.
+  if (notices[own]?.kind === 'waiting-for-note') stopWaiting(core)
   core.change({ notices: notices.filter((_, at) => at !== own) })
 }

@@ -1,14 +1,15 @@
 import { changesAt } from '../domain/contact/next-step'
 import type { ColorScheme, Unsubscribe } from '../ports/ticket-host'
+import { awaitCarried } from './await-send'
 import { prepareCancellation } from './cancel-ticket'
 import { checkSubmit, type StagedByHook } from './check-submit'
 import { saying } from './failure'
 import { forgetInserted } from './insert-message'
 import { insertNote } from './insert-note'
+import { journalOf } from './journal'
 import { learnRights } from './learn-rights'
 import { isOurTicket, loadConversation, loadHistory, readAfresh } from './read-ticket'
 import { recordContact } from './record-contact'
-import { journalOf } from './journal'
 import type { SessionCore } from './session-core'
 import { finishSubmit, forgetWork, settleSubmit, undoHook } from './settle-submit'
 
@@ -33,8 +34,10 @@ export function followTicket(
   }
   const wake = (): void => {
     stopTimer()
+    if (!isShown) return
     const { now, rules } = core.model()
-    stopTimer = core.clock.at(changesAt(core.reading().step, now, rules.time), () => {
+    const { step, delivery } = core.reading()
+    stopTimer = core.clock.at(changesAt(step, now, rules.time, delivery), () => {
       core.change({})
       wake()
     })
@@ -46,6 +49,7 @@ export function followTicket(
     }
     isStale = false
     await readAfresh(core, LOOK_MS)
+    wake()
   }
 
   const stops = [
@@ -53,16 +57,21 @@ export function followTicket(
       const { draft, work } = core.model()
       core.change({ draft: { ...draft, body: { ...draft.body, content: text } } })
       if (work.refusal) forgetInserted(core)
+      awaitCarried(core)
     }),
     host.on('composer', async () => {
+      core.unsay('undeliverable')
       await readDraft()
+      awaitCarried(core)
       await loadConversation(core)
+      wake()
       await insertWaiting(core)
     }),
     host.on('tags', (tags) => core.change({ draft: { ...core.model().draft, tags } })),
     host.on('form', readDraft),
     host.on('conversation', async () => {
       await loadConversation(core)
+      wake()
       await countSent(core)
       await finishCancellation(core)
     }),
@@ -91,17 +100,23 @@ export function followTicket(
     host.onSave(async () => {
       staged = await checkSubmit(core)
     }),
-    () => stopTimer(),
+    host.on('closed', () => stop()),
   ]
 
   const start = async (): Promise<void> => {
     wake()
+    awaitCarried(core)
     await loadConversation(core)
     if (isOurTicket(core)) await Promise.all([loadHistory(core), learnRights(core)])
     await finishSubmit(core)
     wake()
   }
-  return { start, stop: () => stops.forEach((stop) => stop()) }
+  const stop = (): void => {
+    isShown = false
+    stopTimer()
+    for (const end of stops) end()
+  }
+  return { start, stop }
 }
 
 /** E5: the note that could not go in while the composer was public goes in by itself. */

@@ -1,26 +1,20 @@
 import { announced } from '../domain/calendar/day'
-import { attemptStop } from '../domain/contact/save-plan'
-import type { CarriedMessage } from '../domain/contact/save-plan'
 import type { Exception } from '../domain/contact/exception'
 import { thirdDay } from '../domain/contact/messages'
+import type { CarriedMessage } from '../domain/contact/save-plan'
+import { attemptStop } from '../domain/contact/save-plan'
 import { replaceAnnounced } from '../domain/messages/announcement'
 import { toHtml, toPlain, toWhatsApp } from '../domain/messages/formats'
 import { withoutMessage } from '../domain/messages/without-message'
 import { MESSAGE_OF } from '../domain/sidebar/read-model'
 import { renderFor } from '../domain/sidebar/view-of'
 import type { StyleProblem } from '../domain/style/style-problem'
-import {
-  ATTEMPT_TAGS,
-  type AttemptNumber,
-  attemptsIn,
-  attemptTag,
-  changeBetween,
-  TAG,
-} from '../domain/tags'
+import { ATTEMPT_TAGS, type AttemptNumber, attemptTag, changeBetween, TAG } from '../domain/tags'
 import type { Draft } from '../domain/ticket/ticket'
+import { awaitSend } from './await-send'
 import { saying } from './failure'
-import { dropJournal, keepJournal } from './journal'
-import { readAfresh } from './read-ticket'
+import { dropJournal } from './journal'
+import { loadConversation, readAfresh } from './read-ticket'
 import type { SessionCore } from './session-core'
 import { stageException } from './set-aside'
 
@@ -49,12 +43,6 @@ export async function insertAttempt(
   else await stageTags(core, [attemptTag(n), TAG.roteiro])
 }
 
-/** Kept in this browser: if the frame dies after Send, the next opening finds the message (C9). */
-function awaitSend(core: SessionCore, attempt: AttemptNumber): void {
-  const counted = [...attemptsIn(core.model().saved.tags), attempt]
-  keepJournal(core, { attempt, counted, isNotChecked: false, isBySend: true })
-}
-
 /** Made already, or answered: nothing is inserted, and who and when is said (C8). */
 function isRefused(core: SessionCore, n: AttemptNumber, exception?: Exception): boolean {
   const { record, step } = core.reading()
@@ -69,6 +57,7 @@ function isRefused(core: SessionCore, n: AttemptNumber, exception?: Exception): 
 
 /** Puts a message at the end of the draft, in the form its channel can carry. */
 export async function insertText(core: SessionCore, message: CarriedMessage): Promise<boolean> {
+  core.unsay('undeliverable')
   const rendered = renderFor(message, core.model())
   if (rendered.kind !== 'ready') {
     core.say({ kind: 'not-inserted' })
@@ -77,12 +66,24 @@ export async function insertText(core: SessionCore, message: CarriedMessage): Pr
   const done = await saying(core, 'insert', async () => {
     if (!core.model().draft.isPublic) await core.host.askForNote(false)
     const draft = await core.host.readDraft()
+    core.change({ draft })
+    if (!(await mayDeliver(core))) return false
     await core.host.appendToDraft(separated(draft, formatted(draft, rendered.text)))
     core.change({ draft: await core.host.readDraft() })
     core.work({ inserted: { message: MESSAGE_OF[message], text: toPlain(rendered.text) } })
     return true
   })
   return done === true
+}
+
+/** Where Send delivers, the look at the conversation before the insertion is the only one (C9). */
+async function mayDeliver(core: SessionCore): Promise<boolean> {
+  if (!core.model().draft.channel.sendsAtOnce) return true
+  await loadConversation(core)
+  if (core.model().conversation === undefined) core.say({ kind: 'not-inserted' })
+  else if (core.reading().delivery.kind === 'closed') core.say({ kind: 'undeliverable' })
+  else return true
+  return false
 }
 
 /** Rich text for e-mail and web; without a rich editor no asterisks, but WhatsApp's own (C9). */
@@ -122,7 +123,8 @@ export async function undo(core: SessionCore): Promise<void> {
     const { add } = changeBetween(saved.tags, draft.tags)
     await core.host.changeTags({ add: [], remove: add.filter(isOurs) })
     const isCancelled = work.isCancelling || draft.tags.includes(TAG.cancelled)
-    if (isCancelled && draft.status === 'solved') await core.host.setStatus(openStatus(saved.status))
+    if (isCancelled && draft.status === 'solved')
+      await core.host.setStatus(openStatus(saved.status))
     core.change({ draft: await core.host.readDraft() })
     core.work({ isCancelling: false, exceptions: [] })
     forgetInserted(core)
@@ -130,7 +132,8 @@ export async function undo(core: SessionCore): Promise<void> {
 }
 
 /** A ticket cannot be set back to new. */
-const openStatus = (status: Draft['status']): Draft['status'] => (status === 'new' ? 'open' : status)
+const openStatus = (status: Draft['status']): Draft['status'] =>
+  status === 'new' ? 'open' : status
 
 /** A macro put it there by hand: its words are those of the manual's text. */
 function carriedText(core: SessionCore): string | undefined {

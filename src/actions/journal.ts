@@ -21,9 +21,17 @@ export function keepJournal(
 
 /** Nothing is left to look after but sentences that are not in the ticket yet (C11). */
 export function closeJournal(core: SessionCore, unsaid: readonly string[]): void {
-  if (unsaid.length === 0) return core.memory.forget('submit')
+  if (unsaid.length === 0) {
+    core.memory.forget('submit')
+    return
+  }
   const at = journalOf(core)?.at
-  core.memory.write('submit', { counted: ATTEMPT_NUMBERS, isNotChecked: false, sentences: unsaid, at })
+  core.memory.write('submit', {
+    counted: ATTEMPT_NUMBERS,
+    isNotChecked: false,
+    sentences: unsaid,
+    at,
+  })
 }
 
 /** The submit did not happen, or the message was taken out before Send. */

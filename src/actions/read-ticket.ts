@@ -1,7 +1,7 @@
-import type { HistoryPage } from '../ports/ticket-record'
+import { isOurTag } from '../domain/tags'
 import type { KnownHistory, Update } from '../domain/ticket/history'
 import { savedState } from '../domain/ticket/saved-state'
-import { isOurTag } from '../domain/tags'
+import type { HistoryPage } from '../ports/ticket-record'
 import { hostError, saying } from './failure'
 import { journalOf } from './journal'
 import type { SessionCore } from './session-core'
@@ -9,7 +9,8 @@ import type { SessionCore } from './session-core'
 /** Whether the history is worth a call: a ticket without our tags and without a note costs none (Calls). */
 export const isOurTicket = (core: SessionCore): boolean => {
   const { saved, draft } = core.model()
-  return [...saved.tags, ...draft.tags].some(isOurTag)
+  const isMarked = [...saved.tags, ...draft.tags].some(isOurTag)
+  return isMarked || core.reading().note !== undefined
 }
 
 /** Reads the recent history, at most three calls; a refusal leaves the count without dates. */
@@ -73,8 +74,7 @@ function takePage(core: SessionCore, page: HistoryPage): void {
   const known = history.kind === 'known' ? history.updates : []
   const isJoined = known.length === 0 || overlaps(known, page.updates)
   const updates = isJoined ? merged(known, page.updates) : page.updates
-  const isComplete =
-    page.isComplete || (history.kind === 'known' && history.isComplete && isJoined)
+  const isComplete = page.isComplete || (history.kind === 'known' && history.isComplete && isJoined)
   const next: KnownHistory = { kind: 'known', updates, isComplete }
   const { saved } = core.model()
   // The form may hold more than what is saved: until the ticket itself was read, its updates tell.

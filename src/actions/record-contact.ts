@@ -36,7 +36,10 @@ export async function recordContact(core: SessionCore, contact: OutsideContact):
 }
 
 /** Plain words as a paragraph of their own in whichever composer is open. */
-export function asContent(body: { readonly kind: 'html' | 'text'; readonly content: string }, text: string): string {
+export function asContent(
+  body: { readonly kind: 'html' | 'text'; readonly content: string },
+  text: string,
+): string {
   if (body.kind === 'html') return `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`
   return isBlank(body.content) ? text : `\n\n${text}`
 }

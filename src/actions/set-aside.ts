@@ -17,7 +17,8 @@ export async function stageException(core: SessionCore, exception: Exception): P
   if (draft.isPublic) return
   const sentence = exceptionSentence(exception)
   await saying(core, 'insert', async () => {
-    const content = draft.body.kind === 'html' ? `<p>${escapeHtml(sentence)}</p>` : `\n\n${sentence}`
+    const content =
+      draft.body.kind === 'html' ? `<p>${escapeHtml(sentence)}</p>` : `\n\n${sentence}`
     await core.host.appendToDraft(content)
     core.change({ draft: await core.host.readDraft() })
   })

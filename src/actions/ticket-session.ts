@@ -1,12 +1,12 @@
-import type { OutsideContact } from '../domain/contact/outside-contact'
 import type { Exception } from '../domain/contact/exception'
+import type { OutsideContact } from '../domain/contact/outside-contact'
 import type { NoteAnswers } from '../domain/escalation/note-answers'
 import type { SidebarView } from '../domain/sidebar/view'
 import type { StyleProblem } from '../domain/style/style-problem'
-import type { Memory } from '../ports/memory'
-import type { HostReason } from '../ports/host-error'
-import type { ColorScheme } from '../ports/ticket-host'
 import type { AttemptNumber } from '../domain/tags'
+import type { HostReason } from '../ports/host-error'
+import type { Memory } from '../ports/memory'
+import type { ColorScheme } from '../ports/ticket-host'
 
 export type SessionState =
   | { readonly kind: 'loading' }

@@ -26,7 +26,7 @@ export interface TicketHost {
   readonly resize: (height: number) => Promise<void>
   readonly on: <E extends keyof HostEvents>(
     event: E,
-    listener: (value: HostEvents[E]) => void,
+    listener: (value: HostEvents[E]) => void | Promise<void>,
   ) => Unsubscribe
   /**
    * The hook of a submit. The returned promise rejects with an Error to stop the submit with its
@@ -46,6 +46,8 @@ export interface HostEvents {
   readonly updated: undefined
   readonly activated: undefined
   readonly deactivated: undefined
+  /** The ticket's tab is being closed: nothing is heard or asked any more. */
+  readonly closed: undefined
   readonly submitted: undefined
   readonly submitFailed: undefined
   readonly colorScheme: ColorScheme

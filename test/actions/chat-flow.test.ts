@@ -5,7 +5,10 @@ import { CHAT, MESSAGING, says } from '../host/scenarios/story'
 import { USER } from '../host/zendesk/directory'
 
 describe('where Send delivers', () => {
-  test.each([['chat', CHAT], ['messaging', MESSAGING]])(
+  test.each([
+    ['chat', CHAT],
+    ['messaging', MESSAGING],
+  ])(
     'in %s an attempt counts once it is seen in the conversation, and not before',
     async (_, channel) => {
       const { open, tags, clock } = tellStory('2026-11-18T10:00-03:00', { channel })
@@ -42,7 +45,9 @@ describe('where Send delivers', () => {
   })
 
   test('a customer who wrote in the conversation stops the next attempt at its insertion', async () => {
-    const { open, clock, account, ticketId } = tellStory('2026-11-18T10:00-03:00', { channel: MESSAGING })
+    const { open, clock, account, ticketId } = tellStory('2026-11-18T10:00-03:00', {
+      channel: MESSAGING,
+    })
     const sidebar = await open()
     sidebar.session.begin()
     await sidebar.session.insertAttempt(1)
@@ -71,10 +76,16 @@ describe('where Send delivers', () => {
   })
 
   test('the farewell goes first; status and tag are staged once it was seen', async () => {
-    const { open, clock, tags, account, ticketId } = tellStory('2026-11-18T10:00-03:00', { channel: MESSAGING })
+    const { open, clock, tags, account, ticketId } = tellStory('2026-11-18T10:00-03:00', {
+      channel: MESSAGING,
+    })
     const sidebar = await open()
     sidebar.session.begin()
-    for (const [n, day] of [[1, '18'], [2, '19'], [3, '23']] as const) {
+    for (const [n, day] of [
+      [1, '18'],
+      [2, '19'],
+      [3, '23'],
+    ] as const) {
       clock.moveTo(`2026-11-${day}T10:30-03:00`)
       await sidebar.session.insertAttempt(n)
       await sidebar.tab.send()

@@ -57,7 +57,10 @@ describe('three attempts without an answer', () => {
     clock.moveTo('2026-11-18T11:00-03:00')
     customerReplies(account, ticketId, { text: 'Oi, pode seguir', channel: 'email' })
     await sidebar.settled()
-    expect(sidebar.view().step).toMatchObject({ kind: 'replied', reply: { text: 'Oi, pode seguir' } })
+    expect(sidebar.view().step).toMatchObject({
+      kind: 'replied',
+      reply: { text: 'Oi, pode seguir' },
+    })
     await send(sidebar, 1)
     expect(tags()).toContain('contato_tentativa_1')
     expect(tags()).not.toContain('contato_respondido')
@@ -124,6 +127,17 @@ describe('what is counted is what was sent', () => {
     sidebar.tab.type('<p>Oi! Esta é a primeira tentativa de contato para desenvolvimento.</p>')
     expect(await sidebar.tab.submit('pending')).toMatchObject({ kind: 'saved' })
     expect(tags()).toEqual(expect.arrayContaining(['contato_tentativa_1', 'roteiro']))
+  })
+
+  test('two messages in one draft are stopped: each update makes one attempt or ends them', async () => {
+    const { open, tags } = tellStory()
+    const sidebar = await open()
+    sidebar.session.begin()
+    await sidebar.session.insertAttempt(1)
+    const { text } = sidebar.tab.view().comment
+    sidebar.tab.type(`${text}<p>Seu ticket está sendo cancelado por falta de retorno.</p>`)
+    expect(await sidebar.tab.submit()).toMatchObject({ kind: 'blocked' })
+    expect(tags()).not.toContain('contato_tentativa_1')
   })
 
   test('a submit that Zendesk refuses leaves nothing counted and the words in place', async () => {
@@ -340,7 +354,11 @@ describe('when Zendesk does not answer', () => {
   test('a cancellation nobody could check is stopped once', async () => {
     const { open, faults, clock, tags } = tellStory()
     const sidebar = await open()
-    for (const [n, day] of [[1, '18'], [2, '19'], [3, '23']] as const) {
+    for (const [n, day] of [
+      [1, '18'],
+      [2, '19'],
+      [3, '23'],
+    ] as const) {
       clock.moveTo(`2026-11-${day}T10:30-03:00`)
       await send(sidebar, n)
     }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import type { TicketRecord } from '../../src/ports/ticket-record'
 import { GROUP, USER } from '../host/zendesk/directory'
-import type { Fault } from '../host/zendesk/faults'
+import type { RestFault } from '../host/zendesk/faults'
 import type { SavedTicket } from '../host/zendesk/model'
 import { type Seat, type Stage, takenTicket } from './stage'
 
@@ -210,7 +210,7 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
         await expect(record.addInternalNote('Exceção')).rejects.toMatchObject({ reason: 'refused' })
       })
 
-      const faults: readonly (readonly [string, Omit<Fault, 'match'>, string])[] = [
+      const faults: readonly (readonly [string, Omit<RestFault, 'match'>, string])[] = [
         ['no login', { kind: 'status', status: 401 }, 'forbidden'],
         ['no right', { kind: 'status', status: 403 }, 'forbidden'],
         ['nothing there', { kind: 'status', status: 404 }, 'missing'],

@@ -26,7 +26,7 @@ describe('two agents on one ticket', () => {
       'A 2ª tentativa já foi enviada por Bruno Sá, hoje, às 10:30. Remova o texto do rascunho no painel Roteiro.',
     )
     await ana.button('Remover do rascunho').click()
-    await ana.shows('3ª tentativa na segunda, 23/11')
+    await ana.shows('3ª tentativa amanhã')
     expect(await ana.draft()).toBe('')
     expect(await sendings(ana)).toHaveLength(1)
     expect(bruno.problems.list()).toEqual([])
@@ -34,7 +34,10 @@ describe('two agents on one ticket', () => {
 
   journey('learn at the insertion that it was sent a moment ago', async ({ sitDown }) => {
     const ana = await sitDown({ scenario: 'second-due,first-due' })
-    // Her ticket is in the background: nothing is read there until she comes back.
+    await ana.page.getByRole('tab', { name: /#4821/ }).click()
+    await ana.shows('2ª tentativa, hoje')
+    // Her ticket is in the background now: nothing is read there until she comes back.
+    await ana.page.getByRole('tab', { name: /#4822/ }).click()
     const bruno = await secondAgent(ana, inject('workspaceUrl'))
     await bruno.page.getByRole('tab', { name: /#4821/ }).click()
     await bruno.button('Inserir 2ª tentativa').click()
@@ -67,7 +70,7 @@ describe('two agents on one ticket', () => {
     await ana.page.getByRole('button', { name: 'Recarregar Roteiro' }).click()
     await ana.reads('2ª tentativa enviada duas vezes')
     await ana.reads('Contada uma vez.')
-    await ana.shows('3ª tentativa na segunda, 23/11')
+    await ana.shows('3ª tentativa amanhã')
     const { tags } = await ana.account.ticket()
     expect(tags.filter((tag) => tag.startsWith('contato_'))).toEqual([
       'contato_tentativa_1',

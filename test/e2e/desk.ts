@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright'
+import type { Browser, FrameLocator, Locator, Page } from 'playwright'
 import { expect } from 'vitest'
 
 import type { RoleId } from '../host/zendesk/directory'
@@ -16,8 +16,10 @@ export interface DeskOptions {
   readonly settings?: Readonly<Record<string, unknown>>
   /** How long Zendesk waits for the app before it stops a submit by itself. */
   readonly hookLimit?: number
-  /** Paths that the app may set without any effect. */
+  /** A path that the app may set without any effect. */
   readonly deaf?: string
+  /** A path that the app may not read. */
+  readonly unreadable?: string
   /** Addresses that shall not answer. */
   readonly blocked?: RegExp
 }
@@ -49,6 +51,8 @@ export interface Desk {
   readonly submit: (status?: Status) => Promise<void>
   /** Submits and waits until it is stopped; says with which words. */
   readonly submitStopped: (status?: Status) => Promise<string>
+  /** The app's calls to Zendesk so far, such as `GET tickets/4821/audits.json`. */
+  readonly calls: () => readonly string[]
   readonly problems: Problems
   readonly close: () => Promise<void>
 }
@@ -77,12 +81,17 @@ export async function openDesk(
   if (blocked) await context.route(blocked, (route) => route.abort())
   const page = await context.newPage()
   const problems = watch(page)
+  const calls: string[] = []
+  page.on('request', (request) => {
+    const [, path] = /\/api\/v2\/([^?]*)/.exec(request.url()) ?? []
+    if (path !== undefined) calls.push(`${request.method()} ${path}`)
+  })
   await page.goto(`${workspaceUrl}/?${queryOf(options)}`)
-  return deskOf(page, problems, workspaceUrl, context)
+  return deskOf({ page, problems, workspaceUrl, calls, close: () => context.close() })
 }
 
 function queryOf({ scenario, now = '2026-11-18T10:30', settings, ...rest }: DeskOptions): string {
-  const { role, locale, scheme, hookLimit, deaf } = rest
+  const { role, locale, scheme, hookLimit, deaf, unreadable } = rest
   return new URLSearchParams({
     scenario,
     now: `${now}:00-03:00`,
@@ -93,6 +102,7 @@ function queryOf({ scenario, now = '2026-11-18T10:30', settings, ...rest }: Desk
     ...(scheme && { scheme }),
     ...(hookLimit && { hookLimit: String(hookLimit) }),
     ...(deaf && { deaf }),
+    ...(unreadable && { unreadable }),
   }).toString()
 }
 
@@ -101,16 +111,18 @@ export async function secondAgent(desk: Desk, workspaceUrl: string): Promise<Des
   const opened = desk.page.waitForEvent('popup')
   await desk.page.getByRole('button', { name: 'Segundo agente' }).click()
   const page = await opened
-  const problems = watch(page)
-  return deskOf(page, problems, workspaceUrl)
+  return deskOf({ page, problems: watch(page), workspaceUrl, calls: [], close: () => page.close() })
 }
 
-async function deskOf(
-  page: Page,
-  problems: Problems,
-  workspaceUrl: string,
-  context?: BrowserContext,
-): Promise<Desk> {
+interface Window {
+  readonly page: Page
+  readonly problems: Problems
+  readonly workspaceUrl: string
+  readonly calls: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+async function deskOf({ page, problems, workspaceUrl, calls, close }: Window): Promise<Desk> {
   const app = page.frameLocator('iframe.app-frame:not(.hidden)')
   const step = app.getByRole('heading', { level: 1 })
   await app.locator('main:not([aria-busy])').waitFor()
@@ -165,8 +177,9 @@ async function deskOf(
       await stop.waitFor()
       return tidy((await stop.locator('p').allInnerTexts()).join(' '))
     },
+    calls: () => [...calls],
     problems,
-    close: async () => (context ? context.close() : page.close()),
+    close,
   }
 }
 

@@ -7,14 +7,16 @@ import { createZafTicketHost } from '../../src/adapters/zaf/zaf-ticket-host'
 import { createRestTicketRecord } from '../../src/adapters/zendesk-rest/rest-ticket-record'
 import type { SidebarView } from '../../src/domain/sidebar/view'
 import { CONTACT_TEXTS } from '../../src/playbooks/contact-texts'
+import type { Clock } from '../../src/ports/clock'
 import { stopSentence } from '../../src/ui/text/stop-sentence'
 import type { Account } from '../host/zendesk/account'
-import type { Faults } from '../host/zendesk/faults'
+import type { Desk, DeskOptions } from '../host/zendesk/desk-types'
+import { createFaults, type Faults } from '../host/zendesk/faults'
 import { openDesk } from '../host/zendesk/in-memory'
 import { createTransport } from '../host/zendesk/rest'
 import type { DraftSeed, TicketTab } from '../host/zendesk/tab-types'
+import { spoiltClient } from './spoilt-client'
 import { createTabClient, type TabClient } from './tab-client'
-import type { TestClock } from './test-clock'
 
 export interface Sidebar {
   readonly session: TicketSession
@@ -24,59 +26,112 @@ export interface Sidebar {
   readonly view: () => SidebarView
   /** Everything that was begun has ended. */
   readonly settled: () => Promise<void>
+  /** The frame is loaded again; the ticket beside it stays as it is. */
+  readonly reload: () => void
   readonly close: () => void
 }
 
 export interface SidebarOptions {
   readonly account: Account
-  readonly clock: TestClock
+  readonly clock: Clock
   readonly userId: number
   readonly ticketId: number | undefined
   readonly draft?: DraftSeed
   readonly settings?: Readonly<Record<string, unknown>>
   readonly faults?: Faults
   readonly storage?: Storage
+  readonly desk?: DeskOptions
+  /** Whoever else is beside the ticket, there before our app loads. */
+  readonly beside?: (tab: TicketTab) => void
 }
 
 /** The real session over the real adapters, at an agent's desk in memory. */
 export async function openSidebar(options: SidebarOptions): Promise<Sidebar> {
-  const { account, clock, userId, ticketId, draft, faults, storage } = options
-  const desk = openDesk(account, userId)
+  const { account, userId, ticketId, draft, faults = createFaults() } = options
+  const storage = options.storage ?? emptyStorage()
+  const desk = openDesk(account, userId, options.desk, faults)
   const tab =
     ticketId === undefined ? desk.openNewTicket(draft) : await desk.openTicket(ticketId, draft)
-  const client = createTabClient(desk, tab, createTransport(account, userId, faults))
+  options.beside?.(tab)
+  const load = () =>
+    loadFrame(
+      { ...options, faults, storage },
+      desk,
+      reloadingTab(tab, faults, () => reload()),
+    )
+  let frame = load()
+  const reload = (): void => {
+    frame.client.die()
+    frame = load()
+  }
+  await settled()
+  return {
+    get session() {
+      return frame.session
+    },
+    tab,
+    get client() {
+      return frame.client
+    },
+    settled,
+    view: () => {
+      const state = frame.session.state()
+      if (state.kind !== 'ready') throw new Error(`the sidebar is ${state.kind}`)
+      return state.view
+    },
+    reload,
+    close: () => {
+      frame.client.die()
+      tab.close()
+    },
+  }
+}
+
+type LoadOptions = SidebarOptions & Required<Pick<SidebarOptions, 'faults' | 'storage'>>
+
+/** The app's page beside the ticket, from its first line on. */
+function loadFrame(
+  { account, userId, clock, faults, storage, ...options }: LoadOptions,
+  desk: Desk,
+  tab: TicketTab,
+) {
+  const send = createTransport(account, userId, faults)
+  const client = spoiltClient(createTabClient(desk, tab, send), faults)
   const { settings, faults: settingFaults } = toSettings(options.settings ?? {})
   const session = createTicketSession({
     host: createZafTicketHost(client, [...settings.sectionFields.values()]),
     recordOf: (id) => createRestTicketRecord(client, id),
     memoryOf: ({ account: { subdomain }, ticket, agent }) =>
-      createBrowserMemory(
-        storage ?? emptyStorage(),
-        { subdomain, ticketId: ticket.id, userId: agent.id },
-        clock.now,
-      ),
+      createBrowserMemory(storage, { subdomain, ticketId: ticket.id, userId: agent.id }, clock.now),
     clock,
     rules: (zones) => toRules(settings, CONTACT_TEXTS, zones),
     faults: settingFaults,
     sentence: (stop, _locale, zone) => stopSentence(stop, 'pt', { zone }),
   })
-  await settled()
-  return {
-    session,
-    tab,
-    client,
-    settled,
-    view: () => {
-      const state = session.state()
-      if (state.kind !== 'ready') throw new Error(`the sidebar is ${state.kind}`)
-      return state.view
-    },
-    close: () => {
-      client.die()
-      tab.close()
-    },
-  }
+  return { client, session }
 }
+
+/** Asked about a submit, the frame is loaded again if that is what goes wrong. */
+const reloadingTab = (tab: TicketTab, faults: Faults, reload: () => void): TicketTab => ({
+  ...tab,
+  addHook: (hook) =>
+    tab.addHook({
+      ...hook,
+      askSave: async () => {
+        if (faults.happens('reload-asked')) {
+          void hook.askSave()
+          reload()
+          return {
+            allow: false,
+            message: `O aplicativo ${hook.name} não respondeu. O ticket não foi enviado.`,
+          }
+        }
+        const answer = await hook.askSave()
+        if (answer.allow && faults.happens('reload-answered')) reload()
+        return answer
+      },
+    }),
+})
 
 /** Enough turns of the event loop for a chain of answers that come at once. */
 async function settled(): Promise<void> {

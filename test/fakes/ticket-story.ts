@@ -19,8 +19,11 @@ export interface TicketStory {
 }
 
 /** Wednesday, 18/11/2026, 10:00 in São Paulo, unless told otherwise. */
-export function tellStory(start = '2026-11-18T10:00-03:00', opening: Opening = {}): TicketStory {
-  const clock = createTestClock(start)
+export function tellStory(
+  start = '2026-11-18T10:00-03:00',
+  opening: Opening = {},
+  clock: TestClock = createTestClock(start),
+): TicketStory {
   const account = createAccount({ now: clock.now })
   const ticketId = openTicket(account, createScenarioClock(clock.now()), opening)
   const faults = createFaults()

@@ -68,7 +68,7 @@ describe('a handshake', () => {
     const activated = vi.fn()
     const { client } = open()
     client.on('app.registered', () => client.on('app.activated', activated))
-    await soon(30)
+    await vi.waitFor(() => expect(activated).toHaveBeenCalled())
     expect(activated).toHaveBeenCalledTimes(1)
   })
 })

@@ -1,4 +1,4 @@
-import { act, cleanup, render } from '@testing-library/react'
+import { act, cleanup, configure, render } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 import type { SessionState } from '../../src/actions/ticket-session'
@@ -6,6 +6,10 @@ import type { SidebarView } from '../../src/domain/sidebar/view'
 import { App } from '../../src/ui/ticket/App'
 import { createStillSession, type StillSession } from '../fixtures/still-session'
 import { NOW } from '../fixtures/views'
+
+// The first panel brings all of Garden with it; a busy machine takes its time.
+configure({ asyncUtilTimeout: 5_000 })
+vi.setConfig({ testTimeout: 20_000 })
 
 /** Garden and React complain in the console; an agent's machine is to stay silent. */
 const complaints = vi.fn()

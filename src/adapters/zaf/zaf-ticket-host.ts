@@ -33,6 +33,7 @@ const EVENTS = {
   updated: { names: ['ticket.updated'], to: nothing },
   activated: { names: ['app.activated'], to: nothing },
   deactivated: { names: ['app.deactivated'], to: nothing },
+  closed: { names: ['app.willDestroy'], to: nothing },
   submitted: { names: ['ticket.submit.done'], to: nothing },
   submitFailed: { names: ['ticket.submit.fail'], to: nothing },
   colorScheme: { names: ['colorScheme.changed'], to: toColorScheme },

@@ -1,4 +1,5 @@
 import type { Update } from '../../domain/ticket/history'
+import { HostError } from '../../ports/host-error'
 import type { HistoryPage, TicketRecord } from '../../ports/ticket-record'
 import { ask } from '../ask'
 import type { ZafClient, ZafRequest } from '../zaf-client'
@@ -17,8 +18,12 @@ export function createRestTicketRecord(client: ZafClient, ticketId: number): Tic
 
   const request = (options: ZafRequest, limitMs = REQUEST_MS): Promise<unknown> =>
     ask(client.request({ autoRetry: false, ...options }), limitMs)
-  const write = (type: 'PUT' | 'DELETE', url: string, body: unknown): Promise<unknown> =>
-    request({ url, type, contentType: 'application/json', data: JSON.stringify(body) })
+  const write = async (type: 'PUT' | 'DELETE', url: string, body: unknown): Promise<void> => {
+    const data = JSON.stringify(body)
+    const answer = await request({ url, type, contentType: 'application/json', data })
+    // A page of words under a good status: nobody knows whether it was saved.
+    if (typeof answer === 'string' && answer !== '') throw new HostError('unexpected', url)
+  }
   const read = async (limitMs?: number) =>
     toSavedTicket(await request({ url: `${address}.json`, type: 'GET' }, limitMs))
 

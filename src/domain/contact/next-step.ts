@@ -5,6 +5,7 @@ import type { History } from '../ticket/history'
 import type { Instant, Status } from '../ticket/ticket'
 import { cancellationDueAt } from './cancellation'
 import type { ContactRecord, MadeAttempt, Reply } from './contact-record'
+import type { Delivery } from './deliverability'
 import { pausedUntil } from './pause'
 import { dayAfter, dayOf, isWorkingDay, type WorkingTime } from './working-time'
 
@@ -128,11 +129,20 @@ function afterThird({ record, now, time }: Standing, last: MadeAttempt): NextSte
     : { kind: 'cancel-due', made: record.made }
 }
 
-/** When the step changes by the clock alone: one timer is set for it, no interval. */
-export function changesAt(step: NextStep, now: Instant, time: WorkingTime): Instant {
+/**
+ * When the sidebar changes by the clock alone: one timer is set for it, no interval. `delivery`: by
+ * the composer's channel, after its last moment WhatsApp delivers no more (C9).
+ */
+export function changesAt(
+  step: NextStep,
+  now: Instant,
+  time: WorkingTime,
+  delivery?: Delivery,
+): Instant {
   const { day } = localTime(now, time.zone)
   const moments = [
     ...(step.kind === 'final-day' || step.kind === 'paused' ? [step.until] : []),
+    ...(delivery?.kind === 'until' ? [delivery.until + 1] : []),
     // The greeting, the end of the day's work and midnight.
     ...[12 * 60, 18 * 60, time.endOfDay, 24 * 60].map((minutes) =>
       instantOf(day, minutes, time.zone),

@@ -23,6 +23,8 @@ export type Stop =
   | { readonly kind: 'note-incomplete'; readonly sections: readonly SectionId[] }
   | { readonly kind: 'leftover'; readonly text: string }
   | { readonly kind: 'wrong-date'; readonly said: string; readonly correct: string }
+  /** One update can make one attempt, or end them: two messages in one text are neither (C2). */
+  | { readonly kind: 'mixed' }
   | { readonly kind: 'internal-attempt'; readonly n: AttemptNumber }
   | {
       readonly kind: 'already-sent'
@@ -223,8 +225,17 @@ function cancelStops(facts: SaveFacts): Stop[] {
   ]
 }
 
+/** Whether the ticket may be cancelled now, by what is saved (C6, C7). */
+export function cancelStop({
+  record,
+  step,
+}: Pick<SaveFacts, 'record' | 'step'>): Stop | undefined {
+  if (record.reply || step.kind === 'replied') return answered(record)
+  return earlyStops({ step, isChecked: false })[0]
+}
+
 /** The agent who passes the stop for want of a check is not stopped by what nobody could read. */
-function earlyStops({ step, isChecked }: SaveFacts): Stop[] {
+function earlyStops({ step, isChecked }: Pick<SaveFacts, 'step' | 'isChecked'>): Stop[] {
   const isUnknown = step.kind === 'loading' || step.kind === 'times-unknown'
   if (step.kind === 'cancel-due' || (isUnknown && !isChecked)) return []
   return [{ kind: 'cancel-early', until: step.kind === 'final-day' ? step.until : undefined }]

@@ -39,7 +39,19 @@ export const findNote = ({
   fields,
   description,
 }: NotePlaces): FoundNote | undefined =>
-  inDraft(draft) ?? inComments(comments) ?? inFields(fields) ?? inDescription(description)
+  inDraft(draft) ??
+  inComments(withoutDescription(comments, description)) ??
+  inFields(fields) ??
+  inDescription(description)
+
+/** A ticket's first comment is its description, which counts last. */
+function withoutDescription(
+  comments: readonly NoteComment[],
+  description: string,
+): readonly NoteComment[] {
+  const [first, ...later] = comments
+  return first && tidy(first.text) === tidy(description) ? later : comments
+}
 
 function inDraft(draft: Body): FoundNote | undefined {
   const note = noteIn(draft)

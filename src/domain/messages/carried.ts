@@ -35,6 +35,12 @@ export function carriedMessage(
   return [...shares].find(([, share]) => share === best)?.[0]
 }
 
+/** Every message that a text names by its own words; two in one text contradict each other (C2). */
+export function namedMessages(text: string, texts: readonly NamedMessage[]): MessageId[] {
+  const draft = numberWords(text)
+  return texts.filter(({ naming }) => isNamed(draft, naming)).map(({ id }) => id)
+}
+
 /** How much of each message stands in the draft, if half of it; the inserted one also as inserted. */
 function sharesOf(
   draft: NumberedWords,

@@ -1,6 +1,12 @@
 import { announced, type Day, weekdayOf } from '../calendar/day'
 import { thirdDay } from '../contact/messages'
-import { attemptStop, cancelParts, isCancellation, missingParts } from '../contact/save-plan'
+import {
+  attemptStop,
+  cancelParts,
+  cancelStop,
+  isCancellation,
+  missingParts,
+} from '../contact/save-plan'
 import { announcement } from '../messages/announcement'
 import type { AttemptNumber } from '../tags'
 import type { Model } from './model'
@@ -10,7 +16,7 @@ import type { Step } from './view'
 /** The draft laid over the saved state: what stands in it is said before what could come next. */
 export function draftStep(model: Model, reading: Reading): Step {
   const { work, draft } = model
-  const { note, carried, recorded, step, isFarewellSent } = reading
+  const { note, carried, recorded, step, isFarewellSent, delivery } = reading
   if (note?.source === 'draft' && draft.isPublic) return { kind: 'note-public' }
   if (work.refusedTag !== undefined) return { kind: 'sent-not-counted', n: work.refusedTag }
   if (step.kind === 'ended' && work.inserted === undefined) return step
@@ -21,24 +27,48 @@ export function draftStep(model: Model, reading: Reading): Step {
     savedTags: model.saved.tags,
     isCancelling: work.isCancelling,
   }
-  if (isCancellation(facts)) return cancelStep(facts, draft.channel.sendsAtOnce)
+  const isClosed = delivery.kind === 'closed' && !isFarewellSent
+  if (isCancellation(facts)) {
+    const answer = answeredStep(reading)
+    if (answer) return answer
+    if (isClosed && carried === 'farewell') return { kind: 'undeliverable', n: 'farewell' }
+    return heldCancellation(facts, model, reading) ?? cancelStep(facts, draft.channel.sendsAtOnce)
+  }
   if (recorded !== undefined)
     return heldStep(recorded, model, reading) ?? { kind: 'record-staged', n: recorded }
   if (typeof carried === 'number') return attemptStep(carried, model, reading)
   if (work.refusal) return { kind: 'already-sent', ...work.refusal, isTextLeft: false }
-  const isDue = step.kind === 'due' && isUndeliverable(model, reading)
-  return isDue ? { kind: 'undeliverable', n: step.n } : step
+  if (isClosed && step.kind === 'due') return { kind: 'undeliverable', n: step.n }
+  if (isClosed && step.kind === 'cancel-due') return { kind: 'undeliverable', n: 'farewell' }
+  if (step.kind === 'cancel-due' && draft.assigneeId === null) {
+    return { kind: 'cancel-unassigned', made: step.made }
+  }
+  return step
 }
 
-const WHATSAPP_MS = 24 * 60 * 60_000
+/** The customer answered while the cancellation stood in the draft (C7, C8). */
+function answeredStep({ record, step }: Reading): Step | undefined {
+  if (!record.reply && step.kind !== 'replied') return undefined
+  const at = record.reply?.at
+  return {
+    kind: 'held',
+    n: 'farewell',
+    stop: { kind: 'answered', ...(at !== undefined && { at }) },
+  }
+}
 
-/** C9: WhatsApp carries a message only within 24 h of the customer's last one there. */
-function isUndeliverable({ draft, now }: Model, { updates }: Reading): boolean {
-  if (draft.channel.kind !== 'whatsapp' || !draft.isPublic) return false
-  const last = updates.findLast(
-    ({ author, channel }) => author.role === 'end-user' && channel.kind === 'whatsapp',
-  )
-  return last !== undefined && now - last.at > WHATSAPP_MS
+/** A cancellation that is whole may still not be sent; a customer who answered stops any of its parts. */
+function heldCancellation(
+  facts: Parameters<typeof isCancellation>[0],
+  { work }: Model,
+  reading: Reading,
+): Step | undefined {
+  const stop = cancelStop(reading)
+  if (!stop) return undefined
+  const isWaived = work.exceptions.some(({ rule }) => rule === 'cancellation')
+  const isEarly = stop.kind === 'cancel-early'
+  if (isEarly && (isWaived || missingParts(facts).length > 0)) return undefined
+  return { kind: 'held', n: 'farewell', stop }
 }
 
 function cancelStep(facts: Parameters<typeof isCancellation>[0], sendsAtOnce: boolean): Step {
@@ -57,7 +87,7 @@ function attemptStep(n: AttemptNumber, model: Model, reading: Reading): Step {
   if (held) return held
   const date = n === 2 ? wrongDate(reading.ownText, thirdDay(now, rules.time)) : undefined
   if (date) return { kind: 'wrong-date', ...date }
-  if (isUndeliverable(model, reading)) return { kind: 'undeliverable', n }
+  if (reading.delivery.kind === 'closed') return { kind: 'undeliverable', n }
   if (draft.channel.sendsAtOnce) return { kind: 'awaiting-send', n }
   return { kind: 'staged', n, suggestsPending: draft.status !== 'pending' }
 }

@@ -1,7 +1,5 @@
 import { isAutomaticReply } from '../contact/automatic-reply'
-import type { MadeAttempt } from '../contact/contact-record'
 import { readOutsideContact } from '../contact/outside-contact'
-import { carriedMessage } from '../messages/carried'
 import { attemptsIn, isOurTag } from '../tags'
 import type { Update } from '../ticket/history'
 import type { Model } from './model'
@@ -9,18 +7,21 @@ import type { Reading } from './read-model'
 import type { HistoryEntry, HistoryView } from './view'
 
 /** What happened on this ticket that the manual speaks of, newest first; notes and talk are left out. */
-export function historyView({ history, rules }: Model, { updates, record }: Reading): HistoryView {
+export function historyView({ history, rules }: Model, reading: Reading): HistoryView {
   if (history.kind === 'unread') return { kind: 'none' }
   if (history.kind !== 'known') return { kind: history.kind }
-  const entries = updates.flatMap((update) => entryOf(update, rules, record.made) ?? []).reverse()
+  const { zone } = rules.time
+  const entries = reading.updates
+    .flatMap((update) => entryOf(update, reading, zone) ?? [])
+    .reverse()
   if (entries.length === 0 && history.isComplete) return { kind: 'none' }
   return { kind: 'known', entries, hasOlder: !history.isComplete }
 }
 
 function entryOf(
   update: Update,
-  { texts, time }: Model['rules'],
-  made: readonly MadeAttempt[],
+  { messageIn, record: { made } }: Reading,
+  zone: string,
 ): HistoryEntry | undefined {
   const { comment, author, at, channel } = update
   // What a merge quotes was said on another ticket; what a trigger writes is no step of an agent.
@@ -31,8 +32,8 @@ function entryOf(
     if (!comment.isPublic) return undefined
     return { ...base, what: isAutomaticReply(comment.text) ? 'automatic' : 'reply' }
   }
-  if (!comment.isPublic) return internalEntry(update, base, time.zone)
-  const message = carriedMessage(comment.text, undefined, texts)
+  if (!comment.isPublic) return internalEntry(update, base, zone)
+  const message = messageIn(comment.text)
   if (message === 'farewell') return { ...base, what: 'farewell' }
   const n = NUMBER_OF[message ?? ''] ?? attemptsIn(update.tagsAdded).at(-1)
   if (n === undefined) return undefined

@@ -18,8 +18,8 @@ export interface Model {
   /** The ticket as Zendesk last told us it is saved. */
   readonly saved: Saved
   readonly history: History
-  /** Chat and messaging entries; e-mails are in the history. */
-  readonly conversation: readonly Update[]
+  /** Chat and messaging entries; e-mails are in the history. Undefined while nobody read them. */
+  readonly conversation: readonly Update[] | undefined
   readonly now: Instant
   readonly rules: Rules
   /** What the agent and the app did in this draft; gone when it is saved. */

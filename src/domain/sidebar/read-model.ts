@@ -5,10 +5,11 @@ import {
   readContactRecord,
 } from '../contact/contact-record'
 import { type CostState, readCost } from '../contact/cost'
+import { type Delivery, deliveryOf } from '../contact/deliverability'
 import { type NextStep, nextStep, type Standing } from '../contact/next-step'
 import { type RecordedContact, readOutsideContact } from '../contact/outside-contact'
 import type { CarriedMessage } from '../contact/save-plan'
-import { type FoundNote, findNote } from '../escalation/find-note'
+import { type FoundNote, findNote, type NotePlaces } from '../escalation/find-note'
 import { SECTIONS, type SectionId } from '../escalation/sections'
 import { carriedMessage } from '../messages/carried'
 import type { MessageId } from '../messages/message-text'
@@ -22,6 +23,8 @@ import type { Model } from './model'
 export interface Reading {
   readonly updates: readonly Update[]
   readonly record: ContactRecord
+  /** Which of the manual's messages a saved text carries; a text is read once. */
+  readonly messageIn: MessageIn
   readonly carriedIn: CarriedAttempt
   /** By the saved ticket alone. */
   readonly step: NextStep
@@ -35,29 +38,34 @@ export interface Reading {
   readonly recorded: AttemptNumber | undefined
   /** After the third attempt a farewell already reached the customer. */
   readonly isFarewellSent: boolean
+  readonly delivery: Delivery
   readonly note: FoundNote | undefined
   readonly cost: CostState
 }
+
+type MessageIn = (text: string) => MessageId | undefined
 
 /** Reads a model. Keep one reader a ticket: it remembers its last answers, so typing re-reads only the draft. */
 export function createReader(): (model: Model) => Reading {
   const updatesOf = lastOnly(mergeUpdates)
   const recordOf = lastOnly(readContactRecord)
   const draftOf = lastOnly(readDraftText)
-  const noteOf = lastOnly(findModelNote)
+  const draftNoteOf = lastOnly((draft: Body) => findNote({ ...NOWHERE, draft }))
+  const savedNoteOf = lastOnly(findSavedNote)
   const commentsOf = lastOnly(commentsIn)
   const farewellOf = lastOnly(isFarewellSaid)
-  const costIn = lastOnly((texts: Model['rules']['texts']) => (text: string) => {
-    return carriedMessage(text, undefined, texts) === 'cost'
-  })
-  const carriedBy = lastOnly((texts: Model['rules']['texts']) => (text: string) => {
-    const message = carriedMessage(text, undefined, texts)
-    return message ? ATTEMPT_OF[message] : undefined
+  const messageBy = lastOnly((texts: Model['rules']['texts']) =>
+    remembering((text) => carriedMessage(text, undefined, texts)),
+  )
+  const carriedBy = lastOnly((messageIn: MessageIn) => (text: string) => {
+    const message = messageIn(text)
+    return message && ATTEMPT_OF[message]
   })
   return (model) => {
     const { history, conversation, draft, saved, rules, work, now, ticket } = model
     const updates = updatesOf(history, conversation)
-    const carriedIn = carriedBy(rules.texts)
+    const messageIn = messageBy(rules.texts)
+    const carriedIn = carriedBy(messageIn)
     const record = recordOf(updates, carriedIn, rules.time.zone)
     const text = draftOf(draft.body)
     const message = carriedMessage(text, work.inserted, rules.texts)
@@ -79,12 +87,14 @@ export function createReader(): (model: Model) => Reading {
     }
     const step = nextStep(standing)
     const stepThen = stepAtAttempt(step, standing, contact)
-    const note = noteOf(draft.body, commentsOf(updates), ticket, rules.sectionFields)
-    const cost = readCost(updates, tags, costIn(rules.texts))
-    const isFarewellSent = farewellOf(updates, record, rules.texts)
+    const note =
+      draftNoteOf(draft.body) ?? savedNoteOf(commentsOf(updates), ticket, rules.sectionFields)
+    const cost = readCost(updates, tags, (said) => messageIn(said) === 'cost')
+    const isFarewellSent = farewellOf(updates, record, messageIn)
+    const delivery = deliveryOf(draft, conversation && updates, now)
     return {
-      ...{ updates, record, carriedIn, step, stepThen, tags, ownText: text },
-      ...{ carried, recorded, isFarewellSent, note, cost },
+      ...{ updates, record, messageIn, carriedIn, step, stepThen, tags, ownText: text },
+      ...{ carried, recorded, isFarewellSent, delivery, note, cost },
     }
   }
 }
@@ -132,7 +142,7 @@ export const MESSAGE_OF: Record<CarriedMessage, MessageId> = {
 function isFarewellSaid(
   updates: readonly Update[],
   { made }: ContactRecord,
-  texts: Model['rules']['texts'],
+  messageIn: MessageIn,
 ): boolean {
   const third = made.find(({ n }) => n === 3)
   if (!third) return false
@@ -141,7 +151,7 @@ function isFarewellSaid(
       at > third.at &&
       author.role === 'agent' &&
       comment?.isPublic === true &&
-      carriedMessage(comment.text, undefined, texts) === 'farewell',
+      messageIn(comment.text) === 'farewell',
   )
 }
 
@@ -149,7 +159,7 @@ const readDraftText = (body: Body): string => ownText(body)
 
 function mergeUpdates(
   history: Model['history'],
-  conversation: readonly Update[],
+  conversation: Model['conversation'] = [],
 ): readonly Update[] {
   const audited = history.kind === 'known' ? history.updates : []
   return [...audited, ...conversation].sort((a, b) => a.at - b.at)
@@ -158,8 +168,14 @@ function mergeUpdates(
 const commentsIn = (updates: readonly Update[]) =>
   updates.flatMap(({ comment, at }) => (comment ? [{ ...comment, at }] : []))
 
-function findModelNote(
-  draft: Body,
+const NOWHERE: NotePlaces = {
+  draft: { kind: 'text', content: '' },
+  comments: [],
+  fields: new Map(),
+  description: '',
+}
+
+function findSavedNote(
   comments: ReturnType<typeof commentsIn>,
   ticket: Model['ticket'],
   sectionFields: ReadonlyMap<SectionId, number>,
@@ -168,10 +184,20 @@ function findModelNote(
     SECTIONS.flatMap(({ id }) => {
       const field = sectionFields.get(id)
       const value = field === undefined ? undefined : ticket.fields.get(field)
-      return value ? [[id, value] as const] : []
+      return value === undefined ? [] : [[id, value] as const]
     }),
   )
-  return findNote({ draft, comments, fields, description: ticket.description })
+  return findNote({ ...NOWHERE, comments, fields, description: ticket.description })
+}
+
+/** Remembers every answer: what was said on a ticket is read again with each letter typed. */
+function remembering<R>(work: (text: string) => R): (text: string) => R {
+  const known = new Map<string, { readonly result: R }>()
+  return (text) => {
+    const found = known.get(text) ?? { result: work(text) }
+    known.set(text, found)
+    return found.result
+  }
 }
 
 /** Remembers the last answer: asked again with the very same arguments, it does not work again. */

@@ -3,6 +3,7 @@ import { thirdDay } from '../contact/messages'
 import { isCancellation, type SaveFacts, type Stop, type SubmittedNote } from '../contact/save-plan'
 import type { FoundNote } from '../escalation/find-note'
 import { SECTION_IDS, type SectionId } from '../escalation/sections'
+import { namedMessages } from '../messages/carried'
 import { checkStyle } from '../style/check-style'
 import { attemptsIn, TAG } from '../tags'
 import { wrongDate } from './draft-step'
@@ -82,5 +83,10 @@ function writingStops({ draft, now, rules }: Model, { ownText, carried }: Readin
     .filter(({ severity }) => severity === 'stop')
     .map(({ text }): Stop => ({ kind: 'leftover', text }))
   const date = carried === 2 ? wrongDate(ownText, thirdDay(now, rules.time)) : undefined
-  return [...leftovers.slice(0, 1), ...(date ? [{ kind: 'wrong-date' as const, ...date }] : [])]
+  const named = namedMessages(ownText, rules.texts).filter((id) => id !== 'cost')
+  return [
+    ...leftovers.slice(0, 1),
+    ...(date ? [{ kind: 'wrong-date' as const, ...date }] : []),
+    ...(named.length > 1 ? [{ kind: 'mixed' as const }] : []),
+  ]
 }

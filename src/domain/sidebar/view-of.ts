@@ -2,7 +2,7 @@ import { nonBusinessDaysBetween, type RestDay } from '../calendar/business-days'
 import { type Day, shiftDay } from '../calendar/day'
 import { localTime } from '../calendar/zone'
 import { fillMessage } from '../contact/messages'
-import type { CarriedMessage } from '../contact/save-plan'
+import { type CarriedMessage, planSave } from '../contact/save-plan'
 import { dayOf, type WorkingTime } from '../contact/working-time'
 import { mentionsAttachment } from '../escalation/attachment-reminder'
 import { isComplete } from '../escalation/check-note'
@@ -12,6 +12,7 @@ import { draftStep } from './draft-step'
 import { historyView } from './history-view'
 import type { Model } from './model'
 import { MESSAGE_OF, type Reading } from './read-model'
+import { saveFacts } from './save-facts'
 import { trackOf } from './track'
 import type { CostView, NoteView, Notice, Preview, SidebarView, Step } from './view'
 
@@ -20,13 +21,13 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
   const { rules, now, draft, ticket, isBusy } = model
   const phone = ticket.requester?.phone
   const step = draftStep(model, reading)
-  const preview = previewOf(step, model)
+  const preview = model.agent.mayReplyPublicly ? previewOf(step, model) : undefined
   const today = dayOf(now, rules.time)
   return {
     step,
     ...(preview && { preview }),
     note: noteView(model, reading),
-    notices: [...standingNotices(reading), ...model.notices],
+    notices: [...standingNotices(reading), ...stillTrue(model, reading)],
     writing: draft.isPublic ? writingProblems(model, reading) : [],
     remindsOfAttachment: remindsOfAttachment(model, reading),
     cost: costView(model, reading),
@@ -69,6 +70,7 @@ function messageOf(step: Step): CarriedMessage | undefined {
     case 'undeliverable':
       return step.n
     case 'cancel-due':
+    case 'cancel-unassigned':
       return 'farewell'
     default:
       return undefined
@@ -109,6 +111,15 @@ function standingNotices({ record, tags }: Reading): Notice[] {
       .slice(-1)
       .map((attempt) => ({ kind: 'recorded-outside' as const, attempt })),
   ]
+}
+
+/** A stop that the draft no longer deserves is no longer said. */
+function stillTrue(model: Model, reading: Reading): readonly Notice[] {
+  if (!model.notices.some(({ kind }) => kind === 'stopped')) return model.notices
+  const stops = planSave(saveFacts(model, reading, true)).stops.map(({ kind }) => kind)
+  return model.notices.filter(
+    (notice) => notice.kind !== 'stopped' || !notice.rule || stops.includes(notice.stop.kind),
+  )
 }
 
 const writingProblems = ({ now, rules }: Model, { ownText }: Reading) =>

@@ -65,12 +65,14 @@ export type Step =
       readonly isTextLeft: boolean
     }
   /** The draft carries an attempt that may not be sent now: too soon, out of order, answered. */
-  | { readonly kind: 'held'; readonly n: AttemptNumber; readonly stop: Stop }
+  | { readonly kind: 'held'; readonly n: AttemptNumber | 'farewell'; readonly stop: Stop }
+  /** Cancellation is due, and nobody has the ticket (C6). */
+  | { readonly kind: 'cancel-unassigned'; readonly made: readonly MadeAttempt[] }
   | { readonly kind: 'cancel-staged' }
   | { readonly kind: 'cancel-incomplete'; readonly missing: readonly CancelPart[] }
   | { readonly kind: 'sent-not-counted'; readonly n: AttemptNumber }
   /** C9: more than 24 h since the customer's last message on WhatsApp. */
-  | { readonly kind: 'undeliverable'; readonly n: AttemptNumber }
+  | { readonly kind: 'undeliverable'; readonly n: AttemptNumber | 'farewell' }
 
 export interface Preview {
   readonly message: AttemptNumber | 'farewell' | 'cost'
@@ -106,6 +108,8 @@ export type Notice =
   | { readonly kind: 'unchecked-insert' }
   | { readonly kind: 'waiting-for-note' }
   | { readonly kind: 'not-inserted' }
+  /** WhatsApp would not deliver what the agent asked to insert (C9). */
+  | { readonly kind: 'undeliverable' }
   | { readonly kind: 'failed'; readonly what: FailedAction }
   | { readonly kind: 'setting-fault'; readonly setting: string; readonly written: string }
   | { readonly kind: 'customer-answered'; readonly at?: Instant }

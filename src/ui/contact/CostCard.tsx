@@ -23,7 +23,7 @@ export function CostCard({ cost, isBusy }: CostCardProps) {
             {text('undo')}
           </Button>
         )}
-        {(cost.kind === 'informed' || (cost.kind === 'confirmed' && !cost.isSaved)) && (
+        {cost.kind === 'informed' && (
           <Button look="outline" isBusy={isBusy} onPress={() => void session.confirmCost()}>
             {text('cost_confirm')}
           </Button>

@@ -58,6 +58,12 @@ export function describeStep(step: Step, context: StepContext, say: Say): StepWo
         text('cancel_due_heading'),
         text('cancel_due_reason', { days: madeDays(step.made, say) }),
       )
+    case 'cancel-unassigned':
+      return words(
+        text('cancel_due_heading'),
+        text('cancel_due_reason', { days: madeDays(step.made, say) }),
+        text('stop_cancel_unassigned'),
+      )
     case 'staged':
       return words(
         text('staged_heading', { attempt: attempt(step.n) }),
@@ -96,7 +102,12 @@ export function describeStep(step: Step, context: StepContext, say: Say): StepWo
         }),
       )
     case 'held':
-      return words(text('held_heading', { attempt: attempt(step.n) }), stopWords(step.stop, say))
+      return words(
+        step.n === 'farewell'
+          ? text('held_farewell_heading')
+          : text('held_heading', { attempt: attempt(step.n) }),
+        stopWords(step.stop, say),
+      )
     case 'cancel-staged':
       return words(text('cancel_staged_heading'), text('cancel_staged_reason'))
     case 'cancel-incomplete':

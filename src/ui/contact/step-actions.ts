@@ -94,6 +94,7 @@ export function stepActions({ step, can, preview }: StepFacts): readonly StepAct
     case 'follow-up':
     case 'paused':
     case 'final-day':
+    case 'cancel-unassigned':
     case 'wrong-composer':
     case 'note-public':
     case 'sent-not-counted':
@@ -129,8 +130,9 @@ export function recordableAttempt(step: Step): AttemptNumber | undefined {
     case 'due':
     case 'waiting':
     case 'rest-day':
-    case 'undeliverable':
       return step.n
+    case 'undeliverable':
+      return step.n === 'farewell' ? undefined : step.n
     case 'idle':
     case 'replied':
     case 'follow-up':

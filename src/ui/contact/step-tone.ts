@@ -30,6 +30,7 @@ export const STEP_MARK: Readonly<Record<Step['kind'], Mark>> = {
   'rest-day': WAIT,
   'final-day': WAIT,
   'cancel-due': NEXT,
+  'cancel-unassigned': STOP,
   staged: DRAFT,
   'awaiting-send': DRAFT,
   'wrong-composer': WARN,

@@ -84,6 +84,7 @@ const LOOK: Readonly<Record<Notice['kind'], Look>> = {
   'unchecked-insert': { tone: 'warning', isUrgent: true, isPassing: true },
   'waiting-for-note': { tone: 'warning', isUrgent: true, isPassing: true },
   'not-inserted': { tone: 'error', isUrgent: true, isPassing: true },
+  undeliverable: { tone: 'error', isUrgent: true, isPassing: true },
   failed: { tone: 'error', isUrgent: true, isPassing: true },
   'setting-fault': { tone: 'warning', isUrgent: false, isPassing: true },
   'customer-answered': { tone: 'error', isUrgent: true, isPassing: true },

@@ -53,6 +53,8 @@ export function noticeWords(notice: Notice, say: Say): NoticeWords {
       }
     case 'not-inserted':
       return { body: text('notice_not_inserted') }
+    case 'undeliverable':
+      return { title: text('undeliverable_heading'), body: text('undeliverable_reason') }
     case 'failed':
       return { body: text(`failed_${notice.what}`) }
     case 'setting-fault':

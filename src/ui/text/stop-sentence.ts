@@ -37,6 +37,8 @@ export function stopWords(stop: Stop, say: Say, saysHours = true): string {
       return stop.on === undefined
         ? say.text('stop_paused')
         : say.text('stop_too_soon', { attempt: say.attempt(stop.n), on: say.dates.on(stop.on) })
+    case 'mixed':
+      return say.text('stop_mixed')
     case 'out-of-order':
       return outOfOrder(stop, say)
     case 'not-here':

@@ -344,6 +344,14 @@ describe('a contact made outside Zendesk obeys C3 by its own moment (C10)', () =
     expect(tagsOf(model)).toContain('contato_tentativa_2')
   })
 
+  test('but not on the day of the one before: the messages decide (C3)', () => {
+    const byHand = [...firstMade, tagsEdited('18 14:00', { add: ['contato_tentativa_2'] })]
+    const model = internally(ticketAfter(byHand, '18 16:30'), call(2, '18 16:00'))
+    expect(planOf(model).stops).toMatchObject([{ kind: 'too-soon', n: 2, on: '2026-11-19' }])
+    expect(stopsOf(sending(2, byHand, '18 16:00'))).toEqual(['too-soon'])
+    expect(stopsOf(sending(2, byHand, '19 09:10'))).toEqual([])
+  })
+
   test('so may a first one that nobody made', () => {
     const gap = [...untouched, attemptSent(2, '19 09:10')]
     expect(stopsOf(internally(ticketAfter(gap, '19 15:00'), call(1, '18 13:50')))).toEqual([])

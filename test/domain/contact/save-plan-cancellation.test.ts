@@ -15,10 +15,12 @@ import {
 } from '../../fixtures/models'
 import {
   at,
+  attemptSent,
   CHAT,
   customerSays,
   farewellSent,
   followUpCreated,
+  REPLIED_BY_TRIGGER,
   tagsEdited,
   threeMade,
   twoMade,
@@ -113,6 +115,16 @@ describe('where Send delivers, the farewell comes first (C9)', () => {
   })
 })
 
+test('the farewell of an earlier chain was not this one’s', () => {
+  const earlier = [
+    ...[attemptSent(1, '3 09:05'), attemptSent(2, '4 09:05'), attemptSent(3, '5 09:05')],
+    ...[farewellSent('5 17:05'), customerSays('6 09:00', 'Oi', REPLIED_BY_TRIGGER)],
+  ]
+  const again = ticketAfter([...earlier, ...threeMade], DUE)
+  const model = staging(drafting(again, { status: 'solved' }), TAG)
+  expect(planOf(model).stops).toEqual([{ kind: 'cancel-incomplete', missing: ['farewell'] }])
+})
+
 describe('no cancellation but when it is due (C6, C7, C8)', () => {
   const answered = [...threeMade, customerSays('23 15:00', 'Oi, pode seguir.')]
 
@@ -167,6 +179,13 @@ describe('no cancellation but when it is due (C6, C7, C8)', () => {
     const early = cancelling(ticketAfter(threeMade, '23 10:00'), '23 10:00')
     expect(stopsOf(early, false)).toEqual(['cancel-unchecked', 'cancel-early'])
     expect(stopsOf(working(early, { wasStoppedUnchecked: true }), false)).toEqual(['cancel-early'])
+  })
+
+  test('checked, and still nobody knows when the third was made: it is early', () => {
+    const part = { kind: 'known', updates: [], isComplete: false } as const
+    const cut = { ...cancelling(due, DUE), history: part }
+    expect(stopsOf(cut)).toEqual(['cancel-early'])
+    expect(stopsOf(working(cut, { wasStoppedUnchecked: true }), false)).toEqual([])
   })
 
   test('once it was checked, the earlier stop means nothing', () => {

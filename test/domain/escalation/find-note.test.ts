@@ -33,6 +33,16 @@ describe('where the note is read', () => {
       { ...nowhere, fields: new Map([['cause', ' ']]), description: filled() },
       'description',
     ],
+    [
+      'the description is the first comment too',
+      {
+        ...nowhere,
+        comments: [{ text: filled(), at: 1, isPublic: true }],
+        fields: new Map([['cause', 'erro']]),
+        description: filled(),
+      },
+      'fields',
+    ],
     ['nowhere', nowhere, undefined],
   ])('%s', (_, places, source) => {
     expect(findNote(places)?.source).toBe(source)

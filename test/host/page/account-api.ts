@@ -115,7 +115,8 @@ async function patientFetch(url: string, init: RequestInit): Promise<Response> {
   const given = new AbortController()
   const timer = setTimeout(() => given.abort(), 20_000)
   try {
-    return await fetch(url, { ...init, signal: given.signal })
+    // Chrome lets a second call for one address wait for the first, unless neither may be kept.
+    return await fetch(url, { ...init, cache: 'no-store', signal: given.signal })
   } catch (error) {
     if (given.signal.aborted) return await new Promise<never>(() => {})
     throw error

@@ -49,6 +49,8 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
     locale: address.locale,
     colorScheme: address.scheme,
     hookLimitMs: address.hookLimitMs,
+    // biome-ignore lint/suspicious/noConsole: Zendesk complains there too, and journeys listen.
+    complain: (text) => console.error(text),
   })
   const log = createProtocolLog()
   const now = () => Date.now() + store.get().offsetMs

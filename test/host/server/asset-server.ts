@@ -8,6 +8,8 @@ export interface AssetServerOptions {
   /** The SDK as one classic script. */
   readonly sdk: string
   readonly port?: number
+  /** What the browser may keep; without it nothing, so that a new build is seen at once. */
+  readonly cacheControl?: string
 }
 
 /**
@@ -18,17 +20,21 @@ export function startAssetServer({
   assetsDir,
   sdk,
   port,
+  cacheControl = 'no-cache',
 }: AssetServerOptions): Promise<RunningServer> {
   return listen(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname === SDK_PATH) {
-      response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' })
+      response.writeHead(200, {
+        'content-type': 'text/javascript; charset=utf-8',
+        'cache-control': cacheControl,
+      })
       return void response.end(sdk)
     }
     const file = await staticFile(assetsDir, pathname)
     if (!file) return sendJson(response, 404, { error: 'NotFound', description: pathname })
     const isPage = file.type.startsWith('text/html')
-    response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-cache' })
+    response.writeHead(200, { 'content-type': file.type, 'cache-control': cacheControl })
     response.end(isPage ? withLocalSdk(file.content.toString('utf8')) : file.content)
   }, port)
 }

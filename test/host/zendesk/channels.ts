@@ -8,6 +8,8 @@ const MESSAGING = new Set([
   'instagram_dm',
   'line',
   'wechat',
+  'sunshine_conversations_twitter_dm',
+  'sunshine_conversations_facebook_messenger',
 ])
 
 export const isMessaging = (name: string): boolean => MESSAGING.has(name)

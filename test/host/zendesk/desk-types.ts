@@ -34,4 +34,6 @@ export interface DeskOptions {
   readonly isRich?: boolean
   /** Pause in typing before `comment.text.changed`; 0 fires at once. 100 ms by default. */
   readonly typingPauseMs?: number
+  /** Where Zendesk's own console errors go. */
+  readonly complain?: (text: string) => void
 }

@@ -60,6 +60,7 @@ export function createDesk(
       hookLimitMs: options.hookLimitMs ?? 30_000,
       typingPauseMs: options.typingPauseMs ?? 100,
       timer: options.timer ?? realTimer,
+      complain: options.complain ?? (() => undefined),
       onClose: (closed) => tabs.delete(closed),
     })
     tabs.add(tab)

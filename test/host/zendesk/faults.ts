@@ -1,5 +1,19 @@
-/** Something that goes wrong on purpose, for calls whose `METHOD /path` matches. */
-export interface Fault {
+import { SaveRefused } from './change'
+import { ERROR_BODY, type Spoilt, spoilt } from './spoilt-answer'
+
+/** Something that goes wrong on purpose, until it is switched off. */
+export type Fault = RestFault | SdkFault | SaveFault | PageFault
+
+interface Named {
+  /** The named fault it belongs to. */
+  readonly name?: string
+  /** How many times; without it, until switched off. */
+  readonly times?: number
+}
+
+/** For REST calls whose `METHOD /path` matches. */
+export interface RestFault extends Named {
+  readonly on?: 'rest'
   /** Regular expression over `GET /api/v2/tickets/4821`; the query is not part of it. */
   readonly match: string
   readonly kind: FaultKind
@@ -7,33 +21,81 @@ export interface Fault {
   readonly ms?: number
   /** `status`: which one. */
   readonly status?: FaultStatus
-  /** How many times; without it, until switched off. */
-  readonly times?: number
 }
 
-export type FaultKind = 'slow' | 'status' | 'never' | 'broken-json' | 'html'
+/** `lost`: it is done, and its answer never comes. */
+export type FaultKind = 'slow' | 'status' | 'never' | 'lost' | 'broken-json' | 'html'
 export type FaultStatus = 401 | 403 | 404 | 409 | 422 | 429 | 500
 
-/** A call spoilt: what to answer instead, or how long to wait before the true answer. */
-export type Spoilt =
-  | { readonly kind: 'delay'; readonly ms: number }
-  | { readonly kind: 'never' }
-  | {
-      readonly kind: 'answer'
-      readonly status: number
-      readonly headers: Readonly<Record<string, string>>
-      readonly text: string
-    }
+/** For the SDK's calls: `get comment,ticket.tags`, `set comment.text`, `invoke ticket.tags.add`. */
+export interface SdkFault extends Named {
+  readonly on: 'sdk'
+  readonly match: string
+  readonly kind: SdkFaultKind
+  readonly ms?: number
+}
+
+/**
+ * The shapes of zaf.md 1.4. `rejected`: an error with a name for the whole call. `nameless`: one
+ * without, which the SDK takes for the answer. `refused`: each path for itself.
+ */
+export type SdkFaultKind = 'slow' | 'never' | 'lost' | 'rejected' | 'nameless' | 'refused'
+
+/** Zendesk does not save a submit that every app let pass. */
+export interface SaveFault extends Named {
+  readonly on: 'save'
+  readonly status: 401 | 422 | 500
+}
+
+/** What happens to a whole frame, or to the machine it runs on. */
+export interface PageFault extends Named {
+  readonly on: 'page'
+  readonly kind: PageFaultKind
+}
+
+/**
+ * `no-sdk`: its script does not load. `reload-asked`, `reload-answered`: the frame is loaded again
+ * while it is asked about a submit, or right after it let one pass. `clock-…`: the machine's clock is
+ * a day ahead, or two hours behind. `asleep`: the tab sleeps until the next working morning.
+ */
+export type PageFaultKind =
+  | 'no-sdk'
+  | 'reload-asked'
+  | 'reload-answered'
+  | 'clock-ahead'
+  | 'clock-behind'
+  | 'asleep'
+
+/** How far such a clock is from the account's. */
+export const CLOCK_SKEW_MS = { 'clock-ahead': 86_400_000, 'clock-behind': -7_200_000 } as const
+
+export type SdkRequest = 'get' | 'set' | 'invoke'
 
 export interface Faults {
   readonly list: () => readonly Fault[]
   readonly set: (faults: readonly Fault[]) => void
   /** What happens to this call; undefined: nothing. Counts down the faults that are limited. */
   readonly spoil: (method: string, url: string) => Spoilt | undefined
+  /** The same for a call to the SDK and all its paths. */
+  readonly spoilSdk: (request: SdkRequest, paths: readonly string[]) => SdkFault | undefined
+  /** Why Zendesk saves nothing. */
+  readonly refusal: () => SaveRefused | undefined
+  readonly happens: (kind: PageFaultKind) => boolean
 }
 
 export function createFaults(initial: readonly Fault[] = []): Faults {
   let faults = [...initial]
+  /** The first that fits, counted down. */
+  const take = <F extends Fault>(fits: (fault: Fault) => fault is F): F | undefined => {
+    const fault = faults.find(fits)
+    if (fault?.times !== undefined) {
+      const left = fault.times - 1
+      faults = faults.flatMap((one) =>
+        one !== fault ? [one] : left > 0 ? [{ ...one, times: left }] : [],
+      )
+    }
+    return fault
+  }
   return {
     list: () => faults,
     set: (next) => {
@@ -42,56 +104,23 @@ export function createFaults(initial: readonly Fault[] = []): Faults {
     spoil: (method, url) => {
       const { pathname } = new URL(url, 'https://exemplo.zendesk.com')
       const call = `${method.toUpperCase()} ${pathname}`
-      const fault = faults.find(({ match }) => new RegExp(match, 'i').test(call))
-      if (!fault) return undefined
-      if (fault.times !== undefined) {
-        const left = fault.times - 1
-        faults = faults.flatMap((one) =>
-          one !== fault ? [one] : left > 0 ? [{ ...one, times: left }] : [],
-        )
-      }
-      return spoilt(fault)
+      const fault = take((one): one is RestFault => isOnRest(one) && matches(one, call))
+      return fault && spoilt(fault)
     },
+    spoilSdk: (request, paths) => {
+      const call = `${request} ${paths.join()}`
+      return take((one): one is SdkFault => one.on === 'sdk' && matches(one, call))
+    },
+    refusal: () => {
+      const fault = take((one): one is SaveFault => one.on === 'save')
+      return fault && new SaveRefused(fault.status, { ...ERROR_BODY[fault.status] })
+    },
+    happens: (kind) =>
+      take((one): one is PageFault => one.on === 'page' && one.kind === kind) !== undefined,
   }
 }
 
-const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' }
+const isOnRest = (fault: Fault): fault is RestFault => fault.on === undefined || fault.on === 'rest'
 
-function spoilt({ kind, ms = 3000, status = 500 }: Fault): Spoilt {
-  switch (kind) {
-    case 'slow':
-      return { kind: 'delay', ms }
-    case 'never':
-      return { kind: 'never' }
-    case 'broken-json':
-      return { kind: 'answer', status: 200, headers: JSON_TYPE, text: '{"ticket": {"id": 48' }
-    case 'html':
-      return {
-        kind: 'answer',
-        status: 200,
-        headers: { 'content-type': 'text/html; charset=utf-8' },
-        text: '<!doctype html><title>Zendesk</title><h1>Manutenção</h1>',
-      }
-    case 'status': {
-      const headers = status === 429 ? { ...JSON_TYPE, 'retry-after': '2' } : JSON_TYPE
-      return { kind: 'answer', status, headers, text: JSON.stringify(ERROR_BODY[status]) }
-    }
-  }
-}
-
-const ERROR_BODY: Readonly<Record<FaultStatus, object>> = {
-  401: { error: "Couldn't authenticate you" },
-  403: { error: 'Forbidden', description: 'You do not have access to this page.' },
-  404: { error: 'RecordNotFound', description: 'Not found' },
-  409: {
-    error: 'UpdateConflict',
-    description:
-      'Safe Update prevented the update due to outdated ticket data. Please fetch the latest ticket data and try again.',
-  },
-  422: { error: 'RecordInvalid', description: 'Record validation errors', details: {} },
-  429: {
-    error: 'APIRateLimitExceeded',
-    description: 'Number of allowed API requests per minute exceeded',
-  },
-  500: { error: 'InternalError', description: 'Something went wrong' },
-}
+const matches = ({ match }: RestFault | SdkFault, call: string): boolean =>
+  new RegExp(match, 'i').test(call)

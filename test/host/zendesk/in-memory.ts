@@ -4,12 +4,17 @@ import { addMessage } from './chat'
 import { createTicket } from './create-ticket'
 import { createDesk } from './desk'
 import type { Desk, DeskOptions } from './desk-types'
+import type { Faults } from './faults'
 import { REFUSED } from './refusals'
 import type { Timer } from './submit'
 import { saveUpdate } from './update'
 
 /** The account reached without any wire: for unit and property tests. */
-export const createMemoryBackend = (account: Account, userId: number): Backend => ({
+export const createMemoryBackend = (
+  account: Account,
+  userId: number,
+  faults?: Faults,
+): Backend => ({
   userId,
   directory: account.directory,
   read: async (ticketId) => {
@@ -17,7 +22,11 @@ export const createMemoryBackend = (account: Account, userId: number): Backend =
     if (!ticket) throw REFUSED.notFound()
     return ticket
   },
-  save: async (ticketId, change, tab) => saveUpdate(account, ticketId, userId, change, tab),
+  save: async (ticketId, change, tab) => {
+    const refusal = faults?.refusal()
+    if (refusal) throw refusal
+    return saveUpdate(account, ticketId, userId, change, tab)
+  },
   create: async (change, tab) => createTicket(account, userId, change, { tab }),
   send: async (ticketId, message, tab) => addMessage(account, ticketId, userId, message, tab),
   subscribe: account.subscribe,
@@ -28,4 +37,6 @@ export const openDesk = (
   account: Account,
   userId: number,
   options: DeskOptions & { readonly timer?: Timer } = {},
-): Desk => createDesk(createMemoryBackend(account, userId), { typingPauseMs: 0, ...options })
+  faults?: Faults,
+): Desk =>
+  createDesk(createMemoryBackend(account, userId, faults), { typingPauseMs: 0, ...options })

@@ -20,8 +20,9 @@ export function createTransport(
     const spoilt = faults?.spoil(request.method, request.url)
     if (spoilt?.kind === 'answer') return spoilt
     if (spoilt?.kind === 'never') return new Promise<never>(() => {})
-    if (spoilt) await new Promise((resolve) => setTimeout(resolve, spoilt.ms))
+    if (spoilt?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, spoilt.ms))
     const { status, headers, body } = handle(account, userId, request)
+    if (spoilt?.kind === 'lost') return new Promise<never>(() => {})
     return { status, headers, text: JSON.stringify(body) }
   }
 }

@@ -57,11 +57,22 @@ export async function runAction(
 ): Promise<Answer | undefined> {
   const name = plainPath(path)
   const action = ACTIONS[name]
-  // The editor's other actions exist only in the page's editor: they do nothing here.
-  if (/^ticket\.editor\.[a-zA-Z]+$/.test(name) && !action) return found(undefined)
+  if (/^ticket\.editor\.[a-zA-Z]+$/.test(name) && !action) return editorOnly(core, name)
   if (!action) return undefined
   if (isClosed(core) && !CLOSED_TOO.has(name)) return failed(path, 'Ticket is closed')
   return (await action(core, args)) ?? found(undefined)
+}
+
+/**
+ * The editor's other actions change how the page's own editor looks, which does nothing here. In a
+ * conversation Zendesk does not even try: only `ticket.editor.insert` works there.
+ */
+function editorOnly(core: TabCore, name: string): Answer {
+  const { type, channel } = core.draft().comment
+  if (type === 'publicReply' && isMessaging(channel.name)) {
+    core.complain(`${name} is not available in chat`)
+  }
+  return found(undefined)
 }
 
 /** A macro applied to the draft: text at the end, tags added, status and note set. */

@@ -15,6 +15,8 @@ export interface TabCore {
   readonly change: (next: Draft) => void
   readonly allowSave: (isAllowed: boolean) => void
   readonly sendMessage: (channel: string, text: string) => Promise<void>
+  /** What Zendesk writes to the browser's console as an error. */
+  readonly complain: (text: string) => void
 }
 
 export const isClosed = (core: TabCore): boolean => core.draft().saved?.status === 'closed'

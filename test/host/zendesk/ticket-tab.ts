@@ -28,6 +28,7 @@ export interface TabOptions {
   readonly hookLimitMs: number
   readonly typingPauseMs: number
   readonly timer: Timer
+  readonly complain: (text: string) => void
   readonly onClose: (tab: TicketTab) => void
 }
 
@@ -82,6 +83,7 @@ export function createTicketTab(options: TabOptions): TicketTab {
     directory,
     user,
     isRich: options.isRich,
+    complain: options.complain,
     draft: () => draft,
     change,
     allowSave: (isAllowed) => {

@@ -22,6 +22,10 @@ const STOPS: readonly (readonly [Stop, string])[] = [
     { kind: 'note-incomplete', sections: ['system', 'solution'] },
     'Nota Escalonar TI incompleta: falta preencher as seções 1, É possível realizar pelo sistema?; 4, Solução esperada. Complete no painel Roteiro ou registre uma exceção.',
   ],
+  [
+    { kind: 'mixed' },
+    'O rascunho traz duas mensagens do roteiro. Deixe só uma: cada envio leva uma tentativa ou o cancelamento.',
+  ],
   [{ kind: 'leftover', text: 'xx/xx/xxxx' }, 'Falta preencher um trecho: "xx/xx/xxxx".'],
   [
     { kind: 'wrong-date', said: '20/11', correct: 'Segunda-feira - 23/11/2026' },

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 
@@ -66,7 +66,7 @@ test('⋯ opens with the keyboard, goes round with the arrows and closes with Es
   button.focus()
   await userEvent.keyboard('{ArrowDown}')
   const first = await screen.findByRole('menuitem', { name: 'Histórico' })
-  await expect.poll(() => document.activeElement).toBe(first)
+  await waitFor(() => expect(document.activeElement).toBe(first))
   await userEvent.keyboard('{ArrowUp}')
   expect(document.activeElement?.textContent).toBe('Copiar resumo')
   await userEvent.keyboard('{Escape}')

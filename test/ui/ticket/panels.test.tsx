@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 
@@ -19,7 +19,7 @@ const openFromMenu = async (item: string) => {
   await userEvent.click(screen.getByRole('menuitem', { name: item }))
 }
 
-const panel = (title: string) => screen.findByRole('region', { name: title }, { timeout: 5_000 })
+const panel = (title: string) => screen.findByRole('region', { name: title })
 
 test('the note form begins with what the note already says, and updates it', async () => {
   const { session } = await show(ready(viewOf('due')))
@@ -102,7 +102,7 @@ test('a note that waits for the composer stays in the form until it stands in th
   expect(await screen.findByText('Mude o editor para nota interna')).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Atualizar nota' })).toBeTruthy()
   session.show(ready(waiting))
-  await expect.poll(() => screen.queryByRole('button', { name: 'Atualizar nota' })).toBeNull()
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Atualizar nota' })).toBeNull())
   expect(session.kept.has('note-form')).toBe(false)
 })
 

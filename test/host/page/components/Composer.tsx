@@ -1,3 +1,4 @@
+import { isMessaging } from '../../zendesk/channels'
 import type { DraftComment, TicketTab } from '../../zendesk/tab-types'
 import { useWorkspace } from '../context'
 import { channelWord } from '../words'
@@ -7,8 +8,6 @@ import { RichEditor } from './RichEditor'
 import { useTabView } from './TicketTabs'
 
 const CHANNELS = ['email', 'web', 'chat', 'native_messaging', 'whatsapp']
-/** Their Send delivers at once; a submit carries no message. */
-const SENDS_AT_ONCE = new Set(['chat', 'native_messaging', 'whatsapp'])
 
 /** Where the agent writes: `comment.text`, `comment.type` and the channel it goes out on. */
 export function Composer({ ticket }: { readonly ticket: OpenTicket }) {
@@ -19,7 +18,7 @@ export function Composer({ ticket }: { readonly ticket: OpenTicket }) {
     return <p className="composer closed">Este ticket está fechado e não pode mais ser alterado.</p>
   }
   const isNote = comment.type === 'internalNote'
-  const hasSend = !isNote && SENDS_AT_ONCE.has(comment.channel.name)
+  const hasSend = !isNote && isMessaging(comment.channel.name)
   return (
     <section className={isNote ? 'composer internal' : 'composer'} aria-label="Editor">
       <div className="composer-head">

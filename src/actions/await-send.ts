@@ -1,0 +1,17 @@
+import { type AttemptNumber, attemptsIn } from '../domain/tags'
+import { journalOf, keepJournal } from './journal'
+import type { SessionCore } from './session-core'
+
+/** Kept in this browser: if the frame dies after Send, the next opening finds the message (C9). */
+export function awaitSend(core: SessionCore, attempt: AttemptNumber): void {
+  const counted = [...attemptsIn(core.model().saved.tags), attempt]
+  keepJournal(core, { attempt, counted, isNotChecked: false, isBySend: true })
+}
+
+/** An attempt that stands where Send delivers is waited for, whoever put it there (C2, C9). */
+export function awaitCarried(core: SessionCore): void {
+  const { isPublic, channel } = core.model().draft
+  if (!isPublic || !channel.sendsAtOnce || journalOf(core)?.isBySend) return
+  const { carried } = core.reading()
+  if (typeof carried === 'number') awaitSend(core, carried)
+}

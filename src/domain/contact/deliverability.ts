@@ -1,0 +1,30 @@
+import type { Update } from '../ticket/history'
+import type { Draft, Instant } from '../ticket/ticket'
+
+/** Whether what the composer holds can still reach the customer by its channel (C9). */
+export type Delivery =
+  /** No limit, or nobody could look at the conversation yet. */
+  | { readonly kind: 'open' }
+  /** WhatsApp delivers up to this moment, the moment included. */
+  | { readonly kind: 'until'; readonly until: Instant }
+  | { readonly kind: 'closed' }
+
+/** WhatsApp carries a message only so long after the customer's last one there. */
+const WINDOW_MS = 24 * 60 * 60_000
+
+const OPEN: Delivery = { kind: 'open' }
+
+/** `updates`: what was said, oldest first; undefined while the conversation was not read. */
+export function deliveryOf(
+  { channel, isPublic }: Pick<Draft, 'channel' | 'isPublic'>,
+  updates: readonly Update[] | undefined,
+  now: Instant,
+): Delivery {
+  if (channel.kind !== 'whatsapp' || !isPublic || !updates) return OPEN
+  const last = updates.findLast(isCustomerOnWhatsApp)
+  const until = last && last.at + WINDOW_MS
+  return until !== undefined && now <= until ? { kind: 'until', until } : { kind: 'closed' }
+}
+
+const isCustomerOnWhatsApp = ({ author, channel, comment }: Update): boolean =>
+  author.role === 'end-user' && channel.kind === 'whatsapp' && comment?.isPublic === true

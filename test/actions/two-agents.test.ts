@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+
+import { breachesOf, isShown } from '../fakes/breaches'
+import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
+import { type TicketStory, tellStory } from '../fakes/ticket-story'
+import { interleavings } from '../fixtures/interleavings'
+import { createScenarioClock } from '../host/scenarios/scenario-clock'
+import { type Attempt, sendAttempts } from '../host/scenarios/story'
+import { customerReplies } from '../host/zendesk/customer'
+import { ROLES, type RoleId } from '../host/zendesk/directory'
+import type { Fault } from '../host/zendesk/faults'
+
+type Who = Extract<RoleId, 'agent' | 'second-agent'>
+type Deed = 'open' | 'insert' | 'submit'
+type Move = readonly [Who, Deed] | 'reply' | 'cross'
+
+const deedsOf = (who: Who, deeds: readonly Deed[]): readonly Move[] =>
+  deeds.map((deed) => [who, deed])
+
+/** Both agents do all of it, and the customer answers at some moment: 140 orders. */
+const ORDERS = interleavings<Move>([
+  deedsOf('agent', ['open', 'insert', 'submit']),
+  deedsOf('second-agent', ['open', 'insert', 'submit']),
+  ['reply'],
+])
+
+/** Both submit at once, so that neither save is there when the other one is judged: 36 orders. */
+const CROSSINGS = interleavings<Move>([
+  deedsOf('agent', ['open', 'insert']),
+  deedsOf('second-agent', ['open', 'insert']),
+])
+  .map((order): Move[] => [...order, 'cross'])
+  .flatMap((order) => order.concat('cross').map((_, at) => order.toSpliced(at, 0, 'reply')))
+
+interface Situation {
+  readonly made: Attempt | undefined
+  readonly now: string
+}
+
+/** The 20th is a holiday: after the 19th comes Monday, the 23rd. */
+const SITUATIONS: readonly (readonly [reason: string, situation: Situation])[] = [
+  ['the first attempt is due', { made: undefined, now: '2026-11-23T10:00-03:00' }],
+  ['the second attempt is due', { made: 1, now: '2026-11-23T10:00-03:00' }],
+  ['the third attempt is due', { made: 2, now: '2026-11-23T10:00-03:00' }],
+  ['the cancellation is due', { made: 3, now: '2026-11-23T17:05-03:00' }],
+]
+
+const SILENCE: readonly Fault[] = [{ match: '^GET', kind: 'status', status: 500 }]
+
+interface World {
+  readonly story: TicketStory
+  readonly desks: Map<Who, Sidebar>
+}
+
+function begin({ made, now }: Situation): World {
+  const story = tellStory(now)
+  const { account, ticketId, clock } = story
+  if (made) sendAttempts(account, createScenarioClock(clock.now()), ticketId, made, -1)
+  return { story, desks: new Map() }
+}
+
+async function play({ story, desks }: World, move: Move): Promise<void> {
+  if (move === 'reply') {
+    customerReplies(story.account, story.ticketId, { text: 'Estou aqui.', channel: 'email' })
+  } else if (move === 'cross') {
+    await Promise.all([...desks.values()].map(submit))
+  } else {
+    const [who, deed] = move
+    if (deed === 'open') desks.set(who, await story.open({ userId: ROLES[who] }))
+    else await DEEDS[deed](desks.get(who) ?? expect.fail(`${who} did not open the ticket`))
+  }
+  await Promise.all([...desks.values()].map(({ settled }) => settled()))
+}
+
+const DEEDS = { insert: insertNext, submit } as const
+
+/** Whatever the sidebar offers: it is never refused for want of trying. */
+async function insertNext({ session, view }: Sidebar): Promise<void> {
+  if (['idle', 'replied'].includes(view().step.kind)) session.begin()
+  const { step } = view()
+  if (step.kind === 'due') await session.insertAttempt(step.n)
+  if (step.kind === 'cancel-due') await session.prepareCancellation()
+}
+
+/** An agent who is asked to send again, because nobody could look for a reply, does so. */
+async function submit({ tab }: Sidebar): Promise<void> {
+  const outcome = await tab.submit()
+  if (outcome.kind === 'blocked' && outcome.messages.join().includes('Envie de novo')) {
+    await tab.submit()
+  }
+}
+
+/** Hundreds of stories a test, on a machine that may be busy. */
+const PATIENCE = { timeout: 120_000 }
+
+const wordsOf = (moves: readonly Move[]): string =>
+  moves.map((move) => (typeof move === 'string' ? move : move.join(' '))).join(', ')
+
+/** What is left behind, at any moment, by all orders that begin in one situation. */
+async function breachesAfter(
+  situation: Situation,
+  orders: readonly (readonly Move[])[],
+  silence: readonly Fault[] = [],
+): Promise<{ readonly found: readonly string[]; readonly unseen: readonly string[] }> {
+  const found = new Set<string>()
+  const unseen: string[] = []
+  for (const order of orders) {
+    const world = begin(situation)
+    for (const move of order) {
+      // The ticket could be read when it was opened, and not since.
+      world.story.faults.set(move[1] === 'open' ? [] : silence)
+      await play(world, move)
+      for (const breach of breachesOf(world.story)) found.add(breach)
+    }
+    world.story.faults.set([])
+    const later = await world.story.open({ storage: emptyStorage() })
+    const left = breachesOf(world.story).filter((breach) => !isShown(breach, later))
+    unseen.push(...left.map((breach) => `${breach}: ${wordsOf(order)}`))
+  }
+  return { found: [...found], unseen }
+}
+
+test('all orders are there', () => {
+  expect(new Set(ORDERS.map(wordsOf)).size).toBe(140)
+  expect(new Set(CROSSINGS.map(wordsOf)).size).toBe(36)
+})
+
+describe.each(SITUATIONS)('two agents and the customer, when %s', PATIENCE, (_, situation) => {
+  test('keep every promise in every order, as long as Zendesk answers', async () => {
+    expect(await breachesAfter(situation, ORDERS)).toEqual({ found: [], unseen: [] })
+  })
+
+  test('without answers are told of every breach at the next read', async () => {
+    const { found, unseen } = await breachesAfter(situation, ORDERS, SILENCE)
+    expect(unseen).toEqual([])
+    expect(found).not.toEqual([])
+  })
+
+  test('whose submits cross are told of every breach at the next read', async () => {
+    const { unseen } = await breachesAfter(situation, CROSSINGS)
+    expect(unseen).toEqual([])
+  })
+
+  test('whose submits cross without answers are told too', async () => {
+    const { found, unseen } = await breachesAfter(situation, CROSSINGS, SILENCE)
+    expect(unseen).toEqual([])
+    expect(found).not.toEqual([])
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect } from 'vitest'
+
+import { ui as en } from '../../translations/en.json'
+import { ui as es } from '../../translations/es.json'
+import { ui as pt } from '../../translations/pt-br.json'
+import { type Desk, poll } from './desk'
+import { journey } from './journey'
+import { SCREENS } from './screens'
+
+/** What can be read, without messages and answers, which stay in the manuals' Portuguese. */
+const ownWords = ({ app }: Desk): Promise<string> =>
+  app.locator('main').evaluate((main) => {
+    const copy = main.cloneNode(true) as HTMLElement
+    for (const foreign of copy.querySelectorAll('[lang="pt-BR"], q')) foreign.remove()
+    const labels = [...copy.querySelectorAll('[aria-label]')].map(
+      (element) => element.getAttribute('aria-label') ?? '',
+    )
+    return [...labels, copy.innerText, copy.textContent].join('\n')
+  })
+
+type Words = Readonly<Record<string, string>>
+
+/** Portuguese words of the app that this language says otherwise; short ones stand in many words. */
+const foreignTo = (language: Words): string[] =>
+  Object.entries(pt as Words).flatMap(([key, words]) => {
+    const parts = words.split(/\{\w+\}/).map((part) => part.trim())
+    const said = language[key] ?? ''
+    return parts.filter((part) => part.length > 8 && !said.includes(part))
+  })
+
+const LANGUAGES = [
+  ['English', 'en-US', en, 'en'],
+  ['Spanish', 'es-419', es, 'es'],
+] as const
+
+describe.for(LANGUAGES)('in %s', ([, locale, words, lang]) => {
+  const foreign = foreignTo(words)
+
+  journey.for(SCREENS.filter(({ isRare }) => !isRare))(
+    '$state: no Portuguese word of the app is left',
+    async ({ open }, { sitDown }) => {
+      const desk = await sitDown({ ...open, locale })
+      await poll(() => desk.app.locator('html').getAttribute('lang')).toBe(lang)
+      await desk.app.locator('.head').waitFor()
+      const read = await ownWords(desk)
+      expect(foreign.filter((part) => read.includes(part))).toEqual([])
+    },
+  )
+
+  journey('a stopped submit is explained in that language too', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'note-half', locale })
+    await desk.reads(words.note_title)
+    const [beginning = ''] = words.stop_note_incomplete_other.split('{')
+    expect(await desk.submitStopped()).toContain(beginning)
+  })
+})
+
+describe('the colours', () => {
+  journey("follow Zendesk's while the ticket is open", async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'second-due' })
+    const root = desk.app.locator('html')
+    const background = () =>
+      desk.app.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
+    const light = await background()
+    await desk.page.getByRole('button', { name: 'Usar cores escuras' }).click()
+    await poll(() => root.getAttribute('data-color-scheme')).toBe('dark')
+    expect(await background()).not.toBe(light)
+    await desk.page.getByRole('button', { name: 'Usar cores claras' }).click()
+    await poll(() => root.getAttribute('data-color-scheme')).toBe('light')
+    expect(await background()).toBe(light)
+  })
+
+  journey('are right from the first moment', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'second-due', scheme: 'dark' })
+    expect(await desk.app.locator('html').getAttribute('data-color-scheme')).toBe('dark')
+  })
+})

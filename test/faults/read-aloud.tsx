@@ -1,0 +1,73 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+
+import type { SessionState } from '../../src/actions/ticket-session'
+import { toDay } from '../../src/domain/calendar/day'
+import { describeStep } from '../../src/ui/contact/describe-step'
+import { StepCard } from '../../src/ui/contact/StepCard'
+import { createSay, SayContext } from '../../src/ui/text/say'
+import { AboveStep, BelowStep } from '../../src/ui/ticket/BesideCards'
+import { type Hands, HandsContext } from '../../src/ui/ticket/hands'
+import { createStillSession } from '../fixtures/still-session'
+
+/** What can be read in the sidebar, and pressed. */
+export interface Said {
+  readonly heading: string
+  readonly sentences: readonly string[]
+  readonly buttons: readonly string[]
+}
+
+/** The words of a state as the sidebar draws them, in Portuguese. */
+export function readAloud(state: SessionState): Said {
+  const say = createSay('pt', state.kind === 'ready' ? contextOf(state) : {})
+  if (state.kind === 'loading') return { heading: '', sentences: [], buttons: [] }
+  if (state.kind === 'failed') {
+    const sentences = [say.text(`host_${state.reason}`)]
+    return { heading: say.text('failed_heading'), sentences, buttons: [say.text('retry')] }
+  }
+  const { view } = state
+  const drawn = renderToStaticMarkup(
+    <SayContext.Provider value={say}>
+      <HandsContext.Provider value={handsFor(state)}>
+        <AboveStep view={view} />
+        <StepCard view={view} />
+        <BelowStep view={view} />
+      </HandsContext.Provider>
+    </SayContext.Provider>,
+  )
+  return {
+    heading: describeStep(view.step, view, say).heading,
+    sentences: blocksOf(drawn),
+    buttons: textsIn(drawn, /<button[^>]*>([\s\S]*?)<\/button>/g),
+  }
+}
+
+const contextOf = ({ view }: Extract<SessionState, { kind: 'ready' }>) => {
+  const today = toDay(view.today)
+  return { zone: view.zone, ...(today && { today }) }
+}
+
+const handsFor = (state: SessionState): Hands => {
+  const session = createStillSession(state)
+  const nothing = () => undefined
+  return { session, forms: session.forms, now: () => 0, open: nothing, close: nothing, copy: nothing }
+}
+
+/** Titles, reasons and notices; previews, the track and buttons are left out. */
+function blocksOf(drawn: string): string[] {
+  const words = drawn.replace(/<button[\s\S]*?<\/button>/g, '')
+  return textsIn(words, /<(?:p|div) class="(?:alert-title|alert-text|reason)[^"]*">([\s\S]*?)<\/(?:p|div)>/g)
+}
+
+const textsIn = (markup: string, pattern: RegExp): string[] =>
+  [...markup.matchAll(pattern)]
+    .map(([, inner = '']) => plain(inner))
+    .filter((text) => text !== '')
+
+const plain = (markup: string): string =>
+  markup
+    .replace(/<[^>]+>/g, '')
+    .replace(/&quot;/g, '"')
+    .replace(/&#x27;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim()

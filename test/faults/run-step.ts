@@ -1,0 +1,211 @@
+import { vi } from 'vitest'
+
+import type { SessionState } from '../../src/actions/ticket-session'
+import type { Sidebar } from '../fakes/open-sidebar'
+import { breachesOf, isShown } from '../fakes/breaches'
+import { tellStory, type TicketStory } from '../fakes/ticket-story'
+import { nextWorkMorning } from '../host/scenarios/scenario-clock'
+import { ROLES } from '../host/zendesk/directory'
+import { CLOCK_SKEW_MS, type Faults } from '../host/zendesk/faults'
+import type { NamedFault } from '../host/zendesk/named-faults'
+import { createMachine, duration, type Machine, pass, resumeTime, stopTime } from './fake-time'
+import type { Desk, FlowStep } from './flow-steps'
+import { type Said, readAloud } from './read-aloud'
+import { savedIn } from './saved-in'
+
+/** What the agent had typed before: it may never be lost. */
+export const TYPED = 'Conferi os anexos do chamado.'
+
+/** After this nothing that was asked for is still on its way. */
+const QUIET_MS = 30_000
+
+/** What became of a step, with or without a fault. */
+export interface Outcome {
+  readonly said: Said
+  /** What Zendesk's own page said of the submit. */
+  readonly stopped: readonly string[]
+  readonly saved: readonly string[]
+  readonly draft: string
+  /** How long the app held the submit, in milliseconds. */
+  readonly heldMs: number
+  /** What was typed is neither in the composer nor saved nor kept in the form. */
+  readonly lost: readonly string[]
+  readonly complaints: readonly string[]
+  /** Promises that are broken, by the saved ticket. */
+  readonly breaches: readonly string[]
+  /** Those that the next opening does not show. */
+  readonly hidden: readonly string[]
+  /** What the next opening says. */
+  readonly later: Said
+  readonly savedLater: readonly string[]
+  /** Everything that was asked of Zendesk during the step. */
+  readonly calls: ReadonlySet<string>
+}
+
+/** Goes one step with a fault switched on from its beginning, and then opens the ticket again. */
+export async function runStep(step: FlowStep, fault?: NamedFault): Promise<Outcome> {
+  stopTime(step.now)
+  const complaints = listenForComplaints()
+  try {
+    const machine = createMachine()
+    const story = tellStory(step.now, step.opening ?? {}, machine)
+    step.tell?.(story)
+    const { state, stateLater, ...played } = await playStep(step, fault, story, machine)
+    complaints.stop()
+    return {
+      ...played,
+      complaints: complaints.heard,
+      said: readAloud(state),
+      later: readAloud(stateLater),
+    }
+  } finally {
+    complaints.stop()
+    resumeTime()
+  }
+}
+
+type Played = Omit<Outcome, 'said' | 'later' | 'complaints'> & {
+  readonly state: SessionState
+  readonly stateLater: SessionState
+}
+
+async function playStep(
+  step: FlowStep,
+  fault: NamedFault | undefined,
+  story: TicketStory,
+  machine: Machine,
+): Promise<Played> {
+  const before = story.account.ticket(story.ticketId)
+  const calls = new Set<string>()
+  const opening = {
+    userId: ROLES[step.role ?? 'agent'],
+    faults: recording(story.faults, calls),
+    ...(step.settings && { settings: step.settings }),
+  }
+  const isOpening = step.act === undefined
+  const switchOn = async (sidebar?: Sidebar) => {
+    calls.clear()
+    story.faults.set(fault?.faults ?? [])
+    await befall(fault, story, machine, sidebar)
+  }
+  if (isOpening) await switchOn()
+  const sidebar = await story.open({ ...opening, draft: { text: step.opening ? TYPED : `<p>${TYPED}</p>` } })
+  let heldMs = 0
+  let stopped: readonly string[] = []
+  const desk: Desk = {
+    story,
+    sidebar,
+    submit: async (status) => {
+      const submitted = sidebar.tab.submit(status)
+      heldMs = await duration(submitted, 60_000)
+      const outcome = await submitted
+      if (outcome.kind === 'blocked') stopped = outcome.messages
+      if (outcome.kind === 'refused') stopped = [outcome.message]
+    },
+  }
+  if (!isOpening) {
+    await pass(1000)
+    await step.prepare?.(desk)
+    await pass(1000)
+    await switchOn(sidebar)
+  }
+  if (step.act) await duration(step.act(desk), 120_000)
+  await pass(QUIET_MS)
+
+  const saved = () => savedIn(before, story.account.ticket(story.ticketId))
+  const draft = sidebar.tab.view().comment.text
+  const forms = JSON.stringify(formOf(sidebar))
+  const now = {
+    state: sidebar.session.state(),
+    calls: new Set(calls),
+    saved: saved(),
+    draft,
+    lost: lostOf(draft + forms, story),
+    breaches: breachesOf(story),
+  }
+  story.faults.set([])
+  machine.skew(0)
+  sidebar.close()
+  const again = await story.open(opening)
+  await pass(QUIET_MS)
+  const outcome = {
+    ...now,
+    ...{ stopped, heldMs },
+    hidden: breachesOf(story).filter((breach) => !isShown(breach, again)),
+    stateLater: again.session.state(),
+    savedLater: saved(),
+  }
+  again.close()
+  return outcome
+}
+
+/** What happens to the machine rather than to a call. */
+async function befall(
+  fault: NamedFault | undefined,
+  story: TicketStory,
+  machine: Machine,
+  sidebar: Sidebar | undefined,
+): Promise<void> {
+  for (const one of fault?.faults ?? []) {
+    if (one.on !== 'page') continue
+    if (one.kind === 'clock-ahead' || one.kind === 'clock-behind') {
+      machine.skew(CLOCK_SKEW_MS[one.kind])
+    }
+    if (one.kind !== 'asleep') continue
+    sidebar?.client.fire('app.deactivated')
+    machine.sleepUntil(nextWorkMorning(story.clock.now(), '09:00'))
+    sidebar?.client.fire('app.activated')
+    await pass(500)
+  }
+}
+
+/** Whether any of these calls would feel the fault. */
+export function isFelt({ faults }: NamedFault, calls: ReadonlySet<string>): boolean {
+  return faults.some((fault) => {
+    if (!('match' in fault)) return true
+    const pattern = new RegExp(fault.match, 'i')
+    const isSdk = fault.on === 'sdk'
+    return [...calls].some((call) => /^[a-z]/.test(call) === isSdk && pattern.test(call))
+  })
+}
+
+const recording = (faults: Faults, calls: Set<string>): Faults => ({
+  ...faults,
+  spoil: (method, url) => {
+    calls.add(`${method.toUpperCase()} ${new URL(url, 'https://exemplo.zendesk.com').pathname}`)
+    return faults.spoil(method, url)
+  },
+  spoilSdk: (request, paths) => {
+    calls.add(`${request} ${paths.join()}`)
+    return faults.spoilSdk(request, paths)
+  },
+})
+
+const formOf = ({ session }: Sidebar): unknown => session.forms.read('note-form')
+
+/** Words that stand nowhere any more. */
+function lostOf(kept: string, { account, ticketId }: TicketStory): string[] {
+  const { audits, messages } = account.ticket(ticketId) ?? {}
+  const everywhere = kept + JSON.stringify([audits, messages])
+  return [TYPED].filter((words) => !everywhere.includes(words))
+}
+
+function listenForComplaints() {
+  const heard: string[] = []
+  const onRejection = (reason: unknown): void => {
+    heard.push(`unhandled: ${reason instanceof Error ? reason.stack : String(reason)}`)
+  }
+  process.on('unhandledRejection', onRejection)
+  const spies = (['error', 'warn'] as const).map((level) =>
+    vi.spyOn(console, level).mockImplementation((...args) => {
+      heard.push(`${level}: ${args.join(' ')}`)
+    }),
+  )
+  return {
+    heard,
+    stop: () => {
+      process.off('unhandledRejection', onRejection)
+      for (const spy of spies) spy.mockRestore()
+    },
+  }
+}

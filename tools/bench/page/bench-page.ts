@@ -1,0 +1,131 @@
+import { findNote } from '../../../src/domain/escalation/find-note'
+import { createAccount, readConfig } from '../../../test/host/page/account-api'
+import { readAddress } from '../../../test/host/page/address'
+import { createWorkspace } from '../../../test/host/page/workspace'
+
+/** What an app asked of Zendesk, by kind. */
+export interface Calls {
+  readonly get: number
+  readonly set: number
+  readonly invoke: number
+  readonly rest: number
+}
+
+/** The local workspace without its screens, so that nothing but the app's frames draws. */
+export interface BenchPage {
+  /** Builds the situations and opens their tickets; no frame loads yet. */
+  readonly prepare: (scenarios: readonly string[]) => Promise<void>
+  /** Loads the frames of all prepared tickets at once; milliseconds until each was ready. */
+  readonly show: () => Promise<readonly number[]>
+  readonly closeAll: () => void
+  /** Loads the frames and counts until nothing was said for a while. */
+  readonly callsAtStart: (quietMs: number) => Promise<Calls>
+  readonly type: (text: string) => void
+  /** Reads a draft as the app does; milliseconds of each of `times` readings. */
+  readonly readNote: (html: string, times: number) => readonly number[]
+}
+
+declare global {
+  interface Window {
+    bench: BenchPage
+  }
+}
+
+const SETTLED_MS = 100
+
+const elements = new Map<string, HTMLIFrameElement>()
+
+async function createBench(): Promise<BenchPage> {
+  const [config, account] = await Promise.all([readConfig(), createAccount(undefined)])
+  const userId = account.roles.agent
+  const workspace = createWorkspace({
+    ...{ config, account, userId },
+    address: readAddress(''),
+    settings: {},
+  })
+  const { store, log } = workspace
+  store.subscribe(() => {
+    for (const { guid, height } of Object.values(store.get().frames)) {
+      elements.get(guid)?.style.setProperty('height', `${height}px`)
+    }
+  })
+
+  const show = ({ guid, src }: { readonly guid: string; readonly src: string }) => {
+    const element = document.createElement('iframe')
+    element.src = src
+    elements.set(guid, element)
+    workspace.register(guid, element)
+    const ready = readyMoment(element)
+    const begun = moment()
+    document.body.append(element)
+    return ready.then((at) => at - begun)
+  }
+
+  const hidden = () => Object.values(store.get().frames).filter(({ guid }) => !elements.has(guid))
+  const count = (isMeant: (message: Readonly<Record<string, unknown>>) => boolean) =>
+    log
+      .entries()
+      .filter(({ direction }) => direction === 'from app')
+      .filter(({ message }) => isMeant(Object(message))).length
+
+  return {
+    prepare: async (scenarios) => {
+      for (const scenario of scenarios) await workspace.stepInto(scenario)
+      // What the situations saved is told to open tickets a moment later; no frame is to hear of it.
+      await pause(SETTLED_MS)
+    },
+    show: () => Promise.all(hidden().map(show)),
+    closeAll: () => {
+      for (const { guid } of store.get().open) workspace.close(guid)
+      for (const element of elements.values()) element.remove()
+      elements.clear()
+      log.clear()
+    },
+    callsAtStart: async (quietMs) => {
+      for (const frame of hidden()) void show(frame)
+      await quiet(() => log.entries().length, quietMs)
+      return {
+        get: count(({ request }) => request === 'get'),
+        set: count(({ request }) => request === 'set'),
+        invoke: count(({ request }) => request === 'invoke'),
+        rest: count(({ key }) => /^request:\d+$/.test(String(key))),
+      }
+    },
+    type: (text) => store.get().open.at(-1)?.tab.type(text),
+    readNote: (html, times) =>
+      Array.from({ length: times }, () => {
+        const begun = performance.now()
+        const draft = { kind: 'html', content: html } as const
+        findNote({ draft, comments: [], fields: new Map(), description: '' })
+        return performance.now() - begun
+      }),
+  }
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Once there is something to count, and it has not grown for a while. */
+async function quiet(count: () => number, quietMs: number): Promise<void> {
+  let before = 0
+  while (before === 0 || before !== count()) {
+    before = count()
+    await pause(quietMs)
+  }
+}
+
+/** A moment that both origins of this process count alike. */
+const moment = (): number => performance.timeOrigin + performance.now()
+
+/** When the stopwatch in a frame says its screen is complete. */
+const readyMoment = (element: HTMLIFrameElement): Promise<number> =>
+  new Promise((resolve) => {
+    const listen = ({ source, data }: MessageEvent<unknown>) => {
+      const [, at] = /^bench-ready ([\d.]+)$/.exec(String(data)) ?? []
+      if (source !== element.contentWindow || at === undefined) return
+      removeEventListener('message', listen)
+      resolve(Number(at))
+    }
+    addEventListener('message', listen)
+  })
+
+window.bench = await createBench()
