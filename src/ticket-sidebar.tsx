@@ -1,6 +1,7 @@
 import { createTicketSession } from './actions/create-ticket-session'
 import { createBrowserClock } from './adapters/browser/browser-clock'
 import { createBrowserMemory, dropOldMemories } from './adapters/browser/browser-memory'
+import { whenIdle } from './adapters/browser/when-idle'
 import { toRules } from './adapters/settings/to-rules'
 import { toSettings } from './adapters/settings/to-settings'
 import { createZafTicketHost } from './adapters/zaf/zaf-ticket-host'
@@ -22,17 +23,16 @@ if (client) void start(client)
 else mountAbsent(root)
 
 async function start(zaf: ZafClient): Promise<void> {
-  const installation = zaf.metadata()
   // A page's first date format takes as long as much else together: made while Zendesk answers.
-  isZone('UTC')
-  const { settings = {} } = await installation
+  setTimeout(() => isZone('UTC'))
+  const { settings = {} } = await zaf.metadata()
   const { settings: chosen, faults } = toSettings(settings)
   const clock = createBrowserClock(document)
   const host = createZafTicketHost(zaf, [...chosen.sectionFields.values()])
   const session = createTicketSession({
     host,
     clock,
-    recordOf: (ticketId) => createLazyTicketRecord(zaf, ticketId),
+    recordOf: (ticketId) => createLazyTicketRecord(zaf, ticketId, () => whenIdle(window)),
     memoryOf: ({ account, agent, ticket }) =>
       createBrowserMemory(
         storage(),

@@ -7,6 +7,7 @@ import { saying } from './failure'
 import { insertText, stageTags } from './insert-message'
 import { asContent } from './record-contact'
 import type { SessionCore } from './session-core'
+import { writeDraft } from './write-draft'
 
 /** Serviço cobrado (S1): text and tag are staged; it is no attempt. */
 export async function insertCost(core: SessionCore): Promise<void> {
@@ -27,20 +28,24 @@ export async function forwardToCommercial(core: SessionCore): Promise<void> {
   const { rules, now } = core.model()
   const { cost } = core.reading()
   if (cost.kind !== 'confirmed') return
-  await saying(core, 'group', async () => {
+  const isNoted = await saying(core, 'insert', async () => {
     if (core.model().draft.isPublic && (await core.host.askForNote(true)).isPublic) {
-      return core.say({ kind: 'waiting-for-note' })
+      core.say({ kind: 'waiting-for-note' })
+      return false
     }
-    const { body } = await core.host.readDraft()
+    const draft = await core.host.readDraft()
+    core.change({ draft })
     const when = moment(cost.quote?.at ?? now, rules.time.zone)
     const note = cost.quote
       ? `Encaminhado ao comercial: o cliente confirmou o custo em ${when}: “${cost.quote.text.trim()}”`
       : `Encaminhado ao comercial: custo confirmado pelo analista em ${when}.`
-    await core.host.appendToDraft(asContent(body, note))
-    if (rules.commercialGroup !== null) await core.host.setGroup(rules.commercialGroup)
-    await stageTags(core, [TAG.costConfirmed, TAG.roteiro])
-    core.change({ draft: await core.host.readDraft() })
+    return writeDraft(core, () => core.host.appendToDraft(asContent(draft.body, note)))
   })
+  if (isNoted !== true) return
+  const group = rules.commercialGroup
+  if (group !== null) await saying(core, 'group', () => core.host.setGroup(group))
+  await stageTags(core, [TAG.costConfirmed, TAG.roteiro])
+  await saying(core, 'draft', async () => core.change({ draft: await core.host.readDraft() }))
 }
 
 function moment(at: Instant, zone: string): string {

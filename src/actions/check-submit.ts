@@ -1,6 +1,14 @@
 import { EXCEPTION_FOR, planSave, type SavePlan, type Stop } from '../domain/contact/save-plan'
 import { needsFreshRead, saveFacts } from '../domain/sidebar/save-facts'
-import { attemptsIn, changeBetween, isNoChange, TAG, type TagChange } from '../domain/tags'
+import {
+  ATTEMPT_TAGS,
+  attemptsIn,
+  changeBetween,
+  isNoChange,
+  isOurTag,
+  TAG,
+  type TagChange,
+} from '../domain/tags'
 import { hostError } from './failure'
 import { dropJournal, journalOf, keepJournal } from './journal'
 import { readAfresh } from './read-ticket'
@@ -26,25 +34,44 @@ export interface StagedByHook {
 export async function checkSubmit(core: SessionCore): Promise<StagedByHook | undefined> {
   const end = core.clock.now() + HOOK_MS
   const left = (): number => Math.max(1, end - core.clock.now())
-  try {
-    core.change({ draft: await core.host.readDraft(DRAFT_MS) })
-  } catch (error) {
-    hostError(error)
-    return passUnchecked(core)
-  }
+  const isRead = await readDraft(core)
   const isChecked =
     !needsFreshRead(core.model(), core.reading()) ||
     (await readAfresh(core, Math.max(1, left() - TAGS_MS)))
   const plan = planSave(saveFacts(core.model(), core.reading(), isChecked))
-  if (plan.stops.length > 0) throw stopped(core, plan.stops)
+  const stops = isRead ? plan.stops : plan.stops.filter(holdsUnread)
+  if (stops.length > 0) throw stopped(core, stops)
+  if (!isRead) return passUnchecked(core, plan)
   warn(core, plan.warnings)
   return await stage(core, plan, left())
 }
 
-/** Nothing could be read: marked without waiting, and the mark is confirmed after the submit (E7). */
-function passUnchecked(core: SessionCore): StagedByHook {
-  writeJournal(core, core.model().draft.tags, true)
-  const change = { add: [TAG.notChecked, TAG.roteiro], remove: [] }
+/** The draft as it is now, or as the last event told it. */
+async function readDraft(core: SessionCore): Promise<boolean> {
+  try {
+    core.change({ draft: await core.host.readDraft(DRAFT_MS) })
+    return true
+  } catch (error) {
+    hostError(error)
+    return false
+  }
+}
+
+/** What cannot be taken back stops a draft as last heard of, too; its other faults may be mended. */
+const holdsUnread = ({ kind }: Stop): boolean => UNREAD_STOPS.includes(kind)
+
+const UNREAD_STOPS: readonly Stop['kind'][] = [
+  'note-public',
+  'already-sent',
+  'answered',
+  'cancel-unchecked',
+]
+
+/** The draft could not be read: marked without waiting, and the mark is confirmed afterwards (E7). */
+function passUnchecked(core: SessionCore, { tags }: SavePlan): StagedByHook {
+  const marked = [...new Set([...tags, TAG.notChecked, TAG.roteiro])]
+  writeJournal(core, marked)
+  const change = changeBetween(core.model().draft.tags, marked)
   core.host.changeTags(change).catch(hostError)
   return { change }
 }
@@ -70,7 +97,7 @@ function warn(core: SessionCore, warnings: readonly Stop[]): void {
 }
 
 async function stage(core: SessionCore, plan: SavePlan, limitMs: number): Promise<StagedByHook> {
-  writeJournal(core, plan.tags, plan.tags.includes(TAG.notChecked))
+  writeJournal(core, plan.tags)
   const change = changeBetween(core.model().draft.tags, plan.tags)
   if (isNoChange(change)) return { change }
   try {
@@ -83,15 +110,24 @@ async function stage(core: SessionCore, plan: SavePlan, limitMs: number): Promis
 }
 
 /** Nothing of ours in this submit: there is nothing to look after. */
-function writeJournal(core: SessionCore, tags: readonly string[], isNotChecked: boolean): void {
-  const { draft, work, saved } = core.model()
+function writeJournal(core: SessionCore, planned: readonly string[]): void {
+  const { draft, work, saved, ticket } = core.model()
   const { carried, recorded } = core.reading()
   // A message that waits for Send is looked after already (C9).
   if (draft.isPublic && draft.channel.sendsAtOnce && journalOf(core)?.isBySend) return
   const n = draft.isPublic ? carried : recorded
-  const counted = attemptsIn(tags)
+  const counted = attemptsIn(planned)
   const isCounting = typeof n === 'number' || String(counted) !== String(attemptsIn(saved.tags))
-  if (isCounting || isNotChecked || work.exceptions.length > 0) {
-    keepJournal(core, { ...(typeof n === 'number' && { attempt: n }), counted, isNotChecked })
+  const added = planned.filter((tag) => isOurTag(tag) && !saved.tags.includes(tag))
+  const isCancelling = added.includes(TAG.cancelled)
+  // A ticket that is created opens anew, in another frame.
+  const isNew = ticket.id === undefined
+  const tags = isNew ? [] : added.filter((tag) => !COUNTED.includes(tag))
+  if (isCounting || isCancelling || tags.length > 0 || work.exceptions.length > 0) {
+    const attempt = typeof n === 'number' ? { attempt: n } : {}
+    keepJournal(core, { ...attempt, ...(isCancelling && { isCancelling }), counted, tags })
   } else dropJournal(core)
 }
+
+/** Tags that need their message in the ticket too. */
+const COUNTED: readonly string[] = [...ATTEMPT_TAGS, TAG.cancelled]

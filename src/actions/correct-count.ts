@@ -7,7 +7,7 @@ import {
   type TagChange,
 } from '../domain/tags'
 import type { SavedTicket } from '../ports/ticket-record'
-import { hostError } from './failure'
+import { failedAction, hostError, sayUnread } from './failure'
 import { readAfresh } from './read-ticket'
 import type { SessionCore } from './session-core'
 
@@ -61,12 +61,13 @@ export async function saveTags(
       const saved = await core.record.read(LOOK_MS)
       const change = decide(saved)
       if (!isNoChange(change)) await core.record.saveTags(change, saved.stamp)
-      await readAfresh(core, LOOK_MS)
+      core.unsay('failed')
+      if (!(await readAfresh(core, LOOK_MS, LOOK_MS))) sayUnread(core, 'saved')
       return true
     } catch (error) {
-      const { reason } = hostError(error)
-      if (reason === 'conflict' && !isLast) continue
-      core.say({ kind: 'failed', what: reason === 'forbidden' ? 'forbidden' : 'save' })
+      const refusal = hostError(error)
+      if (refusal.reason === 'conflict' && !isLast) continue
+      core.say({ kind: 'failed', what: failedAction(refusal, 'save') })
       return false
     }
   }

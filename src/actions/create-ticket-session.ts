@@ -14,11 +14,12 @@ import { hostError } from './failure'
 import { followTicket } from './follow-ticket'
 import { applyRewrite, insertAttempt, undo, updateDate } from './insert-message'
 import { insertNote, stopWaiting } from './insert-note'
-import { loadHistory, loadOlder } from './read-ticket'
+import { learnRights } from './learn-rights'
+import { loadOlder } from './read-ticket'
 import { recordContact } from './record-contact'
+import { refresh } from './refresh'
 import { createSessionCore, type SessionCore, type SessionPorts } from './session-core'
 import { stageException } from './set-aside'
-import { finishSubmit } from './settle-submit'
 import type { SessionState, TicketSession } from './ticket-session'
 
 export interface SessionOptions extends Omit<SessionPorts, 'memory' | 'record'> {
@@ -95,9 +96,13 @@ export function createTicketSession(options: SessionOptions): TicketSession {
     },
     retry: async () => {
       await isOpened
-      await (state.kind === 'failed' ? open() : does(loadHistory)())
+      await (state.kind === 'failed' ? open() : does(refresh)())
     },
-    begin: () => core?.work({ isStarted: true }),
+    begin: () => {
+      core?.work({ isStarted: true })
+      // On a ticket without our tags nothing was asked for yet.
+      if (core) void learnRights(core)
+    },
     insertAttempt: does(insertAttempt),
     insertCost: does(insertCost),
     prepareCancellation: does(prepareCancellation),
@@ -113,7 +118,7 @@ export function createTicketSession(options: SessionOptions): TicketSession {
     confirmCost: does(confirmCost),
     forwardToCommercial: does(forwardToCommercial),
     checkNow: does(checkNow),
-    saveExceptionNote: does((opened) => finishSubmit(opened)),
+    saveExceptionNote: does(refresh),
     loadOlder: does(loadOlder),
     forms: {
       read: (key) => core?.memory.read(key),

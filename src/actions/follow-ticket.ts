@@ -3,7 +3,7 @@ import type { ColorScheme, Unsubscribe } from '../ports/ticket-host'
 import { awaitCarried } from './await-send'
 import { prepareCancellation } from './cancel-ticket'
 import { checkSubmit, type StagedByHook } from './check-submit'
-import { saying } from './failure'
+import { saying, sayUnread } from './failure'
 import { forgetInserted } from './insert-message'
 import { insertNote } from './insert-note'
 import { journalOf } from './journal'
@@ -30,7 +30,7 @@ export function followTicket(
   let stopTimer: Unsubscribe = () => undefined
 
   const readDraft = async (): Promise<void> => {
-    await saying(core, 'history', async () => core.change({ draft: await host.readDraft() }))
+    await saying(core, 'draft', async () => core.change({ draft: await host.readDraft() }))
   }
   const wake = (): void => {
     stopTimer()
@@ -47,8 +47,8 @@ export function followTicket(
       isStale = true
       return
     }
-    isStale = false
-    await readAfresh(core, LOOK_MS)
+    isStale = !(await readAfresh(core, LOOK_MS, LOOK_MS))
+    if (isStale) sayUnread(core, 'update')
     wake()
   }
 
@@ -70,7 +70,7 @@ export function followTicket(
     host.on('tags', (tags) => core.change({ draft: { ...core.model().draft, tags } })),
     host.on('form', readDraft),
     host.on('conversation', async () => {
-      await loadConversation(core)
+      if (!(await loadConversation(core))) sayUnread(core, 'update')
       wake()
       await countSent(core)
       await finishCancellation(core)
@@ -133,7 +133,7 @@ async function insertWaiting(core: SessionCore): Promise<void> {
 /** C9: a message of ours that is seen in the conversation is counted now. */
 async function countSent(core: SessionCore): Promise<void> {
   if (!journalOf(core)?.isBySend) return
-  await finishSubmit(core, true)
+  await finishSubmit(core, { isExpected: true })
   if (journalOf(core) === undefined) forgetWork(core)
 }
 

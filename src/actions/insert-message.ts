@@ -17,6 +17,7 @@ import { dropJournal } from './journal'
 import { loadConversation, readAfresh } from './read-ticket'
 import type { SessionCore } from './session-core'
 import { stageException } from './set-aside'
+import { writeDraft } from './write-draft'
 
 /** How long the look at the saved ticket may keep an agent waiting before an insertion. */
 const LOOK_MS = 4_000
@@ -31,9 +32,10 @@ export async function insertAttempt(
   exception?: Exception,
 ): Promise<void> {
   core.unsay('unchecked-insert', 'not-inserted', 'customer-answered', 'failed', 'stopped')
+  if (!core.model().agent.mayReplyPublicly) return core.say({ kind: 'failed', what: 'forbidden' })
   const isChecked = await readAfresh(core, LOOK_MS)
   const { draft } = core.model()
-  if (!isChecked && draft.channel.sendsAtOnce) return core.say({ kind: 'not-inserted' })
+  if (!isChecked && draft.channel.sendsAtOnce) return sayNotChecked(core)
   if (!isChecked) core.say({ kind: 'unchecked-insert' })
   if (isRefused(core, n, exception)) return
   if (!(await insertText(core, n))) return
@@ -42,6 +44,10 @@ export async function insertAttempt(
   if (core.model().draft.channel.sendsAtOnce) awaitSend(core, n)
   else await stageTags(core, [attemptTag(n), TAG.roteiro])
 }
+
+/** Send asks nobody: what could not be looked at is not inserted (C9). */
+const sayNotChecked = (core: SessionCore): void =>
+  core.say({ kind: 'not-inserted', why: 'unchecked' })
 
 /** Made already, or answered: nothing is inserted, and who and when is said (C8). */
 function isRefused(core: SessionCore, n: AttemptNumber, exception?: Exception): boolean {
@@ -68,19 +74,18 @@ export async function insertText(core: SessionCore, message: CarriedMessage): Pr
     const draft = await core.host.readDraft()
     core.change({ draft })
     if (!(await mayDeliver(core))) return false
-    await core.host.appendToDraft(separated(draft, formatted(draft, rendered.text)))
-    core.change({ draft: await core.host.readDraft() })
-    core.work({ inserted: { message: MESSAGE_OF[message], text: toPlain(rendered.text) } })
-    return true
+    const content = separated(draft, formatted(draft, rendered.text))
+    return writeDraft(core, () => core.host.appendToDraft(content))
   })
-  return done === true
+  if (done !== true) return false
+  core.work({ inserted: { message: MESSAGE_OF[message], text: toPlain(rendered.text) } })
+  return true
 }
 
 /** Where Send delivers, the look at the conversation before the insertion is the only one (C9). */
 async function mayDeliver(core: SessionCore): Promise<boolean> {
   if (!core.model().draft.channel.sendsAtOnce) return true
-  await loadConversation(core)
-  if (core.model().conversation === undefined) core.say({ kind: 'not-inserted' })
+  if (!(await loadConversation(core))) sayNotChecked(core)
   else if (core.reading().delivery.kind === 'closed') core.say({ kind: 'undeliverable' })
   else return true
   return false
@@ -101,9 +106,9 @@ function separated({ body }: Draft, content: string): string {
 export const isBlank = (content: string): boolean =>
   content.replace(/<[^>]{0,200}>|&nbsp;|\u200b|\ufeff/g, '').trim() === ''
 
-/** Stages tags on the form; one that Zendesk did not keep is added after the save, or said then (C14). */
+/** Stages tags on the form. The hook sets them anyhow (C2), and looks after what Zendesk did not keep. */
 export async function stageTags(core: SessionCore, add: readonly string[]): Promise<void> {
-  const tags = await saying(core, 'tags', () => core.host.changeTags({ add, remove: [] }))
+  const tags = await saying(core, 'staging', () => core.host.changeTags({ add, remove: [] }))
   if (tags) core.change({ draft: { ...core.model().draft, tags } })
 }
 
@@ -114,7 +119,7 @@ export async function stageTags(core: SessionCore, add: readonly string[]): Prom
 export async function undo(core: SessionCore): Promise<void> {
   core.unsay('unchecked-insert', 'stopped', 'failed')
   dropJournal(core)
-  await saying(core, 'insert', async () => {
+  await saying(core, 'undo', async () => {
     const { work, saved } = core.model()
     const draft = await core.host.readDraft()
     const text = work.inserted?.text ?? carriedText(core)

@@ -2,6 +2,7 @@ import type { NoteAnswers } from '../domain/escalation/note-answers'
 import { writeNote } from '../domain/escalation/write-note'
 import { saying } from './failure'
 import type { SessionCore } from './session-core'
+import { writeDraft } from './write-draft'
 
 /**
  * Writes the note into the draft once the composer is an internal note (E5). While it is public
@@ -21,8 +22,9 @@ export async function insertNote(core: SessionCore, answers: NoteAnswers): Promi
       return false
     }
     stopWaiting(core)
-    await core.host.writeDraft(writeNote(draft.body, answers))
-    core.change({ draft: await core.host.readDraft() })
+    const content = writeNote(draft.body, answers)
+    const isThere = () => core.reading().note?.source === 'draft'
+    if (!(await writeDraft(core, () => core.host.writeDraft(content), isThere))) return false
     core.memory.forget('note-form')
     return true
   })

@@ -28,7 +28,7 @@ export function closeJournal(core: SessionCore, unsaid: readonly string[]): void
   const at = journalOf(core)?.at
   core.memory.write('submit', {
     counted: ATTEMPT_NUMBERS,
-    isNotChecked: false,
+    tags: [],
     sentences: unsaid,
     at,
   })

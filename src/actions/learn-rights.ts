@@ -1,4 +1,4 @@
-import { hostError } from './failure'
+import { hostError, sayUnread } from './failure'
 import type { SessionCore } from './session-core'
 
 /** The roles every account has; they all reply publicly. */
@@ -18,7 +18,8 @@ export async function learnRights(core: SessionCore): Promise<void> {
     core.memory.write('rights', mayReply)
     take(core, mayReply)
   } catch (error) {
-    hostError(error) // As above: nothing is taken away for want of an answer.
+    hostError(error)
+    sayUnread(core, 'rights') // As above: nothing is taken away for want of an answer.
   }
 }
 

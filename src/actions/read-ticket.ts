@@ -2,7 +2,7 @@ import { isOurTag } from '../domain/tags'
 import type { KnownHistory, Update } from '../domain/ticket/history'
 import { savedState } from '../domain/ticket/saved-state'
 import type { HistoryPage } from '../ports/ticket-record'
-import { hostError, saying } from './failure'
+import { hostError, saying, unread } from './failure'
 import { journalOf } from './journal'
 import type { SessionCore } from './session-core'
 
@@ -10,7 +10,9 @@ import type { SessionCore } from './session-core'
 export const isOurTicket = (core: SessionCore): boolean => {
   const { saved, draft } = core.model()
   const isMarked = [...saved.tags, ...draft.tags].some(isOurTag)
-  return isMarked || core.reading().note !== undefined
+  const { note, record } = core.reading()
+  // What was sent in a conversation and never tagged is found only by looking (C2, C9).
+  return isMarked || note !== undefined || record.made.length > 0
 }
 
 /** Reads the recent history, at most three calls; a refusal leaves the count without dates. */
@@ -23,8 +25,8 @@ export async function loadHistory(core: SessionCore): Promise<void> {
     // So much happened here that the tags saved cannot be told from what was read.
     if (!page.isComplete) core.change({ saved: await core.record.read() })
   } catch (error) {
-    hostError(error)
     core.change({ history: { kind: 'unknown' } })
+    unread(core, error)
   }
 }
 
@@ -33,14 +35,19 @@ export async function loadOlder(core: SessionCore): Promise<void> {
   if (page) takePage(core, page)
 }
 
-/** Chat and messaging entries: only where the composer sends at once, or a Send is looked for (C9). */
-export async function loadConversation(core: SessionCore): Promise<void> {
+/**
+ * Chat and messaging entries: only where the composer sends at once, or a Send is looked for (C9).
+ * False: what we know of them may be old.
+ */
+export async function loadConversation(core: SessionCore): Promise<boolean> {
   const isAwaited = journalOf(core)?.isBySend === true
-  if (!core.model().draft.channel.sendsAtOnce && !isAwaited) return
+  if (!core.model().draft.channel.sendsAtOnce && !isAwaited) return true
   try {
     core.change({ conversation: await core.host.readConversation() })
+    return true
   } catch (error) {
-    hostError(error) // The history stays as it was; the next event reads again.
+    hostError(error)
+    return false
   }
 }
 
@@ -48,19 +55,23 @@ export async function loadConversation(core: SessionCore): Promise<void> {
  * Reads the saved ticket afresh, and its newest updates only if it changed since we last looked
  * (C8). True if both were answered in time; false: what we know may be old.
  */
-export async function readAfresh(core: SessionCore, limitMs: number): Promise<boolean> {
+export async function readAfresh(
+  core: SessionCore,
+  limitMs: number,
+  ticketMs = FRESH_READ_MS,
+): Promise<boolean> {
   if (core.model().ticket.id === undefined) return false
   const end = core.clock.now() + limitMs
   const left = (): number => Math.max(1, end - core.clock.now())
   try {
-    const saved = await core.record.read(Math.min(left(), FRESH_READ_MS))
+    const saved = await core.record.read(Math.min(left(), ticketMs))
     const isMoved = saved.stamp !== core.model().saved.stamp
     const isUnread = core.model().history.kind !== 'known'
     if (isMoved || isUnread) takePage(core, await core.record.newest(left()))
     core.change({ saved })
     return true
   } catch (error) {
-    hostError(error)
+    unread(core, error)
     return false
   }
 }

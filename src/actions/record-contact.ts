@@ -6,6 +6,7 @@ import { isBlank, stageTags } from './insert-message'
 import { stopWaiting } from './insert-note'
 import { readAfresh } from './read-ticket'
 import type { SessionCore } from './session-core'
+import { writeDraft } from './write-draft'
 
 const LOOK_MS = 4_000
 
@@ -24,10 +25,9 @@ export async function recordContact(core: SessionCore, contact: OutsideContact):
     }
     stopWaiting(core)
     const draft = await core.host.readDraft()
+    core.change({ draft })
     const note = outsideContactNote(contact, core.model().rules.time.zone)
-    await core.host.appendToDraft(asContent(draft.body, note))
-    core.change({ draft: await core.host.readDraft() })
-    return true
+    return writeDraft(core, () => core.host.appendToDraft(asContent(draft.body, note)))
   })
   if (done !== true) return false
   await stageTags(core, [attemptTag(contact.n), TAG.roteiro])

@@ -1,7 +1,7 @@
 import { type Exception, exceptionSentence } from '../domain/contact/exception'
 import { escapeHtml } from '../domain/text/plain-text'
-import { saying } from './failure'
 import type { SessionCore } from './session-core'
+import { writeDraft } from './write-draft'
 
 /**
  * Sets a rule aside for this draft (C11). In an internal note the sentence goes into the draft at
@@ -16,10 +16,6 @@ export async function stageException(core: SessionCore, exception: Exception): P
   const { draft } = core.model()
   if (draft.isPublic) return
   const sentence = exceptionSentence(exception)
-  await saying(core, 'insert', async () => {
-    const content =
-      draft.body.kind === 'html' ? `<p>${escapeHtml(sentence)}</p>` : `\n\n${sentence}`
-    await core.host.appendToDraft(content)
-    core.change({ draft: await core.host.readDraft() })
-  })
+  const content = draft.body.kind === 'html' ? `<p>${escapeHtml(sentence)}</p>` : `\n\n${sentence}`
+  await writeDraft(core, () => core.host.appendToDraft(content))
 }

@@ -1,8 +1,8 @@
-import { amendsFor } from '../domain/contact/submit-journal'
+import { amendsFor, type SubmitJournal, wasCarriedOut } from '../domain/contact/submit-journal'
 import { NO_WORK } from '../domain/sidebar/model'
 import { type AttemptNumber, isNoChange } from '../domain/tags'
 import type { StagedByHook } from './check-submit'
-import { hostError, saying } from './failure'
+import { failedAction, hostError, saying, sayUnread } from './failure'
 import { closeJournal, dropJournal, journalOf } from './journal'
 import { isOurTicket, readAfresh } from './read-ticket'
 import type { SessionCore } from './session-core'
@@ -13,13 +13,30 @@ const LOOK_MS = 10_000
 export async function settleSubmit(core: SessionCore): Promise<void> {
   forgetWork(core)
   core.unsay('stopped', 'exception-noted', 'unchecked-insert', 'waiting-for-note')
-  await saying(core, 'save', async () => core.change({ draft: await core.host.readDraft() }))
-  const isSaved = journalOf(core) !== undefined
-  const hasHistory = core.model().history.kind === 'known'
-  if (isSaved) await finishSubmit(core)
-  else if (isOurTicket(core) || hasHistory) await readAfresh(core, LOOK_MS)
+  emptyComposer(core)
+  await saying(core, 'draft', async () => core.change({ draft: await core.host.readDraft() }))
+  const isSeen = await lookAfterSave(core)
+  if (!isSeen) {
+    core.change({ history: { kind: 'unknown' } })
+    sayUnread(core, 'saved')
+  }
   // Without a look at the ticket the form is what was saved.
-  if (core.model().saved.stamp === undefined) core.change({ saved: savedAsForm(core) })
+  if (!isSeen || core.model().saved.stamp === undefined) core.change({ saved: savedAsForm(core) })
+}
+
+/** True if the ticket was read, or need not be. */
+async function lookAfterSave(core: SessionCore): Promise<boolean> {
+  if (core.model().ticket.id === undefined) return true
+  if (journalOf(core)) return finishSubmit(core, { isSaved: true })
+  const hasHistory = core.model().history.kind === 'known'
+  return (!isOurTicket(core) && !hasHistory) || readAfresh(core, LOOK_MS, LOOK_MS)
+}
+
+/** What was sent stands in the composer no more; only what waits for Send does (C9). */
+function emptyComposer(core: SessionCore): void {
+  const { draft } = core.model()
+  if (draft.isPublic && draft.channel.sendsAtOnce) return
+  core.change({ draft: { ...draft, attachments: [], body: { ...draft.body, content: '' } } })
 }
 
 /** The draft is sent: what was done in it is over, but a right that was refused stays refused. */
@@ -33,16 +50,39 @@ const savedAsForm = (core: SessionCore) => {
   return { tags, status, groupId }
 }
 
+export interface Finishing {
+  /** The tag is added in the ordinary course of things, and nothing is said of it. */
+  readonly isExpected?: boolean
+  /** Zendesk said so; else the ticket's updates must tell. */
+  readonly isSaved?: boolean
+}
+
 /**
  * Finishes what a submit or a Send began, now or at the next opening if the frame died in between.
- * `isExpected`: the tag is added in the ordinary course of things, and nothing is said of it.
+ * False: the ticket could not be read, and it is tried again.
  */
-export async function finishSubmit(core: SessionCore, isExpected = false): Promise<void> {
+export async function finishSubmit(core: SessionCore, given: Finishing = {}): Promise<boolean> {
   const journal = journalOf(core)
-  if (!journal) return
-  if (!(await readAfresh(core, LOOK_MS))) return
+  if (!journal) return true
+  if (!(await readAfresh(core, LOOK_MS, LOOK_MS))) {
+    sayUnsaved(core, journal.sentences)
+    return false
+  }
+  await makeAmends(core, journal, given)
+  return true
+}
+
+async function makeAmends(
+  core: SessionCore,
+  journal: SubmitJournal,
+  { isExpected = false, isSaved = false }: Finishing,
+): Promise<void> {
   const { record, updates, carriedIn } = core.reading()
-  const amends = amendsFor(journal, core.model().saved.tags, record, updates, carriedIn)
+  // A submit that was not carried out may still be on its way.
+  const isCarriedOut = isSaved || wasCarriedOut(journal, updates, core.model().agent.id)
+  if (!isCarriedOut && !journal.isBySend) return
+  const seen = { ...journal, isCancelling: journal.isCancelling === true && isCancelled(core) }
+  const amends = amendsFor(seen, core.model().saved.tags, record, updates, carriedIn)
   if (amends.isAwaited) return
   const isMended = isNoChange(amends.change) || (await mend(core, amends.change, journal.attempt))
   if (isMended && amends.added && !isExpected) core.say({ kind: 'tag-added', n: amends.added })
@@ -51,6 +91,10 @@ export async function finishSubmit(core: SessionCore, isExpected = false): Promi
   if (isMended) closeJournal(core, unsaid)
   else core.memory.write('submit', { ...journal, sentences: unsaid })
 }
+
+/** Only what the customer was told and the ticket shows deserves the tag (C6). */
+const isCancelled = (core: SessionCore): boolean =>
+  core.model().saved.status === 'solved' && core.reading().isFarewellSent
 
 async function mend(
   core: SessionCore,
@@ -61,12 +105,13 @@ async function mend(
   if (stamp === undefined) return false
   try {
     await core.record.saveTags(change, stamp)
-    return await readAfresh(core, LOOK_MS)
+    return await readAfresh(core, LOOK_MS, LOOK_MS)
   } catch (error) {
-    const { reason } = hostError(error)
-    if (reason !== 'forbidden') core.say({ kind: 'failed', what: 'tags' })
-    else if (attempt !== undefined) core.work({ refusedTag: attempt })
-    return reason === 'forbidden' // Asking again would be refused again.
+    const refusal = hostError(error)
+    const isForbidden = refusal.reason === 'forbidden'
+    if (isForbidden && attempt !== undefined) core.work({ refusedTag: attempt })
+    else core.say({ kind: 'failed', what: failedAction(refusal, 'tags') })
+    return isForbidden // Asking again would be refused again.
   }
 }
 
@@ -81,10 +126,13 @@ async function saySentences(core: SessionCore, sentences: readonly string[]): Pr
       unsaid.push(sentence)
     }
   }
-  const [first] = unsaid
+  sayUnsaved(core, unsaid)
+  return unsaid
+}
+
+function sayUnsaved(core: SessionCore, [first]: readonly string[]): void {
   if (first !== undefined) core.say({ kind: 'exception-unsaved', sentence: first })
   else core.unsay('exception-unsaved')
-  return unsaid
 }
 
 /** `ticket.submit.fail`: nothing was saved, so what the hook staged goes back (C2). */
@@ -92,6 +140,8 @@ export async function undoHook(core: SessionCore, staged: StagedByHook | undefin
   if (!journalOf(core)?.isBySend) dropJournal(core)
   if (!staged || isNoChange(staged.change)) return
   const { add, remove } = staged.change
-  const tags = await saying(core, 'tags', () => core.host.changeTags({ add: remove, remove: add }))
+  const tags = await saying(core, 'staging', () =>
+    core.host.changeTags({ add: remove, remove: add }),
+  )
   if (tags) core.change({ draft: { ...core.model().draft, tags } })
 }

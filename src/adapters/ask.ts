@@ -23,6 +23,7 @@ export async function ask<T>(call: Promise<T>, limitMs = CALL_MS): Promise<T> {
 
 /** `client.request` rejects with plain, xhr-like objects; the SDK itself with Errors. */
 const refuse = (cause: unknown): never => {
+  if (cause instanceof HostError) throw cause
   const status = statusOf(cause)
   const detail = cause instanceof Error ? cause.message : `status ${status ?? 'unknown'}`
   throw new HostError(reasonOf(status), detail)
@@ -40,7 +41,7 @@ const REASON_OF: Readonly<Record<number, HostReason>> = {
   0: 'late',
   408: 'late',
   504: 'late',
-  401: 'forbidden',
+  401: 'expired',
   403: 'forbidden',
   404: 'missing',
   409: 'conflict',

@@ -47,29 +47,45 @@ const SITUATIONS: readonly (readonly [reason: string, situation: Situation])[] =
 
 const SILENCE: readonly Fault[] = [{ match: '^GET', kind: 'status', status: 500 }]
 
+/** What Zendesk leaves undone. */
+interface Trouble {
+  /** No read is answered; only when the ticket was opened. */
+  readonly isSilent?: boolean
+  /** Nobody is told that somebody else saved the ticket. */
+  readonly isUnheard?: boolean
+}
+
 interface World {
   readonly story: TicketStory
+  readonly isUnheard: boolean
   readonly desks: Map<Who, Sidebar>
 }
 
-function begin({ made, now }: Situation): World {
+function begin({ made, now }: Situation, { isUnheard = false }: Trouble): World {
   const story = tellStory(now)
   const { account, ticketId, clock } = story
   if (made) sendAttempts(account, createScenarioClock(clock.now()), ticketId, made, -1)
-  return { story, desks: new Map() }
+  return { story, isUnheard, desks: new Map() }
 }
 
-async function play({ story, desks }: World, move: Move): Promise<void> {
+async function play({ story, isUnheard, desks }: World, move: Move): Promise<void> {
   if (move === 'reply') {
     customerReplies(story.account, story.ticketId, { text: 'Estou aqui.', channel: 'email' })
   } else if (move === 'cross') {
     await Promise.all([...desks.values()].map(submit))
   } else {
     const [who, deed] = move
-    if (deed === 'open') desks.set(who, await story.open({ userId: ROLES[who] }))
+    if (deed === 'open') desks.set(who, await opened(story, who, isUnheard))
     else await DEEDS[deed](desks.get(who) ?? expect.fail(`${who} did not open the ticket`))
   }
   await Promise.all([...desks.values()].map(({ settled }) => settled()))
+}
+
+async function opened(story: TicketStory, who: Who, isUnheard: boolean): Promise<Sidebar> {
+  const sidebar = await story.open({ userId: ROLES[who] })
+  // A tab in the background leaves aside what it is told.
+  if (isUnheard) sidebar.client.fire('app.deactivated')
+  return sidebar
 }
 
 const DEEDS = { insert: insertNext, submit } as const
@@ -100,15 +116,14 @@ const wordsOf = (moves: readonly Move[]): string =>
 async function breachesAfter(
   situation: Situation,
   orders: readonly (readonly Move[])[],
-  silence: readonly Fault[] = [],
+  trouble: Trouble = {},
 ): Promise<{ readonly found: readonly string[]; readonly unseen: readonly string[] }> {
   const found = new Set<string>()
   const unseen: string[] = []
   for (const order of orders) {
-    const world = begin(situation)
+    const world = begin(situation, trouble)
     for (const move of order) {
-      // The ticket could be read when it was opened, and not since.
-      world.story.faults.set(move[1] === 'open' ? [] : silence)
+      world.story.faults.set(trouble.isSilent && move[1] !== 'open' ? SILENCE : [])
       await play(world, move)
       for (const breach of breachesOf(world.story)) found.add(breach)
     }
@@ -130,19 +145,25 @@ describe.each(SITUATIONS)('two agents and the customer, when %s', PATIENCE, (_, 
     expect(await breachesAfter(situation, ORDERS)).toEqual({ found: [], unseen: [] })
   })
 
+  test('keep them too when nobody hears of the other’s save', async () => {
+    const nothing = { found: [], unseen: [] }
+    expect(await breachesAfter(situation, ORDERS, { isUnheard: true })).toEqual(nothing)
+  })
+
   test('without answers are told of every breach at the next read', async () => {
-    const { found, unseen } = await breachesAfter(situation, ORDERS, SILENCE)
+    const { found, unseen } = await breachesAfter(situation, ORDERS, { isSilent: true })
     expect(unseen).toEqual([])
     expect(found).not.toEqual([])
   })
 
   test('whose submits cross are told of every breach at the next read', async () => {
-    const { unseen } = await breachesAfter(situation, CROSSINGS)
+    const { unseen, found } = await breachesAfter(situation, CROSSINGS)
     expect(unseen).toEqual([])
+    expect(found).not.toEqual([])
   })
 
   test('whose submits cross without answers are told too', async () => {
-    const { found, unseen } = await breachesAfter(situation, CROSSINGS, SILENCE)
+    const { found, unseen } = await breachesAfter(situation, CROSSINGS, { isSilent: true })
     expect(unseen).toEqual([])
     expect(found).not.toEqual([])
   })

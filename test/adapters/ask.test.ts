@@ -76,7 +76,7 @@ describe('a refusal is a HostError, whatever was thrown', () => {
     ['nothing', undefined, 'refused'],
     ['null', null, 'refused'],
     ['a wrong request', { status: 400 }, 'refused'],
-    ['no login', { status: 401 }, 'forbidden'],
+    ['no login', { status: 401 }, 'expired'],
     ['no right', { status: 403 }, 'forbidden'],
     ['nothing there', { status: 404 }, 'missing'],
     ['somebody in between gave up', { status: 408 }, 'late'],

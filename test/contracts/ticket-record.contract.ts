@@ -211,7 +211,7 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
       })
 
       const faults: readonly (readonly [string, Omit<RestFault, 'match'>, string])[] = [
-        ['no login', { kind: 'status', status: 401 }, 'forbidden'],
+        ['no login', { kind: 'status', status: 401 }, 'expired'],
         ['no right', { kind: 'status', status: 403 }, 'forbidden'],
         ['nothing there', { kind: 'status', status: 404 }, 'missing'],
         ['somebody else was faster', { kind: 'status', status: 409 }, 'conflict'],

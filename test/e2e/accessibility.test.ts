@@ -112,11 +112,12 @@ describe('nor while something is wrong', () => {
   })
 
   // Nothing tells such a page of a change of colours: it is opened in either.
-  journey.for(['light', 'dark'] as const)('a ticket that cannot be read, %s', async (scheme, {
-    sitDown,
-  }) => {
-    const desk = await sitDown({ scenario: 'empty', unreadable: 'ticket.tags', scheme })
-    await desk.shows('Não foi possível ler o ticket')
-    await expectNoFault(desk)
-  })
+  journey.for(['light', 'dark'] as const)(
+    'a ticket that cannot be read, %s',
+    async (scheme, { sitDown }) => {
+      const desk = await sitDown({ scenario: 'empty', unreadable: 'ticket.tags', scheme })
+      await desk.shows('Não foi possível ler o ticket')
+      await expectNoFault(desk)
+    },
+  )
 })

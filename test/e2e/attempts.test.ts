@@ -26,9 +26,7 @@ describe('contact attempts', () => {
     await desk.reads('Nenhuma tentativa registrada.')
     await desk.button('Inserir 1ª tentativa').click()
     await desk.shows('1ª tentativa no rascunho')
-    await desk.reads(
-      'Só conta depois que você enviar o ticket. Sugestão: enviar como Pendente.',
-    )
+    await desk.reads('Só conta depois que você enviar o ticket. Sugestão: enviar como Pendente.')
     expect((await desk.account.ticket()).tags).toEqual([])
     await desk.submit('Pendente')
     await desk.shows('2ª tentativa amanhã')
@@ -85,7 +83,10 @@ describe('contact attempts', () => {
     const desk = await sitDown({ scenario: 'staged-but-emptied' })
     expect(await desk.tags()).toContain('contato_tentativa_2')
     await desk.submit()
-    expect((await desk.account.ticket()).tags.toSorted()).toEqual(['contato_tentativa_1', 'roteiro'])
+    expect((await desk.account.ticket()).tags.toSorted()).toEqual([
+      'contato_tentativa_1',
+      'roteiro',
+    ])
   })
 
   journey('begin anew when the customer replies', async ({ sitDown }) => {
@@ -142,11 +143,7 @@ describe('contact attempts', () => {
     await desk.submit()
     const ticket = await desk.account.ticket()
     expect(ticket.tags).toEqual(
-      expect.arrayContaining([
-        'contato_tentativa_3',
-        'roteiro_excecao',
-        'roteiro_motivo_urgencia',
-      ]),
+      expect.arrayContaining(['contato_tentativa_3', 'roteiro_excecao', 'roteiro_motivo_urgencia']),
     )
     await poll(async () => commentsOf(await desk.account.ticket()).at(-1)).toMatchObject({
       public: false,
@@ -167,13 +164,16 @@ describe('contact attempts', () => {
     expect((await desk.account.ticket()).tags).toContain('contato_tentativa_3')
   })
 
-  journey('are counted by the tags or by the history, as the agent decides', async ({ sitDown }) => {
-    const desk = await sitDown({ scenario: 'tags-by-hand' })
-    await desk.shows('A contagem não confere')
-    await desk.button('Usar o histórico (1)').click()
-    await desk.shows('2ª tentativa, hoje')
-    expect((await desk.account.ticket()).tags).not.toContain('contato_tentativa_2')
-  })
+  journey(
+    'are counted by the tags or by the history, as the agent decides',
+    async ({ sitDown }) => {
+      const desk = await sitDown({ scenario: 'tags-by-hand' })
+      await desk.shows('A contagem não confere')
+      await desk.button('Usar o histórico (1)').click()
+      await desk.shows('2ª tentativa, hoje')
+      expect((await desk.account.ticket()).tags).not.toContain('contato_tentativa_2')
+    },
+  )
 
   journey('of a followed-up ticket count for nothing', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'follow-up' })

@@ -33,9 +33,9 @@ describe('a cancellation', () => {
 
   journey('of a ticket without an assignee has to wait for one', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'cancel-unassigned' })
-    await desk.button('Preparar cancelamento').click()
+    await desk.shows('Cancelamento por falta de retorno')
     await desk.reads('Atribua o ticket antes de cancelar.')
-    expect(await desk.draft()).toBe('')
+    expect(await desk.button('Preparar cancelamento').count()).toBe(0)
     await desk.page.getByLabel('Atribuído').selectOption('Ana Lima')
     await desk.button('Preparar cancelamento').click()
     await desk.shows('Cancelamento no rascunho')
@@ -47,6 +47,7 @@ describe('a cancellation', () => {
     const desk = await sitDown({ scenario: 'cancel-staged' })
     await desk.shows('Cancelamento no rascunho')
     await desk.account.customerReplies('Desculpe a demora, podem seguir.')
+    await desk.shows('O cancelamento não pode ser enviado agora')
     expect(await desk.submitStopped('Resolvido')).toMatch(
       /^O cliente respondeu hoje, às 17:20 e a contagem recomeça\. Desfaça no painel Roteiro/,
     )
@@ -77,6 +78,19 @@ describe('a cancellation', () => {
     })
   })
 
+  journey('begun by hand before its hour is held', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'waiting' })
+    await desk.type('Seu ticket #4821 está sendo cancelado por falta de retorno.')
+    await desk.shows('Cancelamento incompleto')
+    await desk.button('Completar').click()
+    await desk.shows('O cancelamento não pode ser enviado agora')
+    await desk.reads('Ainda não é hora de cancelar: faltam tentativas de contato.')
+    await desk.button('Registrar exceção…').waitFor()
+    expect(await desk.submitStopped()).toContain('Ainda não é hora de cancelar')
+    await desk.button('Desfazer').click()
+    expect(await desk.tags()).not.toContain('cancelado_sem_retorno')
+  })
+
   journey('that could not be checked is stopped once', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'reply-not-checked' })
     await desk.shows('Cancelamento no rascunho')
@@ -89,16 +103,17 @@ describe('a cancellation', () => {
 })
 
 describe('a ticket that ended', () => {
-  journey.for(['solved', 'closed'])('(%s) shows its history and offers nothing', async (scenario, {
-    sitDown,
-  }) => {
-    const desk = await sitDown({ scenario })
-    await desk.shows('Ticket encerrado')
-    await desk.button('Histórico').click()
-    await desk.reads('2ª tentativa enviada')
-    await desk.button('Fechar').click()
-    const menu = desk.app.getByRole('menuitem')
-    await desk.button('Mais ações').click()
-    expect(await menu.allInnerTexts()).toEqual(['Histórico', 'Copiar resumo'])
-  })
+  journey.for(['solved', 'closed'])(
+    '(%s) shows its history and offers nothing',
+    async (scenario, { sitDown }) => {
+      const desk = await sitDown({ scenario })
+      await desk.shows('Ticket encerrado')
+      await desk.button('Histórico').click()
+      await desk.reads('2ª tentativa enviada')
+      await desk.button('Fechar').click()
+      const menu = desk.app.getByRole('menuitem')
+      await desk.button('Mais ações').click()
+      expect(await menu.allInnerTexts()).toEqual(['Histórico', 'Copiar resumo'])
+    },
+  )
 })

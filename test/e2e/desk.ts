@@ -2,6 +2,7 @@ import type { Browser, FrameLocator, Locator, Page } from 'playwright'
 import { expect } from 'vitest'
 
 import type { RoleId } from '../host/zendesk/directory'
+import type { Neighbour } from '../host/zendesk/neighbour'
 import { type Account, accountAt } from './account'
 import { type Problems, watch } from './problems'
 
@@ -20,6 +21,8 @@ export interface DeskOptions {
   readonly deaf?: string
   /** A path that the app may not read. */
   readonly unreadable?: string
+  /** An unfriendly app beside ours. */
+  readonly neighbour?: Neighbour
   /** Addresses that shall not answer. */
   readonly blocked?: RegExp
 }
@@ -91,7 +94,7 @@ export async function openDesk(
 }
 
 function queryOf({ scenario, now = '2026-11-18T10:30', settings, ...rest }: DeskOptions): string {
-  const { role, locale, scheme, hookLimit, deaf, unreadable } = rest
+  const { role, locale, scheme, hookLimit, neighbour, deaf, unreadable } = rest
   return new URLSearchParams({
     scenario,
     now: `${now}:00-03:00`,
@@ -102,6 +105,7 @@ function queryOf({ scenario, now = '2026-11-18T10:30', settings, ...rest }: Desk
     ...(scheme && { scheme }),
     ...(hookLimit && { hookLimit: String(hookLimit) }),
     ...(deaf && { deaf }),
+    ...(neighbour && { neighbour }),
     ...(unreadable && { unreadable }),
   }).toString()
 }

@@ -26,10 +26,14 @@ async function tabTo(desk: Desk, name: string): Promise<readonly string[]> {
 }
 
 /** From the last thing before the app, as Zendesk's own page comes before it. */
-const enterApp = ({ page }: Desk) => page.getByRole('button', { name: 'Recarregar Roteiro' }).focus()
+const enterApp = ({ page }: Desk) =>
+  page.getByRole('button', { name: 'Recarregar Roteiro' }).focus()
 
 const submit = async ({ page }: Desk) => {
-  await page.getByRole('button', { name: /^Enviar como / }).first().focus()
+  await page
+    .getByRole('button', { name: /^Enviar como / })
+    .first()
+    .focus()
   await page.keyboard.press('Enter')
 }
 

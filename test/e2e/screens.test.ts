@@ -8,11 +8,13 @@ import { SCREENS } from './screens'
 const EVERYWHERE = ['Mais ações', 'Copiar', 'Dispensar aviso', 'Revisar']
 
 const buttonsOf = async ({ app }: Desk): Promise<readonly string[]> => {
-  const names = await app.locator('main button:not(.quiet-line)').evaluateAll((buttons) =>
-    buttons
-      .filter((button) => (button as HTMLElement).offsetParent !== null)
-      .map((button) => (button.getAttribute('aria-label') ?? button.textContent ?? '').trim()),
-  )
+  const names = await app
+    .locator('main button:not(.quiet-line)')
+    .evaluateAll((buttons) =>
+      buttons
+        .filter((button) => (button as HTMLElement).offsetParent !== null)
+        .map((button) => (button.getAttribute('aria-label') ?? button.textContent ?? '').trim()),
+    )
   return names.filter((name) => !EVERYWHERE.includes(name))
 }
 

@@ -135,9 +135,7 @@ export const SCREENS: readonly Screen[] = [
     state: 'date out of date',
     open: { scenario: 'stale-date' },
     heading: 'A data mudou',
-    below: [
-      'O rascunho diz Quarta-feira - 18/11/2026; o correto é Quinta-feira - 19/11/2026.',
-    ],
+    below: ['O rascunho diz Quarta-feira - 18/11/2026; o correto é Quinta-feira - 19/11/2026.'],
     buttons: ['Atualizar data', 'Trocar por "Bom dia"'],
   },
   {

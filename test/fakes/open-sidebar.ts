@@ -8,6 +8,7 @@ import { createRestTicketRecord } from '../../src/adapters/zendesk-rest/rest-tic
 import type { SidebarView } from '../../src/domain/sidebar/view'
 import { CONTACT_TEXTS } from '../../src/playbooks/contact-texts'
 import type { Clock } from '../../src/ports/clock'
+import type { Memory } from '../../src/ports/memory'
 import { stopSentence } from '../../src/ui/text/stop-sentence'
 import type { Account } from '../host/zendesk/account'
 import type { Desk, DeskOptions } from '../host/zendesk/desk-types'
@@ -45,6 +46,8 @@ export interface SidebarOptions {
   readonly beside?: (tab: TicketTab) => void
 }
 
+const LOADING_MS = 200
+
 /** The real session over the real adapters, at an agent's desk in memory. */
 export async function openSidebar(options: SidebarOptions): Promise<Sidebar> {
   const { account, userId, ticketId, draft, faults = createFaults() } = options
@@ -62,7 +65,10 @@ export async function openSidebar(options: SidebarOptions): Promise<Sidebar> {
   let frame = load()
   const reload = (): void => {
     frame.client.die()
-    frame = load()
+    // A page takes longer to load than Zendesk to save.
+    setTimeout(() => {
+      frame = load()
+    }, LOADING_MS)
   }
   await settled()
   return {
@@ -101,8 +107,10 @@ function loadFrame(
   const session = createTicketSession({
     host: createZafTicketHost(client, [...settings.sectionFields.values()]),
     recordOf: (id) => createRestTicketRecord(client, id),
-    memoryOf: ({ account: { subdomain }, ticket, agent }) =>
-      createBrowserMemory(storage, { subdomain, ticketId: ticket.id, userId: agent.id }, clock.now),
+    memoryOf: ({ account: { subdomain }, ticket, agent }) => {
+      const owner = { subdomain, ticketId: ticket.id, userId: agent.id }
+      return livingMemory(createBrowserMemory(storage, owner, clock.now), client)
+    },
     clock,
     rules: (zones) => toRules(settings, CONTACT_TEXTS, zones),
     faults: settingFaults,
@@ -110,6 +118,13 @@ function loadFrame(
   })
   return { client, session }
 }
+
+/** A frame that is gone writes nothing any more. */
+const livingMemory = (memory: Memory, { isAlive }: TabClient): Memory => ({
+  ...memory,
+  write: (key, value) => void (isAlive() && memory.write(key, value)),
+  forget: (key) => void (isAlive() && memory.forget(key)),
+})
 
 /** Asked about a submit, the frame is loaded again if that is what goes wrong. */
 const reloadingTab = (tab: TicketTab, faults: Faults, reload: () => void): TicketTab => ({

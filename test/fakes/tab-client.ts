@@ -10,7 +10,10 @@ export interface TabClient extends ZafClient {
   readonly fire: (event: string, value?: unknown) => void
   /** The frame is gone: nothing reaches it, nothing comes from it. */
   readonly die: () => void
+  readonly isAlive: () => boolean
   readonly calls: readonly string[]
+  /** The events that somebody listens to, one entry for each listener. */
+  readonly heard: () => readonly string[]
 }
 
 /**
@@ -37,8 +40,13 @@ export function createTabClient(
   ]
   /** A dead frame's promises never settle. */
   const living = async <T>(work: () => T | Promise<T>): Promise<T> => {
-    const value = await work()
-    return isAlive ? value : new Promise<never>(() => undefined)
+    const silence = () => new Promise<never>(() => undefined)
+    if (!isAlive) return silence()
+    const value = await Promise.resolve(work()).catch((error: unknown) => {
+      if (isAlive) throw error
+      return silence()
+    })
+    return isAlive ? value : silence()
   }
   return {
     get: (paths) =>
@@ -72,11 +80,13 @@ export function createTabClient(
     metadata: async () => ({ settings: {} }),
     context: async () => ({ account: { subdomain: 'exemplo' }, location: 'ticket_sidebar' }),
     fire,
+    isAlive: () => isAlive,
     die: () => {
       isAlive = false
       for (const stop of stops) stop()
     },
     calls,
+    heard: () => [...handlers].flatMap(([event, set]) => [...set].map(() => event)),
   }
 }
 

@@ -1,8 +1,8 @@
 import type { NoteAnswers } from '../../src/domain/escalation/note-answers'
 import type { Sidebar } from '../fakes/open-sidebar'
 import type { TicketStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
 import { COMPLETE_NOTE } from '../host/scenarios/note-texts'
+import { createScenarioClock } from '../host/scenarios/scenario-clock'
 import {
   MESSAGING,
   messageHtml,

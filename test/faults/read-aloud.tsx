@@ -1,7 +1,7 @@
+import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
 import type { SessionState } from '../../src/actions/ticket-session'
-import { toDay } from '../../src/domain/calendar/day'
 import { describeStep } from '../../src/ui/contact/describe-step'
 import { StepCard } from '../../src/ui/contact/StepCard'
 import { createSay, SayContext } from '../../src/ui/text/say'
@@ -25,7 +25,7 @@ export function readAloud(state: SessionState): Said {
     return { heading: say.text('failed_heading'), sentences, buttons: [say.text('retry')] }
   }
   const { view } = state
-  const drawn = renderToStaticMarkup(
+  const drawn = drawnOnce(
     <SayContext.Provider value={say}>
       <HandsContext.Provider value={handsFor(state)}>
         <AboveStep view={view} />
@@ -41,27 +41,49 @@ export function readAloud(state: SessionState): Said {
   }
 }
 
-const contextOf = ({ view }: Extract<SessionState, { kind: 'ready' }>) => {
-  const today = toDay(view.today)
-  return { zone: view.zone, ...(today && { today }) }
+/** Nothing is laid out here: React says so of every menu. */
+function drawnOnce(element: ReactElement): string {
+  // biome-ignore lint/suspicious/noConsole: it is what React writes to
+  const complain = console.error
+  console.error = (...args: readonly unknown[]) => {
+    if (!String(args[0]).includes('useLayoutEffect')) complain(...args)
+  }
+  try {
+    return renderToStaticMarkup(element)
+  } finally {
+    console.error = complain
+  }
 }
+
+const contextOf = ({ view: { zone, today } }: Extract<SessionState, { kind: 'ready' }>) => ({
+  zone,
+  today,
+})
 
 const handsFor = (state: SessionState): Hands => {
   const session = createStillSession(state)
   const nothing = () => undefined
-  return { session, forms: session.forms, now: () => 0, open: nothing, close: nothing, copy: nothing }
+  return {
+    session,
+    forms: session.forms,
+    now: () => 0,
+    open: nothing,
+    close: nothing,
+    copy: nothing,
+  }
 }
 
 /** Titles, reasons and notices; previews, the track and buttons are left out. */
 function blocksOf(drawn: string): string[] {
   const words = drawn.replace(/<button[\s\S]*?<\/button>/g, '')
-  return textsIn(words, /<(?:p|div) class="(?:alert-title|alert-text|reason)[^"]*">([\s\S]*?)<\/(?:p|div)>/g)
+  return textsIn(
+    words,
+    /<(?:p|div) class="(?:alert-title|alert-text|reason)[^"]*">([\s\S]*?)<\/(?:p|div)>/g,
+  )
 }
 
 const textsIn = (markup: string, pattern: RegExp): string[] =>
-  [...markup.matchAll(pattern)]
-    .map(([, inner = '']) => plain(inner))
-    .filter((text) => text !== '')
+  [...markup.matchAll(pattern)].map(([, inner = '']) => plain(inner)).filter((text) => text !== '')
 
 const plain = (markup: string): string =>
   markup

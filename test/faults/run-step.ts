@@ -1,16 +1,16 @@
 import { vi } from 'vitest'
 
 import type { SessionState } from '../../src/actions/ticket-session'
-import type { Sidebar } from '../fakes/open-sidebar'
 import { breachesOf, isShown } from '../fakes/breaches'
-import { tellStory, type TicketStory } from '../fakes/ticket-story'
+import type { Sidebar } from '../fakes/open-sidebar'
+import { type TicketStory, tellStory } from '../fakes/ticket-story'
 import { nextWorkMorning } from '../host/scenarios/scenario-clock'
 import { ROLES } from '../host/zendesk/directory'
 import { CLOCK_SKEW_MS, type Faults } from '../host/zendesk/faults'
 import type { NamedFault } from '../host/zendesk/named-faults'
 import { createMachine, duration, type Machine, pass, resumeTime, stopTime } from './fake-time'
 import type { Desk, FlowStep } from './flow-steps'
-import { type Said, readAloud } from './read-aloud'
+import { readAloud, type Said } from './read-aloud'
 import { savedIn } from './saved-in'
 
 /** What the agent had typed before: it may never be lost. */
@@ -26,6 +26,7 @@ export interface Outcome {
   readonly stopped: readonly string[]
   readonly saved: readonly string[]
   readonly draft: string
+  readonly isSubmit: boolean
   /** How long the app held the submit, in milliseconds. */
   readonly heldMs: number
   /** What was typed is neither in the composer nor saved nor kept in the form. */
@@ -76,6 +77,8 @@ async function playStep(
   machine: Machine,
 ): Promise<Played> {
   const before = story.account.ticket(story.ticketId)
+  const known = breachesOf(story)
+  const newBreaches = () => breachesOf(story).filter((breach) => !known.includes(breach))
   const calls = new Set<string>()
   const opening = {
     userId: ROLES[step.role ?? 'agent'],
@@ -89,13 +92,18 @@ async function playStep(
     await befall(fault, story, machine, sidebar)
   }
   if (isOpening) await switchOn()
-  const sidebar = await story.open({ ...opening, draft: { text: step.opening ? TYPED : `<p>${TYPED}</p>` } })
+  const sidebar = await story.open({
+    ...opening,
+    draft: { text: step.opening ? TYPED : `<p>${TYPED}</p>` },
+  })
   let heldMs = 0
+  let isSubmit = false
   let stopped: readonly string[] = []
   const desk: Desk = {
     story,
     sidebar,
     submit: async (status) => {
+      isSubmit = true
       const submitted = sidebar.tab.submit(status)
       heldMs = await duration(submitted, 60_000)
       const outcome = await submitted
@@ -121,7 +129,7 @@ async function playStep(
     saved: saved(),
     draft,
     lost: lostOf(draft + forms, story),
-    breaches: breachesOf(story),
+    breaches: newBreaches(),
   }
   story.faults.set([])
   machine.skew(0)
@@ -130,8 +138,8 @@ async function playStep(
   await pass(QUIET_MS)
   const outcome = {
     ...now,
-    ...{ stopped, heldMs },
-    hidden: breachesOf(story).filter((breach) => !isShown(breach, again)),
+    ...{ stopped, heldMs, isSubmit },
+    hidden: newBreaches().filter((breach) => !isShown(breach, again)),
     stateLater: again.session.state(),
     savedLater: saved(),
   }
@@ -159,10 +167,11 @@ async function befall(
   }
 }
 
-/** Whether any of these calls would feel the fault. */
-export function isFelt({ faults }: NamedFault, calls: ReadonlySet<string>): boolean {
+/** Whether the step, as it usually goes, would feel the fault. */
+export function isFelt({ faults }: NamedFault, { calls, isSubmit }: Outcome): boolean {
   return faults.some((fault) => {
-    if (!('match' in fault)) return true
+    if (fault.on === 'save') return isSubmit
+    if (fault.on === 'page') return isSubmit || !fault.kind.startsWith('reload-')
     const pattern = new RegExp(fault.match, 'i')
     const isSdk = fault.on === 'sdk'
     return [...calls].some((call) => /^[a-z]/.test(call) === isSdk && pattern.test(call))

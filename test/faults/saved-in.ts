@@ -1,5 +1,5 @@
-import { isOurTag } from '../../src/domain/tags'
 import { carriedMessage } from '../../src/domain/messages/carried'
+import { isOurTag } from '../../src/domain/tags'
 import { CONTACT_TEXTS } from '../../src/playbooks/contact-texts'
 import type { CommentEvent, SavedTicket } from '../host/zendesk/model'
 
@@ -11,8 +11,14 @@ export function savedIn(before: SavedTicket | undefined, after: SavedTicket | un
   return [
     ...commentsOf(after).slice(commentsOf(before).length).map(commentWords),
     ...after.messages.slice(before.messages.length).map(({ text }) => messageWords(text, 'chat')),
-    ...added.filter(isOurTag).sort().map((tag) => `+${tag}`),
-    ...removed.filter(isOurTag).sort().map((tag) => `−${tag}`),
+    ...added
+      .filter(isOurTag)
+      .sort()
+      .map((tag) => `+${tag}`),
+    ...removed
+      .filter(isOurTag)
+      .sort()
+      .map((tag) => `−${tag}`),
     ...(after.status === before.status ? [] : [after.status]),
   ]
 }

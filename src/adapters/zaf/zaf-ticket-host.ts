@@ -65,8 +65,11 @@ export function createZafTicketHost(client: ZafClient, fieldIds: readonly number
       return opening
     },
     readDraft,
-    readConversation: async () =>
-      toConversation((await ask(client.get(['ticket.conversation'])))['ticket.conversation']),
+    readConversation: async () => {
+      const reply = await ask(client.get(['ticket.conversation']))
+      failOn(reply)
+      return toConversation(reply['ticket.conversation'])
+    },
     writeDraft: async (content) => {
       failOn(await ask(client.set('comment.text', content)))
     },
@@ -124,9 +127,14 @@ function subscribe(
   }
 }
 
-/** A bulk answer resolves with its failures inside. */
+/**
+ * A bulk answer resolves with its failures inside; an error without a name comes as the answer
+ * itself (zaf.md 1.4).
+ */
 function failOn(reply: unknown): void {
-  const [path] = Object.keys(fieldsOf(fieldsOf(reply)['errors']))
+  const { errors, message } = fieldsOf(reply)
+  if (errors === undefined && typeof message === 'string') throw new HostError('refused', message)
+  const [path] = Object.keys(fieldsOf(errors))
   if (path !== undefined) throw new HostError('refused', path)
 }
 

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini'
 
+import { HostError } from '../../ports/host-error'
+
 const answer = z.object({
-  user: z.object({ only_private_comments: z.optional(z.nullable(z.boolean())) }),
+  user: z.object({ only_private_comments: z.catch(z.nullish(z.boolean()), undefined) }),
 })
 
-/** The part of `GET /users/me` we read; an answer in another shape forbids nothing. */
+/** The part of `GET /users/me` we read; what does not stand in it forbids nothing. */
 export function toMayReply(value: unknown): boolean {
   const parsed = answer.safeParse(value)
-  return !parsed.success || parsed.data.user.only_private_comments !== true
+  if (!parsed.success) throw new HostError('unexpected', 'user')
+  return parsed.data.user.only_private_comments !== true
 }

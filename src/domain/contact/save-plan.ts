@@ -226,10 +226,7 @@ function cancelStops(facts: SaveFacts): Stop[] {
 }
 
 /** Whether the ticket may be cancelled now, by what is saved (C6, C7). */
-export function cancelStop({
-  record,
-  step,
-}: Pick<SaveFacts, 'record' | 'step'>): Stop | undefined {
+export function cancelStop({ record, step }: Pick<SaveFacts, 'record' | 'step'>): Stop | undefined {
   if (record.reply || step.kind === 'replied') return answered(record)
   return earlyStops({ step, isChecked: false })[0]
 }

@@ -20,18 +20,21 @@ export interface SubmitJournal {
   readonly attempt?: AttemptNumber
   /** The attempts that the saved tags were meant to count. */
   readonly counted: readonly AttemptNumber[]
-  readonly isNotChecked: boolean
+  /** Our other tags that it was to save (E8, C11, C14). */
+  readonly tags: readonly string[]
   readonly sentences: readonly string[]
   /** When the hook ran: the same words in an older note record an older exception. */
   readonly at?: Instant
   /** Inserted where Send delivers: kept until the message is seen in the conversation (C9). */
   readonly isBySend?: boolean
+  /** The submit cancelled the ticket: farewell, status and tag are one (C6). */
+  readonly isCancelling?: boolean
 }
 
 /** A foreign value out of the browser's storage, or nothing. */
 export function toSubmitJournal(stored: unknown): SubmitJournal | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined
-  const { attempt, counted, isNotChecked, sentences, at, isBySend } = stored as Record<
+  const { attempt, counted, tags, sentences, at, isBySend, isCancelling } = stored as Record<
     string,
     unknown
   >
@@ -40,10 +43,11 @@ export function toSubmitJournal(stored: unknown): SubmitJournal | undefined {
   return {
     ...(n && { attempt: n }),
     counted: ATTEMPT_NUMBERS.filter((known) => list(counted).includes(known)),
-    isNotChecked: isNotChecked === true,
+    tags: list(tags).filter((tag) => typeof tag === 'string'),
     sentences: list(sentences).filter((sentence) => typeof sentence === 'string'),
     ...(typeof at === 'number' && { at }),
     ...(isBySend === true && { isBySend }),
+    ...(isCancelling === true && { isCancelling }),
   }
 }
 
@@ -65,7 +69,7 @@ export function amendsFor(
   updates: readonly Update[],
   carried: CarriedAttempt,
 ): Amends {
-  const { attempt, counted, isNotChecked } = journal
+  const { attempt, counted, tags } = journal
   const tagged = attemptsIn(savedTags)
   const isMade = (n: AttemptNumber): boolean =>
     record.made.some(
@@ -75,7 +79,8 @@ export function amendsFor(
   // A tag that a colleague's save brought in meanwhile stays if its message is there.
   const removed = tagged.filter((n) => (n === attempt || !counted.includes(n)) && !isMade(n))
   const marks = [
-    ...(isNotChecked ? [TAG.notChecked] : []),
+    ...tags,
+    ...(journal.isCancelling ? [TAG.cancelled] : []),
     ...(added ? [attemptTag(added)] : []),
   ].filter((tag) => !savedTags.includes(tag))
   const [first] = removed
@@ -83,7 +88,7 @@ export function amendsFor(
     journal.isBySend === true && attempt !== undefined && !isMade(attempt) && first === undefined
   return {
     change: {
-      add: marks.length > 0 ? [...marks, TAG.roteiro] : [],
+      add: marks.length > 0 ? [...new Set([...marks, TAG.roteiro])] : [],
       remove: [...removed.map(attemptTag), ...(added === 1 ? earlierChain(savedTags) : [])],
     },
     ...(added && { added }),
@@ -109,3 +114,10 @@ function unsaidOf(
     .map(({ comment }) => fold(comment?.text ?? ''))
   return sentences.filter((sentence) => !said.some((text) => text.includes(fold(sentence))))
 }
+
+/** Whether this agent saved the ticket since the hook ran: only then was the submit carried out. */
+export const wasCarriedOut = (
+  { at: since = 0 }: SubmitJournal,
+  updates: readonly Update[],
+  agentId: number,
+): boolean => updates.some(({ at, author }) => author.id === agentId && at >= since - CLOCK_SLACK)

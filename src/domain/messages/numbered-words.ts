@@ -1,4 +1,4 @@
-import { fold } from '../text/fold'
+import { wordsOf } from '../text/words'
 
 /** A message longer than this is compared by its beginning; a draft, by so much of it. */
 const MESSAGE_WORDS = 400
@@ -13,17 +13,15 @@ export interface NumberedWords {
   readonly numbersOf: (text: string) => Uint16Array
 }
 
-const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
-
-/** The words of a draft as `fold` compares them; punctuation and asterisks left out. */
+/** The words of a draft folded; punctuation and asterisks left out. */
 export function numberWords(draft: string): NumberedWords {
   const numbers = new Map<string, number>()
-  const words = Uint16Array.from(wordsOf(draft).slice(0, DRAFT_WORDS), (word) => {
+  const words = Uint16Array.from(wordsOf(draft, DRAFT_WORDS), ({ word }) => {
     const number = numbers.get(word) ?? numbers.size + 1
     numbers.set(word, number)
     return number
   })
   const numbersOf = (text: string) =>
-    Uint16Array.from(wordsOf(text).slice(0, MESSAGE_WORDS), (word) => numbers.get(word) ?? 0)
+    Uint16Array.from(wordsOf(text, MESSAGE_WORDS), ({ word }) => numbers.get(word) ?? 0)
   return { words, kinds: numbers.size + 1, numbersOf }
 }

@@ -29,10 +29,10 @@ export function draftStep(model: Model, reading: Reading): Step {
   }
   const isClosed = delivery.kind === 'closed' && !isFarewellSent
   if (isCancellation(facts)) {
-    const answer = answeredStep(reading)
-    if (answer) return answer
+    const held = heldCancellation(facts, model, reading)
+    if (held) return held
     if (isClosed && carried === 'farewell') return { kind: 'undeliverable', n: 'farewell' }
-    return heldCancellation(facts, model, reading) ?? cancelStep(facts, draft.channel.sendsAtOnce)
+    return cancelStep(facts, draft.channel.sendsAtOnce)
   }
   if (recorded !== undefined)
     return heldStep(recorded, model, reading) ?? { kind: 'record-staged', n: recorded }
@@ -46,18 +46,7 @@ export function draftStep(model: Model, reading: Reading): Step {
   return step
 }
 
-/** The customer answered while the cancellation stood in the draft (C7, C8). */
-function answeredStep({ record, step }: Reading): Step | undefined {
-  if (!record.reply && step.kind !== 'replied') return undefined
-  const at = record.reply?.at
-  return {
-    kind: 'held',
-    n: 'farewell',
-    stop: { kind: 'answered', ...(at !== undefined && { at }) },
-  }
-}
-
-/** A cancellation that is whole may still not be sent; a customer who answered stops any of its parts. */
+/** A cancellation that is whole may still be early (C6); a customer who answered stops any part (C7). */
 function heldCancellation(
   facts: Parameters<typeof isCancellation>[0],
   { work }: Model,

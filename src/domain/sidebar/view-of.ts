@@ -146,6 +146,8 @@ function abilities({ agent, work, ticket }: Model, { step }: Reading, shown: Ste
     attempt,
     recordContact: attempt && !isStaged && step.kind !== 'loading',
     start:
-      attempt && (step.kind === 'idle' || step.kind === 'follow-up' || step.kind === 'replied'),
+      attempt &&
+      !isStaged &&
+      (step.kind === 'idle' || step.kind === 'follow-up' || step.kind === 'replied'),
   }
 }

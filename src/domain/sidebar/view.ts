@@ -107,14 +107,35 @@ export type Notice =
   | { readonly kind: 'exception-unsaved'; readonly sentence: string }
   | { readonly kind: 'unchecked-insert' }
   | { readonly kind: 'waiting-for-note' }
-  | { readonly kind: 'not-inserted' }
+  /** `unchecked`: nobody could look whether it may be. */
+  | { readonly kind: 'not-inserted'; readonly why?: 'unchecked' }
   /** WhatsApp would not deliver what the agent asked to insert (C9). */
   | { readonly kind: 'undeliverable' }
   | { readonly kind: 'failed'; readonly what: FailedAction }
   | { readonly kind: 'setting-fault'; readonly setting: string; readonly written: string }
   | { readonly kind: 'customer-answered'; readonly at?: Instant }
 
-export type FailedAction = 'insert' | 'tags' | 'status' | 'group' | 'history' | 'save' | 'forbidden'
+export type FailedAction =
+  | 'insert'
+  | 'undo'
+  /** Tags on the form: the hook sets them again (C2). */
+  | 'staging'
+  /** Tags in the saved ticket. */
+  | 'tags'
+  | 'status'
+  | 'group'
+  | 'history'
+  /** The composer could not be read. */
+  | 'draft'
+  /** Somebody saved the ticket, and what is new could not be read. */
+  | 'update'
+  /** It is saved, and could not be read afterwards. */
+  | 'saved'
+  | 'save'
+  /** What this agent's role may do. */
+  | 'rights'
+  | 'forbidden'
+  | 'expired'
 
 export type CostView =
   | { readonly kind: 'none' }

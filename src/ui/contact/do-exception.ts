@@ -12,7 +12,8 @@ export function doException(
   if (exception.rule === 'sooner' && isWaiting) {
     return void session.insertAttempt(step.n, exception)
   }
-  const isInDraft = step.kind === 'cancel-staged' || step.kind === 'cancel-incomplete'
+  const isInDraft =
+    step.kind === 'held' || step.kind === 'cancel-staged' || step.kind === 'cancel-incomplete'
   if (exception.rule === 'cancellation' && !isInDraft) {
     return void session.prepareCancellation(exception)
   }

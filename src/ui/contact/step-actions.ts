@@ -59,7 +59,10 @@ export function stepActions({ step, can, preview }: StepFacts): readonly StepAct
         ...(step.stop.kind === 'too-soon'
           ? [opens('record_exception_more', { kind: 'exception', rules: ['sooner'] })]
           : []),
-        REMOVE,
+        ...(step.stop.kind === 'cancel-early'
+          ? [opens('record_exception_more', { kind: 'exception', rules: ['cancellation'] })]
+          : []),
+        step.n === 'farewell' ? UNDO : REMOVE,
       ]
     case 'already-sent':
       return step.isTextLeft ? [REMOVE] : []

@@ -1,4 +1,4 @@
-import type { Notice } from '../../domain/sidebar/view'
+import type { FailedAction, Notice } from '../../domain/sidebar/view'
 import { Alert, type AlertTone } from '../garden/Alert'
 import { Button } from '../garden/Button'
 import { noticeWords } from '../text/notice-words'
@@ -90,6 +90,17 @@ const LOOK: Readonly<Record<Notice['kind'], Look>> = {
   'customer-answered': { tone: 'error', isUrgent: true, isPassing: true },
 }
 
+/** Failures that another look at the ticket ends; the others are tried again where they began. */
+const IS_READ_AGAIN: ReadonlySet<FailedAction> = new Set([
+  'history',
+  'draft',
+  'update',
+  'saved',
+  'tags',
+  'rights',
+  'expired',
+])
+
 interface NoticeAction {
   readonly label: TextKey
   readonly onPress: () => void
@@ -113,7 +124,7 @@ function actionOf(notice: Notice, { session, open }: Hands): NoticeAction | unde
       )
     }
     case 'failed':
-      return notice.what === 'history'
+      return IS_READ_AGAIN.has(notice.what)
         ? { label: 'retry', onPress: () => void session.retry() }
         : undefined
     default:

@@ -52,7 +52,7 @@ export function noticeWords(notice: Notice, say: Say): NoticeWords {
         body: text('notice_waiting_for_note_body'),
       }
     case 'not-inserted':
-      return { body: text('notice_not_inserted') }
+      return { body: text(notice.why ? 'notice_not_checked' : 'notice_not_inserted') }
     case 'undeliverable':
       return { title: text('undeliverable_heading'), body: text('undeliverable_reason') }
     case 'failed':

@@ -8,8 +8,13 @@ test.each([
   ['nothing about it', { user: { id: 7 } }, true],
   ['null about it', { user: { id: 7, only_private_comments: null } }, true],
   ['a word about it', { user: { only_private_comments: 'true' } }, true],
-  ['a page of HTML', '<!doctype html>', true],
-  ['nothing at all', undefined, true],
 ])('an answer that says %s', (_, answer, mayReply) => {
   expect(toMayReply(answer)).toBe(mayReply)
+})
+
+test.each([
+  ['a page of HTML', '<!doctype html>'],
+  ['nothing at all', undefined],
+])('%s is no answer, so nothing may be remembered of it', (_, answer) => {
+  expect(() => toMayReply(answer)).toThrow('unexpected')
 })

@@ -20,7 +20,7 @@ import {
   untouched,
 } from '../../fixtures/updates'
 
-const SECOND: SubmitJournal = { attempt: 2, counted: [1, 2], isNotChecked: false, sentences: [] }
+const SECOND: SubmitJournal = { attempt: 2, counted: [1, 2], tags: [], sentences: [] }
 const amends = (
   journal: SubmitJournal,
   updates: readonly Update[],
@@ -83,7 +83,7 @@ describe('after a submit tags and messages agree (C2)', () => {
   })
 
   test('the mark of a submit nobody could check is confirmed (E7)', () => {
-    const journal = { ...SECOND, isNotChecked: true }
+    const journal = { ...SECOND, tags: ['roteiro_nao_validado'] }
     expect(amends(journal, twoMade).change.add).toEqual(['roteiro_nao_validado', 'roteiro'])
     expect(
       amends(journal, twoMade, [...tagsAfter(twoMade), 'roteiro_nao_validado']).change.add,
@@ -122,7 +122,7 @@ describe('what a browser kept is believed only as far as it is a journal', () =>
     [
       'another shape',
       { attempt: 7, counted: 'x', sentences: [1, 'a'], at: 'x' },
-      { counted: [], isNotChecked: false, sentences: ['a'] },
+      { counted: [], tags: [], sentences: ['a'] },
     ],
   ])('%s', (_, stored, journal) => {
     expect(toSubmitJournal(stored)).toEqual(journal)

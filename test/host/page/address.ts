@@ -1,5 +1,8 @@
 import type { ColorScheme } from '../zendesk/desk-types'
 import type { RoleId } from '../zendesk/directory'
+import type { Fault } from '../zendesk/faults'
+import { faultsNamed, namesOf } from '../zendesk/named-faults'
+import { NEIGHBOURS, type Neighbour } from '../zendesk/neighbour'
 
 /** Everything a link to the workspace can say; all of it may be left out. */
 export interface Address {
@@ -25,6 +28,8 @@ export interface Address {
   readonly deafTo: readonly string[]
   /** Paths that an app may not read. */
   readonly unreadable: readonly string[]
+  /** An unfriendly app beside ours. */
+  readonly neighbour: Neighbour | undefined
 }
 
 /** Stands in `scenario` for a ticket that no situation opened, so that the two lists stay in step. */
@@ -57,6 +62,8 @@ export function readAddress(search: string): Address {
     hookLimitMs: Number(query.get('hookLimit')) || 30_000,
     deafTo: listOf(query.get('deaf')),
     unreadable: listOf(query.get('unreadable')),
+    faults: faultsIn(query.get('faults') ?? ''),
+    neighbour: neighbourIn(query.get('neighbour')),
   }
 }
 
@@ -78,11 +85,17 @@ export function writeAddress(address: Address): string {
   add('hookLimit', address.hookLimitMs === 30_000 ? undefined : String(address.hookLimitMs))
   add('deaf', address.deafTo.join(','))
   add('unreadable', address.unreadable.join(','))
+  add('faults', faultsText(address.faults))
+  add('neighbour', address.neighbour)
   return `?${query.toString()}`
 }
 
 export const trayWidth = (width: number): number =>
   Math.round(Math.min(TRAY.max, Math.max(TRAY.min, width || TRAY.usual)))
+
+/** By its name; any other is nobody. */
+export const neighbourIn = (name: string | null): Neighbour | undefined =>
+  name !== null && Object.hasOwn(NEIGHBOURS, name) ? (name as Neighbour) : undefined
 
 const listOf = (text: string | null): string[] => (text ?? '').split(',').filter(Boolean)
 const isEmpty = (value: object): boolean => Object.keys(value).length === 0
@@ -94,3 +107,18 @@ function settingsIn(text: string | null): Record<string, unknown> {
     return {} // a link somebody typed wrong opens with the usual settings
   }
 }
+
+function faultsIn(text: string): readonly Fault[] {
+  if (!text.startsWith('[')) return faultsNamed(listOf(text))
+  try {
+    return JSON.parse(text) as readonly Fault[]
+  } catch {
+    return [] // as with the settings
+  }
+}
+
+/** By their names; a list with one that has none is written out. */
+const faultsText = (faults: readonly Fault[]): string =>
+  faults.every(({ name }) => name !== undefined)
+    ? namesOf(faults).join(',')
+    : JSON.stringify(faults)

@@ -2,6 +2,7 @@ import type { Desk } from '../zendesk/desk-types'
 import type { Status } from '../zendesk/model'
 import type { DraftSeed, SubmitOutcome } from '../zendesk/tab-types'
 import type { AppFrames } from './app-frames'
+import type { Neighbours } from './neighbours'
 import type { Store } from './store'
 import type { Toasts } from './toasts'
 import type { WorkspaceState } from './workspace-state'
@@ -21,6 +22,7 @@ interface TicketsOptions {
   readonly desk: Desk
   readonly frames: () => AppFrames
   readonly toasts: Toasts
+  readonly neighbours: Neighbours
   readonly appName: string
   /** The tickets in the window are others now. */
   readonly onMoved: () => void
@@ -28,10 +30,11 @@ interface TicketsOptions {
 
 /** The ticket tabs of this window: opening, changing over, submitting, closing. */
 export function createTickets(options: TicketsOptions): Tickets {
-  const { store, desk, toasts, onMoved } = options
+  const { store, desk, toasts, neighbours, onMoved } = options
   const known = (guid: string) => store.get().open.find((ticket) => ticket.guid === guid)
 
   function add(tab: ReturnType<Desk['openNewTicket']>, scenario: string | undefined) {
+    neighbours.meet(tab)
     const guid = options.frames().addBeside(tab)
     store.change({ open: [...store.get().open, { guid, tab, scenario }] })
     activate(guid)
@@ -67,6 +70,7 @@ export function createTickets(options: TicketsOptions): Tickets {
     const left = open.filter((ticket) => ticket !== closing)
     const next = left[index] ?? left[index - 1]
     store.change({ open: left, active: active === guid ? undefined : active })
+    neighbours.part(closing.tab)
     closing.tab.close()
     options.frames().remove(guid)
     if (active === guid && next) activate(next.guid)
@@ -100,7 +104,8 @@ export function createTickets(options: TicketsOptions): Tickets {
       return toasts.toast(`Ticket #${outcome.ticket.id} ${done}.`, 'success')
     }
     const isBlocked = outcome.kind === 'blocked'
-    const title = isBlocked ? `${options.appName} interrompeu o envio` : 'O ticket não foi salvo'
+    const who = store.get().neighbour ? 'Um aplicativo' : options.appName
+    const title = isBlocked ? `${who} interrompeu o envio` : 'O ticket não foi salvo'
     const sentences = isBlocked ? outcome.messages.filter(Boolean) : [outcome.message]
     store.change({ stop: { guid, title, sentences } })
   }

@@ -1,6 +1,7 @@
 import type { UnsupportedCall } from '../zendesk/backend'
 import type { ColorScheme } from '../zendesk/desk-types'
 import type { Fault } from '../zendesk/faults'
+import type { Neighbour } from '../zendesk/neighbour'
 import type { TicketTab } from '../zendesk/tab-types'
 
 /** A ticket open in this window, and the app's instance beside it. */
@@ -50,5 +51,7 @@ export interface WorkspaceState {
   /** How far the account's clock is from the real one. */
   readonly offsetMs: number
   readonly faults: readonly Fault[]
+  /** The unfriendly app beside ours. */
+  readonly neighbour: Neighbour | undefined
   readonly unsupported: readonly UnsupportedCall[]
 }

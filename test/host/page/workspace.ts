@@ -5,9 +5,11 @@ import type { UnsupportedCall } from '../zendesk/backend'
 import { createDesk } from '../zendesk/desk'
 import type { ColorScheme } from '../zendesk/desk-types'
 import type { Fault } from '../zendesk/faults'
+import type { Neighbour } from '../zendesk/neighbour'
 import { accountApi, type ClockChange, httpBackend, readAccount, restOf } from './account-api'
 import { type Address, NO_SCENARIO, trayWidth, writeAddress } from './address'
 import { type AppFrames, createAppFrames } from './app-frames'
+import { createNeighbours } from './neighbours'
 import { createStore } from './store'
 import { createTickets } from './tickets'
 import { createToasts } from './toasts'
@@ -41,6 +43,7 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
     tray: address.tray,
     offsetMs: account.offsetMs,
     faults: account.faults,
+    neighbour: address.neighbour,
     unsupported: account.unsupported,
   })
   const api = accountApi(account.id)
@@ -55,9 +58,11 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
   const log = createProtocolLog()
   const now = () => Date.now() + store.get().offsetMs
   const toasts = createToasts(store)
+  const neighbours = createNeighbours(address.neighbour)
   const tickets = createTickets({
     store,
     desk,
+    neighbours,
     frames: () => frames,
     toasts,
     appName,
@@ -80,7 +85,7 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
 
   /** The address always opens the same account and tickets again, the front one last. */
   function rememberAddress() {
-    const { open, active, colorScheme, tray } = store.get()
+    const { open, active, colorScheme, tray, neighbour } = store.get()
     const isFront = ({ guid }: OpenTicket) => guid === active
     const inOrder = [...open.filter((ticket) => !isFront(ticket)), ...open.filter(isFront)]
     const next: Address = {
@@ -92,6 +97,7 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
       now: undefined,
       tray,
       settings: changedSettings,
+      neighbour,
     }
     history.replaceState(null, '', writeAddress(next))
   }
@@ -139,6 +145,11 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
     },
     setTray: (width: number) => {
       store.change({ tray: trayWidth(width) })
+      rememberAddress()
+    },
+    setNeighbour: (neighbour: Neighbour | undefined) => {
+      neighbours.choose(neighbour)
+      store.change({ neighbour })
       rememberAddress()
     },
     setClock: async (change: ClockChange) => setOffset((await api.setClock(change)).offsetMs),

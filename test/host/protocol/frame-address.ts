@@ -8,7 +8,12 @@ export interface FrameAddress {
   readonly guid: string
   readonly colorScheme: string
   readonly clockOffsetMs: number
+  /** The SDK's script shall not load. */
+  readonly isWithoutSdk?: boolean
 }
+
+/** In a page's address: serve it without the SDK. */
+export const WITHOUT_SDK = 'workspace_without_sdk'
 
 /** The address of a frame: the app's own query and hash stay, ours is added to the query. */
 export function frameAddress(wanted: FrameAddress): string {
@@ -18,5 +23,6 @@ export function frameAddress(wanted: FrameAddress): string {
   address.searchParams.set('app_guid', wanted.guid)
   address.searchParams.set('colorScheme', wanted.colorScheme)
   address.searchParams.set('workspace_clock', String(wanted.clockOffsetMs))
+  if (wanted.isWithoutSdk) address.searchParams.set(WITHOUT_SDK, '1')
   return address.href
 }

@@ -48,11 +48,13 @@
  * it, otherwise of no meaning here. Unknown keys are ignored, as Zendesk does.
  */
 import type { SaveAnswer } from '../zendesk/tab-types'
-import { type Answerer, answerCall } from './answers'
+import type { Faults } from '../zendesk/faults'
+import { type Answerer, answerCall, type Reply } from './answers'
 import { createHooks } from './hooks'
 import { decode, type Incoming, readMessage } from './messages'
 import type { ProtocolLog } from './protocol-log'
 import { carryOut, type SendRest } from './rest-request'
+import { pathsOf, spoiltReply } from './spoilt-reply'
 import { createSubscriptions } from './subscriptions'
 
 /** What the SDK gives the app as `context()`. */
@@ -111,6 +113,8 @@ export interface FrameHostOptions {
   readonly hookLimitMs: number
   /** Shown when a frame does not answer a hook in time. */
   readonly notAnswered: string
+  /** What goes wrong with the SDK's calls. */
+  readonly spoil?: Faults['spoilSdk']
   /** How long after the handshake `app.registered` follows. */
   readonly greetAfterMs?: number
 }
@@ -183,10 +187,14 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
 
   async function reply(frame: Frame, ask: Incoming & { readonly kind: 'ask' }) {
     const place = frames.get(ask.target ?? frame.guid)
-    const outcome = place
-      ? await answerCall(ask.request, ask.params, place.answerer)
-      : { error: { name: 'InstanceNotFound', message: 'No such instance' } }
-    post(frame, { id: ask.id, ...outcome })
+    const answer = async (): Promise<Reply> =>
+      place
+        ? answerCall(ask.request, ask.params, place.answerer)
+        : { error: { name: 'InstanceNotFound', message: 'No such instance' } }
+    const paths = pathsOf(ask.params)
+    const fault = options.spoil?.(ask.request, paths)
+    const outcome = fault ? await spoiltReply(fault, paths, answer, wait) : await answer()
+    if (outcome) post(frame, { id: ask.id, ...outcome })
   }
 
   async function request(frame: Frame, key: string, wanted: unknown) {

@@ -1,5 +1,6 @@
+import { WITHOUT_SDK } from '../protocol/frame-address'
 import { listen, type RunningServer, sendJson } from './http'
-import { SDK_PATH, withLocalSdk } from './sdk-address'
+import { MISSING_SDK_PATH, SDK_PATH, withLocalSdk } from './sdk-address'
 import { staticFile } from './static-files'
 
 export interface AssetServerOptions {
@@ -23,7 +24,7 @@ export function startAssetServer({
   cacheControl = 'no-cache',
 }: AssetServerOptions): Promise<RunningServer> {
   return listen(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname === SDK_PATH) {
       response.writeHead(200, {
         'content-type': 'text/javascript; charset=utf-8',
@@ -35,6 +36,8 @@ export function startAssetServer({
     if (!file) return sendJson(response, 404, { error: 'NotFound', description: pathname })
     const isPage = file.type.startsWith('text/html')
     response.writeHead(200, { 'content-type': file.type, 'cache-control': cacheControl })
-    response.end(isPage ? withLocalSdk(file.content.toString('utf8')) : file.content)
+    if (!isPage) return void response.end(file.content)
+    const sdkPath = searchParams.has(WITHOUT_SDK) ? MISSING_SDK_PATH : SDK_PATH
+    response.end(withLocalSdk(file.content.toString('utf8'), sdkPath))
   }, port)
 }

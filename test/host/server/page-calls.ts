@@ -34,7 +34,13 @@ export function create({ account }: RunningAccount, body: Body): SavedTicket {
   return createTicket(account, userId, body['change'] as Change, { tab })
 }
 
-export function submit({ account }: RunningAccount, body: Body, id: string): SavedTicket {
+export function submit(
+  { account, faults }: RunningAccount,
+  body: Body,
+  id: string,
+): SavedTicket {
+  const refusal = faults.refusal()
+  if (refusal) throw refusal
   const { userId, tab } = writer(body)
   return saveUpdate(account, Number(id), userId, body['change'] as Change, tab)
 }
@@ -85,7 +91,7 @@ export function instantIn(value: unknown): number | undefined {
 
 export function setFaults({ account, faults }: RunningAccount, body: Body): readonly Fault[] {
   const list = (body['list'] ?? []) as readonly Fault[]
-  for (const { match } of list) refuseBadPattern(match)
+  for (const fault of list) if ('match' in fault) refuseBadPattern(fault.match)
   faults.set(list)
   account.emit({ kind: 'faults' })
   return faults.list()

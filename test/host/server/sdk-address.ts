@@ -8,4 +8,8 @@ const SDK_ADDRESS =
   /(?:https?:)?\/\/(?:static\.zdassets\.com\/zendesk_app_framework_sdk\/2(?:\.\d+)?|assets\.zendesk\.com\/apps\/sdk\/2(?:\.\d+)?)\/zaf_sdk(?:\.min)?\.js/g
 
 /** The page with the SDK's address turned to the local copy; everything else as it was. */
-export const withLocalSdk = (html: string): string => html.replace(SDK_ADDRESS, SDK_PATH)
+export const withLocalSdk = (html: string, path = SDK_PATH): string =>
+  html.replace(SDK_ADDRESS, path)
+
+/** Nothing is there: what a page gets that shall do without. */
+export const MISSING_SDK_PATH = '/__workspace/no_sdk.js'

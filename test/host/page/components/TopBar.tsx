@@ -1,6 +1,7 @@
 import type { ScenarioInfo } from '../../server/api'
 import type { RoleId } from '../../zendesk/directory'
-import { type Address, readAddress, writeAddress } from '../address'
+import { NEIGHBOURS } from '../../zendesk/neighbour'
+import { type Address, neighbourIn, readAddress, writeAddress } from '../address'
 import { useWorkspace, useWorkspaceState } from '../context'
 import { LOCALE_WORD, LOCALES, ROLE_WORD } from '../words'
 import { ClockMenu } from './ClockMenu'
@@ -38,6 +39,7 @@ export function TopBar({ scenarios, isLogOpen, onToggleLog }: TopBarProps) {
       <ClockMenu />
       <SecondAgent />
       <CustomerMenu />
+      <NeighbourChoice />
       <FaultMenu />
       <button
         type="button"
@@ -92,6 +94,28 @@ function WhoAndHow() {
         ))}
       </select>
     </>
+  )
+}
+
+/** Another app beside ours, which does as it likes with the draft and the submit. */
+function NeighbourChoice() {
+  const { setNeighbour } = useWorkspace()
+  const { neighbour } = useWorkspaceState()
+  return (
+    <select
+      className="bar-select"
+      aria-label="App vizinho"
+      title="Outro aplicativo ao lado do nosso"
+      value={neighbour ?? ''}
+      onChange={({ target }) => setNeighbour(neighbourIn(target.value))}
+    >
+      <option value="">Sem app vizinho</option>
+      {Object.entries(NEIGHBOURS).map(([id, word]) => (
+        <option key={id} value={id}>
+          {word}
+        </option>
+      ))}
+    </select>
   )
 }
 

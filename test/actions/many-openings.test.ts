@@ -1,0 +1,92 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { expect, test } from 'vitest'
+
+import type { Clock } from '../../src/ports/clock'
+import { emptyStorage } from '../fakes/open-sidebar'
+import { type TicketStory, tellStory } from '../fakes/ticket-story'
+import { createScenarioClock } from '../host/scenarios/scenario-clock'
+import { sendAttempts } from '../host/scenarios/story'
+import type { Account } from '../host/zendesk/account'
+
+const OPENINGS = 1_000
+/** The heap is weighed so often. */
+const EVERY = 20
+
+/** A day of opening and closing one ticket on which two attempts were made. */
+function busyTicket() {
+  const story = tellStory('2026-11-23T10:00-03:00')
+  const { account, ticketId, clock } = story
+  sendAttempts(account, createScenarioClock(clock.now()), ticketId, 2, -1)
+  const listeners = counted()
+  const timers = counted()
+  const watched: Account = {
+    ...account,
+    subscribe: (call) => listeners.add(account.subscribe(call)),
+  }
+  const ticking: Clock = {
+    now: clock.now,
+    at: (moment, call) => timers.add(clock.at(moment, call)),
+  }
+  return { story, account: watched, clock: ticking, listeners, timers }
+}
+
+/** How many of those that began have not ended. */
+function counted() {
+  const open = new Set<symbol>()
+  return {
+    size: () => open.size,
+    add: <R>(end: () => R) => {
+      const one = Symbol('open')
+      open.add(one)
+      return (): R => {
+        open.delete(one)
+        return end()
+      }
+    },
+  }
+}
+
+/** What an agent does there; nothing is saved, so that the ticket stays the same. */
+async function visit(story: TicketStory, options: Parameters<TicketStory['open']>[0]) {
+  const sidebar = await story.open(options)
+  const stop = sidebar.session.subscribe(() => undefined)
+  await sidebar.session.insertAttempt(3)
+  expect(sidebar.view().step).toMatchObject({ kind: 'staged', n: 3 })
+  await sidebar.session.undo()
+  stop()
+  sidebar.client.fire('app.willDestroy')
+  const heard = sidebar.client.heard()
+  sidebar.close()
+  return heard
+}
+
+const collect = (): (() => void) => {
+  setFlagsFromString('--expose-gc')
+  return runInNewContext('gc') as () => void
+}
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+
+test('a thousand openings of a ticket leave nothing behind', { timeout: 180_000 }, async () => {
+  const { story, account, clock, listeners, timers } = busyTicket()
+  const storage = emptyStorage()
+  const gc = collect()
+  const weights: number[] = []
+  for (let n = 0; n < OPENINGS; n += 1) {
+    const heard = await visit(story, { account, clock, storage })
+    expect({ heard, listeners: listeners.size(), timers: timers.size() }).toEqual({
+      heard: [],
+      listeners: 0,
+      timers: 0,
+    })
+    if (n % EVERY !== 0) continue
+    gc()
+    weights.push(process.memoryUsage().heapUsed)
+  }
+  // The first visits fill caches; a visit kept in memory would weigh some 100 KB each time.
+  const early = median(weights.slice(5, 15))
+  const late = median(weights.slice(-10))
+  expect(late / early).toBeLessThan(1.1)
+})

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+
+import type { Sidebar } from '../fakes/open-sidebar'
+import { type TicketStory, tellStory } from '../fakes/ticket-story'
+import { createScenarioClock } from '../host/scenarios/scenario-clock'
+import { CHAT, says, sendAttempt, sendAttempts } from '../host/scenarios/story'
+import { customerReplies } from '../host/zendesk/customer'
+import { USER } from '../host/zendesk/directory'
+import { saveUpdate } from '../host/zendesk/update'
+
+/** The first attempt was made on Wednesday; it is Thursday. */
+function secondDue(): TicketStory {
+  const story = tellStory('2026-11-19T10:00-03:00')
+  const { account, ticketId, clock } = story
+  sendAttempts(account, createScenarioClock(clock.now()), ticketId, 1, -1)
+  return story
+}
+
+const requests = ({ client }: Sidebar): string[] =>
+  client.calls.filter((call) => call.includes('/api/'))
+
+async function hidden(story: TicketStory): Promise<{ sidebar: Sidebar; before: number }> {
+  const sidebar = await story.open()
+  sidebar.client.fire('app.deactivated')
+  return { sidebar, before: requests(sidebar).length }
+}
+
+function brunoSendsSecond({ account, ticketId, clock }: TicketStory): void {
+  const at = clock.now()
+  sendAttempt(account, createScenarioClock(at), ticketId, 2, { at, by: USER.bruno })
+}
+
+describe('a hidden tab asks Zendesk for nothing', () => {
+  test.each<[string, (story: TicketStory) => void]>([
+    ['when a colleague saves the ticket', brunoSendsSecond],
+    [
+      'when the customer answers',
+      ({ account, ticketId }) =>
+        customerReplies(account, ticketId, { text: 'Pode seguir', channel: 'email' }),
+    ],
+    ['when days go by', ({ clock }) => clock.moveTo('2026-11-24T18:00-03:00')],
+  ])('%s', async (_, happen) => {
+    const story = secondDue()
+    const { sidebar, before } = await hidden(story)
+    happen(story)
+    await sidebar.settled()
+    expect(requests(sidebar)).toHaveLength(before)
+  })
+
+  test('when somebody talks in its chat', async () => {
+    const story = tellStory('2026-11-18T10:00-03:00', { channel: CHAT })
+    const { sidebar, before } = await hidden(story)
+    says(story.account, story.ticketId, USER.marina, 'Oi?', story.clock.now())
+    await sidebar.settled()
+    expect(requests(sidebar)).toHaveLength(before)
+  })
+
+  test('and reads what it missed, once, when it is shown again', async () => {
+    const story = secondDue()
+    const { sidebar, before } = await hidden(story)
+    brunoSendsSecond(story)
+    saveUpdate(story.account, story.ticketId, USER.bruno, { priority: 'high' })
+    await sidebar.settled()
+    expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 2 })
+    sidebar.client.fire('app.activated')
+    await sidebar.settled()
+    expect(sidebar.view().step).toMatchObject({
+      kind: 'waiting',
+      n: 3,
+      last: { by: { name: 'Bruno Sá' } },
+    })
+    const missed = requests(sidebar).slice(before)
+    expect(missed.filter((call) => call.includes('audits'))).toHaveLength(1)
+    sidebar.client.fire('app.deactivated')
+    sidebar.client.fire('app.activated')
+    await sidebar.settled()
+    expect(requests(sidebar)).toHaveLength(before + missed.length)
+  })
+
+  test('and says the hour that has come', async () => {
+    const story = secondDue()
+    const { sidebar } = await hidden(story)
+    story.clock.moveTo('2026-11-19T18:00-03:00')
+    expect(sidebar.view().preview?.rendered).toMatchObject({
+      text: expect.stringContaining('Bom dia'),
+    })
+    sidebar.client.fire('app.activated')
+    await sidebar.settled()
+    expect(sidebar.view().preview?.rendered).toMatchObject({
+      text: expect.stringContaining('Boa noite'),
+    })
+  })
+})
+
+describe('what somebody else saves while the ticket is open', () => {
+  test('is heard at once and takes nothing out of the draft', async () => {
+    const story = secondDue()
+    const sidebar = await story.open()
+    sidebar.tab.type('<p>Estou verificando.</p>')
+    brunoSendsSecond(story)
+    await sidebar.settled()
+    expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 3 })
+    expect(sidebar.tab.view().comment.text).toBe('<p>Estou verificando.</p>')
+  })
+
+  test('is told to two tabs of one agent alike', async () => {
+    const story = secondDue()
+    const [first, second] = [await story.open(), await story.open()]
+    await first.session.insertAttempt(2)
+    await first.tab.submit('pending')
+    await second.settled()
+    expect(second.view().step).toMatchObject({ kind: 'waiting', n: 3 })
+    expect(second.view().notices).toEqual([])
+  })
+
+  test.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    ['added', ['vip'], [], ['roteiro', 'contato_tentativa_1', 'vip', 'contato_tentativa_2']],
+    ['taken out', [], ['urgente'], ['roteiro', 'contato_tentativa_1', 'contato_tentativa_2']],
+  ])('tags %s by a colleague stay so in our save', async (_, add, remove, expected) => {
+    const story = secondDue()
+    const { account, ticketId } = story
+    if (remove.length > 0) {
+      saveUpdate(account, ticketId, USER.bruno, { tags: { add: remove, remove: [] } })
+    }
+    const sidebar = await story.open()
+    await sidebar.session.insertAttempt(2)
+    saveUpdate(account, ticketId, USER.bruno, { tags: { add, remove } })
+    await sidebar.settled()
+    expect(await sidebar.tab.submit('pending')).toMatchObject({ kind: 'saved' })
+    expect([...story.tags()].sort()).toEqual([...expected].sort())
+  })
+})
