@@ -1,62 +1,43 @@
-import { createTicketSession } from './actions/create-ticket-session'
-import { createBrowserClock } from './adapters/browser/browser-clock'
-import { createBrowserMemory, dropOldMemories } from './adapters/browser/browser-memory'
-import { whenIdle } from './adapters/browser/when-idle'
-import { toRules } from './adapters/settings/to-rules'
-import { toSettings } from './adapters/settings/to-settings'
+import { parseSectionFields } from './adapters/settings/section-fields'
+import { SETTING_NAMES } from './adapters/settings/setting-names'
 import { createZafTicketHost } from './adapters/zaf/zaf-ticket-host'
 import type { ZafClient } from './adapters/zaf-client'
-import { createLazyTicketRecord } from './adapters/zendesk-rest/lazy-ticket-record'
-import { isZone, localTime } from './domain/calendar/zone'
-import { CONTACT_TEXTS } from './playbooks/contact-texts'
-import { mountAbsent, mountSidebar } from './ui/mount'
-import { stopSentence } from './ui/text/stop-sentence'
-import { languageOf } from './ui/text/text'
+import { findDraftNote, findSavedNote, noteView } from './domain/sidebar/note-view'
+import type { Opening } from './ports/ticket-host'
+import { createPage, drawFirst, drawProblem, speak } from './ui/mount-first'
 
-const root = document.getElementById('root') ?? document.body
 document.documentElement.dataset['colorScheme'] =
   new URLSearchParams(location.search).get('colorScheme') === 'dark' ? 'dark' : 'light'
 
+const page = createPage(document.getElementById('root') ?? document.body)
 const client = window.ZAFClient?.init() ?? false
 // Waited for at the top level, it would keep the bundler from joining chunks.
 if (client) void start(client)
-else mountAbsent(root)
+else drawProblem(page, 'absent')
 
+/** The ticket and the rest of the sidebar are asked for together; what the ticket tells is drawn first. */
 async function start(zaf: ZafClient): Promise<void> {
-  // A page's first date format takes as long as much else together: made while Zendesk answers.
-  setTimeout(() => isZone('UTC'))
+  const rest = import('./whole-sidebar')
   const { settings = {} } = await zaf.metadata()
-  const { settings: chosen, faults } = toSettings(settings)
-  const clock = createBrowserClock(document)
-  const host = createZafTicketHost(zaf, [...chosen.sectionFields.values()])
-  const session = createTicketSession({
-    host,
-    clock,
-    recordOf: (ticketId) => createLazyTicketRecord(zaf, ticketId, () => whenIdle(window)),
-    memoryOf: ({ account, agent, ticket }) =>
-      createBrowserMemory(
-        storage(),
-        { subdomain: account.subdomain, ticketId: ticket.id, userId: agent.id },
-        clock.now,
-      ),
-    rules: (zones) => toRules(chosen, CONTACT_TEXTS, zones),
-    faults,
-    sentence: (stop, locale, zone) =>
-      stopSentence(stop, languageOf(locale), { zone, today: localTime(clock.now(), zone).day }),
-  })
-  mountSidebar(root, session, {
-    forms: session.forms,
-    // Cosmetic: a host that refuses a height leaves the sidebar as it is.
-    onHeight: (height) => void host.resize(height).catch(() => undefined),
-  })
-  dropOldMemories(storage(), clock.now())
+  const { fields } = parseSectionFields(String(settings[SETTING_NAMES.sectionFields] ?? ''))
+  const host = createZafTicketHost(zaf, [...fields.values()])
+  const opening = host.open()
+  let isWhole = false
+  const drawVerdict = async (): Promise<void> => {
+    const ticket = await opening
+    const say = await speak(ticket.agent.locale)
+    if (!isWhole) drawFirst(page, firstNote(ticket, fields), say)
+  }
+  drawVerdict().catch(() => undefined) // The session says what failed, with a way to try again.
+  try {
+    const { startSidebar } = await rest
+    isWhole = true
+    startSidebar(page, { client: zaf, host, settings, opening })
+  } catch {
+    drawProblem(page, 'late') // The rest of the app did not come: only a reload fetches it again.
+  }
 }
 
-/** Reading the property throws where a browser forbids storage in frames. */
-function storage(): Storage | undefined {
-  try {
-    return window.localStorage
-  } catch {
-    return undefined // Nothing is remembered then; everything else works.
-  }
+function firstNote({ draft, ticket }: Opening, fields: Parameters<typeof findSavedNote>[2]) {
+  return noteView(findDraftNote(draft.body) ?? findSavedNote([], ticket, fields), draft)
 }

@@ -24,6 +24,8 @@ import type { SessionState, TicketSession } from './ticket-session'
 
 export interface SessionOptions extends Omit<SessionPorts, 'memory' | 'record'> {
   readonly recordOf: (ticketId: number) => TicketRecord
+  /** The first opening, if it was asked for already. */
+  readonly opening?: Promise<Opening>
   readonly memoryOf: (opening: Opening) => Memory
   /** The admin's settings as rules, once the zones of account and agent are known. */
   readonly rules: (zones: { readonly account: string | undefined; readonly agent: string }) => Rules
@@ -35,6 +37,7 @@ export function createTicketSession(options: SessionOptions): TicketSession {
   const listeners = new Set<() => void>()
   let state: SessionState = { kind: 'loading' }
   let core: SessionCore | undefined
+  let asked = options.opening
   let stop: Unsubscribe = () => undefined
 
   const show = (next: SessionState): void => {
@@ -47,8 +50,10 @@ export function createTicketSession(options: SessionOptions): TicketSession {
     show({ kind: 'loading' })
     let opening: Opening
     try {
-      opening = await options.host.open()
+      opening = await (asked ?? options.host.open())
+      asked = undefined
     } catch (error) {
+      asked = undefined
       return show({ kind: 'failed', reason: hostError(error).reason })
     }
     let colorScheme: ColorScheme = opening.colorScheme

@@ -88,7 +88,7 @@ describe('a cancellation', () => {
     await desk.button('Registrar exceção…').waitFor()
     expect(await desk.submitStopped()).toContain('Ainda não é hora de cancelar')
     await desk.button('Desfazer').click()
-    expect(await desk.tags()).not.toContain('cancelado_sem_retorno')
+    await poll(desk.tags).not.toContain('cancelado_sem_retorno')
   })
 
   journey('that could not be checked is stopped once', async ({ sitDown }) => {

@@ -174,7 +174,10 @@ async function deskOf({ page, problems, workspaceUrl, calls, close }: Window): P
     submit: async (status) => {
       const before = await done.count()
       await press(status)
-      await poll(async () => (await stop.count()) === 0 && (await done.count()) > before).toBe(true)
+      await poll(async () => {
+        if ((await stop.count()) > 0) return stop.innerText()
+        return (await done.count()) > before ? 'saved' : 'not yet'
+      }).toBe('saved')
     },
     submitStopped: async (status) => {
       await press(status)

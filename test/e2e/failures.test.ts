@@ -26,6 +26,7 @@ describe('a history that does not come', () => {
     ['never', { kind: 'never' }],
   ])('(%s) leaves the count, a sentence and a way on', async ([, kind], { sitDown }) => {
     const desk = await sitDown({ scenario: 'second-due' })
+    await desk.shows('2ª tentativa, hoje')
     await desk.account.setFaults({ match: AUDITS, ...kind })
     await desk.page.getByRole('button', { name: 'Recarregar Roteiro' }).click()
     await desk.shows('2ª tentativa')
@@ -52,8 +53,9 @@ describe('a submit', () => {
     ['Zendesk answers with a page', '.*', { kind: 'html' }],
     ['Zendesk answers half', '.*', { kind: 'broken-json' }],
   ])('is not held while %s', async ([, match, kind], { sitDown }) => {
-    // Zendesk itself stops a submit that the app holds longer than this.
-    const desk = await sitDown({ scenario: 'second-staged', hookLimit: 2500 })
+    // Zendesk itself stops a submit that the app holds longer than this: two seconds, and what a
+    // busy machine takes for everything else.
+    const desk = await sitDown({ scenario: 'second-staged', hookLimit: 4500 })
     await desk.shows('2ª tentativa no rascunho')
     await desk.account.setFaults({ match, ...kind })
     await desk.submit()

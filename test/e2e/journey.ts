@@ -10,6 +10,7 @@ export type OpenDesk = (options: DeskOptions) => Promise<Desk>
  * end. It fails when any frame of any window complained, whatever else was seen.
  */
 export const journey = test
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads here which fixtures this one needs.
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
     const browser = await launchBrowser()
     onCleanup(() => browser.close())

@@ -6,7 +6,7 @@ import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
 import { nextWorkMorning } from '../host/scenarios/scenario-clock'
 import { ROLES } from '../host/zendesk/directory'
-import { CLOCK_SKEW_MS, type Faults } from '../host/zendesk/faults'
+import { type Faults, isOnPage, skewOf } from '../host/zendesk/faults'
 import type { NamedFault } from '../host/zendesk/named-faults'
 import { createMachine, duration, type Machine, pass, resumeTime, stopTime } from './fake-time'
 import type { Desk, FlowStep } from './flow-steps'
@@ -154,17 +154,13 @@ async function befall(
   machine: Machine,
   sidebar: Sidebar | undefined,
 ): Promise<void> {
-  for (const one of fault?.faults ?? []) {
-    if (one.on !== 'page') continue
-    if (one.kind === 'clock-ahead' || one.kind === 'clock-behind') {
-      machine.skew(CLOCK_SKEW_MS[one.kind])
-    }
-    if (one.kind !== 'asleep') continue
-    sidebar?.client.fire('app.deactivated')
-    machine.sleepUntil(nextWorkMorning(story.clock.now(), '09:00'))
-    sidebar?.client.fire('app.activated')
-    await pass(500)
-  }
+  if (!fault) return
+  machine.skew(skewOf(fault.faults))
+  if (!fault.faults.some((one) => isOnPage(one, 'asleep'))) return
+  sidebar?.client.fire('app.deactivated')
+  machine.sleepUntil(nextWorkMorning(story.clock.now(), '09:00'))
+  sidebar?.client.fire('app.activated')
+  await pass(500)
 }
 
 /** Whether the step, as it usually goes, would feel the fault. */

@@ -1,5 +1,8 @@
 import type { SessionState } from '../../src/actions/ticket-session'
 import type { ColorScheme } from '../../src/ports/ticket-host'
+import 'virtual:garden-tokens.css'
+import '../../src/ui/theme/sidebar.css'
+
 import { mountSidebar } from '../../src/ui/mount'
 import { createStillSession } from '../fixtures/still-session'
 import { NOW, VIEWS } from '../fixtures/views'

@@ -28,7 +28,7 @@ export function tableOf({ app, scaffold, plain, verdict, calls }: Figures): stri
     return [name, shown(own), shown(other), ...rest.map(shown), (own / other).toFixed(2)]
   }
   return toTable([
-    ['', ...apps.map(({ name }) => name), 'first to second'],
+    ['', ...apps.map(({ name }) => name), 'Roteiro to the second'],
     compared('Loaded before usable, KB', ({ weight }) => weight.raw, kilo),
     compared('the same, gzip', ({ weight }) => weight.gzip, kilo),
     compared('the same, brotli', ({ weight }) => weight.brotli, kilo),
@@ -57,7 +57,7 @@ slowed down four times while an app starts. Frames share the process of the page
 two addresses are one site: what the page does to answer counts too. Cold is a fresh profile; at the fourth
 load and at ten at once the files come from the browser's cache. The network is this machine's.
 The draft's verdict is measured at full speed. Calls are counted from the messages between app and page:
-\`get\`, \`set\` and \`invoke\` of Zendesk's framework (\`invoke\` here is the frame's height) and REST.
+\`get\`, \`set\` and \`invoke\` of Zendesk's framework (each \`invoke\` sets the frame's height) and REST.
 `
 
 const machine = (): string => {

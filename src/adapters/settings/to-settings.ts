@@ -2,21 +2,7 @@ import { parseHolidayRules } from '../../domain/calendar/parse-holiday-rules'
 import { toIanaZone } from '../../domain/calendar/zone'
 import { DEFAULTS, type SettingFault, type Settings } from '../../ports/settings'
 import { parseSectionFields } from './section-fields'
-
-/** Each setting's name in the manifest. */
-export const SETTING_NAMES = {
-  gate: 'portao_nota',
-  startOfDay: 'inicio_expediente',
-  endOfDay: 'fim_expediente',
-  zone: 'fuso_horario',
-  holidays: 'feriados',
-  carnival: 'carnaval',
-  corpusChristi: 'corpus_christi',
-  ticketAs: 'ticket_nos_textos',
-  sectionFields: 'campos_secoes',
-  escalationGroup: 'grupo_escalonamento',
-  commercialGroup: 'grupo_comercial',
-} as const satisfies Record<keyof Settings, string>
+import { SETTING_NAMES } from './setting-names'
 
 /**
  * Reads what stands in one setting; undefined: it cannot be meant. By hand, for zod would come with

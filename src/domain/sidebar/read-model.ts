@@ -9,8 +9,7 @@ import { type Delivery, deliveryOf } from '../contact/deliverability'
 import { type NextStep, nextStep, type Standing } from '../contact/next-step'
 import { type RecordedContact, readOutsideContact } from '../contact/outside-contact'
 import type { CarriedMessage } from '../contact/save-plan'
-import { type FoundNote, findNote, type NotePlaces } from '../escalation/find-note'
-import { SECTIONS, type SectionId } from '../escalation/sections'
+import type { FoundNote } from '../escalation/find-note'
 import { carriedMessage } from '../messages/carried'
 import type { MessageId } from '../messages/message-text'
 import { ATTEMPT_TAGS, type AttemptNumber, attemptTag } from '../tags'
@@ -18,6 +17,7 @@ import { ownText } from '../text/plain-text'
 import type { Update } from '../ticket/history'
 import type { Body } from '../ticket/ticket'
 import type { Model } from './model'
+import { findDraftNote, findSavedNote } from './note-view'
 
 /** What the model says once its texts are read: the one reading behind the screen and the hook. */
 export interface Reading {
@@ -50,7 +50,7 @@ export function createReader(): (model: Model) => Reading {
   const updatesOf = lastOnly(mergeUpdates)
   const recordOf = lastOnly(readContactRecord)
   const draftOf = lastOnly(readDraftText)
-  const draftNoteOf = lastOnly((draft: Body) => findNote({ ...NOWHERE, draft }))
+  const draftNoteOf = lastOnly(findDraftNote)
   const savedNoteOf = lastOnly(findSavedNote)
   const commentsOf = lastOnly(commentsIn)
   const farewellOf = lastOnly(isFarewellSaid)
@@ -167,28 +167,6 @@ function mergeUpdates(
 
 const commentsIn = (updates: readonly Update[]) =>
   updates.flatMap(({ comment, at }) => (comment ? [{ ...comment, at }] : []))
-
-const NOWHERE: NotePlaces = {
-  draft: { kind: 'text', content: '' },
-  comments: [],
-  fields: new Map(),
-  description: '',
-}
-
-function findSavedNote(
-  comments: ReturnType<typeof commentsIn>,
-  ticket: Model['ticket'],
-  sectionFields: ReadonlyMap<SectionId, number>,
-): FoundNote | undefined {
-  const fields = new Map(
-    SECTIONS.flatMap(({ id }) => {
-      const field = sectionFields.get(id)
-      const value = field === undefined ? undefined : ticket.fields.get(field)
-      return value === undefined ? [] : [[id, value] as const]
-    }),
-  )
-  return findNote({ ...NOWHERE, comments, fields, description: ticket.description })
-}
 
 /** Remembers every answer: what was said on a ticket is read again with each letter typed. */
 function remembering<R>(work: (text: string) => R): (text: string) => R {

@@ -5,16 +5,16 @@ import { fillMessage } from '../contact/messages'
 import { type CarriedMessage, planSave } from '../contact/save-plan'
 import { dayOf, type WorkingTime } from '../contact/working-time'
 import { mentionsAttachment } from '../escalation/attachment-reminder'
-import { isComplete } from '../escalation/check-note'
 import { checkStyle } from '../style/check-style'
 import { TAG } from '../tags'
 import { draftStep } from './draft-step'
 import { historyView } from './history-view'
 import type { Model } from './model'
+import { noteView } from './note-view'
 import { MESSAGE_OF, type Reading } from './read-model'
 import { saveFacts } from './save-facts'
 import { trackOf } from './track'
-import type { CostView, NoteView, Notice, Preview, SidebarView, Step } from './view'
+import type { CostView, Notice, Preview, SidebarView, Step } from './view'
 
 /** What the sidebar shows for this model: every state of the screen is decided here, in no words. */
 export function viewOf(model: Model, reading: Reading): SidebarView {
@@ -26,7 +26,7 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
   return {
     step,
     ...(preview && { preview }),
-    note: noteView(model, reading),
+    note: noteView(reading.note, draft),
     notices: [...standingNotices(reading), ...stillTrue(model, reading)],
     writing: draft.isPublic ? writingProblems(model, reading) : [],
     remindsOfAttachment: remindsOfAttachment(model, reading),
@@ -84,18 +84,6 @@ function restDaysOf(step: Step, time: WorkingTime, today: Day): RestDay[] {
   }
   if (step.kind !== 'rest-day') return []
   return nonBusinessDaysBetween(shiftDay(today, -1), step.next, time.calendar)
-}
-
-function noteView({ draft }: Model, { note }: Reading): NoteView {
-  if (!note) return { kind: 'none' }
-  const { source, verdicts } = note
-  return {
-    kind: 'read',
-    source,
-    verdicts,
-    isComplete: isComplete(verdicts),
-    isPublic: note.source === 'draft' && draft.isPublic,
-  }
 }
 
 function standingNotices({ record, tags }: Reading): Notice[] {

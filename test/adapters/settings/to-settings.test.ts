@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { SETTING_NAMES, toSettings } from '../../../src/adapters/settings/to-settings'
+import { SETTING_NAMES } from '../../../src/adapters/settings/setting-names'
+import { toSettings } from '../../../src/adapters/settings/to-settings'
 import { DEFAULTS } from '../../../src/ports/settings'
 
 test.each([

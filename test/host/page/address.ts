@@ -28,6 +28,8 @@ export interface Address {
   readonly deafTo: readonly string[]
   /** Paths that an app may not read. */
   readonly unreadable: readonly string[]
+  /** What goes wrong from the beginning: names, or a list of faults in JSON. */
+  readonly faults: readonly Fault[]
   /** An unfriendly app beside ours. */
   readonly neighbour: Neighbour | undefined
 }

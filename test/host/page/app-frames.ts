@@ -7,7 +7,8 @@ import { plainTextOf } from '../protocol/plain-text'
 import type { WorkspaceConfig } from '../server/api'
 import type { UnsupportedCall } from '../zendesk/backend'
 import type { Desk } from '../zendesk/desk-types'
-import type { Answer, TicketTab } from '../zendesk/tab-types'
+import { type Faults, isOnPage } from '../zendesk/faults'
+import type { Answer, SaveAnswer, TicketTab } from '../zendesk/tab-types'
 import type { Store } from './store'
 import type { Toasts } from './toasts'
 import type { Modal, WorkspaceState } from './workspace-state'
@@ -17,6 +18,9 @@ export interface AppFramesOptions
   readonly store: Store<WorkspaceState>
   readonly config: WorkspaceConfig
   readonly desk: Desk
+  readonly faults: Faults
+  /** How far the machine's clock is from the real one: as the account's, unless that goes wrong. */
+  readonly clockOffsetMs: () => number
   readonly toasts: Toasts
   readonly settings: () => Readonly<Record<string, unknown>>
   /** Paths that an app may set without any effect. */
@@ -35,8 +39,8 @@ export interface AppFrames {
   readonly closeModal: (guid: string) => void
   /** The page tells which element shows an instance. */
   readonly register: (guid: string, element: HTMLIFrameElement | null) => void
-  /** The apps' clocks follow the account's. */
-  readonly shiftClocks: (offsetMs: number) => void
+  /** The apps' clocks follow the machine's. */
+  readonly shiftClocks: () => void
 }
 
 /** The app's instances in this window: their addresses, their frames, what they may ask of the page. */
@@ -46,11 +50,14 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
   const elements = new Map<string, HTMLIFrameElement>()
   const name = nameOf(config.manifest)
   const origin = new URL(config.assetsUrl).origin
+  const notAnswered = `O aplicativo ${name} não respondeu. O ticket não foi enviado.`
   const host = createFrameHost({
     ...options,
     window,
-    notAnswered: `O aplicativo ${name} não respondeu. O ticket não foi enviado.`,
+    notAnswered,
+    spoil: options.faults.spoilSdk,
   })
+  const isWithoutSdk = () => options.faults.list().some((one) => isOnPage(one, 'no-sdk'))
 
   const addressOf = (guid: string, location: string) =>
     frameAddress({
@@ -59,7 +66,8 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
       origin: window.location.origin,
       guid,
       colorScheme: store.get().colorScheme,
-      clockOffsetMs: store.get().offsetMs,
+      clockOffsetMs: options.clockOffsetMs(),
+      isWithoutSdk: isWithoutSdk(),
     })
 
   const isModal = (guid: string) => store.get().modals.some((modal) => modal.guid === guid)
@@ -99,13 +107,35 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
       createPlace(own, host, page, hampered(tab, options), () => isVisible(own)),
     )
     tab.onEvent((event, message) => host.fire(guid, event, message))
-    tab.addHook({ name, askSave: () => host.askSave(guid) })
+    tab.addHook({ name, askSave: () => askSave(guid) })
     const place = locationOf(config.manifest, location)
     if (place) {
       const frame = { guid, src: addressOf(guid, place.url), height: 80 }
       store.change({ frames: { ...store.get().frames, [guid]: frame } })
     }
     return guid
+  }
+
+  /** A frame that is loaded again while it is asked never answers. */
+  async function askSave(guid: string): Promise<SaveAnswer> {
+    const asked = host.askSave(guid)
+    if (options.faults.happens('reload-asked')) {
+      reload(guid)
+      return { allow: false, message: notAnswered }
+    }
+    const answer = await asked
+    if (answer.allow && options.faults.happens('reload-answered')) reload(guid)
+    return answer
+  }
+
+  function reload(guid: string) {
+    const { frames } = store.get()
+    const place = locationOf(config.manifest, host.contextOf(guid)?.location ?? '')
+    const frame = frames[guid]
+    if (!frame || !place) return
+    // The same address would not load again.
+    const src = `${addressOf(guid, place.url)}&reload=${Date.now()}`
+    store.change({ frames: { ...frames, [guid]: { ...frame, src } } })
   }
 
   function openModal(opener: string, url: string, size: Size): string {
@@ -157,19 +187,12 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
     addBeside,
     remove,
     closeModal,
-    reload: (guid) => {
-      const { frames } = store.get()
-      const place = locationOf(config.manifest, host.contextOf(guid)?.location ?? '')
-      const frame = frames[guid]
-      if (!frame || !place) return
-      // The same address would not load again.
-      const src = `${addressOf(guid, place.url)}&reload=${Date.now()}`
-      store.change({ frames: { ...frames, [guid]: { ...frame, src } } })
-    },
+    reload,
     register: (guid, element) => {
       if (element) elements.set(guid, element)
     },
-    shiftClocks: (workspaceClock) => {
+    shiftClocks: () => {
+      const workspaceClock = options.clockOffsetMs()
       for (const { contentWindow } of elements.values()) {
         contentWindow?.postMessage({ workspaceClock }, origin)
       }

@@ -7,6 +7,7 @@ import './styles/composer.css'
 import { createRoot } from 'react-dom/client'
 
 import type { OpenedScenario, ScenarioInfo } from '../server/api'
+import { isOnPage } from '../zendesk/faults'
 import { accountApi, createAccount, readAccount, readConfig, readScenarios } from './account-api'
 import { type Address, NO_SCENARIO, readAddress } from './address'
 import { App } from './components/App'
@@ -25,8 +26,12 @@ async function open() {
     address.account === undefined ? createAccount(address.now) : readAccount(address.account),
   ])
   const opened = await enter(info.id, wantedOf(address, scenarios))
-  // Situations may have moved the clock.
-  const account = opened.length > 0 ? await readAccount(info.id) : info
+  const sleeping = address.faults.filter((fault) => isOnPage(fault, 'asleep'))
+  const awake = address.faults.filter((fault) => !sleeping.includes(fault))
+  if (awake.length > 0) await accountApi(info.id).setFaults(awake)
+  // Situations may have moved the clock, and switched faults on.
+  const isMoved = opened.length > 0 || awake.length > 0
+  const account = isMoved ? await readAccount(info.id) : info
   const role = address.role ?? opened.find(({ role }) => role)?.role ?? 'agent'
   const settings = Object.assign({}, ...opened.map((each) => each.settings), address.settings)
   const userId = account.roles[role]
@@ -47,6 +52,8 @@ async function open() {
     if (ticket === 'new') workspace.openNewTicket(undefined, scenario)
     else await workspace.openTicket(ticket, undefined, scenario)
   }
+  // Only a ticket that is open can sleep.
+  if (sleeping.length > 0) await workspace.setFaults([...awake, ...sleeping])
   createRoot(document.getElementById('root') as HTMLElement).render(
     <WorkspaceContext.Provider value={workspace}>
       <App scenarios={scenarios} />

@@ -4,7 +4,7 @@ import type { AccountInfo, WorkspaceConfig } from '../server/api'
 import type { UnsupportedCall } from '../zendesk/backend'
 import { createDesk } from '../zendesk/desk'
 import type { ColorScheme } from '../zendesk/desk-types'
-import type { Fault } from '../zendesk/faults'
+import { createFaults, type Fault, isOnPage, skewOf } from '../zendesk/faults'
 import type { Neighbour } from '../zendesk/neighbour'
 import { accountApi, type ClockChange, httpBackend, readAccount, restOf } from './account-api'
 import { type Address, NO_SCENARIO, trayWidth, writeAddress } from './address'
@@ -48,6 +48,7 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
   })
   const api = accountApi(account.id)
   const backend = httpBackend(account.id, userId, directory)
+  const faults = createFaults(account.faults)
   const desk = createDesk(backend, {
     locale: address.locale,
     colorScheme: address.scheme,
@@ -78,6 +79,8 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
     hookLimitMs: address.hookLimitMs,
     deafTo: address.deafTo,
     unreadable: address.unreadable,
+    faults,
+    clockOffsetMs: () => store.get().offsetMs + skewOf(faults.list()),
     sendRest: restOf(account.id, userId, directory.subdomain, desk.reportUnsupported),
     settings: () => settingsOf(config.manifest, { ...config.settings, ...changedSettings }),
     openTicket: (id) => void tickets.openTicket(id),
@@ -98,13 +101,14 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
       tray,
       settings: changedSettings,
       neighbour,
+      faults: store.get().faults.filter(({ name }) => name !== undefined),
     }
     history.replaceState(null, '', writeAddress(next))
   }
 
   function setOffset(offsetMs: number) {
     store.change({ offsetMs })
-    frames.shiftClocks(offsetMs)
+    frames.shiftClocks()
   }
 
   function addUnsupported(call: UnsupportedCall) {
@@ -114,7 +118,33 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
   }
 
   async function readFaults() {
-    store.change({ faults: (await readAccount(account.id)).faults })
+    followFaults((await readAccount(account.id)).faults)
+  }
+
+  /** What goes wrong with frames and their machine goes wrong in this window too. */
+  function followFaults(list: readonly Fault[]) {
+    const before = faults.list()
+    faults.set(list)
+    store.change({ faults: list })
+    if (skewOf(before) !== skewOf(list)) frames.shiftClocks()
+    const isOn = (some: readonly Fault[]) => some.some((one) => isOnPage(one, 'no-sdk'))
+    if (isOn(before) !== isOn(list)) for (const { guid } of store.get().open) frames.reload(guid)
+    rememberAddress()
+  }
+
+  async function setFaults(list: readonly Fault[]) {
+    const wasAsleep = faults.list().some((one) => isOnPage(one, 'asleep'))
+    followFaults(await api.setFaults(list))
+    if (!wasAsleep && list.some((one) => isOnPage(one, 'asleep'))) await sleep()
+  }
+
+  /** The window in front sleeps until the next working morning, and wakes. */
+  async function sleep() {
+    const { active } = store.get()
+    if (active) frames.host.tell(active, 'app.deactivated')
+    setOffset((await api.setClock({ step: 'next-business-day' })).offsetMs)
+    const activeLocation = frames.host.contextOf(active ?? '')?.location
+    if (active) frames.host.tell(active, 'app.activated', { activeLocation, firstLoad: false })
   }
 
   backend.subscribe((event) => {
@@ -153,8 +183,7 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
       rememberAddress()
     },
     setClock: async (change: ClockChange) => setOffset((await api.setClock(change)).offsetMs),
-    setFaults: async (faults: readonly Fault[]) =>
-      store.change({ faults: await api.setFaults(faults) }),
+    setFaults,
     customerReplies: api.customerReplies,
     /** One more situation in this account; opened beside what is open. */
     stepInto: async (id: string) => {

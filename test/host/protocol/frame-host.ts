@@ -47,8 +47,9 @@
  * The official SDK also sends `track`, `session.live` and `__track__`: answered where an id asks for
  * it, otherwise of no meaning here. Unknown keys are ignored, as Zendesk does.
  */
-import type { SaveAnswer } from '../zendesk/tab-types'
+
 import type { Faults } from '../zendesk/faults'
+import type { SaveAnswer } from '../zendesk/tab-types'
 import { type Answerer, answerCall, type Reply } from './answers'
 import { createHooks } from './hooks'
 import { decode, type Incoming, readMessage } from './messages'

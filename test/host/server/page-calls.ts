@@ -34,11 +34,7 @@ export function create({ account }: RunningAccount, body: Body): SavedTicket {
   return createTicket(account, userId, body['change'] as Change, { tab })
 }
 
-export function submit(
-  { account, faults }: RunningAccount,
-  body: Body,
-  id: string,
-): SavedTicket {
+export function submit({ account, faults }: RunningAccount, body: Body, id: string): SavedTicket {
   const refusal = faults.refusal()
   if (refusal) throw refusal
   const { userId, tab } = writer(body)

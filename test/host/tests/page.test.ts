@@ -27,7 +27,7 @@ describe('the address of the page', () => {
     const written =
       '?account=a1&scenario=second-due%2C-&ticket=4821%2Cnew&role=lead&locale=es-419' +
       '&scheme=dark&tray=420&settings=%7B%22portao_nota%22%3A%22avisar%22%7D&hookLimit=500' +
-      '&deaf=comment.type&unreadable=ticket.tags'
+      '&deaf=comment.type&unreadable=ticket.tags&faults=ticket-500%2Casleep'
     expect(writeAddress(readAddress(written))).toBe(written)
   })
 

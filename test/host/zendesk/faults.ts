@@ -67,7 +67,10 @@ export type PageFaultKind =
   | 'asleep'
 
 /** How far such a clock is from the account's. */
-export const CLOCK_SKEW_MS = { 'clock-ahead': 86_400_000, 'clock-behind': -7_200_000 } as const
+const CLOCK_SKEW_MS: Partial<Record<PageFaultKind, number>> = {
+  'clock-ahead': 86_400_000,
+  'clock-behind': -7_200_000,
+}
 
 export type SdkRequest = 'get' | 'set' | 'invoke'
 
@@ -115,10 +118,17 @@ export function createFaults(initial: readonly Fault[] = []): Faults {
       const fault = take((one): one is SaveFault => one.on === 'save')
       return fault && new SaveRefused(fault.status, { ...ERROR_BODY[fault.status] })
     },
-    happens: (kind) =>
-      take((one): one is PageFault => one.on === 'page' && one.kind === kind) !== undefined,
+    happens: (kind) => take((one): one is PageFault => isOnPage(one, kind)) !== undefined,
   }
 }
+
+/** How far these faults put a machine's clock from the account's. */
+export const skewOf = (faults: readonly Fault[]): number =>
+  faults.reduce((ms, one) => ms + (one.on === 'page' ? (CLOCK_SKEW_MS[one.kind] ?? 0) : 0), 0)
+
+/** Whether it is this fault of a frame or its machine. */
+export const isOnPage = (fault: Fault, kind: PageFaultKind): boolean =>
+  fault.on === 'page' && fault.kind === kind
 
 const isOnRest = (fault: Fault): fault is RestFault => fault.on === undefined || fault.on === 'rest'
 

@@ -1,116 +1,113 @@
 import { useState } from 'react'
 
 import type { Fault } from '../../zendesk/faults'
+import {
+  FAULT_PLACES,
+  type FaultPlace,
+  NAMED_FAULTS,
+  type NamedFault,
+  namesOf,
+} from '../../zendesk/named-faults'
 import { useWorkspace, useWorkspaceState } from '../context'
 import { Popover } from './Popover'
 import { SelectField } from './SelectField'
 
-/** Which calls a fault can be put on, as the regular expression over `METHOD /path`. */
-const CALLS = [
-  ['.*', 'Todas as chamadas'],
-  ['^GET /api/v2/tickets/\\d+(\\.json)?$', 'Ler o ticket'],
-  ['^GET /api/v2/tickets/\\d+/audits', 'Ler o histórico'],
-  ['^(PUT|POST|DELETE) /api/v2/tickets/\\d+/tags', 'Gravar tags'],
-  ['^PUT /api/v2/tickets/\\d+(\\.json)?$', 'Gravar o ticket'],
-  ['^GET /api/v2/macros', 'Ler macros'],
-] as const
-
-type What = Pick<Fault, 'kind' | 'ms' | 'status'>
-
-const FAULTS = {
-  slow: ['Lenta (3 s)', { kind: 'slow', ms: 3000 }],
-  '401': ['401 Sessão expirada', { kind: 'status', status: 401 }],
-  '403': ['403 Sem permissão', { kind: 'status', status: 403 }],
-  '404': ['404 Não encontrado', { kind: 'status', status: 404 }],
-  '409': ['409 Conflito', { kind: 'status', status: 409 }],
-  '422': ['422 Recusado', { kind: 'status', status: 422 }],
-  '429': ['429 Muitas chamadas', { kind: 'status', status: 429 }],
-  '500': ['500 Erro no servidor', { kind: 'status', status: 500 }],
-  never: ['Nunca responde', { kind: 'never' }],
-  'broken-json': ['JSON quebrado', { kind: 'broken-json' }],
-  html: ['Página HTML', { kind: 'html' }],
-} as const satisfies Record<string, readonly [string, What]>
-
-/** Failures to switch on, for the app's REST calls in every window of this account. */
+/** Failures to switch on, for the app in every window of this account. */
 export function FaultMenu() {
   const { faults } = useWorkspaceState()
-  const shown = faults.length > 0 ? `Falhas (${faults.length})` : 'Falhas'
+  const names = namesOf(faults)
+  const [only, second] = names
+  const isUnnamed = faults.some(({ name }) => name === undefined)
+  const count = names.length + (isUnnamed ? 1 : 0)
+  const shown = only && !second && !isUnnamed ? `Falha: ${only}` : `Falhas (${count})`
   return (
     <Popover
       label="Falhas"
       icon="alert"
-      shown={shown}
+      shown={count > 0 ? shown : 'Falhas'}
       align="end"
-      className={faults.length > 0 ? 'bar-button on' : 'bar-button'}
+      className={count > 0 ? 'bar-button on' : 'bar-button'}
     >
       {() => (
         <div className="popover-form">
           <ActiveFaults faults={faults} />
-          <NewFault faults={faults} />
+          <FaultChooser faults={faults} />
         </div>
       )}
     </Popover>
   )
 }
 
+const nameless = (faults: readonly Fault[]) => faults.filter(({ name }) => name === undefined)
+
 function ActiveFaults({ faults }: { readonly faults: readonly Fault[] }) {
   const { setFaults } = useWorkspace()
   if (faults.length === 0) return <p className="hint">Nenhuma falha ligada.</p>
+  const isOn = ({ id }: NamedFault) => namesOf(faults).includes(id)
+  const ofScenario = nameless(faults)
   return (
     <ul className="fault-list" aria-label="Falhas ligadas">
-      {faults.map((fault, index) => (
-        <li key={JSON.stringify(fault)}>
-          <span>{faultWords(fault)}</span>
-          <button
-            type="button"
-            className="button"
-            onClick={() => void setFaults(faults.filter((_, other) => other !== index))}
-          >
-            Desligar
-          </button>
-        </li>
+      {NAMED_FAULTS.filter(isOn).map(({ id, sentence }) => (
+        <ActiveFault
+          key={id}
+          words={sentence}
+          onEnd={() => void setFaults(faults.filter(({ name }) => name !== id))}
+        />
       ))}
+      {ofScenario.length > 0 && (
+        <ActiveFault
+          words="As falhas do cenário."
+          onEnd={() => void setFaults(faults.filter((fault) => !ofScenario.includes(fault)))}
+        />
+      )}
     </ul>
   )
 }
 
-function NewFault({ faults }: { readonly faults: readonly Fault[] }) {
-  const { setFaults } = useWorkspace()
-  const [match, setMatch] = useState<string>(CALLS[0][0])
-  const [what, setWhat] = useState<keyof typeof FAULTS>('slow')
-  const [isOnce, setOnce] = useState(false)
-  const fault: Fault = { match, ...FAULTS[what][1], ...(isOnce && { times: 1 }) }
-  return (
-    <>
-      <SelectField label="Chamada" value={match} options={CALLS} onChoose={setMatch} />
-      <SelectField
-        label="Falha"
-        value={what}
-        options={Object.entries(FAULTS).map(([id, [word]]) => [id, word] as const)}
-        onChoose={(id) => id in FAULTS && setWhat(id as keyof typeof FAULTS)}
-      />
-      <label className="check-field">
-        <input
-          type="checkbox"
-          checked={isOnce}
-          onChange={({ target }) => setOnce(target.checked)}
-        />
-        Só na próxima vez
-      </label>
-      <button
-        type="button"
-        className="button primary"
-        onClick={() => void setFaults([...faults, fault])}
-      >
-        Ligar falha
-      </button>
-    </>
-  )
+interface ActiveFaultProps {
+  readonly words: string
+  readonly onEnd: () => void
 }
 
-function faultWords(fault: Fault): string {
-  const call = CALLS.find(([match]) => match === fault.match)?.[1] ?? fault.match
-  const id = fault.kind === 'status' ? String(fault.status) : fault.kind
-  const word = id in FAULTS ? FAULTS[id as keyof typeof FAULTS][0] : id
-  return `${call}: ${word}${fault.times ? `, ${fault.times}×` : ''}`
+const ActiveFault = ({ words, onEnd }: ActiveFaultProps) => (
+  <li>
+    <span>{words}</span>
+    <button type="button" className="button" onClick={onEnd}>
+      Desligar
+    </button>
+  </li>
+)
+
+/** Where it goes wrong, and there each fault with a box to tick. */
+function FaultChooser({ faults }: { readonly faults: readonly Fault[] }) {
+  const { setFaults } = useWorkspace()
+  const [where, setWhere] = useState<FaultPlace>('rest')
+  const names = namesOf(faults)
+  const toggle = ({ id, faults: own }: NamedFault) =>
+    names.includes(id)
+      ? setFaults(faults.filter(({ name }) => name !== id))
+      : setFaults([...faults, ...own])
+  return (
+    <>
+      <SelectField
+        label="Onde"
+        value={where}
+        options={Object.entries(FAULT_PLACES)}
+        onChoose={(place) => place in FAULT_PLACES && setWhere(place as FaultPlace)}
+      />
+      <fieldset className="fault-choices">
+        <legend className="only-heard">{FAULT_PLACES[where]}</legend>
+        {NAMED_FAULTS.filter((fault) => fault.where === where).map((fault) => (
+          <label key={fault.id} className="check-field" title={fault.id}>
+            <input
+              type="checkbox"
+              checked={names.includes(fault.id)}
+              onChange={() => void toggle(fault)}
+            />
+            {fault.sentence}
+          </label>
+        ))}
+      </fieldset>
+    </>
+  )
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useSyncExternalStore } from 'react'
 
 import type { ScenarioInfo } from '../../server/api'
 import type { TicketTab } from '../../zendesk/tab-types'
@@ -69,8 +69,12 @@ function TicketTabButton({ ticket, title, isActive, onMove }: ButtonProps) {
   const workspace = useWorkspace()
   const { saved, form, isDirty } = useTabView(ticket.tab)
   const name = saved ? `#${saved.id}` : 'não criado'
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isActive) ref.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [isActive])
   return (
-    <div className={isActive ? 'tab active' : 'tab'} role="presentation">
+    <div ref={ref} className={isActive ? 'tab active' : 'tab'} role="presentation">
       <button
         type="button"
         role="tab"

@@ -8,7 +8,9 @@ import { ClockMenu } from './ClockMenu'
 import { CustomerMenu } from './CustomerMenu'
 import { FaultMenu } from './FaultMenu'
 import { Icon } from './Icon'
+import { Popover } from './Popover'
 import { ScenarioChooser } from './ScenarioChooser'
+import { SelectField } from './SelectField'
 
 interface TopBarProps {
   readonly scenarios: readonly ScenarioInfo[]
@@ -102,20 +104,25 @@ function NeighbourChoice() {
   const { setNeighbour } = useWorkspace()
   const { neighbour } = useWorkspaceState()
   return (
-    <select
-      className="bar-select"
-      aria-label="App vizinho"
-      title="Outro aplicativo ao lado do nosso"
-      value={neighbour ?? ''}
-      onChange={({ target }) => setNeighbour(neighbourIn(target.value))}
+    <Popover
+      label="App vizinho"
+      icon="apps"
+      shown={<span className="only-heard">App vizinho</span>}
+      className={neighbour ? 'bar-button on' : 'bar-button'}
+      align="end"
     >
-      <option value="">Sem app vizinho</option>
-      {Object.entries(NEIGHBOURS).map(([id, word]) => (
-        <option key={id} value={id}>
-          {word}
-        </option>
-      ))}
-    </select>
+      {() => (
+        <div className="popover-form">
+          <SelectField
+            label="O que o app vizinho faz"
+            value={neighbour ?? ''}
+            options={Object.entries(NEIGHBOURS)}
+            onChoose={(name) => setNeighbour(neighbourIn(name))}
+          />
+          <p className="hint">Um app de outra empresa ao lado do nosso, que não pede licença.</p>
+        </div>
+      )}
+    </Popover>
   )
 }
 

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+
+import type { SectionVerdict } from '../../domain/escalation/check-note'
+import { SECTION_IDS } from '../../domain/escalation/sections'
+import type { NoteView } from '../../domain/sidebar/view'
+import { Icon } from '../garden/Icon'
+import { type Say, sentence, useSay } from '../text/say'
+import type { TextKey } from '../text/text'
+
+interface NoteVerdictsProps {
+  readonly note: Extract<NoteView, { kind: 'read' }>
+  /** What can be done about it. */
+  readonly children?: ReactNode
+}
+
+/** The note's verdict, section by section, and where it was read (E1, E2). */
+export function NoteVerdicts({ note, children }: NoteVerdictsProps) {
+  const { text } = useSay()
+  const done = note.verdicts.filter(({ verdict }) => verdict === 'ok').length
+  return (
+    <section className="card" aria-labelledby="note-title">
+      <div className="card-head">
+        <h2 id="note-title">{text('note_title')}</h2>
+        <span className={note.isComplete ? 'count count-done' : 'count'}>
+          {text('note_count', { done, all: note.verdicts.length })}
+        </span>
+      </div>
+      <ul className="verdicts">
+        {note.verdicts.map((verdict) => (
+          <Verdict key={verdict.section} verdict={verdict} />
+        ))}
+      </ul>
+      <div className="card-foot">
+        <p className="source">{text('analysing', { source: text(SOURCE[note.source]) })}</p>
+        {children}
+      </div>
+    </section>
+  )
+}
+
+const SOURCE: Readonly<Record<Extract<NoteView, { kind: 'read' }>['source'], TextKey>> = {
+  draft: 'source_draft',
+  comment: 'source_comment',
+  fields: 'source_fields',
+  description: 'source_description',
+}
+
+function Verdict({ verdict }: { readonly verdict: SectionVerdict }) {
+  const say = useSay()
+  const { section, verdict: kind } = verdict
+  const isOk = kind === 'ok'
+  return (
+    <li className={isOk ? 'verdict verdict-ok' : 'verdict verdict-lacking'}>
+      <Icon name={isOk ? 'check' : 'warning'} />
+      <span>
+        {SECTION_IDS.indexOf(section) + 1} {verdictWords(verdict, say)}
+        {isOk && <span className="visually-hidden">: {say.text('verdict_ok')}</span>}
+      </span>
+    </li>
+  )
+}
+
+/** `Causa: só o texto do modelo`; a name that asks is answered: `Possível pelo sistema? Não`. */
+function verdictWords(verdict: SectionVerdict, say: Say): string {
+  const { section, verdict: kind, option } = verdict
+  const name = say.text(`section_${section}`)
+  if (kind === 'ok') return option ? `${name} ${say.text(`option_${option}`)}` : name
+  const lack = lackOf(verdict, say)
+  return name.endsWith('?') ? `${name} ${sentence(lack)}` : `${name}: ${lack}`
+}
+
+const REASON = {
+  filler: 'reason_filler',
+  'lone-option': 'reason_lone_option',
+  'both-options': 'reason_both_options',
+} as const satisfies Record<NonNullable<SectionVerdict['reason']>, TextKey>
+
+/** What a section lacks (E4), as exactly as it is known. */
+const lackOf = ({ verdict, reason }: SectionVerdict, { text }: Say): string =>
+  text(reason ? REASON[reason] : `verdict_${verdict}`)

@@ -1,0 +1,22 @@
+import type { NoteView } from '../../domain/sidebar/view'
+import { NoteVerdicts } from '../escalation/NoteVerdicts'
+import { useSay } from '../text/say'
+import { Bars } from './Skeleton'
+
+/**
+ * What one answer of Zendesk tells: the note's verdict, and the shape of what comes. The whole
+ * sidebar, on its way already, takes its place.
+ */
+export function FirstScreen({ note }: { readonly note: NoteView }) {
+  const { text } = useSay()
+  return (
+    <main className="sidebar" aria-busy="true">
+      <header className="head">
+        <p className="overline">{text('next_step')}</p>
+        <h1 className="visually-hidden">{text('next_step')}</h1>
+      </header>
+      <Bars label={text('loading')} />
+      {note.kind === 'read' && <NoteVerdicts note={note} />}
+    </main>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Root } from 'react-dom/client'
+
+import { createTicketSession } from './actions/create-ticket-session'
+import { createBrowserClock } from './adapters/browser/browser-clock'
+import { createBrowserMemory, dropOldMemories } from './adapters/browser/browser-memory'
+import { whenIdle } from './adapters/browser/when-idle'
+import { toRules } from './adapters/settings/to-rules'
+import { toSettings } from './adapters/settings/to-settings'
+import type { ZafClient } from './adapters/zaf-client'
+import { createLazyTicketRecord } from './adapters/zendesk-rest/lazy-ticket-record'
+import { localTime } from './domain/calendar/zone'
+import { CONTACT_TEXTS } from './playbooks/contact-texts'
+import type { Opening, TicketHost } from './ports/ticket-host'
+import { mountSidebar } from './ui/mount'
+import { stopSentence } from './ui/text/stop-sentence'
+import { languageOf } from './ui/text/text'
+
+export interface Start {
+  readonly client: ZafClient
+  readonly host: TicketHost
+  readonly settings: Readonly<Record<string, unknown>>
+  /** Asked for while this file was on its way. */
+  readonly opening: Promise<Opening>
+}
+
+/** The session over the real adapters, drawn in the page in place of the first screen. */
+export function startSidebar(page: Root, { client, host, settings, opening }: Start): void {
+  const { settings: chosen, faults } = toSettings(settings)
+  const clock = createBrowserClock(document)
+  const session = createTicketSession({
+    host,
+    opening,
+    clock,
+    recordOf: (ticketId) => createLazyTicketRecord(client, ticketId, () => whenIdle(window)),
+    memoryOf: ({ account, agent, ticket }) =>
+      createBrowserMemory(
+        storage(),
+        { subdomain: account.subdomain, ticketId: ticket.id, userId: agent.id },
+        clock.now,
+      ),
+    rules: (zones) => toRules(chosen, CONTACT_TEXTS, zones),
+    faults,
+    sentence: (stop, locale, zone) =>
+      stopSentence(stop, languageOf(locale), { zone, today: localTime(clock.now(), zone).day }),
+  })
+  mountSidebar(page, session, {
+    forms: session.forms,
+    // Cosmetic: a host that refuses a height leaves the sidebar as it is.
+    onHeight: (height) => void host.resize(height).catch(() => undefined),
+  })
+  dropOldMemories(storage(), clock.now())
+}
+
+/** Reading the property throws where a browser forbids storage in frames. */
+function storage(): Storage | undefined {
+  try {
+    return window.localStorage
+  } catch {
+    return undefined // Nothing is remembered then; everything else works.
+  }
+}
