@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { bundleSdk } from '../test/host/server/sdk-bundle'
 import { buildBenchPage, buildScaffold, PLAIN_APP, ROTEIRO, SCAFFOLD_APP } from './bench/apps'
 import { countCalls } from './bench/calls'
+import { weighLoaded } from './bench/loaded'
 import { median } from './bench/median'
 import { type AppFigures, documentOf, type Figures, tableOf } from './bench/report'
 import { openSite, type Site } from './bench/site'
@@ -32,18 +33,19 @@ export async function main(): Promise<void> {
       tell(`start-up, round ${round} of ${ROUNDS}`)
       for (const site of sites) starts.get(site)?.push(await measureStartUp(browser, site))
     }
-    const figuresOf = ({ app }: Site, measured: readonly StartUp[] = []): AppFigures => ({
-      name: app.name,
-      weight: weightOf(join(app.dir, 'assets'), app.page),
-      startUp: mediansOf(measured),
+    const figuresOf = async (site: Site): Promise<AppFigures> => ({
+      name: site.app.name,
+      weight: weightOf(join(site.app.dir, 'assets'), site.app.page),
+      loaded: await weighLoaded(browser, site),
+      startUp: mediansOf(starts.get(site) ?? []),
     })
     tell('verdict of a long draft')
     const verdict = await measureVerdict(browser, own)
     tell('calls at start')
     const figures: Figures = {
-      app: figuresOf(own, starts.get(own)),
-      scaffold: figuresOf(scaffold, starts.get(scaffold)),
-      plain: figuresOf(plain, starts.get(plain)),
+      app: await figuresOf(own),
+      scaffold: await figuresOf(scaffold),
+      plain: await figuresOf(plain),
       verdict,
       calls: await countCalls(browser, own),
     }

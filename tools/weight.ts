@@ -31,6 +31,8 @@ export const weightOf = (folder: string, page: string): Weight =>
     .map(([, weight]) => weight)
     .reduce(plus)
 
+export const weightOfFiles = (files: readonly string[]): Weight => files.map(weigh).reduce(plus)
+
 const weightsOf = (folder: string, page: string): readonly (readonly [string, Weight])[] =>
   filesOf(folder, page).map((name) => [name, weigh(join(folder, name))])
 

@@ -11,7 +11,7 @@ import { renderFor } from '../domain/sidebar/view-of'
 import type { StyleProblem } from '../domain/style/style-problem'
 import { ATTEMPT_TAGS, type AttemptNumber, attemptTag, changeBetween, TAG } from '../domain/tags'
 import type { Draft } from '../domain/ticket/ticket'
-import { awaitSend } from './await-send'
+import { awaitCarried, awaitSend } from './await-send'
 import { saying } from './failure'
 import { dropJournal } from './journal'
 import { loadConversation, readAfresh } from './read-ticket'
@@ -92,7 +92,7 @@ async function mayDeliver(core: SessionCore): Promise<boolean> {
 }
 
 /** Rich text for e-mail and web; without a rich editor no asterisks, but WhatsApp's own (C9). */
-export function formatted({ body, channel }: Draft, text: string): string {
+function formatted({ body, channel }: Draft, text: string): string {
   if (channel.kind === 'whatsapp') return toWhatsApp(text)
   return body.kind === 'html' && !channel.sendsAtOnce ? toHtml(text) : toPlain(text)
 }
@@ -134,6 +134,8 @@ export async function undo(core: SessionCore): Promise<void> {
     core.work({ isCancelling: false, exceptions: [] })
     forgetInserted(core)
   })
+  // The editor did not let go of it: if it is sent after all, it counts.
+  awaitCarried(core)
 }
 
 /** A ticket cannot be set back to new. */

@@ -149,6 +149,18 @@ describe('where Send delivers', () => {
     expect(complaints).toEqual(['ticket.editor.bold is not available in chat'])
   })
 
+  test('a message the editor did not let go of counts, if it is sent', async () => {
+    const { open, tags, faults } = ticketOn(CHAT)
+    const sidebar = await open()
+    const text = await insertFirst(sidebar)
+    faults.set([{ on: 'sdk', match: '^set comment\\.text$', kind: 'refused' }])
+    await sidebar.session.undo()
+    expect(sidebar.tab.view().comment.text).toBe(text)
+    await sidebar.tab.send()
+    await sidebar.settled()
+    expect(tags()).toContain(FIRST)
+  })
+
   test('a contact outside is recorded beside a silent chat', async () => {
     const { open, tags, comments, clock } = ticketOn(CHAT)
     const sidebar = await open()

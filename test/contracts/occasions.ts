@@ -19,7 +19,7 @@ type Occasion = readonly [
   brings: unknown,
 ]
 
-/** Every event of the port, some by more than one way. */
+/** Every event of the port that the app lives to tell of, some by more than one way. */
 export const OCCASIONS: readonly Occasion[] = [
   [
     'the agent types',

@@ -23,6 +23,8 @@ export interface DeskOptions {
   readonly unreadable?: string
   /** An unfriendly app beside ours. */
   readonly neighbour?: Neighbour
+  /** What goes wrong from the beginning: names, separated by commas. */
+  readonly faults?: string
   /** Addresses that shall not answer. */
   readonly blocked?: RegExp
 }
@@ -94,7 +96,7 @@ export async function openDesk(
 }
 
 function queryOf({ scenario, now = '2026-11-18T10:30', settings, ...rest }: DeskOptions): string {
-  const { role, locale, scheme, hookLimit, neighbour, deaf, unreadable } = rest
+  const { role, locale, scheme, hookLimit, neighbour, deaf, unreadable, faults } = rest
   return new URLSearchParams({
     scenario,
     now: `${now}:00-03:00`,
@@ -107,6 +109,7 @@ function queryOf({ scenario, now = '2026-11-18T10:30', settings, ...rest }: Desk
     ...(deaf && { deaf }),
     ...(neighbour && { neighbour }),
     ...(unreadable && { unreadable }),
+    ...(faults && { faults }),
   }).toString()
 }
 

@@ -56,11 +56,21 @@ describe('a submit', () => {
     // Zendesk itself stops a submit that the app holds longer than this: two seconds, and what a
     // busy machine takes for everything else.
     const desk = await sitDown({ scenario: 'second-staged', hookLimit: 4500 })
-    await desk.shows('2ª tentativa no rascunho')
+    await desk.reads('19/11, 17:00')
     await desk.account.setFaults({ match, ...kind })
     await desk.submit()
     expect((await desk.account.ticket()).tags).toContain('contato_tentativa_2')
     await desk.account.setFaults()
+  })
+
+  journey('is not stopped by its own tag when nothing could be read', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'second-staged' })
+    await desk.account.setFaults({ match: '.*', kind: 'status', status: 500 })
+    await desk.page.getByRole('button', { name: 'Recarregar Roteiro' }).click()
+    await desk.button('Desfazer').waitFor()
+    await desk.shows('2ª tentativa no rascunho')
+    await desk.submit()
+    expect((await desk.account.ticket()).tags).toContain('contato_tentativa_2')
   })
 
   journey('that Zendesk refuses leaves no tag of ours behind', async ({ sitDown }) => {

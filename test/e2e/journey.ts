@@ -3,8 +3,6 @@ import { expect, inject, test } from 'vitest'
 import { launchBrowser } from '../../tools/browser'
 import { type Desk, type DeskOptions, openDesk } from './desk'
 
-export type OpenDesk = (options: DeskOptions) => Promise<Desk>
-
 /**
  * A test that sits down at desks: one browser for a file, one window for each desk, closed at the
  * end. It fails when any frame of any window complained, whatever else was seen.

@@ -8,7 +8,10 @@ import type { VerdictTimes } from './verdict'
 /** One app's figures, medians. */
 export interface AppFigures {
   readonly name: string
+  /** Before the first screen. */
   readonly weight: Weight
+  /** With what follows it by itself. */
+  readonly loaded: Weight
   readonly startUp: StartUp
 }
 
@@ -32,6 +35,7 @@ export function tableOf({ app, scaffold, plain, verdict, calls }: Figures): stri
     compared('Loaded before usable, KB', ({ weight }) => weight.raw, kilo),
     compared('the same, gzip', ({ weight }) => weight.gzip, kilo),
     compared('the same, brotli', ({ weight }) => weight.brotli, kilo),
+    compared('with what follows by itself, brotli', ({ loaded }) => loaded.brotli, kilo),
     compared('First screen, cold, ms', ({ startUp }) => startUp.cold),
     compared('First screen, fourth load, ms', ({ startUp }) => startUp.hot),
     compared('Ten at once, the last one, ms', ({ startUp }) => startUp.ten),

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from 'playwright'
 import type { Site } from './site'
 
 /** A ticket with a half written note in its composer. */
-const SCENARIO = 'note-half'
+export const SCENARIO = 'note-half'
 const SLOW_DOWN = 4
 const AT_ONCE = 10
 

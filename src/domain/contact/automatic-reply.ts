@@ -1,7 +1,7 @@
 import { fold } from '../text/fold'
 
 /** Openings and titles of answers that no person wrote (C7), folded. */
-export const AUTOMATIC_PHRASES = [
+const AUTOMATIC_PHRASES = [
   'resposta automatica',
   'mensagem automatica',
   'fora do escritorio',

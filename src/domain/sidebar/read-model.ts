@@ -72,7 +72,7 @@ export function createReader(): (model: Model) => Reading {
     const carried = message && CARRIED[message]
     const contact = draft.isPublic ? undefined : readOutsideContact(text, rules.time.zone)
     const recorded = contact?.n
-    const tags = countingTags(saved.tags, record)
+    const tags = countingTags(savedTags(model, recorded ?? carried), record)
     const standing: Standing = {
       isNew: ticket.id === undefined,
       status: saved.status,
@@ -97,6 +97,16 @@ export function createReader(): (model: Model) => Reading {
       ...{ carried, recorded, isFarewellSent, delivery, note, cost },
     }
   }
+}
+
+/**
+ * Until ticket or history were read the form's tags stand for the saved ones: one of the very attempt
+ * that stands in the draft is taken for staged, since what was not read stops nothing.
+ */
+function savedTags({ saved, history }: Model, own: CarriedMessage | undefined): readonly string[] {
+  const isRead = saved.stamp !== undefined || history.kind === 'known'
+  if (isRead || typeof own !== 'number') return saved.tags
+  return saved.tags.filter((tag) => tag !== attemptTag(own))
 }
 
 /** A recorded contact is judged by its own moment (C10); where tags and messages disagree, by the messages. */

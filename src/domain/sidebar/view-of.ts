@@ -44,7 +44,7 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
 }
 
 /** `#4821`, or the customer's own address of the request; never an agent's address. */
-export function ticketName({ ticket, rules }: Model): string {
+function ticketName({ ticket, rules }: Model): string {
   if (ticket.id === undefined) return ''
   const { helpCenterUrl } = ticket
   return rules.ticketAs === 'link' && helpCenterUrl

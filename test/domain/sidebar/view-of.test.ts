@@ -64,6 +64,19 @@ describe('every state of the screen, by its story', () => {
     ],
     ['staged', second, { kind: 'staged', n: 2, suggestsPending: true }],
     [
+      'staged, its tag on the form of a ticket that could not be read',
+      {
+        ...second,
+        history: { kind: 'unknown' },
+        saved: {
+          tags: ['contato_tentativa_1', 'contato_tentativa_2'],
+          status: 'open',
+          groupId: 1,
+        },
+      },
+      { kind: 'staged', n: 2 },
+    ],
+    [
       'staged, Pendente chosen',
       drafting(second, { status: 'pending' }),
       { kind: 'staged', suggestsPending: false },

@@ -26,6 +26,7 @@ const CHANNEL_WORD: Readonly<Record<string, string>> = {
   chat: 'Chat',
   native_messaging: 'Mensagens',
   whatsapp: 'WhatsApp',
+  voice: 'Telefone',
   api: 'API',
   internal: 'Nota interna',
 }

@@ -4,6 +4,7 @@ import { CLOSING_SCENARIOS } from './closing-scenarios'
 import { NOTE_SCENARIOS } from './note-scenarios'
 import type { Scenario } from './scenario'
 import { TICKET_SCENARIOS } from './ticket-scenarios'
+import { WAY_SCENARIOS } from './way-scenarios'
 import { WRITING_SCENARIOS } from './writing-scenarios'
 
 /** Every situation of the workspace, in the order of the chooser. */
@@ -13,5 +14,6 @@ export const SCENARIOS: readonly Scenario[] = [
   ...ATTEMPT_SCENARIOS,
   ...CLOSING_SCENARIOS,
   ...CHANNEL_SCENARIOS,
+  ...WAY_SCENARIOS,
   ...WRITING_SCENARIOS,
 ]

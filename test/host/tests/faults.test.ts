@@ -54,9 +54,13 @@ describe('a fault of a call to the SDK', () => {
   })
 
   test('is chosen by what is asked', () => {
-    const faults = createFaults([{ on: 'sdk', match: '^set comment\\.text$', kind: 'never', times: 1 }])
+    const faults = createFaults([
+      { on: 'sdk', match: '^set comment\\.text$', kind: 'never', times: 1 },
+    ])
     expect(faults.spoilSdk('get', ['comment.text'])).toBeUndefined()
-    expect(faults.spoilSdk('set', pathsOf({ 'comment.text': 'x' }))).toMatchObject({ kind: 'never' })
+    expect(faults.spoilSdk('set', pathsOf({ 'comment.text': 'x' }))).toMatchObject({
+      kind: 'never',
+    })
     expect(faults.spoilSdk('set', ['comment.text'])).toBeUndefined()
   })
 })

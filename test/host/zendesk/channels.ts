@@ -23,9 +23,13 @@ export function channelState(name: string, ticket: SavedTicket | undefined): Cha
   return { name, sessionBased: name === 'chat', sessionActive: isMessaging(name) }
 }
 
+/** Channels a ticket comes in by, and no answer goes out by. */
+const ANSWERED_BY_EMAIL = new Set(['web', 'api', 'voice', 'internal'])
+
 /** Where a public reply goes when the ticket is opened. */
 export const firstChannel = (ticket: SavedTicket | undefined): string => {
   const name = ticket?.channel.name ?? 'email'
+  const isConversation = !ANSWERED_BY_EMAIL.has(name)
   const hasEnded = ticket?.channel.sessionBased === true && !ticket.channel.sessionActive
-  return name === 'web' || name === 'api' || hasEnded ? 'email' : name
+  return isConversation && !hasEnded ? name : 'email'
 }
