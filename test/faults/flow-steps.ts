@@ -44,7 +44,7 @@ const MORNING = '2026-11-18T10:00-03:00'
 const EVENING = '2026-11-18T17:20-03:00'
 const SOONER = { rule: 'sooner', reason: 'cliente', text: 'Ligou.' } as const
 
-export const ANSWERS: NoteAnswers = {
+const ANSWERS: NoteAnswers = {
   system: { option: 'nao', text: 'A tela não permite data retroativa.' },
   description: 'Ajustar o saldo da filial 3, de 01/10 a 15/10.',
   cause: 'Erro de sistema na versão 8.12.',

@@ -14,7 +14,7 @@ import { readAloud, type Said } from './read-aloud'
 import { savedIn } from './saved-in'
 
 /** What the agent had typed before: it may never be lost. */
-export const TYPED = 'Conferi os anexos do chamado.'
+const TYPED = 'Conferi os anexos do chamado.'
 
 /** After this nothing that was asked for is still on its way. */
 const QUIET_MS = 30_000

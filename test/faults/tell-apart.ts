@@ -34,6 +34,12 @@ const without = (list: readonly string[], known: readonly string[]): string[] =>
 const WAY_ON =
   /\b(?:tente|envie|enviar|escolha|veja|fale|entre|mude|complete|desfaça|remova|atualize|aguarde|confira|copie|abra|recarregue)\b/i
 
+/** Buttons that are there because something failed; the others belong to the step. */
+const WAY_ON_BUTTON = /^(?:Tentar novamente|Conferir agora|Salvar no ticket|Completar|Usar o hist)/
+
+/** What crossed is found and said; there is nothing left to do about it (C8). */
+const FOUND = /^(?:Cliente respondeu|.* enviada duas vezes)$/
+
 /** The other day or hour is no failure: the sidebar says what holds by the clock it has. */
 const isOfTime = ({ id }: NamedFault): boolean => id.startsWith('clock-') || id === 'asleep'
 
@@ -42,7 +48,9 @@ export function isTold(fault: NamedFault, difference: Difference): boolean {
   const { stopped, words, buttons, isSaid, isSaved, isDrafted } = difference
   if (isOfTime(fault) || !(isSaid || isSaved || isDrafted)) return true
   const isExplained = stopped.length > 0 || words.length > 0
-  const hasWayOn = [...stopped, ...words].some((text) => WAY_ON.test(text)) || buttons.length > 0
+  const hasWayOn =
+    [...stopped, ...words].some((text) => WAY_ON.test(text) || FOUND.test(text)) ||
+    buttons.some((label) => WAY_ON_BUTTON.test(label))
   // What Zendesk itself refused is said by Zendesk; the draft is there to be sent again.
   const isZendesks = /^(?:save-|login-lost$|reload-asked$)/.test(fault.id)
   return isExplained && (hasWayOn || (isZendesks && stopped.length > 0))

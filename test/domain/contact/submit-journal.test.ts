@@ -4,6 +4,7 @@ import {
   amendsFor,
   type SubmitJournal,
   toSubmitJournal,
+  wasCarriedOut,
 } from '../../../src/domain/contact/submit-journal'
 import type { Update } from '../../../src/domain/ticket/history'
 import {
@@ -88,6 +89,19 @@ describe('after a submit tags and messages agree (C2)', () => {
     expect(
       amends(journal, twoMade, [...tagsAfter(twoMade), 'roteiro_nao_validado']).change.add,
     ).toEqual([])
+  })
+})
+
+describe('only a submit that was carried out is looked after', () => {
+  const journal = { ...SECOND, at: at('19 09:10') }
+  test.each<[string, number, readonly Update[], boolean]>([
+    ['this agent saved since', 11, [internalNote('19 09:11', 'Oi')], true],
+    ['by Zendesk’s clock a little earlier', 11, [internalNote('19 09:05', 'Oi')], true],
+    ['this agent saved long before', 11, [internalNote('19 08:00', 'Oi')], false],
+    ['somebody else saved since', 12, [internalNote('19 09:11', 'Oi')], false],
+    ['nobody saved', 11, [], false],
+  ])('%s', (_, agentId, updates, isCarriedOut) => {
+    expect(wasCarriedOut(journal, updates, agentId)).toBe(isCarriedOut)
   })
 })
 

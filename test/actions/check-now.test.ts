@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+
+import { tellStory } from '../fakes/ticket-story'
+import { COMPLETE_NOTE } from '../host/scenarios/note-texts'
+import { USER } from '../host/zendesk/directory'
+import { saveUpdate } from '../host/zendesk/update'
+
+const MARK = 'roteiro_nao_validado'
+
+test.each([
+  [
+    'a note: it is judged',
+    COMPLETE_NOTE,
+    false,
+    ['escalonar_ti_script_db2', 'script_db2_completo'],
+  ],
+  ['an attempt, nothing to judge', '<p>Oi</p>', true, []],
+])('"Conferir agora" after an unchecked save of %s', async (_, html, isPublic, judged) => {
+  const { account, open, tags, ticketId } = tellStory()
+  const change = { comment: { html, isPublic }, tags: { add: [MARK, 'roteiro'], remove: [] } }
+  saveUpdate(account, ticketId, USER.ana, change)
+  const sidebar = await open()
+  await sidebar.session.checkNow()
+  expect(tags()).toEqual(['roteiro', ...judged])
+})
