@@ -20,6 +20,11 @@ const DRAFT_MS = 600
 /** Kept back from the fresh read, so that the tags can still be staged. */
 const TAGS_MS = 300
 
+/** The submit is stopped, and its message says why; any other error is a bug of ours. */
+export class SubmitStopped extends Error {
+  override readonly name = 'SubmitStopped'
+}
+
 /** What the hook staged on the form, so that a failed submit can undo it. */
 export interface StagedByHook {
   readonly change: TagChange
@@ -68,7 +73,14 @@ const UNREAD_STOPS: readonly Stop['kind'][] = [
 ]
 
 /** The draft could not be read: marked without waiting, and the mark is confirmed afterwards (E7). */
-function passUnchecked(core: SessionCore, { tags }: SavePlan): StagedByHook {
+const passUnchecked = (core: SessionCore, { tags }: SavePlan): StagedByHook =>
+  markUnchecked(core, tags)
+
+/** Marks a submit that nobody could judge, over the tags it is to carry; waits for nothing. */
+export function markUnchecked(
+  core: SessionCore,
+  tags: readonly string[] = core.model().draft.tags,
+): StagedByHook {
   const marked = [...new Set([...tags, TAG.notChecked, TAG.roteiro])]
   writeJournal(core, marked)
   const change = changeBetween(core.model().draft.tags, marked)
@@ -84,7 +96,7 @@ function stopped(core: SessionCore, stops: readonly Stop[]): Error {
     const rule = EXCEPTION_FOR[first.kind]
     core.say({ kind: 'stopped', stop: first, ...(rule && { rule }) })
   }
-  return new Error(stops.map((stop) => say(core, stop)).join(' '))
+  return new SubmitStopped(stops.map((stop) => say(core, stop)).join(' '))
 }
 
 function say(core: SessionCore, stop: Stop): string {

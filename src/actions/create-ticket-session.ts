@@ -2,6 +2,7 @@ import { type Model, NO_WORK, type Rules } from '../domain/sidebar/model'
 import type { Notice } from '../domain/sidebar/view'
 import { viewOf } from '../domain/sidebar/view-of'
 import { isOurTag } from '../domain/tags'
+import { HostError } from '../ports/host-error'
 import type { Memory } from '../ports/memory'
 import type { SettingFault } from '../ports/settings'
 import type { ColorScheme, Opening, Unsubscribe } from '../ports/ticket-host'
@@ -54,7 +55,10 @@ export function createTicketSession(options: SessionOptions): TicketSession {
       asked = undefined
     } catch (error) {
       asked = undefined
-      return show({ kind: 'failed', reason: hostError(error).reason })
+      // Whatever it was, the agent is told and can try again; a bug of ours is reported as well.
+      show({ kind: 'failed', reason: error instanceof HostError ? error.reason : 'unexpected' })
+      hostError(error)
+      return
     }
     let colorScheme: ColorScheme = opening.colorScheme
     const { locale, name: agentName } = opening.agent

@@ -2,7 +2,7 @@ import { changesAt } from '../domain/contact/next-step'
 import type { ColorScheme, Unsubscribe } from '../ports/ticket-host'
 import { awaitCarried } from './await-send'
 import { prepareCancellation } from './cancel-ticket'
-import { checkSubmit, type StagedByHook } from './check-submit'
+import { checkSubmit, markUnchecked, type StagedByHook, SubmitStopped } from './check-submit'
 import { saying, sayUnread } from './failure'
 import { forgetInserted } from './insert-message'
 import { insertNote } from './insert-note'
@@ -98,7 +98,14 @@ export function followTicket(
     }),
     host.on('colorScheme', onColorScheme),
     host.onSave(async () => {
-      staged = await checkSubmit(core)
+      try {
+        staged = await checkSubmit(core)
+      } catch (error) {
+        if (error instanceof SubmitStopped) throw error
+        // A bug of ours must not keep an agent from sending: it passes, marked, and is reported (E7).
+        staged = markUnchecked(core)
+        reportError(error)
+      }
     }),
     host.on('closed', () => stop()),
   ]

@@ -1,43 +1,35 @@
+import * as z from 'zod/mini'
+
 import { parseHolidayRules } from '../../domain/calendar/parse-holiday-rules'
 import { toIanaZone } from '../../domain/calendar/zone'
 import { DEFAULTS, type SettingFault, type Settings } from '../../ports/settings'
 import { parseSectionFields } from './section-fields'
 import { SETTING_NAMES } from './setting-names'
 
-/**
- * Reads what stands in one setting; undefined: it cannot be meant. By hand, for zod would come with
- * the first screen of every ticket and be its largest part after React.
- */
-type Reader<T> = (written: unknown) => T | undefined
-
-const text: Reader<string> = (written) => (typeof written === 'string' ? written.trim() : undefined)
-
-const oneOf =
-  <T extends string>(...known: readonly T[]): Reader<T> =>
-  (written) =>
-    known.find((each) => each === text(written)?.toLowerCase())
-
-const gate = oneOf('bloquear', 'avisar', 'desligado')
-const ticketAs = oneOf('numero', 'link')
-const hour: Reader<number> = (written) => {
-  const [, hours, minutes] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text(written) ?? '') ?? []
-  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes)
-}
+const text = z.string().check(z.trim())
+const word = z.string().check(z.trim(), z.toLowerCase())
+const gate = z.pipe(word, z.enum(['bloquear', 'avisar', 'desligado']))
+const ticketAs = z.pipe(word, z.enum(['numero', 'link']))
+const hour = z.pipe(
+  z.string().check(z.trim(), z.regex(/^([01]?\d|2[0-3]):[0-5]\d$/)),
+  z.transform((written) => Number(written.slice(0, -3)) * 60 + Number(written.slice(-2))),
+)
 /** Admins copy zone names from Zendesk, which has Rails' names too. */
-const zone: Reader<string> = (written) => toIanaZone(text(written) ?? '')
-const checkbox: Reader<boolean> = (written) => {
-  if (typeof written === 'boolean') return written
-  const said = oneOf('true', 'false')(written)
-  return said === undefined ? undefined : said === 'true'
-}
-const id: Reader<number> = (written) => {
-  const number = typeof written === 'string' ? numberIn(written) : written
-  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0
-    ? number
-    : undefined
-}
-const numberIn = (written: string): number =>
-  /^[1-9]\d{0,14}$/.test(written.trim()) ? Number(written) : Number.NaN
+const zone = z.pipe(
+  z.pipe(text, z.transform(toIanaZone)),
+  z.string(), // a name that is no zone has become undefined
+)
+const checkbox = z.union([
+  z.boolean(),
+  z.pipe(
+    z.pipe(word, z.enum(['true', 'false'])),
+    z.transform((written) => written === 'true'),
+  ),
+])
+const id = z.union([
+  z.int().check(z.positive()),
+  z.pipe(z.string().check(z.trim(), z.regex(/^[1-9]\d{0,14}$/)), z.transform(Number)),
+])
 
 /**
  * The settings as an admin left them, from the installation's metadata; never throws. An admin's
@@ -84,22 +76,19 @@ function readForm(raw: unknown) {
   return {
     faults,
     refuse,
-    read: <K extends keyof Settings>(
-      key: K,
-      reader: Reader<NonNullable<Settings[K]>>,
-    ): Settings[K] => {
+    read: <K extends keyof Settings>(key: K, schema: z.ZodMiniType<Settings[K]>): Settings[K] => {
       if (written(key) === undefined) return DEFAULTS[key]
-      const value = reader(written(key))
-      if (value === undefined) refuse(key)
-      return value ?? DEFAULTS[key]
+      const parsed = schema.safeParse(written(key))
+      if (!parsed.success) refuse(key)
+      return parsed.success ? parsed.data : DEFAULTS[key]
     },
     readList: <T extends { readonly faults: readonly string[] }>(
       key: keyof Settings,
       parse: (text: string) => T,
     ): T => {
-      const list = text(written(key) ?? '')
-      if (list === undefined) refuse(key)
-      const parsed = parse(list ?? '')
+      const list = text.safeParse(written(key) ?? '')
+      if (!list.success) refuse(key)
+      const parsed = parse(list.data ?? '')
       for (const entry of parsed.faults) refuse(key, entry)
       return parsed
     },

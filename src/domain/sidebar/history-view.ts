@@ -11,11 +11,17 @@ export function historyView({ history, rules }: Model, reading: Reading): Histor
   if (history.kind === 'unread') return { kind: 'none' }
   if (history.kind !== 'known') return { kind: history.kind }
   const { zone } = rules.time
-  const entries = reading.updates
-    .flatMap((update) => entryOf(update, reading, zone) ?? [])
-    .reverse()
+  const all = reading.updates.flatMap((update) => entryOf(update, reading, zone) ?? [])
+  const entries = withoutOpening(all).reverse()
   if (entries.length === 0 && history.isComplete) return { kind: 'none' }
   return { kind: 'known', entries, hasOlder: !history.isComplete }
+}
+
+/** What the customer wrote before anybody tried to reach them answers nothing. */
+function withoutOpening(entries: readonly HistoryEntry[]): HistoryEntry[] {
+  const first = entries.findIndex(({ n }) => n !== undefined)
+  const answers = ['reply', 'automatic']
+  return entries.filter(({ what }, at) => !answers.includes(what) || (first >= 0 && at > first))
 }
 
 function entryOf(

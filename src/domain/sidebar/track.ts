@@ -28,6 +28,8 @@ export function trackOf(
     const isNow = step.kind === 'due' && step.n === n
     return { stop: n, state: isNow ? 'now' : 'later', ...(day && { day }) }
   })
+  // Nothing more is expected of a ticket that is over.
+  if (step.kind === 'ended') return stops.filter(({ state }) => state === 'done')
   return [...stops, cancellation(made, step, stops.at(-1)?.day, time)]
 }
 

@@ -86,7 +86,7 @@ const LOOK: Readonly<Record<Notice['kind'], Look>> = {
   'not-inserted': { tone: 'error', isUrgent: true, isPassing: true },
   undeliverable: { tone: 'error', isUrgent: true, isPassing: true },
   failed: { tone: 'error', isUrgent: true, isPassing: true },
-  'setting-fault': { tone: 'warning', isUrgent: false, isPassing: true },
+  'setting-fault': { tone: 'warning', isUrgent: true, isPassing: true },
   'customer-answered': { tone: 'error', isUrgent: true, isPassing: true },
 }
 

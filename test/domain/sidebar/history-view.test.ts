@@ -75,17 +75,12 @@ function never(): never {
   throw new Error('an attempt has a comment')
 }
 
-test('newest first, whatever part it was told in', () => {
+test('newest first, whatever part it was told in; the opening request answers nothing', () => {
   const chat = attemptSent(3, '23 09:05', { channel: CHAT, auditId: null })
   const model = { ...ticketAfter(twoMade, '24 09:00'), conversation: [chat] }
   const { history } = view(model)
   expect(history).toMatchObject({
-    entries: [
-      { at: at('23 09:05') },
-      { at: at('19 09:10') },
-      { at: at('18 09:05') },
-      { what: 'reply' },
-    ],
+    entries: [{ at: at('23 09:05') }, { at: at('19 09:10') }, { at: at('18 09:05') }],
     hasOlder: false,
   })
 })

@@ -81,9 +81,9 @@ test.each<[string, Model, readonly string[]]>([
     ['1 done 18', '2 later', '3 later', 'cancellation later'],
   ],
   [
-    'ended',
+    'ended: only what happened',
     saved(ticketAfter(firstMade, '19 09:00'), { status: 'solved' }),
-    ['1 done 18', '2 later', '3 later', 'cancellation later'],
+    ['1 done 18'],
   ],
   [
     'replied: the count begins anew',
