@@ -1,5 +1,5 @@
+import { cancelParts } from '../domain/contact/cancel-stop'
 import type { Exception } from '../domain/contact/exception'
-import { cancelParts } from '../domain/contact/save-plan'
 import { TAG } from '../domain/tags'
 import { saying } from './failure'
 import { insertText, stageTags } from './insert-message'

@@ -1,4 +1,5 @@
-import { EXCEPTION_FOR, planSave, type SavePlan, type Stop } from '../domain/contact/save-plan'
+import { planSave, type SavePlan } from '../domain/contact/save-plan'
+import { EXCEPTION_FOR, type Stop } from '../domain/contact/stop'
 import { needsFreshRead, saveFacts } from '../domain/sidebar/save-facts'
 import {
   ATTEMPT_TAGS,

@@ -1,4 +1,4 @@
-import type { Stop } from '../domain/contact/save-plan'
+import type { Stop } from '../domain/contact/stop'
 import type { Model, Work } from '../domain/sidebar/model'
 import { createReader, type Reading } from '../domain/sidebar/read-model'
 import type { Notice } from '../domain/sidebar/view'

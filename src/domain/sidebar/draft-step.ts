@@ -1,12 +1,7 @@
 import { announced, type Day, weekdayOf } from '../calendar/day'
+import { attemptStop } from '../contact/attempt-stop'
+import { cancelParts, cancelStop, isCancellation, missingParts } from '../contact/cancel-stop'
 import { thirdDay } from '../contact/messages'
-import {
-  attemptStop,
-  cancelParts,
-  cancelStop,
-  isCancellation,
-  missingParts,
-} from '../contact/save-plan'
 import { announcement } from '../messages/announcement'
 import type { AttemptNumber } from '../tags'
 import type { Model } from './model'

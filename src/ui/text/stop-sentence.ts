@@ -1,4 +1,4 @@
-import type { Stop } from '../../domain/contact/save-plan'
+import type { Stop } from '../../domain/contact/stop'
 import { SECTION_IDS, type SectionId } from '../../domain/escalation/sections'
 import { ATTEMPT_NUMBERS } from '../../domain/tags'
 import type { DatesContext } from './dates'

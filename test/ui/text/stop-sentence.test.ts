@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 
 import type { Day } from '../../../src/domain/calendar/day'
-import type { Stop } from '../../../src/domain/contact/save-plan'
+import type { Stop } from '../../../src/domain/contact/stop'
 import { noticeText } from '../../../src/ui/text/notice-words'
 import { stopSentence } from '../../../src/ui/text/stop-sentence'
 import { loadWords } from '../../../src/ui/text/text'

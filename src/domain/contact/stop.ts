@@ -1,0 +1,40 @@
+import type { Day } from '../calendar/day'
+import type { SectionId } from '../escalation/sections'
+import type { AttemptNumber } from '../tags'
+import type { Instant, Person } from '../ticket/ticket'
+import type { ExceptionRule } from './exception'
+
+export type CancelPart = 'farewell' | 'status' | 'tag'
+
+/** Why a submit is stopped; each is said in one sentence with its way out. */
+export type Stop =
+  | { readonly kind: 'note-public' }
+  | { readonly kind: 'note-incomplete'; readonly sections: readonly SectionId[] }
+  | { readonly kind: 'leftover'; readonly text: string }
+  | { readonly kind: 'wrong-date'; readonly said: string; readonly correct: string }
+  /** One update can make one attempt, or end them: two messages in one text are neither (C2). */
+  | { readonly kind: 'mixed' }
+  | { readonly kind: 'internal-attempt'; readonly n: AttemptNumber }
+  | {
+      readonly kind: 'already-sent'
+      readonly n: AttemptNumber
+      readonly by: Person
+      readonly at: Instant
+    }
+  | { readonly kind: 'answered'; readonly at?: Instant }
+  | { readonly kind: 'too-soon'; readonly n: AttemptNumber; readonly on: Day | undefined }
+  | { readonly kind: 'out-of-order'; readonly n: AttemptNumber; readonly expected: number }
+  | { readonly kind: 'not-here'; readonly why: 'ended' | 'new-ticket' }
+  | { readonly kind: 'cancel-incomplete'; readonly missing: readonly CancelPart[] }
+  | { readonly kind: 'cancel-early'; readonly until: Instant | undefined }
+  | { readonly kind: 'cancel-unassigned' }
+  | { readonly kind: 'cancel-unchecked' }
+
+/** The rule an agent may set aside to pass this stop; the others have another way out (C11). */
+export const EXCEPTION_FOR: Partial<Record<Stop['kind'], ExceptionRule>> = {
+  'note-incomplete': 'note',
+  leftover: 'writing',
+  'wrong-date': 'writing',
+  'too-soon': 'sooner',
+  'cancel-early': 'cancellation',
+}

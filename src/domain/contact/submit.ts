@@ -1,0 +1,47 @@
+import type { SectionId } from '../escalation/sections'
+import type { AttemptNumber } from '../tags'
+import type { Draft } from '../ticket/ticket'
+import type { ContactRecord } from './contact-record'
+import type { Exception } from './exception'
+import type { NextStep } from './next-step'
+import type { Stop } from './stop'
+
+/** What a submit is judged by: the draft, the saved ticket as last read, and the agent's exceptions. */
+export interface SaveFacts {
+  readonly draft: Draft
+  readonly savedTags: readonly string[]
+  readonly record: ContactRecord
+  /** By the saved ticket alone. */
+  readonly step: NextStep
+  /** The same at the moment of the attempt: of a recorded contact, when it was made (C10). */
+  readonly stepThen: NextStep
+  /** Whether the read before this save was answered (C8). */
+  readonly isChecked: boolean
+  readonly carried: CarriedMessage | undefined
+  /** The farewell already reached the customer by a channel that sends at once (C9). */
+  readonly isFarewellSent: boolean
+  /** The attempt outside Zendesk that this internal note records (C10). */
+  readonly recorded: AttemptNumber | undefined
+  /** The note this submit is judged by (E7), if it is one that escalates. */
+  readonly note: SubmittedNote | undefined
+  /** The app staged the cancellation in this draft. */
+  readonly isCancelling: boolean
+  /** The agent was stopped once because the reply could not be looked for. */
+  readonly wasStoppedUnchecked: boolean
+  readonly writing: readonly Stop[]
+  readonly exceptions: readonly Exception[]
+  readonly isCostInformed: boolean
+  readonly isCostConfirmed: boolean
+  readonly gate: 'bloquear' | 'avisar' | 'desligado'
+}
+
+export type CarriedMessage = AttemptNumber | 'farewell' | 'cost'
+
+export type SubmittedNote =
+  /** No time or no answer: the submit passes and is marked (E7). */
+  | { readonly kind: 'unchecked' }
+  | {
+      readonly kind: 'checked'
+      readonly isInPublicDraft: boolean
+      readonly lacking: readonly SectionId[]
+    }
