@@ -80,17 +80,20 @@ describe('a ticket of unusual size or shape', () => {
     await desk.reads('2ª tentativa enviada')
     await desk.button('Carregar anteriores').click()
     await desk.button('Carregar anteriores').waitFor({ state: 'detached' })
-    await desk.reads('Cliente respondeu')
+    expect(desk.calls().filter((call) => call.includes('/audits')).length).toBeGreaterThan(20)
   })
 
   journey('with a draft of 60 KB follows the typing', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'huge-comment' })
     await desk.reads('4 de 4')
     await desk.type(' E conferir a filial 4.')
-    await desk.button('Revisar').click()
-    await poll(() => desk.app.getByRole('textbox', { name: /^4 / }).inputValue()).toContain(
-      'E conferir a filial 4.',
-    )
+    // The form takes what was told by then; typing is told after a pause.
+    await poll(async () => {
+      await desk.button('Revisar').click()
+      const written = await desk.app.getByRole('textbox', { name: /^4 / }).inputValue()
+      await desk.page.keyboard.press('Escape')
+      return written
+    }).toContain('E conferir a filial 4.')
   })
 
   journey('without a requester can be worked on', async ({ sitDown }) => {

@@ -11,7 +11,7 @@ import { type Faults, isOnPage } from '../zendesk/faults'
 import type { Answer, SaveAnswer, TicketTab } from '../zendesk/tab-types'
 import type { Store } from './store'
 import type { Toasts } from './toasts'
-import type { Modal, WorkspaceState } from './workspace-state'
+import type { Modal, PlaceName, WorkspaceState } from './workspace-state'
 
 export interface AppFramesOptions
   extends Pick<FrameHostOptions, 'sendRest' | 'log' | 'now' | 'hookLimitMs'> {
@@ -37,6 +37,10 @@ export interface AppFrames {
   readonly remove: (guid: string) => void
   readonly reload: (guid: string) => void
   readonly closeModal: (guid: string) => void
+  /** An instance beside no ticket, if the manifest has such a place and it is not there yet. */
+  readonly addPlace: (location: PlaceName) => void
+  /** The app's own page comes to the front instead of the ticket, or goes. */
+  readonly showNavBar: (isOpen: boolean) => void
   /** The page tells which element shows an instance. */
   readonly register: (guid: string, element: HTMLIFrameElement | null) => void
   /** The apps' clocks follow the machine's. */
@@ -70,6 +74,13 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
       isWithoutSdk: isWithoutSdk(),
     })
 
+  const navBar = () => store.get().places.find(({ location }) => location === 'nav_bar')?.guid
+
+  const isInFront = (guid: string) => {
+    const { active, isNavBarOpen } = store.get()
+    return isModal(guid) || guid === (isNavBarOpen ? navBar() : active)
+  }
+
   const isModal = (guid: string) => store.get().modals.some((modal) => modal.guid === guid)
 
   function add(
@@ -94,7 +105,7 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
         version: versionOf(config.manifest),
         settings: options.settings(),
       }),
-      isActive: () => store.get().active === guid || isModal(guid),
+      isActive: () => isInFront(guid),
       answerer: answererOf(guid),
     })
     return guid
@@ -138,7 +149,30 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
     store.change({ frames: { ...frames, [guid]: { ...frame, src } } })
   }
 
-  function openModal(opener: string, url: string, size: Size): string {
+  function addPlace(location: PlaceName) {
+    const place = locationOf(config.manifest, location)
+    const { places } = store.get()
+    if (!place || places.some((known) => known.location === location)) return
+    const isVisible = () => location === 'nav_bar' && store.get().isNavBarOpen
+    const guid = add(location, undefined, (own) =>
+      createPlace(own, host, page, withoutTicket(desk), isVisible),
+    )
+    const src = addressOf(guid, place.url)
+    store.change({ places: [...places, { guid, location, src, height: '100%' }] })
+  }
+
+  function showNavBar(isNavBarOpen: boolean) {
+    if (store.get().isNavBarOpen === isNavBarOpen) return
+    if (isNavBarOpen) addPlace('nav_bar')
+    store.change({ isNavBarOpen })
+    const ticket = store.get().active
+    const [comes, goes] = isNavBarOpen ? [navBar(), ticket] : [ticket, navBar()]
+    if (goes) host.tell(goes, 'app.deactivated')
+    const activeLocation = host.contextOf(comes ?? '')?.location
+    if (comes) host.tell(comes, 'app.activated', { activeLocation, firstLoad: false })
+  }
+
+  function openModal(url: string, size: Size): string {
     const guid = add('modal', undefined, (own) =>
       createPlace(own, host, page, withoutTicket(desk), () => true),
     )
@@ -149,7 +183,6 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
       height: size.height ?? 400,
     }
     store.change({ modals: [...store.get().modals, modal] })
-    host.fire(opener, 'instance.created', host.contextOf(guid))
     return guid
   }
 
@@ -187,6 +220,8 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
     addBeside,
     remove,
     closeModal,
+    addPlace,
+    showNavBar,
     reload,
     register: (guid, element) => {
       if (element) elements.set(guid, element)
@@ -202,13 +237,15 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
 
 /** The sidebar follows the tray's width, so only its height is the app's to choose. */
 function resized(store: Store<WorkspaceState>, guid: string, size: Size): Size {
-  const { frames, modals, tray } = store.get()
+  const { frames, modals, places, tray } = store.get()
   const frame = frames[guid]
   if (frame) {
     const height = size.height ?? frame.height
     store.change({ frames: { ...frames, [guid]: { ...frame, height } } })
     return { width: tray, height }
   }
+  // Beside no ticket nothing can be resized: the size stays as it is.
+  if (places.some((place) => place.guid === guid)) return {}
   const next = modals.map((modal) => (modal.guid === guid ? { ...modal, ...size } : modal))
   store.change({ modals: next })
   return size

@@ -41,7 +41,8 @@ export function createTickets(options: TicketsOptions): Tickets {
   }
 
   function activate(guid: string) {
-    const { host } = options.frames()
+    const { host, showNavBar } = options.frames()
+    showNavBar(false)
     const before = store.get().active
     if (before === guid) return
     store.change({ active: guid, stop: undefined })

@@ -23,6 +23,13 @@ export interface Modal extends AppFrame {
   readonly width: number | string
 }
 
+/** An instance that stands beside no ticket: unseen, or a page of its own in the dark rail. */
+export interface Place extends AppFrame {
+  readonly location: PlaceName
+}
+
+export type PlaceName = 'background' | 'nav_bar'
+
 export interface Toast {
   readonly key: number
   readonly text: string
@@ -43,6 +50,9 @@ export interface WorkspaceState {
   /** By the guid of the ticket they stand beside. */
   readonly frames: Readonly<Record<string, AppFrame>>
   readonly modals: readonly Modal[]
+  /** The background from the beginning, the page in the rail since it was first opened. */
+  readonly places: readonly Place[]
+  readonly isNavBarOpen: boolean
   readonly toasts: readonly Toast[]
   readonly stop: Stop | undefined
   readonly colorScheme: ColorScheme

@@ -1,4 +1,4 @@
-import { nameOf, settingsOf } from '../protocol/manifest'
+import { locationOf, nameOf, settingsOf } from '../protocol/manifest'
 import { createProtocolLog } from '../protocol/protocol-log'
 import type { AccountInfo, WorkspaceConfig } from '../server/api'
 import type { UnsupportedCall } from '../zendesk/backend'
@@ -36,6 +36,8 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
     active: undefined,
     frames: {},
     modals: [],
+    places: [],
+    isNavBarOpen: false,
     toasts: [],
     stop: undefined,
     colorScheme: address.scheme,
@@ -85,6 +87,8 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
     settings: () => settingsOf(config.manifest, { ...config.settings, ...changedSettings }),
     openTicket: (id) => void tickets.openTicket(id),
   })
+
+  frames.addPlace('background')
 
   /** The address always opens the same account and tickets again, the front one last. */
   function rememberAddress() {
@@ -166,6 +170,8 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
     user: desk.user(),
     register: frames.register,
     closeModal: frames.closeModal,
+    showNavBar: frames.showNavBar,
+    hasNavBar: locationOf(config.manifest, 'nav_bar') !== undefined,
     reload: frames.reload,
     dismissStop: () => store.change({ stop: undefined }),
     setColorScheme: (colorScheme: ColorScheme) => {

@@ -33,6 +33,10 @@
  * frame has never named itself makes the SDK throw. `iframe.trigger:<event>` is the app's own event: it
  * goes to whoever listens to that instance, not only to the sender.
  *
+ * Instances. The others of the app hear `instance.created` when one is there and `instance.registered`
+ * when it was greeted, each with its context. As with every event, the guid is the listener's own: the
+ * new one is a guid that nobody has named yet.
+ *
  * Requests. `request:N` carries jQuery-like options and is answered by the event `request:N.done` or
  * `request:N.fail`, exactly one of them, with `responseArgs` as jQuery would pass them. There is no id
  * and no time limit in the SDK.
@@ -164,6 +168,12 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
       post(frame, { key: `zaf.${event}`, message, instanceGuid: guid })
   }
 
+  function tellOthers(frame: Frame, event: string) {
+    for (const guid of frames.keys()) {
+      if (guid !== frame.guid) fire(guid, event, frame.context())
+    }
+  }
+
   function endLife(guid: string) {
     clearTimeout(greetings.get(guid))
     greetings.delete(guid)
@@ -180,6 +190,7 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
       const message = { context: frame.context(), metadata: frame.metadata() }
       post(frame, { key: 'zaf.app.registered', message })
       registered.add(guid)
+      tellOthers(frame, 'instance.registered')
       if (!frame.isActive()) return
       tell(guid, 'app.activated', { activeLocation: frame.context().location, firstLoad: true })
     }, options.greetAfterMs ?? 20)
@@ -238,7 +249,10 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
   options.window.addEventListener('message', listen)
 
   return {
-    add: (frame) => void frames.set(frame.guid, frame),
+    add: (frame) => {
+      frames.set(frame.guid, frame)
+      tellOthers(frame, 'instance.created')
+    },
     remove: (guid) => {
       endLife(guid)
       frames.delete(guid)

@@ -10,7 +10,7 @@ export interface PageActions {
   readonly resize: (guid: string, size: Size) => Size
   readonly routeTo: (args: readonly unknown[]) => void
   /** Returns the new instance at once, before its page loads. */
-  readonly openModal: (opener: string, url: string, size: Size) => string
+  readonly openModal: (url: string, size: Size) => string
   readonly destroy: (guid: string) => void
   readonly showTray: (isVisible: boolean) => void
   readonly isTrayVisible: () => boolean
@@ -43,7 +43,7 @@ export function createPlace(
     },
     resize: ([size]) => said(page.resize(guid, toSize(size))),
     routeTo: (args) => said(page.routeTo(args)),
-    'instances.create': ([wanted]) => createInstance(guid, wanted, host, page),
+    'instances.create': ([wanted]) => createInstance(wanted, host, page),
     destroy: () => said(page.destroy(guid)),
     'app.close': () => said(page.destroy(guid)),
     'appsTray.hide': () => trayShown(page, false),
@@ -69,7 +69,6 @@ export function createPlace(
 }
 
 function createInstance(
-  opener: string,
   wanted: unknown,
   host: Pick<FrameHost, 'contextOf'>,
   page: PageActions,
@@ -79,7 +78,7 @@ function createInstance(
     const path = 'instances.create'
     return { ok: false, error: { name: 'Error', message: 'Only a modal can be created', path } }
   }
-  const guid = page.openModal(opener, url, toSize(size))
+  const guid = page.openModal(url, toSize(size))
   return said([host.contextOf(guid)])
 }
 

@@ -6,6 +6,7 @@ import { AppsTray } from './AppsTray'
 import { LogDrawer } from './LogDrawer'
 import { ModalFrames } from './ModalFrames'
 import { NavRail } from './NavRail'
+import { PlaceFrames } from './PlaceFrames'
 import { TicketPane } from './TicketPane'
 import { TicketTabs } from './TicketTabs'
 import { Toasts } from './Toasts'
@@ -13,7 +14,7 @@ import { TopBar } from './TopBar'
 
 /** The whole page: the bar Zendesk does not have, and under it Agent Workspace. */
 export function App({ scenarios }: { readonly scenarios: readonly ScenarioInfo[] }) {
-  const { open, active, colorScheme } = useWorkspaceState()
+  const { open, active, colorScheme, isNavBarOpen } = useWorkspaceState()
   const [isLogOpen, setLogOpen] = useState(false)
   const ticket = open.find(({ guid }) => guid === active)
 
@@ -32,7 +33,7 @@ export function App({ scenarios }: { readonly scenarios: readonly ScenarioInfo[]
         <NavRail />
         <main className="desk">
           <TicketTabs scenarios={scenarios} />
-          <div className="panes">
+          <div className="panes" hidden={isNavBarOpen}>
             {ticket ? (
               <TicketPane key={ticket.guid} ticket={ticket} />
             ) : (
@@ -40,6 +41,7 @@ export function App({ scenarios }: { readonly scenarios: readonly ScenarioInfo[]
             )}
             <AppsTray />
           </div>
+          <PlaceFrames />
           {isLogOpen && <LogDrawer onClose={() => setLogOpen(false)} />}
         </main>
       </div>

@@ -1,3 +1,4 @@
+import { useWorkspace, useWorkspaceState } from '../context'
 import { Icon, type IconName } from './Icon'
 
 const PLACES: readonly (readonly [IconName, string])[] = [
@@ -8,16 +9,35 @@ const PLACES: readonly (readonly [IconName, string])[] = [
   ['settings', 'Administrador'],
 ]
 
-/** Looks like Zendesk's; these places are not imitated, so they are drawn and do nothing. */
+/** Looks like Zendesk's. Its own places are not imitated: they are drawn and do nothing. */
 export function NavRail() {
   return (
-    <div className="nav-rail" aria-hidden="true">
-      <span className="nav-mark" />
+    <div className="nav-rail">
+      <span className="nav-mark" aria-hidden="true" />
       {PLACES.map(([icon, name]) => (
-        <span key={name} className="nav-place" title={`${name} (não imitado)`}>
+        <span key={name} className="nav-place" aria-hidden="true" title={`${name} (não imitado)`}>
           <Icon name={icon} />
         </span>
       ))}
+      <NavBarButton />
     </div>
+  )
+}
+
+/** Opens the app's own page, if it has one. */
+function NavBarButton() {
+  const { appName, hasNavBar, showNavBar } = useWorkspace()
+  const { isNavBarOpen } = useWorkspaceState()
+  if (!hasNavBar) return null
+  return (
+    <button
+      type="button"
+      className="nav-place"
+      aria-label={`${appName}, página`}
+      aria-pressed={isNavBarOpen}
+      onClick={() => showNavBar(!isNavBarOpen)}
+    >
+      <Icon name="apps" />
+    </button>
   )
 }
