@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 
-import type { Desk } from './desk'
+import { type Desk, poll } from './desk'
 import { journey } from './journey'
 
 /** What has the focus in the app, as it is called; empty while it is elsewhere. */
