@@ -3,6 +3,7 @@ import { parseSectionFields } from './adapters/settings/section-fields'
 import { SETTING_NAMES } from './adapters/settings/setting-names'
 import { createZafTicketHost } from './adapters/zaf/zaf-ticket-host'
 import type { ZafClient } from './adapters/zaf-client'
+import type { SectionId } from './domain/escalation/sections'
 import { findDraftNote, findSavedNote, noteView } from './domain/sidebar/note-view'
 import { HostError } from './ports/host-error'
 import type { Opening } from './ports/ticket-host'
@@ -22,29 +23,27 @@ function fail(error: unknown): void {
   if (!(error instanceof HostError)) reportError(error)
 }
 
-/** The ticket and the rest of the sidebar are asked for together; what the ticket tells is drawn first. */
+/** What one answer of Zendesk tells is drawn first; the rest of the sidebar follows by itself. */
 async function start(zaf: ZafClient): Promise<void> {
-  const rest = import('./whole-sidebar').catch(() => undefined)
   const { settings = {} } = await ask(zaf.metadata())
   const { fields } = parseSectionFields(String(settings[SETTING_NAMES.sectionFields] ?? ''))
   const host = createZafTicketHost(zaf, [...fields.values()])
   const opening = host.open()
-  // The page's first date format takes as long as much else together: made while Zendesk answers.
-  setTimeout(() => new Intl.DateTimeFormat('en-US', { timeZone: 'UTC' }))
-  let isWhole = false
-  const drawVerdict = async (): Promise<void> => {
-    const ticket = await opening
-    const say = await speak(ticket.agent.locale)
-    if (!isWhole) drawFirst(page, firstNote(ticket, fields), say)
-  }
-  drawVerdict().catch(() => undefined) // The session says what failed, with a way to try again.
-  const whole = await rest
-  isWhole = true
+  await drawVerdict(opening, fields).catch(() => undefined) // The session says it, with a way on.
+  // What is drawn is shown before the rest keeps the browser busy.
+  await new Promise((resolve) => setTimeout(resolve))
+  const whole = await import('./whole-sidebar').catch(() => undefined)
   // Only a reload fetches a file again that did not come.
   if (!whole) return drawProblem(page, 'late')
   whole.startSidebar(page, { client: zaf, host, settings, opening })
 }
 
-function firstNote({ draft, ticket }: Opening, fields: Parameters<typeof findSavedNote>[2]) {
-  return noteView(findDraftNote(draft.body) ?? findSavedNote([], ticket, fields), draft)
+async function drawVerdict(
+  opening: Promise<Opening>,
+  fields: ReadonlyMap<SectionId, number>,
+): Promise<void> {
+  const { draft, ticket, agent } = await opening
+  const say = await speak(agent.locale)
+  const note = findDraftNote(draft.body) ?? findSavedNote([], ticket, fields)
+  drawFirst(page, noteView(note, draft), say)
 }
