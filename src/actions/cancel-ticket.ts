@@ -3,11 +3,9 @@ import type { Exception } from '../domain/contact/exception'
 import { TAG } from '../domain/tags'
 import { saying } from './failure'
 import { insertText, stageTags } from './insert-message'
-import { readAfresh } from './read-ticket'
+import { LOOK_MS, readAfresh } from './read-ticket'
 import type { SessionCore } from './session-core'
 import { stageException } from './set-aside'
-
-const LOOK_MS = 4_000
 
 /**
  * Stages farewell, status solved and tag, whichever of the three are missing (C6). The agent submits.

@@ -74,17 +74,18 @@ const UNREAD_STOPS: readonly Stop['kind'][] = [
 ]
 
 /** The draft could not be read: marked without waiting, and the mark is confirmed afterwards (E7). */
-const passUnchecked = (core: SessionCore, { tags }: SavePlan): StagedByHook =>
-  markUnchecked(core, tags)
-
-/** Marks a submit that nobody could judge, over the tags it is to carry; waits for nothing. */
-export function markUnchecked(
-  core: SessionCore,
-  tags: readonly string[] = core.model().draft.tags,
-): StagedByHook {
+function passUnchecked(core: SessionCore, { tags }: SavePlan): StagedByHook {
   const marked = [...new Set([...tags, TAG.notChecked, TAG.roteiro])]
   writeJournal(core, marked)
-  const change = changeBetween(core.model().draft.tags, marked)
+  return mark(core, changeBetween(core.model().draft.tags, marked))
+}
+
+/** A bug of ours: the mark alone, without another look at what may have broken the first. */
+export const passBroken = (core: SessionCore): StagedByHook =>
+  mark(core, { add: [TAG.notChecked, TAG.roteiro], remove: [] })
+
+/** Waits for nothing: the submit is not held for it. */
+function mark(core: SessionCore, change: TagChange): StagedByHook {
   core.host.changeTags(change).catch(hostError)
   return { change }
 }

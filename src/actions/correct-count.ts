@@ -8,10 +8,8 @@ import {
 } from '../domain/tags'
 import type { SavedTicket } from '../ports/ticket-record'
 import { failedAction, hostError, sayUnread } from './failure'
-import { readAfresh } from './read-ticket'
+import { LOOK_MS, readAfresh } from './read-ticket'
 import type { SessionCore } from './session-core'
-
-const LOOK_MS = 4_000
 
 /** "Usar o histórico": the tags are set to what really was sent, only because the agent chose it (C1). */
 export const useHistory = (core: SessionCore): Promise<boolean> =>

@@ -2,18 +2,16 @@ import { changesAt } from '../domain/contact/next-step'
 import type { ColorScheme, Unsubscribe } from '../ports/ticket-host'
 import { awaitCarried } from './await-send'
 import { prepareCancellation } from './cancel-ticket'
-import { checkSubmit, markUnchecked, type StagedByHook, SubmitStopped } from './check-submit'
+import { checkSubmit, passBroken, type StagedByHook, SubmitStopped } from './check-submit'
 import { saying, sayUnread } from './failure'
 import { forgetInserted } from './insert-message'
 import { insertNote } from './insert-note'
 import { journalOf } from './journal'
 import { learnRights } from './learn-rights'
-import { isOurTicket, loadConversation, loadHistory, readAfresh } from './read-ticket'
+import { isOurTicket, LOOK_MS, loadConversation, loadHistory, readAfresh } from './read-ticket'
 import { recordContact } from './record-contact'
 import type { SessionCore } from './session-core'
 import { finishSubmit, forgetWork, settleSubmit, undoHook } from './settle-submit'
-
-const LOOK_MS = 4_000
 
 /**
  * Follows one open ticket: what is typed, staged, saved and sent, by whomever. A hidden tab asks for
@@ -103,7 +101,7 @@ export function followTicket(
       } catch (error) {
         if (error instanceof SubmitStopped) throw error
         // A bug of ours must not keep an agent from sending: it passes, marked, and is reported (E7).
-        staged = markUnchecked(core)
+        staged = passBroken(core)
         reportError(error)
       }
     }),

@@ -14,13 +14,10 @@ import type { Draft } from '../domain/ticket/ticket'
 import { awaitCarried, awaitSend } from './await-send'
 import { saying } from './failure'
 import { dropJournal } from './journal'
-import { loadConversation, readAfresh } from './read-ticket'
+import { LOOK_MS, loadConversation, readAfresh } from './read-ticket'
 import type { SessionCore } from './session-core'
 import { stageException } from './set-aside'
 import { writeDraft } from './write-draft'
-
-/** How long the look at the saved ticket may keep an agent waiting before an insertion. */
-const LOOK_MS = 4_000
 
 /**
  * Looks at the saved ticket first (C8), then stages text and tag; they count when the agent submits.

@@ -51,6 +51,9 @@ export async function loadConversation(core: SessionCore): Promise<boolean> {
   }
 }
 
+/** How long a look at the saved ticket may keep an agent waiting. */
+export const LOOK_MS = 4_000
+
 /**
  * Reads the saved ticket afresh, and its newest updates only if it changed since we last looked
  * (C8). True if both were answered in time; false: what we know may be old.

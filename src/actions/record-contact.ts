@@ -4,11 +4,9 @@ import { escapeHtml } from '../domain/text/plain-text'
 import { saying } from './failure'
 import { isBlank, stageTags } from './insert-message'
 import { stopWaiting } from './insert-note'
-import { readAfresh } from './read-ticket'
+import { LOOK_MS, readAfresh } from './read-ticket'
 import type { SessionCore } from './session-core'
 import { writeDraft } from './write-draft'
-
-const LOOK_MS = 4_000
 
 /** "Registrar contato externo" (C10): note and tag are staged together; one submit saves both. */
 export async function recordContact(core: SessionCore, contact: OutsideContact): Promise<boolean> {

@@ -5,6 +5,7 @@ import { toRules } from '../../src/adapters/settings/to-rules'
 import { toSettings } from '../../src/adapters/settings/to-settings'
 import { createZafTicketHost } from '../../src/adapters/zaf/zaf-ticket-host'
 import { createRestTicketRecord } from '../../src/adapters/zendesk-rest/rest-ticket-record'
+import type { Stop } from '../../src/domain/contact/stop'
 import type { SidebarView } from '../../src/domain/sidebar/view'
 import { CONTACT_TEXTS } from '../../src/playbooks/contact-texts'
 import type { Clock } from '../../src/ports/clock'
@@ -40,6 +41,8 @@ export interface SidebarOptions {
   readonly draft?: DraftSeed
   readonly settings?: Readonly<Record<string, unknown>>
   readonly faults?: Faults
+  /** How a stop is said; Portuguese, if not told otherwise. */
+  readonly sentence?: (stop: Stop) => string
   readonly storage?: Storage
   readonly desk?: DeskOptions
   /** Whoever else is beside the ticket, there before our app loads. */
@@ -114,7 +117,7 @@ function loadFrame(
     clock,
     rules: (zones) => toRules(settings, CONTACT_TEXTS, zones),
     faults: settingFaults,
-    sentence: (stop, _locale, zone) => stopSentence(stop, 'pt', { zone }),
+    sentence: options.sentence ?? ((stop, _locale, zone) => stopSentence(stop, 'pt', { zone })),
   })
   return { client, session }
 }
