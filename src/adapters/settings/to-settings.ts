@@ -1,35 +1,25 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 
 import { parseHolidayRules } from '../../domain/calendar/parse-holiday-rules'
-import { toIanaZone } from '../../domain/calendar/zone'
 import { DEFAULTS, type SettingFault, type Settings } from '../../ports/settings'
+import { parseGroups } from './group-list'
+import { parseMacroTitles } from './macro-titles'
+import { parseOffers } from './offer-lines'
 import { parseSectionFields } from './section-fields'
 import { SETTING_NAMES } from './setting-names'
-
-const text = z.string().check(z.trim())
-const word = z.string().check(z.trim(), z.toLowerCase())
-const gate = z.pipe(word, z.enum(['bloquear', 'avisar', 'desligado']))
-const ticketAs = z.pipe(word, z.enum(['numero', 'link']))
-const hour = z.pipe(
-  z.string().check(z.trim(), z.regex(/^([01]?\d|2[0-3]):[0-5]\d$/)),
-  z.transform((written) => Number(written.slice(0, -3)) * 60 + Number(written.slice(-2))),
-)
-/** Admins copy zone names from Zendesk, which has Rails' names too. */
-const zone = z.pipe(
-  z.pipe(text, z.transform(toIanaZone)),
-  z.string(), // a name that is no zone has become undefined
-)
-const checkbox = z.union([
-  z.boolean(),
-  z.pipe(
-    z.pipe(word, z.enum(['true', 'false'])),
-    z.transform((written) => written === 'true'),
-  ),
-])
-const id = z.union([
-  z.int().check(z.positive()),
-  z.pipe(z.string().check(z.trim(), z.regex(/^[1-9]\d{0,14}$/)), z.transform(Number)),
-])
+import {
+  checkbox,
+  gate,
+  hour,
+  id,
+  line,
+  link,
+  phone,
+  place,
+  text,
+  ticketAs,
+  zone,
+} from './setting-schemas'
 
 /**
  * The settings as an admin left them, from the installation's metadata; never throws. An admin's
@@ -52,6 +42,17 @@ export function toSettings(raw: unknown): {
     sectionFields: form.readList('sectionFields', parseSectionFields).fields,
     escalationGroup: form.read('escalationGroup', id),
     commercialGroup: form.read('commercialGroup', id),
+    n1Group: form.read('n1Group', id),
+    levelTwoGroup: form.read('levelTwoGroup', id),
+    levelThreeGroup: form.read('levelThreeGroup', id),
+    leadGroups: form.readList('leadGroups', parseGroups).entries,
+    onCall: form.read('onCall', line),
+    escalationSheet: form.read('escalationSheet', place),
+    portalLink: form.read('portalLink', link),
+    supportPhone: form.read('supportPhone', phone),
+    whatsappLink: form.read('whatsappLink', link),
+    macroTitles: form.readList('macroTitles', parseMacroTitles).titles,
+    offers: form.readList('offers', parseOffers).entries,
   }
   return { settings, faults: form.faults }
 }

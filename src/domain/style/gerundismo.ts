@@ -2,36 +2,54 @@ import { flatten } from '../text/flatten'
 import { GERUND, infinitiveOf } from './gerunds'
 import type { StyleProblem } from './style-problem'
 
-const GO = '(?:vou|vais?|vamos|vao|irei|ira[os]?|iremos|iria[ms]?|iriamos)'
-const COULD = '(?:poderia[ms]?|poderiamos)'
+const GAP = '\\s{1,4}'
+/** What may stand between the verbs and stays there: "vou já lhe estar enviando". */
+const BETWEEN = `(?:${GAP}(?:[mts]e|lhes?|[nv]os|[oa]s?|ja|sempre|tambem|ainda|entao|hoje|amanha|agora|logo|em${GAP}breve|so|apenas|[a-z]+mente)(?![a-z])){0,2}`
+
+const GO = '(?:vou|vais?|vamos|vao|irei|ira[os]?|iremos|iria[ms]?|iriamos|iam?|iamos)'
+const GO_MYSELF = '(?:vou|vamos|irei|iremos)'
+/** "Vou poder estar enviando", "vamos ter que estar parando". */
+const WITH_MODAL = `(?:${GAP}(?:poder|conseguir|precisar|ter${GAP}(?:que|de)))?`
+const WISH = `(?:queria(?:mos)?|poderei|poderemos|(?<=gostaria(?:mos)?${GAP})de)`
+/** As it is spoken and misspelt too: "vou tá verificando", "vou está verificando". */
+const TO_BE = '(?:estar?|tar?)'
+const COULD = '(?:poderia[ms]?|poderiamos|conseguem?|conseguiria[ms]?)'
 const CAN = '(?:pode|podem|podera|poderao)'
-const PERSON = '(?:voces?|senhor(?:es|as?)?|sra?)'
+/** "O sistema poderia estar duplicando notas" is a guess; said to a person it asks for something. */
+const SPOKEN_TO =
+  '(?:voces?|senhor(?:es|as?)?|sra?|favor|gentileza|bom dia|boa tarde|boa noite|ola|oi)'
+const ASKED = `(?<=(?:^|[.!?\\n])\\s{0,4}|(?<![a-z])${SPOKEN_TO},?${GAP})`
 const SIMPLE: ReadonlyMap<string, string> = new Map([
   ['estarei', 'vou'],
   ['estaras', 'vais'],
   ['estara', 'vai'],
   ['estaremos', 'vamos'],
   ['estarao', 'vão'],
+  ['ficarei', 'vou'],
+  ['ficaremos', 'vamos'],
 ])
 
-const GAP = '\\s{1,4}'
-/** What may stand between the verbs and stays there: "vou já lhe estar enviando". */
-const BETWEEN = `(?:${GAP}(?:[mts]e|lhes?|[nv]os|[oa]s?|ja|sempre|tambem|hoje|amanha|agora|logo|so|apenas|novamente)(?![a-z])){0,2}`
-
-/** A form of speaking up to its gerund, or the two in "verificando e retornando". */
-const form = (head: string): RegExp =>
-  new RegExp(
-    `(?<![a-z-])${head}(?<rest>${BETWEEN}${GAP}${GERUND}(?:${GAP}(?:e|ou)${GAP}${GERUND})?)`,
-    'g',
-  )
+/** Things do these, and they last: "o sistema estará funcionando". */
+const DRAWN_OUT = `(?!(?:ocorre|acontece|have|existi|falta|causa|funciona|opera)ndo(?![a-z]))${GERUND}`
+/** More gerunds hang on the same verb: "verificando o caso, testando e retornando". */
+const REACH = '(?:(?!ndo(?![a-z]))[^.!?;:\\n]){0,60}?'
+const AND_MORE = `(?:(?:${REACH},${GAP}${GERUND}){0,2}${REACH}${GAP}(?:e|ou)${BETWEEN}${GAP}${GERUND})?`
+/** "Ficarei acompanhando" goes on for long; waiting is waiting. */
+const WAITING = `(?=${BETWEEN}${GAP}aguardando)`
 
 /** For flattened text; `keep` stays, what follows up to `rest` goes. */
+const form = (head: string): RegExp =>
+  new RegExp(`(?<![a-z-])${head}(?<rest>${BETWEEN}${GAP}${DRAWN_OUT}${AND_MORE})`, 'g')
+
 const FORMS = [
-  form(`(?<keep>(?:${GO}|(?<=gostaria(?:mos)?${GAP})de)${BETWEEN})${GAP}estar`),
-  form(`(?<keep>(?<=${PERSON}${GAP})${COULD}${BETWEEN})${GAP}estar`),
-  // "Você pode estar usando" may be a guess; "pode ficar aguardando" asks for something.
-  form(`(?<keep>(?:${COULD}|(?<=${PERSON}${GAP})${CAN})${BETWEEN})${GAP}ficar`),
+  form(`(?<keep>(?:${GO}|${WISH})${BETWEEN}${WITH_MODAL})${GAP}${TO_BE}`),
+  form(`(?<keep>${ASKED}${COULD}${BETWEEN})${GAP}${TO_BE}`),
+  // "Você pode estar usando" may be a guess, "pode estar me enviando" is none.
+  form(`(?<keep>${ASKED}${CAN})${GAP}${TO_BE}(?=${GAP}(?:me|nos)(?![a-z]))`),
+  form(`(?<keep>(?:${COULD}|${ASKED}${CAN})${BETWEEN})${GAP}ficar`),
+  form(`(?<keep>${GO_MYSELF}${BETWEEN})${GAP}ficar${WAITING}`),
   form('(?<simple>estarei|estaras?|estaremos|estarao)'),
+  form(`(?<simple>ficarei|ficaremos)${WAITING}`),
 ]
 
 /** The manual's own example: the simple present says the same. */
@@ -73,7 +91,17 @@ function problem(
 ): StyleProblem {
   const end = start + found.length
   const said = text.slice(start, end)
-  const isCapital = /^\p{Lu}/u.test(said)
-  const written = isCapital ? rewrite.charAt(0).toUpperCase() + rewrite.slice(1) : rewrite
-  return { rule: 'gerundismo', severity: 'warn', start, end, text: said, rewrite: written }
+  return {
+    rule: 'gerundismo',
+    severity: 'warn',
+    start,
+    end,
+    text: said,
+    rewrite: likeWritten(said, rewrite),
+  }
+}
+
+function likeWritten(said: string, rewrite: string): string {
+  if (said === said.toUpperCase()) return rewrite.toUpperCase()
+  return /^\p{Lu}/u.test(said) ? rewrite.charAt(0).toUpperCase() + rewrite.slice(1) : rewrite
 }

@@ -10,7 +10,7 @@ const NO_GERUND = [
 /** Pattern of a gerund in flattened text, perhaps with a pronoun: `enviando`, `enviando-lhe`. */
 export const GERUND = `(?!(?:${NO_GERUND})(?![a-z]))[a-z]*[aeio]ndo(?:-(?:lhes?|me|te|se|nos|vos|l?[oa]s?))?(?![a-z-])`
 
-/** "enviá-lo", "recebê-lo", "pô-lo"; "transferi-lo" has no accent. */
+/** "enviá-lo", "recebê-lo", "pô-lo"; "transferi-lo" has no accent, "distribuí-lo" has. */
 const STRESSED: ReadonlyMap<string, string> = new Map([
   ['a', 'á'],
   ['e', 'ê'],
@@ -25,14 +25,16 @@ export function infinitiveOf(gerund: string): string {
   const [verb = '', pronoun] = gerund.split('-')
   const stem = verb.slice(0, -4)
   const vowel = verb.slice(-4, -3).toLowerCase()
-  const end = endOf(vowel, pronoun?.toLowerCase(), stem.length === 1)
+  const end = endOf(stem.toLowerCase(), vowel, pronoun?.toLowerCase())
   const isLoud = verb === verb.toUpperCase()
   return stem + (isLoud ? end.toUpperCase() : end)
 }
 
-function endOf(vowel: string, pronoun: string | undefined, isShort: boolean): string {
+function endOf(stem: string, vowel: string, pronoun: string | undefined): string {
   if (pronoun !== undefined && /^l?[oa]s?$/.test(pronoun)) {
-    return `${STRESSED.get(vowel) ?? vowel}-l${pronoun.replace('l', '')}`
+    const isParted = vowel === 'i' && /(?:[ao]|(?<![gq])u)$/.test(stem)
+    return `${isParted ? 'í' : (STRESSED.get(vowel) ?? vowel)}-l${pronoun.replace('l', '')}`
   }
-  return `${isShort && vowel === 'o' ? 'ô' : vowel}r${pronoun === undefined ? '' : `-${pronoun}`}`
+  const isToPut = vowel === 'o' && stem === 'p'
+  return `${isToPut ? 'ô' : vowel}r${pronoun === undefined ? '' : `-${pronoun}`}`
 }

@@ -3,7 +3,7 @@ import type { StyleProblem } from './style-problem'
 
 /** Blanks of the manuals' models and of our macros that nobody filled in; flattened. */
 const BLANK =
-  /\bxx ?\/ ?xx ?\/ ?xx(?:xx)?\b|\( ?link ou n(?:umero|[o°.]) do ticket ?\)|\[ ?(?:dia|horario|link para documentos) ?\]|\* ?link de agendamento ?\*|\[\[ ?(?:saudacao|ticket|dia_terceira) ?\]\]/g
+  /\bxx ?\/ ?xx ?\/ ?xx(?:xx)?\b|\( ?link ou n(?:umero|[o°.]) do ticket ?\)|\[ ?(?:dia|horario|link para documentos) ?\]|\* ?link de agendamento ?\*|(?<![^\n])link de agendamento(?![^\n])|\[\[ ?(?:saudacao|ticket|dia_terceira) ?\]\]/g
 
 /** Somebody else's slots: perhaps meant, so they only warn. */
 const SLOT = /\{\{[^{}\n]{0,200}\}\}|\[\[[^[\]\n]{0,200}\]\]/g
@@ -12,8 +12,8 @@ const SLOT = /\{\{[^{}\n]{0,200}\}\}|\[\[[^[\]\n]{0,200}\]\]/g
 const ZENDESK =
   /^\{\{ ?(?:ticket|dc|current_user|comment|satisfaction|agent|sla|context|custom_object|answer_bot|automatic_answers)\./
 
-/** In a sentence "(cliente)" may be meant; as an address it is the manual's blank. */
-const CUSTOMER = /\( ?(?:nome do )?cliente ?\)/g
+/** In a sentence "(cliente)" may be meant; as an address it is the manual's blank, once unopened. */
+const CUSTOMER = /\( ?(?:nome do )?cliente ?\)|(?<![^\n])cliente\)(?=,)/g
 const GREETING = '(?:bom dia|boa tarde|boa noite|ola|oi|prezad[oa]s?|car[oa]s?|sra?\\.?)'
 const GREETED = new RegExp(`\\b${GREETING}[\\s,!.]{0,4}$`)
 const GREETS = new RegExp(`^[\\s,!.]{0,4}${GREETING}(?![a-z])`)

@@ -58,6 +58,42 @@ const SETTINGS: Partial<Record<string, SettingWords>> = {
     used: '',
   },
   grupo_comercial: { name: 'setting_commercial', fault: 'fault_number', example: '', used: '' },
+  grupo_n1: { name: 'setting_n1', fault: 'fault_number', example: '', used: '' },
+  grupo_nivel_2: { name: 'setting_level_2', fault: 'fault_number', example: '', used: '' },
+  grupo_nivel_3: { name: 'setting_level_3', fault: 'fault_number', example: '', used: '' },
+  grupos_lideres: {
+    name: 'setting_leads',
+    fault: 'fault_line',
+    example: '360001234567, 360007654321',
+    used: '',
+  },
+  contato_plantao: { name: 'setting_on_call', fault: 'fault_long', example: '200', used: '' },
+  planilha_escalonamento: {
+    name: 'setting_sheet',
+    fault: 'fault_link',
+    example: 'https://…',
+    used: '',
+  },
+  link_portal: { name: 'setting_portal', fault: 'fault_link', example: 'https://…', used: '' },
+  telefone_suporte: { name: 'setting_phone', fault: 'fault_long', example: '40', used: '' },
+  link_whatsapp: {
+    name: 'setting_whatsapp',
+    fault: 'fault_link',
+    example: 'https://wa.me/5508000033600',
+    used: '',
+  },
+  titulos_macros: {
+    name: 'setting_macros',
+    fault: 'fault_line',
+    example: 'tentativa_2 = Minha macro',
+    used: '',
+  },
+  ofertas_roteiros: {
+    name: 'setting_offers',
+    fault: 'fault_line',
+    example: 'triagem: form=123',
+    used: '',
+  },
 }
 
 /** What is wrong with a setting, and what stands instead. */

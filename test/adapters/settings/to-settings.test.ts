@@ -61,6 +61,98 @@ describe('what an admin wrote is used', () => {
       { grupo_escalonamento: ' 360001 ', grupo_comercial: 42 },
       { escalationGroup: 360001, commercialGroup: 42 },
     ],
+    [
+      'groups of the levels',
+      { grupo_n1: '1', grupo_nivel_2: '22', grupo_nivel_3: ' 333 ' },
+      { n1Group: 1, levelTwoGroup: 22, levelThreeGroup: 333 },
+    ],
+    [
+      'groups of the leads, however they are parted',
+      { grupos_lideres: '1, 22;333\n 4444  55555' },
+      { leadGroups: [1, 22, 333, 4444, 55555] },
+    ],
+    [
+      'whom to call',
+      { contato_plantao: ' Plantão CMC, ramal 7290 ' },
+      { onCall: 'Plantão CMC, ramal 7290' },
+    ],
+    [
+      'a sheet that is a link',
+      { planilha_escalonamento: 'https://drive.example.com/d/1?gid=0#a' },
+      { escalationSheet: 'https://drive.example.com/d/1?gid=0#a' },
+    ],
+    [
+      'a sheet on the network',
+      { planilha_escalonamento: '\\\\servidor\\Gerência [Y]' },
+      { escalationSheet: '\\\\servidor\\Gerência [Y]' },
+    ],
+    [
+      'a sheet on a drive of the machine',
+      { planilha_escalonamento: 'Z:\\escalonamento.xlsx' },
+      { escalationSheet: 'Z:\\escalonamento.xlsx' },
+    ],
+    [
+      'a sheet in words',
+      { planilha_escalonamento: 'Drive: pasta CMC' },
+      { escalationSheet: 'Drive: pasta CMC' },
+    ],
+    [
+      'links',
+      { link_portal: ' https://portal.example.com ', link_whatsapp: 'HTTPS://wa.me/55' },
+      { portalLink: 'https://portal.example.com', whatsappLink: 'HTTPS://wa.me/55' },
+    ],
+    [
+      'a telephone as the team writes it',
+      { telefone_suporte: '(47) 3333-0000 ou 0800 1' },
+      { supportPhone: '(47) 3333-0000 ou 0800 1' },
+    ],
+    [
+      'titles of macros',
+      { titulos_macros: 'tentativa_2 = Contato::2; o e-mail = texto\r\n CANCELAMENTO=Fim' },
+      {
+        macroTitles: new Map([
+          ['attempt-2', 'Contato::2; o e-mail = texto'],
+          ['farewell', 'Fim'],
+        ]),
+      },
+    ],
+    [
+      'all the messages a macro may have',
+      {
+        titulos_macros:
+          'tentativa_1=a\ntentativa_2=b\ntentativa_3=c\ncancelamento=d\nservico_cobrado=e',
+      },
+      {
+        macroTitles: new Map([
+          ['attempt-1', 'a'],
+          ['attempt-2', 'b'],
+          ['attempt-3', 'c'],
+          ['farewell', 'd'],
+          ['cost', 'e'],
+        ]),
+      },
+    ],
+    [
+      'where playbooks are offered',
+      {
+        ofertas_roteiros:
+          'triagem: form=123\nFaturamento : tag = Vibra, group=4; retorno: brand=5\nescalonamento:tag=n2',
+      },
+      {
+        offers: [
+          { playbook: 'triagem', conditions: [{ kind: 'form', id: 123 }] },
+          {
+            playbook: 'faturamento',
+            conditions: [
+              { kind: 'tag', tag: 'vibra' },
+              { kind: 'group', id: 4 },
+            ],
+          },
+          { playbook: 'retorno', conditions: [{ kind: 'brand', id: 5 }] },
+          { playbook: 'escalonamento', conditions: [{ kind: 'tag', tag: 'n2' }] },
+        ],
+      },
+    ],
   ])('%s', (_, raw, expected) => {
     expect(toSettings(raw)).toEqual({ settings: { ...DEFAULTS, ...expected }, faults: [] })
   })
@@ -80,10 +172,36 @@ describe('a wrong value is named and its default stands', () => {
     ['a holiday in the Brazilian way', 'feriados', '24/12/2026 Véspera'],
     ['an unknown section', 'campos_secoes', 'solucao=360001234567'],
     ['a section without a field', 'campos_secoes', 'solution'],
+    ['a lead’s group by its name', 'grupos_lideres', 'Líderes'],
+    ['a contact as long as a letter', 'contato_plantao', 'a'.repeat(201)],
+    ['a contact of two lines', 'contato_plantao', 'Ramal 1\nRamal 2'],
+    ['a sheet at an address without encryption', 'planilha_escalonamento', 'http://a.example'],
+    ['a sheet that is a script', 'planilha_escalonamento', 'javascript:alert(1)'],
+    ['a sheet that is a script in capitals', 'planilha_escalonamento', 'JavaScript:alert(1)'],
+    ['a portal without encryption', 'link_portal', 'http://portal.example.com'],
+    ['a portal that is a script', 'link_portal', 'javascript:alert(1)//https://a.example'],
+    ['a portal without its scheme', 'link_portal', 'portal.example.com'],
+    ['a portal without a host', 'link_portal', 'https:///agenda'],
+    ['a link with words behind it', 'link_whatsapp', 'https://wa.me/55 (suporte)'],
+    ['a link with markup', 'link_whatsapp', 'https://wa.me/"><b>'],
+    ['a telephone of two lines', 'telefone_suporte', '0800 1\n0800 2'],
+    ['a telephone with a story', 'telefone_suporte', '1'.repeat(41)],
+    ['a macro of a message we do not have', 'titulos_macros', 'tentativa_4 = Quarta'],
+    ['a message without a title', 'titulos_macros', 'tentativa_2 ='],
+    ['a title alone', 'titulos_macros', 'Minha macro'],
+    ['an unknown playbook', 'ofertas_roteiros', 'cobranca: form=123'],
+    ['contact attempts, which are on every ticket', 'ofertas_roteiros', 'contato: form=123'],
+    ['a playbook on every ticket', 'ofertas_roteiros', 'triagem:'],
+    ['a playbook alone', 'ofertas_roteiros', 'triagem'],
+    ['an unknown condition', 'ofertas_roteiros', 'triagem: status=open'],
+    ['a form by its name', 'ofertas_roteiros', 'triagem: form=Certificado'],
+    ['a condition left empty', 'ofertas_roteiros', 'triagem: form=1,'],
+    ['two forms at once, which no ticket has', 'ofertas_roteiros', 'triagem: form=1, form=2'],
+    ['a tag of two words', 'ofertas_roteiros', 'faturamento: tag=vibra energia'],
   ])('%s', (_, setting, written) => {
     expect(toSettings({ [setting]: written })).toEqual({
       settings: DEFAULTS,
-      faults: [{ setting, written }],
+      faults: [{ setting, written: written.slice(0, 200) }],
     })
   })
 
@@ -99,6 +217,29 @@ describe('a wrong value is named and its default stands', () => {
     const { settings, faults } = toSettings({ feriados: '12-24 Véspera\n13-45 Errado' })
     expect(settings.holidays).toHaveLength(1)
     expect(faults).toEqual([{ setting: 'feriados', written: '13-45 Errado' }])
+  })
+
+  test.each([
+    ['groups of leads', 'grupos_lideres', '1, N1, 2', 'N1', { leadGroups: [1, 2] }],
+    [
+      'titles of macros',
+      'titulos_macros',
+      'tentativa 1 = Errada\ntentativa_3 = Certa',
+      'tentativa 1 = Errada',
+      { macroTitles: new Map([['attempt-3', 'Certa']]) },
+    ],
+    [
+      'offers',
+      'ofertas_roteiros',
+      'triagem: formulario=1\ntriagem: tag=ar',
+      'triagem: formulario=1',
+      { offers: [{ playbook: 'triagem', conditions: [{ kind: 'tag', tag: 'ar' }] }] },
+    ],
+  ])('of %s too', (_, setting, list, written, expected) => {
+    expect(toSettings({ [setting]: list })).toEqual({
+      settings: { ...DEFAULTS, ...expected },
+      faults: [{ setting, written }],
+    })
   })
 
   test.each([

@@ -3,15 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { gerundismo } from '../../../src/domain/style/gerundismo'
 import { APPROVED_TEXTS } from '../../fixtures/manuals/approved-texts'
-
-/** The text once every proposal is taken. */
-function corrected(text: string): string {
-  const problems = gerundismo(text).sort((a, b) => b.start - a.start)
-  return problems.reduce(
-    (draft, { start, end, rewrite }) => draft.slice(0, start) + rewrite + draft.slice(end),
-    text,
-  )
-}
+import { corrected } from './corrected'
 
 describe('what the manual warns of is rewritten', () => {
   test.each([

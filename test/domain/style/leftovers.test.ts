@@ -15,6 +15,11 @@ describe('a blank that nobody filled in stops the submit', () => {
     ['the hour without accent', 'às [horario].', '[horario]'],
     ['the documents', 'deste link: [Link para documentos].', '[Link para documentos]'],
     ['the appointment', 'disponíveis.\n*link de agendamento*', '*link de agendamento*'],
+    [
+      'the appointment on a line of its own',
+      'um horário hoje?\nlink de agendamento',
+      'link de agendamento',
+    ],
     ['the greeting of our macros', '[[saudacao]]! Tudo bem?', '[[saudacao]]'],
     ['the ticket of our macros', 'o ticket [[ticket]].', '[[ticket]]'],
     ['the date of our macros', 'tentativa ([[dia_terceira]])', '[[dia_terceira]]'],
@@ -32,6 +37,7 @@ describe('a blank that nobody filled in stops the submit', () => {
       'Certo.\n  (nome do cliente), segue.',
       '(nome do cliente)',
     ],
+    ['the customer as misprinted', 'Cliente), as ações estão em curso.', 'Cliente)'],
     ['the customer in a list', 'Certo.\n3. (Cliente), o chamado está em análise.', '(Cliente)'],
   ])('%s', (_, text, said) => {
     expect(found(text)).toEqual([['stop', said]])
@@ -62,6 +68,9 @@ test.each([
   ['the agent’s signature', '{{agent.signature}} {{current_user.name}}'],
   ['the customer within a sentence', 'Marque o responsável (cliente) no cadastro.'],
   ['the customer after a word that ends like a greeting', 'A escola (cliente) abriu hoje.'],
+  ['an end of brackets in broken lines', 'Informe quem paga (posto ou\ncliente) no cadastro.'],
+  ['a line about the link', 'link de agendamento enviado ontem'],
+  ['a link that is offered', 'Segue o link de agendamento: https://a.example/1'],
   ['a real date', 'Segunda-feira - 23/11/2026'],
   ['the day in a sentence', 'Escolha o dia e o horário.'],
   ['a menu in brackets', 'Clique em [Salvar] e [Dia seguinte].'],

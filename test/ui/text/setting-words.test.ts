@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { parameters } from '../../../manifest.json'
+import { createSay } from '../../../src/ui/text/say'
+import { faultWords } from '../../../src/ui/text/setting-words'
+import { loadWords } from '../../../src/ui/text/text'
+import en from '../../../translations/en.json'
+import es from '../../../translations/es.json'
+import pt from '../../../translations/pt-br.json'
+
+beforeAll(() => Promise.all([loadWords('en'), loadWords('es')]))
+
+const settings = parameters.map(({ name }) => name)
+const labelIn = (words: typeof pt, setting: string): string =>
+  new Map(Object.entries(words.app.parameters)).get(setting)?.label ?? ''
+
+describe('a faulty setting is called what the admin sees in the form', () => {
+  test.each([
+    ['pt', pt],
+    ['en', en],
+    ['es', es],
+  ] as const)('in %s', (language, words) => {
+    for (const setting of settings) {
+      const said = faultWords({ setting, written: 'x' }, createSay(language)).replaceAll('’', "'")
+      expect(said).toContain(`"${labelIn(words, setting).replaceAll('’', "'")}"`)
+      expect(said).not.toMatch(/\{\w+\}/)
+    }
+  })
+})
+
+test.each([
+  [
+    'link_portal',
+    'http://portal',
+    '"Link do Portal Estratégico" não é um endereço https:// (ex.: https://…): "http://portal". O valor foi ignorado.',
+  ],
+  [
+    'telefone_suporte',
+    '0800…',
+    '"Telefone do suporte" só aceita uma linha de até 40 caracteres. O valor foi ignorado.',
+  ],
+  [
+    'grupo_n1',
+    'Apoio N1',
+    '"Grupo N1" não é um número de grupo: "Apoio N1". A opção fica desligada.',
+  ],
+  [
+    'titulos_macros',
+    'Minha macro',
+    '"Títulos das macros" tem uma linha que não se lê: "Minha macro" (ex.: tentativa_2 = Minha macro). A linha foi ignorada.',
+  ],
+])('a wrong %s says what it takes', (setting, written, words) => {
+  expect(faultWords({ setting, written }, createSay('pt'))).toBe(words)
+})
