@@ -1,87 +1,63 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
 import { PAGES } from '../tools/pages'
-
-const LOCALES = ['pt-br', 'en', 'es']
-const PARAMETER_TYPES = ['text', 'multiline', 'checkbox', 'number', 'url', 'hidden']
+import { requirements } from '../tools/requirements'
+import { flawsOf } from './tools/package/good-package'
 
 interface Manifest {
-  readonly defaultLocale: string
+  readonly version: string
   readonly location: { readonly support: Readonly<Record<string, { readonly url: string }>> }
-  readonly parameters: readonly {
-    readonly name: string
-    readonly type: string
-    readonly default?: string | boolean
-  }[]
+  readonly parameters: readonly { readonly name: string }[]
 }
 
 interface Words {
-  readonly app: {
-    readonly name: string
-    readonly parameters: Readonly<Record<string, { readonly label: string; helpText: string }>>
-  }
+  readonly app: { readonly name: string; readonly parameters: Readonly<Record<string, unknown>> }
 }
 
 const read = (file: string): string => readFileSync(file, 'utf8')
 const manifest = JSON.parse(read('manifest.json')) as Manifest
-const wordsOf = (locale: string) => JSON.parse(read(`translations/${locale}.json`)) as Words
 
-describe('what an admin sees before installing', () => {
-  test('the languages are exactly ours, and the default is one of them', () => {
-    expect(readdirSync('translations').sort()).toEqual(LOCALES.map((name) => `${name}.json`).sort())
-    expect(LOCALES).toContain(manifest.defaultLocale)
-  })
+const filesIn = (folder: string): readonly (readonly [string, Uint8Array])[] =>
+  readdirSync(folder).map((name) => [`${folder}/${name}`, readFileSync(`${folder}/${name}`)])
 
-  test.each(LOCALES)(
-    'every setting has a label and a help text in %s, in the same order',
-    (locale) => {
-      const { name, parameters } = wordsOf(locale).app
-      expect(name).toBe('Roteiro')
-      expect(Object.keys(parameters)).toEqual(manifest.parameters.map((setting) => setting.name))
-      for (const { label, helpText } of Object.values(parameters)) {
-        expect(label).not.toBe('')
-        expect(helpText).not.toBe('')
-      }
-    },
-  )
-
-  test('settings are of types that Zendesk still knows, tick boxes with a real default', () => {
-    for (const { type, default: value } of manifest.parameters) {
-      expect(PARAMETER_TYPES).toContain(type)
-      if (type === 'checkbox') expect(value).toBeTypeOf('boolean')
-    }
-  })
-})
-
-test('every place in Zendesk opens a page that the build makes', () => {
-  const pages = PAGES.map(({ file }) => `assets/${file}`)
-  for (const { url } of Object.values(manifest.location.support)) expect(pages).toContain(url)
-})
+/** The package before the build: an empty page stands for each that will be made. */
+const sources: ReadonlyMap<string, Uint8Array> = new Map([
+  ['manifest.json', readFileSync('manifest.json')],
+  ...filesIn('assets'),
+  ...filesIn('translations'),
+  ...PAGES.map(({ file }) => [`assets/${file}`, new Uint8Array()] as const),
+])
 
 test.each([
-  ['logo.png', 320],
-  ['logo-small.png', 128],
-])('%s is a PNG of %i pixels a side', (name, side) => {
-  const image = readFileSync(`assets/${name}`)
-  expect(image.subarray(1, 4).toString('latin1')).toBe('PNG')
-  expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([side, side])
+  ['an account that has the TI macro', false],
+  ['an account without the TI macro', true],
+])('what goes into the package from this repository has no flaw, for %s', (_, withTiMacro) => {
+  const rules = Buffer.from(JSON.stringify(requirements({ withTiMacro })))
+  expect(flawsOf(new Map([...sources, ['requirements.json', rules]]))).toEqual([])
 })
 
-test.each(['logo.svg', 'icon_nav_bar.svg'])('%s passes Zendesk’s cleaning unchanged', (name) => {
-  const image = read(`assets/${name}`)
-  expect(image).toMatch(/^<svg [^>]*viewBox="/)
-  expect(image).not.toMatch(
-    /<!--|<style|\sstyle=|<script|\son\w+=|javascript:|<image|focusable|vector-effect/,
-  )
+test('every page that is built opens somewhere in Zendesk, and no other', () => {
+  const opened = Object.values(manifest.location.support).map(({ url }) => url)
+  expect([...new Set(opened)].sort()).toEqual(PAGES.map(({ file }) => `assets/${file}`).sort())
 })
+
+test.each(['pt-br', 'en', 'es'])(
+  'settings are explained in the order of the form, in %s',
+  (name) => {
+    const { app } = JSON.parse(read(`translations/${name}.json`)) as Words
+    expect(app.name).toBe('Roteiro')
+    expect(Object.keys(app.parameters)).toEqual(manifest.parameters.map((setting) => setting.name))
+  },
+)
 
 test('the icon in the navigation takes its colour from where it stands', () => {
   const colors = [...read('assets/icon_nav_bar.svg').matchAll(/\s(?:fill|stroke)="([^"]+)"/g)]
   expect(new Set(colors.map(([, color]) => color))).toEqual(new Set(['none', 'currentColor']))
 })
 
-test('the licence the package names is the one that is there', () => {
-  const { license } = JSON.parse(read('package.json')) as { readonly license: string }
+test('licence and version are the same wherever they are named', () => {
+  const { license, version } = JSON.parse(read('package.json')) as Record<string, string>
   expect(existsSync('LICENSE') && read('LICENSE').startsWith(`${license} License`)).toBe(true)
+  expect(manifest.version).toBe(version)
 })

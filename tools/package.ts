@@ -1,0 +1,60 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { buildApp } from './build'
+import { checkPackage } from './package/check-package'
+import { type PackageOptions, readOptions, USAGE } from './package/options'
+import {
+  type Flaw,
+  jsonOf,
+  MANIFEST,
+  type PackageFiles,
+  REQUIREMENTS,
+} from './package/package-files'
+import { readPackage, writeIgnoreList } from './package/read-package'
+import { zipOf } from './package/zip-of'
+import { requirements } from './requirements'
+
+const FOLDER = 'dist'
+
+export async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(3))
+  if (!options) console.error(`There is: ${USAGE}`)
+  if (!options || !(await pack(options))) process.exitCode = 1
+}
+
+/**
+ * Builds and checks `dist`, says what to mend, and writes the zip for upload beside it. False, and
+ * no zip of this version left to be uploaded, when there is a flaw.
+ */
+export async function pack(options: PackageOptions): Promise<boolean> {
+  const files = await buildPackage(options)
+  const zip = `roteiro-${jsonOf(files, MANIFEST)['version']}.zip`
+  await rm(zip, { force: true })
+  const flaws = checkPackage(files)
+  if (flaws.length > 0) {
+    console.error(`${flaws.map(describe).join('\n')}\n\nNot packed: ${flaws.length} to mend.`)
+    return false
+  }
+  const content = zipOf(files)
+  await writeFile(zip, content)
+  console.log(`${FOLDER}/ and ${zip}: ${files.size} files, ${Math.ceil(content.length / 1000)} KB.`)
+  return true
+}
+
+/** Fills `dist` with all that an upload holds, for zcli and for the zip alike. */
+async function buildPackage(options: PackageOptions): Promise<PackageFiles> {
+  await buildApp()
+  await writeRequirements(options)
+  await writeIgnoreList(FOLDER)
+  return readPackage(FOLDER)
+}
+
+/** A file of an earlier run would install rules that were asked to be left out. */
+async function writeRequirements({ withRequirements, withTiMacro }: PackageOptions): Promise<void> {
+  const file = join(FOLDER, REQUIREMENTS)
+  if (!withRequirements) return rm(file, { force: true })
+  await writeFile(file, `${JSON.stringify(requirements({ withTiMacro }), null, 2)}\n`)
+}
+
+const describe = ({ file, sentence, mend }: Flaw): string => `${file} ${sentence}. ${mend}`
