@@ -21,6 +21,8 @@ export interface Workspace {
   readonly url: string
   /** Where the app's files are served: another origin, as in Zendesk. */
   readonly assetsUrl: string
+  /** After a new build: open windows load the app's frames again. Its manifest is read only once. */
+  readonly appChanged: () => void
   readonly close: () => Promise<void>
 }
 
@@ -47,6 +49,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
   return {
     url: account.url,
     assetsUrl: assets.url,
+    appChanged: account.appChanged,
     close: async () => {
       await Promise.all([account.close(), assets.close()])
     },

@@ -1,22 +1,22 @@
 import { fold } from '../text/fold'
 
-/** Openings and titles of answers that no person wrote (C7), folded. */
-const AUTOMATIC_PHRASES = [
-  'resposta automatica',
-  'mensagem automatica',
-  'fora do escritorio',
-  'ausencia temporaria',
+/** Openings and titles of answers that no person wrote (C7), as they are spelt. */
+export const AUTOMATIC_PHRASES: readonly string[] = [
+  'resposta automática',
+  'mensagem automática',
+  'fora do escritório',
+  'ausência temporária',
   'estou ausente',
   'estarei ausente',
   'ausente',
-  'estou de ferias',
+  'estou de férias',
   'automatic reply',
   'autoreply',
   'auto reply',
   'auto-reply',
   'out of office',
   'out of the office',
-  'respuesta automatica',
+  'respuesta automática',
   'fuera de la oficina',
   'delivery failure',
   'delivery status notification',
@@ -24,8 +24,10 @@ const AUTOMATIC_PHRASES = [
   'undelivered mail',
   'mail delivery failed',
   'falha na entrega',
-  'nao foi possivel entregar',
-] as const
+  'não foi possível entregar',
+]
+
+const FOLDED = AUTOMATIC_PHRASES.map(fold)
 
 /** How much more than the phrase an automatic answer may say, in characters (C7). */
 const MAX_OTHER = 400
@@ -39,7 +41,7 @@ export function isAutomaticReply(text: string): boolean {
     /^(?:(?:assunto|subject|re|enc|fwd?)\s*:\s*|[\s\p{P}\p{S}])+/u,
     '',
   )
-  const phrase = AUTOMATIC_PHRASES.find((known) => opensWith(said, known))
+  const phrase = FOLDED.find((known) => opensWith(said, known))
   return phrase !== undefined && said.length - phrase.length <= MAX_OTHER
 }
 

@@ -36,6 +36,8 @@ export interface AppFrames {
   readonly addBeside: (tab: TicketTab) => string
   readonly remove: (guid: string) => void
   readonly reload: (guid: string) => void
+  /** All but dialogs: a new build. Drafts are the page's and stay. */
+  readonly reloadAll: () => void
   readonly closeModal: (guid: string) => void
   /** An instance beside no ticket, if the manifest has such a place and it is not there yet. */
   readonly addPlace: (location: PlaceName) => void
@@ -141,12 +143,20 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
 
   function reload(guid: string) {
     const { frames } = store.get()
-    const place = locationOf(config.manifest, host.contextOf(guid)?.location ?? '')
     const frame = frames[guid]
-    if (!frame || !place) return
-    // The same address would not load again.
-    const src = `${addressOf(guid, place.url)}&reload=${Date.now()}`
-    store.change({ frames: { ...frames, [guid]: { ...frame, src } } })
+    if (frame) store.change({ frames: { ...frames, [guid]: anew(frame) } })
+  }
+
+  /** The same address would not load again. */
+  function anew<T extends { readonly guid: string; readonly src: string }>(frame: T): T {
+    const place = locationOf(config.manifest, host.contextOf(frame.guid)?.location ?? '')
+    if (!place) return frame
+    return { ...frame, src: `${addressOf(frame.guid, place.url)}&reload=${Date.now()}` }
+  }
+
+  function reloadAll() {
+    for (const guid of Object.keys(store.get().frames)) reload(guid)
+    store.change({ places: store.get().places.map(anew) })
   }
 
   function addPlace(location: PlaceName) {
@@ -223,6 +233,7 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
     addPlace,
     showNavBar,
     reload,
+    reloadAll,
     register: (guid, element) => {
       if (element) elements.set(guid, element)
     },

@@ -155,6 +155,7 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
     if (event.kind === 'clock') setOffset(event.offsetMs)
     if (event.kind === 'unsupported') addUnsupported(event.call)
     if (event.kind === 'faults') void readFaults()
+    if (event.kind === 'app') frames.reloadAll()
   })
   desk.onUnsupported(addUnsupported)
   desk.onEvent((event, message) => {

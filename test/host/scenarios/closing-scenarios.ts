@@ -28,7 +28,8 @@ export const CLOSING_SCENARIOS: readonly Scenario[] = [
     id: 'follow-up',
     rule: 'C1',
     title: 'Acompanhamento de um ticket fechado',
-    hint: 'As tags vieram do ticket anterior e não contam: contagem nova.',
+    hint: 'Conta sem o gatilho do pacote: as tags do ticket anterior vieram junto e não contam.',
+    isWithoutRules: true,
     build: (account, clock) => {
       const closed = openTicket(account, clock, { at: clock.at(clock.workday(-12), '08:12') })
       sendAttempts(account, clock, closed, 3, -8)

@@ -20,6 +20,8 @@ export interface Scenario {
   readonly role?: RoleId
   /** Settings of the app that differ, by manifest name. */
   readonly settings?: Readonly<Record<string, unknown>>
+  /** The account has none of the rules that come with the app: the app has to do without. */
+  readonly isWithoutRules?: true
   /** What goes wrong here; a situation without it switches all faults off. */
   readonly faults?: readonly Fault[]
 }

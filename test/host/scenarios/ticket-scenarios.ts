@@ -1,4 +1,4 @@
-import { USER } from '../zendesk/directory'
+import { FIELD, GROUP, USER } from '../zendesk/directory'
 import { saveUpdate } from '../zendesk/update'
 import { COMPLETE_NOTE } from './note-texts'
 import type { Scenario } from './scenario'
@@ -124,6 +124,23 @@ export const TICKET_SCENARIOS: readonly Scenario[] = [
     title: 'Configuração com valores errados',
     hint: 'O fim do expediente não é um horário: uma faixa diz qual valor foi usado.',
     settings: { fim_expediente: '5 da tarde', portao_nota: 'talvez', fuso_horario: 'Marte/Olimpo' },
+    build: secondDue,
+  },
+  {
+    id: 'setup',
+    rule: 'Configuração',
+    title: 'Conta configurada, vista por um administrador',
+    hint: 'Abra a página do aplicativo pelo ícone à esquerda; ligue falhas da configuração da conta.',
+    role: 'admin',
+    settings: {
+      campos_secoes: `solution=${FIELD.solution}`,
+      grupo_escalonamento: String(GROUP.scripts),
+      grupo_comercial: String(GROUP.commercial),
+      grupo_n1: String(GROUP.n1),
+      grupo_nivel_2: String(GROUP.commercial),
+      grupo_nivel_3: String(GROUP.commercial),
+      grupos_lideres: String(GROUP.n1),
+    },
     build: secondDue,
   },
   {

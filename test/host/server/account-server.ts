@@ -14,14 +14,19 @@ export interface AccountServerOptions {
   readonly port?: number
 }
 
+export interface AccountServer extends RunningServer {
+  /** Every open window loads the app's frames again. */
+  readonly appChanged: () => void
+}
+
 /** The page, its own endpoints and Zendesk's REST, for any number of separate accounts. */
-export function startAccountServer({
+export async function startAccountServer({
   pageDir,
   config,
   port,
-}: AccountServerOptions): Promise<RunningServer> {
+}: AccountServerOptions): Promise<AccountServer> {
   const accounts = createAccounts()
-  return listen(async (request, response) => {
+  const server = await listen(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname.startsWith('/workspace/api/')) {
       const path = pathname.slice('/workspace/api/'.length)
@@ -33,6 +38,10 @@ export function startAccountServer({
     response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-cache' })
     response.end(file.content)
   }, port)
+  const appChanged = () => {
+    for (const { account } of accounts.all()) account.emit({ kind: 'app' })
+  }
+  return { ...server, appChanged }
 }
 
 async function zendeskRest(

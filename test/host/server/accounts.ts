@@ -1,10 +1,15 @@
+import { requirements } from '../../../tools/requirements'
+import type { Scenario } from '../scenarios/scenario'
 import { createScenarioClock, offsetToWork } from '../scenarios/scenario-clock'
 import { SCENARIOS } from '../scenarios/scenarios'
 import { type Account, createAccount } from '../zendesk/account'
 import { SaveRefused } from '../zendesk/change'
-import { ROLES } from '../zendesk/directory'
+import { DIRECTORY, ROLES } from '../zendesk/directory'
 import { createFaults, type Faults } from '../zendesk/faults'
+import type { Directory } from '../zendesk/model'
 import { REFUSED } from '../zendesk/refusals'
+import { letHoursPass } from '../zendesk/rules/automations'
+import { installed } from '../zendesk/rules/install'
 import type { AccountInfo, OpenedScenario } from './api'
 
 /** One account being played with: its saved state, its clock and what goes wrong in it. */
@@ -15,13 +20,28 @@ export interface RunningAccount {
   readonly offsetMs: () => number
   readonly setOffset: (ms: number) => void
   readonly now: () => number
+  /** Runs the automations of the hours that went by since the last call. */
+  readonly catchUp: () => void
 }
+
+/** An account that has the app installed, with its rules: what `npm start` plays. */
+const ACCOUNT = installed(DIRECTORY, requirements({ withTiMacro: false }))
+
+/** The account a situation happens in. */
+export const directoryOf = ({ isWithoutRules }: Scenario): Directory =>
+  isWithoutRules ? DIRECTORY : ACCOUNT
 
 /** Without `startAt` the account begins at a moment when somebody would be at work. */
 function createRunningAccount(id: string, startAt?: number): RunningAccount {
   let offset = startAt === undefined ? offsetToWork(Date.now()) : startAt - Date.now()
   const now = () => Date.now() + offset
-  const account = createAccount({ now })
+  const account = createAccount({ now, directory: ACCOUNT })
+  let seen = now()
+  const catchUp = () => {
+    const last = seen
+    seen = now()
+    letHoursPass(account, last, seen)
+  }
   return {
     id,
     account,
@@ -29,9 +49,11 @@ function createRunningAccount(id: string, startAt?: number): RunningAccount {
     offsetMs: () => offset,
     setOffset: (ms) => {
       offset = Math.round(ms)
+      catchUp()
       account.emit({ kind: 'clock', offsetMs: offset })
     },
     now,
+    catchUp,
   }
 }
 
@@ -49,6 +71,7 @@ export function openScenario(running: RunningAccount, id: string): OpenedScenari
   const scenario = SCENARIOS.find((known) => known.id === id)
   if (!scenario) throw REFUSED.notFound()
   const { account, faults } = running
+  account.arrange(() => directoryOf(scenario))
   const moment = scenario.at?.(createScenarioClock(running.now()))
   if (moment !== undefined) running.setOffset(moment - Date.now())
   const { ticketId, draft } = scenario.build(account, createScenarioClock(running.now()))
@@ -69,6 +92,7 @@ export const badRequest = (description: string): SaveRefused =>
 
 /** Every account being played with; each page address names its own. */
 export interface Accounts {
+  readonly all: () => readonly RunningAccount[]
   readonly get: (id: string) => RunningAccount | undefined
   readonly create: (startAt?: number) => RunningAccount
   readonly replace: (id: string) => RunningAccount
@@ -81,7 +105,12 @@ export function createAccounts(): Accounts {
     return running
   }
   return {
-    get: (id) => accounts.get(id),
+    all: () => [...accounts.values()],
+    get: (id) => {
+      const running = accounts.get(id)
+      running?.catchUp()
+      return running
+    },
     create: (startAt) => keep(createRunningAccount(crypto.randomUUID().slice(0, 8), startAt)),
     replace: (id) => keep(createRunningAccount(id)),
   }

@@ -6,6 +6,7 @@ import { createCalendar } from '../../../src/domain/calendar/holidays'
 import { localTime } from '../../../src/domain/calendar/zone'
 import { createScenarioClock, offsetToWork, ZONE } from '../scenarios/scenario-clock'
 import { SCENARIOS } from '../scenarios/scenarios'
+import { directoryOf } from '../server/accounts'
 import { createAccount } from '../zendesk/account'
 import { ROLES } from '../zendesk/directory'
 import { openDesk } from '../zendesk/in-memory'
@@ -36,7 +37,7 @@ describe.each(MOMENTS)('on %s', (_, iso) => {
     async (_id, scenario) => {
       const now = Date.parse(iso)
       const moment = scenario.at?.(createScenarioClock(now)) ?? now
-      const account = createAccount({ now: () => moment })
+      const account = createAccount({ now: () => moment, directory: directoryOf(scenario) })
       const { ticketId, draft } = scenario.build(account, createScenarioClock(moment))
       const desk = openDesk(account, ROLES[scenario.role ?? 'agent'])
       const tab = ticketId ? await desk.openTicket(ticketId, draft) : desk.openNewTicket(draft)

@@ -5,6 +5,8 @@ import type { Directory, SavedTicket } from './model'
 /** A whole account's saved state; `saveUpdate`, `createTicket` and the chat write to it. */
 export interface Account {
   readonly directory: Directory
+  /** What an admin does to everything that no ticket changes. */
+  readonly arrange: (change: (directory: Directory) => Directory) => void
   readonly now: () => number
   readonly ticket: (id: number) => SavedTicket | undefined
   readonly tickets: () => readonly SavedTicket[]
@@ -34,19 +36,25 @@ export interface AccountOptions {
 
 export function createAccount({
   now,
-  directory = DIRECTORY,
+  directory: first = DIRECTORY,
   firstTicketId = 4821,
 }: AccountOptions): Account {
   const tickets = new Map<number, SavedTicket>()
   const listeners = new Set<(event: AccountEvent) => void>()
   const unsupported = new Map<string, UnsupportedCall>()
+  let directory = first
   let ticketId = firstTicketId
   let id = 380_000_000_000
   const emit = (event: AccountEvent) => {
     for (const listener of [...listeners]) listener(event)
   }
   return {
-    directory,
+    get directory() {
+      return directory
+    },
+    arrange: (change) => {
+      directory = change(directory)
+    },
     now,
     ticket: (wanted) => tickets.get(wanted),
     tickets: () => [...tickets.values()],

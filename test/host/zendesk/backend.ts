@@ -12,6 +12,8 @@ export type AccountEvent =
     }
   | { readonly kind: 'clock'; readonly offsetMs: number }
   | { readonly kind: 'faults' }
+  /** The app was built anew while it was being tried. */
+  | { readonly kind: 'app' }
   | { readonly kind: 'unsupported'; readonly call: UnsupportedCall }
 
 /** A call the workspace does not imitate: shown in the page, so that a run tells what was faked. */

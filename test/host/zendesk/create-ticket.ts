@@ -6,6 +6,7 @@ import { htmlToText } from './html-text'
 import type { ChannelState, SavedTicket } from './model'
 import { REFUSED } from './refusals'
 import { allowedChange } from './rights'
+import { withTriggers } from './rules/triggers'
 import { stampOf } from './stamp'
 import { auditOf, commentEvents, withFields } from './update'
 import { VIA } from './via'
@@ -75,7 +76,7 @@ export function createTicket(
     ...createEvents(filled, account.newId),
   ]
   const audit = auditOf(auditId, filled.id, { at: stamp, by, via: filled.via, events })
-  const saved = { ...filled, audits: [audit] }
+  const saved = withTriggers(account, { ...filled, audits: [audit] }, 'Create', author)
   account.put(saved, { kind: 'saved', by, tab })
   return saved
 }

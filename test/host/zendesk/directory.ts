@@ -166,7 +166,7 @@ const MACROS: readonly Macro[] = [
   },
 ]
 
-/** The one account everybody starts from. */
+/** The one account everybody starts from; the app's own rules and macros are not installed. */
 export const DIRECTORY: Directory = {
   subdomain: 'exemplo',
   planName: 'Suite Professional',
@@ -177,6 +177,10 @@ export const DIRECTORY: Directory = {
   brands: [{ id: BRAND.main, name: 'Exemplo', subdomain: 'exemplo', hasHelpCenter: true }],
   fields: FIELDS,
   macros: MACROS,
+  views: [],
+  triggers: [],
+  automations: [],
+  requirements: [],
 }
 
 export const userOf = (directory: Directory, id: number | null): User | undefined =>

@@ -1,3 +1,4 @@
+import type { AnswerEdit } from './answer-edits'
 import { SaveRefused } from './change'
 import { ERROR_BODY, type Spoilt, spoilt } from './spoilt-answer'
 
@@ -21,10 +22,12 @@ export interface RestFault extends Named {
   readonly ms?: number
   /** `status`: which one. */
   readonly status?: FaultStatus
+  /** `edited`: how. */
+  readonly edit?: AnswerEdit
 }
 
-/** `lost`: it is done, and its answer never comes. */
-export type FaultKind = 'slow' | 'status' | 'never' | 'lost' | 'broken-json' | 'html'
+/** `lost`: it is done, and its answer never comes. `edited`: the account is set up otherwise. */
+export type FaultKind = 'slow' | 'status' | 'never' | 'lost' | 'broken-json' | 'html' | 'edited'
 export type FaultStatus = 401 | 403 | 404 | 409 | 422 | 429 | 500
 
 /** For the SDK's calls: `get comment,ticket.tags`, `set comment.text`, `invoke ticket.tags.add`. */

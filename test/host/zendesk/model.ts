@@ -1,3 +1,5 @@
+import type { InstalledRequirement, Rule, View } from './rules/rule'
+
 /** What the fake account keeps: plain JSON, so that the page, the server and a test share it as is. */
 
 export type Status = 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed'
@@ -66,6 +68,11 @@ export interface Directory {
   readonly brands: readonly Brand[]
   readonly fields: readonly TicketField[]
   readonly macros: readonly Macro[]
+  readonly views: readonly View[]
+  readonly triggers: readonly Rule[]
+  readonly automations: readonly Rule[]
+  /** What came with the installed app. */
+  readonly requirements: readonly InstalledRequirement[]
 }
 
 export interface Attachment {

@@ -1,6 +1,7 @@
 import type { Fault, FaultStatus, PageFaultKind, SdkFaultKind } from './faults'
+import { SETUP_FAULTS } from './setup-faults'
 
-export type FaultPlace = 'rest' | 'sdk' | 'zendesk' | 'machine'
+export type FaultPlace = 'rest' | 'sdk' | 'zendesk' | 'machine' | 'setup'
 
 /** Where a fault sits, in Portuguese. */
 export const FAULT_PLACES = {
@@ -8,6 +9,7 @@ export const FAULT_PLACES = {
   sdk: 'Chamadas do SDK',
   zendesk: 'O Zendesk',
   machine: 'O navegador e a máquina',
+  setup: 'A configuração da conta',
 } as const satisfies Record<FaultPlace, string>
 
 /** A fault that can be switched on by its name, and what it does, in Portuguese, for who tries it. */
@@ -165,6 +167,7 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   page('clock-ahead', 'O relógio da máquina está um dia adiantado.'),
   page('clock-behind', 'O relógio da máquina está duas horas atrasado.'),
   page('asleep', 'A aba dorme até a próxima manhã de trabalho.'),
+  ...SETUP_FAULTS,
 ]
 
 /** The names of the faults that are on; those that have none are left out. */

@@ -1,4 +1,5 @@
 import type { Account } from './account'
+import { edited } from './answer-edits'
 import type { Faults } from './faults'
 import type { RestRequest } from './rest/exchange'
 import { handle } from './rest/handle'
@@ -23,6 +24,7 @@ export function createTransport(
     if (spoilt?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, spoilt.ms))
     const { status, headers, body } = handle(account, userId, request)
     if (spoilt?.kind === 'lost') return new Promise<never>(() => {})
-    return { status, headers, text: JSON.stringify(body) }
+    const isEdited = spoilt?.kind === 'edited' && spoilt.edit && status === 200
+    return { status, headers, text: JSON.stringify(isEdited ? edited(spoilt.edit, body) : body) }
   }
 }

@@ -1,3 +1,4 @@
+import type { AnswerEdit } from './answer-edits'
 import type { FaultStatus, RestFault } from './faults'
 
 /** A call spoilt: what to answer instead, or how long to wait before the true answer. */
@@ -5,6 +6,7 @@ export type Spoilt =
   | { readonly kind: 'delay'; readonly ms: number }
   | { readonly kind: 'never' }
   | { readonly kind: 'lost' }
+  | { readonly kind: 'edited'; readonly edit: AnswerEdit | undefined }
   | {
       readonly kind: 'answer'
       readonly status: number
@@ -18,13 +20,15 @@ export const SLOW_MS = 3000
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' }
 
 /** What becomes of a REST call under this fault. */
-export function spoilt({ kind, ms = SLOW_MS, status = 500 }: RestFault): Spoilt {
+export function spoilt({ kind, ms = SLOW_MS, status = 500, edit }: RestFault): Spoilt {
   switch (kind) {
     case 'slow':
       return { kind: 'delay', ms }
     case 'never':
     case 'lost':
       return { kind }
+    case 'edited':
+      return { kind, edit }
     case 'broken-json':
       return { kind: 'answer', status: 200, headers: JSON_TYPE, text: '{"ticket": {"id": 48' }
     case 'html':

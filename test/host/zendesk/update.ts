@@ -6,6 +6,7 @@ import { changeEvents } from './field-events'
 import type { Audit, AuditEvent, SavedTicket, Status, User, Via } from './model'
 import { REFUSED } from './refusals'
 import { allowedChange } from './rights'
+import { withTriggers } from './rules/triggers'
 import { nextStamp } from './stamp'
 import { editedTags } from './tags'
 import { VIA } from './via'
@@ -13,7 +14,7 @@ import { VIA } from './via'
 /**
  * Saves one update of a ticket as Zendesk does: what the writer may not change is dropped, a form's
  * tag edits merge with what others saved, and all of it is one audit with a stamp of its own. An
- * update that changes nothing writes nothing. Throws SaveRefused (404, 422).
+ * update that changes nothing writes nothing. Then the account's triggers run. Throws SaveRefused (404, 422).
  */
 export function saveUpdate(
   account: Account,
@@ -43,7 +44,8 @@ export function saveUpdate(
     via: change.via ?? VIA.web,
     events,
   })
-  const saved = { ...after, audits: [...before.audits, audit], updatedAt }
+  const updated = { ...after, audits: [...before.audits, audit], updatedAt }
+  const saved = withTriggers(account, updated, 'Change', author)
   account.put(saved, { kind: 'saved', by, tab })
   return saved
 }

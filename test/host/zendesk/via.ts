@@ -13,6 +13,8 @@ export const VIA = {
     via('email', null, { name, address }, { name: 'Exemplo', address: 'suporte@exemplo.com.br' }),
   trigger: (id: number, title: string): Via =>
     via('rule', 'trigger', { id, title, deleted: false }),
+  automation: (id: number, title: string): Via =>
+    via('rule', 'automation', { id, title, deleted: false }),
   followUp: (ticketId: number, subject: string): Via =>
     via('web', 'follow_up', { ticket_id: ticketId, subject, channel: 'web' }),
   merge: (ticketId: number, subject: string): Via =>

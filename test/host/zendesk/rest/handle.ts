@@ -1,6 +1,8 @@
 import type { Account } from '../account'
 import { SaveRefused } from '../change'
+import * as setup from './account-setup'
 import { parseBody } from './body'
+import { BUSINESS_RULES } from './business-rules'
 import {
   currentUser,
   type Exchange,
@@ -8,6 +10,7 @@ import {
   type RestRequest,
   type RestResponse,
 } from './exchange'
+import { installations, installedRequirements } from './installations'
 import * as lists from './lists'
 import { manyTickets, oneTicket, ticketAudits, ticketComments } from './ticket-reads'
 import { ticketTags } from './ticket-tags'
@@ -26,13 +29,18 @@ const ENDPOINTS: readonly (readonly [method: string, path: RegExp, answer: Endpo
   ['GET POST PUT DELETE', /^tickets\/(\d+)\/tags$/, ticketTags],
   ['GET', /^tickets\/(\d+)\/comments$/, ticketComments],
   ['GET', /^tickets\/(\d+)\/audits$/, ticketAudits],
-  ['GET', /^macros$/, (exchange) => lists.macros(exchange, false)],
-  ['GET', /^macros\/active$/, (exchange) => lists.macros(exchange, true)],
   ['GET', /^macros\/search$/, lists.macroSearch],
-  ['GET', /^macros\/(\d+)$/, lists.oneMacro],
+  ...BUSINESS_RULES,
+  ['GET', /^apps\/installations$/, installations],
+  ['GET', /^apps\/installations\/(\d+)\/requirements$/, installedRequirements],
   ['GET', /^groups(?:\/assignable)?$/, lists.groups],
   ['GET', /^ticket_fields$/, lists.ticketFields],
   ['GET', /^brands$/, lists.brands],
+  ['GET', /^account\/settings$/, setup.accountSettings],
+  ['GET', /^custom_roles$/, setup.customRoles],
+  ['GET', /^business_hours\/schedules$/, setup.schedules],
+  ['GET', /^business_hours\/schedules\/(\d+)\/holidays$/, setup.scheduleHolidays],
+  ['GET', /^locales$/, setup.locales],
   ['GET', /^autocomplete\/tags$/, lists.autocompleteTags],
 ]
 

@@ -26,23 +26,12 @@ export const oneUser = ({ account }: Exchange, id: string | undefined): Reply =>
   return ok({ user: restUser(user) })
 }
 
-export const macros = (exchange: Exchange, onlyActive: boolean): Reply => {
-  const known = exchange.account.directory.macros.filter(({ active }) => active || !onlyActive)
-  return ok(pageOf(exchange, 'macros', known.map(restMacro)))
-}
-
 export const macroSearch = (exchange: Exchange): Reply => {
   const wanted = (exchange.query.get('query') ?? '').toLowerCase()
   const hits = exchange.account.directory.macros.filter(({ title }) =>
     title.toLowerCase().includes(wanted),
   )
   return ok(pageOf(exchange, 'macros', hits.map(restMacro)))
-}
-
-export const oneMacro = ({ account }: Exchange, id: string | undefined): Reply => {
-  const macro = account.directory.macros.find((known) => known.id === Number(id))
-  if (!macro) throw REFUSED.notFound()
-  return ok({ macro: restMacro(macro) })
 }
 
 export const groups = (exchange: Exchange): Reply =>

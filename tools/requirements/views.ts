@@ -1,0 +1,49 @@
+import { ATTEMPT_NUMBERS, type AttemptNumber, attemptTag, TAG } from '../../src/domain/tags'
+import { VIEW_TITLES } from '../../src/playbooks/rule-titles'
+import { hasAnyOf, hasNoneOf, IS_UNSOLVED } from './conditions'
+import type { Condition, ViewBody } from './shapes'
+
+type ViewName = keyof typeof VIEW_TITLES
+
+/** Lists of tickets that are not solved, the one that waits longest first. */
+export const views = (): Readonly<Record<ViewName, ViewBody>> => ({
+  roteiro_tentativa_1: view('roteiro_tentativa_1', 'Falta a 2ª tentativa.', newest(1)),
+  roteiro_tentativa_2: view('roteiro_tentativa_2', 'Falta a 3ª tentativa.', newest(2)),
+  roteiro_tentativa_3: view('roteiro_tentativa_3', 'Todas as tentativas feitas.', newest(3)),
+  roteiro_cancelamento: view(
+    'roteiro_cancelamento',
+    'Mais de 24 horas sem retorno depois da 3ª tentativa. Quem decide é o painel do ticket.',
+    [hasAnyOf([TAG.cancellationProposed])],
+  ),
+  roteiro_nao_validados: view('roteiro_nao_validados', 'Enviados sem conferência.', [
+    hasAnyOf([TAG.notChecked]),
+  ]),
+  roteiro_excecoes: view('roteiro_excecoes', 'Enviados fora de uma regra, com o motivo.', [
+    hasAnyOf([TAG.exception]),
+  ]),
+  triagem_reagendar: queue('triagem_reagendar'),
+  triagem_documentos: queue('triagem_documentos'),
+  triagem_pagamento: queue('triagem_pagamento'),
+  triagem_sem_agendamento: queue('triagem_sem_agendamento'),
+})
+
+const view = (name: ViewName, description: string, all: readonly Condition[]): ViewBody => ({
+  title: VIEW_TITLES[name],
+  description,
+  all: [IS_UNSOLVED, ...all],
+  any: [],
+  output: {
+    columns: ['status', 'nice_id', 'subject', 'requester', 'assignee', 'group', 'updated'],
+    sort_by: 'updated',
+    sort_order: 'asc',
+  },
+})
+
+/** The tags of earlier attempts stay: the newest one tells (C1). */
+const newest = (n: AttemptNumber): readonly Condition[] => {
+  const later = ATTEMPT_NUMBERS.filter((other) => other > n).map(attemptTag)
+  return [hasAnyOf([attemptTag(n)]), ...(later.length > 0 ? [hasNoneOf(later)] : [])]
+}
+
+const queue = (tag: ViewName): ViewBody =>
+  view(tag, 'Fila da triagem de certificado digital.', [hasAnyOf([tag])])
