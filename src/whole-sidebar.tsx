@@ -9,9 +9,12 @@ import { toSettings } from './adapters/settings/to-settings'
 import type { ZafClient } from './adapters/zaf-client'
 import { createLazyTicketRecord } from './adapters/zendesk-rest/lazy-ticket-record'
 import { localTime } from './domain/calendar/zone'
+import { loadPlaybook } from './load-playbook'
+import { CONTACT } from './playbooks/contact'
 import { CONTACT_TEXTS } from './playbooks/contact-texts'
 import type { Opening, TicketHost } from './ports/ticket-host'
 import { mountSidebar } from './ui/mount'
+import { dueSentence } from './ui/text/due-sentence'
 import { stopSentence } from './ui/text/stop-sentence'
 import { languageOf } from './ui/text/text'
 
@@ -38,7 +41,15 @@ export function startSidebar(page: Root, { client, host, settings, opening }: St
         { subdomain: account.subdomain, ticketId: ticket.id, userId: agent.id },
         clock.now,
       ),
-    rules: (zones) => toRules(chosen, CONTACT_TEXTS, zones),
+    agentMemoryOf: ({ account, agent }) =>
+      createBrowserMemory(
+        storage(),
+        { subdomain: account.subdomain, ticketId: 'any', userId: agent.id },
+        clock.now,
+      ),
+    playbookOf: loadPlaybook,
+    dueSentence: (id, ticketId, locale) => dueSentence(id, ticketId, languageOf(locale)),
+    rules: (zones) => toRules(chosen, { contact: CONTACT, texts: CONTACT_TEXTS }, zones),
     faults,
     sentence: (stop, locale, zone) =>
       stopSentence(stop, languageOf(locale), { zone, today: localTime(clock.now(), zone).day }),

@@ -16,6 +16,17 @@ import { followTicket } from './follow-ticket'
 import { applyRewrite, insertAttempt, undo, updateDate } from './insert-message'
 import { insertNote, stopWaiting } from './insert-note'
 import { learnRights } from './learn-rights'
+import {
+  chooseWait,
+  finishStep,
+  goBack,
+  leavePlaybook,
+  markSent,
+  startPlaybook,
+  takeWay,
+  tickFact,
+} from './playbook/do-act'
+import { insertStep, prepareOutcome } from './playbook/insert-step'
 import { loadOlder } from './read-ticket'
 import { recordContact } from './record-contact'
 import { refresh } from './refresh'
@@ -23,11 +34,13 @@ import { createSessionCore, type SessionCore, type SessionPorts } from './sessio
 import { stageException } from './set-aside'
 import type { SessionState, TicketSession } from './ticket-session'
 
-export interface SessionOptions extends Omit<SessionPorts, 'memory' | 'record'> {
+export interface SessionOptions extends Omit<SessionPorts, 'memory' | 'agentMemory' | 'record'> {
   readonly recordOf: (ticketId: number) => TicketRecord
   /** The first opening, if it was asked for already. */
   readonly opening?: Promise<Opening>
   readonly memoryOf: (opening: Opening) => Memory
+  /** The same for the agent on every ticket. */
+  readonly agentMemoryOf: (opening: Opening) => Memory
   /** The admin's settings as rules, once the zones of account and agent are known. */
   readonly rules: (zones: { readonly account: string | undefined; readonly agent: string }) => Rules
   readonly faults: readonly SettingFault[]
@@ -64,7 +77,8 @@ export function createTicketSession(options: SessionOptions): TicketSession {
     const { locale, name: agentName } = opening.agent
     const memory = options.memoryOf(opening)
     const record = options.recordOf(opening.ticket.id ?? NOT_CREATED)
-    const ports = { ...options, memory, record }
+    const agentMemory = options.agentMemoryOf(opening)
+    const ports = { ...options, memory, agentMemory, record }
     const opened = createSessionCore(ports, firstModel(opening, options), () => render())
     const render = (): void => {
       const view = viewOf(opened.model(), opened.reading())
@@ -124,6 +138,16 @@ export function createTicketSession(options: SessionOptions): TicketSession {
     recordContact: async (contact) => (await doing(recordContact)(contact)) === true,
     insertNote: async (answers) => (await doing(insertNote)(answers)) === true,
     setAside: does(stageException),
+    startPlaybook: does(startPlaybook),
+    leavePlaybook: (id) => core && leavePlaybook(core, id),
+    takeWay: does(takeWay),
+    finishStep: does(finishStep),
+    markSent: does(markSent),
+    insertStep: does(insertStep),
+    prepareOutcome: does(prepareOutcome),
+    tickFact: does(tickFact),
+    chooseWait: does(chooseWait),
+    goBack: does(goBack),
     confirmCost: does(confirmCost),
     forwardToCommercial: does(forwardToCommercial),
     checkNow: does(checkNow),
@@ -156,6 +180,8 @@ function firstModel(opening: Opening, { rules, faults, clock }: SessionOptions):
     work: NO_WORK,
     notices: faults.map((fault): Notice => ({ kind: 'setting-fault', ...fault })),
     isBusy: false,
+    playbooks: [],
+    habits: { texts: {}, links: {} },
   }
 }
 

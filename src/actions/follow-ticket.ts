@@ -1,13 +1,17 @@
 import { changesAt } from '../domain/contact/next-step'
+import { endsOfWaits } from '../domain/playbook/view-of'
 import type { ColorScheme, Unsubscribe } from '../ports/ticket-host'
 import { awaitCarried } from './await-send'
 import { prepareCancellation } from './cancel-ticket'
 import { checkSubmit, passBroken, type StagedByHook, SubmitStopped } from './check-submit'
-import { saying, sayUnread } from './failure'
+import { hostError, saying, sayUnread } from './failure'
 import { forgetInserted } from './insert-message'
 import { insertNote } from './insert-note'
 import { journalOf } from './journal'
 import { learnRights } from './learn-rights'
+import { recallHabits } from './playbook/habits'
+import { insertStep } from './playbook/insert-step'
+import { loadRunning } from './playbook/load-playbooks'
 import { isOurTicket, LOOK_MS, loadConversation, loadHistory, readAfresh } from './read-ticket'
 import { recordContact } from './record-contact'
 import type { SessionCore } from './session-core'
@@ -34,10 +38,24 @@ export function followTicket(
     stopTimer()
     if (!isShown) return
     const { now, rules } = core.model()
-    const { step, delivery } = core.reading()
-    stopTimer = core.clock.at(changesAt(step, now, rules.time, delivery), () => {
+    const { step, delivery, playbooks } = core.reading()
+    const ends = endsOfWaits(playbooks).map(({ at }) => at)
+    stopTimer = core.clock.at(Math.min(changesAt(step, now, rules.time, delivery), ...ends), () => {
       core.change({})
       wake()
+    })
+  }
+  /** A hidden tab has one timer, for the wait that ends first; the agent is told wherever they are. */
+  const watch = (): void => {
+    stopTimer()
+    const [first] = endsOfWaits(core.reading().playbooks).sort((a, b) => a.at - b.at)
+    const { ticket, agent } = core.model()
+    if (!first || ticket.id === undefined) return
+    const sentence = core.dueSentence(first.playbook, ticket.id, agent.locale)
+    stopTimer = core.clock.at(first.at, () => {
+      host.notify(sentence, 'notice').catch(hostError)
+      core.change({})
+      watch()
     })
   }
   const look = async (): Promise<void> => {
@@ -47,6 +65,7 @@ export function followTicket(
     }
     isStale = !(await readAfresh(core, LOOK_MS, LOOK_MS))
     if (isStale) sayUnread(core, 'update')
+    await loadRunning(core)
     wake()
   }
 
@@ -82,11 +101,12 @@ export function followTicket(
     }),
     host.on('deactivated', () => {
       isShown = false
-      stopTimer()
+      watch()
     }),
     host.on('submitted', async () => {
       staged = undefined
       await settleSubmit(core)
+      await loadRunning(core)
       wake()
     }),
     host.on('submitFailed', async () => {
@@ -112,7 +132,10 @@ export function followTicket(
     wake()
     awaitCarried(core)
     await loadConversation(core)
-    if (isOurTicket(core)) await Promise.all([loadHistory(core), learnRights(core)])
+    recallHabits(core)
+    if (isOurTicket(core)) {
+      await Promise.all([loadHistory(core), learnRights(core), loadRunning(core)])
+    }
     await finishSubmit(core)
     wake()
   }
@@ -131,7 +154,8 @@ async function insertWaiting(core: SessionCore): Promise<void> {
   const { waiting } = work
   await core.alone(async () => {
     if (waiting.kind === 'note') await insertNote(core, waiting.answers)
-    else await recordContact(core, waiting.contact)
+    else if (waiting.kind === 'record') await recordContact(core, waiting.contact)
+    else await insertStep(core, waiting.playbook, waiting.text, waiting.given)
   })
 }
 

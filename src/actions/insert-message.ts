@@ -4,8 +4,9 @@ import type { Exception } from '../domain/contact/exception'
 import { thirdDay } from '../domain/contact/messages'
 import type { CarriedMessage } from '../domain/contact/submit'
 import { replaceAnnounced } from '../domain/messages/announcement'
-import { toHtml, toPlain, toWhatsApp } from '../domain/messages/formats'
+import { toPlain } from '../domain/messages/formats'
 import { withoutMessage } from '../domain/messages/without-message'
+import { isPlaybookTag } from '../domain/playbook/step-tags'
 import { MESSAGE_OF } from '../domain/sidebar/read-model'
 import { renderFor } from '../domain/sidebar/view-of'
 import type { StyleProblem } from '../domain/style/style-problem'
@@ -14,10 +15,10 @@ import type { Draft } from '../domain/ticket/ticket'
 import { awaitCarried, awaitSend } from './await-send'
 import { saying } from './failure'
 import { dropJournal } from './journal'
-import { LOOK_MS, loadConversation, readAfresh } from './read-ticket'
+import { putMessage, sayNotChecked } from './put-text'
+import { LOOK_MS, readAfresh } from './read-ticket'
 import type { SessionCore } from './session-core'
 import { stageException } from './set-aside'
-import { writeDraft } from './write-draft'
 
 /**
  * Looks at the saved ticket first (C8), then stages text and tag; they count when the agent submits.
@@ -42,10 +43,6 @@ export async function insertAttempt(
   else await stageTags(core, [attemptTag(n), TAG.roteiro])
 }
 
-/** Send asks nobody: what could not be looked at is not inserted (C9). */
-const sayNotChecked = (core: SessionCore): void =>
-  core.say({ kind: 'not-inserted', why: 'unchecked' })
-
 /** Made already, or answered: nothing is inserted, and who and when is said (C8). */
 function isRefused(core: SessionCore, n: AttemptNumber, exception?: Exception): boolean {
   const { record, step } = core.reading()
@@ -66,42 +63,10 @@ export async function insertText(core: SessionCore, message: CarriedMessage): Pr
     core.say({ kind: 'not-inserted' })
     return false
   }
-  const done = await saying(core, 'insert', async () => {
-    if (!core.model().draft.isPublic) await core.host.askForNote(false)
-    const draft = await core.host.readDraft()
-    core.change({ draft })
-    if (!(await mayDeliver(core))) return false
-    const content = separated(draft, formatted(draft, rendered.text))
-    return writeDraft(core, () => core.host.appendToDraft(content))
-  })
-  if (done !== true) return false
+  if (!(await putMessage(core, rendered.text))) return false
   core.work({ inserted: { message: MESSAGE_OF[message], text: toPlain(rendered.text) } })
   return true
 }
-
-/** Where Send delivers, the look at the conversation before the insertion is the only one (C9). */
-async function mayDeliver(core: SessionCore): Promise<boolean> {
-  if (!core.model().draft.channel.sendsAtOnce) return true
-  if (!(await loadConversation(core))) sayNotChecked(core)
-  else if (core.reading().delivery.kind === 'closed') core.say({ kind: 'undeliverable' })
-  else return true
-  return false
-}
-
-/** Rich text for e-mail and web; without a rich editor no asterisks, but WhatsApp's own (C9). */
-function formatted({ body, channel }: Draft, text: string): string {
-  if (channel.kind === 'whatsapp') return toWhatsApp(text)
-  return body.kind === 'html' && !channel.sendsAtOnce ? toHtml(text) : toPlain(text)
-}
-
-/** After a blank line if something stands there already; nothing is replaced. */
-function separated({ body }: Draft, content: string): string {
-  if (isBlank(body.content)) return content
-  return body.kind === 'html' ? `<p><br></p>${content}` : `\n\n${content}`
-}
-
-export const isBlank = (content: string): boolean =>
-  content.replace(/<[^>]{0,200}>|&nbsp;|\u200b|\ufeff/g, '').trim() === ''
 
 /** Stages tags on the form. The hook sets them anyhow (C2), and looks after what Zendesk did not keep. */
 export async function stageTags(core: SessionCore, add: readonly string[]): Promise<void> {
@@ -119,14 +84,16 @@ export async function undo(core: SessionCore): Promise<void> {
   await saying(core, 'undo', async () => {
     const { work, saved } = core.model()
     const draft = await core.host.readDraft()
-    const text = work.inserted?.text ?? carriedText(core)
+    const text = work.inserted?.text ?? work.step?.text ?? carriedText(core)
     if (text) await core.host.writeDraft(withoutMessage(draft.body, text))
-    const isOurs = (tag: string) => [...ATTEMPT_TAGS, TAG.cancelled, TAG.roteiro].includes(tag)
-    const { add } = changeBetween(saved.tags, draft.tags)
-    await core.host.changeTags({ add: [], remove: add.filter(isOurs) })
-    const isCancelled = work.isCancelling || draft.tags.includes(TAG.cancelled)
-    if (isCancelled && draft.status === 'solved')
-      await core.host.setStatus(openStatus(saved.status))
+    const { add, remove } = changeBetween(saved.tags, draft.tags)
+    const isOurs = (tag: string) => STAGED.includes(tag) || isPlaybookTag(tag)
+    await core.host.changeTags({ add: remove.filter(isPlaybookTag), remove: add.filter(isOurs) })
+    const isEnding =
+      work.isCancelling || draft.tags.includes(TAG.cancelled) || add.some(isPlaybookTag)
+    if (isEnding && draft.status === 'solved') await core.host.setStatus(openStatus(saved.status))
+    const isMoved = add.some(isPlaybookTag) && draft.groupId !== saved.groupId
+    if (isMoved && saved.groupId !== null) await core.host.setGroup(saved.groupId)
     core.change({ draft: await core.host.readDraft() })
     core.work({ isCancelling: false, exceptions: [] })
     forgetInserted(core)
@@ -134,6 +101,9 @@ export async function undo(core: SessionCore): Promise<void> {
   // The editor did not let go of it: if it is sent after all, it counts.
   awaitCarried(core)
 }
+
+/** What inserting stages of the attempts; a playbook's tags are told by their names. */
+const STAGED: readonly string[] = [...ATTEMPT_TAGS, TAG.cancelled, TAG.roteiro]
 
 /** A ticket cannot be set back to new. */
 const openStatus = (status: Draft['status']): Draft['status'] =>
@@ -148,7 +118,13 @@ function carriedText(core: SessionCore): string | undefined {
 }
 
 export function forgetInserted(core: SessionCore): void {
-  const { inserted: _inserted, refusal: _refusal, ...work } = core.model().work
+  const {
+    inserted: _inserted,
+    refusal: _refusal,
+    step: _step,
+    outcome: _outcome,
+    ...work
+  } = core.model().work
   core.change({ work })
 }
 

@@ -1,4 +1,6 @@
 import type { Stop } from '../domain/contact/stop'
+import type { Playbook } from '../domain/playbook/playbook'
+import type { PlaybookId } from '../domain/playbook/playbook-id'
 import type { Model, Work } from '../domain/sidebar/model'
 import { createReader, type Reading } from '../domain/sidebar/read-model'
 import type { Notice } from '../domain/sidebar/view'
@@ -12,6 +14,12 @@ export interface SessionPorts {
   readonly record: TicketRecord
   readonly memory: Memory
   readonly clock: Clock
+  /** What this browser keeps of the agent on every ticket of the account. */
+  readonly agentMemory: Memory
+  /** A playbook's data come from a file of their own. Rejects with HostError when it does not come. */
+  readonly playbookOf: (id: PlaybookId) => Promise<Playbook>
+  /** Says that a playbook's wait is over on this ticket, in the agent's language. */
+  readonly dueSentence: (id: PlaybookId, ticketId: number, locale: string) => string
   /** Says a stop in the agent's language and the account's zone: Zendesk shows the sentence. */
   readonly sentence: (stop: Stop, locale: string, zone: string) => string
 }

@@ -1,12 +1,17 @@
 import type { Exception } from '../domain/contact/exception'
 import type { OutsideContact } from '../domain/contact/outside-contact'
 import type { NoteAnswers } from '../domain/escalation/note-answers'
+import type { PlaybookId } from '../domain/playbook/playbook-id'
+import type { TagValue } from '../domain/playbook/tag-value'
 import type { SidebarView } from '../domain/sidebar/view'
 import type { StyleProblem } from '../domain/style/style-problem'
 import type { AttemptNumber } from '../domain/tags'
 import type { HostReason } from '../ports/host-error'
 import type { Memory } from '../ports/memory'
 import type { ColorScheme } from '../ports/ticket-host'
+
+/** Words for a text's blanks that only the agent knows, by slot. */
+export type GivenWords = Readonly<Record<string, string>>
 
 export type SessionState =
   | { readonly kind: 'loading' }
@@ -45,6 +50,24 @@ export interface TicketSession {
   readonly insertNote: (answers: NoteAnswers) => Promise<boolean>
   /** "Enviar mesmo assim": the rule is set aside for this draft; the agent submits again (C11). */
   readonly setAside: (exception: Exception) => Promise<void>
+  /** Begins a playbook, or one that is over once more; its first saved step makes it last. */
+  readonly startPlaybook: (id: PlaybookId) => Promise<void>
+  /** Puts away a playbook that was begun here and left no mark yet. */
+  readonly leavePlaybook: (id: PlaybookId) => void
+  /** Saves an answer, or takes another way on; without a step it is an aside. */
+  readonly takeWay: (id: PlaybookId, way: string, step?: string) => Promise<void>
+  /** Saves a checklist that is done, a spoken message that was said, or what a form asked for. */
+  readonly finishStep: (id: PlaybookId, value?: TagValue) => Promise<void>
+  /** "Enviei": a text that was sent elsewhere, with the words the agent gave for its blanks. */
+  readonly markSent: (id: PlaybookId, text: string, given: GivenWords) => Promise<void>
+  /** Puts a message or a note into the draft; the submit saves the step. */
+  readonly insertStep: (id: PlaybookId, text: string, given: GivenWords) => Promise<void>
+  /** Stages what an outcome does: status, group; the submit saves it. */
+  readonly prepareOutcome: (id: PlaybookId) => Promise<void>
+  readonly tickFact: (id: PlaybookId, fact: string, isTicked: boolean) => Promise<void>
+  readonly chooseWait: (id: PlaybookId, minutes: number) => Promise<void>
+  /** Takes the last answer back. */
+  readonly goBack: (id: PlaybookId) => Promise<void>
   readonly confirmCost: () => Promise<void>
   readonly forwardToCommercial: () => Promise<void>
   /** "Conferir agora", after a save without verification. */

@@ -1,4 +1,4 @@
-import type { MessageText } from '../domain/messages/message-text'
+import type { MessageId, MessageText } from '../domain/messages/message-text'
 
 /** The messages of the first manual; the blanks it leaves are slots that the app fills. */
 export const CONTACT_TEXTS = [
@@ -58,4 +58,4 @@ Bom trabalho e até mais! 🤝`,
       { manual: 'a próximo passo', sent: 'o próximo passo', why: 'Próximo passo is masculine.' },
     ],
   },
-] as const satisfies readonly MessageText[]
+] as const satisfies readonly MessageText<MessageId>[]

@@ -1,3 +1,5 @@
+import type { PlaybookId } from '../domain/playbook/playbook-id'
+
 /**
  * What this browser remembers for one account, ticket and user; gone after seven days. Never the
  * record of anything done: that is the ticket. A browser that refuses storage remembers nothing.
@@ -8,4 +10,11 @@ export interface Memory {
   readonly forget: (key: MemoryKey) => void
 }
 
-export type MemoryKey = 'note-form' | 'contact-form' | 'exception-form' | 'submit' | 'rights'
+export type MemoryKey =
+  | 'habits'
+  | 'note-form'
+  | 'contact-form'
+  | 'exception-form'
+  | 'submit'
+  | 'rights'
+  | `${PlaybookId}-form`

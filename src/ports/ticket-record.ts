@@ -17,6 +17,15 @@ export interface TicketRecord {
    * the stamp: a newer ticket is a `conflict`. The second may fail after the first was saved.
    */
   readonly saveTags: (change: TagChange, stamp: string) => Promise<void>
+  /**
+   * Saves one step of a playbook in one call, guarded by the stamp of the ticket it was decided on:
+   * the tags and, if there is one, an internal note.
+   */
+  readonly saveStep: (
+    change: TagChange,
+    saved: Pick<SavedTicket, 'tags' | 'stamp'>,
+    note?: string,
+  ) => Promise<void>
   /** Whether this agent may reply publicly: only REST knows it of a custom role, such as a light agent's. */
   readonly mayReplyPublicly: () => Promise<boolean>
   /** Saved at once, as an internal comment of its own. */

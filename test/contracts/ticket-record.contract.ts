@@ -169,6 +169,49 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
       })
     })
 
+    describe('a step of a playbook', () => {
+      const answer = { add: ['roteiro', 'roteiro_retorno_situacao_manter'], remove: [] }
+      const again = { add: ['roteiro_faturamento_retorno_2'], remove: ['vip'] }
+
+      test('that only adds is one call, and all other tags stay', async () => {
+        const saved = await record.read()
+        const before = (await seat.calls()).length
+        await record.saveStep(answer, saved)
+        expect((await stage.saved(ticketId)).tags).toEqual(['vip', ...answer.add])
+        expect((await seat.calls()).slice(before)).toHaveLength(1)
+      })
+
+      test('that takes the place of an earlier one, with its note, is one call and one audit', async () => {
+        const saved = await record.read()
+        const before = (await seat.calls()).length
+        const { audits } = await stage.saved(ticketId)
+        await record.saveStep(again, saved, 'Enviada no grupo: Daremos retorno breve.')
+        const after = await stage.saved(ticketId)
+        expect(after.tags).toEqual(again.add)
+        expect(after.audits).toHaveLength(audits.length + 1)
+        expect((await seat.calls()).slice(before)).toHaveLength(1)
+        const { updates } = await record.newest()
+        expect(updates.at(-1)).toMatchObject({
+          comment: { isPublic: false, text: 'Enviada no grupo: Daremos retorno breve.' },
+          tagsAdded: again.add,
+          tagsRemoved: again.remove,
+        })
+      })
+
+      test.each([
+        ['that adds', answer, undefined],
+        ['that replaces', again, undefined],
+        ['with a note', answer, 'Enviada no grupo'],
+      ])('%s is refused over a ticket that was saved since', async (_, change, note) => {
+        const saved = await record.read()
+        await stage.save(ticketId, USER.bruno, { priority: 'high' })
+        await expect(record.saveStep(change, saved, note)).rejects.toMatchObject({
+          reason: 'conflict',
+        })
+        expect((await stage.saved(ticketId)).tags).toEqual(['vip'])
+      })
+    })
+
     test.each([
       ['an agent', 'agent', true],
       ['an agent with a role of the account', 'agent-without-tags', true],

@@ -7,9 +7,12 @@ import { createZafTicketHost } from '../../src/adapters/zaf/zaf-ticket-host'
 import { createRestTicketRecord } from '../../src/adapters/zendesk-rest/rest-ticket-record'
 import type { Stop } from '../../src/domain/contact/stop'
 import type { SidebarView } from '../../src/domain/sidebar/view'
+import { loadPlaybook } from '../../src/load-playbook'
+import { CONTACT } from '../../src/playbooks/contact'
 import { CONTACT_TEXTS } from '../../src/playbooks/contact-texts'
 import type { Clock } from '../../src/ports/clock'
 import type { Memory } from '../../src/ports/memory'
+import { dueSentence } from '../../src/ui/text/due-sentence'
 import { stopSentence } from '../../src/ui/text/stop-sentence'
 import type { Account } from '../host/zendesk/account'
 import type { Desk, DeskOptions } from '../host/zendesk/desk-types'
@@ -114,8 +117,15 @@ function loadFrame(
       const owner = { subdomain, ticketId: ticket.id, userId: agent.id }
       return livingMemory(createBrowserMemory(storage, owner, clock.now), client)
     },
+    agentMemoryOf: ({ account: { subdomain }, agent }) =>
+      livingMemory(
+        createBrowserMemory(storage, { subdomain, ticketId: 'any', userId: agent.id }, clock.now),
+        client,
+      ),
+    playbookOf: loadPlaybook,
+    dueSentence: (id, ticket) => dueSentence(id, ticket, 'pt'),
     clock,
-    rules: (zones) => toRules(settings, CONTACT_TEXTS, zones),
+    rules: (zones) => toRules(settings, { contact: CONTACT, texts: CONTACT_TEXTS }, zones),
     faults: settingFaults,
     sentence: options.sentence ?? ((stop, _locale, zone) => stopSentence(stop, 'pt', { zone })),
   })

@@ -12,6 +12,8 @@ export interface TabClient extends ZafClient {
   readonly die: () => void
   readonly isAlive: () => boolean
   readonly calls: readonly string[]
+  /** What was said over the whole page. */
+  readonly said: readonly string[]
   /** The events that somebody listens to, one entry for each listener. */
   readonly heard: () => readonly string[]
 }
@@ -27,6 +29,7 @@ export function createTabClient(
 ): TabClient {
   const handlers = new Map<string, Set<(value?: unknown) => unknown>>()
   const calls: string[] = []
+  const said: string[] = []
   let isAlive = true
 
   const fire = (event: string, value?: unknown): void => {
@@ -56,11 +59,12 @@ export function createTabClient(
       }),
     set: (path, value) => living(() => single(path, tab.set(path, value))),
     invoke: (action, ...args) =>
-      living(async () =>
-        action === 'notify' || action === 'resize'
+      living(async () => {
+        if (action === 'notify') said.push(String(args[0]))
+        return action === 'notify' || action === 'resize'
           ? { errors: {} }
-          : single(action, await tab.invoke(action, args)),
-      ),
+          : single(action, await tab.invoke(action, args))
+      }),
     request: (options) =>
       living(async () => {
         calls.push(`${options.type} ${options.url}`)
@@ -86,6 +90,7 @@ export function createTabClient(
       for (const stop of stops) stop()
     },
     calls,
+    said,
     heard: () => [...handlers].flatMap(([event, set]) => [...set].map(() => event)),
   }
 }

@@ -5,8 +5,8 @@ const WEEK_MS = 7 * 86_400_000
 
 export interface MemoryOwner {
   readonly subdomain: string
-  /** Absent: the ticket that is being created. */
-  readonly ticketId: number | undefined
+  /** Absent: the ticket that is being created; `any`: what holds for the agent on every one. */
+  readonly ticketId: number | 'any' | undefined
   readonly userId: number
 }
 

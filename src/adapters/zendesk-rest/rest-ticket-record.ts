@@ -1,4 +1,5 @@
 import type { Update } from '../../domain/ticket/history'
+import { applyChange } from '../../domain/tags'
 import { HostError } from '../../ports/host-error'
 import type { HistoryPage, TicketRecord } from '../../ports/ticket-record'
 import { ask } from '../ask'
@@ -78,6 +79,16 @@ export function createRestTicketRecord(client: ZafClient, ticketId: number): Tic
         const moved = add.length > 0 ? (await read()).stamp : stamp
         await write('DELETE', `${address}/tags.json`, { tags: remove, ...guard(moved) })
       }
+    },
+    saveStep: async ({ add, remove }, { tags, stamp }, note) => {
+      const guard = { safe_update: 'true', updated_stamp: stamp }
+      if (note === undefined && remove.length === 0) {
+        return write('PUT', `${address}/tags.json`, { tags: add, ...guard })
+      }
+      const comment = note === undefined ? {} : { comment: { body: note, public: false } }
+      // What is taken out can only be left out of the whole list, which the stamp makes safe.
+      const ticket = { tags: applyChange(tags, { add, remove }), ...comment, ...guard }
+      await write('PUT', `${address}.json`, { ticket })
     },
     mayReplyPublicly: async () =>
       toMayReply(await request({ url: '/api/v2/users/me.json', type: 'GET' })),

@@ -24,6 +24,7 @@ export function deservedTags(facts: SaveFacts): string[] {
   }
   edit([], undeservedTags(facts))
   countAttempts(facts, edit)
+  edit(facts.playbooks.change.add, facts.playbooks.change.remove)
   judgeNote(facts, edit)
   if (facts.carried === 'cost' && facts.draft.isPublic) edit([TAG.costInformed], [])
   if (facts.isCostConfirmed) edit([TAG.costConfirmed], [])
@@ -49,9 +50,9 @@ const EARNED: readonly string[] = [
 
 /** What came from another ticket (C1), and what is staged and stands in nothing that was said (C2). */
 function undeservedTags(facts: SaveFacts): string[] {
-  const { draft, savedTags, record, isCostInformed } = facts
+  const { draft, savedTags, record, isCostInformed, playbooks } = facts
   const seen = record.reply ? [] : record.made.map(({ n }) => attemptTag(n))
-  const earned = [...EARNED, ...(isCostInformed ? [] : [TAG.costInformed])]
+  const earned = [...EARNED, ...playbooks.earned, ...(isCostInformed ? [] : [TAG.costInformed])]
   const staged = draft.tags.filter((tag) => !savedTags.includes(tag))
   const foreign = record.inherited?.tags ?? []
   return [

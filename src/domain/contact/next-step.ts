@@ -1,9 +1,12 @@
 import type { Day } from '../calendar/day'
 import { instantOf, localTime } from '../calendar/zone'
-import { type AttemptNumber, attemptsIn, TAG } from '../tags'
+import type { Marks } from '../playbook/marks'
+import type { Playbook } from '../playbook/playbook'
+import { type Position, positionIn } from '../playbook/position'
+import { isRunning } from '../playbook/step-tags'
+import { ATTEMPT_NUMBERS, type AttemptNumber, attemptsIn, attemptTag, TAG } from '../tags'
 import type { History } from '../ticket/history'
 import type { Instant, Status } from '../ticket/ticket'
-import { cancellationDueAt } from './cancellation'
 import type { ContactRecord, MadeAttempt, Reply } from './contact-record'
 import type { Delivery } from './deliverability'
 import { pausedUntil } from './pause'
@@ -19,7 +22,8 @@ export type NextStep =
   /** The count by tags alone, without dates. */
   | { readonly kind: 'times-unknown'; readonly made: number }
   | { readonly kind: 'follow-up'; readonly of: number | null; readonly from: 'follow-up' | 'merge' }
-  | { readonly kind: 'paused'; readonly until: Instant }
+  /** Without a moment: until the three-level playbook is over. */
+  | { readonly kind: 'paused'; readonly until?: Instant }
   | { readonly kind: 'replied'; readonly reply?: Reply }
   | {
       readonly kind: 'disagreement'
@@ -49,6 +53,8 @@ export interface Standing {
   readonly record: ContactRecord
   readonly now: Instant
   readonly time: WorkingTime
+  /** The steps of the first manual. */
+  readonly playbook: Playbook
   /** The agent chose to begin (again). */
   readonly isStarted: boolean
 }
@@ -60,9 +66,10 @@ export function nextStep(standing: Standing): NextStep {
   if (status === 'solved' || status === 'closed') return { kind: 'ended' }
   const until = pausedUntil(tags, time.zone)
   if (until !== undefined && until > now) return { kind: 'paused', until }
+  if (isRunning(tags, 'escalonamento')) return { kind: 'paused' }
   const tagged = attemptsIn(tags)
   if (tagged.length === 0 && !tags.includes(TAG.replied) && standing.history !== 'known') {
-    return standing.isStarted ? dueOrRest(1, standing) : { kind: 'idle' }
+    return standing.isStarted ? firstStep(standing) : { kind: 'idle' }
   }
   if (standing.history === 'loading') return { kind: 'loading' }
   if (standing.history === 'unknown') return { kind: 'times-unknown', made: tagged.at(-1) ?? 0 }
@@ -74,18 +81,18 @@ function knownStep(standing: Standing, tagged: readonly AttemptNumber[]): NextSt
   const { made, reply, inherited } = record
   const hasReply = reply !== undefined || (tags.includes(TAG.replied) && tagged.length === 0)
   if (hasReply) {
-    return isStarted ? dueOrRest(1, standing) : { kind: 'replied', ...(reply && { reply }) }
+    return isStarted ? firstStep(standing) : { kind: 'replied', ...(reply && { reply }) }
   }
   if (disagrees(tagged, made, standing.isComplete)) return { kind: 'disagreement', tagged, made }
   const n = tagged.at(-1)
   if (n === undefined) return unbegun(standing, inherited)
   const last = made.find((attempt) => attempt.n === n)
   if (!last) return { kind: 'times-unknown', made: n }
-  return n === 3 ? afterThird(standing, last) : afterAttempt(standing, n, last)
+  return stepAt(standing, made, last)
 }
 
 function unbegun(standing: Standing, inherited: ContactRecord['inherited']): NextStep {
-  if (standing.isStarted) return dueOrRest(1, standing)
+  if (standing.isStarted) return firstStep(standing)
   return inherited
     ? { kind: 'follow-up', of: inherited.ticket, from: inherited.from }
     : { kind: 'idle' }
@@ -102,31 +109,53 @@ function disagrees(
   return isUntagged || (isComplete && isUnsent) || tagged.some((n, index) => n !== index + 1)
 }
 
-function afterAttempt(standing: Standing, made: 1 | 2, last: MadeAttempt): NextStep {
-  const { now, time } = standing
-  const n = made === 1 ? 2 : 3
-  const on = dayAfter(dayOf(last.at, time), time)
-  const { day: today, minutes } = localTime(now, time.zone)
-  if (today < on && isWorkingDay(today, time)) {
-    return { kind: 'waiting', n, on, last, isAfterHours: false }
+/** The chain begins, or begins anew: nothing of an earlier one counts. */
+const firstStep = (standing: Standing): NextStep => stepAt(standing, [], undefined)
+
+/** What the engine says of the attempts that were made, in this manual's terms. */
+function stepAt(
+  standing: Standing,
+  made: readonly MadeAttempt[],
+  last: MadeAttempt | undefined,
+): NextStep {
+  const { now, time, playbook } = standing
+  const position = positionIn(playbook, attemptMarks(made), now, time)
+  const n = attemptAfter(last)
+  if (position.kind === 'closed' && position.why === 'rest-day') {
+    return { kind: 'rest-day', n, next: position.opens }
   }
-  if (n === 3 && isWorkingDay(today, time) && minutes >= time.endOfDay) {
-    return { kind: 'waiting', n, on: dayAfter(today, time), last, isAfterHours: true }
+  if (!last) return { kind: 'due', n }
+  if (position.kind === 'closed') {
+    return { kind: 'waiting', n, on: position.opens, last, isAfterHours: true }
   }
-  return dueOrRest(n, standing, last)
+  if (last.n === 3) return finalStep(position, made, last)
+  if (position.kind === 'at') return { kind: 'due', n, last }
+  return waitFor(n, last, standing)
 }
 
-function dueOrRest(n: AttemptNumber, { now, time }: Standing, last?: MadeAttempt): NextStep {
+/** An attempt that waits for its day; on a day without work that is what keeps it (C13). */
+function waitFor(n: AttemptNumber, last: MadeAttempt, { now, time }: Standing): NextStep {
   const today = dayOf(now, time)
   if (!isWorkingDay(today, time)) return { kind: 'rest-day', n, next: dayAfter(today, time) }
-  return { kind: 'due', n, ...(last && { last }) }
+  return { kind: 'waiting', n, on: dayAfter(dayOf(last.at, time), time), last, isAfterHours: false }
 }
 
-function afterThird({ record, now, time }: Standing, last: MadeAttempt): NextStep {
-  const until = cancellationDueAt(record.made, time) ?? now
-  return now < until
-    ? { kind: 'final-day', until, last }
-    : { kind: 'cancel-due', made: record.made }
+const finalStep = (
+  position: Position,
+  made: readonly MadeAttempt[],
+  last: MadeAttempt,
+): NextStep =>
+  position.kind === 'waiting'
+    ? { kind: 'final-day', until: position.until, last }
+    : { kind: 'cancel-due', made }
+
+const attemptAfter = (last: MadeAttempt | undefined): AttemptNumber =>
+  ATTEMPT_NUMBERS.find((n) => n > (last?.n ?? 0)) ?? 3
+
+/** The attempts that really were made, as the engine's marks (C1, C2). */
+function attemptMarks(made: readonly MadeAttempt[]): Marks {
+  const marks = new Map(made.map((attempt) => [attemptTag(attempt.n), attempt]))
+  return { tags: [...marks.keys()], of: (tag) => marks.get(tag), replyAfter: () => undefined }
 }
 
 /**
@@ -141,7 +170,7 @@ export function changesAt(
 ): Instant {
   const { day } = localTime(now, time.zone)
   const moments = [
-    ...(step.kind === 'final-day' || step.kind === 'paused' ? [step.until] : []),
+    ...('until' in step && step.until !== undefined ? [step.until] : []),
     ...(delivery?.kind === 'until' ? [delivery.until + 1] : []),
     // The greeting, the end of the day's work and midnight.
     ...[12 * 60, 18 * 60, time.endOfDay, 24 * 60].map((minutes) =>

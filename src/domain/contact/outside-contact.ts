@@ -1,5 +1,6 @@
-import { formatDay, toDay } from '../calendar/day'
-import { instantOf, localTime } from '../calendar/zone'
+import { toDay } from '../calendar/day'
+import { writtenMoment } from '../calendar/written'
+import { instantOf } from '../calendar/zone'
 import { ATTEMPT_NUMBERS, type AttemptNumber } from '../tags'
 import type { Channel, Instant } from '../ticket/ticket'
 
@@ -16,13 +17,8 @@ export interface OutsideContact {
 
 /** The internal note that records a contact made outside Zendesk (C10), in the account's zone. */
 export function outsideContactNote({ n, channel, at, text }: OutsideContact, zone: string): string {
-  const { day, minutes } = localTime(at, zone)
-  return `${n}ª tentativa por ${channel} em ${formatDay(day)} ${clock(minutes)}, fora do Zendesk: ${text}`
+  return `${n}ª tentativa por ${channel} em ${writtenMoment(at, zone)}, fora do Zendesk: ${text}`
 }
-
-const clock = (minutes: number): string => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
-
-const pad = (n: number): string => String(n).padStart(2, '0')
 
 const NOTE =
   /(?:^|\n)\s*([1-3])ª tentativa por ([^\n]{1,40}?) em (\d\d)\/(\d\d)\/(\d{4}) (\d\d):(\d\d), fora do Zendesk:/

@@ -1,15 +1,18 @@
-import { toDay } from '../calendar/day'
-import { instantOf } from '../calendar/zone'
+import { momentOf, readValue, type TagValue, writeValue } from '../playbook/tag-value'
 import type { Instant } from '../ticket/ticket'
 
-const PAUSE = /^roteiro_pausa_ate_(\d{4})(\d\d)(\d\d)_([01]\d|2[0-3])([0-5]\d)$/
+const PAUSE = 'roteiro_pausa_ate_'
 
-/** The latest moment until which a tag such as `roteiro_pausa_ate_20261125_1400` holds the attempts (C12). */
+/** `roteiro_pausa_ate_20261125_1400`: contact attempts rest until an appointment (C12). */
+export const pauseTag = (until: TagValue): string => PAUSE + writeValue(until)
+
+export const isPauseTag = (tag: string): boolean => tag.startsWith(PAUSE)
+
+/** The latest moment until which such tags hold the attempts; a day without an hour is none (C12). */
 export function pausedUntil(tags: readonly string[], zone: string): Instant | undefined {
-  const moments = tags.flatMap((tag) => {
-    const [, year, month, date, hour, minute] = PAUSE.exec(tag) ?? []
-    const day = toDay(`${year}-${month}-${date}`)
-    return day ? [instantOf(day, Number(hour) * 60 + Number(minute), zone)] : []
+  const moments = tags.filter(isPauseTag).flatMap((tag) => {
+    const value = readValue(tag.slice(PAUSE.length))
+    return value?.minutes === undefined ? [] : [momentOf(value, zone, 0)]
   })
   return moments.length > 0 ? Math.max(...moments) : undefined
 }

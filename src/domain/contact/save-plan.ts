@@ -1,3 +1,4 @@
+import { NO_CHANGE } from '../tags'
 import { attemptOf, attemptStop } from './attempt-stop'
 import { cancelStops } from './cancel-stop'
 import { deservedTags } from './deserved-tags'
@@ -15,7 +16,13 @@ export interface SavePlan {
 /** Decides a submit: what stops it, what is only said, and exactly which of our tags it may carry. */
 export function planSave(given: SaveFacts): SavePlan {
   const facts = asSubmitted(given)
-  const all = [...noteStops(facts), ...facts.writing, ...attemptStops(facts), ...cancelStops(facts)]
+  const all = [
+    ...noteStops(facts),
+    ...facts.writing,
+    ...attemptStops(facts),
+    ...facts.playbooks.stops,
+    ...cancelStops(facts),
+  ]
   const isWaived = ({ kind }: Stop) =>
     facts.exceptions.some(({ rule }) => rule === EXCEPTION_FOR[kind])
   const isSoft = ({ kind }: Stop) => kind === 'note-incomplete' && facts.gate !== 'bloquear'
@@ -27,7 +34,13 @@ export function planSave(given: SaveFacts): SavePlan {
 
 /** Where Send delivers, a submit carries no message: what stands in the composer stays there (C9). */
 const asSubmitted = (facts: SaveFacts): SaveFacts =>
-  facts.draft.isPublic && facts.draft.channel.sendsAtOnce ? { ...facts, carried: undefined } : facts
+  facts.draft.isPublic && facts.draft.channel.sendsAtOnce
+    ? {
+        ...facts,
+        carried: undefined,
+        playbooks: { ...facts.playbooks, change: NO_CHANGE, stops: [] },
+      }
+    : facts
 
 function noteStops({ note }: SaveFacts): Stop[] {
   if (note?.kind !== 'checked') return []

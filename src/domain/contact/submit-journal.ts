@@ -1,3 +1,4 @@
+import { carriedMessage } from '../messages/carried'
 import {
   ATTEMPT_NUMBERS,
   type AttemptNumber,
@@ -27,6 +28,8 @@ export interface SubmitJournal {
   readonly at?: Instant
   /** Inserted where Send delivers: kept until the message is seen in the conversation (C9). */
   readonly isBySend?: boolean
+  /** A playbook's message, inserted where Send delivers, and what its being seen leaves (C9). */
+  readonly step?: TagChange & { readonly text: string }
   /** The submit cancelled the ticket: farewell, status and tag are one (C6). */
   readonly isCancelling?: boolean
 }
@@ -34,22 +37,32 @@ export interface SubmitJournal {
 /** A foreign value out of the browser's storage, or nothing. */
 export function toSubmitJournal(stored: unknown): SubmitJournal | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined
-  const { attempt, counted, tags, sentences, at, isBySend, isCancelling } = stored as Record<
+  const { attempt, counted, tags, sentences, at, isBySend, isCancelling, step } = stored as Record<
     string,
     unknown
   >
-  const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
   const n = ATTEMPT_NUMBERS.find((known) => known === attempt)
   return {
     ...(n && { attempt: n }),
-    counted: ATTEMPT_NUMBERS.filter((known) => list(counted).includes(known)),
-    tags: list(tags).filter((tag) => typeof tag === 'string'),
-    sentences: list(sentences).filter((sentence) => typeof sentence === 'string'),
+    counted: ATTEMPT_NUMBERS.filter((known) => Array.isArray(counted) && counted.includes(known)),
+    tags: stringsIn(tags),
+    sentences: stringsIn(sentences),
     ...(typeof at === 'number' && { at }),
     ...(isBySend === true && { isBySend }),
     ...(isCancelling === true && { isCancelling }),
+    ...stepIn(step),
   }
 }
+
+function stepIn(stored: unknown): Pick<SubmitJournal, 'step'> {
+  if (typeof stored !== 'object' || stored === null) return {}
+  const { text, add, remove } = stored as Record<string, unknown>
+  if (typeof text !== 'string') return {}
+  return { step: { text, add: stringsIn(add), remove: stringsIn(remove) } }
+}
+
+const stringsIn = (stored: unknown): string[] =>
+  Array.isArray(stored) ? stored.filter((tag) => typeof tag === 'string') : []
 
 export interface Amends {
   readonly change: TagChange
@@ -82,20 +95,43 @@ export function amendsFor(
     ...tags,
     ...(journal.isCancelling ? [TAG.cancelled] : []),
     ...(added ? [attemptTag(added)] : []),
-  ].filter((tag) => !savedTags.includes(tag))
+  ]
   const [first] = removed
-  const isAwaited =
-    journal.isBySend === true && attempt !== undefined && !isMade(attempt) && first === undefined
+  const step = stepToMark(journal, updates)
+  const isUnseen = attempt !== undefined ? !isMade(attempt) : journal.step !== undefined && !step
+  const isAwaited = journal.isBySend === true && isUnseen && first === undefined
+  const add = [...marks, ...(step?.add ?? [])].filter((tag) => !savedTags.includes(tag))
   return {
     change: {
-      add: marks.length > 0 ? [...new Set([...marks, TAG.roteiro])] : [],
-      remove: [...removed.map(attemptTag), ...(added === 1 ? earlierChain(savedTags) : [])],
+      add: add.length > 0 ? [...new Set([...add, TAG.roteiro])] : [],
+      remove: [
+        ...removed.map(attemptTag),
+        ...(added === 1 ? earlierChain(savedTags) : []),
+        ...(step?.remove ?? []).filter((tag) => savedTags.includes(tag)),
+      ],
     },
     ...(added && { added }),
     ...(first && { removed: first }),
     isAwaited,
     unsaid: isAwaited ? [] : unsaidOf(journal, updates),
   }
+}
+
+/** A playbook's message that was seen in the conversation since it was inserted (C9). */
+function stepToMark(
+  { step, at = 0 }: SubmitJournal,
+  updates: readonly Update[],
+): SubmitJournal['step'] {
+  if (!step) return undefined
+  const texts = [{ id: 'step', text: step.text, naming: step.text }]
+  const isSeen = updates.some(
+    ({ at: when, author, comment }) =>
+      when >= at - CLOCK_SLACK &&
+      author.role === 'agent' &&
+      comment?.isPublic === true &&
+      carriedMessage(comment.text, undefined, texts) !== undefined,
+  )
+  return isSeen ? step : undefined
 }
 
 /** What a first attempt leaves behind of the chain before it (C7). */

@@ -1,4 +1,5 @@
 import type { SectionId } from '../escalation/sections'
+import type { StepSave } from '../playbook/step-save'
 import type { AttemptNumber } from '../tags'
 import type { Draft } from '../ticket/ticket'
 import type { ContactRecord } from './contact-record'
@@ -32,6 +33,7 @@ export interface SaveFacts {
   readonly exceptions: readonly Exception[]
   readonly isCostInformed: boolean
   readonly isCostConfirmed: boolean
+  readonly playbooks: StepSave
   readonly gate: 'bloquear' | 'avisar' | 'desligado'
 }
 

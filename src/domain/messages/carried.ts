@@ -1,10 +1,10 @@
-import type { MessageId, NamedMessage } from './message-text'
+import type { NamedMessage } from './message-text'
 import { type NumberedWords, numberWords } from './numbered-words'
 import { shareInOrder } from './shared-words'
 
 /** What the app put into the draft itself, blanks filled. */
 export interface InsertedMessage {
-  readonly message: MessageId
+  readonly message: string
   readonly text: string
 }
 
@@ -18,11 +18,11 @@ const SLOT = /\{\{[^{}]*\}\}/g
  * without them the message of which most stands in the text, at least half, in order. Of equals the
  * inserted one. Give own text, quoted mail left out.
  */
-export function carriedMessage(
+export function carriedMessage<Id extends string>(
   draftText: string,
   inserted: InsertedMessage | undefined,
-  texts: readonly NamedMessage[],
-): MessageId | undefined {
+  texts: readonly NamedMessage<Id>[],
+): Id | undefined {
   const draft = numberWords(draftText)
   if (draft.words.length === 0) return undefined
   const named = texts.filter(({ naming }) => isNamed(draft, naming))
@@ -31,22 +31,25 @@ export function carriedMessage(
   const shares = sharesOf(draft, inserted, only ? named : texts)
   const best = Math.max(...shares.values())
   if (!only && best === 0) return undefined
-  if (inserted && shares.get(inserted.message) === best) return inserted.message
-  return [...shares].find(([, share]) => share === best)?.[0]
+  const own = [...shares].find(([id, share]) => id === inserted?.message && share === best)
+  return (own ?? [...shares].find(([, share]) => share === best))?.[0]
 }
 
 /** Every message that a text names by its own words; two in one text contradict each other (C2). */
-export function namedMessages(text: string, texts: readonly NamedMessage[]): MessageId[] {
+export function namedMessages<Id extends string>(
+  text: string,
+  texts: readonly NamedMessage<Id>[],
+): Id[] {
   const draft = numberWords(text)
   return texts.filter(({ naming }) => isNamed(draft, naming)).map(({ id }) => id)
 }
 
 /** How much of each message stands in the draft, if half of it; the inserted one also as inserted. */
-function sharesOf(
+function sharesOf<Id extends string>(
   draft: NumberedWords,
   inserted: InsertedMessage | undefined,
-  texts: readonly NamedMessage[],
-): ReadonlyMap<MessageId, number> {
+  texts: readonly NamedMessage<Id>[],
+): ReadonlyMap<Id, number> {
   const share = (text: string) =>
     shareInOrder(draft, draft.numbersOf(text.replace(SLOT, ' ')), HALF)
   return new Map(

@@ -1,16 +1,14 @@
-export type MessageId = 'attempt-1' | 'attempt-2' | 'attempt-3' | 'farewell' | 'cost'
-
 /** What makes a text recognisable as this message, whoever wrote it (C2). */
-export interface NamedMessage {
-  readonly id: MessageId
+export interface NamedMessage<Id extends string = string> {
+  readonly id: Id
   /** With `{{slots}}` for what the app fills in and `**bold**` as the manual prints it. */
   readonly text: string
   /** The words of the text that say which message it is. */
   readonly naming: string
 }
 
-/** One message to customers, as its manual has it. */
-export interface MessageText extends NamedMessage {
+/** One message, or note, as its manual has it. */
+export interface MessageText<Id extends string = string> extends NamedMessage<Id> {
   /** The manual's id, and the heading the text stands under. */
   readonly manual: string
   readonly section: string
@@ -18,6 +16,8 @@ export interface MessageText extends NamedMessage {
   readonly source: 'manual' | 'ours'
   /** Where the sent words differ from the manual's. Nothing else may. */
   readonly corrections: readonly Correction[]
+  /** Facts it states: it is offered only once all of them are ticked. */
+  readonly states?: readonly string[]
 }
 
 export interface Correction {
@@ -25,3 +25,6 @@ export interface Correction {
   readonly sent: string
   readonly why: string
 }
+
+/** The messages of the first manual. */
+export type MessageId = 'attempt-1' | 'attempt-2' | 'attempt-3' | 'farewell' | 'cost'

@@ -4,7 +4,10 @@ import type { WorkingTime } from '../contact/working-time'
 import type { NoteAnswers } from '../escalation/note-answers'
 import type { SectionId } from '../escalation/sections'
 import type { InsertedMessage } from '../messages/carried'
-import type { NamedMessage } from '../messages/message-text'
+import type { MessageId, NamedMessage } from '../messages/message-text'
+import type { Offer } from '../playbook/offers'
+import type { Effects, Playbook } from '../playbook/playbook'
+import type { PlaybookId } from '../playbook/playbook-id'
 import type { AttemptNumber } from '../tags'
 import type { History, Update } from '../ticket/history'
 import type { Agent, Draft, Instant, Person, Ticket } from '../ticket/ticket'
@@ -26,7 +29,23 @@ export interface Model {
   readonly work: Work
   readonly notices: readonly Notice[]
   readonly isBusy: boolean
+  /** Playbooks besides the attempts that are begun on this ticket, or were begun just now. */
+  readonly playbooks: readonly LoadedPlaybook[]
+  readonly habits: Habits
 }
+
+/** What this browser remembers of the agent on every ticket. */
+export interface Habits {
+  /** The text sent last, by playbook (rotation). */
+  readonly texts: Readonly<Partial<Record<PlaybookId, string>>>
+  /** Addresses the agent gave for a text's blanks, by slot: the next ticket proposes them. */
+  readonly links: Readonly<Record<string, string>>
+}
+
+/** A playbook's data come from a file of their own, fetched when it is needed. */
+export type LoadedPlaybook =
+  | { readonly kind: 'loading' | 'failed'; readonly id: PlaybookId }
+  | { readonly kind: 'loaded'; readonly id: PlaybookId; readonly playbook: Playbook }
 
 export interface Saved {
   readonly tags: readonly string[]
@@ -44,7 +63,20 @@ export interface Rules {
   readonly sectionFields: ReadonlyMap<SectionId, number>
   readonly escalationGroup: number | null
   readonly commercialGroup: number | null
-  readonly texts: readonly NamedMessage[]
+  /** By the level a playbook hands a ticket to. */
+  readonly groups: Readonly<Record<NonNullable<Effects['group']>, number | null>>
+  readonly offers: readonly Offer[]
+  /** What playbooks show or write, from the settings; empty where they say nothing. */
+  readonly details: {
+    readonly onCall: string
+    readonly sheet: string
+    readonly portal: string
+    readonly phone: string
+    readonly whatsapp: string
+  }
+  /** The first manual: its steps, and its texts as they are worded now. */
+  readonly contact: Playbook
+  readonly texts: readonly NamedMessage<MessageId>[]
 }
 
 export interface Work {
@@ -58,10 +90,30 @@ export interface Work {
   readonly refusal?: { readonly n: AttemptNumber; readonly by: Person; readonly at: Instant }
   /** A tag this role may not set (C14). */
   readonly refusedTag?: AttemptNumber
+  /** What the app put into the draft for a playbook. */
+  readonly step?: InsertedStep
+  /** A playbook whose outcome the app staged on the form. */
+  readonly outcome?: PlaybookId
   /** Waits for the composer to become an internal note, then goes in by itself (E5). */
   readonly waiting?:
     | { readonly kind: 'note'; readonly answers: NoteAnswers }
     | { readonly kind: 'record'; readonly contact: OutsideContact }
+    | {
+        readonly kind: 'step'
+        readonly playbook: PlaybookId
+        readonly text: string
+        readonly given: Readonly<Record<string, string>>
+      }
+}
+
+/** A playbook's step that stands in the draft. */
+export interface InsertedStep {
+  readonly playbook: PlaybookId
+  readonly step: string
+  readonly n: number
+  /** Which of its texts, and what was inserted, blanks filled. */
+  readonly message: string
+  readonly text: string
 }
 
 export const NO_WORK: Work = {

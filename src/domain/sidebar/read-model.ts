@@ -12,6 +12,8 @@ import type { CarriedMessage } from '../contact/submit'
 import type { FoundNote } from '../escalation/find-note'
 import { carriedMessage } from '../messages/carried'
 import type { MessageId } from '../messages/message-text'
+import { type CarriedStep, carriedStep } from '../playbook/carried-step'
+import { type PlaybookReading, readPlaybooks } from '../playbook/read-playbooks'
 import { ATTEMPT_TAGS, type AttemptNumber, attemptTag } from '../tags'
 import { ownText } from '../text/plain-text'
 import type { Update } from '../ticket/history'
@@ -41,6 +43,9 @@ export interface Reading {
   readonly delivery: Delivery
   readonly note: FoundNote | undefined
   readonly cost: CostState
+  /** Playbooks besides the attempts, each with its place by what is saved. */
+  readonly playbooks: readonly PlaybookReading[]
+  readonly carriedStep: CarriedStep | undefined
 }
 
 type MessageIn = (text: string) => MessageId | undefined
@@ -82,6 +87,7 @@ export function createReader(): (model: Model) => Reading {
       record,
       now,
       time: rules.time,
+      playbook: rules.contact,
       // A first attempt in the draft begins too, whoever put it there.
       isStarted: work.isStarted || (recorded ?? carried) === 1,
     }
@@ -92,7 +98,10 @@ export function createReader(): (model: Model) => Reading {
     const cost = readCost(updates, tags, (said) => messageIn(said) === 'cost')
     const isFarewellSent = farewellOf(updates, record, messageIn)
     const delivery = deliveryOf(draft, conversation && updates, now)
+    const playbooks = readPlaybooks(model, tags, updates)
+    const inDraft = carriedStep(playbooks, draft, text, work.step)
     return {
+      ...{ playbooks, carriedStep: inDraft },
       ...{ updates, record, messageIn, carriedIn, step, stepThen, tags, ownText: text },
       ...{ carried, recorded, isFarewellSent, delivery, note, cost },
     }

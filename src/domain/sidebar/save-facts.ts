@@ -6,6 +6,7 @@ import type { SaveFacts, SubmittedNote } from '../contact/submit'
 import type { FoundNote } from '../escalation/find-note'
 import { SECTION_IDS, type SectionId } from '../escalation/sections'
 import { namedMessages } from '../messages/carried'
+import { stepSave } from '../playbook/step-save'
 import { checkStyle } from '../style/check-style'
 import { attemptsIn, TAG } from '../tags'
 import { wrongDate } from './draft-step'
@@ -31,6 +32,7 @@ export const saveFacts = (model: Model, reading: Reading, isChecked: boolean): S
   isCostInformed: reading.cost.kind !== 'none',
   isCostConfirmed: reading.cost.kind === 'confirmed',
   gate: model.rules.gate,
+  playbooks: stepSave(reading.playbooks, reading.carriedStep, model),
 })
 
 /**
@@ -39,8 +41,9 @@ export const saveFacts = (model: Model, reading: Reading, isChecked: boolean): S
  */
 export function needsFreshRead(model: Model, reading: Reading): boolean {
   const { draft, saved, work } = model
-  const { carried, recorded, isFarewellSent, note } = reading
+  const { carried, recorded, isFarewellSent, note, carriedStep } = reading
   if (model.ticket.id === undefined) return false
+  if (carriedStep?.isOnRightSide) return true
   if (recorded !== undefined || (typeof carried === 'number' && draft.isPublic)) return true
   if (mayHoldStagedTags(model)) return true
   if (escalates(model) && note?.source !== 'draft') return true
@@ -78,7 +81,8 @@ function escalates({ draft, saved, rules }: Model): boolean {
 }
 
 /** W1 and W4: the writing rules that stop a public draft. */
-function writingStops({ draft, now, rules }: Model, { ownText, carried }: Reading): Stop[] {
+function writingStops({ draft, now, rules }: Model, reading: Reading): Stop[] {
+  const { ownText, carried, carriedStep } = reading
   if (!draft.isPublic || ownText.trim() === '') return []
   const { minutes } = localTime(now, rules.time.zone)
   const leftovers = checkStyle(ownText, { minutes })
@@ -89,6 +93,6 @@ function writingStops({ draft, now, rules }: Model, { ownText, carried }: Readin
   return [
     ...leftovers.slice(0, 1),
     ...(date ? [{ kind: 'wrong-date' as const, ...date }] : []),
-    ...(named.length > 1 ? [{ kind: 'mixed' as const }] : []),
+    ...(named.length + (carriedStep ? 1 : 0) > 1 ? [{ kind: 'mixed' as const }] : []),
   ]
 }

@@ -6,6 +6,7 @@ import { planSave } from '../contact/save-plan'
 import type { CarriedMessage } from '../contact/submit'
 import { dayOf, type WorkingTime } from '../contact/working-time'
 import { mentionsAttachment } from '../escalation/attachment-reminder'
+import { playbooksView } from '../playbook/view-of'
 import { checkStyle } from '../style/check-style'
 import { TAG } from '../tags'
 import { draftStep } from './draft-step'
@@ -32,6 +33,11 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
     writing: draft.isPublic ? writingProblems(model, reading) : [],
     remindsOfAttachment: remindsOfAttachment(model, reading),
     cost: costView(model, reading),
+    playbooks: playbooksView(model, {
+      ...reading,
+      ticketName: ticketName(model),
+      isDraftTaken: isDraftTaken(model, reading),
+    }),
     track: trackOf(reading.record, reading.step, rules.time, today),
     history: historyView(model, reading),
     can: abilities(model, reading, step),
@@ -44,8 +50,12 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
   }
 }
 
+/** One staged step a draft: an attempt, its record, a farewell or a playbook's text. */
+export const isDraftTaken = ({ draft }: Model, { carried, recorded }: Reading): boolean =>
+  recorded !== undefined || (carried !== undefined && draft.isPublic)
+
 /** `#4821`, or the customer's own address of the request; never an agent's address. */
-function ticketName({ ticket, rules }: Model): string {
+export function ticketName({ ticket, rules }: Model): string {
   if (ticket.id === undefined) return ''
   const { helpCenterUrl } = ticket
   return rules.ticketAs === 'link' && helpCenterUrl
@@ -125,10 +135,13 @@ function remindsOfAttachment({ draft }: Model, { ownText, updates }: Reading): b
 const costView = ({ draft }: Model, { carried, cost }: Reading): CostView =>
   carried === 'cost' && draft.isPublic ? { kind: 'staged' } : cost
 
-function abilities({ agent, work, ticket }: Model, { step }: Reading, shown: Step) {
+function abilities({ agent, work, ticket }: Model, reading: Reading, shown: Step) {
+  const { step, carriedStep } = reading
   const isOpen = step.kind !== 'ended' && ticket.id !== undefined
   const canReply = agent.mayReplyPublicly
-  const attempt = isOpen && canReply && work.refusedTag === undefined && step.kind !== 'paused'
+  // One staged step a draft: a playbook's goes out first.
+  const isFree = carriedStep === undefined && step.kind !== 'paused'
+  const attempt = isOpen && canReply && work.refusedTag === undefined && isFree
   const isStaged = shown !== step && shown.kind !== 'undeliverable'
   return {
     reply: canReply,

@@ -7,6 +7,7 @@ import type { CancelPart, Stop } from '../contact/stop'
 import type { SectionVerdict } from '../escalation/check-note'
 import type { FoundNote } from '../escalation/find-note'
 import type { Rendered } from '../messages/render-message'
+import type { PlaybooksView } from '../playbook/view'
 import type { StyleProblem } from '../style/style-problem'
 import type { AttemptNumber } from '../tags'
 import type { Channel, Instant, Person } from '../ticket/ticket'
@@ -24,6 +25,7 @@ export interface SidebarView {
   /** A word of an attachment and no file (E6). */
   readonly remindsOfAttachment: boolean
   readonly cost: CostView
+  readonly playbooks: PlaybooksView
   /** Dots of the track: 1ª, 2ª, 3ª and cancellation; empty while nobody began. */
   readonly track: readonly TrackStop[]
   readonly history: HistoryView

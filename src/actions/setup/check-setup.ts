@@ -1,0 +1,101 @@
+import type { Day } from '../../domain/calendar/day'
+import type { WorkingTime } from '../../domain/contact/working-time'
+import type { Visitor } from '../../domain/setup/account-facts'
+import { checkAccount } from '../../domain/setup/check-account'
+import { checkFields } from '../../domain/setup/check-fields'
+import {
+  checkForeignFields,
+  checkForeignMacros,
+  checkForeignRules,
+} from '../../domain/setup/check-foreign-tags'
+import { checkGroups, type GroupSetting } from '../../domain/setup/check-groups'
+import { checkLanguages } from '../../domain/setup/check-languages'
+import { checkMacros, type MacroNeed } from '../../domain/setup/check-macros'
+import { checkRules } from '../../domain/setup/check-rules'
+import { checkSchedules } from '../../domain/setup/check-schedules'
+import { checkSettings, type SettingRead } from '../../domain/setup/check-settings'
+import { checkRoles, checkTagging } from '../../domain/setup/check-tags'
+import { type Line, PARTS, type Part } from '../../domain/setup/line'
+import type { AccountRecord } from '../../ports/account-record'
+import { HostError, type HostReason } from '../../ports/host-error'
+import type { SettingFault } from '../../ports/settings'
+
+/** What the app counts on, from its settings and its own data. */
+export interface Needs {
+  readonly settings: readonly SettingRead[]
+  readonly faults: readonly SettingFault[]
+  /** The zone that the settings name; empty: the account's. */
+  readonly zone: string
+  readonly time: WorkingTime
+  readonly groups: readonly GroupSetting[]
+  /** Custom field that carries a section of the note, by section id. */
+  readonly fields: ReadonlyMap<string, number>
+  readonly macros: readonly MacroNeed[]
+  /** Titles. */
+  readonly views: readonly string[]
+  readonly triggers: readonly string[]
+  readonly automations: readonly string[]
+}
+
+/**
+ * Every line of the Configuração page, part by part. The account is read in parallel; a part that
+ * cannot be read is a yellow line that says why, and keeps no other from being checked.
+ */
+export async function checkSetup(
+  record: AccountRecord,
+  visitor: Visitor,
+  needs: Needs,
+  today: Day,
+): Promise<readonly Line[]> {
+  const macroTitles = needs.macros.map(({ title }) => title)
+  const found = await Promise.all([
+    checkAccount(visitor, needs.zone),
+    checkSettings(needs.settings, needs.faults),
+    look('tags', 'tags', record.hasTags, checkTagging),
+    look('roles', 'tags', record.customRoles, checkRoles),
+    look('groups', 'groups', record.groups, (groups) => checkGroups(groups, needs.groups)),
+    look('fields', 'fields', record.fields, (fields) => [
+      ...checkFields(fields, needs.fields),
+      ...checkForeignFields(fields),
+    ]),
+    look('macros', 'macros', record.macros, (macros) => [
+      ...checkMacros(macros, needs.macros),
+      ...checkForeignMacros(macros, macroTitles),
+    ]),
+    look('views', 'views', record.views, (views) => checkRules('views', views, needs.views)),
+    ...(['triggers', 'automations'] as const).map((part) =>
+      look(part, part, record[part], (rules) => [
+        ...checkRules(part, rules, needs[part]),
+        ...checkForeignRules(part, rules, needs[part]),
+      ]),
+    ),
+    look('schedules', 'calendar', record.schedules, (schedules) =>
+      checkSchedules(schedules, needs.time, today),
+    ),
+    look('languages', 'languages', record.locales, checkLanguages),
+  ])
+  const lines = found.flat()
+  return PARTS.flatMap((part) => lines.filter((line) => line.part === part))
+}
+
+async function look<T>(
+  id: string,
+  part: Part,
+  read: () => Promise<T>,
+  check: (value: T) => readonly Line[],
+): Promise<readonly Line[]> {
+  try {
+    return check(await read())
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error
+    return [unreadLine(id, part, error.reason)]
+  }
+}
+
+const unreadLine = (id: string, part: Part, reason: HostReason): Line => ({
+  id: `unread ${id}`,
+  part,
+  state: 'yellow',
+  what: { key: 'unread', values: { reason } },
+  mend: 'mend_unread',
+})

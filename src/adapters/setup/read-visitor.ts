@@ -1,0 +1,59 @@
+import * as z from 'zod/mini'
+
+import type { Visitor } from '../../domain/setup/account-facts'
+import { HostError } from '../../ports/host-error'
+import { ask } from '../ask'
+import type { ZafClient } from '../zaf-client'
+
+/** An object with `ianaName`, or a name alone (Rails' or IANA's). */
+const zone = z.catch(
+  z.union([
+    z.string(),
+    z.pipe(
+      z.object({ ianaName: z.optional(z.string()), name: z.optional(z.string()) }),
+      z.transform(({ ianaName, name }) => ianaName || name || ''),
+    ),
+  ]),
+  '',
+)
+const reply = z.object({
+  currentUser: z.object({
+    role: z.union([z.string(), z.number()]),
+    locale: z.catch(z.string(), ''),
+    timeZone: zone,
+  }),
+  currentAccount: z.object({
+    subdomain: z.catch(z.string(), ''),
+    planName: z.catch(z.string(), ''),
+    daysLeftInTrial: z.catch(z.nullable(z.number()), null),
+    timeZone: zone,
+  }),
+})
+const me = z.object({ user: z.object({ role: z.string() }) })
+
+/** Who looks at the page, and where. Rejects with HostError. */
+export async function readVisitor(client: ZafClient): Promise<Visitor> {
+  const parsed = reply.safeParse(await ask(client.get(['currentUser', 'currentAccount'])))
+  if (!parsed.success) throw new HostError('unexpected', 'currentUser, currentAccount')
+  const { currentUser: user, currentAccount: account } = parsed.data
+  return {
+    isAdmin: await isAdmin(client, user.role),
+    locale: user.locale,
+    zone: user.timeZone,
+    account: {
+      subdomain: account.subdomain,
+      plan: account.planName,
+      trialDaysLeft: account.daysLeftInTrial,
+      zone: account.timeZone,
+    },
+  }
+}
+
+/** The framework gives a number for a custom role, and only REST knows what stands behind it. */
+async function isAdmin(client: ZafClient, role: string | number): Promise<boolean> {
+  if (typeof role === 'string' && Number.isNaN(Number(role))) return role === 'admin'
+  const url = '/api/v2/users/me.json'
+  const parsed = me.safeParse(await ask(client.request({ url, type: 'GET', autoRetry: false })))
+  if (!parsed.success) throw new HostError('unexpected', 'user')
+  return parsed.data.user.role === 'admin'
+}

@@ -1,0 +1,61 @@
+import type { AccountRecord } from '../../ports/account-record'
+import { HostError } from '../../ports/host-error'
+import { ask } from '../ask'
+import type { ZafClient } from '../zaf-client'
+import * as to from './to-account-facts'
+
+const REQUEST_MS = 10_000
+/** Zendesk gives no more on one page. */
+const PAGE = 100
+/** Two thousand macros or triggers; whoever has more is told of the first ones. */
+const MOST_PAGES = 20
+
+/** How the account is set up, over Zendesk's REST API with the visitor's own rights. */
+export function createRestAccountRecord(client: ZafClient): AccountRecord {
+  const get = (path: string): Promise<unknown> =>
+    ask(client.request({ url: `/api/v2/${path}`, type: 'GET', autoRetry: false }), REQUEST_MS)
+
+  /** One page after the other: an account's rate limit is shared by everybody. */
+  const all = async <T>(name: string, toPage: (answer: unknown) => to.Page<T>): Promise<T[]> => {
+    const items: T[] = []
+    let after = ''
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+      const cursor = after && `&page[after]=${encodeURIComponent(after)}`
+      const found = toPage(await get(`${name}.json?page[size]=${PAGE}${cursor}`))
+      items.push(...found.items)
+      if (!found.after) break
+      after = found.after
+    }
+    return items
+  }
+
+  return {
+    hasTags: async () => to.toHasTags(await get('account/settings.json')),
+    // Only Enterprise plans have them; elsewhere even an admin is refused.
+    customRoles: async () =>
+      to.toCustomRoles(await get('custom_roles.json').catch(absent(['forbidden', 'missing']))),
+    groups: () => all('groups', to.toGroups),
+    fields: async () => to.toFields(await get('ticket_fields.json')),
+    macros: () => all('macros', to.toMacros),
+    views: () => all('views', to.toViews),
+    triggers: () => all('triggers', to.toTriggers),
+    automations: () => all('automations', to.toAutomations),
+    schedules: async () => {
+      const schedules = to.toSchedules(await get('business_hours/schedules.json'))
+      return Promise.all(
+        schedules.map(async ({ id, ...schedule }) => ({
+          ...schedule,
+          holidays: to.toHolidays(await get(`business_hours/schedules/${id}/holidays.json`)),
+        })),
+      )
+    },
+    locales: async () => to.toLocales(await get('locales.json')),
+  }
+}
+
+const absent =
+  (reasons: readonly HostError['reason'][]) =>
+  (error: unknown): undefined => {
+    if (error instanceof HostError && reasons.includes(error.reason)) return undefined
+    throw error
+  }

@@ -1,0 +1,66 @@
+import { carriedMessage } from '../messages/carried'
+import type { InsertedStep } from '../sidebar/model'
+import type { Draft } from '../ticket/ticket'
+import type { MessageStep, NoteStep, PlaybookStep } from './playbook'
+import type { DoneStep } from './position'
+import type { PlaybookReading } from './read-playbooks'
+
+/** A playbook's step whose text stands in the draft, whoever put it there (C2). */
+export interface CarriedStep {
+  readonly reading: PlaybookReading
+  readonly step: MessageStep | NoteStep
+  readonly message: string
+  /** Messages go out in public replies, notes in internal ones. */
+  readonly isOnRightSide: boolean
+  /** Somebody did it since it was inserted here (C8). */
+  readonly done?: DoneStep
+}
+
+/**
+ * The step that the draft carries: the current one of a playbook by its texts, or the one the app
+ * inserted, even if a colleague did it meanwhile. `ownText` without quoted mail.
+ */
+export function carriedStep(
+  readings: readonly PlaybookReading[],
+  draft: Draft,
+  ownText: string,
+  inserted: InsertedStep | undefined,
+): CarriedStep | undefined {
+  if (ownText.trim() === '') return undefined
+  for (const reading of readings) {
+    const own = inserted?.playbook === reading.playbook.id ? inserted : undefined
+    for (const step of candidates(reading, own)) {
+      const message = carriedMessage(ownText, own, textsOf(reading, step))
+      if (message === undefined) continue
+      const done = reading.position.done.find((past) => past.step === step && isNewer(past, own))
+      return {
+        ...{ reading, step, message },
+        isOnRightSide: (step.kind === 'message') === draft.isPublic,
+        ...(done && { done }),
+      }
+    }
+  }
+  return undefined
+}
+
+const isNewer = ({ n }: DoneStep, own: InsertedStep | undefined): boolean =>
+  own !== undefined && n >= own.n
+
+/** What stands in a draft: the step that is to be done now, and the one that was inserted. */
+function candidates(
+  { playbook, position }: PlaybookReading,
+  own: InsertedStep | undefined,
+): (MessageStep | NoteStep)[] {
+  const inserted = playbook.steps.find(({ id }) => id === own?.step)
+  const current = position.kind === 'at' ? position.step : undefined
+  return [...new Set([current, inserted])].filter(isWritten)
+}
+
+/** Whether a step's text can stand in a draft. */
+export const isWritten = (step: PlaybookStep | undefined): step is MessageStep | NoteStep =>
+  step?.kind === 'note' || (step?.kind === 'message' && step.by.includes('draft'))
+
+const textsOf = ({ playbook }: PlaybookReading, step: MessageStep | NoteStep) => {
+  const ids = step.kind === 'message' ? step.texts : [step.text]
+  return playbook.texts.filter(({ id }) => ids.includes(id))
+}

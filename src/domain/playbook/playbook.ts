@@ -1,0 +1,171 @@
+import type { Correction, MessageText } from '../messages/message-text'
+import type { PlaybookId } from './playbook-id'
+
+/**
+ * A manual as data: steps of few kinds, each followed by another one or by what the agent answers.
+ * What was done stands in the ticket's tags; one function tells from both where the ticket is.
+ */
+export interface Playbook {
+  readonly id: PlaybookId
+  /** The first is where it begins. */
+  readonly steps: readonly PlaybookStep[]
+  /** Ways that are open from every step. */
+  readonly asides: readonly Way[]
+  /** What the manual wants kept in mind all along. */
+  readonly reminders: readonly ManualWords[]
+  readonly texts: readonly MessageText[]
+  /** What a text may state only after an agent ticked it: ids. */
+  readonly facts: readonly string[]
+  /** Where words of the manual beside its texts are shown otherwise than printed. */
+  readonly corrections?: readonly Correction[]
+}
+
+/** A passage of the manual, word for word, and the heading it stands under. */
+export interface ManualWords {
+  readonly section: string
+  readonly words: string
+}
+
+interface StepBase {
+  /** Letters, digits and `_`; permanent, for it stands in tags. */
+  readonly id: string
+  /** In place of `roteiro_<playbook>_<step>`. */
+  readonly tag?: string
+  /** What the manual says of this step. */
+  readonly manual: ManualWords
+  /** Reminders of the manual that belong right here. */
+  readonly reminders?: readonly ManualWords[]
+  /** Other ways on, at any time. */
+  readonly ways?: readonly Way[]
+}
+
+/** Something is said to the customer. */
+export interface MessageStep extends StepBase {
+  readonly kind: 'message'
+  readonly next: string
+  /** Ids of texts. Of several, those that are true take turns. */
+  readonly texts: readonly string[]
+  /** `draft`: inserted and saved by the submit; `copy`: sent elsewhere; `spoken`: on the telephone. */
+  readonly by: readonly ('draft' | 'copy' | 'spoken')[]
+  /** Where a copied text goes. */
+  readonly place?: 'group' | 'private' | 'megazap'
+  /** Under which MegaZap has it. */
+  readonly shortcut?: string
+  /** Said again and again; its tag carries the number and replaces the one before. */
+  readonly repeats?: true
+  /** Sent elsewhere it also leaves an internal line with the text. */
+  readonly logs?: true
+  /** Business days only; the last attempt not after the end of the working day (C3, C6). */
+  readonly hours?: 'business-day' | 'working-day'
+}
+
+/** An internal note; its text may ask the agent for words of their own. */
+export interface NoteStep extends StepBase {
+  readonly kind: 'note'
+  readonly next: string
+  readonly text: string
+  /** Staged with the note. */
+  readonly effects?: Effects
+}
+
+/** The agent says how it is; a call is a question about how it ended. */
+export interface QuestionStep extends StepBase {
+  readonly kind: 'question'
+  readonly isCall?: true
+  /** What the manual wants said or asked, before the answer is given. */
+  readonly points?: readonly string[]
+  readonly ways: readonly Way[]
+}
+
+export interface ChecklistStep extends StepBase {
+  readonly kind: 'checklist'
+  readonly next: string
+  readonly items: readonly ChecklistItem[]
+}
+
+export interface ChecklistItem {
+  readonly id: string
+  /** The manual's words. */
+  readonly words: string
+  /** The text to copy for this item. */
+  readonly copies?: string
+  /** A setting that holds the address to open. */
+  readonly opens?: 'portal'
+  /** A setting that says where to look. */
+  readonly shows?: 'sheet' | 'on-call'
+}
+
+/** A day, or a day and an hour, asked from the agent; kept in the tag. */
+export interface FormStep extends StepBase {
+  readonly kind: 'form'
+  readonly next: string
+  /** `moment`: in the future and in working hours; `day`: a business day in the future. */
+  readonly asks: 'moment' | 'day'
+  readonly items?: readonly ChecklistItem[]
+  /** Contact attempts rest until then (C12). */
+  readonly pauses?: true
+}
+
+export interface WaitStep extends StepBase {
+  readonly kind: 'wait'
+  readonly next: string
+  readonly until: Until
+  /** Where a reply of the customer leads; without it a reply changes nothing. */
+  readonly onReply?: string
+}
+
+/** All but `value` begin with the step before. */
+export type Until =
+  /** `isAdjustable`: the agent may choose others; they stand in the wait's tag. */
+  | {
+      readonly kind: 'minutes'
+      readonly minutes: number
+      readonly isAdjustable?: true
+      /** Counted from this step instead. */
+      readonly after?: string
+    }
+  /** The end of the working day, by the rule of C6; not before the day announced in that step. */
+  | { readonly kind: 'end-of-day'; readonly announcedIn?: string }
+  | { readonly kind: 'business-day' }
+  /** What a form asked for; a mere day begins with the working day. */
+  | { readonly kind: 'value'; readonly of: string }
+
+export interface OutcomeStep extends StepBase {
+  readonly kind: 'outcome'
+  /** Staged on the form and saved by the submit; without any, the playbook simply is over. */
+  readonly effects?: Effects
+}
+
+export interface Effects {
+  readonly status?: 'solved'
+  /** Whose number stands in the settings. */
+  readonly group?: 'n1' | 'level-2' | 'level-3'
+}
+
+/** Steps carry their kind; what is open beside them are ways. */
+export type PlaybookStep =
+  | MessageStep
+  | NoteStep
+  | QuestionStep
+  | ChecklistStep
+  | FormStep
+  | WaitStep
+  | OutcomeStep
+
+/** A choice of the agent and where it leads. Its tag is the answer. */
+export interface Way {
+  readonly id: string
+  readonly next: string
+  /** In place of `roteiro_<playbook>_<step>_<way>`. */
+  readonly tag?: string
+  /** Steps that begin anew: their marks go, and with them this way's own. */
+  readonly again?: readonly string[]
+  /** Counts how often, in a tag of this name: `roteiro_<playbook>_<counts>_2`. */
+  readonly counts?: string
+  /** A tag that stays behind; of those that begin alike only one stands. */
+  readonly leaves?: { readonly family: string; readonly tag: string }
+  /** A fact that is true with it. */
+  readonly fact?: string
+  /** Offered outside working hours only, or after one of these facts. */
+  readonly when?: { readonly outsideHours?: true; readonly fact?: string }
+}

@@ -1,0 +1,27 @@
+import type { Model } from '../sidebar/model'
+import type { Update } from '../ticket/history'
+import type { Marks } from './marks'
+import type { Playbook } from './playbook'
+import { type Position, positionIn } from './position'
+import { ticketMarks } from './ticket-marks'
+
+/** A playbook on a ticket, by what is saved. */
+export interface PlaybookReading {
+  readonly playbook: Playbook
+  readonly marks: Marks
+  readonly position: Position
+}
+
+/** Where the ticket stands in each loaded playbook; `tags` are the saved ones that count. */
+export function readPlaybooks(
+  { playbooks, now, rules }: Model,
+  tags: readonly string[],
+  updates: readonly Update[],
+): PlaybookReading[] {
+  const marks = ticketMarks(tags, updates)
+  return playbooks.flatMap((known) => {
+    if (known.kind !== 'loaded') return []
+    const { playbook } = known
+    return [{ playbook, marks, position: positionIn(playbook, marks, now, rules.time) }]
+  })
+}

@@ -1,0 +1,86 @@
+import type { Stop } from '../contact/stop'
+import type { Model, Rules, Saved } from '../sidebar/model'
+import { NO_CHANGE, type TagChange } from '../tags'
+import type { Draft } from '../ticket/ticket'
+import { type CarriedStep, isWritten } from './carried-step'
+import { changeFor } from './change-for'
+import type { OutcomeStep, Playbook } from './playbook'
+import { stepOf } from './position'
+import type { PlaybookReading } from './read-playbooks'
+import { overTag, tagOfStep } from './step-tags'
+
+/** What the playbooks make of a submit. */
+export interface StepSave {
+  readonly change: TagChange
+  /** Tags that only a submit which earns them may add. */
+  readonly earned: readonly string[]
+  readonly stops: readonly Stop[]
+}
+
+export const NO_STEP: StepSave = { change: NO_CHANGE, earned: [], stops: [] }
+
+/** Judges a submit by the step it carries, and by an outcome whose effects it brings about. */
+export function stepSave(
+  readings: readonly PlaybookReading[],
+  carried: CarriedStep | undefined,
+  { draft, saved, rules }: Pick<Model, 'draft' | 'saved' | 'rules'>,
+): StepSave {
+  if (readings.length === 0) return NO_STEP
+  const stop = carried && stopFor(carried)
+  const deserved = carried && !stop ? changeOf(carried) : NO_CHANGE
+  const over = readings.filter((reading) => {
+    const outcome = outcomeAfter(reading, stop ? undefined : carried)
+    return outcome !== undefined && isBroughtAbout(outcome, draft, saved, rules.groups)
+  })
+  return {
+    change: {
+      add: [...deserved.add, ...over.map(({ playbook }) => overTag(playbook.id))],
+      remove: deserved.remove,
+    },
+    earned: readings.flatMap(({ playbook }) => earnedBy(playbook)),
+    stops: stop ? [stop] : [],
+  }
+}
+
+function stopFor({ step, isOnRightSide, done }: CarriedStep): Stop | undefined {
+  if (done) {
+    const { by, at } = done
+    return { kind: 'step-done', ...(by && { by }), ...(at !== undefined && { at }) }
+  }
+  if (isOnRightSide) return undefined
+  return { kind: 'step-side', needs: step.kind === 'message' ? 'public' : 'internal' }
+}
+
+const changeOf = ({ reading, step }: CarriedStep): TagChange =>
+  changeFor(reading.playbook, { step }, reading.marks.tags)
+
+/** The outcome that this submit can reach: the current step, or the one after what it carries. */
+export function outcomeAfter(
+  { playbook, position }: PlaybookReading,
+  carried: CarriedStep | undefined,
+): OutcomeStep | undefined {
+  const isOwn = carried?.reading.playbook === playbook && carried.isOnRightSide
+  const next = isOwn ? stepOf(playbook, carried.step.next) : undefined
+  const step = position.kind === 'at' && position.step.kind === 'outcome' ? position.step : next
+  return step?.kind === 'outcome' && step.effects ? step : undefined
+}
+
+/** Whether the form holds what an outcome does; of a group the settings do not name, any other one. */
+export function isBroughtAbout(
+  { effects = {} }: OutcomeStep,
+  { status, groupId }: Pick<Draft, 'status' | 'groupId'>,
+  saved: Saved,
+  groups: Rules['groups'],
+): boolean {
+  const isMoved = (group: number | null) =>
+    group === null ? groupId !== saved.groupId : groupId === group
+  return (
+    (effects.status === undefined || status === effects.status) &&
+    (effects.group === undefined || isMoved(groups[effects.group]))
+  )
+}
+
+const earnedBy = (playbook: Playbook): string[] =>
+  playbook.steps
+    .filter((step) => step.kind === 'outcome' || isWritten(step))
+    .map((step) => tagOfStep(playbook, step))

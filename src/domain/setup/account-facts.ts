@@ -1,0 +1,86 @@
+import type { Day } from '../calendar/day'
+
+/** Who looks at the page, and where. */
+export interface Visitor {
+  readonly isAdmin: boolean
+  /** BCP 47, as Zendesk says it. */
+  readonly locale: string
+  readonly account: {
+    readonly subdomain: string
+    /** As Zendesk names it, such as `Suite Professional`; empty if it does not say. */
+    readonly plan: string
+    /** Null once somebody pays. */
+    readonly trialDaysLeft: number | null
+    /** Rails or IANA name; empty if unknown. */
+    readonly zone: string
+  }
+  /** The visitor's own, as an IANA name; empty if unknown. */
+  readonly zone: string
+}
+
+/** A role that an Enterprise account made itself. */
+export interface CustomRole {
+  readonly name: string
+  readonly canReplyPublicly: boolean
+  readonly canEditTags: boolean
+}
+
+export interface AccountGroup {
+  readonly id: number
+  readonly name: string
+  readonly isDeleted: boolean
+}
+
+export interface AccountField {
+  readonly id: number
+  readonly title: string
+  /** Zendesk's own word: `text`, `textarea`, `tagger`, `checkbox` … */
+  readonly type: string
+  readonly isActive: boolean
+  /** Tags that choosing a value of the field puts on the ticket, and takes off again. */
+  readonly tags: readonly string[]
+}
+
+/** What a macro, trigger or automation does to a ticket's tags. */
+export interface TagActions {
+  /** Added, taken out, or put in place of all others. */
+  readonly tags: readonly string[]
+  /** It puts its own tags in place of all that stand on the ticket. */
+  readonly replacesAll: boolean
+}
+
+export interface AccountMacro extends TagActions {
+  readonly title: string
+  readonly isActive: boolean
+  /** The text it writes, as plain text or HTML; empty if it writes none. */
+  readonly text: string
+}
+
+/** A trigger or an automation. */
+export interface AccountRule extends TagActions {
+  readonly title: string
+  readonly isActive: boolean
+  /** It acts on new tickets only. */
+  readonly isForNewTickets: boolean
+}
+
+export interface AccountView {
+  readonly title: string
+  readonly isActive: boolean
+}
+
+export interface Schedule {
+  readonly name: string
+  /** Rails or IANA name. */
+  readonly zone: string
+  /** Minutes since Sunday 00:00 in its zone; none spans two days. */
+  readonly intervals: readonly { readonly from: number; readonly to: number }[]
+  /** Both days inclusive. */
+  readonly holidays: readonly ScheduleHoliday[]
+}
+
+export interface ScheduleHoliday {
+  readonly name: string
+  readonly from: Day
+  readonly to: Day
+}

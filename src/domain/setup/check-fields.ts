@@ -1,0 +1,32 @@
+import { SECTIONS } from '../escalation/sections'
+import type { AccountField } from './account-facts'
+import type { Finding, Line } from './line'
+
+const TEXT_TYPES = ['text', 'textarea']
+
+/** Each field that holds a section of the note (E1) is there, in use, and takes text. */
+export function checkFields(
+  fields: readonly AccountField[],
+  mapped: ReadonlyMap<string, number>,
+): Line[] {
+  if (mapped.size === 0) {
+    return [{ id: 'fields', part: 'fields', state: 'green', what: { key: 'fields_none' } }]
+  }
+  return SECTIONS.flatMap(({ id: section, title }): Line[] => {
+    const id = mapped.get(section)
+    if (id === undefined) return []
+    const field = fields.find((one) => one.id === id)
+    const key = findingOf(field)
+    const values = { section: title, field: field?.title ?? '', id }
+    const line = { id: `field ${section}`, part: 'fields', what: { key, values } } as const
+    return key === 'field_found'
+      ? [{ ...line, state: 'green' }]
+      : [{ ...line, state: 'red', mend: 'mend_field' }]
+  })
+}
+
+function findingOf(field: AccountField | undefined): Finding {
+  if (!field) return 'field_gone'
+  if (!field.isActive) return 'field_inactive'
+  return TEXT_TYPES.includes(field.type) ? 'field_found' : 'field_wrong'
+}

@@ -1,0 +1,36 @@
+import type { AccountGroup } from './account-facts'
+import type { Line } from './line'
+
+/** A setting that names groups, by its name in the manifest; none while it is empty. */
+export interface GroupSetting {
+  readonly setting: string
+  readonly ids: readonly number[]
+}
+
+/** Every group that a setting names is looked up; what depends on an empty one stays off. */
+export const checkGroups = (
+  groups: readonly AccountGroup[],
+  settings: readonly GroupSetting[],
+): Line[] =>
+  settings.flatMap(({ setting, ids }) =>
+    ids.length === 0 ? [emptyLine(setting)] : ids.map((id) => groupLine(setting, id, groups)),
+  )
+
+const emptyLine = (setting: string): Line => ({
+  id: `group ${setting}`,
+  part: 'groups',
+  state: 'yellow',
+  what: { key: 'group_empty', values: { setting } },
+  mend: 'mend_group_empty',
+})
+
+function groupLine(setting: string, id: number, groups: readonly AccountGroup[]): Line {
+  const line = { id: `group ${setting} ${id}`, part: 'groups' } as const
+  const group = groups.find((one) => one.id === id && !one.isDeleted)
+  if (group) {
+    const values = { setting, name: group.name }
+    return { ...line, state: 'green', what: { key: 'group_found', values } }
+  }
+  const what = { key: 'group_gone', values: { setting, id } } as const
+  return { ...line, state: 'red', what, mend: 'mend_group' }
+}

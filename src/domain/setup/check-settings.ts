@@ -1,0 +1,41 @@
+import type { Line } from './line'
+
+/** One setting as the installation has it. */
+export interface SettingRead {
+  /** Its name in the manifest. */
+  readonly name: string
+  /** As it stands in the form; empty if nothing does. */
+  readonly written: string
+  /** What holds where nothing is written; empty if nothing does. */
+  readonly usual: string
+}
+
+/** Every setting read back, in the order given; each fault is a line of its own. */
+export function checkSettings(
+  settings: readonly SettingRead[],
+  faults: readonly { readonly setting: string; readonly written: string }[],
+): Line[] {
+  return settings.flatMap((setting) => {
+    const own = faults.filter((fault) => fault.setting === setting.name)
+    return own.length > 0 ? own.map(faultLine) : [settingLine(setting)]
+  })
+}
+
+function settingLine({ name, written, usual }: SettingRead): Line {
+  const value = written || usual
+  const isUsual = value === usual
+  const key = value === '' ? 'setting_empty' : isUsual ? 'setting_default' : 'setting_value'
+  const values = { setting: name, value }
+  return { id: `setting ${name}`, part: 'settings', state: 'green', what: { key, values } }
+}
+
+const faultLine = (
+  { setting, written }: { readonly setting: string; readonly written: string },
+  index: number,
+): Line => ({
+  id: `setting ${setting} ${index}`,
+  part: 'settings',
+  state: 'red',
+  what: { key: 'setting_fault', values: { setting, written } },
+  mend: 'mend_setting',
+})

@@ -1,0 +1,127 @@
+import type { Day, Weekday } from '../calendar/day'
+
+/** `yellow`: it works, and somebody should look at it. `red`: something of the app does not work. */
+export type LineState = 'green' | 'yellow' | 'red'
+
+/** The parts of the Configuração page, in its order. */
+export const PARTS = [
+  'account',
+  'tags',
+  'groups',
+  'fields',
+  'macros',
+  'views',
+  'triggers',
+  'automations',
+  'calendar',
+  'languages',
+  'settings',
+] as const
+
+export type Part = (typeof PARTS)[number]
+
+/** What one look into the account found, and what to do about it. The words themselves are the UI's. */
+export interface Line {
+  /** Unique on the page. */
+  readonly id: string
+  readonly part: Part
+  readonly state: LineState
+  readonly what: LineWords<Finding>
+  /** On every red line. */
+  readonly mend?: Mend
+  /** What the line is about, one by one: titles, days, hours. */
+  readonly items?: readonly Item[]
+}
+
+export interface LineWords<Key extends string> {
+  readonly key: Key
+  readonly values?: Values
+}
+
+/** `setting` and `written` are a setting's name in the manifest and what stands in it. */
+export type Values = Readonly<Record<string, string | number>>
+
+export interface Item {
+  readonly name: string
+  readonly day?: Day
+  readonly weekday?: Weekday
+  readonly note?: ItemNote
+}
+
+export type ItemNote = 'only_app' | 'only_zendesk' | 'blank_missing' | 'blank_unknown'
+
+export type Finding =
+  | 'plan'
+  | 'plan_trial'
+  | 'role_admin'
+  | 'zone_setting'
+  | 'zone_account'
+  | 'zone_agent'
+  | 'setting_value'
+  | 'setting_default'
+  | 'setting_empty'
+  | 'setting_fault'
+  | 'tags_on'
+  | 'tags_off'
+  | 'roles_able'
+  | 'roles_unable'
+  | 'group_found'
+  | 'group_empty'
+  | 'group_gone'
+  | 'fields_none'
+  | 'field_found'
+  | 'field_gone'
+  | 'field_inactive'
+  | 'field_wrong'
+  | 'macro_found'
+  | 'macro_missing'
+  | 'macro_inactive'
+  | 'macro_twice'
+  | 'macro_blanks'
+  | 'rule_found'
+  | 'rule_missing'
+  | 'rule_inactive'
+  | 'foreign_none'
+  | 'foreign_tags'
+  | 'foreign_replaces'
+  | 'schedules_none'
+  | 'schedule_zone'
+  | 'hours_same'
+  | 'hours_differ'
+  | 'holidays_same'
+  | 'holidays_differ'
+  | 'languages_spoken'
+  | 'languages_unspoken'
+  | 'languages_no_portuguese'
+  | 'unread'
+
+export type Mend =
+  | 'mend_trial'
+  | 'mend_zone'
+  | 'mend_setting'
+  | 'mend_tags'
+  | 'mend_roles'
+  | 'mend_group_empty'
+  | 'mend_group'
+  | 'mend_field'
+  | 'mend_macro_missing'
+  | 'mend_macro_inactive'
+  | 'mend_macro_twice'
+  | 'mend_macro_blanks'
+  | 'mend_rule_missing'
+  | 'mend_rule_inactive'
+  | 'mend_foreign'
+  | 'mend_foreign_macro'
+  | 'mend_replaces'
+  | 'mend_schedule_zone'
+  | 'mend_hours'
+  | 'mend_holidays'
+  | 'mend_languages'
+  | 'mend_portuguese'
+  | 'mend_unread'
+
+/** How many lines of each state. */
+export const countStates = (lines: readonly Line[]): Readonly<Record<LineState, number>> => {
+  const count = (wanted: LineState) => lines.filter(({ state }) => state === wanted).length
+  return { green: count('green'), yellow: count('yellow'), red: count('red') }
+}

@@ -1,0 +1,27 @@
+import type {
+  AccountField,
+  AccountGroup,
+  AccountMacro,
+  AccountRule,
+  AccountView,
+  CustomRole,
+  Schedule,
+} from '../domain/setup/account-facts'
+
+/** How the account is set up, as an admin's login reads it. Every call rejects with HostError. */
+export interface AccountRecord {
+  /** Whether tickets can have tags at all. */
+  readonly hasTags: () => Promise<boolean>
+  /** Empty where the plan has none. */
+  readonly customRoles: () => Promise<readonly CustomRole[]>
+  readonly groups: () => Promise<readonly AccountGroup[]>
+  readonly fields: () => Promise<readonly AccountField[]>
+  readonly macros: () => Promise<readonly AccountMacro[]>
+  readonly views: () => Promise<readonly AccountView[]>
+  readonly triggers: () => Promise<readonly AccountRule[]>
+  readonly automations: () => Promise<readonly AccountRule[]>
+  /** With their holidays: one call more for each. */
+  readonly schedules: () => Promise<readonly Schedule[]>
+  /** Such as `pt-BR`, `en-US`. */
+  readonly locales: () => Promise<readonly string[]>
+}

@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest'
+
+import { createCalendar } from '../../../src/domain/calendar/holidays'
+import type { AccountField, AccountMacro, Schedule } from '../../../src/domain/setup/account-facts'
+import { checkAccount } from '../../../src/domain/setup/check-account'
+import { checkFields } from '../../../src/domain/setup/check-fields'
+import { checkGroups } from '../../../src/domain/setup/check-groups'
+import { checkLanguages } from '../../../src/domain/setup/check-languages'
+import { checkMacros } from '../../../src/domain/setup/check-macros'
+import { checkRules } from '../../../src/domain/setup/check-rules'
+import { checkSchedules } from '../../../src/domain/setup/check-schedules'
+import { checkSettings } from '../../../src/domain/setup/check-settings'
+import { checkRoles, checkTagging } from '../../../src/domain/setup/check-tags'
+import type { Line } from '../../../src/domain/setup/line'
+import { day } from './days'
+
+/** State and finding of each line. */
+const told = (lines: readonly Line[]) => lines.map(({ state, what }) => `${state} ${what.key}`)
+
+const visitor = {
+  isAdmin: true,
+  locale: 'pt-BR',
+  zone: 'Asia/Tokyo',
+  account: { subdomain: 'exemplo', plan: 'Suite Team', trialDaysLeft: null, zone: 'Brasilia' },
+}
+
+describe('account and role', () => {
+  test.each([
+    ['a paid plan and a zone Rails names', {}, '', ['green plan', 'green zone_account']],
+    ['a trial', { trialDaysLeft: 3 }, '', ['yellow plan_trial', 'green zone_account']],
+    ['a zone nobody knows', { zone: 'Marte' }, '', ['green plan', 'red zone_agent']],
+    ['no zone at all', { zone: '' }, '', ['green plan', 'red zone_agent']],
+    [
+      'a zone of the settings',
+      { zone: '' },
+      'America/Manaus',
+      ['green plan', 'green zone_setting'],
+    ],
+  ])('%s', (_, account, setting, expected) => {
+    const seen = { ...visitor, account: { ...visitor.account, ...account } }
+    const [plan, role, zone] = told(checkAccount(seen, setting))
+    expect([plan, zone]).toEqual(expected)
+    expect(role).toBe('green role_admin')
+  })
+})
+
+describe('settings read back', () => {
+  const read = { name: 'fim_expediente', written: '', usual: '17:00' }
+  test.each([
+    ['nothing written, a default', read, 'setting_default', '17:00'],
+    ['the default written out', { ...read, written: '17:00' }, 'setting_default', '17:00'],
+    ['another value', { ...read, written: '18:00' }, 'setting_value', '18:00'],
+    ['nothing written, no default', { ...read, usual: '' }, 'setting_empty', ''],
+  ])('%s', (_, setting, key, value) => {
+    expect(checkSettings([setting], [])).toMatchObject([
+      { state: 'green', what: { key, values: { setting: 'fim_expediente', value } } },
+    ])
+  })
+
+  test('a fault takes the place of the value, each wrong line for itself', () => {
+    const faults = ['amanhã', '31-02'].map((written) => ({ setting: 'feriados', written }))
+    const lines = checkSettings([read, { ...read, name: 'feriados' }], faults)
+    expect(told(lines)).toEqual(['green setting_default', 'red setting_fault', 'red setting_fault'])
+    expect(new Set(lines.map(({ id }) => id)).size).toBe(3)
+  })
+})
+
+describe('tags', () => {
+  test('can be switched off for the whole account', () => {
+    expect(told(checkTagging(true))).toEqual(['green tags_on'])
+    expect(told(checkTagging(false))).toEqual(['red tags_off'])
+  })
+
+  test.each([
+    ['no roles of its own', [], 'green'],
+    ['a role that may do both', [[true, true]], 'green'],
+    ['a light agent, who replies to nobody', [[false, false]], 'green'],
+    [
+      'one that replies and may not tag',
+      [
+        [true, true],
+        [true, false],
+      ],
+      'yellow',
+    ],
+  ] as const)('%s', (_, rights, state) => {
+    const roles = rights.map(([canReplyPublicly, canEditTags], index) => ({
+      name: `Perfil ${index}`,
+      canReplyPublicly,
+      canEditTags,
+    }))
+    expect(checkRoles(roles)[0]?.state).toBe(state)
+  })
+})
+
+describe('groups', () => {
+  const groups = [
+    { id: 1, name: 'N1', isDeleted: false },
+    { id: 2, name: 'Antigo', isDeleted: true },
+  ]
+  test.each([
+    ['one that is there', [1], ['green group_found']],
+    ['one that was deleted', [2], ['red group_gone']],
+    ['one that never was', [3], ['red group_gone']],
+    ['none', [], ['yellow group_empty']],
+    ['several, one of them gone', [1, 3], ['green group_found', 'red group_gone']],
+  ])('%s', (_, ids, expected) => {
+    expect(told(checkGroups(groups, [{ setting: 'grupo_n1', ids }]))).toEqual(expected)
+  })
+})
+
+describe('fields that hold a section', () => {
+  const field: AccountField = { id: 7, title: 'Causa', type: 'textarea', isActive: true, tags: [] }
+  test.each([
+    ['none is mapped', [field], new Map(), ['green fields_none']],
+    ['a field of text', [field], new Map([['cause', 7]]), ['green field_found']],
+    ['no such field', [field], new Map([['cause', 8]]), ['red field_gone']],
+    [
+      'one that is out of use',
+      [{ ...field, isActive: false }],
+      new Map([['cause', 7]]),
+      ['red field_inactive'],
+    ],
+    [
+      'a list instead of text',
+      [{ ...field, type: 'tagger' }],
+      new Map([['cause', 7]]),
+      ['red field_wrong'],
+    ],
+  ])('%s', (_, fields, mapped, expected) => {
+    expect(told(checkFields(fields, mapped))).toEqual(expected)
+  })
+})
+
+describe('macros', () => {
+  const macro: AccountMacro = {
+    title: 'Roteiro::2ª tentativa',
+    isActive: true,
+    text: '[[saudacao]]! Ticket [[ticket]].',
+    tags: [],
+    replacesAll: false,
+  }
+  const needs = [{ title: 'Roteiro::2ª tentativa', blanks: ['[[saudacao]]', '[[ticket]]'] }]
+  const off = { ...macro, isActive: false }
+  const worded = (text: string) => [{ ...macro, text }]
+  test.each([
+    ['one with our blanks', [macro], 'green macro_found'],
+    ['none of that title', [{ ...macro, title: 'Outra' }], 'red macro_missing'],
+    ['one that is out of use', [off], 'red macro_inactive'],
+    ['an old one beside the one in use', [off, macro], 'green macro_found'],
+    ['two in use', [macro, macro], 'yellow macro_twice'],
+    ['a blank left out', worded('[[saudacao]]!'), 'red macro_blanks'],
+    ['a blank nobody fills', worded(`${macro.text} [[dia]]`), 'red macro_blanks'],
+    ['no text', worded(''), 'red macro_blanks'],
+  ])('%s', (_, macros, expected) => {
+    expect(told(checkMacros(macros, needs))).toEqual([expected])
+  })
+
+  test('say which blank is missing and which is unknown', () => {
+    const [line] = checkMacros(worded('[[saudacao]] [[tiket]]'), needs)
+    expect(line?.items).toEqual([
+      { name: '[[ticket]]', note: 'blank_missing' },
+      { name: '[[tiket]]', note: 'blank_unknown' },
+    ])
+  })
+})
+
+test.each([
+  ['in use', [{ title: 'A', isActive: true }], 'green rule_found'],
+  ['out of use', [{ title: 'A', isActive: false }], 'red rule_inactive'],
+  ['renamed', [{ title: 'A (antiga)', isActive: true }], 'red rule_missing'],
+])('a view that is %s', (_, views, expected) => {
+  expect(told(checkRules('views', views, ['A']))).toEqual([expected])
+})
+
+describe('business hours beside the calendar of the app', () => {
+  const calendar = createCalendar({ rules: [], carnival: false, corpusChristi: false })
+  const time = { zone: 'America/Sao_Paulo', calendar, startOfDay: 480, endOfDay: 1020 }
+  const today = day('2026-11-18')
+  const week = [1, 2, 3, 4, 5].map((n) => ({ from: n * 1440 + 480, to: n * 1440 + 1020 }))
+  /** Those of C4 that fall on a weekday within the year. */
+  const holidays = [
+    ...['2026-11-20', '2026-12-25', '2027-01-01', '2027-03-26', '2027-04-21'],
+    ...['2027-09-07', '2027-10-12', '2027-11-02', '2027-11-15'],
+  ].map((one) => ({ name: 'Feriado', from: day(one), to: day(one) }))
+  const schedule: Schedule = { name: 'N1', zone: 'Brasilia', intervals: week, holidays }
+  const all = ['green hours_same', 'green holidays_same']
+
+  test.each([
+    ['none at all', [], ['green schedules_none']],
+    ['the same', [schedule], all],
+    ['two of them', [schedule, schedule], [...all, ...all]],
+    [
+      'another zone',
+      [{ ...schedule, zone: 'Tokyo' }],
+      ['yellow schedule_zone', 'green hours_same', 'green holidays_same'],
+    ],
+    [
+      'a pause at noon',
+      [
+        {
+          ...schedule,
+          intervals: week.flatMap(({ from, to }) => [
+            { from, to: from + 240 },
+            { from: from + 300, to },
+          ]),
+        },
+      ],
+      all,
+    ],
+    [
+      'a Saturday',
+      [{ ...schedule, intervals: [...week, { from: 6 * 1440 + 480, to: 6 * 1440 + 720 }] }],
+      ['yellow hours_differ', 'green holidays_same'],
+    ],
+    [
+      'a Friday that ends sooner',
+      [
+        {
+          ...schedule,
+          intervals: [...week.slice(0, 4), { from: 5 * 1440 + 480, to: 5 * 1440 + 960 }],
+        },
+      ],
+      ['yellow hours_differ', 'green holidays_same'],
+    ],
+    [
+      'a holiday less',
+      [{ ...schedule, holidays: holidays.slice(1) }],
+      ['green hours_same', 'yellow holidays_differ'],
+    ],
+  ])('%s', (_, schedules, expected) => {
+    expect(told(checkSchedules(schedules, time, today))).toEqual(expected)
+  })
+
+  test('tell each day that differs, and on whose side it is a holiday', () => {
+    const recess = { name: 'Recesso', from: day('2026-12-24'), to: day('2026-12-27') }
+    const lines = checkSchedules(
+      [{ ...schedule, holidays: [...holidays.slice(1), recess] }],
+      time,
+      today,
+    )
+    expect(lines.at(-1)?.items).toEqual([
+      { day: '2026-11-20', name: 'Consciência Negra', note: 'only_app' },
+      { day: '2026-12-24', name: 'Recesso', note: 'only_zendesk' },
+    ])
+  })
+})
+
+test.each([
+  ['all of them ours', ['pt-BR', 'en-US', 'es-419'], 'green languages_spoken'],
+  ['one we do not speak', ['pt-BR', 'fr'], 'yellow languages_unspoken'],
+  ['no Portuguese', ['en-US', 'es'], 'yellow languages_no_portuguese'],
+])('languages: %s', (_, locales, expected) => {
+  expect(told(checkLanguages(locales))).toEqual([expected])
+})
