@@ -1,13 +1,15 @@
 import { defineConfig } from 'vite'
 
+import { FIRST_CHUNK } from './first-chunk'
 import { gardenTokens } from './garden-tokens'
+import { wordParts } from './word-parts'
 import { PAGES } from './pages'
 
 export default defineConfig({
   root: 'src',
   base: './',
   publicDir: false,
-  plugins: [gardenTokens()],
+  plugins: [gardenTokens(), wordParts()],
   build: {
     outDir: '../dist/assets',
     emptyOutDir: true,
@@ -17,6 +19,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'chrome120',
     reportCompressedSize: false,
-    rolldownOptions: { input: PAGES.map(({ file }) => `src/${file}`) },
+    rolldownOptions: {
+      input: PAGES.map(({ file }) => `src/${file}`),
+      output: { codeSplitting: { groups: [FIRST_CHUNK] } },
+    },
   },
 })

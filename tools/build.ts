@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'vite'
+import { build, type InlineConfig } from 'vite'
 
 import { copyFile, copyFolder } from './copy'
 import { PAGES } from './pages'
@@ -14,6 +14,11 @@ export async function main(): Promise<void> {
 /** The app as Zendesk gets it. Rejects when a page would need an inline script. */
 export async function buildApp(): Promise<void> {
   await buildWith('tools/app.vite.config.ts')
+  await completeApp()
+}
+
+/** Lays beside the bundle what is not bundled, and looks at the pages. */
+export async function completeApp(): Promise<void> {
   await Promise.all(PAGES.map(({ file }) => refuseInlineScript(join('dist/assets', file))))
   await copyFolder('assets', 'dist/assets')
   await copyFolder('translations', 'dist/translations')
@@ -21,12 +26,15 @@ export async function buildApp(): Promise<void> {
 }
 
 /** The page that plays Zendesk around the app. */
-export const buildWorkspace = (): Promise<void> => buildWith('tools/workspace.vite.config.ts')
+export async function buildWorkspace(): Promise<void> {
+  await buildWith('tools/workspace.vite.config.ts')
+}
 
-async function buildWith(configFile: string): Promise<void> {
+/** A build as for a release; `more` is laid over the file's settings. */
+export function buildWith(configFile: string, more: InlineConfig = {}): ReturnType<typeof build> {
   // Vite named this process "development" when it read this file; React would be built for that.
   process.env['NODE_ENV'] = 'production'
-  await build({ configFile, configLoader: 'runner', logLevel: 'warn' })
+  return build({ configFile, configLoader: 'runner', logLevel: 'warn', ...more })
 }
 
 async function refuseInlineScript(page: string): Promise<void> {

@@ -104,6 +104,7 @@ export function createFrameLink(frame: Frame, { heard, asked }: Ears): FrameLink
         recent: record('recent'),
         all: record('all'),
         saveTags: record('saveTags'),
+        saveStep: record('saveStep'),
         mayReplyPublicly: record('mayReplyPublicly'),
         addInternalNote: record('addInternalNote'),
       }

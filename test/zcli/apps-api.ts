@@ -1,0 +1,88 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+
+import { type Answer, type AppsAccount, createAppsAccount } from './apps-account'
+import { selfSigned } from './certificate'
+import type { Switches } from './switches'
+
+export interface Wire {
+  readonly method: string
+  readonly path: string
+  readonly authorization: string
+  readonly body: Buffer
+}
+
+export interface AppsApi {
+  /** How zcli and the installer are told of this account, as a person would tell them of theirs. */
+  readonly env: Readonly<Record<string, string>>
+  /** PEM, for whoever shall trust it. */
+  readonly certificate: string
+  readonly account: AppsAccount
+  /** Every request, in order: `POST /api/apps.json`. */
+  readonly log: () => readonly string[]
+  /** The bodies of the requests of that line, as JSON. */
+  readonly sent: (line: string) => readonly unknown[]
+  readonly wire: readonly Wire[]
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Zendesk's apps API on https://127.0.0.1, written from what the real zcli sends and needs; shapes that
+ * only the installer reads are the documented ones. Nothing outlives it.
+ */
+export async function startAppsApi(switches: Switches = {}): Promise<AppsApi> {
+  const { key, cert } = selfSigned()
+  const account = createAppsAccount(switches)
+  const wire: Wire[] = []
+  const server = createServer({ key, cert }, (request, response) => {
+    void answer(account, wire, request, response)
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  const lineOf = ({ method, path }: Wire) => `${method} ${path}`
+  return {
+    env: {
+      ZENDESK_SUBDOMAIN: '127',
+      ZENDESK_DOMAIN: `0.0.1:${port}`,
+      ZENDESK_EMAIL: 'admin@example.com',
+      ZENDESK_API_TOKEN: 'token-of-a-test',
+    },
+    certificate: cert,
+    account,
+    wire,
+    log: () => wire.map(lineOf),
+    sent: (line) =>
+      wire
+        .filter((one) => lineOf(one) === line)
+        .map(({ body }) => JSON.parse(body.toString('utf8')) as unknown),
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+async function answer(
+  account: AppsAccount,
+  wire: Wire[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
+  const call: Wire = {
+    method: request.method ?? 'GET',
+    path: (request.url ?? '/').replace(/^\/\//, '/'),
+    authorization: request.headers.authorization ?? '',
+    body: Buffer.concat(chunks),
+  }
+  wire.push(call)
+  const { status, body }: Answer = account.answer(call)
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+  response.end(JSON.stringify(body))
+}

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process'
+import { readdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+
+import { runZcli, type ZcliRun } from '../../tools/zcli'
+import { type AppsApi, startAppsApi } from './apps-api'
+import { type SmallPackage, smallPackage } from './small-package'
+import type { Switches } from './switches'
+
+/** A developer's workbench: a package, an account to put it into, and the commands for that. */
+export interface Workbench {
+  readonly api: AppsApi
+  readonly pack: SmallPackage
+  readonly zcli: (args: readonly string[], signal?: AbortSignal) => Promise<ZcliRun>
+  /** `npm run install-app`, on the package as it lies there. */
+  readonly install: (
+    words?: readonly string[],
+    env?: Readonly<Record<string, string>>,
+  ) => Promise<ZcliRun>
+  /** The same in a checkout, where the package is built first. */
+  readonly buildAndInstall: (project: string, words?: readonly string[]) => Promise<ZcliRun>
+  /** What a run left in the folder for temporary files. */
+  readonly leftovers: () => Promise<readonly string[]>
+}
+
+const COMMAND = [resolve('tools/run.mjs'), resolve('tools/install-app.ts')]
+
+/** Gives a workbench with a fresh account for as long as `use` takes. */
+export async function atWorkbench(
+  switches: Switches,
+  use: (bench: Workbench) => Promise<void>,
+): Promise<void> {
+  const api = await startAppsApi(switches)
+  const pack = await smallPackage()
+  try {
+    await pack.write('ca.pem', api.certificate)
+    await pack.write('tmp/.keep', '')
+    await use(workbenchOf(api, pack))
+  } finally {
+    await api.close()
+    await pack.remove()
+  }
+}
+
+function workbenchOf(api: AppsApi, pack: SmallPackage): Workbench {
+  const temporary = join(pack.folder, 'tmp')
+  const env = {
+    ...inherited(process.env),
+    ...api.env,
+    TMPDIR: temporary,
+    TEMP: temporary,
+    NODE_EXTRA_CA_CERTS: join(pack.folder, 'ca.pem'),
+  }
+  return {
+    api,
+    pack,
+    zcli: (args, signal = AbortSignal.timeout(60_000)) => runZcli(args, { env, signal }),
+    install: (words = [], more = {}) =>
+      run([...COMMAND, 'dist', ...words], { cwd: pack.folder, env: { ...env, ...more } }),
+    buildAndInstall: (project, words = []) => run([...COMMAND, ...words], { cwd: project, env }),
+    leftovers: async () => (await readdir(temporary)).filter((name) => name !== '.keep'),
+  }
+}
+
+/** Nothing of the test runner's, and no account that a developer may have there. */
+const inherited = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(ZENDESK_|VITEST|NODE_ENV$)/.test(name)),
+  )
+
+function run(
+  args: readonly string[],
+  { cwd, env }: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
+): Promise<ZcliRun> {
+  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString('utf8')
+    })
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code: code ?? 1, output }))
+  })
+}

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util'
+
+import { startWorkspace } from '../test/host/start'
+import { buildWorkspace } from './build'
+import { watchApp } from './dev/watch-app'
+import { startZcliServer } from './dev/zcli-server'
+import { LOCAL_FOLDER } from './install-app/local-files'
+
+const PACKAGE = 'dist'
+
+/**
+ * `npm run dev`: the local workspace, with the app built anew after each change and its frames loaded
+ * again. `-- --zcli` serves the same build to a real account, too, on `--port`. Until Ctrl-C.
+ */
+export async function main(): Promise<void> {
+  const { values } = parseArgs({
+    args: process.argv.slice(3),
+    options: {
+      zcli: { type: 'boolean', default: false },
+      port: { type: 'string', default: '4567' },
+    },
+  })
+  const say = (line: string) => console.log(line)
+  await buildWorkspace()
+  const app = await watchApp((message) => say(`Not built: ${message}`))
+  const workspace = await startWorkspace({ appDir: PACKAGE, pageDir: '.workspace' })
+  const server = values.zcli
+    ? await startZcliServer({
+        packageDir: PACKAGE,
+        localFolder: LOCAL_FOLDER,
+        port: values.port,
+        say,
+      })
+    : undefined
+  say(`Roteiro: ${workspace.url}`)
+  app.onBuilt(async () => {
+    await server?.refresh()
+    workspace.appChanged()
+    say('Built anew.')
+  })
+  const close = async () => {
+    await Promise.all([app.close(), workspace.close(), server?.close()])
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
+}

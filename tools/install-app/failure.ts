@@ -1,0 +1,16 @@
+/** Something a person can mend: told as one sentence, without a stack. */
+export class InstallFailure extends Error {
+  override readonly name = 'InstallFailure'
+}
+
+/** Ends with what zcli or Zendesk said, if they said anything. */
+export const failure = (sentence: string, said = ''): InstallFailure =>
+  new InstallFailure(said.trim() === '' ? sentence : `${sentence}\n${indented(said)}`)
+
+const indented = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => `  ${line}`)
+    .join('\n')
