@@ -154,6 +154,7 @@ export const FATURAMENTO: Playbook = {
           'Conforme as mensagens padronizadas acima o retorno após a primeira mensagem deve ser enviado em até 15 minutos.',
       },
       texts: FOLLOW_UPS,
+      within: 15,
       ways: [NEW_QUESTION],
       next: 'periodico',
     },

@@ -140,11 +140,18 @@ test('every message says where it goes, is copied, and leaves an internal line',
 })
 
 describe('a new question of the customer', () => {
+  test('brings up every step again but the end', () => {
+    const again = FATURAMENTO.steps.find(({ id }) => id === 'periodico')?.ways?.at(-1)?.again
+    const ids = FATURAMENTO.steps.map(({ id }) => id)
+    expect(ids.filter((id) => !again?.includes(id))).toEqual(['registrar', 'encerrado'])
+  })
+
   const moments: readonly (readonly [string, readonly Deed[]])[] = [
     ['after the first answer', FIRST],
     ['while the incident is looked at', [...FIRST, 'later']],
     ['before the first follow-up', [...FIRST, 'later', 'em_andamento']],
-    ['between follow-ups', FOLLOWED],
+    ['after the first follow-up', FOLLOWED],
+    ['between the others', [...FOLLOWED, 'later', 'done']],
     ['when one is due', [...FOLLOWED, 'later', 'done', 'later']],
   ]
 

@@ -149,6 +149,13 @@ describe('the daily follow-up', () => {
     expect(third.tags.filter((tag) => tag.includes('rodada'))).toEqual(['roteiro_triagem_rodada_2'])
   })
 
+  test('leaves nothing of the day before but the list and the count', () => {
+    const again = walk(TRIAGEM, ...silent, 'respondeu', 'comecar')
+    expect(again.tags.filter((tag) => tag.includes('triagem')).sort()).toEqual([
+      ...['roteiro_triagem_preparo', 'roteiro_triagem_rodada_1', 'triagem_sem_agendamento'],
+    ])
+  })
+
   test.each([
     ['after the day', [...silent, 'later', 'mudar_lista']],
     ['as soon as it is known', [...silent.slice(0, -1), 'mudar_lista']],

@@ -1,3 +1,4 @@
+import type { ExceptionReason } from '../contact/exception'
 import type { Update } from '../ticket/history'
 import type { Instant, Person } from '../ticket/ticket'
 
@@ -29,4 +30,8 @@ export interface Finding {
   readonly evidence: readonly Update[]
   /** An exception with a reason covers it: counted apart (F3, F5, F6). */
   readonly isExcepted: boolean
+  /** Why, of an exception or of what was saved unchecked (F10); empty where nobody said. */
+  readonly reasons?: readonly FindingReason[]
 }
+
+export type FindingReason = ExceptionReason | 'not-checked'

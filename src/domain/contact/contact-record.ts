@@ -58,17 +58,24 @@ const EMPTY: ContactRecord = { made: [], automatic: [] }
  * where `contato_respondido` was set or the attempt tags were taken out; "não foi um retorno" opens
  * the chain again that was ended last.
  */
-export function readContactRecord(
+export const readContactRecord = (
   updates: readonly Update[],
   carried: CarriedAttempt,
   zone: string,
-): ContactRecord {
+): ContactRecord => contactRecords(updates, carried, zone).at(-1) ?? EMPTY
+
+/** The same as it stood after each of the updates, in their order. */
+export function contactRecords(
+  updates: readonly Update[],
+  carried: CarriedAttempt,
+  zone: string,
+): ContactRecord[] {
   let record = EMPTY
   let ended: ContactRecord | undefined
-  for (const update of updates) {
+  return updates.map((update) => {
     if (update.inherits) {
       record = withInherited(record, update, update.inherits)
-      continue
+      return record
     }
     const attempt = attemptIn(update, carried, zone)
     // The reply first: a trigger that ends the chain writes into the reply's own update.
@@ -84,8 +91,8 @@ export function readContactRecord(
     }
     record = withoutTakenBack(record, update, carried)
     if (attempt) record = withAttempt(record, attempt)
-  }
-  return record
+    return record
+  })
 }
 
 /** Of the saved tags, those that count: not what came with a follow-up or a merge (C1). */

@@ -16,12 +16,14 @@ export interface MessageFacts {
 export const thirdDay = (now: Instant, time: WorkingTime): Day =>
   dayAfter(localTime(now, time.zone).day, time)
 
-/** A text of the manual with every blank filled, or what is missing (never inserted then). */
-export function fillMessage(template: string, { ticket, now, time }: MessageFacts): Rendered {
-  const values = new Map([
+/** What stands in each slot of a message sent now; empty where it is not known. */
+export const slotValues = ({ ticket, now, time }: MessageFacts): ReadonlyMap<string, string> =>
+  new Map([
     ['greeting', greetingAt(localTime(now, time.zone).minutes)],
     ['ticket', ticket],
     ['third_day', announced(thirdDay(now, time))],
   ])
-  return renderMessage(template, values)
-}
+
+/** A message's text with every slot filled, or what is missing (never inserted then). */
+export const fillMessage = (template: string, facts: MessageFacts): Rendered =>
+  renderMessage(template, slotValues(facts))

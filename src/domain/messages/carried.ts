@@ -16,7 +16,8 @@ const SLOT = /\{\{[^{}]*\}\}/g
 /**
  * The message a text carries, whoever put it there (C2). The words that name a message decide;
  * without them the message of which most stands in the text, at least half, in order. Of equals the
- * inserted one. Give own text, quoted mail left out.
+ * inserted one, else the longest. Give own text, quoted mail left out. A message may have several
+ * texts.
  */
 export function carriedMessage<Id extends string>(
   draftText: string,
@@ -25,14 +26,15 @@ export function carriedMessage<Id extends string>(
 ): Id | undefined {
   const draft = numberWords(draftText)
   if (draft.words.length === 0) return undefined
-  const named = texts.filter(({ naming }) => isNamed(draft, naming))
-  const [only, second] = named
-  if (only && !second) return only.id
-  const shares = sharesOf(draft, inserted, only ? named : texts)
-  const best = Math.max(...shares.values())
-  if (!only && best === 0) return undefined
-  const own = [...shares].find(([id, share]) => id === inserted?.message && share === best)
-  return (own ?? [...shares].find(([, share]) => share === best))?.[0]
+  const named = new Set(texts.filter(({ naming }) => isNamed(draft, naming)).map(({ id }) => id))
+  const [only] = named
+  if (named.size === 1) return only
+  const candidates = only ? texts.filter(({ id }) => named.has(id)) : texts
+  const isInserted = ({ id }: Share<Id>) => Number(id === inserted?.message)
+  const [best] = sharesOf(draft, inserted, candidates).sort(
+    (a, b) => b.share - a.share || isInserted(b) - isInserted(a) || b.words - a.words,
+  )
+  return only || best?.share ? best?.id : undefined
 }
 
 /** Every message that a text names by its own words; two in one text contradict each other (C2). */
@@ -44,20 +46,27 @@ export function namedMessages<Id extends string>(
   return texts.filter(({ naming }) => isNamed(draft, naming)).map(({ id }) => id)
 }
 
-/** How much of each message stands in the draft, if half of it; the inserted one also as inserted. */
+interface Share<Id> {
+  readonly id: Id
+  /** How much of the text stands in the draft; 0 if less than half. */
+  readonly share: number
+  readonly words: number
+}
+
+/** How much of each text stands in the draft; of the inserted message also as it was inserted. */
 function sharesOf<Id extends string>(
   draft: NumberedWords,
   inserted: InsertedMessage | undefined,
   texts: readonly NamedMessage<Id>[],
-): ReadonlyMap<Id, number> {
-  const share = (text: string) =>
-    shareInOrder(draft, draft.numbersOf(text.replace(SLOT, ' ')), HALF)
-  return new Map(
-    texts.map(({ id, text }) => {
-      const own = inserted?.message === id ? share(inserted.text) : 0
-      return [id, Math.max(own, share(text))]
-    }),
-  )
+): Share<Id>[] {
+  const shareOf = (id: Id, text: string): Share<Id> => {
+    const words = draft.numbersOf(text.replace(SLOT, ' '))
+    return { id, share: shareInOrder(draft, words, HALF), words: words.length }
+  }
+  return texts.flatMap(({ id, text }) => [
+    shareOf(id, text),
+    ...(inserted?.message === id ? [shareOf(id, inserted.text)] : []),
+  ])
 }
 
 /** "Não está sendo cancelado por falta de retorno" says the opposite. */

@@ -77,10 +77,11 @@ function leaveBehind(
 }
 
 /** Begun once more from the start: nothing of the last time stands any longer. */
-export const beginAgain = ({ id }: Playbook, tags: readonly string[]): TagChange => ({
-  add: [],
-  remove: tags.filter((tag) => isBegunBy(tag, id)),
-})
+export function beginAgain({ id, steps }: Playbook, tags: readonly string[]): TagChange {
+  const isPausing = steps.some((step) => step.kind === 'form' && step.pauses === true)
+  const isLeft = (tag: string): boolean => isBegunBy(tag, id) || (isPausing && isPauseTag(tag))
+  return { add: [], remove: tags.filter(isLeft) }
+}
 
 /** The last answer is taken back, with all it left; facts that were ticked stay. */
 export function takeBack(
@@ -90,7 +91,9 @@ export function takeBack(
 ): TagChange {
   const last = done.at(-1)
   const left = last ? [last.tag, overTag(playbook.id), last.way?.leaves?.tag] : []
-  return { add: [], remove: tags.filter((tag) => left.includes(tag)) }
+  const isPausing = last?.step.kind === 'form' && last.step.pauses === true
+  const isLeft = (tag: string): boolean => left.includes(tag) || (isPausing && isPauseTag(tag))
+  return { add: [], remove: tags.filter(isLeft) }
 }
 
 /** How long an adjustable wait is from now on: its tag carries the minutes. */

@@ -22,18 +22,16 @@ export function endOfWait(
 ): Instant | undefined {
   const { until } = wait
   if (until.kind === 'value') return endOfValue(playbook, until.of, marks, time)
-  const from =
-    until.kind === 'minutes' && until.after ? markOf(playbook, until.after, marks) : since
-  if (!from) return undefined
+  if (!since) return undefined
   switch (until.kind) {
     case 'minutes':
-      return from.at + minutesOf(playbook, wait, until.minutes, marks) * MINUTE_MS
+      return since.at + minutesOf(playbook, wait, until.minutes, marks) * MINUTE_MS
     case 'end-of-day': {
       const announced = until.announcedIn && markOf(playbook, until.announcedIn, marks)
-      return endOfWorkingDay(from.at, time, announced ? announced.announced : undefined)
+      return endOfWorkingDay(since.at, time, announced ? announced.announced : undefined)
     }
     case 'business-day':
-      return instantOf(dayAfter(dayOf(from.at, time), time), 0, time.zone)
+      return instantOf(dayAfter(dayOf(since.at, time), time), 0, time.zone)
   }
 }
 

@@ -55,6 +55,8 @@ export interface MessageStep extends StepBase {
   readonly repeats?: true
   /** Sent elsewhere it also leaves an internal line with the text. */
   readonly logs?: true
+  /** Minutes after the message before it, by which this one was promised. */
+  readonly within?: number
   /** Business days only; the last attempt not after the end of the working day (C3, C6). */
   readonly hours?: 'business-day' | 'working-day'
 }
@@ -117,13 +119,7 @@ export interface WaitStep extends StepBase {
 /** All but `value` begin with the step before. */
 export type Until =
   /** `isAdjustable`: the agent may choose others; they stand in the wait's tag. */
-  | {
-      readonly kind: 'minutes'
-      readonly minutes: number
-      readonly isAdjustable?: true
-      /** Counted from this step instead. */
-      readonly after?: string
-    }
+  | { readonly kind: 'minutes'; readonly minutes: number; readonly isAdjustable?: true }
   /** The end of the working day, by the rule of C6; not before the day announced in that step. */
   | { readonly kind: 'end-of-day'; readonly announcedIn?: string }
   | { readonly kind: 'business-day' }
@@ -166,6 +162,6 @@ export interface Way {
   readonly leaves?: { readonly family: string; readonly tag: string }
   /** A fact that is true with it. */
   readonly fact?: string
-  /** Offered outside working hours only, or after one of these facts. */
-  readonly when?: { readonly outsideHours?: true; readonly fact?: string }
+  /** Offered outside working hours only. */
+  readonly when?: { readonly outsideHours?: true }
 }

@@ -49,7 +49,7 @@ export interface DoneStep {
 
 /**
  * Walks a playbook by the marks on a ticket to the first step that is not done. A step that comes
- * round a second time is the current one. Throws if the data name a step that is not there.
+ * round a second time is the current one; an aside leaves the way where it stands. Throws if the data name a step that is not there.
  */
 export function positionIn(
   playbook: Playbook,
@@ -57,10 +57,25 @@ export function positionIn(
   now: Instant,
   time: WorkingTime,
 ): Position {
-  const done: DoneStep[] = []
+  const way = playbook.asides.find((aside) => marks.tags.includes(tagOfWay(playbook, aside)))
+  const left = walk(playbook, stepOf(playbook), [], marks, now, time)
+  if (!way) return left
+  const tag = tagOfWay(playbook, way)
+  const done = [...left.done, { step: left.step, way, tag, n: 1, ...madeBy(marks, tag) }]
+  return walk(playbook, stepOf(playbook, way.next), done, marks, now, time)
+}
+
+function walk(
+  playbook: Playbook,
+  first: PlaybookStep,
+  before: readonly DoneStep[],
+  marks: Marks,
+  now: Instant,
+  time: WorkingTime,
+): Position {
+  const done = [...before]
   const visited = new Set<string>()
-  const aside = playbook.asides.find((way) => marks.tags.includes(tagOfWay(playbook, way)))
-  let step = aside ? stepOf(playbook, aside.next) : stepOf(playbook)
+  let step = first
   let since: Mark | undefined
   let reply: Reply | undefined
   for (;;) {
@@ -114,20 +129,28 @@ function doneStep(playbook: Playbook, step: PlaybookStep, marks: Marks): DoneSte
   )
   const tag = way ? tagOfWay(playbook, way, step) : ownMark(playbook, step, marks)
   if (tag === undefined) return undefined
-  const { at, by } = marks.of(tag) ?? {}
   return {
     step,
     tag,
     n: Math.max(1, numberIn(marks.tags, tagOfStep(playbook, step))),
     ...(way && { way }),
-    ...(at !== undefined && { at }),
-    ...(by && { by }),
+    ...madeBy(marks, tag),
   }
 }
 
+function madeBy({ of }: Marks, tag: string): Pick<DoneStep, 'at' | 'by'> {
+  const mark = of(tag)
+  return mark ? { at: mark.at, by: mark.by } : {}
+}
+
 function ownMark(playbook: Playbook, step: PlaybookStep, { tags }: Marks): string | undefined {
-  if (step.kind === 'wait' || step.kind === 'question') return undefined
-  return tagsOfStep(tags, playbook, step).at(-1)
+  // A wait ends by itself, and an end is where the ticket is, not what was done.
+  if (['wait', 'question', 'outcome'].includes(step.kind)) return undefined
+  const own = tagOfStep(playbook, step)
+  const n = numberIn(tags, own)
+  if (n > 0) return `${own}_${n}`
+  // Two agents may have saved two days at once: whatever order the tags stand in, one holds.
+  return tagsOfStep(tags, playbook, step).toSorted().at(-1)
 }
 
 function placeAt(

@@ -15,8 +15,9 @@ export function trueTexts(
 }
 
 /**
- * The same texts, the proposed one first: they take turns after the last one. What this agent said
- * last comes late, what was said last on this ticket comes last of all.
+ * The texts that may be said now, the proposed one first: they take turns after the last one. What
+ * was said last on this ticket is left out, and so is what this agent said last, as long as another
+ * is true.
  */
 export function rotate(
   texts: readonly string[],
@@ -25,8 +26,8 @@ export function rotate(
 ): readonly string[] {
   const last = lastHere ?? lastByAgent
   const from = last === undefined ? 0 : texts.indexOf(last) + 1
-  const staleness = (id: string): number => (id === lastHere ? 2 : id === lastByAgent ? 1 : 0)
-  return [...texts.slice(from), ...texts.slice(0, from)].toSorted(
-    (a, b) => staleness(a) - staleness(b),
-  )
+  const inTurn = [...texts.slice(from), ...texts.slice(0, from)]
+  const others = inTurn.filter((id) => id !== lastHere)
+  const fresh = others.filter((id) => id !== lastByAgent)
+  return [fresh, others, inTurn].find((choices) => choices.length > 0) ?? []
 }

@@ -3,6 +3,7 @@ import { isWorkingDay, type WorkingTime } from '../contact/working-time'
 import { carriedMessage } from '../messages/carried'
 import type { Model } from '../sidebar/model'
 import type { Update } from '../ticket/history'
+import type { Instant } from '../ticket/ticket'
 import type { CarriedStep } from './carried-step'
 import { doneLines } from './done-lines'
 import { minutesOf } from './due'
@@ -10,7 +11,7 @@ import { fillText } from './fill-text'
 import { offered } from './offers'
 import type { ChecklistItem, Effects, MessageStep, Playbook, PlaybookStep, Way } from './playbook'
 import { PLAYBOOK_IDS, type PlaybookId } from './playbook-id'
-import { type Position, stepOf } from './position'
+import type { Position } from './position'
 import type { PlaybookReading } from './read-playbooks'
 import { rotate, trueTexts } from './rotation'
 import { isRunning, tagOfFact, tagOfStep, valueIn } from './step-tags'
@@ -108,16 +109,16 @@ function playbookView(model: Model, facts: PlaybookFacts, reading: PlaybookReadi
 /** What was saved without a comment can be taken back; a message that went out cannot. */
 export const canGoBack = ({ done }: Position): boolean => {
   const last = done.at(-1)
-  return last !== undefined && ['question', 'checklist', 'form'].includes(last.step.kind)
+  if (!last) return false
+  return last.way !== undefined || ['checklist', 'form'].includes(last.step.kind)
 }
 
 /** The answers and ways that are open now; asides come last. */
-function openWays(model: Model, { playbook, position, marks }: PlaybookReading): WayView[] {
+function openWays(model: Model, { playbook, position }: PlaybookReading): WayView[] {
   if (position.kind === 'over') return []
   const { step } = position
   const isOpen = ({ when }: Way): boolean =>
-    (when?.fact === undefined || marks.tags.includes(tagOfFact(playbook, when.fact))) &&
-    (when?.outsideHours !== true || isOutsideHours(model.now, model.rules.time))
+    when?.outsideHours !== true || isOutsideHours(model.now, model.rules.time)
   const own = (step.ways ?? []).filter(isOpen)
   return [
     ...own.map((way): WayView => ({ step: step.id, id: way.id, way })),
@@ -224,9 +225,20 @@ function messageState(
     choices: texts.map((id) => choiceOf(id, model, facts, reading)),
     ...(place && { place }),
     ...(shortcut !== undefined && { shortcut }),
+    ...sendBy(reading),
     canInsert: by.includes('draft') && model.agent.mayReplyPublicly,
   }
 }
+
+/** The moment by which this message was promised in the one before it. */
+function sendBy({ position }: PlaybookReading): { readonly sendBy?: Instant } {
+  const { step, done } = position
+  const said = done.findLast((past) => past.step.kind === 'message')?.at
+  if (step.kind !== 'message' || step.within === undefined || said === undefined) return {}
+  return { sendBy: said + step.within * MINUTE_MS }
+}
+
+const MINUTE_MS = 60_000
 
 /** Which of these texts was said last on this ticket, in a message or in the line that tells of one. */
 function lastSaid(texts: Playbook['texts'], updates: readonly Update[]): string | undefined {
@@ -292,16 +304,10 @@ const effectsView = ({ status, group }: Effects, { rules }: Model): EffectsView 
   isGroupUnknown: group !== undefined && rules.groups[group] === null,
 })
 
-/** The moments at which a playbook's wait ends, and with it what the sidebar shows. */
-export const endsOfWaits = (readings: readonly PlaybookReading[]) =>
-  readings.flatMap(({ playbook, position }) =>
-    position.kind === 'waiting'
-      ? [
-          {
-            playbook: playbook.id,
-            step: stepOf(playbook, position.step.next).id,
-            at: position.until,
-          },
-        ]
-      : [],
-  )
+/** The moments at which a playbook's wait, or the time for a promised message, is up. */
+export const endsOfWaits = (readings: readonly PlaybookReading[], now: Instant) =>
+  readings.flatMap((reading) => {
+    const { playbook, position } = reading
+    const at = position.kind === 'waiting' ? position.until : sendBy(reading).sendBy
+    return at !== undefined && at > now ? [{ playbook: playbook.id, at }] : []
+  })

@@ -57,6 +57,8 @@ export type PlaybookState =
       readonly shortcut?: string
       /** Decides how it will look when it arrives. */
       readonly channel: Channel
+      /** It was promised by then. */
+      readonly sendBy?: Instant
       readonly canInsert: boolean
     }
   | { readonly kind: 'note'; readonly choice: TextChoice; readonly effects?: EffectsView }

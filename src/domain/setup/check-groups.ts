@@ -13,7 +13,9 @@ export const checkGroups = (
   settings: readonly GroupSetting[],
 ): Line[] =>
   settings.flatMap(({ setting, ids }) =>
-    ids.length === 0 ? [emptyLine(setting)] : ids.map((id) => groupLine(setting, id, groups)),
+    ids.length === 0
+      ? [emptyLine(setting)]
+      : [...new Set(ids)].map((id) => groupLine(setting, id, groups)),
   )
 
 const emptyLine = (setting: string): Line => ({

@@ -1,5 +1,5 @@
 import type { AccountMacro } from './account-facts'
-import type { Item, Line } from './line'
+import type { Finding, Item, Line } from './line'
 
 /** A macro whose text takes the place of the app's own. */
 export interface MacroNeed {
@@ -10,41 +10,29 @@ export interface MacroNeed {
 
 /** Each macro is there once, in use, and its blanks are those the app fills. */
 export const checkMacros = (macros: readonly AccountMacro[], needs: readonly MacroNeed[]): Line[] =>
-  needs.map((need) => macroLine(macros, need))
+  needs.map((need, index) => {
+    const titled = macros.filter(({ title }) => title.trim() === need.title)
+    const inUse = titled.filter(({ isActive }) => isActive)
+    const { key, ...verdict } = verdictOn(titled, inUse, need)
+    const what = { key, values: { title: need.title, count: inUse.length } }
+    return { id: `macro ${index}`, part: 'macros', what, ...verdict }
+  })
 
-function macroLine(macros: readonly AccountMacro[], { title, blanks }: MacroNeed): Line {
-  const line = { id: `macro ${title}`, part: 'macros' } as const
-  const titled = macros.filter((macro) => macro.title.trim() === title)
-  const inUse = titled.filter(({ isActive }) => isActive)
-  const [macro, second] = inUse
-  const values = { title, count: inUse.length }
-  if (!macro) {
-    return titled.length === 0
-      ? {
-          ...line,
-          state: 'red',
-          what: { key: 'macro_missing', values },
-          mend: 'mend_macro_missing',
-        }
-      : {
-          ...line,
-          state: 'red',
-          what: { key: 'macro_inactive', values },
-          mend: 'mend_macro_inactive',
-        }
-  }
+type Verdict = Pick<Line, 'state' | 'mend' | 'items'> & { readonly key: Finding }
+
+function verdictOn(
+  titled: readonly AccountMacro[],
+  [macro, second]: readonly AccountMacro[],
+  { blanks }: MacroNeed,
+): Verdict {
+  if (titled.length === 0) return { state: 'red', key: 'macro_missing', mend: 'mend_macro_missing' }
+  if (!macro) return { state: 'red', key: 'macro_inactive', mend: 'mend_macro_inactive' }
   const items = wrongBlanks(macro.text, blanks)
   if (items.length > 0) {
-    const what = { key: 'macro_blanks', values } as const
-    return { ...line, state: 'red', what, mend: 'mend_macro_blanks', items }
+    return { state: 'red', key: 'macro_blanks', mend: 'mend_macro_blanks', items }
   }
-  if (!second) return { ...line, state: 'green', what: { key: 'macro_found', values } }
-  return {
-    ...line,
-    state: 'yellow',
-    what: { key: 'macro_twice', values },
-    mend: 'mend_macro_twice',
-  }
+  if (second) return { state: 'yellow', key: 'macro_twice', mend: 'mend_macro_twice' }
+  return { state: 'green', key: 'macro_found' }
 }
 
 /** A blank nobody fills would hold the message back, and so would leave out one that is missing. */

@@ -119,6 +119,7 @@ export type Mend =
   | 'mend_languages'
   | 'mend_portuguese'
   | 'mend_unread'
+  | 'mend_unread_plan'
 
 /** How many lines of each state. */
 export const countStates = (lines: readonly Line[]): Readonly<Record<LineState, number>> => {

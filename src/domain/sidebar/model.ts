@@ -5,6 +5,7 @@ import type { NoteAnswers } from '../escalation/note-answers'
 import type { SectionId } from '../escalation/sections'
 import type { InsertedMessage } from '../messages/carried'
 import type { MessageId, NamedMessage } from '../messages/message-text'
+import type { MacroRules, Wording } from '../messages/wording'
 import type { Offer } from '../playbook/offers'
 import type { Effects, Playbook } from '../playbook/playbook'
 import type { PlaybookId } from '../playbook/playbook-id'
@@ -32,6 +33,17 @@ export interface Model {
   /** Playbooks besides the attempts that are begun on this ticket, or were begun just now. */
   readonly playbooks: readonly LoadedPlaybook[]
   readonly habits: Habits
+  readonly wording: AccountWording
+}
+
+/** The account's own words for the messages, as far as its macros were read. */
+export interface AccountWording {
+  /** While it is not `read`, the manual's words are in force. */
+  readonly state: 'unread' | 'reading' | 'read' | 'unreadable'
+  /** When the macros were read, or asked for in vain. */
+  readonly at: Instant
+  /** As read last, however long ago: what was sent then is recognised by it (C2). */
+  readonly found: Wording
 }
 
 /** What this browser remembers of the agent on every ticket. */
@@ -74,9 +86,10 @@ export interface Rules {
     readonly phone: string
     readonly whatsapp: string
   }
-  /** The first manual: its steps, and its texts as they are worded now. */
+  /** The first manual: its steps, and its texts word for word. */
   readonly contact: Playbook
   readonly texts: readonly NamedMessage<MessageId>[]
+  readonly macros: MacroRules
 }
 
 export interface Work {
@@ -115,6 +128,8 @@ export interface InsertedStep {
   readonly message: string
   readonly text: string
 }
+
+export const UNREAD_WORDING: AccountWording = { state: 'unread', at: 0, found: new Map() }
 
 export const NO_WORK: Work = {
   isStarted: false,

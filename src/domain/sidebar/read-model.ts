@@ -12,6 +12,7 @@ import type { CarriedMessage } from '../contact/submit'
 import type { FoundNote } from '../escalation/find-note'
 import { carriedMessage } from '../messages/carried'
 import type { MessageId } from '../messages/message-text'
+import { recognised } from '../messages/wording'
 import { type CarriedStep, carriedStep } from '../playbook/carried-step'
 import { type PlaybookReading, readPlaybooks } from '../playbook/read-playbooks'
 import { ATTEMPT_TAGS, type AttemptNumber, attemptTag } from '../tags'
@@ -59,6 +60,7 @@ export function createReader(): (model: Model) => Reading {
   const savedNoteOf = lastOnly(findSavedNote)
   const commentsOf = lastOnly(commentsIn)
   const farewellOf = lastOnly(isFarewellSaid)
+  const textsOf = lastOnly(recognised)
   const messageBy = lastOnly((texts: Model['rules']['texts']) =>
     remembering((text) => carriedMessage(text, undefined, texts)),
   )
@@ -69,11 +71,12 @@ export function createReader(): (model: Model) => Reading {
   return (model) => {
     const { history, conversation, draft, saved, rules, work, now, ticket } = model
     const updates = updatesOf(history, conversation)
-    const messageIn = messageBy(rules.texts)
+    const texts = textsOf(rules.texts, model.wording.found)
+    const messageIn = messageBy(texts)
     const carriedIn = carriedBy(messageIn)
     const record = recordOf(updates, carriedIn, rules.time.zone)
     const text = draftOf(draft.body)
-    const message = carriedMessage(text, work.inserted, rules.texts)
+    const message = carriedMessage(text, work.inserted, texts)
     const carried = message && CARRIED[message]
     const contact = draft.isPublic ? undefined : readOutsideContact(text, rules.time.zone)
     const recorded = contact?.n

@@ -1,11 +1,12 @@
 import { nonBusinessDaysBetween, type RestDay } from '../calendar/business-days'
 import { type Day, shiftDay } from '../calendar/day'
 import { localTime } from '../calendar/zone'
-import { fillMessage } from '../contact/messages'
+import { fillMessage, type MessageFacts } from '../contact/messages'
 import { planSave } from '../contact/save-plan'
 import type { CarriedMessage } from '../contact/submit'
 import { dayOf, type WorkingTime } from '../contact/working-time'
 import { mentionsAttachment } from '../escalation/attachment-reminder'
+import type { Rendered } from '../messages/render-message'
 import { playbooksView } from '../playbook/view-of'
 import { checkStyle } from '../style/check-style'
 import { TAG } from '../tags'
@@ -17,6 +18,7 @@ import { MESSAGE_OF, type Reading } from './read-model'
 import { saveFacts } from './save-facts'
 import { trackOf } from './track'
 import type { CostView, Notice, Preview, SidebarView, Step } from './view'
+import { textInForce, wordingView } from './wording-of'
 
 /** What the sidebar shows for this model: every state of the screen is decided here, in no words. */
 export function viewOf(model: Model, reading: Reading): SidebarView {
@@ -63,15 +65,25 @@ export function ticketName({ ticket, rules }: Model): string {
     : `#${ticket.id}`
 }
 
-export function renderFor(message: CarriedMessage, model: Model) {
-  const text = model.rules.texts.find(({ id }) => id === MESSAGE_OF[message])?.text ?? ''
-  return fillMessage(text, { ticket: ticketName(model), now: model.now, time: model.rules.time })
-}
+/** The message as it would be inserted now, in the words in force. */
+export const renderFor = (message: CarriedMessage, model: Model): Rendered =>
+  fillMessage(textInForce(MESSAGE_OF[message], model), messageFacts(model))
+
+export const messageFacts = (model: Model): MessageFacts => ({
+  ticket: ticketName(model),
+  now: model.now,
+  time: model.rules.time,
+})
 
 function previewOf(step: Step, model: Model): Preview | undefined {
   const message = messageOf(step)
   if (message === undefined) return undefined
-  return { message, rendered: renderFor(message, model), channel: model.draft.channel }
+  return {
+    message,
+    rendered: renderFor(message, model),
+    channel: model.draft.channel,
+    wording: wordingView(MESSAGE_OF[message], model),
+  }
 }
 
 /** What the step's button would insert; where WhatsApp does not deliver it, what can be copied. */

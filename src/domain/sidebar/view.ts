@@ -7,6 +7,7 @@ import type { CancelPart, Stop } from '../contact/stop'
 import type { SectionVerdict } from '../escalation/check-note'
 import type { FoundNote } from '../escalation/find-note'
 import type { Rendered } from '../messages/render-message'
+import type { MacroFault } from '../messages/wording'
 import type { PlaybooksView } from '../playbook/view'
 import type { StyleProblem } from '../style/style-problem'
 import type { AttemptNumber } from '../tags'
@@ -81,7 +82,16 @@ export interface Preview {
   readonly rendered: Rendered
   /** Decides how it will look when it arrives: rich text, plain, or WhatsApp's asterisks. */
   readonly channel: Channel
+  readonly wording: WordingView
 }
+
+/** Whose words a message has: the manual's unless a macro of the account words it. */
+export type WordingView =
+  /** The account's macros are being read. */
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'macro' | 'absent'; readonly title: string }
+  | { readonly kind: 'broken'; readonly title: string; readonly fault: MacroFault }
+  | { readonly kind: 'unreadable' }
 
 export type NoteView =
   /** No template anywhere. */

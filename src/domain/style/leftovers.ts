@@ -45,5 +45,8 @@ function problem(
   severity: StyleProblem['severity'],
 ): StyleProblem {
   const end = index + found.length
-  return { rule: 'leftover', severity, start: index, end, text: text.slice(index, end) }
+  return {
+    ...{ rule: 'leftover', severity, start: index, end, text: text.slice(index, end) },
+    ...(severity === 'stop' && found.startsWith('[[') && { isOurBlank: true }),
+  }
 }

@@ -9,6 +9,8 @@ export interface StyleProblem {
   readonly text: string
   /** What to write instead, ready to stand between `start` and `end`. */
   readonly rewrite?: string
+  /** A blank of our macros: the app knows what belongs there. */
+  readonly isOurBlank?: boolean
 }
 
 export type StyleRule = 'leftover' | 'gerundismo' | 'greeting'

@@ -22,7 +22,6 @@ function endOf(until: Until, since: string, marks: Readonly<Record<string, strin
 
 describe('a wait ends', () => {
   const adjustable: Until = { kind: 'minutes', minutes: 15, isAdjustable: true }
-  const afterNotice: Until = { kind: 'minutes', minutes: 15, after: 'aviso' }
   const visit: Until = { kind: 'value', of: 'visita' }
 
   test.each<[string, Until, string, Record<string, string>, string]>([
@@ -41,13 +40,6 @@ describe('a wait ends', () => {
       '18 09:05',
       { roteiro_triagem_espera_40: '18 09:06' },
       '18 09:20',
-    ],
-    [
-      'counted from another step',
-      afterNotice,
-      '18 09:05',
-      { roteiro_triagem_aviso: '18 09:00' },
-      '18 09:15',
     ],
     ['with the working day', { kind: 'end-of-day' }, '18 16:59', {}, '18 17:00'],
     ['with the next one, begun at its end', { kind: 'end-of-day' }, '18 17:00', {}, '19 17:00'],
@@ -72,11 +64,8 @@ describe('a wait ends', () => {
     expect(endOf(until, since, marks)).toBe(at(end))
   })
 
-  test.each<[string, Until]>([
-    ['the step it counts from is not done', afterNotice],
-    ['nothing was agreed', visit],
-  ])('at no known hour when %s', (_, until) => {
-    expect(endOf(until, '18 09:00')).toBeUndefined()
+  test('at no known hour when nothing was agreed', () => {
+    expect(endOf(visit, '18 09:00')).toBeUndefined()
   })
 
   test('at no known hour when its beginning is not known', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { takeBack } from '../../../src/domain/playbook/change-for'
 import type { Playbook, PlaybookStep } from '../../../src/domain/playbook/playbook'
-import { stepOf } from '../../../src/domain/playbook/position'
+import { type Position, stepOf } from '../../../src/domain/playbook/position'
 import { tagOfStep, tagOfWay, tagsOfStep } from '../../../src/domain/playbook/step-tags'
 import { canGoBack } from '../../../src/domain/playbook/view-of'
 import { applyChange, isOurTag, TAG } from '../../../src/domain/tags'
@@ -16,6 +16,12 @@ const worlds = EVERY_PLAYBOOK.map((playbook) => ({
   playbook,
   visits: explore(playbook),
 }))
+
+/** Where a ticket stands, until when, and all that was done, as a line that can be compared. */
+const placeOf = ({ kind, step, done, ...more }: Position) =>
+  [kind, step.id, JSON.stringify(more), ...done.map(({ tag, at: set }) => `${tag} ${set}`)].join(
+    ' ',
+  )
 
 const doneSteps = ({ position }: Visit) => position.done.map(({ step }) => step.id)
 
@@ -54,24 +60,27 @@ describe.each(worlds)('$id, in every state a ticket can come to', ({ playbook, v
 
   test('what was done stays done, unless the answer says that it begins anew', () => {
     for (const { from, to, act } of acts) {
-      if (!act.step || act.way?.again) continue
+      if (act.way?.again) continue
       expect(doneSteps(to).slice(0, doneSteps(from).length)).toEqual(doneSteps(from))
     }
   })
 
   test('nothing is lost when the ticket is opened again, in whatever order its tags come', () => {
-    for (const { ticket, position } of all) {
-      const tags = [...ticket.tags].sort()
-      expect(positionOf(playbook, { ...ticket, tags })).toEqual(position)
-      expect(positionOf(playbook, { ...ticket, tags: tags.reverse() })).toEqual(position)
-    }
+    const moved = all.filter(({ ticket, position }) => {
+      const tags = ticket.tags.toSorted()
+      return [tags, tags.toReversed()].some(
+        (order) => placeOf(positionOf(playbook, { ...ticket, tags: order })) !== placeOf(position),
+      )
+    })
+    expect(moved.map(({ ticket }) => ticket.tags)).toEqual([])
   })
 
   test('no wait ends early, and none ends late', () => {
     for (const { ticket, position } of all) {
       if (position.kind !== 'waiting') continue
       const { until, step } = position
-      expect(positionOf(playbook, { ...ticket, now: until - 1 })).toEqual(position)
+      const before = positionOf(playbook, { ...ticket, now: until - 1 })
+      expect(placeOf(before)).toBe(placeOf(position))
       expect(positionOf(playbook, { ...ticket, now: until }).step).not.toBe(step)
     }
   })
@@ -94,7 +103,10 @@ describe.each(worlds)('$id, in every state a ticket can come to', ({ playbook, v
     for (const { ticket, position } of silent.filter((visit) => canGoBack(visit.position))) {
       const change = takeBack(playbook, position, ticket.tags)
       const back = positionOf(playbook, afterAct(ticket, change))
-      expect(back.step).toBe(position.done.at(-1)?.step)
+      const last = position.done.at(-1)
+      expect(back.done.map(({ tag }) => tag)).not.toContain(last?.tag)
+      // What was cut short may be over by now.
+      if (last?.step.kind !== 'wait') expect(back.step).toBe(last?.step)
     }
   })
 

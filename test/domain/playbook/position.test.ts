@@ -109,6 +109,13 @@ test('a reply after the reply was seen to does not lead back', () => {
   })
 })
 
+test('a reply that was seen to is not shown again', () => {
+  const marks = { ...AVISO, roteiro_triagem_visita_20261119_1400: '18 09:15' }
+  const position = positionOf(VISIT, ticketWith(marks, '19 14:00', '18 09:10'))
+  expect(position.step.id).toBe('lembrar')
+  expect(position.reply).toBeUndefined()
+})
+
 test('a wait tells when it ends and since when it runs', () => {
   expect(positionOf(VISIT, ticketWith(AVISO, '18 09:10'))).toMatchObject({
     kind: 'waiting',

@@ -1,0 +1,149 @@
+import { instantOf, localTime } from '../calendar/zone'
+import { cancellationDueAt } from '../contact/cancellation'
+import { type ContactRecord, countingTags, type MadeAttempt } from '../contact/contact-record'
+import { type NextStep, nextStep } from '../contact/next-step'
+import { isPauseTag, pausedUntil } from '../contact/pause'
+import { dayAfter, dayOf, isWorkingDay, type WorkingTime } from '../contact/working-time'
+import { isRunning, overTag } from '../playbook/step-tags'
+import {
+  ATTEMPT_NUMBERS,
+  ATTEMPT_TAGS,
+  type AttemptNumber,
+  attemptsIn,
+  attemptTag,
+  TAG,
+} from '../tags'
+import type { Instant, Status } from '../ticket/ticket'
+import type { AuditContext } from './context'
+import type { LeadTicket } from './lead-ticket'
+import { adds, type Moment, type Past } from './past'
+
+/** What comes next on a chain of attempts that is open, and the moment at which it became due. */
+export interface ContactDue {
+  readonly next: AttemptNumber | 'cancellation'
+  /** May be yet to come. */
+  readonly since: Instant
+  /** It can be done at this very hour. */
+  readonly isOpen: boolean
+  readonly last?: MadeAttempt
+}
+
+export const isEnded = (status: Status): boolean => status === 'solved' || status === 'closed'
+
+/** By the audits: what really was made decides; a tag without a message stands at its own time. */
+export function contactDue(
+  ticket: LeadTicket,
+  past: Past,
+  context: AuditContext,
+): ContactDue | undefined {
+  const { time, now, playbook } = context
+  if (isEnded(ticket.status)) return undefined
+  const record = past.moments.at(-1)?.record ?? { made: [], automatic: [] }
+  const counting = countingTags(ticket.tags, record)
+  const made = standingAttempts(ticket, counting, record, past)
+  const last = made.at(-1)
+  if (!last) return undefined
+  const step = nextStep({
+    ...{
+      isNew: false,
+      status: ticket.status,
+      history: 'known',
+      isComplete: true,
+      isStarted: false,
+    },
+    ...{ now, time, playbook },
+    tags: [
+      ...counting.filter((tag) => !ATTEMPT_TAGS.includes(tag)),
+      ...made.map(({ n }) => attemptTag(n)),
+    ],
+    record: { ...record, made },
+  })
+  if (!isWaitedFor(step)) return undefined
+  const first = dueAt(made, last, time)
+  const resumed = resumedAt(ticket, past, context)
+  const since = resumed > first ? nextOpening(resumed, time) : first
+  const isOpen = since <= now && (step.kind === 'due' || step.kind === 'cancel-due')
+  return { next: last.n === 3 ? 'cancellation' : nextOf(last.n), since, isOpen, last }
+}
+
+/**
+ * By tags and `updated_at` alone: no attempt is newer than the last update, so the next one is due at
+ * the latest on the business day after it. The third attempt's day tells nothing of the cancellation.
+ */
+export function contactDueByTags(
+  { tags, status, updatedAt, followUpOf }: LeadTicket,
+  { time, now }: AuditContext,
+): ContactDue | 'unknown' | undefined {
+  const n = attemptsIn(tags).at(-1)
+  if (n === undefined || isEnded(status) || isPaused(tags, now, time)) return undefined
+  if (n === 3 || followUpOf !== null) return 'unknown'
+  const first = openingOf(updatedAt, time)
+  const resumed = pausedUntil(tags, time.zone) ?? 0
+  const since = resumed > first ? nextOpening(resumed, time) : first
+  return { next: nextOf(n), since, isOpen: since <= now && isWorkingDay(dayOf(now, time), time) }
+}
+
+const isPaused = (tags: readonly string[], now: Instant, { zone }: WorkingTime): boolean =>
+  (pausedUntil(tags, zone) ?? 0) > now || isRunning(tags, 'escalonamento')
+
+const nextOf = (n: AttemptNumber): AttemptNumber => (n === 1 ? 2 : 3)
+
+/** A reply, a pause or the end of the ticket takes away what would be due. */
+const isWaitedFor = ({ kind }: NextStep): boolean =>
+  ['due', 'waiting', 'rest-day', 'final-day', 'cancel-due'].includes(kind)
+
+function standingAttempts(
+  { updatedAt }: LeadTicket,
+  counting: readonly string[],
+  { made }: ContactRecord,
+  { moments }: Past,
+): readonly MadeAttempt[] {
+  return ATTEMPT_NUMBERS.flatMap((n): MadeAttempt[] => {
+    const known = made.find((attempt) => attempt.n === n)
+    if (known) return [known]
+    if (!counting.includes(attemptTag(n))) return []
+    const update = moments.findLast((moment) => adds(moment, attemptTag(n)))?.update
+    const by = update?.author ?? { id: null, name: '', role: 'system' }
+    const channel = update?.channel ?? { kind: 'other', name: '', sendsAtOnce: false }
+    return [{ n, at: update?.at ?? updatedAt, by, channel, how: 'sent', text: '', again: [] }]
+  })
+}
+
+function dueAt(made: readonly MadeAttempt[], last: MadeAttempt, time: WorkingTime): Instant {
+  const cancellation = last.n === 3 ? cancellationDueAt(made, time) : undefined
+  return cancellation ?? openingOf(last.at, time)
+}
+
+/** When the working day after the day of a moment begins (C3). */
+const openingOf = (at: Instant, time: WorkingTime): Instant =>
+  instantOf(dayAfter(dayOf(at, time), time), time.startOfDay, time.zone)
+
+/** The moment itself, or the next working day's beginning if nobody works then. */
+function nextOpening(at: Instant, time: WorkingTime): Instant {
+  const { day, minutes } = localTime(at, time.zone)
+  return isWorkingDay(day, time) && minutes < time.endOfDay ? at : openingOf(at, time)
+}
+
+/** Since when the chain goes on after a pause, an end or a reply that was none; 0 if it never rested. */
+function resumedAt({ tags }: LeadTicket, { moments }: Past, { time, now }: AuditContext): Instant {
+  const paused = pausedUntil(tags, time.zone) ?? 0
+  const resumed = moments.findLast(isResumption)?.update.at ?? 0
+  return Math.max(paused <= now ? paused : 0, resumed, reopenedAt(moments))
+}
+
+const isResumption = (moment: Moment): boolean =>
+  adds(moment, overTag('escalonamento')) ||
+  adds(moment, TAG.notAReply) ||
+  moment.update.tagsRemoved.some(isPauseTag)
+
+/** When the ticket was last opened again after it had ended. */
+function reopenedAt(moments: readonly Moment[]): Instant {
+  let status: Status | undefined
+  let at: Instant = 0
+  for (const { update } of moments) {
+    if (update.status === undefined) continue
+    if (status && isEnded(status) && !isEnded(update.status)) at = update.at
+    status = update.status
+  }
+  return at
+}

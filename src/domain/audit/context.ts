@@ -1,0 +1,18 @@
+import type { WorkingTime } from '../contact/working-time'
+import type { MessageId, NamedMessage } from '../messages/message-text'
+import type { Playbook } from '../playbook/playbook'
+import type { Instant } from '../ticket/ticket'
+
+/** What tickets are judged by: the clock, and the admin's settings as they are today. */
+export interface AuditContext {
+  readonly now: Instant
+  readonly time: WorkingTime
+  /** The steps of the first manual. */
+  readonly playbook: Playbook
+  /** Its texts, in every wording that counts as one of them (C2). */
+  readonly texts: readonly NamedMessage<MessageId>[]
+  /** The other manuals, whose waits can run out; a manual that is not here has none. */
+  readonly playbooks: readonly Playbook[]
+  /** Sections of the note may stand in fields of the ticket, which no history shows (E1). */
+  readonly hasSectionFields: boolean
+}

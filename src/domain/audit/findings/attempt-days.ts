@@ -1,0 +1,44 @@
+import { dayOf, isWorkingDay } from '../../contact/working-time'
+import { attemptTag } from '../../tags'
+import type { AuditContext } from '../context'
+import { isCovered } from '../exceptions'
+import type { Finding } from '../finding'
+import type { AttemptAct, Past } from '../past'
+
+/** F5: two attempts of one chain on one business day (C3); with an exception counted apart. */
+export function twoInADay(past: Past, { time }: AuditContext): Finding[] {
+  return firstTimes(past).flatMap((act) => {
+    const day = dayOf(act.attempt.at, time)
+    const other = act.moment.record.made.find(
+      ({ n, at }) => n !== act.attempt.n && dayOf(at, time) === day,
+    )
+    if (!other || !isWorkingDay(day, time)) return []
+    const before = past.attempts.findLast(
+      ({ attempt, moment }) =>
+        attempt.n === other.n && attempt.at === other.at && moment.index < act.moment.index,
+    )
+    const earlier = before ? [before.moment.update] : []
+    return [findingOf('F5', act, past, [...earlier, act.moment.update])]
+  })
+}
+
+/** F6: an attempt on a weekend or a holiday (C4); with an exception counted apart. */
+export const onRestDay = (past: Past, { time }: AuditContext): Finding[] =>
+  firstTimes(past)
+    .filter(({ attempt }) => !isWorkingDay(dayOf(attempt.at, time), time))
+    .map((act) => findingOf('F6', act, past, [act.moment.update]))
+
+/** What was only sent once more is told by F12. */
+const firstTimes = ({ attempts }: Past): AttemptAct[] => attempts.filter(({ isAgain }) => !isAgain)
+
+function findingOf(
+  rule: 'F5' | 'F6',
+  { attempt, moment }: AttemptAct,
+  { moments, attempts }: Past,
+  evidence: Finding['evidence'],
+): Finding {
+  const next = attempts.find((act) => act.moment.index > moment.index)
+  const later = moments.slice(moment.index, next?.moment.index)
+  const isExcepted = isCovered(later, 'sooner', attemptTag(attempt.n))
+  return { rule, at: attempt.at, by: attempt.by, evidence, isExcepted }
+}

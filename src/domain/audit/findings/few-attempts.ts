@@ -1,0 +1,36 @@
+import { ATTEMPT_NUMBERS, attemptsIn, attemptTag, TAG } from '../../tags'
+import type { Finding } from '../finding'
+import type { LeadTicket } from '../lead-ticket'
+import type { Moment, Past } from '../past'
+
+/**
+ * F2: cancelled with fewer than three attempts. By today's tags alone, which tell it as long as no
+ * reply took the attempts out of them.
+ */
+export function fewNow({ tags, updatedAt }: LeadTicket): Finding[] {
+  const isCancelled = tags.includes(TAG.cancelled) && !tags.includes(TAG.replied)
+  return isCancelled && attemptsIn(tags).length < ATTEMPT_NUMBERS.length
+    ? [{ rule: 'F2', at: updatedAt, evidence: [], isExcepted: false }]
+    : []
+}
+
+/** F2, by what was made or at least tagged when it was cancelled. */
+export const fewThen = ({ cancellations }: Past): Finding[] =>
+  cancellations
+    .filter((moment) => attemptsBefore(moment) < ATTEMPT_NUMBERS.length)
+    .map(({ update }) => ({
+      rule: 'F2',
+      at: update.at,
+      by: update.author,
+      evidence: [update],
+      isExcepted: false,
+    }))
+
+/** A reply takes the tags out, and the attempts stay made. */
+function attemptsBefore({ recordBefore: { made, ended = [] }, tags, tagsBefore }: Moment): number {
+  const chain = made.length > 0 ? made : ended
+  return ATTEMPT_NUMBERS.filter(
+    (n) =>
+      chain.some((attempt) => attempt.n === n) || [...tagsBefore, ...tags].includes(attemptTag(n)),
+  ).length
+}

@@ -1,0 +1,14 @@
+import type { Finding } from '../finding'
+import type { Past } from '../past'
+
+/** F12: the same attempt sent again in one chain (C8). */
+export const sentTwice = ({ attempts }: Past): Finding[] =>
+  attempts.flatMap(({ moment, attempt, isAgain }, index) => {
+    if (!isAgain) return []
+    const { update } = moment
+    const before = attempts
+      .slice(0, index)
+      .findLast((act) => act.attempt.n === attempt.n && act.attempt.at === attempt.at)
+    const evidence = [...(before ? [before.moment.update] : []), update]
+    return [{ rule: 'F12' as const, at: update.at, by: update.author, evidence, isExcepted: false }]
+  })

@@ -1,0 +1,50 @@
+import { ATTEMPT_NUMBERS, type AttemptNumber, attemptTag } from '../../tags'
+import type { Finding } from '../finding'
+import { adds, isSaid, type Moment, type Past } from '../past'
+
+/** How far from its tag a message may stand: in a chat the tag follows once it is seen (C9). */
+const WITHIN = 24 * 60 * 60_000
+
+/**
+ * F7: a tag that counts an attempt, set without a public message in the same update. A contact
+ * outside Zendesk has its note (C10); where the tag follows the message, as in a chat or after a save
+ * that lost it (C2), 24 hours are allowed; a tag that only comes back counted before (C7).
+ */
+export const unsentAttempts = (past: Past): Finding[] =>
+  past.moments.flatMap((moment) => {
+    const { at, author } = moment.update
+    const unsent = ATTEMPT_NUMBERS.filter(
+      (n) => adds(moment, attemptTag(n)) && !isCarried(moment, n, past),
+    )
+    return unsent.map(
+      (): Finding => ({
+        ...{ rule: 'F7', at, by: author, isExcepted: false },
+        evidence: [moment.update],
+      }),
+    )
+  })
+
+function isCarried(
+  moment: Moment,
+  n: AttemptNumber,
+  { moments, attempts, carried }: Past,
+): boolean {
+  const { index, update, record } = moment
+  const isMadeHere = attempts.some(
+    ({ moment: made, attempt }) => made.index === index && attempt.n === n,
+  )
+  if (isMadeHere) return true
+  const isNear = moments.some(
+    ({ update: other }) =>
+      Math.abs(other.at - update.at) <= WITHIN &&
+      isSaid(other) &&
+      carried(other.comment?.text ?? '') === n,
+  )
+  const made = record.made.find((attempt) => attempt.n === n)
+  const isBack =
+    made !== undefined &&
+    moments
+      .slice(0, index)
+      .some((earlier) => earlier.update.at >= made.at - WITHIN && adds(earlier, attemptTag(n)))
+  return isNear || isBack
+}

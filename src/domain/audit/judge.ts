@@ -1,0 +1,135 @@
+import { isComplete } from '../escalation/check-note'
+import { isPlaybookTag } from '../playbook/step-tags'
+import { attemptsIn, isOurTag, TAG } from '../tags'
+import type { Update } from '../ticket/history'
+import type { AuditContext } from './context'
+import { FINDING_RULES, type Finding } from './finding'
+import { onRestDay, twoInADay } from './findings/attempt-days'
+import { gapNow, gapsThen } from './findings/attempt-gap'
+import { cancelledAfterReply } from './findings/cancelled-after-reply'
+import { cancelledEarly } from './findings/early-cancellation'
+import { fewNow, fewThen } from './findings/few-attempts'
+import { incompleteNotes, noteUpTo } from './findings/incomplete-note'
+import { overdue, overdueByTags } from './findings/overdue'
+import { reopenedNow, reopenedThen, reopeningOf } from './findings/reopened'
+import { sentTwice } from './findings/sent-twice'
+import { setAsideNow, setAsideThen } from './findings/set-aside'
+import { unsentAttempts } from './findings/unsent-attempt'
+import { unverified } from './findings/unverified'
+import type { LeadTicket } from './lead-ticket'
+import { adds, type Past, readPast } from './past'
+
+/** What is known of one ticket. */
+export interface TicketVerdict {
+  /** In the order of the rules, then of time. */
+  readonly findings: readonly Finding[]
+  /** Its audits were read. */
+  readonly isComplete: boolean
+  /** Only its audits can tell the rest. */
+  readonly needsAudits: boolean
+  /** How far the attempts ever came, 0 to 3. */
+  readonly attempts: number
+  readonly note: 'none' | 'complete' | 'incomplete'
+  readonly isAnswered: boolean
+  /** Every cancellation, oldest first: it stands, or the ticket was reopened after it. */
+  readonly cancellations: readonly CancellationOutcome[]
+}
+
+export type CancellationOutcome = 'upheld' | 'reopened'
+
+/**
+ * Judges a ticket by its audits up to each act; without them (`undefined`) by what tags and status
+ * alone can tell. The messages of chats belong to the updates, which may come in any order.
+ */
+export function judgeTicket(
+  ticket: LeadTicket,
+  updates: readonly Update[] | undefined,
+  context: AuditContext,
+): TicketVerdict {
+  return updates ? byHistory(ticket, readPast(updates, context), context) : byTags(ticket, context)
+}
+
+function byTags(ticket: LeadTicket, context: AuditContext): TicketVerdict {
+  const { tags, followUpOf } = ticket
+  // A follow-up was created with another ticket's tags: which count, only its audits tell (C1).
+  const isOwn = followUpOf === null
+  const reopened = tags.includes(TAG.reopened)
+  return {
+    findings: isOwn
+      ? inOrder([
+          ...gapNow(ticket),
+          ...fewNow(ticket),
+          ...overdueByTags(ticket, context),
+          ...setAsideNow(ticket),
+          ...reopenedNow(ticket),
+        ])
+      : [],
+    isComplete: false,
+    needsAudits: tags.some((tag) => tag !== TAG.roteiro && isOurTag(tag) && !isPlaybookTag(tag)),
+    attempts: isOwn ? (attemptsIn(tags).at(-1) ?? 0) : 0,
+    note: isOwn ? noteByTags(tags) : 'none',
+    isAnswered: isOwn && tags.includes(TAG.replied),
+    cancellations: isOwn && tags.includes(TAG.cancelled) ? [reopened ? 'reopened' : 'upheld'] : [],
+  }
+}
+
+function byHistory(ticket: LeadTicket, past: Past, context: AuditContext): TicketVerdict {
+  const { moments, attempts, cancellations } = past
+  const tags = moments.at(-1)?.tags ?? ticket.tags
+  return {
+    findings: inOrder([
+      ...gapsThen(past),
+      ...fewThen(past),
+      ...cancelledEarly(past, context),
+      ...cancelledAfterReply(past),
+      ...twoInADay(past, context),
+      ...onRestDay(past, context),
+      ...unsentAttempts(past),
+      ...incompleteNotes(past, context),
+      ...overdue(ticket, past, context),
+      ...setAsideThen(past),
+      ...reopenedThen(past),
+      ...sentTwice(past),
+      ...unverified(past),
+    ]),
+    isComplete: true,
+    needsAudits: false,
+    attempts: Math.max(0, ...attempts.map(({ attempt }) => attempt.n), ...attemptsIn(tags)),
+    note: noteByTags(tags) === 'none' ? noteInHistory(past) : noteByTags(tags),
+    isAnswered: wasAnswered(past),
+    cancellations: cancellations.map((moment, index) =>
+      reopeningOf(moment, past, cancellations[index + 1]?.index) ? 'reopened' : 'upheld',
+    ),
+  }
+}
+
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort(
+    (a, b) => FINDING_RULES.indexOf(a.rule) - FINDING_RULES.indexOf(b.rule) || a.at - b.at,
+  )
+
+const noteByTags = (tags: readonly string[]): TicketVerdict['note'] =>
+  tags.includes(TAG.noteIncomplete)
+    ? 'incomplete'
+    : tags.includes(TAG.noteComplete)
+      ? 'complete'
+      : 'none'
+
+/** A ticket that was never escalated needs no note. */
+function noteInHistory({ moments }: Past): TicketVerdict['note'] {
+  const last = moments.at(-1)
+  if (!last || !moments.some((moment) => adds(moment, TAG.escalated))) return 'none'
+  const found = noteUpTo(last, moments)
+  return found && isComplete(found.note.verdicts) ? 'complete' : 'incomplete'
+}
+
+/** A reply that an agent called none is not counted (C7). */
+function wasAnswered({ moments }: Past): boolean {
+  const replies = moments.filter(
+    ({ record, recordBefore }) => record.reply !== undefined && record.reply !== recordBefore.reply,
+  )
+  const undone = moments.filter(
+    (moment) => adds(moment, TAG.notAReply) && moment.recordBefore.reply,
+  )
+  return replies.length > undone.length
+}
