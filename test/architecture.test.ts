@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 /**
  * The layers of src, each with what it may import: nothing may import `test`, which is no layer.
- * Files directly in src are entries; translations are words, not code.
+ * Files directly in src are entries; translations and the manifest are data, not code.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: ['domain'],
@@ -13,7 +13,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   actions: ['actions', 'domain', 'ports'],
   adapters: ['adapters', 'domain', 'ports'],
   ui: ['ui', 'domain', 'playbooks', 'ports', 'actions', 'translations'],
-  entries: ['entries', 'domain', 'playbooks', 'ports', 'actions', 'adapters', 'ui'],
+  entries: [
+    ...['entries', 'domain', 'playbooks', 'ports', 'actions', 'adapters', 'ui'],
+    'manifest.json',
+  ],
 }
 
 const filesUnder = (folder: string): readonly string[] =>

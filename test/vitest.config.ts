@@ -1,6 +1,7 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 import { gardenTokens } from '../tools/garden-tokens'
+import { wordParts } from '../tools/word-parts'
 
 /** A calendar that counts days gives the same answers wherever the browser stands. */
 const ZONES = ['UTC', 'Asia/Tokyo', 'America/Los_Angeles']
@@ -10,7 +11,7 @@ const JOURNEYS = 'test/e2e/**/*.test.ts'
 
 /** Node; a test that draws says `// @vitest-environment happy-dom` in its first line. */
 const unit: TestProjectConfiguration = {
-  plugins: [gardenTokens()],
+  plugins: [gardenTokens(), wordParts()],
   test: {
     name: 'unit',
     include: ['test/**/*.test.{ts,tsx}'],

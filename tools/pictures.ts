@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { Browser, FrameLocator, Page } from 'playwright'
 
 import { startWorkspace } from '../test/host/start'
@@ -62,6 +62,7 @@ async function take(page: Page, url: string, picture: Picture): Promise<void> {
   await page.goto(`${url}/?${new URLSearchParams(query)}`)
   await settle(page.frameLocator(SIDEBAR))
   for (const words of presses) await press(page.frameLocator(SIDEBAR), words)
+  await page.mouse.move(0, 0)
   if (of === 'page') await openPage(page)
   await mkdir(folderOf(picture), { recursive: true })
   const options = { path: picture.file, animations: 'disabled', caret: 'hide' } as const
@@ -77,7 +78,7 @@ async function settle(app: FrameLocator): Promise<void> {
 /** Something that is not there fails: the picture would show another step than its guide. */
 const press = (app: FrameLocator, words: string): Promise<void> =>
   (['button', 'menuitem', 'checkbox'] as const)
-    .map((role) => app.getByRole(role, { name: words }))
+    .map((role) => app.getByRole(role, { name: new RegExp(`^${words}`) }))
     .reduce((any, one) => any.or(one))
     .click({ timeout: SETTLE_MS })
 

@@ -62,7 +62,9 @@ describe('every fault keeps the promises', () => {
 test('every fault is felt by some step', () => {
   if (records.length < FLOW_STEPS.length) return
   const touched = new Set(records.flatMap(({ faulty }) => faulty.map(({ fault }) => fault.id)))
-  const untouched = NAMED_FAULTS.map(({ id }) => id).filter((id) => !touched.has(id))
+  // How the account is set up is looked up elsewhere than beside a ticket.
+  const beside = NAMED_FAULTS.filter(({ where }) => where !== 'setup')
+  const untouched = beside.map(({ id }) => id).filter((id) => !touched.has(id))
   // Without the SDK nothing begins; the frame's height is the page's own business.
   expect(untouched.filter((id) => !/^no-sdk$|^sdk-resize-/.test(id))).toEqual([])
 })

@@ -73,12 +73,12 @@ const handsFor = (state: SessionState): Hands => {
   }
 }
 
-/** Titles, reasons and notices; previews, the track and buttons are left out. */
+/** Titles, reasons, notices and whose words a message has; previews, the track and buttons are left out. */
 function blocksOf(drawn: string): string[] {
   const words = drawn.replace(/<button[\s\S]*?<\/button>/g, '')
   return textsIn(
     words,
-    /<(?:p|div) class="(?:alert-title|alert-text|reason)[^"]*">([\s\S]*?)<\/(?:p|div)>/g,
+    /<(?:p|div) class="(?:alert-title|alert-text|reason|source)[^"]*">([\s\S]*?)<\/(?:p|div)>/g,
   )
 }
 

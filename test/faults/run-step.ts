@@ -1,13 +1,16 @@
 import { vi } from 'vitest'
 
 import type { SessionState } from '../../src/actions/ticket-session'
+import { requirements } from '../../tools/requirements'
 import { breachesOf, isShown } from '../fakes/breaches'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
 import { nextWorkMorning } from '../host/scenarios/scenario-clock'
 import { ROLES } from '../host/zendesk/directory'
 import { type Faults, isOnPage, skewOf } from '../host/zendesk/faults'
+import type { Directory } from '../host/zendesk/model'
 import type { NamedFault } from '../host/zendesk/named-faults'
+import { installed } from '../host/zendesk/rules/install'
 import { createMachine, duration, type Machine, pass, resumeTime, stopTime } from './fake-time'
 import type { Desk, FlowStep } from './flow-steps'
 import { readAloud, type Said } from './read-aloud'
@@ -50,6 +53,7 @@ export async function runStep(step: FlowStep, fault?: NamedFault): Promise<Outco
   try {
     const machine = createMachine()
     const story = tellStory(step.now, step.opening ?? {}, machine)
+    story.account.arrange(withMacros)
     step.tell?.(story)
     const { state, stateLater, ...played } = await playStep(step, fault, story, machine)
     complaints.stop()
@@ -64,6 +68,12 @@ export async function runStep(step: FlowStep, fault?: NamedFault): Promise<Outco
     resumeTime()
   }
 }
+
+/** The app's macros are in the account; its triggers would do part of the app's work. */
+const withMacros = (directory: Directory): Directory => ({
+  ...directory,
+  macros: installed(directory, requirements({ withTiMacro: false })).macros,
+})
 
 type Played = Omit<Outcome, 'said' | 'later' | 'complaints'> & {
   readonly state: SessionState

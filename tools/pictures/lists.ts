@@ -11,8 +11,11 @@ const OTHER_PLAYBOOK = ['Mais ações', 'Outro roteiro']
 /** The way from an untouched ticket to the step that shows a manual best. */
 const MANUALS: Readonly<Record<string, readonly string[]>> = {
   retorno: ['Retorno do cliente', 'Cliente indisponível: encerrar'],
-  escalonamento: ['Escalonamento em três níveis', /* the first two are done */ 'Cumprimentar'],
-  triagem: ['Triagem de certificado digital'],
+  escalonamento: ['Escalonamento em três níveis', 'Cumprimentar'],
+  triagem: [
+    ...['Triagem de certificado digital', 'Antes de iniciar', 'Certifique-se', 'Concluir'],
+    'Reagendar',
+  ],
   faturamento: ['Tratativa de faturamento', 'Sei como proceder', 'Informou'],
 }
 

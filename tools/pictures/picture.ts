@@ -9,7 +9,7 @@ export interface Picture {
   readonly locale: (typeof LOCALES)[number]
   /** The app, its page behind the sign in the nav bar, or the window around it; the app, if not said. */
   readonly of?: 'page' | 'window'
-  /** What an agent presses before it is taken: buttons, entries of a menu, boxes, by their words. */
+  /** What an agent presses before it is taken: buttons, entries of a menu, boxes, by how their words begin. */
   readonly presses?: readonly string[]
   /** False: the moment the situation itself plays at. */
   readonly isDated?: boolean

@@ -92,10 +92,13 @@ async function look<T>(
   }
 }
 
+/** What an admin is told of what the account's plan does not have. */
+const PLAN_SAYS_NO: readonly HostReason[] = ['forbidden', 'missing']
+
 const unreadLine = (id: string, part: Part, reason: HostReason): Line => ({
   id: `unread ${id}`,
   part,
   state: 'yellow',
   what: { key: 'unread', values: { reason } },
-  mend: 'mend_unread',
+  mend: PLAN_SAYS_NO.includes(reason) ? 'mend_unread_plan' : 'mend_unread',
 })

@@ -2,7 +2,9 @@ import type { AccountRecord } from '../../ports/account-record'
 import { HostError } from '../../ports/host-error'
 import { ask } from '../ask'
 import type { ZafClient } from '../zaf-client'
+import type { Page } from './read-answer'
 import * as to from './to-account-facts'
+import * as rules from './to-business-rules'
 
 const REQUEST_MS = 10_000
 /** Zendesk gives no more on one page. */
@@ -16,7 +18,7 @@ export function createRestAccountRecord(client: ZafClient): AccountRecord {
     ask(client.request({ url: `/api/v2/${path}`, type: 'GET', autoRetry: false }), REQUEST_MS)
 
   /** One page after the other: an account's rate limit is shared by everybody. */
-  const all = async <T>(name: string, toPage: (answer: unknown) => to.Page<T>): Promise<T[]> => {
+  const all = async <T>(name: string, toPage: (answer: unknown) => Page<T>): Promise<T[]> => {
     const items: T[] = []
     let after = ''
     for (let page = 1; page <= MOST_PAGES; page += 1) {
@@ -36,10 +38,10 @@ export function createRestAccountRecord(client: ZafClient): AccountRecord {
       to.toCustomRoles(await get('custom_roles.json').catch(absent(['forbidden', 'missing']))),
     groups: () => all('groups', to.toGroups),
     fields: async () => to.toFields(await get('ticket_fields.json')),
-    macros: () => all('macros', to.toMacros),
-    views: () => all('views', to.toViews),
-    triggers: () => all('triggers', to.toTriggers),
-    automations: () => all('automations', to.toAutomations),
+    macros: () => all('macros', rules.toMacros),
+    views: () => all('views', rules.toViews),
+    triggers: () => all('triggers', rules.toTriggers),
+    automations: () => all('automations', rules.toAutomations),
     schedules: async () => {
       const schedules = to.toSchedules(await get('business_hours/schedules.json'))
       return Promise.all(

@@ -4,44 +4,13 @@ import { type Day, toDay } from '../../domain/calendar/day'
 import type {
   AccountField,
   AccountGroup,
-  AccountMacro,
-  AccountRule,
-  AccountView,
   CustomRole,
   Schedule,
   ScheduleHoliday,
 } from '../../domain/setup/account-facts'
-import { HostError } from '../../ports/host-error'
-import { toTagActions } from './to-tag-actions'
+import { isTrue, type Page, read, readPage, words } from './read-answer'
 
-/** One page of a list; `after` is the cursor of the next, if there is one. */
-export interface Page<T> {
-  readonly items: T[]
-  readonly after: string | undefined
-}
-
-const isTrue = z.catch(z.boolean(), true)
-const words = z.catch(z.string(), '')
-
-const meta = z.catch(
-  z.optional(z.object({ has_more: z.boolean(), after_cursor: z.nullish(z.string()) })),
-  undefined,
-)
-const action = z.object({ field: z.string(), value: z.catch(z.unknown(), '') })
-const condition = z.object({
-  field: z.catch(z.string(), ''),
-  operator: z.catch(z.string(), ''),
-  value: z.catch(z.unknown(), ''),
-})
 const group = z.object({ id: z.number(), name: words, deleted: z.catch(z.boolean(), false) })
-const macro = z.object({ title: z.string(), active: isTrue, actions: z.array(action) })
-const view = z.object({ title: z.string(), active: isTrue })
-const rule = z.object({
-  title: z.string(),
-  active: isTrue,
-  actions: z.array(action),
-  conditions: z.catch(z.object({ all: z.array(condition) }), { all: [] }),
-})
 const option = z.object({ value: z.string() })
 const field = z.object({
   id: z.number(),
@@ -73,61 +42,11 @@ const day = z.pipe(
 )
 const holiday = z.object({ name: words, start_date: day, end_date: day })
 
-/** Reads the answer, or refuses it; nothing past here checks again. */
-function read<T>(schema: z.ZodMiniType<T>, answer: unknown): T {
-  const parsed = schema.safeParse(answer)
-  if (parsed.success) return parsed.data
-  const wrong = parsed.error.issues.map(({ path }) => path.join('.'))
-  throw new HostError('unexpected', wrong.join(', '))
-}
-
-function readPage<T, U>(
-  name: string,
-  item: z.ZodMiniType<T>,
-  answer: unknown,
-  toItem: (found: T) => U,
-): Page<U> {
-  const list = read(z.object({ [name]: z.array(item) }), answer)[name] ?? []
-  const next = read(z.object({ meta }), answer).meta
-  return {
-    items: list.map(toItem),
-    after: next?.has_more ? (next.after_cursor ?? undefined) : undefined,
-  }
-}
-
+/** A page of `GET /groups`. */
 export const toGroups = (answer: unknown): Page<AccountGroup> =>
   readPage('groups', group, answer, ({ id, name, deleted }) => ({ id, name, isDeleted: deleted }))
 
-export const toMacros = (answer: unknown): Page<AccountMacro> =>
-  readPage('macros', macro, answer, ({ title, active, actions }) => ({
-    title,
-    isActive: active,
-    text: actions
-      .filter((one) => /^comment_value(_html)?$/.test(one.field))
-      .map(({ value }) => (Array.isArray(value) ? String(value.at(-1)) : String(value)))
-      .join('\n'),
-    ...toTagActions(actions),
-  }))
-
-export const toViews = (answer: unknown): Page<AccountView> =>
-  readPage('views', view, answer, ({ title, active }) => ({ title, isActive: active }))
-
-export const toTriggers = (answer: unknown): Page<AccountRule> =>
-  readPage('triggers', rule, answer, toRule)
-
-export const toAutomations = (answer: unknown): Page<AccountRule> =>
-  readPage('automations', rule, answer, toRule)
-
-const toRule = ({ title, active, actions, conditions }: z.infer<typeof rule>): AccountRule => ({
-  title,
-  isActive: active,
-  isForNewTickets: conditions.all.some(
-    ({ field: name, operator, value }) =>
-      name === 'update_type' && operator !== 'is_not' && value === 'Create',
-  ),
-  ...toTagActions(actions),
-})
-
+/** `GET /ticket_fields`, all on one page. */
 export const toFields = (answer: unknown): AccountField[] =>
   read(z.object({ ticket_fields: z.array(field) }), answer).ticket_fields.map(
     ({ id, title, type, active, tag, custom_field_options }) => ({
@@ -139,7 +58,7 @@ export const toFields = (answer: unknown): AccountField[] =>
     }),
   )
 
-/** Nothing was answered: the plan has no roles of its own. */
+/** `GET /custom_roles`; nothing was answered where the plan has no roles of its own. */
 export const toCustomRoles = (answer: unknown): CustomRole[] =>
   answer === undefined
     ? []
@@ -151,6 +70,7 @@ export const toCustomRoles = (answer: unknown): CustomRole[] =>
         }),
       )
 
+/** Of `GET /account/settings`, whether tickets can have tags. */
 export function toHasTags(answer: unknown): boolean {
   const shape = z.object({
     settings: z.object({ tickets: z.object({ tagging: z.boolean() }) }),
@@ -158,6 +78,7 @@ export function toHasTags(answer: unknown): boolean {
   return read(shape, answer).settings.tickets.tagging
 }
 
+/** `GET /business_hours/schedules`; their holidays are asked for by their numbers. */
 export const toSchedules = (
   answer: unknown,
 ): (Omit<Schedule, 'holidays'> & { readonly id: number })[] =>
@@ -170,11 +91,13 @@ export const toSchedules = (
     }),
   )
 
+/** The holidays of one schedule; a day that is none is an answer nobody knows. */
 export const toHolidays = (answer: unknown): ScheduleHoliday[] =>
   read(z.object({ holidays: z.array(holiday) }), answer).holidays.map(
     ({ name, start_date, end_date }) => ({ name, from: start_date, to: end_date }),
   )
 
+/** `GET /locales`. */
 export const toLocales = (answer: unknown): string[] =>
   read(z.object({ locales: z.array(z.object({ locale: z.string() })) }), answer).locales.map(
     ({ locale }) => locale,

@@ -21,17 +21,19 @@ export function endOfWait(
   time: WorkingTime,
 ): Instant | undefined {
   const { until } = wait
-  if (until.kind === 'value') return endOfValue(playbook, until.of, marks, time)
-  if (!since) return undefined
+  if (until.kind !== 'value' && !since) return undefined
+  const from = since?.at ?? 0
   switch (until.kind) {
+    case 'value':
+      return endOfValue(playbook, until.of, marks, time)
     case 'minutes':
-      return since.at + minutesOf(playbook, wait, until.minutes, marks) * MINUTE_MS
+      return from + minutesOf(playbook, wait, until.minutes, marks) * MINUTE_MS
     case 'end-of-day': {
       const announced = until.announcedIn && markOf(playbook, until.announcedIn, marks)
-      return endOfWorkingDay(since.at, time, announced ? announced.announced : undefined)
+      return endOfWorkingDay(from, time, announced ? announced.announced : undefined)
     }
     case 'business-day':
-      return instantOf(dayAfter(dayOf(since.at, time), time), 0, time.zone)
+      return instantOf(dayAfter(dayOf(from, time), time), 0, time.zone)
   }
 }
 

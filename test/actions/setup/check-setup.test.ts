@@ -54,7 +54,7 @@ test('every line that is not green says what to do', async () => {
   const lines = await look(emptyAccount)
   const open = lines.filter(({ state }) => state !== 'green')
   expect(open.map(({ id }) => id)).toEqual([
-    ...['group grupo_n1 1', 'macro M', 'views V', 'triggers T', 'automations A'],
+    ...['group grupo_n1 1', 'macro 0', 'views V', 'triggers T', 'automations A'],
   ])
   expect(open.filter(({ mend }) => mend === undefined)).toEqual([])
 })
@@ -74,6 +74,15 @@ test.each(Object.keys(emptyAccount) as readonly (keyof AccountRecord)[])(
     expect(others).toEqual(whole.filter((line) => line.part !== unread[0]?.part))
   },
 )
+
+test.each([
+  ['busy', 'mend_unread'],
+  ['forbidden', 'mend_unread_plan'],
+  ['missing', 'mend_unread_plan'],
+] as const)('what is %s is not asked for in vain', async (reason, mend) => {
+  const lines = await look({ ...emptyAccount, schedules: refusing(reason) })
+  expect(lines.find(({ what }) => what.key === 'unread')?.mend).toBe(mend)
+})
 
 test('a mistake of our own is no line', async () => {
   const broken = { ...emptyAccount, views: () => Promise.reject(new TypeError('ours')) }

@@ -45,11 +45,11 @@ export async function carryOut(
 ): Promise<RequestResult> {
   const request = toRecord(options) ?? {}
   const call = toCall(request)
-  if (!call) return failed(NOT_REACHED, 'error')
+  if (!call) return failed(NOT_REACHED, 'error', request)
   const limit = Number(request['timeout'])
   const replied = sendPatiently(call, send, wait, request['autoRetry'] !== false)
   const reply = await (limit > 0 ? Promise.race([replied, wait(limit)]) : replied)
-  if (!reply) return failed({ ...NOT_REACHED, statusText: 'timeout' }, 'timeout')
+  if (!reply) return failed({ ...NOT_REACHED, statusText: 'timeout' }, 'timeout', request)
   return toResult(reply, request)
 }
 
@@ -91,11 +91,11 @@ const textsOf = (value: unknown): Record<string, string> =>
   )
 
 function toResult(reply: RestReply, request: Readonly<Record<string, unknown>>): RequestResult {
-  if (reply.status < 200 || reply.status >= 300) return failed(reply, 'error')
+  if (reply.status < 200 || reply.status >= 300) return failed(reply, 'error', request)
   const isJson =
     request['dataType'] === 'json' || /\bjson\b/.test(reply.headers['content-type'] ?? '')
   const json = isJson && reply.text ? parsed(reply.text) : undefined
-  if (isJson && reply.text && !json) return failed(reply, 'parsererror')
+  if (isJson && reply.text && !json) return failed(reply, 'parsererror', request)
   const body = isJson ? json?.value : reply.text
   const xhr = toXhr(reply)
   const complete = { ...xhr, responseHeaders: reply.headers }
@@ -103,8 +103,14 @@ function toResult(reply: RestReply, request: Readonly<Record<string, unknown>>):
   return { kind: 'done', responseArgs: [given, 'success', xhr] }
 }
 
-function failed(reply: RestReply, how: string): RequestResult {
-  return { kind: 'fail', responseArgs: [toXhr(reply), how, reply.statusText] }
+function failed(
+  reply: RestReply,
+  how: string,
+  request: Readonly<Record<string, unknown>>,
+): RequestResult {
+  const isComplete = request['httpCompleteResponse'] === true
+  const xhr = { ...toXhr(reply), ...(isComplete && { responseHeaders: reply.headers }) }
+  return { kind: 'fail', responseArgs: [xhr, how, reply.statusText] }
 }
 
 function toXhr({ status, statusText, text }: RestReply): Xhr {

@@ -6,7 +6,7 @@ import { instantOf, localTime } from '../../../src/domain/calendar/zone'
 /** The account's zone: everything in the workspace happens there. */
 export const ZONE = 'America/Sao_Paulo'
 
-const CALENDAR = createCalendar({ rules: [], carnival: false, corpusChristi: false })
+export const CALENDAR = createCalendar({ rules: [], carnival: false, corpusChristi: false })
 const OPENS = 8 * 60
 const CLOSES = 17 * 60
 

@@ -2,6 +2,7 @@ import { ATTEMPT_SCENARIOS } from './attempt-scenarios'
 import { CHANNEL_SCENARIOS } from './channel-scenarios'
 import { CLOSING_SCENARIOS } from './closing-scenarios'
 import { NOTE_SCENARIOS } from './note-scenarios'
+import { PLAYBOOK_SCENARIOS } from './playbook-scenarios'
 import type { Scenario } from './scenario'
 import { TICKET_SCENARIOS } from './ticket-scenarios'
 import { WAY_SCENARIOS } from './way-scenarios'
@@ -16,4 +17,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...CHANNEL_SCENARIOS,
   ...WAY_SCENARIOS,
   ...WRITING_SCENARIOS,
+  ...PLAYBOOK_SCENARIOS,
 ]

@@ -1,10 +1,35 @@
 import { formatDay } from '../../../src/domain/calendar/day'
+import { MACRO_TITLES } from '../../../src/playbooks/macro-titles'
+import type { Account } from '../zendesk/account'
 import type { Scenario } from './scenario'
 import { attemptTags, messageHtml, openTicket, sendAttempts } from './story'
 
 const drafted =
   (text: string): Scenario['build'] =>
   (account, clock) => ({ ticketId: openTicket(account, clock), draft: { text } })
+
+const OWN_SECOND =
+  '<p>[[saudacao]], aqui é do suporte.</p><p>É a nossa <strong>segunda mensagem</strong> sobre o pedido [[ticket]]; sem resposta, ele será encerrado em [[dia_terceira]].</p>'
+
+/** The account gave the macro of the second attempt another text; the first was sent yesterday. */
+const reworded =
+  (html: string): Scenario['build'] =>
+  (account, clock) => {
+    rewordSecond(account, html)
+    const ticketId = openTicket(account, clock)
+    sendAttempts(account, clock, ticketId, 1, -1)
+    return { ticketId }
+  }
+
+const rewordSecond = (account: Account, html: string): void =>
+  account.arrange((directory) => ({
+    ...directory,
+    macros: directory.macros.map((macro) =>
+      macro.title === MACRO_TITLES['attempt-2']
+        ? { ...macro, actions: [{ field: 'comment_value_html', value: html }] }
+        : macro,
+    ),
+  }))
 
 /** What public drafts must not carry: W1 to W4. */
 export const WRITING_SCENARIOS: readonly Scenario[] = [
@@ -67,5 +92,19 @@ export const WRITING_SCENARIOS: readonly Scenario[] = [
       )
       return { ticketId, draft: { text, tags: { add: attemptTags(2), remove: [] } } }
     },
+  },
+  {
+    id: 'own-wording',
+    rule: 'C2',
+    title: 'A conta mudou o texto da macro da 2ª tentativa',
+    hint: 'A prévia traz o texto da conta. Aplicada à mão, a macro deixa trechos para preencher.',
+    build: reworded(OWN_SECOND),
+  },
+  {
+    id: 'broken-wording',
+    rule: 'C2',
+    title: 'A macro da 2ª tentativa perdeu a data da terceira',
+    hint: 'O painel usa o texto do manual e diz por quê.',
+    build: reworded(OWN_SECOND.replace('[[dia_terceira]]', 'breve')),
   },
 ]

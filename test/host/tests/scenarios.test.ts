@@ -12,7 +12,8 @@ import { ROLES } from '../zendesk/directory'
 import { openDesk } from '../zendesk/in-memory'
 
 const RULES =
-  'E1 E2 E3 E4 E5 E6 E7 E8 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 C13 C14 S1 W1 W2 W3 W4'
+  'E1 E2 E3 E4 E5 E6 E7 E8 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 C13 C14 S1 W1 W2 W3 W4 ' +
+  'Retorno Escalonamento Triagem Faturamento'
 
 const MOMENTS = [
   ['a Friday morning', '2026-12-04T12:30:00Z'],

@@ -13,6 +13,8 @@ export const GROUP = {
   n1: 360000000101,
   scripts: 360000000102,
   commercial: 360000000103,
+  managers: 360000000104,
+  supervisors: 360000000105,
 } as const
 
 export const USER = {
@@ -106,6 +108,8 @@ const GROUPS: readonly Group[] = [
   { id: GROUP.n1, name: 'N1' },
   { id: GROUP.scripts, name: 'Desenvolvimento (Script db2)' },
   { id: GROUP.commercial, name: 'Comercial' },
+  { id: GROUP.managers, name: 'Gerência' },
+  { id: GROUP.supervisors, name: 'Supervisão' },
 ]
 
 const FIELDS: readonly TicketField[] = [

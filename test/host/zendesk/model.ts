@@ -10,6 +10,8 @@ export interface Rights {
   readonly canEditTags: boolean
   readonly canEditTicket: boolean
   readonly isAdmin: boolean
+  /** A role of the account's own whose people reach the tickets of their own groups alone. */
+  readonly seesOnlyOwnGroups?: true
 }
 
 export interface User {

@@ -54,6 +54,7 @@ const REST_CALLS: readonly Call[] = [
     words: 'A gravação de uma nota',
     isWrite: true,
   },
+  { id: 'macros', match: '^GET /api/v2/macros/search', words: 'A leitura das macros' },
   { id: 'me', match: '^GET /api/v2/users/me', words: 'A leitura do perfil do analista' },
 ]
 

@@ -11,6 +11,7 @@ import {
   type RestResponse,
 } from './exchange'
 import { installations, installedRequirements } from './installations'
+import { searchCount, searchExport } from './lead-lists'
 import * as lists from './lists'
 import { manyTickets, oneTicket, ticketAudits, ticketComments } from './ticket-reads'
 import { ticketTags } from './ticket-tags'
@@ -30,6 +31,8 @@ const ENDPOINTS: readonly (readonly [method: string, path: RegExp, answer: Endpo
   ['GET', /^tickets\/(\d+)\/comments$/, ticketComments],
   ['GET', /^tickets\/(\d+)\/audits$/, ticketAudits],
   ['GET', /^macros\/search$/, lists.macroSearch],
+  ['GET', /^search\/export$/, searchExport],
+  ['GET', /^search\/count$/, searchCount],
   ...BUSINESS_RULES,
   ['GET', /^apps\/installations$/, installations],
   ['GET', /^apps\/installations\/(\d+)\/requirements$/, installedRequirements],
@@ -91,13 +94,14 @@ function headersFor(account: Account, status: number): Record<string, string> {
   const calls = before?.minute === minute ? before.calls + 1 : 1
   spent.set(account, { minute, calls })
   const left = String(Math.max(0, LIMIT - calls))
+  const toNextMinute = String(60 - (Math.floor(account.now() / 1000) % 60))
   return {
     'content-type': 'application/json; charset=utf-8',
     'x-rate-limit': String(LIMIT),
     'x-rate-limit-remaining': left,
     'ratelimit-limit': String(LIMIT),
     'ratelimit-remaining': left,
-    'ratelimit-reset': String(60 - (Math.floor(account.now() / 1000) % 60)),
-    ...(status === 429 && { 'retry-after': '1' }),
+    'ratelimit-reset': toNextMinute,
+    ...(status === 429 && { 'retry-after': toNextMinute }),
   }
 }

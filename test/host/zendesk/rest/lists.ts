@@ -28,8 +28,9 @@ export const oneUser = ({ account }: Exchange, id: string | undefined): Reply =>
 
 export const macroSearch = (exchange: Exchange): Reply => {
   const wanted = (exchange.query.get('query') ?? '').toLowerCase()
-  const hits = exchange.account.directory.macros.filter(({ title }) =>
-    title.toLowerCase().includes(wanted),
+  const onlyActive = exchange.query.get('active') === 'true'
+  const hits = exchange.account.directory.macros.filter(
+    ({ title, active }) => title.toLowerCase().includes(wanted) && (active || !onlyActive),
   )
   return ok(pageOf(exchange, 'macros', hits.map(restMacro)))
 }

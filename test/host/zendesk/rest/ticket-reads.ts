@@ -1,5 +1,7 @@
 import { userOf } from '../directory'
+import { REFUSED } from '../refusals'
 import { type Exchange, idsOf, ok, type Reply, ticketOf } from './exchange'
+import { maySee } from './lead-lists'
 import { pageOf } from './paging'
 import { restAudit, restComments, restTicket, restUser } from './shapes'
 
@@ -18,6 +20,7 @@ export const manyTickets = (exchange: Exchange): Reply => {
 
 export function ticketAudits(exchange: Exchange, id: string | undefined): Reply {
   const ticket = ticketOf(exchange, id)
+  if (!maySee(exchange.user, ticket)) throw REFUSED.forbidden()
   const page = pageOf(
     exchange,
     'audits',

@@ -1,0 +1,59 @@
+import { createRoot } from 'react-dom/client'
+
+import { checkSetup } from './actions/setup/check-setup'
+import { ask } from './adapters/ask'
+import { createBrowserClock } from './adapters/browser/browser-clock'
+import { readVisitor } from './adapters/setup/read-visitor'
+import { createRestAccountRecord } from './adapters/setup/rest-account-record'
+import type { ZafClient } from './adapters/zaf-client'
+import { localTime } from './domain/calendar/zone'
+import { needsOf } from './nav-needs'
+import { HostError } from './ports/host-error'
+import { drawNav, drawNavProblem } from './ui/nav/mount-nav'
+import { loadNavSay } from './ui/nav/nav-say'
+import { AdminsOnly } from './ui/setup/AdminsOnly'
+import { SetupPage } from './ui/setup/SetupPage'
+import { languageOf } from './ui/text/text'
+
+const wear = (scheme: unknown): void => {
+  document.documentElement.dataset['colorScheme'] = scheme === 'dark' ? 'dark' : 'light'
+}
+wear(new URLSearchParams(location.search).get('colorScheme'))
+
+const page = createRoot(document.getElementById('root') ?? document.body)
+const client = window.ZAFClient?.init() ?? false
+const opened = client ? start(client) : Promise.reject(new HostError('absent', 'ZAFClient'))
+opened.catch(fail)
+
+/** What was thrown, in words; our own mistakes are reported besides. */
+async function fail(error: unknown): Promise<void> {
+  if (!(error instanceof HostError)) reportError(error)
+  const reason = error instanceof HostError ? error.reason : 'unexpected'
+  drawNavProblem(page, reason, await loadNavSay('pt', {}))
+}
+
+async function start(zaf: ZafClient): Promise<void> {
+  const [visitor, { settings = {} }, { colorScheme }] = await Promise.all([
+    readVisitor(zaf),
+    ask(zaf.metadata()),
+    ask(zaf.get(['colorScheme'])),
+  ])
+  wear(colorScheme)
+  zaf.on('colorScheme.changed', wear)
+  const { now } = createBrowserClock(document)
+  const needs = needsOf(settings, visitor)
+  const { zone } = needs.time
+  const today = () => localTime(now(), zone).day
+  const record = createRestAccountRecord(zaf)
+  const check = () => checkSetup(record, visitor, needs, today())
+  const { subdomain } = visitor.account
+  const say = await loadNavSay(languageOf(visitor.locale), { zone, today: today() })
+  drawNav(
+    page,
+    {
+      configuracao: () =>
+        visitor.isAdmin ? <SetupPage {...{ subdomain, check, now }} /> : <AdminsOnly />,
+    },
+    say,
+  )
+}

@@ -1,0 +1,74 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+
+import { useNavSay } from './nav-say'
+import type { NavKey } from './nav-words'
+import { TAB_IDS, type TabId, tabAfter, tabIn } from './tabs'
+
+const NAMES: Readonly<Record<TabId, NavKey>> = { configuracao: 'tab_setup' }
+
+interface NavFrameProps {
+  /** What each tab shows. */
+  readonly pages: Readonly<Record<TabId, () => ReactNode>>
+}
+
+/** The tabs after the ARIA pattern, and the page of the one that is chosen; the address keeps it. */
+export function NavFrame({ pages }: NavFrameProps) {
+  const { nav } = useNavSay()
+  const [chosen, setChosen] = useState(() => tabIn(location.hash))
+  const list = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    const follow = () => setChosen(tabIn(location.hash))
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [])
+
+  const choose = (tab: TabId) => {
+    // Replaced, not added: "back" belongs to Zendesk's own page.
+    history.replaceState(history.state, '', `#${tab}`)
+    setChosen(tab)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const tab = tabAfter(chosen, event.key)
+    if (!tab) return
+    event.preventDefault()
+    choose(tab)
+    list.current?.querySelector<HTMLElement>(`#tab-${tab}`)?.focus()
+  }
+
+  return (
+    <div className="nav">
+      <header className="nav-head">
+        <p className="nav-name">{nav('page_title')}</p>
+        <div
+          ref={list}
+          className="nav-tabs"
+          role="tablist"
+          aria-label={nav('tabs')}
+          onKeyDown={onKeyDown}
+        >
+          {TAB_IDS.map((id) => (
+            <button
+              key={id}
+              type="button"
+              className="nav-tab"
+              role="tab"
+              id={`tab-${id}`}
+              aria-selected={id === chosen}
+              aria-controls="nav-panel"
+              tabIndex={id === chosen ? 0 : -1}
+              onClick={() => choose(id)}
+            >
+              {nav(NAMES[id])}
+            </button>
+          ))}
+        </div>
+      </header>
+      <main className="nav-panel">
+        <div id="nav-panel" role="tabpanel" aria-labelledby={`tab-${chosen}`}>
+          {pages[chosen]()}
+        </div>
+      </main>
+    </div>
+  )
+}

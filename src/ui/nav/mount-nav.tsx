@@ -1,0 +1,48 @@
+import 'virtual:garden-tokens.css'
+import '../theme/sidebar.css'
+import './nav.css'
+import '../setup/setup.css'
+
+import type { ReactNode } from 'react'
+import type { Root } from 'react-dom/client'
+
+import type { HostReason } from '../../ports/host-error'
+import { whyWords } from '../setup/line-words'
+import { SayContext } from '../text/say'
+import { LANG } from '../text/text'
+import { ErrorBoundary } from '../ticket/ErrorBoundary'
+import { ProblemScreen } from '../ticket/ProblemScreen'
+import { NavFrame } from './NavFrame'
+import { type NavSay, NavSayContext } from './nav-say'
+import type { TabId } from './tabs'
+
+/** The tabs and their pages, in the visitor's language. */
+export function drawNav(
+  page: Root,
+  pages: Readonly<Record<TabId, () => ReactNode>>,
+  say: NavSay,
+): void {
+  document.documentElement.lang = LANG[say.language]
+  page.render(
+    <SayContext.Provider value={say}>
+      <NavSayContext.Provider value={say}>
+        <ErrorBoundary>
+          <NavFrame pages={pages} />
+        </ErrorBoundary>
+      </NavSayContext.Provider>
+    </SayContext.Provider>,
+  )
+}
+
+/** Where no page can be drawn: what happened, in words, and a way on. */
+export function drawNavProblem(page: Root, reason: HostReason, say: NavSay): void {
+  page.render(
+    <SayContext.Provider value={say}>
+      <ProblemScreen
+        heading={say.nav('open_failed')}
+        reason={whyWords(reason, say)}
+        onRetry={() => location.reload()}
+      />
+    </SayContext.Provider>,
+  )
+}

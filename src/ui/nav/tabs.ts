@@ -1,0 +1,15 @@
+/** The pages of the nav bar, in their order; the id stands in the page's address. */
+export const TAB_IDS = ['configuracao'] as const
+
+export type TabId = (typeof TAB_IDS)[number]
+
+/** The page an address such as `#configuracao` names; the first one if it names none. */
+export const tabIn = (hash: string): TabId =>
+  TAB_IDS.find((id) => id === hash.replace(/^#/, '')) ?? TAB_IDS[0]
+
+/** The page that a key of the ARIA tabs pattern leads to from another. */
+export function tabAfter(tab: TabId, key: string): TabId | undefined {
+  const at = TAB_IDS.indexOf(tab)
+  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[key]
+  return to === undefined ? undefined : TAB_IDS.at(to % TAB_IDS.length)
+}

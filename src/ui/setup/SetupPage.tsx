@@ -1,0 +1,64 @@
+import { useState } from 'react'
+
+import type { Line } from '../../domain/setup/line'
+import type { Instant } from '../../domain/ticket/ticket'
+import { Button } from '../garden/Button'
+import { useNavSay } from '../nav/nav-say'
+import { useCopy } from '../ticket/use-copy'
+import { reportOf } from './report'
+import { SetupCounts } from './SetupCounts'
+import { SetupParts } from './SetupParts'
+import { SetupSkeleton } from './SetupSkeleton'
+import { useSetup } from './use-setup'
+
+export interface SetupOptions {
+  readonly subdomain: string
+  readonly check: () => Promise<readonly Line[]>
+  readonly now: () => Instant
+}
+
+/** Everything the app counts on in the account, line by line, for admins. */
+export function SetupPage({ subdomain, check, now }: SetupOptions) {
+  const say = useNavSay()
+  const { nav, text } = say
+  const [{ lines, checkedAt, isChecking }, look] = useSetup(check, now)
+  const [copied, copy] = useCopy()
+  const [isOnlyOpen, setOnlyOpen] = useState(false)
+  const shown = (lines ?? []).filter(({ state }) => !isOnlyOpen || state !== 'green')
+
+  return (
+    <>
+      <h1>{nav('setup_heading')}</h1>
+      <p className="reason">{nav('setup_intro')}</p>
+      {lines && <SetupCounts lines={lines} />}
+      <div className="actions">
+        <Button look="primary" isBusy={isChecking} onPress={look}>
+          {nav('check_again')}
+        </Button>
+        {lines && (
+          <Button onPress={() => copy(reportOf(lines, { subdomain, at: checkedAt }, say))}>
+            {nav('copy_report')}
+          </Button>
+        )}
+        <span role="status" className="source">
+          {isChecking && `${nav('checking')}…`}
+          {!isChecking && !copied && nav('checked_at', { at: say.dates.at(checkedAt) })}
+          {!isChecking && copied && text(copied === 'copied' ? 'copied' : 'copy_failed')}
+        </span>
+      </div>
+      {lines && (
+        <label className="setup-only">
+          <input
+            type="checkbox"
+            checked={isOnlyOpen}
+            onChange={({ target }) => setOnlyOpen(target.checked)}
+          />
+          {nav('only_open')}
+        </label>
+      )}
+      {!lines && <SetupSkeleton />}
+      {lines && shown.length === 0 && <p className="setup-none">{nav('none_open')}</p>}
+      <SetupParts lines={shown} />
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { type Line, PARTS } from '../../domain/setup/line'
+import { useNavSay } from '../nav/nav-say'
+import { partWords } from './line-words'
+import { SetupLine } from './SetupLine'
+
+/** The lines under the headings of their parts; a part without lines is left out. */
+export function SetupParts({ lines }: { readonly lines: readonly Line[] }) {
+  const say = useNavSay()
+  const parts = PARTS.map((part) => ({ part, own: lines.filter((line) => line.part === part) }))
+  return parts
+    .filter(({ own }) => own.length > 0)
+    .map(({ part, own }) => (
+      <section key={part} className="setup-part" aria-labelledby={`part-${part}`}>
+        <h2 id={`part-${part}`}>{partWords(part, say)}</h2>
+        <ul className="setup-lines">
+          {own.map((line) => (
+            <SetupLine key={line.id} line={line} />
+          ))}
+        </ul>
+      </section>
+    ))
+}

@@ -1,0 +1,17 @@
+/** The shape of the lines before the first look has ended. */
+export function SetupSkeleton() {
+  return (
+    <div className="setup-skeleton" aria-hidden="true">
+      {['account', 'settings', 'groups'].map((part) => (
+        <div key={part} className="setup-part">
+          <span className="bar bar-half" />
+          <div>
+            <span className="bar" />
+            <span className="bar" />
+            <span className="bar bar-half" />
+          </div>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { type Weekday, weekdayOf } from '../../domain/calendar/day'
+import type { Item, Line, LineState, Part } from '../../domain/setup/line'
+import type { HostReason } from '../../ports/host-error'
+import type { NavSay } from '../nav/nav-say'
+import type { NavKey } from '../nav/nav-words'
+import { faultWords } from '../text/setting-words'
+import { LANG } from '../text/text'
+
+const WHY: Readonly<Record<HostReason, NavKey>> = {
+  refused: 'why_refused',
+  unexpected: 'why_unexpected',
+  late: 'why_late',
+  conflict: 'why_conflict',
+  forbidden: 'why_forbidden',
+  expired: 'why_expired',
+  busy: 'why_busy',
+  missing: 'why_missing',
+  absent: 'why_absent',
+}
+
+/** Why something could not be read. */
+export const whyWords = (reason: HostReason, { nav }: NavSay): string => nav(WHY[reason])
+
+/** The heading of a part. */
+export const partWords = (part: Part, { nav }: NavSay): string => nav(`part_${part}`)
+
+/** The state as a word: colour is never alone. */
+export const stateWords = (state: LineState, { nav }: NavSay): string => nav(`state_${state}`)
+
+/** What a line says; settings go by their labels, faults by the sentence every agent knows. */
+export function lineWords({ what }: Line, say: NavSay): string {
+  const { key, values = {} } = what
+  const { setting, value, written, reason } = values
+  if (key === 'setting_fault') {
+    return faultWords({ setting: String(setting), written: String(written) }, say)
+  }
+  return say.nav(key, {
+    ...values,
+    ...(value !== undefined && { value: valueWords(String(value), say) }),
+    ...(setting !== undefined && { setting: say.label(String(setting)) }),
+    ...(reason !== undefined && { reason: whyWords(reason as HostReason, say) }),
+  })
+}
+
+/** A box that is ticked or not is told in words. */
+function valueWords(value: string, { nav }: NavSay): string {
+  if (value === 'true') return nav('value_yes')
+  return value === 'false' ? nav('value_no') : value
+}
+
+/** What to do about it; nothing on a green line. */
+export const mendWords = ({ mend }: Line, { nav }: NavSay): string | undefined => mend && nav(mend)
+
+/** `sexta-feira, 20/11: Consciência Negra, feriado só no app`. No "hoje": the page may stay open. */
+export function itemWords({ name, day, weekday, note }: Item, say: NavSay): string {
+  const named = day ? weekdayOf(day) : weekday
+  const when = [
+    ...(named === undefined ? [] : [weekdayWord(named, say)]),
+    ...(day ? [say.dates.short(day)] : []),
+  ].join(', ')
+  const whole = when === '' ? name : `${when}: ${name}`
+  return note ? `${whole}, ${say.nav(`note_${note}`)}` : whole
+}
+
+/** 4 January 1970 was a Sunday. */
+const weekdayWord = (weekday: Weekday, { language }: NavSay): string =>
+  new Intl.DateTimeFormat(LANG[language], { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(1970, 0, 4 + weekday),
+  )

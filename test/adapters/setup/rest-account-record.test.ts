@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+
+import { createRestAccountRecord } from '../../../src/adapters/setup/rest-account-record'
+import { requirements } from '../../../tools/requirements'
+import { scriptedClient } from '../../fakes/scripted-client'
+import { createAccount } from '../../host/zendesk/account'
+import { DIRECTORY, ROLES } from '../../host/zendesk/directory'
+import { createTransport } from '../../host/zendesk/rest'
+import { installed } from '../../host/zendesk/rules/install'
+
+/** The account of the local workspace, as this user reads it. */
+function workspaceRecord(userId = ROLES.admin) {
+  const account = createAccount({
+    now: () => Date.parse('2026-11-18T13:30:00Z'),
+    directory: installed(DIRECTORY, requirements({ withTiMacro: false })),
+  })
+  const send = createTransport(account, userId)
+  const client = scriptedClient({
+    request: async ({ type, url }) => {
+      const { status, text } = await send({ method: type, url })
+      if (status >= 400) throw { status, responseText: text }
+      return JSON.parse(text)
+    },
+  })
+  return createRestAccountRecord(client)
+}
+
+const answering = (body: unknown) =>
+  createRestAccountRecord(scriptedClient({ request: () => body }))
+
+const refusing = (status: number) =>
+  createRestAccountRecord(
+    scriptedClient({
+      request: () => {
+        throw { status }
+      },
+    }),
+  )
+
+describe('the account of the workspace', () => {
+  const record = workspaceRecord()
+
+  test('has tags, languages and groups', async () => {
+    expect(await record.hasTags()).toBe(true)
+    expect(await record.locales()).toEqual(['pt-BR', 'en-US', 'es'])
+    expect(await record.groups()).toContainEqual({
+      id: 360000000101,
+      name: 'N1',
+      isDeleted: false,
+    })
+  })
+
+  test('has a role that replies and may not tag', async () => {
+    expect(await record.customRoles()).toContainEqual({
+      name: 'Analista sem tags',
+      canReplyPublicly: true,
+      canEditTags: false,
+    })
+  })
+
+  test('has macros with their text and tags', async () => {
+    const macros = await record.macros()
+    expect(macros.find(({ title }) => title === 'Roteiro::2ª tentativa')).toMatchObject({
+      isActive: true,
+      text: expect.stringContaining('[[dia_terceira]]'),
+      tags: [],
+    })
+    expect(macros.find(({ title }) => title.startsWith('Escalonar TI'))?.tags).toEqual([
+      'escalonar_ti_script_db2',
+    ])
+  })
+
+  test('has triggers that say what they do to tags', async () => {
+    const triggers = await record.triggers()
+    const reply = triggers.find(({ title }) => title === 'Roteiro: retorno do cliente')
+    expect(reply?.tags).toContain('contato_tentativa_1')
+    expect(reply?.isForNewTickets).toBe(false)
+    expect(triggers.find(({ title }) => /acompanhamento/.test(title))?.isForNewTickets).toBe(true)
+  })
+
+  test('has hours and holidays, for admins only', async () => {
+    const [schedule] = await record.schedules()
+    expect(schedule).toMatchObject({ zone: 'Brasilia', intervals: { length: 5 } })
+    expect(schedule?.holidays).toContainEqual({
+      name: 'Consciência Negra',
+      from: '2026-11-20',
+      to: '2026-11-20',
+    })
+    await expect(workspaceRecord(ROLES.agent).schedules()).rejects.toMatchObject({
+      reason: 'forbidden',
+    })
+  })
+})
+
+test.each([403, 404])('a plan without roles of its own (%i) has none', async (status) => {
+  expect(await refusing(status).customRoles()).toEqual([])
+  await expect(refusing(429).customRoles()).rejects.toMatchObject({ reason: 'busy' })
+})
+
+test('a list is read to its end, one cursor after the other', async () => {
+  const asked: string[] = []
+  const client = scriptedClient({
+    request: ({ url }) => {
+      asked.push(url)
+      const isLast = asked.length === 3
+      return {
+        views: [{ title: `V${asked.length}`, active: true }],
+        meta: { has_more: !isLast, after_cursor: `c${asked.length}==` },
+      }
+    },
+  })
+  const views = await createRestAccountRecord(client).views()
+  expect(views.map(({ title }) => title)).toEqual(['V1', 'V2', 'V3'])
+  expect(asked.at(-1)).toBe('/api/v2/views.json?page[size]=100&page[after]=c2%3D%3D')
+})
+
+test.each([
+  ['a page of words', '<!doctype html>'],
+  ['an empty object', {}],
+  ['a list of something else', { macros: ['x'] }],
+])('%s is an answer nobody knows', async (_, body) => {
+  await expect(answering(body).macros()).rejects.toMatchObject({ reason: 'unexpected' })
+})
+
+test('a macro of somebody’s own is nobody else’s', async () => {
+  const macro = (title: string, restriction: unknown) => ({
+    ...{ title, restriction },
+    active: true,
+    actions: [],
+  })
+  const macros = await answering({
+    macros: [
+      macro('Minha', { type: 'User', id: 1 }),
+      macro('Do grupo', { type: 'Group', id: 2 }),
+      macro('De todos', null),
+    ],
+  }).macros()
+  expect(macros.map(({ title }) => title)).toEqual(['Do grupo', 'De todos'])
+})
+
+test('the text of a macro may be given for one channel', async () => {
+  const actions = [{ field: 'comment_value', value: ['channel:all', 'Olá [[ticket]]'] }]
+  const [macro] = await answering({ macros: [{ title: 'M', active: true, actions }] }).macros()
+  expect(macro?.text).toBe('Olá [[ticket]]')
+})

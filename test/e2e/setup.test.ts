@@ -1,0 +1,201 @@
+import { readFile } from 'node:fs/promises'
+import type { AxeResults } from 'axe-core'
+import type { FrameLocator } from 'playwright'
+import { describe, expect } from 'vitest'
+
+import { faultsNamed, NAMED_FAULTS } from '../host/zendesk/named-faults'
+import { type Desk, type DeskOptions, poll } from './desk'
+import { journey } from './journey'
+
+interface Page {
+  readonly app: FrameLocator
+  /** How many lines are red, and how many yellow. */
+  readonly counts: () => Promise<readonly [red: number, yellow: number]>
+  /** Looks again with these faults, and waits for the end. */
+  readonly checkWith: (...faults: readonly string[]) => Promise<void>
+  readonly words: () => Promise<string>
+}
+
+/** The app's page in the nav bar, once its lines are there. */
+async function openPage(desk: Desk): Promise<Page> {
+  await desk.page.getByRole('button', { name: 'Roteiro, página' }).click()
+  const app = desk.page.frameLocator('iframe[data-location=nav_bar]')
+  const line = app.locator('.setup-line')
+  const again = app.locator('.button-primary')
+  await line.first().waitFor()
+  return {
+    app,
+    counts: async () => [
+      await app.locator('.setup-line.setup-red').count(),
+      await app.locator('.setup-line.setup-yellow').count(),
+    ],
+    checkWith: async (...faults) => {
+      await desk.account.setFaults(...faultsNamed(faults))
+      await again.click()
+      await poll(() => again.getAttribute('aria-disabled')).toBeNull()
+    },
+    words: () => app.locator('main').innerText(),
+  }
+}
+
+const ADMIN: DeskOptions = { scenario: 'setup', role: 'admin' }
+
+/** One of the account's roles may not tag, which is worth a warning from the beginning. */
+const USUAL = [0, 1]
+
+describe('the Configuração page', () => {
+  journey('finds nothing wrong in an account that is set up', async ({ sitDown }) => {
+    const page = await openPage(await sitDown(ADMIN))
+    expect(await page.counts()).toEqual(USUAL)
+    const words = await page.words()
+    expect(words).toContain('Plano: Suite Professional.')
+    expect(words).toContain('Grupo de escalonamento: Desenvolvimento (Script db2).')
+    expect(words).toContain('"Atendimento": mesmos feriados do app nos próximos 12 meses.')
+  })
+
+  journey('has one line more for every single fault of the account', async ({ sitDown }) => {
+    const page = await openPage(await sitDown(ADMIN))
+    const faults = NAMED_FAULTS.filter(({ where }) => where === 'setup')
+    expect(faults.length).toBeGreaterThan(20)
+    const found: Record<string, readonly number[]> = {}
+    for (const { id } of faults) {
+      await page.checkWith(id)
+      found[id] = await page.counts()
+    }
+    const isWarning = (sentence: string) => sentence.endsWith('(aviso).')
+    const expected = faults.map(({ id, sentence }) => [id, isWarning(sentence) ? [0, 2] : [1, 1]])
+    expect(found).toEqual(Object.fromEntries(expected))
+    await page.checkWith()
+    expect(await page.counts()).toEqual(USUAL)
+  })
+
+  journey('has one red line for a setting that cannot be read', async ({ sitDown }) => {
+    const settings = { carnaval: 'talvez' }
+    const page = await openPage(await sitDown({ ...ADMIN, settings }))
+    expect(await page.counts()).toEqual([1, 1])
+  })
+
+  journey('says what is off while nothing is set', async ({ sitDown }) => {
+    const page = await openPage(await sitDown({ scenario: 'empty', role: 'admin' }))
+    const words = await page.words()
+    expect(words).toContain('Grupo comercial: não definido.')
+    expect(words).toContain('Nenhum campo guarda seções da nota')
+    expect((await page.counts())[0]).toBe(0)
+  })
+
+  journey('checks the rest when a part cannot be read', async ({ sitDown }) => {
+    const desk = await sitDown(ADMIN)
+    const page = await openPage(desk)
+    const fault = { match: 'macros', kind: 'status', status: 429 } as const
+    await desk.account.setFaults(fault)
+    await page.app.getByRole('button', { name: 'Conferir de novo' }).click()
+    await poll(page.words).toContain('O Zendesk está recebendo pedidos demais.')
+    expect(await page.counts()).toEqual([0, 2])
+    await page.checkWith()
+    expect(await page.counts()).toEqual(USUAL)
+  })
+
+  journey('can be taken along as text', async ({ sitDown }) => {
+    const desk = await sitDown({ ...ADMIN, faults: 'setup-group-gone' })
+    await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const page = await openPage(desk)
+    await page.app.getByRole('button', { name: 'Copiar relatório' }).click()
+    await page.app.getByText('Copiado').waitFor()
+    const report = await desk.page.evaluate(() => navigator.clipboard.readText())
+    expect(report).toContain('Roteiro, configuração de exemplo')
+    expect(report.match(/\[Vermelho\]/g)).toHaveLength(1)
+  })
+
+  journey('is worked by the keyboard alone', async ({ sitDown }) => {
+    const desk = await sitDown(ADMIN)
+    const { app, counts } = await openPage(desk)
+    await app.getByRole('tab', { name: 'Configuração' }).focus()
+    await desk.page.keyboard.press('ArrowRight')
+    await desk.page.keyboard.press('Tab')
+    await desk.page.keyboard.press('Tab')
+    await desk.page.keyboard.press('Tab')
+    await desk.page.keyboard.press('Space')
+    expect(await app.locator('.setup-line').count()).toBe(1)
+    expect(await counts()).toEqual(USUAL)
+    expect(await app.locator('html').evaluate(() => location.hash)).toBe('#configuracao')
+  })
+})
+
+describe('who is no admin', () => {
+  journey.for(['agent', 'lead', 'light-agent'] as const)(
+    'reads why the page is not for them (%s)',
+    async (role, { sitDown }) => {
+      const desk = await sitDown({ scenario: 'setup', role })
+      await desk.page.getByRole('button', { name: 'Roteiro, página' }).click()
+      const app = desk.page.frameLocator('iframe[data-location=nav_bar]')
+      await app.getByRole('heading', { name: 'Só administradores veem esta página' }).waitFor()
+      expect(desk.calls().filter((call) => /triggers|schedules/.test(call))).toEqual([])
+    },
+  )
+})
+
+describe('a page that cannot be opened', () => {
+  journey('says why, and opens once Zendesk answers', async ({ sitDown }) => {
+    const desk = await sitDown(ADMIN)
+    const fault = {
+      on: 'sdk',
+      match: '^get currentUser,currentAccount$',
+      kind: 'rejected',
+    } as const
+    await desk.account.setFaults(fault)
+    await poll(() => desk.page.getByRole('button', { name: 'Falhas' }).innerText()).toBe(
+      'Falhas (1)',
+    )
+    await desk.page.getByRole('button', { name: 'Roteiro, página' }).click()
+    const app = desk.page.frameLocator('iframe[data-location=nav_bar]')
+    await app.getByRole('heading', { name: 'Não foi possível abrir a página' }).waitFor()
+    await poll(() => app.locator('main').innerText()).toContain('O Zendesk recusou a leitura.')
+    await desk.account.setFaults()
+    await poll(() => desk.page.getByRole('button', { name: 'Falhas' }).innerText()).toBe('Falhas')
+    await app.getByRole('button', { name: 'Tentar novamente' }).click()
+    await app.locator('.setup-line').first().waitFor()
+  })
+
+  journey('says that it belongs into Zendesk', async ({ sitDown }) => {
+    const desk = await sitDown({ ...ADMIN, faults: 'no-sdk' })
+    desk.problems.allow(/no_sdk\.js/)
+    await desk.page.getByRole('button', { name: 'Roteiro, página' }).click()
+    const app = desk.page.frameLocator('iframe[data-location=nav_bar]')
+    await app.getByText('Abra o Roteiro dentro do Zendesk.').waitFor()
+  })
+})
+
+const AXE = readFile('node_modules/axe-core/axe.min.js', 'utf8')
+
+declare const axe: { readonly run: (options: object) => Promise<AxeResults> }
+
+describe('nothing bars an admin, at any width', () => {
+  journey.for([
+    ['light', 'pt-BR'],
+    ['dark', 'en-US'],
+    ['light', 'es-419'],
+  ] as const)('%s, %s', async ([scheme, locale], { sitDown }) => {
+    const faults = 'setup-group-gone,setup-macro-without-date,setup-holiday-gone'
+    const desk = await sitDown({ ...ADMIN, scheme, locale, faults })
+    await openPage(desk)
+    const element = await desk.page.locator('iframe[data-location=nav_bar]').elementHandle()
+    const frame = await element?.contentFrame()
+    await frame?.evaluate(await AXE)
+    for (const width of [320, 900]) {
+      await element?.evaluate((one, pixels) => {
+        one.setAttribute('style', `width: ${pixels}px`)
+      }, width)
+      const found = await frame?.evaluate(async () => {
+        await Promise.all(document.getAnimations().map(({ finished }) => finished))
+        const { violations } = await axe.run({ resultTypes: ['violations'] })
+        const { scrollWidth, clientWidth } = document.documentElement
+        const faulty = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html]))
+        return { faulty, isTooWide: scrollWidth > clientWidth }
+      })
+      expect(found).toEqual({ faulty: [], isTooWide: false })
+    }
+    expect(await frame?.evaluate(() => document.documentElement.lang)).toBe(
+      { 'pt-BR': 'pt-BR', 'en-US': 'en', 'es-419': 'es' }[locale],
+    )
+  })
+})
