@@ -8,10 +8,10 @@ import { toRules } from './adapters/settings/to-rules'
 import { toSettings } from './adapters/settings/to-settings'
 import type { ZafClient } from './adapters/zaf-client'
 import { createLazyTicketRecord } from './adapters/zendesk-rest/lazy-ticket-record'
+import { createLazyWording } from './adapters/zendesk-rest/lazy-wording'
 import { localTime } from './domain/calendar/zone'
 import { loadPlaybook } from './load-playbook'
-import { CONTACT } from './playbooks/contact'
-import { CONTACT_TEXTS } from './playbooks/contact-texts'
+import { CONTACT_MANUAL } from './playbooks/contact-manual'
 import type { Opening, TicketHost } from './ports/ticket-host'
 import { mountSidebar } from './ui/mount'
 import { dueSentence } from './ui/text/due-sentence'
@@ -47,9 +47,10 @@ export function startSidebar(page: Root, { client, host, settings, opening }: St
         { subdomain: account.subdomain, ticketId: 'any', userId: agent.id },
         clock.now,
       ),
+    wording: createLazyWording(client),
     playbookOf: loadPlaybook,
     dueSentence: (id, ticketId, locale) => dueSentence(id, ticketId, languageOf(locale)),
-    rules: (zones) => toRules(chosen, { contact: CONTACT, texts: CONTACT_TEXTS }, zones),
+    rules: (zones) => toRules(chosen, CONTACT_MANUAL, zones),
     faults,
     sentence: (stop, locale, zone) =>
       stopSentence(stop, languageOf(locale), { zone, today: localTime(clock.now(), zone).day }),

@@ -2,9 +2,23 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
+import { ATTEMPT_TAGS, TAG } from '../src/domain/tags'
+import { requirements } from '../tools/requirements'
+
 const read = (file: string): string => readFileSync(file, 'utf8')
 const filesUnder = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
+
+interface Words {
+  readonly app: {
+    readonly parameters: Readonly<Record<string, { readonly label: string }>>
+  }
+  readonly ui: Readonly<Record<string, string>>
+  readonly playbooks: Readonly<Record<string, string>>
+}
+
+const wordsOf = (language: string): Words =>
+  JSON.parse(read(`translations/${language}.json`)) as Words
 
 interface Packages {
   readonly dependencies: Readonly<Record<string, string>>
@@ -12,6 +26,7 @@ interface Packages {
 }
 
 const documents = ['README.md', ...filesUnder('docs').filter((file) => file.endsWith('.md'))]
+const ADMIN_GUIDES = ['docs/admin.md', 'docs/admin.pt-br.md']
 const sources = filesUnder('src').filter((file) => /\.tsx?$/.test(file))
 
 const matches = (text: string, pattern: RegExp): readonly string[] =>
@@ -53,7 +68,7 @@ describe('what the documents name is there', () => {
 
   test('commands', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
-    const run = (text: string) => matches(text, /(?:^|`|&& )npm (?:run )?(?!ci\b)([a-z:]+)/gm)
+    const run = (text: string) => matches(text, /(?:^|`|&& )npm (?:run )?(?!ci\b)([a-z:-]+)/gm)
     expect(strangers(documents, run, (name) => name in scripts)).toEqual([])
   })
 
@@ -68,8 +83,8 @@ describe('what the documents name is there', () => {
   })
 
   test('words of the screen, in the guide for agents', () => {
-    const { ui } = JSON.parse(read('translations/pt-br.json')) as { ui: Record<string, string> }
-    const patterns = Object.values(ui).map(
+    const { ui, playbooks } = wordsOf('pt-br')
+    const patterns = Object.values({ ...ui, ...playbooks }).map(
       (words) =>
         new RegExp(
           `^${words
@@ -82,6 +97,31 @@ describe('what the documents name is there', () => {
     const isOnScreen = (words: string) => patterns.some((pattern) => pattern.test(words))
     expect(strangers(['docs/agentes.md'], shown, isOnScreen)).toEqual([])
   })
+
+  test.each([
+    ['in English', 'docs/admin.md', 'en'],
+    ['em português', 'docs/admin.pt-br.md', 'pt-br'],
+  ])('every setting, in the guide for admins %s', (_, guide, language) => {
+    const { parameters } = JSON.parse(read('manifest.json')) as {
+      readonly parameters: readonly { readonly name: string }[]
+    }
+    const labels = wordsOf(language).app.parameters
+    const rows = parameters.map(({ name }) => `| ${labels[name]?.label} | \`${name}\` |`)
+    expect(rows.length).toBeGreaterThan(20)
+    expect(rows.filter((row) => !read(guide).includes(row))).toEqual([])
+  })
+
+  test.each(ADMIN_GUIDES)(
+    'what comes with the app and what an uninstall leaves, in %s',
+    (guide) => {
+      const parts = Object.values(requirements({ withTiMacro: true })).flatMap(
+        (all): readonly { readonly title: string }[] => Object.values(all),
+      )
+      expect(parts.length).toBeGreaterThan(15)
+      const named = [...parts.map(({ title }) => title), ...Object.values(TAG), ...ATTEMPT_TAGS]
+      expect(named.filter((name) => !read(guide).includes(`\`${name}\``))).toEqual([])
+    },
+  )
 
   test('situations of the workspace', () => {
     const scenarios = filesUnder('test/host/scenarios')

@@ -13,13 +13,12 @@ const PACKAGE = 'dist'
  * again. `-- --zcli` serves the same build to a real account, too, on `--port`. Until Ctrl-C.
  */
 export async function main(): Promise<void> {
-  const { values } = parseArgs({
-    args: process.argv.slice(3),
-    options: {
-      zcli: { type: 'boolean', default: false },
-      port: { type: 'string', default: '4567' },
-    },
-  })
+  const values = readWords(process.argv.slice(3))
+  if (!values) {
+    console.error('Usage: npm run dev [-- --zcli [--port=4567]]')
+    process.exitCode = 1
+    return
+  }
   const say = (line: string) => console.log(line)
   await buildWorkspace()
   const app = await watchApp((message) => say(`Not built: ${message}`))
@@ -43,4 +42,20 @@ export async function main(): Promise<void> {
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
+}
+
+/** The words after the command; nothing if one of them is unknown. */
+function readWords(words: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...words],
+      options: {
+        zcli: { type: 'boolean', default: false },
+        port: { type: 'string', default: '4567' },
+      },
+    })
+    return values
+  } catch {
+    return undefined // As said: what it could not read.
+  }
 }

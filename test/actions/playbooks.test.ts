@@ -158,6 +158,24 @@ describe('Retorno do cliente', () => {
     expect(tags()).toContain('roteiro_retorno_encerrado')
   })
 
+  test('a prepared end is taken back whole, and submits nothing of it', async () => {
+    const { open, tags, account, ticketId } = tellStory()
+    const sidebar = await open()
+    await toClosingNote(sidebar)
+    await sidebar.session.insertStep('retorno', 'nota_encerrar', {})
+    await sidebar.tab.submit()
+    await sidebar.settled()
+    await sidebar.session.markSent('retorno', 'confirmar_encerrar', {})
+    const { status } = account.ticket(ticketId) ?? {}
+    await sidebar.session.prepareOutcome('retorno')
+    await sidebar.session.undo()
+    expect(playbook(sidebar).state).toMatchObject({ kind: 'outcome', isStaged: false })
+    await sidebar.tab.submit()
+    await sidebar.settled()
+    expect(account.ticket(ticketId)?.status).toBe(status)
+    expect(tags()).not.toContain('roteiro_retorno_encerrado')
+  })
+
   test('kept open, rests the attempts until the appointment', async () => {
     const { open, tags, clock } = tellStory()
     const sidebar = await open()

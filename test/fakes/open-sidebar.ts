@@ -5,11 +5,11 @@ import { toRules } from '../../src/adapters/settings/to-rules'
 import { toSettings } from '../../src/adapters/settings/to-settings'
 import { createZafTicketHost } from '../../src/adapters/zaf/zaf-ticket-host'
 import { createRestTicketRecord } from '../../src/adapters/zendesk-rest/rest-ticket-record'
+import { createRestWording } from '../../src/adapters/zendesk-rest/rest-wording'
 import type { Stop } from '../../src/domain/contact/stop'
 import type { SidebarView } from '../../src/domain/sidebar/view'
 import { loadPlaybook } from '../../src/load-playbook'
-import { CONTACT } from '../../src/playbooks/contact'
-import { CONTACT_TEXTS } from '../../src/playbooks/contact-texts'
+import { CONTACT_MANUAL } from '../../src/playbooks/contact-manual'
 import type { Clock } from '../../src/ports/clock'
 import type { Memory } from '../../src/ports/memory'
 import { dueSentence } from '../../src/ui/text/due-sentence'
@@ -122,10 +122,11 @@ function loadFrame(
         createBrowserMemory(storage, { subdomain, ticketId: 'any', userId: agent.id }, clock.now),
         client,
       ),
+    wording: createRestWording(client),
     playbookOf: loadPlaybook,
     dueSentence: (id, ticket) => dueSentence(id, ticket, 'pt'),
     clock,
-    rules: (zones) => toRules(settings, { contact: CONTACT, texts: CONTACT_TEXTS }, zones),
+    rules: (zones) => toRules(settings, CONTACT_MANUAL, zones),
     faults: settingFaults,
     sentence: options.sentence ?? ((stop, _locale, zone) => stopSentence(stop, 'pt', { zone })),
   })

@@ -51,6 +51,9 @@ describe.each([
     page = await openFrame(complaints)
     await page.goto(`${ADDRESS}?${new URLSearchParams({ scheme, locale })}#loading`)
     await page.evaluate(axe)
+    // Fetched once and then at hand, as the rest of the screen is.
+    await show(page, 'playbook: question')
+    await page.waitForSelector('.answers')
   })
   afterAll(() => page?.close())
 
@@ -68,6 +71,8 @@ describe.each([
 test('what a step asks for stands above 400 px', async () => {
   const page = await openFrame([])
   await page.goto(`${ADDRESS}#loading`)
+  await show(page, 'playbook: question')
+  await page.waitForSelector('.answers')
   for (const name of NAMES) {
     await show(page, name)
     const below = await page.evaluate(
@@ -82,8 +87,10 @@ test('what a step asks for stands above 400 px', async () => {
 async function show(page: Page, name: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash
-    // Drawn once the event was heard and two frames have passed.
-    return new Promise((done) => setTimeout(() => requestAnimationFrame(done), 20))
+    // Drawn once the event was heard and two frames have passed; what is folded is judged too.
+    return new Promise((done) => setTimeout(() => requestAnimationFrame(done), 20)).then(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+    })
   }, encodeURIComponent(name))
 }
 

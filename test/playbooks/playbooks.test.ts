@@ -94,7 +94,6 @@ const offered = EVERY_PLAYBOOK.filter(({ id }) => id !== 'contato')
 
 /** The interface's words for a playbook: its title, steps, answers, asides and facts. */
 const keysOf = (playbook: Playbook): readonly string[] => [
-  `${playbook.id}_title`,
   ...playbook.steps.flatMap(({ id, ways = [] }) => [
     `${playbook.id}_${id}`,
     ...ways.map((way) => `${playbook.id}_${id}_${way.id}`),

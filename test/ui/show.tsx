@@ -40,12 +40,12 @@ export const ready = (view: SidebarView, locale = 'pt-BR'): SessionState => ({
 export async function show(
   state: SessionState,
   answers?: Parameters<typeof createStillSession>[1],
+  now = () => NOW,
 ) {
   const session: StillSession = createStillSession(state, answers)
-  const { container } = render(
-    <App session={session} options={{ forms: session.forms, now: () => NOW }} />,
-  )
+  const { container } = render(<App session={session} options={{ forms: session.forms, now }} />)
   // What waits for the first paint is there by then.
   await act(() => import('../../src/ui/ticket/BesideCards'))
+  await act(() => import('../../src/ui/playbook/playbook-ui'))
   return { session, container }
 }

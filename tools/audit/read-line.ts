@@ -65,7 +65,8 @@ function historyOf(answer: unknown): readonly Update[] {
   try {
     return toWholeHistory(answer).updates
   } catch (error) {
-    if (error instanceof HostError) throw new BrokenLine(`audits of another shape (${error.message})`)
+    if (error instanceof HostError)
+      throw new BrokenLine(`audits of another shape (${error.message})`)
     throw error
   }
 }

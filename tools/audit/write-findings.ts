@@ -11,7 +11,11 @@ export async function* toCsv(
   zone: string,
   separator: Separator,
 ): AsyncGenerator<string> {
-  yield BYTE_ORDER_MARK + csvRecord(COLUMNS.map(([name]) => name), separator)
+  yield BYTE_ORDER_MARK +
+    csvRecord(
+      COLUMNS.map(([name]) => name),
+      separator,
+    )
   for await (const ticket of tickets) {
     for (const finding of ticket.findings) {
       const cells = COLUMNS.map(([, read]) => read({ ...ticket, finding, zone }))

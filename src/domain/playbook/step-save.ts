@@ -17,7 +17,7 @@ export interface StepSave {
   readonly stops: readonly Stop[]
 }
 
-export const NO_STEP: StepSave = { change: NO_CHANGE, earned: [], stops: [] }
+const NO_STEP: StepSave = { change: NO_CHANGE, earned: [], stops: [] }
 
 /** Judges a submit by the step it carries, and by an outcome whose effects it brings about. */
 export function stepSave(
@@ -55,7 +55,7 @@ const changeOf = ({ reading, step }: CarriedStep): TagChange =>
   changeFor(reading.playbook, { step }, reading.marks.tags)
 
 /** The outcome that this submit can reach: the current step, or the one after what it carries. */
-export function outcomeAfter(
+function outcomeAfter(
   { playbook, position }: PlaybookReading,
   carried: CarriedStep | undefined,
 ): OutcomeStep | undefined {

@@ -14,7 +14,8 @@ import { PLAYBOOK_IDS, type PlaybookId } from './playbook-id'
 import type { Position } from './position'
 import type { PlaybookReading } from './read-playbooks'
 import { rotate, trueTexts } from './rotation'
-import { isRunning, tagOfFact, tagOfStep, valueIn } from './step-tags'
+import { isBroughtAbout } from './step-save'
+import { isRunning, tagOfFact, tagOfStep, tagOfWay, valueIn } from './step-tags'
 import type {
   DoneView,
   EffectsView,
@@ -64,7 +65,7 @@ export function playbooksView(model: Model, facts: PlaybookFacts): PlaybooksView
 }
 
 /** Every playbook but the attempts. */
-export const NEIGHBOURS = PLAYBOOK_IDS.filter((id) => id !== 'contato')
+const NEIGHBOURS = PLAYBOOK_IDS.filter((id) => id !== 'contato')
 
 /** Those whose marks stand on the ticket and that are not over. */
 export const runningIn = (tags: readonly string[]): PlaybookId[] =>
@@ -113,16 +114,18 @@ export const canGoBack = ({ done }: Position): boolean => {
   return last.way !== undefined || ['checklist', 'form'].includes(last.step.kind)
 }
 
-/** The answers and ways that are open now; asides come last. */
-function openWays(model: Model, { playbook, position }: PlaybookReading): WayView[] {
+/** The answers and ways that are open now; asides come last, one that was taken not again. */
+function openWays(model: Model, { playbook, position, marks }: PlaybookReading): WayView[] {
   if (position.kind === 'over') return []
   const { step } = position
   const isOpen = ({ when }: Way): boolean =>
     when?.outsideHours !== true || isOutsideHours(model.now, model.rules.time)
   const own = (step.ways ?? []).filter(isOpen)
+  const isTaken = (way: Way): boolean => marks.tags.includes(tagOfWay(playbook, way))
+  const asides = playbook.asides.filter((way) => isOpen(way) && !isTaken(way))
   return [
     ...own.map((way): WayView => ({ step: step.id, id: way.id, way })),
-    ...playbook.asides.filter(isOpen).map((way): WayView => ({ id: way.id, way })),
+    ...asides.map((way): WayView => ({ id: way.id, way })),
   ]
 }
 
@@ -200,7 +203,11 @@ function stateAt(
         time: model.rules.time,
       }
     case 'outcome':
-      return { kind: 'outcome', effects: effectsView(step.effects ?? {}, model) }
+      return {
+        kind: 'outcome',
+        effects: effectsView(step.effects ?? {}, model),
+        isStaged: isBroughtAbout(step, model.draft, model.saved, model.rules.groups),
+      }
     case 'wait':
       return { kind: 'time-unknown' }
   }

@@ -80,7 +80,12 @@ export type PlaybookState =
     }
   | { readonly kind: 'time-unknown' }
   | { readonly kind: 'closed'; readonly opens: Day }
-  | { readonly kind: 'outcome'; readonly effects: EffectsView }
+  | {
+      readonly kind: 'outcome'
+      readonly effects: EffectsView
+      /** The ticket's form holds them already. */
+      readonly isStaged: boolean
+    }
   | { readonly kind: 'over' }
   /** The draft holds this playbook's message or note. */
   | { readonly kind: 'staged'; readonly isBySend: boolean }

@@ -11,8 +11,12 @@ const SLOT_NAMES: Partial<Record<string, TextKey>> = {
   third_day: 'slot_third_day',
 }
 
+interface PreviewProps {
+  readonly preview: Pick<PreviewView, 'rendered' | 'channel'>
+}
+
 /** The message as it will arrive, read only: it is edited in the composer. */
-export function Preview({ preview }: { readonly preview: PreviewView }) {
+export function Preview({ preview }: PreviewProps) {
   const { text, list } = useSay()
   const { rendered, channel } = preview
   if (rendered.kind === 'incomplete') {

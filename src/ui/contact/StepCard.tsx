@@ -6,9 +6,9 @@ import { useHands } from '../ticket/hands'
 import { CopyMenu } from './CopyMenu'
 import { describeStep } from './describe-step'
 import { doStep } from './do-step'
-import { Preview } from './Preview'
 import { type StepAction, stepActions } from './step-actions'
 import { Track } from './Track'
+import { WordedPreview } from './WordedPreview'
 
 /** Why this step, what it would send, its buttons, and how far the attempts have come. */
 export function StepCard({ view }: { readonly view: SidebarView }) {
@@ -26,7 +26,7 @@ export function StepCard({ view }: { readonly view: SidebarView }) {
     <>
       {reason.length > 0 && <p className="reason">{reason.join(' ')}</p>}
       {isMute && <p className="reason">{say.text('cannot_reply')}</p>}
-      {preview && !isSideIssue && <Preview preview={preview} />}
+      {preview && !isSideIssue && <WordedPreview preview={preview} />}
       {(actions.length > 0 || message) && (
         <div className="actions step-actions">
           {actions.map((action) => (
@@ -42,7 +42,7 @@ export function StepCard({ view }: { readonly view: SidebarView }) {
           {message && <CopyMenu message={message} phone={customerPhone} />}
         </div>
       )}
-      {preview && isSideIssue && <Preview preview={preview} />}
+      {preview && isSideIssue && <WordedPreview preview={preview} />}
       <Track track={track} />
     </>
   )

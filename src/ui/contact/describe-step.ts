@@ -34,10 +34,12 @@ export function describeStep(step: Step, context: StepContext, say: Say): StepWo
     case 'follow-up':
       return followUp(step, say)
     case 'paused':
-      return words(
-        text('paused_heading', { moment: dates.shortMoment(step.until) }),
-        text('paused_reason'),
-      )
+      return step.until === undefined
+        ? words(text('paused_levels_heading'), text('paused_levels_reason'))
+        : words(
+            text('paused_heading', { moment: dates.shortMoment(step.until) }),
+            text('paused_reason'),
+          )
     case 'replied':
       return words(text('replied_heading'), repliedReason(step, say))
     case 'disagreement':

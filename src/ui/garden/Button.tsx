@@ -4,6 +4,8 @@ interface ButtonProps {
   readonly look?: 'primary' | 'outline' | 'basic' | 'link'
   /** Waits for what it or another button began; a click does nothing, and the focus stays (C8). */
   readonly isBusy?: boolean
+  /** Not possible yet; why stands beside it. */
+  readonly isOff?: boolean
   readonly onPress: () => void
   /** Pointer or focus has come near: time to fetch what a click will need. */
   readonly onApproach?: (() => void) | undefined
@@ -15,6 +17,7 @@ interface ButtonProps {
 export function Button({
   look = 'basic',
   isBusy = false,
+  isOff = false,
   onPress,
   onApproach,
   label,
@@ -24,9 +27,9 @@ export function Button({
     <button
       type="button"
       className={`button button-${look}`}
-      aria-disabled={isBusy || undefined}
+      aria-disabled={isBusy || isOff || undefined}
       aria-label={label}
-      onClick={() => !isBusy && onPress()}
+      onClick={() => !isBusy && !isOff && onPress()}
       onPointerEnter={onApproach}
       onFocus={onApproach}
     >

@@ -5,6 +5,7 @@ import { ExceptionForm } from '../contact/ExceptionForm'
 import { NoteForm } from '../escalation/NoteForm'
 import { GardenTheme } from '../garden/GardenTheme'
 import { HistoryPanel } from '../history/HistoryPanel'
+import { PlaybooksPanel } from '../playbook/PlaybooksPanel'
 import type { Panel } from '../ticket/panel'
 
 interface OpenPanelProps {
@@ -16,6 +17,7 @@ interface OpenPanelProps {
 /** What a click opened. Loaded with the first click, or when the pointer comes near. */
 export function OpenPanel({ panel, view, colorScheme }: OpenPanelProps) {
   if (panel.kind === 'history') return <HistoryPanel view={view} />
+  if (panel.kind === 'playbooks') return <PlaybooksPanel view={view} />
   return (
     <GardenTheme scheme={colorScheme}>
       {panel.kind === 'note' && <NoteForm view={view} />}

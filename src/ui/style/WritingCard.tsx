@@ -13,6 +13,8 @@ interface WritingCardProps {
 export function WritingCard({ problems, isBusy }: WritingCardProps) {
   const { text } = useSay()
   const { session } = useHands()
+  // All blanks are filled at once: one button is enough.
+  const firstBlank = problems.find(({ isOurBlank }) => isOurBlank)
   return (
     <section className="card" aria-labelledby="writing-title">
       <h2 id="writing-title">{text('writing_title')}</h2>
@@ -25,6 +27,11 @@ export function WritingCard({ problems, isBusy }: WritingCardProps) {
                 {text(`writing_${problem.rule}`)}: <q lang="pt-BR">{problem.text}</q>
                 <span className="severity">{text(`writing_${problem.severity}`)}</span>
               </p>
+              {problem === firstBlank && (
+                <Button look="link" isBusy={isBusy} onPress={() => void session.fillDraft()}>
+                  {text('fill_blanks')}
+                </Button>
+              )}
               {problem.rewrite && (
                 <Button
                   look="link"

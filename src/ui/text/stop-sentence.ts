@@ -39,6 +39,10 @@ export function stopWords(stop: Stop, say: Say, saysHours = true): string {
         : say.text('stop_too_soon', { attempt: say.attempt(stop.n), on: say.dates.on(stop.on) })
     case 'mixed':
       return say.text('stop_mixed')
+    case 'step-side':
+      return say.text(stop.needs === 'public' ? 'stop_step_public' : 'stop_step_internal')
+    case 'step-done':
+      return stepDone(stop, say, saysHours)
     case 'out-of-order':
       return outOfOrder(stop, say)
     case 'not-here':
@@ -72,6 +76,11 @@ function noteIncomplete(sections: readonly SectionId[], say: Say): string {
 function alreadySent({ n, by, at }: Of<'already-sent'>, say: Say, saysHours: boolean): string {
   const values = { attempt: say.attempt(n), who: by.name, moment: say.dates.moment(at) }
   return say.text(saysHours ? 'stop_already_sent_at' : 'stop_already_sent', values)
+}
+
+function stepDone({ by, at }: Of<'step-done'>, say: Say, saysHours: boolean): string {
+  if (!by || at === undefined || !saysHours) return say.text('stop_step_done')
+  return say.text('stop_step_done_by', { who: by.name, moment: say.dates.moment(at) })
 }
 
 function outOfOrder({ n, expected }: Of<'out-of-order'>, say: Say): string {

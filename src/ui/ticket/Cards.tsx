@@ -5,16 +5,25 @@ import { StepCard } from '../contact/StepCard'
 import { NoteCard } from '../escalation/NoteCard'
 import { useSay } from '../text/say'
 import { BelowStep } from './lazy-cards'
+import { PlaybookSlot } from './PlaybookSlot'
 import { QuietLines } from './QuietLines'
 import { Bars } from './Skeleton'
+import type { Playbooks } from './use-playbooks'
+
+interface CardsProps {
+  readonly view: SidebarView
+  readonly playbooks: Playbooks
+}
 
 /** Everything below the step's name: what matters first stands first. */
-export function Cards({ view }: { readonly view: SidebarView }) {
+export function Cards({ view, playbooks }: CardsProps) {
   const { text } = useSay()
   const { step, note } = view
   return (
     <>
-      {step.kind === 'loading' ? <Bars label={text('loading')} /> : <StepCard view={view} />}
+      {step.kind === 'loading' && <Bars label={text('loading')} />}
+      {step.kind !== 'loading' && !playbooks.leading && <StepCard view={view} />}
+      <PlaybookSlot view={view} playbooks={playbooks} />
       {hasBeside(view) && (
         <Suspense fallback={null}>
           <BelowStep view={view} />
@@ -31,4 +40,5 @@ const hasBeside = ({ cost, writing, notices, remindsOfAttachment }: SidebarView)
   cost.kind !== 'none' || writing.length > 0 || notices.length > 0 || remindsOfAttachment
 
 /** Whether there is anything to show besides the step and the quiet lines. */
-export const hasCards = (view: SidebarView): boolean => view.note.kind === 'read' || hasBeside(view)
+export const hasCards = (view: SidebarView): boolean =>
+  view.note.kind === 'read' || hasBeside(view) || view.playbooks.running.length > 0

@@ -4,35 +4,49 @@ import type { SidebarView } from '../../domain/sidebar/view'
 import { describeStep } from '../contact/describe-step'
 import { STEP_MARK } from '../contact/step-tone'
 import { Icon } from '../garden/Icon'
-import { useSay } from '../text/say'
+import { type Say, useSay } from '../text/say'
 import { MoreMenu } from './MoreMenu'
+import type { Playbooks } from './use-playbooks'
 
 interface HeadProps {
   readonly view: SidebarView
+  readonly playbooks: Playbooks
   /** Nothing but two lines below: the menu stands beside them. */
   readonly isQuiet: boolean
 }
 
 /** The step's name, and ⋯. The name can take the focus when nothing else is left to. */
 export const Head = forwardRef<HTMLHeadingElement, HeadProps>(function Head(
-  { view, isQuiet },
+  { view, playbooks, isQuiet },
   ref,
 ) {
   const say = useSay()
   const { step } = view
-  const { icon, tone } = STEP_MARK[step.kind]
-  const isNameless = step.kind === 'idle' || step.kind === 'loading'
+  const { leading } = playbooks
+  const { icon, tone, name } = headOf(view, playbooks, say)
+  const isLoading = step.kind === 'loading' || (leading !== undefined && playbooks.ui === undefined)
+  const isNameless = isLoading || (step.kind === 'idle' && !leading)
   return (
     <header className="head">
-      {!isQuiet && (
-        <p className="overline">{say.text(step.kind === 'idle' ? 'not_begun' : 'next_step')}</p>
-      )}
-      <MoreMenu view={view} />
+      {!isQuiet && <p className="overline">{overlineOf(view, leading, say)}</p>}
+      <MoreMenu view={view} playbooks={playbooks} />
       <h1 ref={ref} tabIndex={-1} className={isNameless ? 'visually-hidden' : `step-${tone}`}>
         <Icon name={icon} />
-        {describeStep(step, view, say).heading}
+        {name}
       </h1>
-      {step.kind === 'loading' && <span className="bar bar-name" />}
+      {isLoading && <span className="bar bar-name" />}
     </header>
   )
 })
+
+function overlineOf({ step }: SidebarView, leading: Playbooks['leading'], say: Say): string {
+  if (leading) return say.text(`playbook_name_${leading.id}`)
+  return say.text(step.kind === 'idle' ? 'not_begun' : 'next_step')
+}
+
+/** What the screen is about: the attempts' step, or a playbook's where they have nothing to say. */
+export function headOf(view: SidebarView, { leading, ui }: Playbooks, say: Say) {
+  if (leading && typeof ui === 'object') return ui.headOf(leading, say)
+  const { heading } = describeStep(view.step, view, say)
+  return { ...STEP_MARK[view.step.kind], name: leading ? say.text('next_step') : heading }
+}

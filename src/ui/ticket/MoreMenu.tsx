@@ -6,23 +6,37 @@ import { type Say, useSay } from '../text/say'
 import { type Hands, useHands } from './hands'
 import { preloadPanels } from './lazy-panels'
 import { summaryOf } from './summary'
+import type { Playbooks } from './use-playbooks'
+
+interface MoreMenuProps {
+  readonly view: SidebarView
+  readonly playbooks: Playbooks
+}
 
 /** ⋯: what is possible here and is not the next step. */
-export function MoreMenu({ view }: { readonly view: SidebarView }) {
+export function MoreMenu({ view, playbooks }: MoreMenuProps) {
   const say = useSay()
   const hands = useHands()
   return (
-    <MenuButton label={say.text('more_actions')} items={itemsOf(view, hands, say)}>
+    <MenuButton label={say.text('more_actions')} items={itemsOf(view, playbooks, hands, say)}>
       <Icon name="more" />
     </MenuButton>
   )
 }
 
-function itemsOf(view: SidebarView, { session, open, copy }: Hands, say: Say): MenuItem[] {
+function itemsOf(
+  view: SidebarView,
+  { ui }: Playbooks,
+  { session, open, copy, now }: Hands,
+  say: Say,
+): MenuItem[] {
   const { text } = say
   const { step, can, preview } = view
   const n = recordableAttempt(step)
   const rules = openRules(view)
+  const playbookLines = view.playbooks.running.map((playbook) =>
+    typeof ui === 'object' ? ui.lineOf(playbook, now(), say) : text(`playbook_name_${playbook.id}`),
+  )
   const history: MenuItem = {
     id: 'history',
     label: text('menu_history'),
@@ -59,10 +73,20 @@ function itemsOf(view: SidebarView, { session, open, copy }: Hands, say: Say): M
           },
         ]
       : []),
+    ...(view.playbooks.others.length > 0
+      ? [
+          {
+            id: 'playbooks',
+            label: text('playbook_other'),
+            onApproach: preloadPanels,
+            onSelect: () => open({ kind: 'playbooks' }),
+          },
+        ]
+      : []),
     {
       id: 'summary',
       label: text('menu_summary'),
-      onSelect: () => copy(summaryOf(view, say)),
+      onSelect: () => copy(summaryOf(view, say, playbookLines)),
     },
   ]
 }

@@ -1,8 +1,8 @@
 import type { SidebarView } from '../../domain/sidebar/view'
-import { Icon } from '../garden/Icon'
 import { useSay } from '../text/say'
 import { useHands } from './hands'
 import { preloadPanels } from './lazy-panels'
+import { QuietLine } from './QuietLine'
 
 /** What could be begun here, quietly: a ticket without our tags and without a note shows only this. */
 export function QuietLines({ view }: { readonly view: SidebarView }) {
@@ -21,6 +21,13 @@ export function QuietLines({ view }: { readonly view: SidebarView }) {
         />
       )}
       {canBegin && <QuietLine label={text('begin')} onPress={session.begin} />}
+      {view.playbooks.offered.map((id) => (
+        <QuietLine
+          key={id}
+          label={text('playbook_offer', { name: text(`playbook_name_${id}`) })}
+          onPress={() => void session.startPlaybook(id)}
+        />
+      ))}
       {isEnded && (
         <QuietLine
           label={text('menu_history')}
@@ -31,22 +38,3 @@ export function QuietLines({ view }: { readonly view: SidebarView }) {
     </div>
   )
 }
-
-interface QuietLineProps {
-  readonly label: string
-  readonly onPress: () => void
-  readonly onApproach?: () => void
-}
-
-const QuietLine = ({ label, onPress, onApproach }: QuietLineProps) => (
-  <button
-    type="button"
-    className="quiet-line"
-    onClick={onPress}
-    onPointerEnter={onApproach}
-    onFocus={onApproach}
-  >
-    {label}
-    <Icon name="right" />
-  </button>
-)

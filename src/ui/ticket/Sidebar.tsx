@@ -2,10 +2,9 @@ import { Suspense, useEffect, useMemo, useRef } from 'react'
 
 import type { SessionState, TicketSession } from '../../actions/ticket-session'
 import type { SidebarView } from '../../domain/sidebar/view'
-import { describeStep } from '../contact/describe-step'
 import { type Say, useSay } from '../text/say'
 import { Cards, hasCards } from './Cards'
-import { Head } from './Head'
+import { Head, headOf } from './Head'
 import { type Hands, HandsContext } from './hands'
 import { AboveStep, preloadCards } from './lazy-cards'
 import type { SidebarOptions } from './options'
@@ -14,6 +13,7 @@ import { useAnnouncement } from './use-announcement'
 import { useCopy } from './use-copy'
 import { useKeptFocus } from './use-kept-focus'
 import { usePanel } from './use-panel'
+import { type Playbooks, usePlaybooks } from './use-playbooks'
 
 interface SidebarProps {
   readonly state: Extract<SessionState, { kind: 'ready' }>
@@ -30,7 +30,8 @@ export function Sidebar({ state, session, options }: SidebarProps) {
   const [copied, copy] = useCopy()
   useKeptFocus(heading)
   useEffect(preloadCards, [])
-  const announcement = useAnnouncement(announcementOf(view, say))
+  const playbooks = usePlaybooks(view, say.language)
+  const announcement = useAnnouncement(announcementOf(view, playbooks, say))
   const { forms, now } = options
   const hands: Hands = useMemo(
     () => ({ session, forms, now: now ?? Date.now, open, close, copy }),
@@ -45,9 +46,9 @@ export function Sidebar({ state, session, options }: SidebarProps) {
             <AboveStep view={view} />
           </Suspense>
         )}
-        <Head ref={heading} view={view} isQuiet={isQuiet} />
+        <Head ref={heading} {...{ view, playbooks, isQuiet }} />
         <div hidden={panel !== undefined}>
-          <Cards view={view} />
+          <Cards view={view} playbooks={playbooks} />
         </div>
         {panel && <PanelSlot {...{ panel, view, colorScheme }} />}
         <p className={copied ? 'toast' : 'visually-hidden'} role="status">
@@ -58,10 +59,11 @@ export function Sidebar({ state, session, options }: SidebarProps) {
   )
 }
 
-function announcementOf({ step, note, ...view }: SidebarView, say: Say): string {
-  const { heading } = describeStep(step, view, say)
-  if (note.kind === 'none') return heading
+function announcementOf(view: SidebarView, playbooks: Playbooks, say: Say): string {
+  const { note } = view
+  const { name } = headOf(view, playbooks, say)
+  if (note.kind === 'none') return name
   const done = note.verdicts.filter(({ verdict }) => verdict === 'ok').length
   const count = say.text('note_count', { done, all: note.verdicts.length })
-  return `${heading}. ${say.text('note_title')}: ${count}`
+  return `${name}. ${say.text('note_title')}: ${count}`
 }

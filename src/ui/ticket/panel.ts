@@ -8,3 +8,5 @@ export type Panel =
   /** More than one rule: the agent says which. */
   | { readonly kind: 'exception'; readonly rules: readonly ExceptionRule[] }
   | { readonly kind: 'history' }
+  /** What else could be begun here. */
+  | { readonly kind: 'playbooks' }

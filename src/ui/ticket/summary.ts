@@ -3,8 +3,11 @@ import { describeStep } from '../contact/describe-step'
 import { entryMeta, entryTitle } from '../history/entry-words'
 import type { Say } from '../text/say'
 
-/** Where the ticket stands, in plain lines, to be pasted wherever it is asked for. */
-export function summaryOf(view: SidebarView, say: Say): string {
+/**
+ * Where the ticket stands, in plain lines, to be pasted wherever it is asked for; the running
+ * playbooks in lines of their own.
+ */
+export function summaryOf(view: SidebarView, say: Say, playbooks: readonly string[]): string {
   const { step, note, history, ticketId } = view
   const { text } = say
   const { heading, reason } = describeStep(step, view, say)
@@ -13,8 +16,9 @@ export function summaryOf(view: SidebarView, say: Say): string {
     ticketId === undefined
       ? text('summary_title')
       : `${text('summary_title')}: ${text('summary_ticket', { ticket: ticketId })}`,
-    `${text('next_step')}: ${heading}`,
+    ...(step.kind === 'idle' ? [] : [`${text('next_step')}: ${heading}`]),
     ...(reason.length > 0 ? [reason.join(' ')] : []),
+    ...playbooks,
     ...(note.kind === 'read' ? [noteLine(note, say)] : []),
     ...entries.map((entry) => entryLine(entry, say)),
   ].join('\n')

@@ -26,6 +26,8 @@ export function useKeptForm<T>(
   useEffect(() => {
     if (!isUnsaved.current) return
     const timer = setTimeout(() => {
+      // Forgotten in the meantime.
+      if (!isUnsaved.current) return
       isUnsaved.current = false
       forms.write(key, contents)
     }, PAUSE_MS)

@@ -23,6 +23,7 @@ test.each([
   ['automatic answer', 'Foi um retorno', ['wasAReply']],
   ['sent by someone else, text left', 'Remover do rascunho', ['undo']],
   ['date out of date', 'Atualizar data', ['updateDate']],
+  ['blanks of a macro', 'Preencher trechos', ['fillDraft']],
   ['disagreement', 'Usar o histórico (1)', ['useHistory']],
   ['times unknown', 'Tentar novamente', ['retry']],
   ['saved without check', 'Conferir agora', ['checkNow']],

@@ -1,0 +1,52 @@
+import type { MacroFault } from '../../domain/messages/wording'
+import type { Preview as PreviewView, WordingView } from '../../domain/sidebar/view'
+import { type Say, useSay } from '../text/say'
+import type { TextKey } from '../text/text'
+import { Bars } from '../ticket/Skeleton'
+import { Preview } from './Preview'
+
+/** The preview, and below it whose words they are; it waits for the account's. */
+export function WordedPreview({ preview }: { readonly preview: PreviewView }) {
+  const { text } = useSay()
+  const { wording } = preview
+  if (wording.kind === 'loading') return <Bars label={text('wording_loading')} />
+  return (
+    <>
+      <Preview preview={preview} />
+      <p className="source">
+        {wording.kind === 'unreadable' ? (
+          text('wording_unreadable')
+        ) : (
+          <About title={wording.title} words={wordsAbout(wording, text)} />
+        )}
+      </p>
+    </>
+  )
+}
+
+/** A sentence about a macro, whose title is in the account's language. */
+function About({ title, words }: { readonly title: string; readonly words: string }) {
+  const [before = '', ...after] = words.split(title)
+  return (
+    <>
+      {before}
+      <span lang="pt-BR">{title}</span>
+      {after.join(title)}
+    </>
+  )
+}
+
+function wordsAbout(wording: Extract<WordingView, { title: string }>, text: Say['text']): string {
+  const { kind, title } = wording
+  if (kind !== 'broken') return text(WHOSE[kind], { title })
+  const { fault } = wording
+  return text(BROKEN[fault.kind], { title, ...('blank' in fault && { blank: fault.blank }) })
+}
+
+const WHOSE = { macro: 'wording_macro', absent: 'wording_absent' } as const
+
+const BROKEN: Readonly<Record<MacroFault['kind'], TextKey>> = {
+  missing: 'wording_missing',
+  unknown: 'wording_unknown',
+  unlike: 'wording_unlike',
+}

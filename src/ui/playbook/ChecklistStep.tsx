@@ -1,0 +1,37 @@
+import type { ItemView } from '../../domain/playbook/view'
+import { Button } from '../garden/Button'
+import { useHands } from '../ticket/hands'
+import { MissingTicks } from './MissingTicks'
+import { usePlaybookSay } from './playbook-say'
+import type { PartProps } from './screen'
+import { useStepForm } from './step-form'
+import { TickList } from './TickList'
+
+interface ChecklistProps extends PartProps {
+  readonly items: readonly ItemView[]
+}
+
+/** A list that is done once everything on it is ticked. */
+export function ChecklistStep({ view, screen, items }: ChecklistProps) {
+  const { ui } = usePlaybookSay()
+  const { session } = useHands()
+  const { contents, change } = useStepForm(view)
+  const { ticked } = contents
+  const isDone = items.every(({ id }) => ticked.includes(id))
+  return (
+    <>
+      <TickList items={items} ticked={ticked} onTick={(ids) => change({ ticked: ids })} />
+      <div className="actions playbook-actions">
+        <Button
+          look={screen.look}
+          isBusy={screen.isBusy}
+          isOff={!isDone}
+          onPress={() => void session.finishStep(view.id)}
+        >
+          {ui('ui_finish')}
+        </Button>
+        <MissingTicks items={items} ticked={ticked} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+
+interface FoldProps {
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** What is there on demand: the browser's own disclosure. */
+export const Fold = ({ title, children }: FoldProps) => (
+  <details className="fold">
+    <summary>{title}</summary>
+    {children}
+  </details>
+)

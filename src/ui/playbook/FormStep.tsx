@@ -1,0 +1,67 @@
+import { useState } from 'react'
+
+import { readForm } from '../../domain/playbook/form-value'
+import type { PlaybookState } from '../../domain/playbook/view'
+import { Button } from '../garden/Button'
+import { clockOf } from '../text/dates'
+import { useHands } from '../ticket/hands'
+import { MissingTicks } from './MissingTicks'
+import { usePlaybookSay } from './playbook-say'
+import type { PartProps } from './screen'
+import { useStepForm } from './step-form'
+import { TickList } from './TickList'
+import { WhenFields } from './WhenFields'
+
+interface FormProps extends PartProps {
+  readonly state: Extract<PlaybookState, { kind: 'form' }>
+}
+
+/** Asks for a day, or a day and an hour; one that cannot stand is refused in words. */
+export function FormStep({ view, screen, state }: FormProps) {
+  const { ui } = usePlaybookSay()
+  const { session } = useHands()
+  const { contents, change } = useStepForm(view)
+  const [isChecked, setChecked] = useState(false)
+  const { asks, items, time } = state
+  const { ticked } = contents
+  const read = readForm(contents, asks, screen.now, time)
+  const isTicked = items.every(({ id }) => ticked.includes(id))
+  const hours = { start: clockOf(time.startOfDay), end: clockOf(time.endOfDay) }
+
+  const save = () => {
+    setChecked(true)
+    if (read.kind === 'value') void session.finishStep(view.id, read.value)
+  }
+  return (
+    <>
+      <TickList items={items} ticked={ticked} onTick={(ids) => change({ ticked: ids })} />
+      <WhenFields
+        asks={asks}
+        typed={contents}
+        onType={change}
+        fault={
+          isChecked && read.kind === 'fault' ? ui(faultKey(read.fault, asks), hours) : undefined
+        }
+      />
+      <div className="actions playbook-actions">
+        <Button look={screen.look} isBusy={screen.isBusy} isOff={!isTicked} onPress={save}>
+          {ui('ui_save')}
+        </Button>
+        <MissingTicks items={items} ticked={ticked} />
+      </div>
+    </>
+  )
+}
+
+type Fault = Extract<ReturnType<typeof readForm>, { kind: 'fault' }>['fault']
+
+const FAULT = {
+  past: 'ui_fault_past',
+  'rest-day': 'ui_fault_rest_day',
+  'outside-hours': 'ui_fault_hours',
+} as const
+
+const faultKey = (fault: Fault, asks: 'moment' | 'day') => {
+  if (fault === 'missing') return asks === 'day' ? 'ui_fault_no_day' : 'ui_fault_no_moment'
+  return fault === 'past' && asks === 'day' ? 'ui_fault_past_day' : FAULT[fault]
+}

@@ -1,0 +1,15 @@
+import type { ItemView } from '../../domain/playbook/view'
+import { usePlaybookSay } from './playbook-say'
+
+interface MissingTicksProps {
+  readonly items: readonly ItemView[]
+  readonly ticked: readonly string[]
+}
+
+/** How much of a list is still open; nothing once it is done. */
+export function MissingTicks({ items, ticked }: MissingTicksProps) {
+  const { ui } = usePlaybookSay()
+  const missing = items.filter(({ id }) => !ticked.includes(id)).length
+  if (missing === 0) return null
+  return <span className="source">{ui('ui_missing', { n: missing, all: items.length })}</span>
+}

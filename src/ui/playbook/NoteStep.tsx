@@ -1,0 +1,39 @@
+import type { PlaybookState } from '../../domain/playbook/view'
+import type { Channel } from '../../domain/ticket/ticket'
+import { Preview } from '../contact/Preview'
+import { Button } from '../garden/Button'
+import { useHands } from '../ticket/hands'
+import { Effects } from './Effects'
+import { usePlaybookSay } from './playbook-say'
+import { SlotFields } from './SlotFields'
+import type { PartProps } from './screen'
+import { useText } from './use-text'
+
+interface NoteProps extends PartProps {
+  readonly state: Extract<PlaybookState, { kind: 'note' }>
+}
+
+const INTERNAL: Channel = { kind: 'internal', name: 'internal', sendsAtOnce: false }
+
+/** An internal note, with what the ticket's form gets along with it. */
+export function NoteStep({ state, ...props }: NoteProps) {
+  const { ui, text: word } = usePlaybookSay()
+  const { session } = useHands()
+  const text = useText(props, state.choice)
+  const { isBusy, isDraftTaken, look } = props.screen
+  const insert = () => void session.insertStep(props.view.id, state.choice.id, text.given)
+  return (
+    <>
+      <SlotFields slots={text.slots} given={text.given} onGive={text.give} />
+      <Preview preview={{ rendered: { kind: 'ready', text: text.shown }, channel: INTERNAL }} />
+      {state.effects && <Effects effects={state.effects} />}
+      <div className="actions playbook-actions">
+        <Button look={look} isBusy={isBusy} isOff={!text.isReady || isDraftTaken} onPress={insert}>
+          {word('insert_note')}
+        </Button>
+      </div>
+      {!text.isReady && <p className="source">{ui('ui_fill_in')}</p>}
+      {isDraftTaken && <p className="source">{ui('ui_draft_taken')}</p>}
+    </>
+  )
+}

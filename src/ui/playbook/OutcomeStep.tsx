@@ -1,0 +1,42 @@
+import type { PlaybookState } from '../../domain/playbook/view'
+import { Button } from '../garden/Button'
+import { useHands } from '../ticket/hands'
+import { Effects } from './Effects'
+import { usePlaybookSay } from './playbook-say'
+import type { PartProps } from './screen'
+
+interface OutcomeProps extends PartProps {
+  readonly state: Extract<PlaybookState, { kind: 'outcome' }>
+}
+
+/** How it ends: staged on the ticket's form, submitted by the agent. */
+export function OutcomeStep({ view, screen, state }: OutcomeProps) {
+  const { ui, text } = usePlaybookSay()
+  const { session } = useHands()
+  const { effects, isStaged } = state
+  const isByHand = effects.isGroupUnknown && effects.status === undefined
+  return (
+    <>
+      <Effects effects={effects} />
+      <p className="reason">{ui(isStaged ? 'ui_outcome_staged' : 'ui_outcome_reason')}</p>
+      {isStaged && (
+        <div className="actions playbook-actions">
+          <Button look="outline" isBusy={screen.isBusy} onPress={() => void session.undo()}>
+            {text('undo')}
+          </Button>
+        </div>
+      )}
+      {!isByHand && !isStaged && (
+        <div className="actions playbook-actions">
+          <Button
+            look={screen.look}
+            isBusy={screen.isBusy}
+            onPress={() => void session.prepareOutcome(view.id)}
+          >
+            {ui('ui_prepare')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

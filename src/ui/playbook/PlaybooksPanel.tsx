@@ -1,0 +1,25 @@
+import type { SidebarView } from '../../domain/sidebar/view'
+import { PanelFrame } from '../panel/PanelFrame'
+import { useSay } from '../text/say'
+import { useHands } from '../ticket/hands'
+import { QuietLine } from '../ticket/QuietLine'
+
+/** "Outro roteiro": all that can be begun on this ticket. */
+export function PlaybooksPanel({ view }: { readonly view: SidebarView }) {
+  const { text } = useSay()
+  const { session, close } = useHands()
+  return (
+    <PanelFrame title={text('playbook_other')}>
+      {view.playbooks.others.map((id) => (
+        <QuietLine
+          key={id}
+          label={text(`playbook_name_${id}`)}
+          onPress={() => {
+            close()
+            void session.startPlaybook(id)
+          }}
+        />
+      ))}
+    </PanelFrame>
+  )
+}

@@ -1,0 +1,30 @@
+import type { PlaybookState } from '../../domain/playbook/view'
+import { usePlaybookSay } from './playbook-say'
+import type { PartProps } from './screen'
+import { WayButtons } from './WayButtons'
+
+interface QuestionProps extends PartProps {
+  readonly state: Extract<PlaybookState, { kind: 'question' }>
+}
+
+/** What is to be said or asked, then the answers: one click each. */
+export function QuestionStep({ view, screen, state }: QuestionProps) {
+  const { ui } = usePlaybookSay()
+  const { isCall, points } = state
+  return (
+    <>
+      {isCall && <p className="reason">{ui('ui_call')}</p>}
+      {points.length > 0 && (
+        <ul className="points" lang="pt-BR">
+          {points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      )}
+      <WayButtons view={view} screen={screen} ways={answersOf(view)} isAnswer={true} />
+    </>
+  )
+}
+
+/** An aside belongs to no step, and answers nothing. */
+const answersOf = ({ ways }: PartProps['view']) => ways.filter(({ step }) => step !== undefined)

@@ -1,0 +1,35 @@
+import type { Instant } from '../../domain/ticket/ticket'
+import { Icon } from '../garden/Icon'
+import { isCounted, minutesLeft, remaining } from './countdown'
+import { usePlaybookSay } from './playbook-say'
+
+interface SendByProps {
+  readonly until: Instant
+  readonly now: Instant
+}
+
+/** By when this message was promised to the customer; late, it still goes out. */
+export function SendBy({ until, now }: SendByProps) {
+  const say = usePlaybookSay()
+  const { ui, dates } = say
+  if (now >= until) {
+    return (
+      <p className="late">
+        <Icon name="warning" />
+        {ui('ui_send_late', { moment: dates.moment(until) })}
+      </p>
+    )
+  }
+  const by = ui('ui_send_by', { clock: dates.clock(until) })
+  if (!isCounted(until, now)) return <p className="reason">{by}</p>
+  return (
+    <>
+      <p className="countdown" aria-hidden="true">
+        {by} · <strong>{remaining(until, now)}</strong>
+      </p>
+      <p className="visually-hidden" role="status">
+        {by}. {minutesLeft(until, now, say)}
+      </p>
+    </>
+  )
+}

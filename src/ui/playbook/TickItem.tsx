@@ -1,0 +1,65 @@
+import type { ItemView } from '../../domain/playbook/view'
+import { Button } from '../garden/Button'
+import { useHands } from '../ticket/hands'
+import { usePlaybookSay } from './playbook-say'
+import { Tick } from './Tick'
+
+interface TickItemProps {
+  readonly item: ItemView
+  readonly isTicked: boolean
+  readonly onTick: (isTicked: boolean) => void
+}
+
+/** One item of a list, in the manual's words, with what it needs at hand. */
+export function TickItem({ item, isTicked, onTick }: TickItemProps) {
+  const { ui } = usePlaybookSay()
+  const { copy } = useHands()
+  const { words, copies, opens, shows } = item
+  return (
+    <li className="tick-item">
+      <Tick isTicked={isTicked} onTick={onTick}>
+        <ManualLine words={words} />
+      </Tick>
+      {copies !== undefined && (
+        <div className="tick-more">
+          <p className="source" lang="pt-BR">
+            {copies}
+          </p>
+          <Button look="link" onPress={() => copy(copies)}>
+            {ui('ui_copy_line')}
+          </Button>
+        </div>
+      )}
+      {opens !== undefined && <OutsideLink address={opens} words={ui('ui_open_portal')} />}
+      {shows !== undefined && <Shown value={shows} />}
+    </li>
+  )
+}
+
+/** The manual prints an item's name before a colon. */
+function ManualLine({ words }: { readonly words: string }) {
+  const at = words.indexOf(': ')
+  if (at < 0) return <span lang="pt-BR">{words}</span>
+  return (
+    <span lang="pt-BR">
+      <strong>{words.slice(0, at + 1)}</strong>
+      {words.slice(at + 1)}
+    </span>
+  )
+}
+
+/** What the settings say: a link, a path or a name. */
+function Shown({ value }: { readonly value: string }) {
+  const { ui } = usePlaybookSay()
+  if (value.startsWith('https://'))
+    return <OutsideLink address={value} words={ui('ui_open_link')} />
+  return <p className="tick-more source">{value || ui('ui_not_set')}</p>
+}
+
+const OutsideLink = ({ address, words }: { readonly address: string; readonly words: string }) => (
+  <p className="tick-more">
+    <a className="link" href={address} target="_blank" rel="noopener noreferrer">
+      {words}
+    </a>
+  </p>
+)

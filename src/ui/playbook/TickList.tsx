@@ -1,0 +1,24 @@
+import type { ItemView } from '../../domain/playbook/view'
+import { TickItem } from './TickItem'
+
+interface TickListProps {
+  readonly items: readonly ItemView[]
+  readonly ticked: readonly string[]
+  readonly onTick: (ticked: readonly string[]) => void
+}
+
+/** What is to be done, each ticked by itself. */
+export const TickList = ({ items, ticked, onTick }: TickListProps) => (
+  <ul className="ticks">
+    {items.map((item) => (
+      <TickItem
+        key={item.id}
+        item={item}
+        isTicked={ticked.includes(item.id)}
+        onTick={(isTicked) =>
+          onTick(isTicked ? [...ticked, item.id] : ticked.filter((id) => id !== item.id))
+        }
+      />
+    ))}
+  </ul>
+)

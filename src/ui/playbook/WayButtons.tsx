@@ -1,0 +1,32 @@
+import type { WayView } from '../../domain/playbook/view'
+import { Button } from '../garden/Button'
+import { useHands } from '../ticket/hands'
+import { usePlaybookSay } from './playbook-say'
+import type { PartProps } from './screen'
+
+interface WayButtonsProps extends PartProps {
+  readonly ways: readonly WayView[]
+  /** The answers of a question fill the width; ways beside a step are small. */
+  readonly isAnswer?: boolean
+}
+
+/** Ways on, one click each. */
+export function WayButtons({ view, screen, ways, isAnswer = false }: WayButtonsProps) {
+  const { way: name } = usePlaybookSay()
+  const { session } = useHands()
+  if (ways.length === 0) return null
+  return (
+    <div className={isAnswer ? 'answers' : 'actions ways'}>
+      {ways.map((way) => (
+        <Button
+          key={`${way.step} ${way.id}`}
+          look="outline"
+          isBusy={screen.isBusy}
+          onPress={() => void session.takeWay(view.id, way.id, way.step)}
+        >
+          {name(view.id, way)}
+        </Button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { PlaybookId } from '../../domain/playbook/playbook-id'
+import type { WayView } from '../../domain/playbook/view'
+import { type Say, useSay } from '../text/say'
+import type { Values } from '../text/text'
+import { nameText, type UiKey, uiText } from './playbook-words'
+
+/** How the playbooks speak: as the sidebar does, with words of their own. */
+export interface PlaybookSay extends Say {
+  readonly ui: (key: UiKey, values?: Values) => string
+  readonly playbook: (id: PlaybookId) => string
+  /** A step's name; of one that is done again, which time it is. */
+  readonly step: (id: PlaybookId, step: string, n?: number) => string
+  readonly way: (id: PlaybookId, way: Pick<WayView, 'id' | 'step'>) => string
+  readonly fact: (id: PlaybookId, fact: string) => string
+  /** What the agent is asked for in a text's blank. */
+  readonly asks: (slot: string) => string
+}
+
+export function createPlaybookSay(say: Say): PlaybookSay {
+  const { language } = say
+  const ui = (key: UiKey, values?: Values) => uiText(language, key, values)
+  const name = (...ids: readonly string[]) => nameText(language, ...ids) ?? ids.at(-1) ?? ''
+  return {
+    ...say,
+    ui,
+    playbook: (id) => say.text(`playbook_name_${id}`),
+    step: (id, step, n = 1) =>
+      n > 1 ? ui('ui_step_again', { step: name(id, step), n }) : name(id, step),
+    way: (id, way) => (way.step ? name(id, way.step, way.id) : name(id, way.id)),
+    fact: (id, fact) => name('fact', id, fact),
+    asks: (slot) => name('asks', slot),
+  }
+}
+
+export const usePlaybookSay = (): PlaybookSay => createPlaybookSay(useSay())

@@ -1,0 +1,47 @@
+import '../theme/playbook.css'
+
+import type { PlaybookView } from '../../domain/playbook/view'
+import type { Instant } from '../../domain/ticket/ticket'
+import type { StepTone } from '../contact/step-tone'
+import type { IconName } from '../garden/Icon'
+import type { Say } from '../text/say'
+import type { Language } from '../text/text'
+import { lineOf } from './FoldedLine'
+import { PlaybookCards } from './PlaybookCards'
+import { createPlaybookSay } from './playbook-say'
+import { loadPlaybookWords } from './playbook-words'
+import { STATE_MARK } from './state-mark'
+
+/** What the sidebar shows of playbooks, fetched once one runs on a ticket. */
+export interface PlaybookUi {
+  readonly Cards: typeof PlaybookCards
+  /** The step as the head of the screen names it. */
+  readonly headOf: (view: PlaybookView, say: Say) => PlaybookHead
+  /** `Retorno do cliente · Confirmação do agendamento · no rascunho`. */
+  readonly lineOf: (view: PlaybookView, now: Instant, say: Say) => string
+}
+
+export interface PlaybookHead {
+  readonly icon: IconName
+  readonly tone: StepTone
+  readonly name: string
+}
+
+/** With the agent's words; if those do not come, Portuguese. */
+export async function loadPlaybookUi(language: Language): Promise<PlaybookUi> {
+  await loadPlaybookWords(language)
+  return { Cards: PlaybookCards, headOf, lineOf: wholeLine }
+}
+
+function headOf({ id, step, n, state }: PlaybookView, say: Say): PlaybookHead {
+  const words = createPlaybookSay(say)
+  return {
+    ...STATE_MARK[state.kind],
+    name: step === undefined ? words.playbook(id) : words.step(id, step, n),
+  }
+}
+
+function wholeLine(view: PlaybookView, now: Instant, say: Say): string {
+  const words = createPlaybookSay(say)
+  return words.playbook(view.id) + lineOf(view, now, words)
+}

@@ -1,0 +1,21 @@
+import { Icon } from '../garden/Icon'
+
+interface QuietLineProps {
+  readonly label: string
+  readonly onPress: () => void
+  readonly onApproach?: () => void
+}
+
+/** A line that does what it says, quietly. */
+export const QuietLine = ({ label, onPress, onApproach }: QuietLineProps) => (
+  <button
+    type="button"
+    className="quiet-line"
+    onClick={onPress}
+    onPointerEnter={onApproach}
+    onFocus={onApproach}
+  >
+    {label}
+    <Icon name="right" />
+  </button>
+)

@@ -1,0 +1,44 @@
+import { toLeadTicket } from '../../src/adapters/zendesk-rest/to-lead-ticket'
+import { toWholeHistory } from '../../src/adapters/zendesk-rest/to-whole-history'
+import type { AuditContext } from '../../src/domain/audit/context'
+import { judgeTicket, type TicketVerdict } from '../../src/domain/audit/judge'
+import type { LeadTicket } from '../../src/domain/audit/lead-ticket'
+import type { Update } from '../../src/domain/ticket/history'
+import { CONTACT } from '../../src/playbooks/contact'
+import { CONTACT_TEXTS } from '../../src/playbooks/contact-texts'
+import { TRIAGEM } from '../../src/playbooks/triagem'
+import { TIME } from '../fixtures/updates'
+import type { Account } from '../host/zendesk/account'
+import { USER } from '../host/zendesk/directory'
+import type { SavedTicket } from '../host/zendesk/model'
+import { handle } from '../host/zendesk/rest/handle'
+import { restTicket } from '../host/zendesk/rest/shapes'
+
+/** What tickets are judged by, at a moment. */
+export const contextAt = (now: number): AuditContext => ({
+  ...{ now, time: TIME, playbook: CONTACT, texts: CONTACT_TEXTS },
+  ...{ playbooks: [TRIAGEM], hasSectionFields: false },
+})
+
+export interface ReadTicket {
+  readonly ticket: LeadTicket
+  readonly updates: readonly Update[]
+}
+
+/** A saved ticket as REST gives it to an admin, with its whole history. */
+export function readTicket(account: Account, saved: SavedTicket): ReadTicket {
+  const url = `/api/v2/tickets/${saved.id}/audits.json?include=users`
+  const { body } = handle(account, USER.fabio, { method: 'GET', url })
+  const ticket = toLeadTicket(restTicket(saved))
+  if (!ticket) throw new Error(`ticket ${saved.id} cannot be read`)
+  return { ticket, updates: toWholeHistory(body).updates }
+}
+
+/** Every ticket of an account judged by its audits. */
+export const judgeAccount = (account: Account): ReadonlyMap<number, TicketVerdict> =>
+  new Map(
+    account.tickets().map((saved) => {
+      const { ticket, updates } = readTicket(account, saved)
+      return [saved.id, judgeTicket(ticket, updates, contextAt(account.now()))]
+    }),
+  )

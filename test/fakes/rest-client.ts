@@ -1,0 +1,28 @@
+import { carryOut } from '../host/protocol/rest-request'
+import type { Account } from '../host/zendesk/account'
+import type { Faults } from '../host/zendesk/faults'
+import { createTransport } from '../host/zendesk/rest'
+import { type ScriptedClient, scriptedClient } from './scripted-client'
+
+/** A client that knows nothing but the account's REST, as one user reaches it; `called` hears every call. */
+export function restClient(
+  account: Account,
+  userId: number,
+  faults?: Faults,
+  called: (url: string) => void = () => undefined,
+): ScriptedClient {
+  const send = createTransport(account, userId, faults)
+  const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+  return scriptedClient({
+    request: async (options) => {
+      called(decodeURIComponent(options.url))
+      const call = async (request: Parameters<typeof send>[0]) => ({
+        ...(await send(request)),
+        statusText: '',
+      })
+      const { kind, responseArgs } = await carryOut(options, call, wait)
+      if (kind === 'fail') throw responseArgs[0]
+      return responseArgs[0]
+    },
+  })
+}

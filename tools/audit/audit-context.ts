@@ -1,0 +1,32 @@
+import { toSettings } from '../../src/adapters/settings/to-settings'
+import { toWorkingTime } from '../../src/adapters/settings/to-working-time'
+import type { AuditContext } from '../../src/domain/audit/context'
+import { CONTACT } from '../../src/playbooks/contact'
+import { CONTACT_TEXTS } from '../../src/playbooks/contact-texts'
+
+export interface AuditOptions {
+  readonly now: number
+  /** The app's settings as JSON, by their names in the manifest. */
+  readonly settings: unknown
+  /** Where the settings name no zone: the account's, by IANA's or Rails' name. */
+  readonly zone: string
+}
+
+/** What an export is judged by; settings that cannot be read are named, and their defaults used. */
+export function auditContext(
+  { now, settings: raw, zone }: AuditOptions,
+  say: (line: string) => void,
+): AuditContext {
+  const { settings, faults } = toSettings(raw)
+  for (const { setting, written } of faults) {
+    say(`Setting ${setting} is not understood, its default is used: ${written}`)
+  }
+  return {
+    now,
+    time: toWorkingTime(settings, { account: zone, agent: '' }),
+    ...{ playbook: CONTACT, texts: CONTACT_TEXTS },
+    // Findings need none of the other manuals' waits.
+    playbooks: [],
+    hasSectionFields: settings.sectionFields.size > 0,
+  }
+}

@@ -1,0 +1,28 @@
+import { createWriteStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { parseArgs } from 'node:util'
+
+import { exportLines } from '../../test/host/generate/export-lines'
+
+/**
+ * `node tools/run.mjs tools/audit/generate-export.ts --tickets 100000 --seed 1 --out FILE`: writes an
+ * export of invented tickets, one a line, as a stream of any length.
+ */
+export async function main(): Promise<void> {
+  const { values } = parseArgs({
+    args: process.argv.slice(3),
+    options: {
+      tickets: { type: 'string', default: '1000' },
+      seed: { type: 'string', default: '1' },
+      now: { type: 'string', default: '2026-11-18T10:00-03:00' },
+      out: { type: 'string' },
+    },
+  })
+  const lines = exportLines({
+    tickets: Number(values.tickets),
+    seed: Number(values.seed),
+    now: Date.parse(values.now),
+  })
+  if (values.out === undefined) await pipeline(lines, process.stdout, { end: false })
+  else await pipeline(lines, createWriteStream(values.out))
+}
