@@ -4,6 +4,7 @@ import { TAG } from '../domain/tags'
 import { saying } from './failure'
 import { insertText, stageTags } from './insert-message'
 import { LOOK_MS, readAfresh } from './read-ticket'
+import { awaitWording } from './read-wording'
 import type { SessionCore } from './session-core'
 import { stageException } from './set-aside'
 
@@ -13,7 +14,7 @@ import { stageException } from './set-aside'
  */
 export async function prepareCancellation(core: SessionCore, exception?: Exception): Promise<void> {
   core.unsay('stopped', 'failed', 'customer-answered')
-  await readAfresh(core, LOOK_MS)
+  await Promise.all([readAfresh(core, LOOK_MS), awaitWording(core)])
   const { record, step } = core.reading()
   if (record.reply || step.kind === 'replied') {
     return core.say({ kind: 'customer-answered', ...(record.reply && { at: record.reply.at }) })

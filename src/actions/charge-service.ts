@@ -4,10 +4,12 @@ import { saveTags } from './correct-count'
 import { saying } from './failure'
 import { insertText, stageTags } from './insert-message'
 import { putNote } from './put-text'
+import { awaitWording } from './read-wording'
 import type { SessionCore } from './session-core'
 
 /** Serviço cobrado (S1): text and tag are staged; it is no attempt. */
 export async function insertCost(core: SessionCore): Promise<void> {
+  await awaitWording(core)
   if (await insertText(core, 'cost')) await stageTags(core, [TAG.costInformed, TAG.roteiro])
 }
 

@@ -1,4 +1,4 @@
-import { type Model, NO_WORK, type Rules } from '../domain/sidebar/model'
+import { type Model, NO_WORK, type Rules, UNREAD_WORDING } from '../domain/sidebar/model'
 import type { Notice } from '../domain/sidebar/view'
 import { viewOf } from '../domain/sidebar/view-of'
 import { isOurTag } from '../domain/tags'
@@ -12,6 +12,7 @@ import { confirmCost, forwardToCommercial, insertCost } from './charge-service'
 import { checkNow } from './check-now'
 import { notAReply, useHistory, wasAReply } from './correct-count'
 import { hostError } from './failure'
+import { fillDraft } from './fill-draft'
 import { followTicket } from './follow-ticket'
 import { applyRewrite, insertAttempt, undo, updateDate } from './insert-message'
 import { insertNote, stopWaiting } from './insert-note'
@@ -28,6 +29,7 @@ import {
 } from './playbook/do-act'
 import { insertStep, prepareOutcome } from './playbook/insert-step'
 import { loadOlder } from './read-ticket'
+import { recallWording, wordMessages } from './read-wording'
 import { recordContact } from './record-contact'
 import { refresh } from './refresh'
 import { createSessionCore, type SessionCore, type SessionPorts } from './session-core'
@@ -83,6 +85,7 @@ export function createTicketSession(options: SessionOptions): TicketSession {
     const render = (): void => {
       const view = viewOf(opened.model(), opened.reading())
       show({ kind: 'ready', view, locale, agentName, colorScheme })
+      if (following.isShown()) void wordMessages(opened, view)
     }
     core = opened
     const following = followTicket(opened, (next) => {
@@ -90,6 +93,7 @@ export function createTicketSession(options: SessionOptions): TicketSession {
       render()
     })
     stop = following.stop
+    recallWording(opened)
     render()
     await following.start()
   }
@@ -131,6 +135,7 @@ export function createTicketSession(options: SessionOptions): TicketSession {
     prepareCancellation: does(prepareCancellation),
     undo: does(undo),
     updateDate: does(updateDate),
+    fillDraft: does(fillDraft),
     applyRewrite: does(applyRewrite),
     useHistory: does(useHistory),
     notAReply: does(notAReply),
@@ -182,6 +187,7 @@ function firstModel(opening: Opening, { rules, faults, clock }: SessionOptions):
     isBusy: false,
     playbooks: [],
     habits: { texts: {}, links: {} },
+    wording: UNREAD_WORDING,
   }
 }
 

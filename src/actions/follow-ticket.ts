@@ -24,7 +24,11 @@ import { finishSubmit, forgetWork, settleSubmit, undoHook } from './settle-submi
 export function followTicket(
   core: SessionCore,
   onColorScheme: (scheme: ColorScheme) => void,
-): { readonly start: () => Promise<void>; readonly stop: Unsubscribe } {
+): {
+  readonly start: () => Promise<void>
+  readonly stop: Unsubscribe
+  readonly isShown: () => boolean
+} {
   const { host } = core
   let isShown = true
   let isStale = false
@@ -39,7 +43,7 @@ export function followTicket(
     if (!isShown) return
     const { now, rules } = core.model()
     const { step, delivery, playbooks } = core.reading()
-    const ends = endsOfWaits(playbooks).map(({ at }) => at)
+    const ends = endsOfWaits(playbooks, now).map(({ at }) => at)
     stopTimer = core.clock.at(Math.min(changesAt(step, now, rules.time, delivery), ...ends), () => {
       core.change({})
       wake()
@@ -48,7 +52,9 @@ export function followTicket(
   /** A hidden tab has one timer, for the wait that ends first; the agent is told wherever they are. */
   const watch = (): void => {
     stopTimer()
-    const [first] = endsOfWaits(core.reading().playbooks).sort((a, b) => a.at - b.at)
+    const [first] = endsOfWaits(core.reading().playbooks, core.model().now).sort(
+      (a, b) => a.at - b.at,
+    )
     const { ticket, agent } = core.model()
     if (!first || ticket.id === undefined) return
     const sentence = core.dueSentence(first.playbook, ticket.id, agent.locale)
@@ -144,7 +150,7 @@ export function followTicket(
     stopTimer()
     for (const end of stops) end()
   }
-  return { start, stop }
+  return { start, stop, isShown: () => isShown }
 }
 
 /** E5: the note that could not go in while the composer was public goes in by itself. */

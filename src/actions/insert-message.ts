@@ -17,6 +17,7 @@ import { saying } from './failure'
 import { dropJournal } from './journal'
 import { putMessage, sayNotChecked } from './put-text'
 import { LOOK_MS, readAfresh } from './read-ticket'
+import { awaitWording } from './read-wording'
 import type { SessionCore } from './session-core'
 import { stageException } from './set-aside'
 
@@ -31,7 +32,7 @@ export async function insertAttempt(
 ): Promise<void> {
   core.unsay('unchecked-insert', 'not-inserted', 'customer-answered', 'failed', 'stopped')
   if (!core.model().agent.mayReplyPublicly) return core.say({ kind: 'failed', what: 'forbidden' })
-  const isChecked = await readAfresh(core, LOOK_MS)
+  const [isChecked] = await Promise.all([readAfresh(core, LOOK_MS), awaitWording(core)])
   const { draft } = core.model()
   if (!isChecked && draft.channel.sendsAtOnce) return sayNotChecked(core)
   if (!isChecked) core.say({ kind: 'unchecked-insert' })
@@ -55,7 +56,7 @@ function isRefused(core: SessionCore, n: AttemptNumber, exception?: Exception): 
   return true
 }
 
-/** Puts a message at the end of the draft, in the form its channel can carry. */
+/** Puts a message, in the words in force, at the end of the draft, in the form its channel can carry. */
 export async function insertText(core: SessionCore, message: CarriedMessage): Promise<boolean> {
   core.unsay('undeliverable')
   const rendered = renderFor(message, core.model())
@@ -109,7 +110,7 @@ const STAGED: readonly string[] = [...ATTEMPT_TAGS, TAG.cancelled, TAG.roteiro]
 const openStatus = (status: Draft['status']): Draft['status'] =>
   status === 'new' ? 'open' : status
 
-/** A macro put it there by hand: its words are those of the manual's text. */
+/** A macro put it there by hand: its words are those in force. */
 function carriedText(core: SessionCore): string | undefined {
   const { carried } = core.reading()
   if (carried === undefined) return undefined

@@ -14,5 +14,7 @@ export async function refresh(core: SessionCore): Promise<void> {
     sayUnread(core, 'history')
   }
   await learnRights(core)
+  const { wording } = core.model()
+  if (wording.state === 'unreadable') core.change({ wording: { ...wording, state: 'unread' } })
   await finishSubmit(core)
 }

@@ -8,6 +8,7 @@ import type { Clock } from '../ports/clock'
 import type { Memory } from '../ports/memory'
 import type { TicketHost } from '../ports/ticket-host'
 import type { TicketRecord } from '../ports/ticket-record'
+import type { Wording } from '../ports/wording'
 
 export interface SessionPorts {
   readonly host: TicketHost
@@ -16,6 +17,7 @@ export interface SessionPorts {
   readonly clock: Clock
   /** What this browser keeps of the agent on every ticket of the account. */
   readonly agentMemory: Memory
+  readonly wording: Wording
   /** A playbook's data come from a file of their own. Rejects with HostError when it does not come. */
   readonly playbookOf: (id: PlaybookId) => Promise<Playbook>
   /** Says that a playbook's wait is over on this ticket, in the agent's language. */

@@ -40,6 +40,8 @@ export interface TicketSession {
   /** Takes out our words, tags and status of the draft, nobody else's. */
   readonly undo: () => Promise<void>
   readonly updateDate: () => Promise<void>
+  /** Fills the blanks of a macro that was applied by hand (W1). */
+  readonly fillDraft: () => Promise<void>
   readonly applyRewrite: (problem: StyleProblem) => Promise<void>
   readonly useHistory: () => Promise<void>
   readonly notAReply: () => Promise<void>

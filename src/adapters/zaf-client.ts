@@ -19,6 +19,8 @@ export interface ZafRequest {
   readonly data?: string
   /** False: a 429 comes back to us instead of being repeated by the framework. */
   readonly autoRetry?: boolean
+  /** True: the answer comes with its status and headers, the body under `responseJSON`. */
+  readonly httpCompleteResponse?: boolean
 }
 
 export interface ZafMetadata {

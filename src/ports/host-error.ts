@@ -19,9 +19,12 @@ export type HostReason =
 export class HostError extends Error {
   override readonly name = 'HostError'
   readonly reason: HostReason
+  /** Of `busy`: how long Zendesk asks us to wait, where it says so. */
+  readonly waitMs: number | undefined
 
-  constructor(reason: HostReason, detail: string) {
+  constructor(reason: HostReason, detail: string, waitMs?: number) {
     super(`${reason}: ${detail}`)
     this.reason = reason
+    this.waitMs = waitMs
   }
 }

@@ -17,4 +17,5 @@ export type MemoryKey =
   | 'exception-form'
   | 'submit'
   | 'rights'
+  | 'wording'
   | `${PlaybookId}-form`

@@ -18,6 +18,8 @@ const zone = z.catch(
 )
 const reply = z.object({
   currentUser: z.object({
+    id: z.number(),
+    groups: z.catch(z.array(z.object({ id: z.number() })), []),
     role: z.union([z.string(), z.number()]),
     locale: z.catch(z.string(), ''),
     timeZone: zone,
@@ -37,6 +39,8 @@ export async function readVisitor(client: ZafClient): Promise<Visitor> {
   if (!parsed.success) throw new HostError('unexpected', 'currentUser, currentAccount')
   const { currentUser: user, currentAccount: account } = parsed.data
   return {
+    id: user.id,
+    groupIds: user.groups.map(({ id }) => id),
     isAdmin: await isAdmin(client, user.role),
     locale: user.locale,
     zone: user.timeZone,

@@ -41,8 +41,7 @@ export function createLazyTicketRecord(
     recent: async () => (await ask(loaded())).recent(),
     all: async () => (await ask(loaded())).all(),
     saveTags: async (change, stamp) => (await ask(loaded())).saveTags(change, stamp),
-    saveStep: async (change, saved, note) =>
-      (await ask(loaded())).saveStep(change, saved, note),
+    saveStep: async (change, saved, note) => (await ask(loaded())).saveStep(change, saved, note),
     mayReplyPublicly: async () => (await ask(loaded())).mayReplyPublicly(),
     addInternalNote: async (text) => (await ask(loaded())).addInternalNote(text),
   }

@@ -1,5 +1,5 @@
-import type { Update } from '../../domain/ticket/history'
 import { applyChange } from '../../domain/tags'
+import type { Update } from '../../domain/ticket/history'
 import { HostError } from '../../ports/host-error'
 import type { HistoryPage, TicketRecord } from '../../ports/ticket-record'
 import { ask } from '../ask'

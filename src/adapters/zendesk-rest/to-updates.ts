@@ -34,12 +34,22 @@ const page = z.object({
   count: z.nullish(z.number()),
 })
 
-type Audit = z.infer<typeof audit>
+export type Audit = z.infer<typeof audit>
 type Event = z.infer<typeof event>
 
 /** One page of `GET /tickets/{id}/audits` with its users side-loaded, as updates in its order. */
 export function toAuditPage(answer: unknown): {
   readonly updates: Update[]
+  readonly count: number
+} {
+  const { audits, people, count } = readAudits(answer)
+  return { updates: audits.map((found) => toUpdate(found, people)), count }
+}
+
+/** The page as Zendesk writes it, as far as we know it. Throws HostError where it is no such page. */
+export function readAudits(answer: unknown): {
+  readonly audits: readonly Audit[]
+  readonly people: ReadonlyMap<number, Person>
   readonly count: number
 } {
   const parsed = page.safeParse(answer)
@@ -49,8 +59,7 @@ export function toAuditPage(answer: unknown): {
   }
   const { audits, users = [], count } = parsed.data
   const people = new Map(users.map((found) => [found.id, toPerson(found)]))
-  const updates = audits.map((found) => toUpdate(found, people))
-  return { updates, count: count ?? updates.length }
+  return { audits, people, count: count ?? audits.length }
 }
 
 const toPerson = ({ id, name, role }: z.infer<typeof user>): Person => ({
@@ -65,7 +74,8 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
   ['admin', 'agent'],
 ])
 
-function toUpdate(found: Audit, people: ReadonlyMap<number, Person>): Update {
+/** One audit; `people`: its authors by id. */
+export function toUpdate(found: Audit, people: ReadonlyMap<number, Person>): Update {
   const comment = found.events.find(({ type }) => type === 'Comment')
   const author = authorOf(found, comment, people)
   const status = found.events.findLast((change) => change['field_name'] === 'status')?.['value']

@@ -20,7 +20,13 @@ export type Worded =
   /** `text` has our slots where the macro has its blanks. */
   | { readonly kind: 'macro'; readonly title: string; readonly text: string }
   | { readonly kind: 'absent'; readonly title: string }
-  | { readonly kind: 'broken'; readonly title: string; readonly fault: MacroFault }
+  /** With a text, it is not inserted, but known when somebody applied it by hand (C2). */
+  | {
+      readonly kind: 'broken'
+      readonly title: string
+      readonly fault: MacroFault
+      readonly text?: string
+    }
 
 export type MacroFault =
   | { readonly kind: 'missing' | 'unknown'; readonly blank: string }
@@ -59,8 +65,9 @@ export const recognised = (
 ): readonly NamedMessage<MessageId>[] => [
   ...texts,
   ...[...wording].flatMap(([id, one]) => {
-    const isOwn = one.kind === 'macro' && !texts.some(({ text }) => text === one.text)
-    return isOwn ? [{ id, text: one.text, naming: '' }] : []
+    const own = 'text' in one ? one.text : undefined
+    const isNew = own !== undefined && !texts.some(({ text }) => text === own)
+    return isNew ? [{ id, text: own, naming: '' }] : []
   }),
 ]
 
@@ -75,8 +82,8 @@ function wordedBy(
     .map((one) => macros.find((known) => known.title.trim() === one))
     .find((known) => known !== undefined)
   if (!macro) return { kind: 'absent', title }
-  const named = { title: macro.title.trim() }
   const slots = Object.entries(blanks).filter(([slot]) => text.includes(`{{${slot}}}`))
+  const named = { title: macro.title.trim(), text: withSlots(macro.text, slots) }
   const missing = slots.find(([, blank]) => !macro.text.includes(blank))
   if (missing) return { kind: 'broken', ...named, fault: { kind: 'missing', blank: missing[1] } }
   const [unknown] = (macro.text.match(ANY_BLANK) ?? []).filter(
@@ -84,14 +91,15 @@ function wordedBy(
   )
   // Zendesk reads its own `{{…}}` and `{%…%}` where a macro is applied, not where its text is inserted.
   if (unknown) return { kind: 'broken', ...named, fault: { kind: 'unknown', blank: unknown } }
-  return { kind: 'macro', ...named, text: withSlots(macro.text, slots) }
+  return { kind: 'macro', ...named }
 }
 
 const withSlots = (text: string, slots: readonly (readonly [string, string])[]): string =>
   slots.reduce((rest, [slot, blank]) => rest.replaceAll(blank, `{{${slot}}}`), text)
 
 function toldApart(id: MessageId, worded: Worded, all: readonly NamedMessage<MessageId>[]): Worded {
-  if (worded.kind !== 'macro') return worded
-  const isTold = carriedMessage(worded.text.replace(SLOT, ' '), undefined, all) === id
-  return isTold ? worded : { kind: 'broken', title: worded.title, fault: { kind: 'unlike' } }
+  if (worded.kind === 'absent' || worded.text === undefined) return worded
+  if (carriedMessage(worded.text.replace(SLOT, ' '), undefined, all) === id) return worded
+  const fault = worded.kind === 'broken' ? worded.fault : ({ kind: 'unlike' } as const)
+  return { kind: 'broken', title: worded.title, fault }
 }

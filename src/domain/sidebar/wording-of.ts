@@ -14,6 +14,6 @@ export function wordingView(id: MessageId, { wording }: Model): WordingView {
   if (wording.state === 'unreadable') return { kind: 'unreadable' }
   const found = wording.state === 'read' ? wording.found.get(id) : undefined
   if (!found) return { kind: 'loading' }
-  if (found.kind === 'broken') return found
-  return { kind: found.kind, title: found.title }
+  const { kind, title } = found
+  return kind === 'broken' ? { kind, title, fault: found.fault } : { kind, title }
 }

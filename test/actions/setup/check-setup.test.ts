@@ -36,6 +36,8 @@ const needs: Needs = {
 }
 
 const visitor = {
+  id: 370000000006,
+  groupIds: [],
   isAdmin: true,
   locale: 'pt-BR',
   zone: '',

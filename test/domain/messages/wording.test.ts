@@ -85,7 +85,10 @@ describe('a message is worded', () => {
     ['with a slot of ours, which no macro has', `${OWN} {{ticket}}`, 'unknown', '{{ticket}}'],
     ['without any text', '', 'missing', '[[saudacao]]'],
   ])('by the manual, its macro is broken: %s', (_, text, kind, blank) => {
-    expect(second([macro(text)])).toEqual({ kind: 'broken', title: SECOND, fault: { kind, blank } })
+    expect(second([macro(text)])).toMatchObject({
+      ...{ kind: 'broken', title: SECOND },
+      fault: { kind, blank },
+    })
   })
 
   test('by the manual: a blank that this message has not', () => {
@@ -137,6 +140,12 @@ describe('what was sent is recognised', () => {
     ],
   ])('%s', (_, text, id) => {
     expect(carried(text)).toBe(id)
+  })
+
+  test('in the words of a macro that is broken, once it was applied by hand', () => {
+    const broken = macro(OWN.replace('[[dia_terceira]]', 'breve'))
+    const known = recognised(CONTACT_TEXTS, readWording([broken], RULES, CONTACT_TEXTS))
+    expect(carriedMessage(sent, undefined, known)).toBe('attempt-2')
   })
 
   test('by the longer text where a shorter one stands in it whole', () => {

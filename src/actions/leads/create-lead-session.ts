@@ -1,0 +1,193 @@
+import type { AuditContext } from '../../domain/audit/context'
+import { hasWanted, type LeadFilters, passing } from '../../domain/audit/filters'
+import type { LeadTicket } from '../../domain/audit/lead-ticket'
+import type { Instant } from '../../domain/ticket/ticket'
+import type { Clock } from '../../ports/clock'
+import type { HostReason } from '../../ports/host-error'
+import type { LeadRecord, TicketSpan } from '../../ports/lead-record'
+import { hostError } from '../failure'
+import { createAuditLane } from './audit-lane'
+import { createNameReader } from './lead-names'
+import { agedRow, createLeadRows, judgedRow, type LeadRow, withNames } from './lead-rows'
+import type { AuditScope, LeadSession } from './lead-session'
+import { auditCounts, type LeadState, seenIn } from './lead-state'
+import { createListReader } from './list-reader'
+import { CALLS_A_MINUTE, createPace, type Urgency } from './pace'
+import { patiently } from './patiently'
+import { createTeller } from './teller'
+
+export interface LeadSessionOptions {
+  readonly record: LeadRecord
+  readonly clock: Clock
+  /** The admin's settings and the manuals, as they are today. */
+  readonly context: Omit<AuditContext, 'now'>
+  /** Those of the page's address, else `startFilters`. */
+  readonly filters: LeadFilters
+}
+
+/** More than this no browser should hold: such accounts are judged from an export. */
+const MOST_TICKETS = 30_000
+/** Zendesk's search knows a saved ticket only some minutes later. */
+const SEARCH_LAG_MS = 15 * 60_000
+
+/** The account's marked tickets: reads them at a pace that leaves room for others, and judges them. */
+export function createLeadSession({ record, clock, ...options }: LeadSessionOptions): LeadSession {
+  let { filters } = options
+  let view: readonly number[] = []
+  let startedAt: Instant | undefined
+  let asOf: Instant | undefined
+  let about: number | undefined
+  let problem: HostReason | undefined
+
+  const context = (): AuditContext => ({ ...options.context, now: clock.now() })
+  /** Those that may have what is looked for: what is found on them is known only with their audits. */
+  const candidates = (): readonly LeadRow[] => {
+    const passes = passing(filters, options.context.time.zone)
+    return rows.all().filter(({ ticket }) => passes(ticket))
+  }
+  const stateNow = (): LeadState => {
+    const waitsUntil = patience.pace.waitsUntil()
+    const found = candidates()
+    const left = onRequest.left()
+    return {
+      filters,
+      rows: found.filter(({ verdict }) => hasWanted(filters, verdict.findings)),
+      list: {
+        ...list.progress(),
+        read: rows.count(),
+        ...(about !== undefined && { about }),
+        ...(asOf !== undefined && { asOf }),
+      },
+      audits: {
+        ...auditCounts(found),
+        left,
+        isRunning: left > 0 && onRequest.isRunning(),
+        ...(problem && { problem }),
+      },
+      names: names.names(),
+      seen: seenIn(rows.all()),
+      ...(waitsUntil !== undefined && { waitsUntil }),
+    }
+  }
+  const teller = createTeller(clock, stateNow)
+  const { changed } = teller
+  const patience = { clock, pace: createPace(clock, changed) }
+  const rows = createLeadRows(changed)
+
+  const names = createNameReader(patience, record, () => {
+    const { people } = names.names()
+    rows.update((row) => {
+      const ticket = withNames(row.ticket, people)
+      return ticket === row.ticket ? row : { ...row, ticket }
+    })
+  })
+
+  const take = (tickets: readonly LeadTicket[]): boolean => {
+    const { people } = names.names()
+    let hasRoom = true
+    for (const ticket of tickets) {
+      const known = rows.of(ticket.id)
+      if (known && known.ticket.updatedAt >= ticket.updatedAt) continue
+      if (known || rows.count() < MOST_TICKETS) {
+        rows.put(judgedRow(withNames(ticket, people), undefined, context()))
+      } else hasRoom = false
+    }
+    names.readPeople(
+      tickets.map(({ assignee }) => assignee?.id),
+      'background',
+    )
+    inView.read(view)
+    return hasRoom
+  }
+  const list = createListReader(patience, record, take, () => {
+    if (list.progress().isComplete) asOf = startedAt
+    changed()
+  })
+
+  const lane = (urgency: Urgency) =>
+    createAuditLane({
+      ...{ patience, record, rows, urgency },
+      judge: ({ ticket }, updates) => judgedRow(ticket, updates, context()),
+      ended: (reason) => {
+        problem = reason
+        inView.stop()
+        onRequest.stop()
+        changed()
+      },
+    })
+  const inView = lane('view')
+  const onRequest = lane('background')
+
+  const count = async (): Promise<void> => {
+    try {
+      about = await patiently(patience, 'background', () => true, record.count)
+      changed()
+    } catch (error) {
+      hostError(error) // Nothing but the progress bar would need it.
+    }
+  }
+  const read = (span: TicketSpan): void => {
+    startedAt = clock.now()
+    asOf ??= startedAt
+    list.begin(span)
+    void count()
+  }
+  /** What failed is tried again where it is wanted. */
+  const forgive = (): void => {
+    problem = undefined
+    rows.update((row) => (row.audits === 'failed' ? { ...row, audits: 'unread' } : row))
+    inView.resume()
+    inView.read(view)
+    onRequest.resume()
+  }
+  const goOn = (): void => {
+    forgive()
+    list.resume()
+  }
+  const unreadIn = (scope: AuditScope): number[] =>
+    candidates()
+      .filter(({ audits }) => audits === 'unread' || audits === 'failed')
+      .filter(({ due }) => scope === 'filtered' || due === 'needs-audits')
+      .map(({ ticket }) => ticket.id)
+
+  return {
+    state: teller.state,
+    subscribe: teller.subscribe,
+    start: () => {
+      if (startedAt !== undefined) return
+      read({})
+      names.readLists()
+    },
+    stop: () => {
+      list.stop()
+      onRequest.stop()
+    },
+    resume: goOn,
+    setFilters: (next) => {
+      filters = next
+      teller.tell()
+    },
+    show: (ticketIds) => {
+      view = ticketIds
+      const customers = view.map((id) => rows.of(id)?.ticket.requester.id)
+      names.readPeople(customers, 'view')
+      inView.read(view)
+    },
+    estimateAll: (scope) => {
+      const calls = unreadIn(scope).length
+      return { calls, minutes: Math.ceil(calls / CALLS_A_MINUTE.background) }
+    },
+    readAll: (scope) => {
+      const ids = unreadIn(scope)
+      forgive()
+      onRequest.read(ids)
+    },
+    refresh: () => {
+      if (!list.progress().isComplete || startedAt === undefined) return goOn()
+      const now = context()
+      rows.update((row) => agedRow(row, now))
+      forgive()
+      read({ updatedFrom: startedAt - SEARCH_LAG_MS })
+    },
+  }
+}

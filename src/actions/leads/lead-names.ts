@@ -1,0 +1,68 @@
+import { type LeadRecord, MOST_PEOPLE, type Names } from '../../ports/lead-record'
+import { hostError } from '../failure'
+import type { Urgency } from './pace'
+import { type Patience, patiently } from './patiently'
+
+/** Names by id, as far as they were read: who or what has none is shown by its number. */
+export interface LeadNames {
+  readonly people: Names
+  readonly groups: Names
+  readonly brands: Names
+  /** What could not be read. */
+  readonly unread: readonly ('people' | 'groups' | 'brands')[]
+}
+
+export interface NameReader {
+  readonly names: () => LeadNames
+  readonly readLists: () => void
+  /** Each person is asked for once, or until an answer comes. */
+  readonly readPeople: (ids: readonly (number | null | undefined)[], urgency: Urgency) => void
+}
+
+/** Reads names beside the tickets; `learned` is called with every answer. */
+export function createNameReader(
+  patience: Patience,
+  record: LeadRecord,
+  learned: () => void,
+): NameReader {
+  const asked = new Set<number>()
+  let names: LeadNames = { people: new Map(), groups: new Map(), brands: new Map(), unread: [] }
+
+  const read = async (
+    what: LeadNames['unread'][number],
+    urgency: Urgency,
+    call: () => Promise<Names>,
+  ): Promise<boolean> => {
+    let found: Names = new Map()
+    let isRead = true
+    try {
+      found = (await patiently(patience, urgency, () => true, call)) ?? found
+    } catch (error) {
+      hostError(error)
+      isRead = false
+    }
+    const others = names.unread.filter((one) => one !== what)
+    const known = new Map([...names[what], ...found])
+    names = { ...names, [what]: known, unread: isRead ? others : [...others, what] }
+    learned()
+    return isRead
+  }
+
+  return {
+    names: () => names,
+    readLists: () => {
+      void read('groups', 'background', record.groups)
+      void read('brands', 'background', record.brands)
+    },
+    readPeople: (ids, urgency) => {
+      const news = [...new Set(ids)].filter((id) => typeof id === 'number' && !asked.has(id))
+      for (let at = 0; at < news.length; at += MOST_PEOPLE) {
+        const some = news.slice(at, at + MOST_PEOPLE) as number[]
+        for (const id of some) asked.add(id)
+        void read('people', urgency, () => record.people(some)).then((isRead) => {
+          if (!isRead) for (const id of some) asked.delete(id)
+        })
+      }
+    },
+  }
+}

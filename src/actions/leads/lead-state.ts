@@ -1,0 +1,58 @@
+import { type LeadFilters, NOBODY } from '../../domain/audit/filters'
+import type { Instant } from '../../domain/ticket/ticket'
+import type { HostReason } from '../../ports/host-error'
+import type { LeadNames } from './lead-names'
+import type { AuditsState, LeadRow } from './lead-rows'
+import type { ListProgress } from './list-reader'
+
+/** What a lead sees of the account; the same object until something changes. */
+export interface LeadState {
+  readonly filters: LeadFilters
+  /** The tickets that pass the filters, in the order they were read. */
+  readonly rows: readonly LeadRow[]
+  readonly list: ListProgress & {
+    /** Tickets read, whatever the filters. */
+    readonly read: number
+    /** How many there are, about; absent while nobody knows. */
+    readonly about?: number
+    /** The data are as old as this. */
+    readonly asOf?: Instant
+  }
+  readonly audits: AuditProgress
+  readonly names: LeadNames
+  readonly seen: Seen
+  /** The limit of calls is reached: reading goes on then. */
+  readonly waitsUntil?: Instant
+}
+
+/**
+ * How many tickets have their audits read, not needed, refused …: of those that pass the filters, with
+ * or without the findings that are looked for, because those that are unread may have them.
+ */
+export interface AuditProgress extends Readonly<Record<AuditsState, number>> {
+  /** Of those asked for by `readAll`, how many are still to come. */
+  readonly left: number
+  /** Audits asked for are being read. */
+  readonly isRunning: boolean
+  readonly problem?: HostReason
+}
+
+/** To whom the tickets read so far belong, whatever the filters; `NOBODY` where one has none. */
+export interface Seen {
+  readonly groups: ReadonlySet<number>
+  readonly agents: ReadonlySet<number>
+  readonly brands: ReadonlySet<number>
+}
+
+export const seenIn = (rows: readonly LeadRow[]): Seen => ({
+  groups: new Set(rows.map(({ ticket }) => ticket.groupId ?? NOBODY)),
+  agents: new Set(rows.map(({ ticket }) => ticket.assignee?.id ?? NOBODY)),
+  brands: new Set(rows.map(({ ticket }) => ticket.brandId ?? NOBODY)),
+})
+
+/** How many rows stand where. */
+export function auditCounts(rows: readonly LeadRow[]): Record<AuditsState, number> {
+  const counts = { unneeded: 0, unread: 0, reading: 0, read: 0, forbidden: 0, failed: 0 }
+  for (const { audits } of rows) counts[audits] += 1
+  return counts
+}

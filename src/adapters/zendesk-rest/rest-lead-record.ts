@@ -1,0 +1,76 @@
+import { TAG } from '../../domain/tags'
+import { HostError } from '../../ports/host-error'
+import type { LeadRecord, Names, TicketSpan } from '../../ports/lead-record'
+import { ask } from '../ask'
+import type { ZafClient } from '../zaf-client'
+import { toCount, toNames, toTicketPage } from './to-lead-page'
+import { toWholeHistory } from './to-whole-history'
+import { bodyOf, statusOf, waitOf } from './whole-answer'
+
+/** A page of a hundred archived tickets takes Zendesk long. */
+const REQUEST_MS = 30_000
+/** What Zendesk advises for its export, and the most it gives elsewhere. */
+const PAGE = 100
+
+/** The marked tickets over Zendesk's REST API, with the rights of whoever looks (zaf.md 5). */
+export function createRestLeadRecord(client: ZafClient): LeadRecord {
+  const request = (path: string): Promise<unknown> => {
+    const url = `/api/v2/${path}`
+    // Not repeated by the framework: our own pace and its progress would know nothing of it.
+    const options = { url, type: 'GET', autoRetry: false, httpCompleteResponse: true } as const
+    return client.request(options).catch(sayWait)
+  }
+  const answerTo = async (call: Promise<unknown>) => bodyOf(await ask(call, REQUEST_MS))
+  const get = (path: string) => answerTo(request(path))
+  const names = async (list: 'groups' | 'brands', path: string): Promise<Names> =>
+    toNames(await get(`${path}.json?per_page=${PAGE}`), list)
+
+  return {
+    count: async () => toCount(await get(`search/count.json?query=type:ticket+${wordsFor({})}`)),
+    tickets: async (span, cursor) => {
+      const query = `query=${wordsFor(span)}&filter[type]=ticket&page[size]=${PAGE}`
+      const path = `search/export.json?${query}`
+      if (cursor === undefined) return toTicketPage(await get(path))
+      const call = request(`${path}&page[after]=${encodeURIComponent(cursor)}`)
+      const answer = await answerTo(call.catch(expired))
+      return answer === 'expired' ? answer : toTicketPage(answer)
+    },
+    audits: async (ticketId, page) => {
+      const query = `include=users&per_page=${PAGE}&page=${page}`
+      const answer = await get(`tickets/${ticketId}/audits.json?${query}`)
+      const { updates, audits, count } = toWholeHistory(answer)
+      // An archived ticket's audits come all at once, whatever page is asked for.
+      return { updates, isLast: audits >= count || page * PAGE >= count }
+    },
+    people: async (ids) => toNames(await get(`users/show_many.json?ids=${ids.join()}`), 'users'),
+    groups: () => names('groups', 'groups'),
+    brands: () => names('brands', 'brands'),
+  }
+}
+
+/** In the words of Zendesk's search, encoded; a `type:` among them would be refused by the export. */
+function wordsFor({ updatedFrom, createdFrom, createdTo }: TicketSpan): string {
+  const bound = (name: string, at: number | undefined) =>
+    at === undefined ? [] : [`${name}${new Date(at).toISOString().slice(0, 19)}Z`]
+  const words = [
+    `tags:${TAG.roteiro}`,
+    ...bound('updated>=', updatedFrom),
+    ...bound('created>=', createdFrom),
+    ...bound('created<=', createdTo),
+  ]
+  return words.map(encodeURIComponent).join('+')
+}
+
+/** Too many calls: the refusal itself says how long to wait. */
+const sayWait = (cause: unknown): never => {
+  if (statusOf(cause) !== 429) throw cause
+  throw new HostError('busy', 'status 429', waitOf(cause))
+}
+
+/** What a cursor that is too old may be answered with: Zendesk names no one status. */
+const NO_CURSOR: readonly unknown[] = [400, 404, 410, 422]
+
+const expired = (cause: unknown): 'expired' => {
+  if (NO_CURSOR.includes(statusOf(cause))) return 'expired'
+  throw cause
+}

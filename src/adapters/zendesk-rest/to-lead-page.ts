@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+
+import { HostError } from '../../ports/host-error'
+import type { Names, TicketPage } from '../../ports/lead-record'
+import { toLeadTicket } from './to-lead-ticket'
+
+const page = z.object({
+  results: z.array(z.unknown()),
+  meta: z.object({ has_more: z.boolean(), after_cursor: z.nullish(z.string()) }),
+})
+const count = z.object({ count: z.number() })
+const named = z.object({ id: z.number(), name: z.string() })
+
+/** One page of `GET /search/export`; a result that is no ticket we know is counted, not thrown. */
+export function toTicketPage(answer: unknown): TicketPage {
+  const parsed = page.safeParse(answer)
+  if (!parsed.success) throw new HostError('unexpected', 'search/export')
+  const { results, meta } = parsed.data
+  const tickets = results.flatMap((result) => toLeadTicket(result) ?? [])
+  const next = meta.has_more ? meta.after_cursor : undefined
+  return { tickets, unreadable: results.length - tickets.length, ...(next && { next }) }
+}
+
+/** `GET /search/count`. */
+export function toCount(answer: unknown): number {
+  const parsed = count.safeParse(answer)
+  if (!parsed.success) throw new HostError('unexpected', 'search/count')
+  return parsed.data.count
+}
+
+/** The ids and names of a list such as `groups`; an entry without them is left out. */
+export function toNames(answer: unknown, list: 'users' | 'groups' | 'brands'): Names {
+  const parsed = z.object({ [list]: z.array(z.unknown()) }).safeParse(answer)
+  if (!parsed.success) throw new HostError('unexpected', list)
+  const entries = (parsed.data[list] ?? []).flatMap((entry) => {
+    const found = named.safeParse(entry)
+    return found.success ? [[found.data.id, found.data.name] as const] : []
+  })
+  return new Map(entries)
+}

@@ -1,0 +1,43 @@
+import type { LeadTicket } from '../domain/audit/lead-ticket'
+import type { Update } from '../domain/ticket/history'
+import type { Instant } from '../domain/ticket/ticket'
+
+/** The account's marked tickets, as the role of whoever looks may see them. Rejects with HostError. */
+export interface LeadRecord {
+  /** How many there are, about: the search that gives them names no count. */
+  readonly count: () => Promise<number>
+  /** One page of them; without a cursor the first. Answers `expired` where a cursor is too old. */
+  readonly tickets: (span: TicketSpan, cursor?: string) => Promise<TicketPage | 'expired'>
+  /** One page of a ticket's audits, from 1 on, with what was said in chats; in no certain order. */
+  readonly audits: (ticketId: number, page: number) => Promise<AuditPage>
+  /** Names by id; whoever is not there any more is left out. At most `MOST_PEOPLE` ids. */
+  readonly people: (ids: readonly number[]) => Promise<Names>
+  readonly groups: () => Promise<Names>
+  readonly brands: () => Promise<Names>
+}
+
+/** Names by id. */
+export type Names = ReadonlyMap<number, string>
+
+/** The most names one call gives. */
+export const MOST_PEOPLE = 100
+
+/** Which marked tickets are asked for, both ends included; nothing named: all of them. */
+export interface TicketSpan {
+  readonly updatedFrom?: Instant
+  readonly createdFrom?: Instant
+  readonly createdTo?: Instant
+}
+
+export interface TicketPage {
+  readonly tickets: readonly LeadTicket[]
+  /** Tickets on the page whose shape we do not know. */
+  readonly unreadable: number
+  /** The cursor of the next page; absent on the last one. */
+  readonly next?: string
+}
+
+export interface AuditPage {
+  readonly updates: readonly Update[]
+  readonly isLast: boolean
+}

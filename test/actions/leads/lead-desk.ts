@@ -1,0 +1,104 @@
+import { createLeadSession } from '../../../src/actions/leads/create-lead-session'
+import type { LeadSession } from '../../../src/actions/leads/lead-session'
+import type { LeadState } from '../../../src/actions/leads/lead-state'
+import { createRestLeadRecord } from '../../../src/adapters/zendesk-rest/rest-lead-record'
+import { type LeadFilters, NO_FILTERS } from '../../../src/domain/audit/filters'
+import { contextAt } from '../../fakes/judged-account'
+import { restClient } from '../../fakes/rest-client'
+import { createTestClock, type TestClock } from '../../fakes/test-clock'
+import { type Account, createAccount } from '../../host/zendesk/account'
+import type { Change } from '../../host/zendesk/change'
+import { createTicket } from '../../host/zendesk/create-ticket'
+import { USER } from '../../host/zendesk/directory'
+import { createFaults, type Faults } from '../../host/zendesk/faults'
+import type { Directory, SavedTicket } from '../../host/zendesk/model'
+import { saveUpdate } from '../../host/zendesk/update'
+
+/** An account with marked tickets, and somebody who looks at all of them. */
+export interface LeadDesk {
+  readonly account: Account
+  readonly clock: TestClock
+  readonly faults: Faults
+  readonly session: LeadSession
+  readonly state: () => LeadState
+  /** Every call that left, with its time; the address decoded. */
+  readonly calls: readonly { readonly url: string; readonly at: number }[]
+  /** Lets the seconds pass, one after the other, until it is so; false if it never is. */
+  readonly until: (isSo: (state: LeadState) => boolean, seconds?: number) => Promise<boolean>
+  readonly pass: (seconds: number) => Promise<void>
+}
+
+export interface DeskOptions {
+  readonly userId?: number
+  readonly filters?: LeadFilters
+  readonly directory?: Directory
+  /** One that was told elsewhere. */
+  readonly account?: Account
+  /** The tickets that are there from the beginning. */
+  readonly tickets?: (account: Account) => void
+  /** What happens while a call whose address contains the word is under way: by the word. */
+  readonly during?: Readonly<Record<string, (desk: LeadDesk, nth: number) => void>>
+}
+
+/** Wednesday, 18/11/2026, 10:00 in São Paulo. */
+export function sitDown(options: DeskOptions = {}): LeadDesk {
+  const { userId = USER.elisa, filters = NO_FILTERS, directory, tickets, during = {} } = options
+  const clock = createTestClock('2026-11-18T10:00-03:00')
+  const account =
+    options.account ?? createAccount({ now: clock.now, ...(directory && { directory }) })
+  tickets?.(account)
+  const faults = createFaults()
+  const calls: { readonly url: string; readonly at: number }[] = []
+  const client = restClient(account, userId, faults, (url) => {
+    calls.push({ url, at: clock.now() })
+    for (const [word, happens] of Object.entries(during)) {
+      if (url.includes(word)) happens(desk, calls.filter((one) => one.url.includes(word)).length)
+    }
+  })
+  const session = createLeadSession({
+    record: createRestLeadRecord(client),
+    clock,
+    filters,
+    context: contextAt(clock.now()),
+  })
+  const pass = async (seconds: number): Promise<void> => {
+    for (let second = 0; second < seconds; second += 1) {
+      await settled()
+      clock.moveTo(clock.now() + 1000)
+    }
+    await settled()
+  }
+  const until = async (isSo: (state: LeadState) => boolean, seconds = 900): Promise<boolean> => {
+    await settled()
+    for (let second = 0; second < seconds && !isSo(session.state()); second += 1) await pass(1)
+    return isSo(session.state())
+  }
+  const desk = { account, clock, faults, session, state: session.state, calls, until, pass }
+  return desk
+}
+
+/** Enough turns of the event loop for a chain of answers that come at once. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+}
+
+/** A request of Marina's that Ana took and marked, an hour before the one that is told next. */
+export function markedTicket(account: Account, hoursAgo: number, change: Change = {}): SavedTicket {
+  const at = account.now() - hoursAgo * 3_600_000
+  const comment = { text: 'Preciso de ajuda', isPublic: true }
+  const { id } = createTicket(account, USER.marina, { comment, at })
+  const tags = { add: ['roteiro', 'contato_tentativa_1'], remove: [] }
+  return saveUpdate(account, id, USER.ana, {
+    assigneeId: USER.ana,
+    tags,
+    at: at + 60_000,
+    ...change,
+  })
+}
+
+/** So many of them, the newest a day old, none created at the same time as another. */
+export const manyTickets =
+  (count: number) =>
+  (account: Account): void => {
+    for (let index = 0; index < count; index += 1) markedTicket(account, 24 + count - index)
+  }
