@@ -138,7 +138,7 @@ test('every document that is named can be read here', () => {
     [...texts].filter((file) => file.endsWith('.md')).map((file) => basename(file)),
   )
   const missing = texts.flatMap((file) =>
-    [...textOf(file).matchAll(/[\w-]+\.md\b/g)]
+    [...textOf(file).matchAll(/[\w-]+(?:\.[\w-]+)*\.md\b/g)]
       .filter(([name]) => !documents.has(name))
       .map(([name]) => `${file}: ${name}`),
   )
