@@ -3,19 +3,19 @@ export const BYTE_ORDER_MARK = '\ufeff'
 
 export type Separator = ';' | ','
 
-/** What spreadsheets read as the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/
+/** What spreadsheets read as the beginning of a formula, also in wide letters or behind white space. */
+const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/
 
 /**
  * One record as RFC 4180 has it, CRLF at its end. A cell that a spreadsheet would run as a formula
  * gets an apostrophe in front; every other word stays.
  */
 export const csvRecord = (cells: readonly (string | number)[], separator: Separator): string =>
-  `${cells.map((cell) => csvCell(cell, separator)).join(separator)}\r\n`
+  `${cells.map(csvCell).join(separator)}\r\n`
 
-function csvCell(value: string | number, separator: Separator): string {
+function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value)
   const text = FORMULA.test(value) ? `'${value}` : value
-  const needsQuotes = text.includes(separator) || /["\r\n]/.test(text)
-  return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text
+  // Both separators: a file that is opened with the other one must not fall into other cells.
+  return /[;,"\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -18,7 +18,7 @@ export interface Figures {
   /** By the agent who did it, else the ticket's assignee; null where there is none. */
   readonly byAgent: ReadonlyMap<number | null, Tally & { readonly agent: Person | null }>
   readonly byGroup: ReadonlyMap<number | null, Tally>
-  /** By ISO week in the account's zone, such as `2026-W47`, oldest first. */
+  /** By week in the account’s zone, as ISO 8601 names them, oldest first. */
   readonly byWeek: ReadonlyMap<string, Tally>
 }
 

@@ -41,26 +41,29 @@ export function startFilters(
   return isLead ? { ...NO_FILTERS, groups: groupIds } : { ...NO_FILTERS, agents: [id] }
 }
 
-/** Whether a ticket with these findings passes; built once for thousands of tickets. */
-export function passing(
-  filters: LeadFilters,
-  zone: string,
-): (ticket: LeadTicket, findings: readonly Finding[]) => boolean {
+/** Whether a ticket passes, whatever is found on it; built once for thousands of tickets. */
+export function passing(filters: LeadFilters, zone: string): (ticket: LeadTicket) => boolean {
   const from = filters.from ? instantOf(filters.from, 0, zone) : Number.NEGATIVE_INFINITY
   const end = filters.to ? instantOf(shiftDay(filters.to, 1), 0, zone) : Number.POSITIVE_INFINITY
   const groups = among(filters.groups)
   const agents = among(filters.agents)
   const brands = among(filters.brands)
-  const { playbooks, rules } = filters
-  return ({ updatedAt, groupId, assignee, brandId, tags }, findings) =>
+  const { playbooks } = filters
+  return ({ updatedAt, groupId, assignee, brandId, tags }) =>
     updatedAt >= from &&
     updatedAt < end &&
     groups(groupId) &&
     agents(assignee?.id) &&
     brands(brandId) &&
-    (playbooks.length === 0 || playbooks.some((id) => bears(tags, id))) &&
-    (rules.length === 0 || findings.some(({ rule }) => rules.includes(rule)))
+    (playbooks.length === 0 || playbooks.some((id) => bears(tags, id)))
 }
+
+/**
+ * Whether these findings are among those that are looked for. Until its audits are read, a ticket may
+ * have more of them than are known.
+ */
+export const hasWanted = ({ rules }: LeadFilters, findings: readonly Finding[]): boolean =>
+  rules.length === 0 || findings.some(({ rule }) => rules.includes(rule))
 
 function among(wanted: readonly number[]): (id: number | null | undefined) => boolean {
   const ids = new Set(wanted)
@@ -73,9 +76,9 @@ const bears = (tags: readonly string[], id: PlaybookId): boolean =>
 
 const CONTACT_TAGS: ReadonlySet<string> = new Set([...CHAIN_TAGS, TAG.reopened])
 
-/** As part of the page's address, such as `from=2026-11-01&groups=12.13`; empty if nothing is filtered. */
+/** As part of the page's address, such as `since=2026-11-01&groups=12.13`; empty if nothing is filtered. */
 export function writeFilters({ from, to, ...lists }: LeadFilters): string {
-  const days = Object.entries({ from, to }).filter(([, day]) => day !== undefined)
+  const days = Object.entries({ since: from, until: to }).filter(([, day]) => day !== undefined)
   const ids = LISTS.flatMap((name) => {
     const list = lists[name]
     return list.length > 0 ? [[name, list.join('.')] as const] : []
@@ -91,8 +94,8 @@ export function parseFilters(address: string): LeadFilters {
   const words = (name: string): string[] => (written.get(name) ?? '').split('.')
   const ids = (name: string): number[] =>
     words(name).flatMap((word) => (/^\d{1,15}$/.test(word) ? [Number(word)] : []))
-  const from = toDay(written.get('from') ?? '')
-  const to = toDay(written.get('to') ?? '')
+  const from = toDay(written.get('since') ?? '')
+  const to = toDay(written.get('until') ?? '')
   return {
     ...(from && { from }),
     ...(to && { to }),

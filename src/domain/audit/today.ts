@@ -1,3 +1,4 @@
+import { dayOf, isWorkingDay } from '../contact/working-time'
 import { endOfWait } from '../playbook/due'
 import type { Marks } from '../playbook/marks'
 import type { Playbook, WaitStep } from '../playbook/playbook'
@@ -68,8 +69,11 @@ function dueByTags(
   if (contact === 'unknown') return 'needs-audits'
   const item = itemOf(contact)
   if (item) return item
-  const hasWaits = context.playbooks.some(({ id }) => isRunning(ticket.tags, id))
-  return contact || hasWaits ? 'needs-audits' : queueItem(ticket)
+  const { playbooks, now, time } = context
+  // An older attempt may be due already; on a day without work none is.
+  const mayBeDue = contact !== undefined && isWorkingDay(dayOf(now, time), time)
+  const hasWaits = playbooks.some(({ id }) => isRunning(ticket.tags, id))
+  return mayBeDue || hasWaits ? 'needs-audits' : queueItem(ticket)
 }
 
 function itemOf(due: ContactDue | undefined): DueItem | undefined {

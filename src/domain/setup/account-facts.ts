@@ -2,6 +2,8 @@ import type { Day } from '../calendar/day'
 
 /** Who looks at the page, and where. */
 export interface Visitor {
+  readonly id: number
+  readonly groupIds: readonly number[]
   readonly isAdmin: boolean
   /** BCP 47, as Zendesk says it. */
   readonly locale: string

@@ -4,6 +4,8 @@ import { readVisitor } from '../../../src/adapters/setup/read-visitor'
 import { scriptedClient } from '../../fakes/scripted-client'
 
 const user = (role: unknown) => ({
+  id: 370000000006,
+  groups: [{ id: 360000000101, name: 'N1' }],
   role,
   locale: 'pt-BR',
   timeZone: { name: 'Brasilia', ianaName: 'America/Sao_Paulo' },
@@ -25,6 +27,8 @@ const visit = (currentUser: unknown, currentAccount: unknown, roleByRest?: strin
 
 test('who looks, and where', async () => {
   expect(await visit(user('admin'), account)).toEqual({
+    id: 370000000006,
+    groupIds: [360000000101],
     isAdmin: true,
     locale: 'pt-BR',
     zone: 'America/Sao_Paulo',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import {
+  hasWanted,
   type LeadFilters,
   NO_FILTERS,
   NOBODY,
@@ -90,8 +91,9 @@ describe('a ticket', () => {
       false,
     ],
   ])('%s', (_, filters, changes, passes) => {
-    const test = passing({ ...NO_FILTERS, ...filters }, 'America/Sao_Paulo')
-    expect(test({ ...ticket, ...changes }, [early])).toBe(passes)
+    const wanted = { ...NO_FILTERS, ...filters }
+    const isPassed = passing(wanted, 'America/Sao_Paulo')({ ...ticket, ...changes })
+    expect(isPassed && hasWanted(wanted, [early])).toBe(passes)
   })
 })
 
@@ -136,7 +138,7 @@ describe('the address of the page', () => {
       groups: [11, NOBODY],
       rules: ['F3', 'F10'],
     })
-    expect(address).toBe('from=2026-11-01&groups=11.0&rules=F3.F10')
+    expect(address).toBe('since=2026-11-01&groups=11.0&rules=F3.F10')
     expect(encodeURI(address)).toBe(address)
   })
 
@@ -147,7 +149,7 @@ describe('the address of the page', () => {
   test.each([
     ['nothing', ''],
     ['something else', 'tab=hoje&x'],
-    ['a day that does not exist', 'from=2026-02-30'],
+    ['a day that does not exist', 'since=2026-02-30'],
     ['words for numbers', 'groups=abc.-1.1e5..'],
     ['a manual we do not have', 'playbooks=outro'],
     ['a rule we do not have', 'rules=F99'],

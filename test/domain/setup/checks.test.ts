@@ -18,6 +18,8 @@ import { day } from './days'
 const told = (lines: readonly Line[]) => lines.map(({ state, what }) => `${state} ${what.key}`)
 
 const visitor = {
+  id: 370000000006,
+  groupIds: [],
   isAdmin: true,
   locale: 'pt-BR',
   zone: 'Asia/Tokyo',

@@ -2,15 +2,15 @@ import type { FindingRule } from '../../../src/domain/audit/finding'
 import type { Day } from '../../../src/domain/calendar/day'
 import { createScenarioClock } from '../scenarios/scenario-clock'
 import { type Account, createAccount } from '../zendesk/account'
+import type { Directory } from '../zendesk/model'
 import { FAULTY_PLOTS } from './faulty-plots'
 import { LAWFUL_PLOTS } from './lawful-plots'
 import type { Plot } from './plot'
 import { createRandom } from './random'
 import type { Scene } from './teller'
 
-export interface GeneratedAccount {
-  readonly account: Account
-  /** What a lead must be told, by ticket; tickets above reproach are there with nothing. */
+/** What a lead must be told of each ticket; those above reproach are there with nothing. */
+export interface Planted {
   readonly planted: ReadonlyMap<number, readonly FindingRule[]>
   /** Of it, what an exception covers. */
   readonly excepted: ReadonlyMap<number, readonly FindingRule[]>
@@ -22,15 +22,27 @@ export interface Wanted {
   /** The moment at which the account is looked at: nothing in it is younger. */
   readonly now: number
   readonly firstTicketId?: number
+  /** The account's rules and macros, if not those of one without the app. */
+  readonly directory?: Directory
 }
 
 /** An account of exactly so many tickets, each with a story whose findings are known from its seed. */
-export function generateAccount({ seed, tickets, now, firstTicketId }: Wanted): GeneratedAccount {
-  const account = createAccount({
-    now: () => now,
-    ...(firstTicketId !== undefined && { firstTicketId }),
-  })
-  const clock = createScenarioClock(now)
+export function generateAccount({
+  seed,
+  tickets,
+  now,
+  ...options
+}: Wanted): Planted & { readonly account: Account } {
+  const account = createAccount({ now: () => now, ...options })
+  return { account, ...tellTickets(account, { seed, tickets }) }
+}
+
+/** The same tickets in an account that is there already, beside its own. */
+export function tellTickets(
+  account: Account,
+  { seed, tickets }: Pick<Wanted, 'seed' | 'tickets'>,
+): Planted {
+  const clock = createScenarioClock(account.now())
   const random = createRandom(seed)
   const scene: Scene = { account, clock, random, workday: workdays(clock.workday) }
   const planted = new Map<number, readonly FindingRule[]>()
@@ -43,8 +55,7 @@ export function generateAccount({ seed, tickets, now, firstTicketId }: Wanted): 
     planted.set(id, plot.plants)
     excepted.set(id, plot.excepted ?? [])
   }
-  for (const { id } of account.tickets()) if (!planted.has(id)) planted.set(id, [])
-  return { account, planted, excepted }
+  return { planted, excepted }
 }
 
 const ALL: readonly Plot[] = [...LAWFUL_PLOTS, ...FAULTY_PLOTS]

@@ -17,7 +17,13 @@ export function threeAttempts(story: Tell, from = 0): void {
 export function cancelled(scene: Scene): Tell {
   const story = openStory(scene, longAgo(scene))
   threeAttempts(story)
-  story.cancel(scene.random.pick<When>([[2, '17:00'], [2, '17:40'], [3, '08:30']]))
+  story.cancel(
+    scene.random.pick<When>([
+      [2, '17:00'],
+      [2, '17:40'],
+      [3, '08:30'],
+    ]),
+  )
   return story
 }
 

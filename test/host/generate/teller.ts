@@ -38,7 +38,12 @@ const SUBJECTS = [
 ] as const
 
 /** A customer's request on the first day of a story, `first` business days from today. */
-export function openStory(scene: Scene, first: number, channel?: ChannelState, followUpOf?: number) {
+export function openStory(
+  scene: Scene,
+  first: number,
+  channel?: ChannelState,
+  followUpOf?: number,
+) {
   const { account, clock, random } = scene
   const requester = random.pick([USER.marina, USER.otavio, USER.hostile])
   const agent = random.pick([USER.ana, USER.bruno, USER.elisa])

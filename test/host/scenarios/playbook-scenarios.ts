@@ -13,13 +13,17 @@ import type { ScenarioClock } from './scenario-clock'
 import { CHAT, type Opening, openTicket, sendAttempts } from './story'
 
 /** What the four manuals need from an account. */
-const SETTINGS = {
+export const PLAYBOOK_SETTINGS = {
   grupo_n1: String(GROUP.n1),
   grupo_nivel_2: String(GROUP.managers),
   grupo_nivel_3: String(GROUP.supervisors),
   link_portal: 'https://portal.exemplo.com.br/agenda',
   planilha_escalonamento: '\\\\servidor\\operacao\\escalonamento.xlsx',
   contato_plantao: 'Plantão de faturamento: (11) 4000-1234',
+}
+
+const OFFERED = {
+  ...PLAYBOOK_SETTINGS,
   ofertas_roteiros: `triagem: form=${FORM.standard}\nfaturamento: tag=vibra`,
 }
 
@@ -64,7 +68,7 @@ const RETORNO_SCENARIOS: readonly Scenario[] = [
     rule: 'Retorno',
     title: 'Retorno do cliente, situação 1: encerrar',
     hint: 'O cliente já ouviu: marque o FAQ e a Agenda, insira a nota e confirme o encerramento.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: told((account, clock, ticketId) => {
       walk(account, ticketId, RETORNO, spoken(clock.ago(8), 'encerrar'))
     }, PHONE_CALL),
@@ -74,7 +78,7 @@ const RETORNO_SCENARIOS: readonly Scenario[] = [
     rule: 'Retorno',
     title: 'Retorno do cliente, situação 2: manter aberto',
     hint: 'Marque o Portal Estratégico e dê dia e hora: as tentativas ficam em pausa até lá.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: told((account, clock, ticketId) => {
       inOtherGroup(account, ticketId, clock.ago(30))
       walk(account, ticketId, RETORNO, spoken(clock.ago(8), 'manter'))
@@ -85,7 +89,7 @@ const RETORNO_SCENARIOS: readonly Scenario[] = [
     rule: 'Retorno',
     title: 'Retorno agendado, falta confirmar ao cliente',
     hint: 'A nota está salva e o retorno marcado: a confirmação leva dia e hora.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: told((account, clock, ticketId) => {
       inOtherGroup(account, ticketId, clock.ago(30))
       walk(account, ticketId, RETORNO, [
@@ -134,7 +138,7 @@ const ESCALONAMENTO_SCENARIOS: readonly Scenario[] = [
     rule: 'Escalonamento',
     title: 'Escalonamento no segundo nível: o gerente',
     hint: 'O repasse está no ticket; as tentativas ficam em pausa até o fim do escalonamento.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: told((account, clock, ticketId) => {
       sendAttempts(account, clock, ticketId, 1, -2)
       walk(account, ticketId, ESCALONAMENTO, toManager(clock.at(clock.workday(-1), '14:00')))
@@ -145,7 +149,7 @@ const ESCALONAMENTO_SCENARIOS: readonly Scenario[] = [
     rule: 'Escalonamento',
     title: 'Escalonamento com acompanhamento agendado',
     hint: 'O supervisor terminou: o painel espera o dia combinado. Avance o relógio.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: told((account, clock, ticketId) => {
       const at = clock.at(clock.workday(-1), '09:00')
       walk(account, ticketId, ESCALONAMENTO, toFollowUp(at, clock.workday(2)))
@@ -156,7 +160,7 @@ const ESCALONAMENTO_SCENARIOS: readonly Scenario[] = [
     rule: 'Escalonamento',
     title: 'Escalonamento: chegou o dia do acompanhamento',
     hint: 'Diga como foi: resolvido, outro dia ou de novo com o supervisor.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: told((account, clock, ticketId) => {
       const at = clock.at(clock.workday(-4), '09:00')
       walk(account, ticketId, ESCALONAMENTO, toFollowUp(at, clock.workday(-1)))
@@ -200,7 +204,7 @@ const TRIAGEM_SCENARIOS: readonly Scenario[] = [
     rule: 'Triagem',
     title: 'Triagem oferecida pelo formulário',
     hint: 'A configuração oferece o roteiro neste formulário: comece por ele.',
-    settings: SETTINGS,
+    settings: OFFERED,
     build: told(() => {}, CERTIFICATE),
   },
   {
@@ -208,7 +212,7 @@ const TRIAGEM_SCENARIOS: readonly Scenario[] = [
     rule: 'Triagem',
     title: 'Triagem, lista 1: reagendar',
     hint: 'Diga como terminou a ligação; sem acordo, vem a mensagem de reagendamento.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: queued('reagendar'),
   },
   {
@@ -216,7 +220,7 @@ const TRIAGEM_SCENARIOS: readonly Scenario[] = [
     rule: 'Triagem',
     title: 'Triagem, lista 2: documentos pendentes',
     hint: 'Na ligação combine um prazo: o painel espera até o dia.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: queued('documentos'),
   },
   {
@@ -224,7 +228,7 @@ const TRIAGEM_SCENARIOS: readonly Scenario[] = [
     rule: 'Triagem',
     title: 'Triagem, lista 3: pagamento pendente',
     hint: 'Primeiro a mensagem de cobrança cordial, depois a espera até o fim do dia.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: queued('pagamento'),
   },
   {
@@ -232,7 +236,7 @@ const TRIAGEM_SCENARIOS: readonly Scenario[] = [
     rule: 'Triagem',
     title: 'Triagem, lista 4: sem agendamento',
     hint: 'Mensagem para agendar, 30 minutos de espera e ligação.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: queued('sem_agendamento'),
   },
   {
@@ -240,7 +244,7 @@ const TRIAGEM_SCENARIOS: readonly Scenario[] = [
     rule: 'Triagem',
     title: 'Triagem: 30 minutos correndo',
     hint: 'Enviada há 12 minutos: a contagem segue mesmo depois de recarregar.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: told(waitsForBooking(12), CERTIFICATE),
   },
   {
@@ -248,7 +252,7 @@ const TRIAGEM_SCENARIOS: readonly Scenario[] = [
     rule: 'Triagem',
     title: 'Triagem: o cliente respondeu antes dos 30 minutos',
     hint: 'A resposta encerra a espera e aparece no passo seguinte.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: told((account, clock, ticketId) => {
       waitsForBooking(12)(account, clock, ticketId)
       customerReplies(account, ticketId, { text: 'Pode ser às 15h.', at: clock.ago(3) })
@@ -259,7 +263,7 @@ const TRIAGEM_SCENARIOS: readonly Scenario[] = [
     rule: 'Triagem',
     title: 'Triagem: cobrança enviada hoje de manhã',
     hint: 'Sem resposta até o fim do expediente, a ligação é devida: avance o relógio.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     at: (clock) => clock.at(clock.workday(0), '14:00'),
     build: told((account, clock, ticketId) => {
       walk(account, ticketId, TRIAGEM, paymentSent(clock.ago(240)))
@@ -270,7 +274,7 @@ const TRIAGEM_SCENARIOS: readonly Scenario[] = [
     rule: 'Triagem',
     title: 'Triagem: sem resposta no mesmo dia',
     hint: 'O expediente acabou e o cliente não respondeu: ligue.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     at: (clock) => clock.at(clock.workday(0), '17:05'),
     build: told((account, clock, ticketId) => {
       walk(account, ticketId, TRIAGEM, paymentSent(clock.ago(400)))
@@ -281,7 +285,7 @@ const TRIAGEM_SCENARIOS: readonly Scenario[] = [
     rule: 'Triagem',
     title: 'Triagem: acompanhamento no dia seguinte',
     hint: 'Ontem ninguém respondeu: comece uma nova rodada ou atualize a situação.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: told((account, clock, ticketId) => {
       const at = clock.at(clock.workday(-1), '10:00')
       walk(account, ticketId, TRIAGEM, [
@@ -296,7 +300,7 @@ const TRIAGEM_SCENARIOS: readonly Scenario[] = [
     rule: 'Triagem',
     title: 'Triagem: já fez o certificado em outro local',
     hint: 'O pedido de cancelamento ao suporte vira uma nota interna.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: told((account, clock, ticketId) => {
       waitsForBooking(20)(account, clock, ticketId)
       walk(account, ticketId, TRIAGEM, [{ way: 'outro_local', at: clock.ago(4) }])
@@ -307,7 +311,7 @@ const TRIAGEM_SCENARIOS: readonly Scenario[] = [
     rule: 'Triagem',
     title: 'Triagem em um chat',
     hint: 'A mensagem conta quando aparece na conversa, não no envio do ticket.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: told(
       (account, clock, ticketId) => {
         walk(account, ticketId, TRIAGEM, inQueue('pagamento', clock.ago(5)))
@@ -320,7 +324,7 @@ const TRIAGEM_SCENARIOS: readonly Scenario[] = [
     rule: 'Triagem',
     title: 'Triagem de um cliente com HTML no nome',
     hint: 'O nome vai na mensagem como foi escrito, como texto.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: told(
       (account, clock, ticketId) => {
         walk(account, ticketId, TRIAGEM, [
@@ -354,7 +358,7 @@ const FATURAMENTO_SCENARIOS: readonly Scenario[] = [
     rule: 'Faturamento',
     title: 'Faturamento oferecido pela tag vibra',
     hint: 'A configuração oferece o roteiro em tickets com esta tag: avalie o pedido primeiro.',
-    settings: SETTINGS,
+    settings: OFFERED,
     build: told((account, clock, ticketId) => {
       const tags = { add: ['vibra'], remove: [] }
       saveUpdate(account, ticketId, USER.bruno, { tags, at: clock.ago(20) })
@@ -365,7 +369,7 @@ const FATURAMENTO_SCENARIOS: readonly Scenario[] = [
     rule: 'Faturamento',
     title: 'Faturamento: primeira resposta há 9 minutos',
     hint: 'Aos 10 minutos verifica-se o atendimento; o retorno foi prometido para 15.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: told((account, clock, ticketId) => {
       walk(account, ticketId, FATURAMENTO, firstSent(clock.ago(9)))
     }, INCIDENT),
@@ -375,7 +379,7 @@ const FATURAMENTO_SCENARIOS: readonly Scenario[] = [
     rule: 'Faturamento',
     title: 'Faturamento: retorno prometido para daqui a 3 minutos',
     hint: 'Marque o que já aconteceu: só os textos verdadeiros são oferecidos.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: told((account, clock, ticketId) => {
       walk(account, ticketId, FATURAMENTO, [
         ...firstSent(clock.ago(12)),
@@ -388,7 +392,7 @@ const FATURAMENTO_SCENARIOS: readonly Scenario[] = [
     rule: 'Faturamento',
     title: 'Faturamento: próximo retorno correndo',
     hint: 'Abra outro ticket ao lado: quando a espera acaba, o aviso aparece sobre a página.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: told((account, clock, ticketId) => {
       walk(account, ticketId, FATURAMENTO, secondSent(clock.ago(13)))
     }, INCIDENT),
@@ -398,7 +402,7 @@ const FATURAMENTO_SCENARIOS: readonly Scenario[] = [
     rule: 'Faturamento',
     title: 'Faturamento: retorno no privado',
     hint: 'Escolha o texto, copie e marque que enviou: a próxima espera começa.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: told((account, clock, ticketId) => {
       walk(account, ticketId, FATURAMENTO, secondSent(clock.ago(20)))
     }, INCIDENT),
@@ -408,7 +412,7 @@ const FATURAMENTO_SCENARIOS: readonly Scenario[] = [
     rule: 'Faturamento',
     title: 'Faturamento: escalonamento sem sucesso, fora do expediente',
     hint: 'São 19:40 e o time não respondeu: o plantão é oferecido.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     at: (clock) => clock.at(clock.workday(0), '19:40'),
     build: told((account, clock, ticketId) => {
       walk(account, ticketId, FATURAMENTO, [
@@ -427,7 +431,7 @@ const TOGETHER: readonly Scenario[] = [
     rule: 'Roteiros',
     title: 'Dois roteiros e as tentativas no mesmo ticket',
     hint: 'Insira um texto: os outros dizem que há uma mensagem no rascunho.',
-    settings: SETTINGS,
+    settings: PLAYBOOK_SETTINGS,
     build: told((account, clock, ticketId) => {
       sendAttempts(account, clock, ticketId, 1, -1)
       walk(account, ticketId, RETORNO, [

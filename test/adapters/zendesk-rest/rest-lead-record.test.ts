@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest'
+
+import { createRestLeadRecord } from '../../../src/adapters/zendesk-rest/rest-lead-record'
+import { scriptedClient } from '../../fakes/scripted-client'
+
+const ticket = {
+  id: 4821,
+  subject: 'Saldo',
+  tags: ['roteiro'],
+  status: 'open',
+  created_at: '2026-11-18T12:00:00Z',
+  updated_at: '2026-11-18T13:00:00Z',
+  requester_id: 101,
+  assignee_id: 1,
+  group_id: 11,
+  brand_id: 21,
+  via: { channel: 'web', source: { from: {}, to: {}, rel: null } },
+}
+
+/** The record over one answer, and the addresses it asks. */
+function answered(answer: unknown) {
+  const client = scriptedClient({ request: () => answer })
+  const addresses = () =>
+    client.sent.map(([, options]) => decodeURIComponent((options as { url: string }).url))
+  return { record: createRestLeadRecord(client), addresses }
+}
+
+function refused(cause: unknown) {
+  const client = scriptedClient({
+    request: () => {
+      throw cause
+    },
+  })
+  return createRestLeadRecord(client)
+}
+
+const page = (results: readonly unknown[], meta: object = { has_more: false }) => ({
+  results,
+  meta,
+})
+const whole = (body: unknown) => ({ status: 200, responseJSON: body, responseHeaders: {} })
+
+describe('a page of tickets', () => {
+  test('is asked for in the words of the search, with the cursor as it was given', async () => {
+    const { record, addresses } = answered(page([]))
+    await record.tickets({})
+    await record.tickets({ createdFrom: Date.parse('2026-11-18T12:00:00Z') }, 'a+/=')
+    await record.tickets({ updatedFrom: 0, createdTo: 999 })
+    const path = '/api/v2/search/export.json?query='
+    const rest = '&filter[type]=ticket&page[size]=100'
+    expect(addresses()).toEqual([
+      `${path}tags:roteiro${rest}`,
+      `${path}tags:roteiro+created>=2026-11-18T12:00:00Z${rest}&page[after]=a+/=`,
+      `${path}tags:roteiro+updated>=1970-01-01T00:00:00Z+created<=1970-01-01T00:00:00Z${rest}`,
+    ])
+  })
+
+  test('brings tickets and the way to the next page, as a whole answer or as its body', async () => {
+    const body = page([ticket], { has_more: true, after_cursor: 'next' })
+    for (const answer of [body, whole(body)]) {
+      expect(await answered(answer).record.tickets({})).toEqual({
+        unreadable: 0,
+        next: 'next',
+        tickets: [
+          {
+            id: 4821,
+            subject: 'Saldo',
+            tags: ['roteiro'],
+            status: 'open',
+            createdAt: Date.parse('2026-11-18T12:00Z'),
+            updatedAt: Date.parse('2026-11-18T13:00Z'),
+            requester: { id: 101, name: '', role: 'end-user' },
+            assignee: { id: 1, name: '', role: 'agent' },
+            groupId: 11,
+            brandId: 21,
+            followUpOf: null,
+          },
+        ],
+      })
+    }
+  })
+
+  test.each([
+    ['follows a closed one by its own field', { via_followup_source_id: 7 }, { followUpOf: 7 }],
+    [
+      'follows a closed one by the way it came',
+      { via: { source: { rel: 'follow_up', from: { ticket_id: 8 } } } },
+      { followUpOf: 8 },
+    ],
+    ['came in a way that nobody knows', { via: 12 }, { followUpOf: null }],
+    ['has nobody', { assignee_id: null, group_id: null }, { assignee: null, groupId: null }],
+    ['lacks its subject', { subject: null }, { subject: '' }],
+    ['has a field that nobody knows', { novelty: {} }, {}],
+  ])('takes a ticket that %s', async (_, changes, expected) => {
+    const { tickets } = readable(
+      await answered(page([{ ...ticket, ...changes }])).record.tickets({}),
+    )
+    expect(tickets[0]).toMatchObject({ id: 4821, ...expected })
+  })
+
+  test.each([
+    ['no tags', { tags: null }],
+    ['a status that nobody knows', { status: 'parked' }],
+    ['no date', { updated_at: 'ontem' }],
+  ])('counts a ticket with %s and takes the others', async (_, changes) => {
+    const { record } = answered(page([{ ...ticket, ...changes }, ticket]))
+    const { tickets, unreadable } = readable(await record.tickets({}))
+    expect([tickets.length, unreadable]).toEqual([1, 1])
+  })
+
+  test.each([400, 404, 410, 422])(
+    'is expired when its cursor is answered with %i, and refused without one',
+    async (status) => {
+      const record = refused({ status })
+      expect(await record.tickets({}, 'old')).toBe('expired')
+      await expect(record.tickets({})).rejects.toMatchObject({ name: 'HostError' })
+    },
+  )
+
+  test('of another shape is unexpected', async () => {
+    await expect(answered({ results: [] }).record.tickets({})).rejects.toMatchObject({
+      reason: 'unexpected',
+    })
+  })
+})
+
+describe('too many calls', () => {
+  test.each([
+    ['say how long to wait', { 'retry-after': '93' }, 93_000],
+    ['say so in any case', { 'Retry-After': '5' }, 5000],
+    ['may say nothing', {}, undefined],
+    ['may say something else', { 'retry-after': 'Wed, 18 Nov 2026' }, undefined],
+    ['may come without headers', undefined, undefined],
+  ])('%s', async (_, responseHeaders, waitMs) => {
+    const record = refused({ status: 429, ...(responseHeaders && { responseHeaders }) })
+    await expect(record.audits(4821, 1)).rejects.toMatchObject({ reason: 'busy', waitMs })
+    await expect(record.tickets({}, 'cursor')).rejects.toMatchObject({ reason: 'busy', waitMs })
+  })
+})
+
+describe('audits', () => {
+  const audit = (id: number) => ({
+    id,
+    created_at: '2026-11-18T12:00:00Z',
+    author_id: 1,
+    events: [],
+  })
+  const audits = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index) => audit(from + index))
+
+  test.each([
+    ['one page is the last', 1, audits(0, 3), 3, true],
+    ['the first of three is not', 1, audits(0, 100), 250, false],
+    ['the third of three is', 3, audits(200, 250), 250, true],
+    ['two full pages end with the second', 2, audits(100, 200), 200, true],
+    ['an archived ticket gives all at once', 1, audits(0, 250), 250, true],
+  ])('%s', async (_, number, found, count, isLast) => {
+    const { record, addresses } = answered({ audits: found, users: [], count })
+    const answer = await record.audits(4821, number)
+    expect([answer.updates.length, answer.isLast]).toEqual([found.length, isLast])
+    expect(addresses()).toEqual([
+      `/api/v2/tickets/4821/audits.json?include=users&per_page=100&page=${number}`,
+    ])
+  })
+})
+
+test('what was said in a chat comes with its audit and counts for no audit of its own', async () => {
+  const said = (text: string) => ({
+    type: 'ChatMessage',
+    timestamp: 1_763_000_000_000,
+    actor_id: 101,
+    actor_type: 'end-user',
+    message: text,
+  })
+  const event = { type: 'ChatStartedEvent', value: { history: [said('Olá'), said('Sim')] } }
+  const created_at = '2026-11-18T12:00:00Z'
+  const chats = Array.from({ length: 60 }, (_, id) => ({ id, created_at, events: [event] }))
+  const { record } = answered({ audits: chats, users: [], count: 120 })
+  const { updates, isLast } = await record.audits(4821, 1)
+  const texts = updates.slice(0, 3).map(({ comment }) => comment?.text)
+  expect(texts).toEqual([undefined, 'Olá', 'Sim'])
+  expect([updates.length, isLast]).toEqual([180, false])
+})
+
+test('names come by id; an entry without one is left out', async () => {
+  const list = [{ id: 1, name: 'Ana' }, { id: 'x' }, { id: 2, name: null }]
+  expect([...(await answered({ users: list }).record.people([1, 2]))]).toEqual([[1, 'Ana']])
+  expect([...(await answered({ groups: list }).record.groups())]).toEqual([[1, 'Ana']])
+  expect([...(await answered({ brands: list }).record.brands())]).toEqual([[1, 'Ana']])
+  await expect(answered({}).record.brands()).rejects.toMatchObject({ reason: 'unexpected' })
+})
+
+test('the count is asked for in the words that the count understands', async () => {
+  const { record, addresses } = answered({ count: 9800 })
+  expect(await record.count()).toBe(9800)
+  expect(addresses()).toEqual(['/api/v2/search/count.json?query=type:ticket+tags:roteiro'])
+  await expect(answered({}).record.count()).rejects.toMatchObject({ reason: 'unexpected' })
+})
+
+function readable<T>(answer: T | 'expired'): T {
+  if (answer === 'expired') throw new Error('expired')
+  return answer
+}
