@@ -17,6 +17,8 @@ const unit: TestProjectConfiguration = {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: [CALENDAR, JOURNEYS],
     setupFiles: ['test/fixed-seed.ts'],
+    // Some walk every state there is; a slow machine is no fault, one that hangs is.
+    testTimeout: 60_000,
   },
 }
 

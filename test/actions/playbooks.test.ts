@@ -6,6 +6,7 @@ import { tellStory } from '../fakes/ticket-story'
 import { CHAT } from '../host/scenarios/story'
 import { customerReplies } from '../host/zendesk/customer'
 import { USER } from '../host/zendesk/directory'
+import { saveUpdate } from '../host/zendesk/update'
 
 const playbook = (sidebar: Sidebar): PlaybookView => {
   const [only] = sidebar.view().playbooks.running
@@ -78,6 +79,16 @@ describe('a playbook on a ticket', () => {
     expect(tags()).not.toContain('roteiro_retorno_situacao_manter')
     expect(playbook(bruno)).toMatchObject({ step: 'dizer_encerrar' })
   })
+})
+
+test('on an open ticket every manual can be begun, on a solved one none (C12)', async () => {
+  const { open, account, ticketId } = tellStory()
+  const sidebar = await open()
+  expect(sidebar.view().playbooks.others).toHaveLength(4)
+  saveUpdate(account, ticketId, USER.bruno, { status: 'solved' })
+  await sidebar.settled()
+  const reopened = await open()
+  expect(reopened.view().playbooks).toMatchObject({ others: [], offered: [] })
 })
 
 describe('a note of a playbook', () => {

@@ -40,10 +40,12 @@ export interface PlaybookFacts {
 
 /** The playbooks on this ticket, what fits it, and what else could be begun. */
 export function playbooksView(model: Model, facts: PlaybookFacts): PlaybooksView {
-  const { ticket, draft, rules, playbooks, habits, saved } = model
-  const isClosed = saved.status === 'closed' || ticket.id === undefined
+  const { ticket, draft, rules, playbooks, habits, saved, agent } = model
+  // An ended ticket has its history, and who cannot reply sees what others did (C12, C14).
+  const isOpen = ticket.id !== undefined && saved.status !== 'solved' && saved.status !== 'closed'
+  const mayBegin = isOpen && agent.mayReplyPublicly
   const begun = playbooks.map(({ id }) => id)
-  const free = NEIGHBOURS.filter((id) => !isClosed && !begun.includes(id))
+  const free = NEIGHBOURS.filter((id) => mayBegin && !begun.includes(id))
   const { formId, brandId } = ticket
   const fitting = offered(rules.offers, {
     formId,
