@@ -138,7 +138,7 @@ describe('what comments cite can be looked up', () => {
   test('every rule, once', () => {
     expect(rules.length).toBeGreaterThan(20)
     expect(new Set(rules).size).toBe(rules.length)
-    const cited = (text: string) => matches(commentsOf(text), /\b[ECSW]\d{1,2}\b/g)
+    const cited = (text: string) => matches(commentsOf(text), /\b[CEFSW]\d{1,2}\b/g)
     expect(strangers(sources, cited, (rule) => rules.includes(rule))).toEqual([])
   })
 

@@ -94,7 +94,7 @@ const summaryOf = ({ tickets, byTags, findings, broken }: Tally): string =>
   [
     `${tickets} tickets, ${findings} findings`,
     ...(byTags > 0 ? [`${byTags} without audits, judged by their tags alone`] : []),
-    ...(broken > 0 ? [`${broken} lines not read`] : []),
+    ...(broken > 0 ? [`${broken} not read`] : []),
   ].join('; ')
 
 const say = (line: string): void => console.error(line)

@@ -1,7 +1,7 @@
 import type { AuditContext } from '../../src/domain/audit/context'
 import type { Finding } from '../../src/domain/audit/finding'
 import { judgeTicket } from '../../src/domain/audit/judge'
-import { BrokenLine, type ExportedTicket, readLine } from './read-line'
+import { type Broken, type ExportedTicket, readLine } from './read-line'
 import type { Line } from './split-lines'
 
 export interface JudgedTicket extends ExportedTicket {
@@ -14,10 +14,11 @@ export interface Tally {
   /** Of them, without audits: judged by their tags alone. */
   byTags: number
   findings: number
+  /** Lines, or tickets of a page, that could not be read. */
   broken: number
 }
 
-/** Judges line after line and keeps none; a line that cannot be read is named and left out. */
+/** Judges line after line and keeps none; what cannot be read is named by its line and left out. */
 export async function* judgeLines(
   lines: AsyncIterable<Line>,
   context: AuditContext,
@@ -25,16 +26,18 @@ export async function* judgeLines(
   complain: (line: number, why: string) => void,
 ): AsyncGenerator<JudgedTicket> {
   for await (const { number, text } of lines) {
-    try {
-      if (text === undefined) throw new BrokenLine('too long')
-      for (const exported of readLine(text)) yield judged(exported, context, tally)
-    } catch (error) {
-      if (!(error instanceof BrokenLine)) throw error
-      tally.broken += 1
-      complain(number, error.message)
+    for (const read of text === undefined ? [TOO_LONG] : readLine(text)) {
+      if ('why' in read) {
+        tally.broken += 1
+        complain(number, read.why)
+      } else {
+        yield judged(read, context, tally)
+      }
     }
   }
 }
+
+const TOO_LONG: Broken = { why: 'too long' }
 
 function judged(exported: ExportedTicket, context: AuditContext, tally: Tally): JudgedTicket {
   const { findings } = judgeTicket(exported.ticket, exported.updates, context)

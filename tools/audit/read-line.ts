@@ -13,42 +13,40 @@ export interface ExportedTicket {
   readonly link: string
 }
 
+/** Something in an export that cannot be judged. */
+export interface Broken {
+  readonly why: string
+}
+
 /**
  * What one line of an export holds: `{ticket, audits, users}`, a ticket alone, or a page of tickets as
- * the incremental export answers. Throws BrokenLine with the reason where it is none of these.
+ * the incremental export answers.
  */
-export function readLine(text: string): ExportedTicket[] {
-  const line = objectOf(text)
-  if (Array.isArray(line['tickets'])) {
-    return line['tickets'].map((ticket) => exported(ticket, { ...line, audits: undefined }))
-  }
+export function readLine(text: string): readonly (ExportedTicket | Broken)[] {
+  const line = parsed(text)
+  if (!line) return [{ why: 'no JSON object' }]
+  const { tickets, users } = line
+  if (Array.isArray(tickets)) return tickets.map((ticket) => exported(ticket, { users }))
   return [exported('ticket' in line ? line['ticket'] : line, line)]
 }
 
-export class BrokenLine extends Error {
-  override readonly name = 'BrokenLine'
-}
-
-function objectOf(text: string): Readonly<Record<string, unknown>> {
-  const value = parsed(text)
-  if (typeof value !== 'object' || value === null) throw new BrokenLine('no JSON object')
-  return { ...value }
-}
-
-function parsed(text: string): unknown {
+function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    return JSON.parse(text)
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? { ...value } : undefined
   } catch {
-    throw new BrokenLine('no JSON')
+    return undefined // the only way to ask is to try
   }
 }
 
 function exported(
   raw: unknown,
   { audits, users }: Readonly<Record<string, unknown>>,
-): ExportedTicket {
+): ExportedTicket | Broken {
   const ticket = toLeadTicket(raw)
-  if (!ticket) throw new BrokenLine('no ticket, or one of another shape')
+  if (!ticket) return { why: 'no ticket, or one of another shape' }
+  const updates = audits === undefined ? undefined : historyOf({ audits, users })
+  if (updates && 'why' in updates) return updates
   const nameOf = namesIn(users)
   return {
     ticket: {
@@ -56,17 +54,16 @@ function exported(
       requester: nameOf(ticket.requester),
       assignee: ticket.assignee && nameOf(ticket.assignee),
     },
-    updates: audits === undefined ? undefined : historyOf({ audits, users }),
+    updates,
     link: linkOf(raw, ticket.id),
   }
 }
 
-function historyOf(answer: unknown): readonly Update[] {
+function historyOf(answer: unknown): readonly Update[] | Broken {
   try {
     return toWholeHistory(answer).updates
   } catch (error) {
-    if (error instanceof HostError)
-      throw new BrokenLine(`audits of another shape (${error.message})`)
+    if (error instanceof HostError) return { why: `audits of another shape (${error.message})` }
     throw error
   }
 }

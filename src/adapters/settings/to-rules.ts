@@ -1,19 +1,16 @@
 import type { SectionId } from '../../domain/escalation/sections'
-import type { MessageId } from '../../domain/messages/message-text'
 import type { Rules } from '../../domain/sidebar/model'
 import type { Settings } from '../../ports/settings'
+import { type OwnMacros, toMacroRules } from './to-macro-rules'
 import { toWorkingTime, type Zones } from './to-working-time'
 
 /** What the first manual brings, and the app's own macros with it. */
-export interface Manual extends Pick<Rules, 'contact' | 'texts'> {
-  readonly macroTitles: Readonly<Record<MessageId, string>>
-  readonly macroBlanks: Rules['macros']['blanks']
-}
+export interface Manual extends Pick<Rules, 'contact' | 'texts'>, OwnMacros {}
 
 /** The settings as the rules of the sidebar. */
 export function toRules(
   settings: Settings,
-  { contact, texts, macroTitles, macroBlanks }: Manual,
+  { contact, texts, ...ownMacros }: Manual,
   zones: Zones,
 ): Rules {
   const { gate, ticketAs, escalationGroup, commercialGroup } = settings
@@ -38,15 +35,6 @@ export function toRules(
       whatsapp: settings.whatsappLink,
     },
     ...{ contact, texts },
-    macros: {
-      blanks: macroBlanks,
-      // Where the account has no macro of the wanted title, ours words the message.
-      titles: new Map(
-        texts.map(({ id }) => [
-          id,
-          [settings.macroTitles.get(id) ?? macroTitles[id], macroTitles[id]],
-        ]),
-      ),
-    },
+    macros: toMacroRules(settings, ownMacros),
   }
 }

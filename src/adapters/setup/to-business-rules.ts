@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 
 import type { AccountMacro, AccountRule, AccountView } from '../../domain/setup/account-facts'
-import { isTrue, type Page, readPage } from './read-answer'
+import { macroText } from '../macro-text'
+import { isTrue, type Page, readPage, words } from './read-answer'
 import { toTagActions } from './to-tag-actions'
 
 const action = z.object({ field: z.string(), value: z.catch(z.unknown(), '') })
@@ -13,6 +14,7 @@ const condition = z.object({
 const macro = z.object({
   title: z.string(),
   active: isTrue,
+  created_at: words,
   actions: z.array(action),
   restriction: z.catch(z.nullish(z.object({ type: z.string() })), undefined),
 })
@@ -31,13 +33,11 @@ export function toMacros(answer: unknown): Page<AccountMacro> {
   return { items: shared.map(toMacro), after }
 }
 
-const toMacro = ({ title, active, actions }: z.infer<typeof macro>): AccountMacro => ({
+const toMacro = ({ title, active, created_at, actions }: z.infer<typeof macro>): AccountMacro => ({
   title,
   isActive: active,
-  text: actions
-    .filter((one) => /^comment_value(_html)?$/.test(one.field))
-    .map(({ value }) => (Array.isArray(value) ? String(value.at(-1)) : String(value)))
-    .join('\n'),
+  at: created_at,
+  text: macroText(actions),
   ...toTagActions(actions),
 })
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 
-import { macroWords } from '../../domain/messages/macro-words'
 import type { MacroText } from '../../domain/messages/wording'
 import { HostError } from '../../ports/host-error'
+import { macroText } from '../macro-text'
 
 /** A macro with the moment it was made, ISO. */
 export interface FoundMacro extends MacroText {
@@ -23,17 +23,5 @@ export function toMacros(value: unknown): FoundMacro[] {
   if (!parsed.success) throw new HostError('unexpected', 'macros')
   return parsed.data.macros
     .filter(({ active }) => active)
-    .map(({ title, created_at, actions }) => ({ title, at: created_at, text: textOf(actions) }))
-}
-
-type Actions = z.infer<typeof macro>['actions']
-
-/** Rich text if there is one; a plain text may come with its channel before it: `['channel:all', '…']`. */
-function textOf(actions: Actions): string {
-  const value = (field: string) => {
-    const found = actions.find((action) => action.field === field)?.value
-    return String((Array.isArray(found) ? found.at(-1) : found) ?? '')
-  }
-  const html = value('comment_value_html')
-  return html === '' ? value('comment_value').replaceAll('\r\n', '\n').trim() : macroWords(html)
+    .map(({ title, created_at, actions }) => ({ title, at: created_at, text: macroText(actions) }))
 }

@@ -1,3 +1,4 @@
+import { ATTEMPT_OF } from '../contact/attempt-of'
 import {
   type CarriedAttempt,
   type ContactRecord,
@@ -6,8 +7,8 @@ import {
   type MadeAttempt,
 } from '../contact/contact-record'
 import { carriedMessage } from '../messages/carried'
-import type { MessageId } from '../messages/message-text'
-import { type AttemptNumber, applyChange, attemptTag, TAG } from '../tags'
+import { applyChange, attemptTag, TAG } from '../tags'
+import { remembering } from '../text/remembering'
 import type { Update } from '../ticket/history'
 import type { AuditContext } from './context'
 
@@ -39,12 +40,6 @@ export interface AttemptAct {
   readonly attempt: MadeAttempt
   /** The number had been sent before in the same chain. */
   readonly isAgain: boolean
-}
-
-const ATTEMPT_OF: Partial<Record<MessageId, AttemptNumber>> = {
-  'attempt-1': 1,
-  'attempt-2': 2,
-  'attempt-3': 3,
 }
 
 /** Reads all updates of a ticket, in any order. */
@@ -111,14 +106,4 @@ function isTakenBack(
   const isMade = ({ made }: ContactRecord) => made.some((one) => one.n === n && one.at === at)
   const end = moments.slice(moment.index + 1).find(({ record }) => !isMade(record))
   return end?.update.tagsRemoved.includes(attemptTag(n)) === true && end.record.made.length > 0
-}
-
-/** Many updates quote the same words; recognising them is the dear part. */
-function remembering<R>(work: (text: string) => R): (text: string) => R {
-  const known = new Map<string, { readonly result: R }>()
-  return (text) => {
-    const found = known.get(text) ?? { result: work(text) }
-    known.set(text, found)
-    return found.result
-  }
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day'
+import type { MacroText } from '../messages/wording'
 
 /** Who looks at the page, and where. */
 export interface Visitor {
@@ -51,11 +52,10 @@ export interface TagActions {
   readonly replacesAll: boolean
 }
 
-export interface AccountMacro extends TagActions {
-  readonly title: string
+export interface AccountMacro extends TagActions, MacroText {
   readonly isActive: boolean
-  /** The text it writes, as plain text or HTML; empty if it writes none. */
-  readonly text: string
+  /** When it was made, ISO. */
+  readonly at: string
 }
 
 /** A trigger or an automation. */

@@ -1,28 +1,29 @@
 import type { AccountGroup } from './account-facts'
-import type { Line } from './line'
+import type { EmptyGroup, Line } from './line'
 
 /** A setting that names groups, by its name in the manifest; none while it is empty. */
 export interface GroupSetting {
   readonly setting: string
   readonly ids: readonly number[]
+  readonly whenEmpty: EmptyGroup
 }
 
-/** Every group that a setting names is looked up; what depends on an empty one stays off. */
+/** Every group that a setting names is looked up; of an empty one it is told what follows. */
 export const checkGroups = (
   groups: readonly AccountGroup[],
   settings: readonly GroupSetting[],
 ): Line[] =>
-  settings.flatMap(({ setting, ids }) =>
+  settings.flatMap(({ setting, ids, whenEmpty }) =>
     ids.length === 0
-      ? [emptyLine(setting)]
+      ? [emptyLine(setting, whenEmpty)]
       : [...new Set(ids)].map((id) => groupLine(setting, id, groups)),
   )
 
-const emptyLine = (setting: string): Line => ({
+const emptyLine = (setting: string, key: EmptyGroup): Line => ({
   id: `group ${setting}`,
   part: 'groups',
   state: 'yellow',
-  what: { key: 'group_empty', values: { setting } },
+  what: { key, values: { setting } },
   mend: 'mend_group_empty',
 })
 

@@ -1,49 +1,60 @@
+import type { MessageId, NamedMessage } from '../messages/message-text'
+import { type MacroRules, readWording, type Worded } from '../messages/wording'
 import type { AccountMacro } from './account-facts'
-import type { Finding, Item, Line } from './line'
+import type { Finding, Line } from './line'
 
-/** A macro whose text takes the place of the app's own. */
-export interface MacroNeed {
-  readonly title: string
-  /** The blanks its text must hold, such as `[[ticket]]`. */
-  readonly blanks: readonly string[]
+/** The messages, and the macros whose text takes the place of the manual's. */
+export interface MacroNeeds {
+  readonly rules: MacroRules
+  readonly texts: readonly NamedMessage<MessageId>[]
 }
 
-/** Each macro is there once, in use, and its blanks are those the app fills. */
-export const checkMacros = (macros: readonly AccountMacro[], needs: readonly MacroNeed[]): Line[] =>
-  needs.map((need, index) => {
-    const titled = macros.filter(({ title }) => title.trim() === need.title)
-    const inUse = titled.filter(({ isActive }) => isActive)
-    const { key, ...verdict } = verdictOn(titled, inUse, need)
-    const what = { key, values: { title: need.title, count: inUse.length } }
-    return { id: `macro ${index}`, part: 'macros', what, ...verdict }
+/** Each message has its macro, once and in use, and with a text that the sidebar takes. */
+export function checkMacros(
+  macros: readonly AccountMacro[],
+  { rules, texts }: MacroNeeds,
+): readonly Line[] {
+  const inUse = macros.filter(({ isActive }) => isActive)
+  const oldestFirst = [...inUse].sort((a, b) => Number(a.at > b.at) - Number(a.at < b.at))
+  const wording = readWording(oldestFirst, rules, texts)
+  return [...wording].map(([id, worded]) => {
+    const [wanted = ''] = rules.titles.get(id) ?? []
+    const called = (title: string) => (one: AccountMacro) => one.title.trim() === title
+    const count = inUse.filter(called(worded.title)).length
+    const { key, ...verdict } =
+      worded.kind === 'absent'
+        ? absence(macros.some(called(wanted)))
+        : verdictOn(worded, wanted, count)
+    const title = key === 'macro_ours' ? wanted : worded.title
+    const what = { key, values: { title, count, other: worded.title } }
+    return { id: `macro ${id}`, part: 'macros', what, ...verdict }
   })
+}
 
 type Verdict = Pick<Line, 'state' | 'mend' | 'items'> & { readonly key: Finding }
 
+const absence = (isThere: boolean): Verdict =>
+  isThere
+    ? { state: 'red', key: 'macro_inactive', mend: 'mend_macro_inactive' }
+    : { state: 'red', key: 'macro_missing', mend: 'mend_macro_missing' }
+
 function verdictOn(
-  titled: readonly AccountMacro[],
-  [macro, second]: readonly AccountMacro[],
-  { blanks }: MacroNeed,
+  worded: Exclude<Worded, { readonly kind: 'absent' }>,
+  wanted: string,
+  count: number,
 ): Verdict {
-  if (titled.length === 0) return { state: 'red', key: 'macro_missing', mend: 'mend_macro_missing' }
-  if (!macro) return { state: 'red', key: 'macro_inactive', mend: 'mend_macro_inactive' }
-  const items = wrongBlanks(macro.text, blanks)
-  if (items.length > 0) {
-    return { state: 'red', key: 'macro_blanks', mend: 'mend_macro_blanks', items }
+  if (worded.kind === 'broken') return fault(worded.fault)
+  if (worded.title !== wanted) {
+    return { state: 'yellow', key: 'macro_ours', mend: 'mend_macro_ours' }
   }
-  if (second) return { state: 'yellow', key: 'macro_twice', mend: 'mend_macro_twice' }
+  if (count > 1) return { state: 'yellow', key: 'macro_twice', mend: 'mend_macro_twice' }
   return { state: 'green', key: 'macro_found' }
 }
 
-/** A blank nobody fills would hold the message back, and so would leave out one that is missing. */
-function wrongBlanks(text: string, blanks: readonly string[]): readonly Item[] {
-  const found = new Set(text.match(/\[\[[^[\]]*\]\]/g) ?? [])
-  return [
-    ...blanks
-      .filter((blank) => !found.has(blank))
-      .map((name) => ({ name, note: 'blank_missing' }) as const),
-    ...[...found]
-      .filter((blank) => !blanks.includes(blank))
-      .map((name) => ({ name, note: 'blank_unknown' }) as const),
-  ]
+function fault(found: Extract<Worded, { readonly kind: 'broken' }>['fault']): Verdict {
+  if (found.kind === 'unlike') {
+    return { state: 'red', key: 'macro_unlike', mend: 'mend_macro_unlike' }
+  }
+  const items = [{ name: found.blank, note: `blank_${found.kind}` }] as const
+  return { state: 'red', key: 'macro_blanks', mend: 'mend_macro_blanks', items }
 }

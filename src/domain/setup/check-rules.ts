@@ -20,6 +20,6 @@ export const checkRules = (
           ...line,
           state: 'red',
           what: { key: 'rule_inactive', values },
-          mend: 'mend_rule_inactive',
+          mend: part === 'views' ? 'mend_view_inactive' : 'mend_rule_inactive',
         }
   })

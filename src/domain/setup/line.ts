@@ -66,7 +66,7 @@ export type Finding =
   | 'roles_able'
   | 'roles_unable'
   | 'group_found'
-  | 'group_empty'
+  | EmptyGroup
   | 'group_gone'
   | 'fields_none'
   | 'field_found'
@@ -78,6 +78,8 @@ export type Finding =
   | 'macro_inactive'
   | 'macro_twice'
   | 'macro_blanks'
+  | 'macro_unlike'
+  | 'macro_ours'
   | 'rule_found'
   | 'rule_missing'
   | 'rule_inactive'
@@ -95,6 +97,9 @@ export type Finding =
   | 'languages_no_portuguese'
   | 'unread'
 
+/** What an empty setting of a group means: for the note's check, for moving tickets, for leads. */
+export type EmptyGroup = 'group_empty_check' | 'group_empty_move' | 'group_empty_leads'
+
 export type Mend =
   | 'mend_trial'
   | 'mend_zone'
@@ -108,8 +113,11 @@ export type Mend =
   | 'mend_macro_inactive'
   | 'mend_macro_twice'
   | 'mend_macro_blanks'
+  | 'mend_macro_unlike'
+  | 'mend_macro_ours'
   | 'mend_rule_missing'
   | 'mend_rule_inactive'
+  | 'mend_view_inactive'
   | 'mend_foreign'
   | 'mend_foreign_macro'
   | 'mend_replaces'

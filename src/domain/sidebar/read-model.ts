@@ -1,3 +1,4 @@
+import { ATTEMPT_OF } from '../contact/attempt-of'
 import {
   type CarriedAttempt,
   type ContactRecord,
@@ -17,6 +18,7 @@ import { type CarriedStep, carriedStep } from '../playbook/carried-step'
 import { type PlaybookReading, readPlaybooks } from '../playbook/read-playbooks'
 import { ATTEMPT_TAGS, type AttemptNumber, attemptTag } from '../tags'
 import { ownText } from '../text/plain-text'
+import { remembering } from '../text/remembering'
 import type { Update } from '../ticket/history'
 import type { Body } from '../ticket/ticket'
 import type { Model } from './model'
@@ -147,12 +149,6 @@ const CARRIED: Record<MessageId, CarriedMessage> = {
   cost: 'cost',
 }
 
-const ATTEMPT_OF: Partial<Record<MessageId, AttemptNumber>> = {
-  'attempt-1': 1,
-  'attempt-2': 2,
-  'attempt-3': 3,
-}
-
 export const MESSAGE_OF: Record<CarriedMessage, MessageId> = {
   1: 'attempt-1',
   2: 'attempt-2',
@@ -189,16 +185,6 @@ function mergeUpdates(
 
 const commentsIn = (updates: readonly Update[]) =>
   updates.flatMap(({ comment, at }) => (comment ? [{ ...comment, at }] : []))
-
-/** Remembers every answer: what was said on a ticket is read again with each letter typed. */
-function remembering<R>(work: (text: string) => R): (text: string) => R {
-  const known = new Map<string, { readonly result: R }>()
-  return (text) => {
-    const found = known.get(text) ?? { result: work(text) }
-    known.set(text, found)
-    return found.result
-  }
-}
 
 /** Remembers the last answer: asked again with the very same arguments, it does not work again. */
 function lastOnly<A extends readonly unknown[], R>(work: (...args: A) => R): (...args: A) => R {

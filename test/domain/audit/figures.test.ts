@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { createFigures, weekOf } from '../../../src/domain/audit/figures'
+import type { Update } from '../../../src/domain/ticket/history'
 import {
   ANA,
   at,
@@ -9,6 +10,8 @@ import {
   customerSays,
   farewellSent,
   firstMade,
+  internalNote,
+  tagsEdited,
   threeMade,
   ZONE,
 } from '../../fixtures/updates'
@@ -35,6 +38,61 @@ test('the funnel counts tickets by how far they came', () => {
   expect(figuresOf(firstMade, answered, upheld).funnel).toEqual({
     ...{ first: 3, second: 1, third: 1, cancelled: 1, answered: 1 },
   })
+})
+
+test.each<readonly [string, readonly Update[], boolean]>([
+  ['nobody', firstMade, false],
+  ['the customer', [...firstMade, customerSays('18 15:00', 'Oi')], true],
+  ['a machine', [...firstMade, customerSays('18 15:00', 'Resposta automática')], false],
+  [
+    'a machine that an agent called a customer',
+    [
+      ...firstMade,
+      customerSays('18 15:00', 'Resposta automática'),
+      tagsEdited('18 16:00', { add: ['contato_respondido'] }),
+    ],
+    true,
+  ],
+  [
+    'one whom an agent called a machine',
+    [
+      ...firstMade,
+      customerSays('18 15:00', 'Oi'),
+      tagsEdited('18 16:00', { add: ['roteiro_nao_retorno'] }),
+    ],
+    false,
+  ],
+  [
+    'the customer, to an earlier chain',
+    [...firstMade, customerSays('18 15:00', 'Oi'), attemptSent(1, '19 09:00')],
+    true,
+  ],
+])('answered by %s', (_, updates, isAnswered) => {
+  expect(verdictOn(updates).isAnswered).toBe(isAnswered)
+})
+
+test.each<readonly [string, readonly Update[], string]>([
+  ['without an escalation', [internalNote('18 09:00', 'Causa: erro')], 'none'],
+  [
+    'by its saved verdict',
+    [tagsEdited('18 09:00', { add: ['escalonar_ti_script_db2', 'script_db2_completo'] })],
+    'complete',
+  ],
+  [
+    'by what was written, where no verdict was saved',
+    [tagsEdited('18 09:00', { add: ['escalonar_ti_script_db2'] })],
+    'incomplete',
+  ],
+  [
+    'by the newest verdict',
+    [
+      tagsEdited('18 09:00', { add: ['escalonar_ti_script_db2', 'script_db2_incompleto'] }),
+      tagsEdited('18 10:00', { add: ['script_db2_completo'], remove: ['script_db2_incompleto'] }),
+    ],
+    'complete',
+  ],
+])('the note is counted: %s', (_, updates, note) => {
+  expect(verdictOn(updates).note).toBe(note)
 })
 
 test('cancellations are told by what became of them', () => {

@@ -4,7 +4,7 @@ import { FINDING_RULES, type Finding, type FindingRule } from '../../../src/doma
 import { requirements } from '../../../tools/requirements'
 import { judgeAccount } from '../../fakes/judged-account'
 import { FAULTY_PLOTS } from '../../host/generate/faulty-plots'
-import { generateAccount } from '../../host/generate/generate-account'
+import { generateAccount, tellTickets } from '../../host/generate/generate-account'
 import { DIRECTORY } from '../../host/zendesk/directory'
 import type { Directory } from '../../host/zendesk/model'
 import { installed } from '../../host/zendesk/rules/install'
@@ -46,4 +46,14 @@ test('the same seed tells the same account, another one another', () => {
   }
   expect(tell(5)).toBe(tell(5))
   expect(tell(5)).not.toBe(tell(6))
+})
+
+test('stories told in an account beside its own tickets speak of theirs alone', () => {
+  const { account, planted } = generateAccount({
+    seed: 1,
+    tickets: 5,
+    now: Date.parse('2026-11-18T10:00Z'),
+  })
+  const more = tellTickets(account, { seed: 2, tickets: 5 })
+  expect(new Set([...planted.keys(), ...more.planted.keys()]).size).toBe(10)
 })

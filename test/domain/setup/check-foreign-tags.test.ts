@@ -65,7 +65,7 @@ describe('a trigger or automation', () => {
 })
 
 test('a macro acts by an agent’s hand only: a warning', () => {
-  const macro = { ...rule, text: '', tags: ['contato_tentativa_1'] }
+  const macro = { ...rule, text: '', at: '', tags: ['contato_tentativa_1'] }
   expect(checkForeignMacros([macro], [])).toMatchObject([{ state: 'yellow' }])
   expect(checkForeignMacros([macro], ['Prioridade'])).toMatchObject([{ state: 'green' }])
 })

@@ -104,10 +104,10 @@ describe('groups', () => {
     ['one that is there', [1], ['green group_found']],
     ['one that was deleted', [2], ['red group_gone']],
     ['one that never was', [3], ['red group_gone']],
-    ['none', [], ['yellow group_empty']],
+    ['none', [], ['yellow group_empty_move']],
     ['several, one of them gone', [1, 3], ['green group_found', 'red group_gone']],
   ])('%s', (_, ids, expected) => {
-    expect(told(checkGroups(groups, [{ setting: 'grupo_n1', ids }]))).toEqual(expected)
+    expect(told(checkGroups(groups, [{ setting: 'grupo_n1', ids, whenEmpty: 'group_empty_move' }]))).toEqual(expected)
   })
 })
 
@@ -135,15 +135,33 @@ describe('fields that hold a section', () => {
 })
 
 describe('macros', () => {
+  const SECOND = 'Roteiro::2ª tentativa'
+  const TEXT = '[[saudacao]]! Ticket [[ticket]]: **segunda tentativa de contato**.'
   const macro: AccountMacro = {
-    title: 'Roteiro::2ª tentativa',
-    isActive: true,
-    text: '[[saudacao]]! Ticket [[ticket]].',
-    tags: [],
-    replacesAll: false,
+    ...{ title: SECOND, text: TEXT, at: '2026-01-02T00:00:00Z' },
+    ...{ isActive: true, tags: [], replacesAll: false },
   }
-  const needs = [{ title: 'Roteiro::2ª tentativa', blanks: ['[[saudacao]]', '[[ticket]]'] }]
+  const texts = [
+    {
+      id: 'attempt-2',
+      text: '{{greeting}}! Sobre o ticket {{ticket}}: segunda tentativa de contato.',
+      naming: 'segunda tentativa de contato',
+    },
+    {
+      id: 'attempt-3',
+      text: '{{greeting}}! Sobre o ticket {{ticket}}: terceiro contato.',
+      naming: 'terceiro contato',
+    },
+  ] as const
+  const first = (macros: readonly AccountMacro[], wanted = SECOND) => {
+    const rules = {
+      titles: new Map([['attempt-2' as const, [wanted, SECOND]]]),
+      blanks: { greeting: '[[saudacao]]', ticket: '[[ticket]]' },
+    }
+    return checkMacros(macros, { rules, texts })[0] as Line
+  }
   const off = { ...macro, isActive: false }
+  const older = { ...macro, text: '[[saudacao]]!', at: '2026-01-01T00:00:00Z' }
   const worded = (text: string) => [{ ...macro, text }]
   test.each([
     ['one with our blanks', [macro], 'green macro_found'],
@@ -151,20 +169,47 @@ describe('macros', () => {
     ['one that is out of use', [off], 'red macro_inactive'],
     ['an old one beside the one in use', [off, macro], 'green macro_found'],
     ['two in use', [macro, macro], 'yellow macro_twice'],
+    ['two in use, the older one wrong', [macro, older], 'red macro_blanks'],
     ['a blank left out', worded('[[saudacao]]!'), 'red macro_blanks'],
-    ['a blank nobody fills', worded(`${macro.text} [[dia]]`), 'red macro_blanks'],
+    ['a blank nobody fills', worded(`${TEXT} [[dia]]`), 'red macro_blanks'],
+    ['a blank only Zendesk fills', worded(`${TEXT} {{ticket.id}}`), 'red macro_blanks'],
     ['no text', worded(''), 'red macro_blanks'],
+    [
+      'the words of another message',
+      worded('[[saudacao]]! [[ticket]]: terceiro contato.'),
+      'red macro_unlike',
+    ],
   ])('%s', (_, macros, expected) => {
-    expect(told(checkMacros(macros, needs))).toEqual([expected])
+    expect(told([first(macros)])).toEqual([expected])
   })
 
-  test('say which blank is missing and which is unknown', () => {
-    const [line] = checkMacros(worded('[[saudacao]] [[tiket]]'), needs)
-    expect(line?.items).toEqual([
+  test('say which blank is missing, or which is unknown', () => {
+    expect(first(worded('[[saudacao]]')).items).toEqual([
       { name: '[[ticket]]', note: 'blank_missing' },
-      { name: '[[tiket]]', note: 'blank_unknown' },
+    ])
+    expect(first(worded(`${TEXT} [[dia]]`)).items).toEqual([
+      { name: '[[dia]]', note: 'blank_unknown' },
     ])
   })
+
+  test.each([
+    ['is there', [macro, { ...macro, title: 'Minha' }], 'green macro_found', 'Minha'],
+    ['is not there: ours words the message', [macro], 'yellow macro_ours', 'Minha'],
+    ['is not there, nor is ours', [], 'red macro_missing', 'Minha'],
+    ['is not there, and ours is wrong', [older], 'red macro_blanks', SECOND],
+  ])('the macro an admin named %s', (_, macros, expected, title) => {
+    const line = first(macros, 'Minha')
+    expect(told([line])).toEqual([expected])
+    expect(line.what.values).toMatchObject({ title })
+  })
+})
+
+test.each([
+  ['views', 'mend_view_inactive'],
+  ['triggers', 'mend_rule_inactive'],
+  ['automations', 'mend_rule_inactive'],
+] as const)('who deactivated one of the %s is told what that means', (part, mend) => {
+  expect(checkRules(part, [{ title: 'A', isActive: false }], ['A'])).toMatchObject([{ mend }])
 })
 
 test.each([

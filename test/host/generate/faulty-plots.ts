@@ -81,6 +81,24 @@ export const FAULTY_PLOTS: readonly Plot[] = [
     },
   },
   {
+    id: 'cancelled-after-chat-reply',
+    plants: ['F4'],
+    tell: (scene) => {
+      const story = openStory(scene, longAgo(scene), MESSAGING)
+      for (const n of [1, 2, 3] as const) {
+        story.chatAttempt(n, [n - 1, '09:00'])
+        story.tag([n - 1, '09:01'], attemptTags(n))
+      }
+      story.reply([2, '11:00'], 'Ainda preciso, por favor.')
+      story.farewell([2, '17:10'])
+      story.save([2, '17:12'], {
+        tags: { add: ['cancelado_sem_retorno'], remove: [] },
+        status: 'solved',
+      })
+      return story.id
+    },
+  },
+  {
     id: 'two-in-a-day',
     plants: ['F5'],
     tell: (scene) => {

@@ -9,7 +9,7 @@ import type { Plot } from './plot'
 import { createRandom } from './random'
 import type { Scene } from './teller'
 
-/** What a lead must be told of each ticket; those above reproach are there with nothing. */
+/** What a lead must be told, for every ticket; those above reproach are there with nothing. */
 export interface Planted {
   readonly planted: ReadonlyMap<number, readonly FindingRule[]>
   /** Of it, what an exception covers. */
@@ -47,6 +47,9 @@ export function tellTickets(
   const scene: Scene = { account, clock, random, workday: workdays(clock.workday) }
   const planted = new Map<number, readonly FindingRule[]>()
   const excepted = new Map<number, readonly FindingRule[]>()
+  const stop = account.subscribe((event) => {
+    if ('ticket' in event && !planted.has(event.ticket.id)) planted.set(event.ticket.id, [])
+  })
   let left = tickets
   while (left > 0) {
     const plot = plotFor(random.below(ALL.length), left)
@@ -55,6 +58,7 @@ export function tellTickets(
     planted.set(id, plot.plants)
     excepted.set(id, plot.excepted ?? [])
   }
+  stop()
   return { planted, excepted }
 }
 

@@ -69,6 +69,10 @@ export function openStory(
   const tags = (add: readonly string[], remove: readonly string[] = []): Change => ({
     tags: { add, remove },
   })
+  const send = (text: Parameters<typeof messageText>[0], when: When): void => {
+    const message = toPlain(messageText(text, id, at(when), clock))
+    addMessage(account, id, agent, { text: message, at: at(when) })
+  }
   save([0, '07:50'], { assigneeId: agent, status: 'open', ...tags(['roteiro']) })
 
   return {
@@ -121,12 +125,9 @@ export function openStory(
     says: (when: When, text: string): void => {
       addMessage(account, id, agent, { text, at: at(when) })
     },
-    chatAttempt: (n: Attempt, when: When): void => {
-      addMessage(account, id, agent, {
-        text: toPlain(messageText(`attempt-${n}`, id, at(when), clock)),
-        at: at(when),
-      })
-    },
+    chatAttempt: (n: Attempt, when: When): void => send(`attempt-${n}`, when),
+    /** In a chat, where status and tag follow it (C9). */
+    farewell: (when: When): void => send('farewell', when),
   }
 }
 
