@@ -1,12 +1,13 @@
 import { parameters } from '../manifest.json'
 import type { Needs } from './actions/setup/check-setup'
 import { SETTING_NAMES } from './adapters/settings/setting-names'
+import { toMacroRules } from './adapters/settings/to-macro-rules'
 import { toSettings } from './adapters/settings/to-settings'
 import { toWorkingTime } from './adapters/settings/to-working-time'
 import type { Visitor } from './domain/setup/account-facts'
 import type { GroupSetting } from './domain/setup/check-groups'
-import type { MacroNeed } from './domain/setup/check-macros'
 import type { SettingRead } from './domain/setup/check-settings'
+import type { EmptyGroup } from './domain/setup/line'
 import { CONTACT_TEXTS } from './playbooks/contact-texts'
 import { MACRO_BLANKS } from './playbooks/macro-blanks'
 import { MACRO_TITLES } from './playbooks/macro-titles'
@@ -23,10 +24,10 @@ export function needsOf(raw: Readonly<Record<string, unknown>>, visitor: Visitor
     time: toWorkingTime(settings, { account: visitor.account.zone, agent: visitor.zone }),
     groups: groupsIn(settings),
     fields: settings.sectionFields,
-    macros: CONTACT_TEXTS.map(({ id, text }): MacroNeed => {
-      const title = settings.macroTitles.get(id) ?? MACRO_TITLES[id]
-      return { title, blanks: blanksIn(text) }
-    }),
+    macros: {
+      rules: toMacroRules(settings, { macroTitles: MACRO_TITLES, macroBlanks: MACRO_BLANKS }),
+      texts: CONTACT_TEXTS,
+    },
     views: Object.values(VIEW_TITLES),
     triggers: Object.values(TRIGGER_TITLES),
     automations: Object.values(AUTOMATION_TITLES),
@@ -42,17 +43,21 @@ function settingRead(
   return { name: parameter.name, written: asText(raw[parameter.name]), usual }
 }
 
-const groupsIn = (settings: Settings): readonly GroupSetting[] => [
-  ...(
-    ['escalationGroup', 'commercialGroup', 'n1Group', 'levelTwoGroup', 'levelThreeGroup'] as const
-  ).map((key) => ({
-    setting: SETTING_NAMES[key],
+function groupsIn(settings: Settings): readonly GroupSetting[] {
+  const one = (key: GroupKey, whenEmpty: EmptyGroup): GroupSetting => ({
+    ...{ setting: SETTING_NAMES[key], whenEmpty },
     ids: settings[key] === null ? [] : [settings[key]],
-  })),
-  { setting: SETTING_NAMES.leadGroups, ids: settings.leadGroups },
-]
+  })
+  return [
+    one('escalationGroup', 'group_empty_check'),
+    ...MOVED_TO.map((key) => one(key, 'group_empty_move')),
+    {
+      setting: SETTING_NAMES.leadGroups,
+      ids: settings.leadGroups,
+      whenEmpty: 'group_empty_leads',
+    },
+  ]
+}
 
-const blanksIn = (text: string): readonly string[] =>
-  Object.entries(MACRO_BLANKS)
-    .filter(([slot]) => text.includes(`{{${slot}}}`))
-    .map(([, blank]) => blank)
+const MOVED_TO = ['commercialGroup', 'n1Group', 'levelTwoGroup', 'levelThreeGroup'] as const
+type GroupKey = 'escalationGroup' | (typeof MOVED_TO)[number]

@@ -2,14 +2,15 @@ import { defineConfig } from 'vite'
 
 import { FIRST_CHUNK } from './first-chunk'
 import { gardenTokens } from './garden-tokens'
-import { wordParts } from './word-parts'
+import { importAgain } from './import-again'
 import { PAGES } from './pages'
+import { wordParts } from './word-parts'
 
 export default defineConfig({
   root: 'src',
   base: './',
   publicDir: false,
-  plugins: [gardenTokens(), wordParts()],
+  plugins: [gardenTokens(), wordParts(), importAgain()],
   build: {
     outDir: '../dist/assets',
     emptyOutDir: true,

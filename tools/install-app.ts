@@ -2,8 +2,9 @@ import { failure, InstallFailure } from './install-app/failure'
 import { installApp } from './install-app/install'
 import { LOCAL_FOLDER } from './install-app/local-files'
 import { readInstallWords } from './install-app/options'
-import { pack } from './package'
+import { isFlawless, pack } from './package'
 import type { PackageOptions } from './package/options'
+import { readPackage } from './package/read-package'
 
 /**
  * `npm run install-app`: builds the package, installs or updates it in the account that the environment
@@ -22,7 +23,8 @@ export async function main(): Promise<void> {
 
 async function install(): Promise<void> {
   const words = readInstallWords(process.argv.slice(3))
-  const packageDir = 'folder' in words.package ? words.package.folder : await built(words.package)
+  const packageDir =
+    'folder' in words.package ? await checked(words.package.folder) : await built(words.package)
   await installApp({
     packageDir,
     localFolder: LOCAL_FOLDER,
@@ -30,6 +32,12 @@ async function install(): Promise<void> {
     limitMs: words.limitMs,
     say: (line) => console.log(line),
   })
+}
+
+/** A package that is there already is looked at as closely as one that is made. */
+async function checked(folder: string): Promise<string> {
+  if (!isFlawless(await readPackage(folder))) throw failure('Nothing was installed.')
+  return folder
 }
 
 async function built(options: PackageOptions): Promise<string> {

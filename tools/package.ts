@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { buildApp } from './build'
 import { checkPackage } from './package/check-package'
-import { type PackageOptions, readOptions, USAGE } from './package/options'
+import { OPTIONS, type PackageOptions, readOptions } from './package/options'
 import {
   type Flaw,
   jsonOf,
@@ -19,7 +19,7 @@ const FOLDER = 'dist'
 
 export async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(3))
-  if (!options) console.error(`There is: ${USAGE}`)
+  if (!options) console.error(`There is: npm run package -- ${OPTIONS}`)
   if (!options || !(await pack(options))) process.exitCode = 1
 }
 
@@ -31,15 +31,19 @@ export async function pack(options: PackageOptions): Promise<boolean> {
   const files = await buildPackage(options)
   const zip = `roteiro-${jsonOf(files, MANIFEST)['version']}.zip`
   await rm(zip, { force: true })
-  const flaws = checkPackage(files)
-  if (flaws.length > 0) {
-    console.error(`${flaws.map(describe).join('\n')}\n\nNot packed: ${flaws.length} to mend.`)
-    return false
-  }
+  if (!isFlawless(files)) return false
   const content = zipOf(files)
   await writeFile(zip, content)
   console.log(`${FOLDER}/ and ${zip}: ${files.size} files, ${Math.ceil(content.length / 1000)} KB.`)
   return true
+}
+
+/** Whether Zendesk would take this package; if not, what to mend is said. */
+export function isFlawless(files: PackageFiles): boolean {
+  const flaws = checkPackage(files)
+  if (flaws.length === 0) return true
+  console.error(`${flaws.map(describe).join('\n')}\n\n${flaws.length} to mend.`)
+  return false
 }
 
 /** Fills `dist` with all that an upload holds, for zcli and for the zip alike. */

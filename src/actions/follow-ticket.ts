@@ -141,6 +141,8 @@ export function followTicket(
     recallHabits(core)
     if (isOurTicket(core)) {
       await Promise.all([loadHistory(core), learnRights(core), loadRunning(core)])
+      // What is staged on the form may end a playbook that the saved ticket does not know as over.
+      await loadRunning(core)
     }
     await finishSubmit(core)
     wake()

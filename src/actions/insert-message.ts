@@ -5,6 +5,7 @@ import { thirdDay } from '../domain/contact/messages'
 import type { CarriedMessage } from '../domain/contact/submit'
 import { replaceAnnounced } from '../domain/messages/announcement'
 import { toPlain } from '../domain/messages/formats'
+import { standingText } from '../domain/messages/standing-text'
 import { withoutMessage } from '../domain/messages/without-message'
 import { isPlaybookTag } from '../domain/playbook/step-tags'
 import { MESSAGE_OF } from '../domain/sidebar/read-model'
@@ -85,7 +86,7 @@ export async function undo(core: SessionCore): Promise<void> {
   await saying(core, 'undo', async () => {
     const { work, saved } = core.model()
     const draft = await core.host.readDraft()
-    const text = work.inserted?.text ?? work.step?.text ?? carriedText(core)
+    const text = work.inserted?.text ?? work.step?.text ?? carriedText(core) ?? stepText(core)
     if (text) await core.host.writeDraft(withoutMessage(draft.body, text))
     const { add, remove } = changeBetween(saved.tags, draft.tags)
     const isOurs = (tag: string) => STAGED.includes(tag) || isPlaybookTag(tag)
@@ -116,6 +117,15 @@ function carriedText(core: SessionCore): string | undefined {
   if (carried === undefined) return undefined
   const rendered = renderFor(carried, core.model())
   return rendered.kind === 'ready' ? toPlain(rendered.text) : undefined
+}
+
+/** A playbook's text that was inserted before this page was loaded. */
+function stepText(core: SessionCore): string | undefined {
+  const { carriedStep, ownText } = core.reading()
+  if (!carriedStep) return undefined
+  const { reading, message } = carriedStep
+  const template = reading.playbook.texts.find(({ id }) => id === message)?.text ?? ''
+  return standingText(toPlain(template), ownText)
 }
 
 export function forgetInserted(core: SessionCore): void {

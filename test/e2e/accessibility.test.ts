@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises'
 import type { AxeResults } from 'axe-core'
 import { describe, expect } from 'vitest'
 
+import { PLAYBOOK_SETTINGS } from '../host/scenarios/playbook-scenarios'
 import { SCENARIOS } from '../host/scenarios/scenarios'
+import { GROUP, USER } from '../host/zendesk/directory'
 import { type Desk, poll } from './desk'
 import { journey } from './journey'
+import { beginPlaybook, insert, tick } from './playbook'
 
 const AXE = readFile('node_modules/axe-core/axe.min.js', 'utf8')
 
@@ -100,6 +103,49 @@ describe('nor in what a click opens', () => {
     await desk.button('Inserir registro').click()
     await desk.reads('Preencha este campo.')
     await expectNoFaultInBoth(desk)
+  })
+})
+
+describe('nor in any step of a manual', () => {
+  journey.for(['light', 'dark'] as const)('from first to last, %s', async (scheme, { sitDown }) => {
+    const desk = await sitDown({ scenario: 'empty', settings: PLAYBOOK_SETTINGS, scheme })
+    const arrive = async (heading: string) => {
+      await desk.shows(heading)
+      await expectNoFault(desk)
+    }
+    await desk.account.save(USER.bruno, { groupId: GROUP.scripts })
+    await beginPlaybook(desk, 'Retorno do cliente')
+    await arrive('O chamado pode ser encerrado por enquanto?')
+    await desk.button('Cliente quer manter aberto').click()
+    await arrive('Explique que o retorno será agendado')
+    await desk.button('Já falei').click()
+    await tick(desk, 'Utilizar o Portal Estratégico')
+    await desk.button('Salvar').click()
+    await desk.reads('Informe data e hora.')
+    await arrive('Dia e hora do retorno')
+    await desk.app.getByLabel('Data').fill('2026-11-24')
+    await desk.app.getByLabel('Hora').fill('14:00')
+    await desk.button('Salvar').click()
+    await arrive('Nota do agendamento')
+    await insert(desk, 'Inserir nota')
+    await expectNoFault(desk)
+    await desk.compose('Resposta pública')
+    await desk.reads('O texto é uma nota interna')
+    await expectNoFault(desk)
+    await desk.compose('Nota interna')
+    await desk.submit()
+    await arrive('Confirmação do agendamento')
+    await desk.button('Enviei').click()
+    await arrive('Devolução ao Apoio N1')
+    await desk.app.getByText('Ver no manual').click()
+    await desk.app.getByText(/^O que foi feito/).click()
+    await expectNoFault(desk)
+    await desk.button('Preparar ticket').click()
+    await desk.button('Preparar ticket').waitFor({ state: 'detached' })
+    await expectNoFault(desk)
+    await desk.submit()
+    await desk.reads('Roteiro encerrado.')
+    await expectNoFault(desk)
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 
+import { PLAYBOOK_SETTINGS } from '../host/scenarios/playbook-scenarios'
 import { type Desk, poll } from './desk'
 import { journey } from './journey'
 
@@ -116,5 +117,44 @@ describe('without a mouse', () => {
     await keyboard.press('Escape')
     await desk.app.getByRole('heading', { name: 'Histórico' }).waitFor({ state: 'detached' })
     await poll(() => focused(desk)).toBe('Mais ações')
+  })
+
+  journey('a manual is gone through from beginning to end', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'empty', settings: PLAYBOOK_SETTINGS })
+    const { keyboard } = desk.page
+    const press = async (name: string, key = 'Enter') => {
+      await tabTo(desk, name)
+      await keyboard.press(key)
+    }
+    await enterApp(desk)
+    await press('Mais ações')
+    while ((await focused(desk)) !== 'Outro roteiro') await keyboard.press('ArrowDown')
+    await keyboard.press('Enter')
+    await press('Retorno do cliente')
+    await desk.shows('O chamado pode ser encerrado por enquanto?')
+    // The answer follows the step's name at once.
+    expect(await tabTo(desk, 'Cliente indisponível: encerrar')).toEqual([])
+    await keyboard.press('Enter')
+    await desk.shows('Explique que o chamado será encerrado')
+    await poll(() => focused(desk)).toBe('Explique que o chamado será encerrado')
+    await press('Já falei')
+    await desk.shows('Fechamento na Agenda')
+    await press('Utilize o FAQ 7290', 'Space')
+    await press('Feche a OC na Agenda da seguinte forma:', 'Space')
+    await press('Concluir')
+    await desk.shows('Nota de encerramento')
+    await press('Inserir nota')
+    await desk.reads('No rascunho.')
+    await submit(desk)
+    await desk.shows('Confirmação do encerramento')
+    await enterApp(desk)
+    await press('Ver no manual')
+    await desk.reads('Ao fechar a OC, envie a mensagem de confirmação')
+    await enterApp(desk)
+    await press('Inserir')
+    await desk.reads('No rascunho.')
+    await submit(desk)
+    await desk.reads('Roteiro encerrado.')
+    expect((await desk.account.ticket()).status).toBe('solved')
   })
 })

@@ -252,4 +252,55 @@ export const SCREENS: readonly Screen[] = [
     below: ['"Fim do expediente" não é um horário válido (ex.: 17:00). Usando 17:00.'],
     buttons: ['Inserir 2ª tentativa'],
   },
+  {
+    state: 'a list of a playbook',
+    open: { scenario: 'return-closing' },
+    heading: 'Fechamento na Agenda',
+    below: ['Utilize o FAQ 7290', 'Falta marcar 2 de 2.'],
+    buttons: ['Copiar linha', 'Concluir', 'Cliente não quer encerrar'],
+  },
+  {
+    state: 'a call of a playbook',
+    open: { scenario: 'triage-reschedule' },
+    heading: 'Ligação para reagendar',
+    below: ['Na ligação:', 'Reforce a importância do reagendamento.'],
+    buttons: [
+      ...['Atendeu', 'Não atendeu', 'Caixa postal'],
+      ...['Já fez o certificado em outro local', 'Voltar um passo'],
+    ],
+  },
+  {
+    state: 'a playbook that waits',
+    open: { scenario: 'triage-same-day' },
+    heading: 'Aguardando resposta até o fim do dia',
+    below: ['Aguardando até hoje, às 17:00.', 'Desde hoje, às 10:00'],
+    buttons: ['Cliente respondeu por outro canal', 'Já fez o certificado em outro local'],
+  },
+  {
+    state: 'a message that was promised',
+    open: { scenario: 'billing-promised' },
+    heading: 'Retorno no grupo, até 15 minutos',
+    below: ['Enviar até 10:33', 'Enviar no grupo', '1 de 5'],
+    buttons: [
+      ...['Enviei', 'Outro texto'],
+      ...['Usuário fez nova pergunta', 'Incidente resolvido', 'Voltar um passo'],
+    ],
+  },
+  {
+    state: 'a playbook whose wait the customer ended',
+    open: { scenario: 'triage-replied' },
+    heading: 'Como ficou o cliente?',
+    below: ['Cliente respondeu hoje, às 10:27: "Pode ser às 15h."'],
+    buttons: [
+      ...['Agendado ou reagendado', 'Pendente de pagamento', 'Pendente de documentos'],
+      ...['Cancelado', 'Sem resposta', 'Mudar de lista', 'Já fez o certificado em outro local'],
+    ],
+  },
+  {
+    state: 'paused by the three levels',
+    open: { scenario: 'levels-manager' },
+    heading: 'Tentativas em pausa',
+    below: ['Há um escalonamento em três níveis em andamento neste ticket.', 'Gerente'],
+    buttons: ['Concluir'],
+  },
 ]

@@ -1,7 +1,12 @@
 import type { NoteAnswers } from '../../src/domain/escalation/note-answers'
+import type { Playbook } from '../../src/domain/playbook/playbook'
+import { FATURAMENTO } from '../../src/playbooks/faturamento'
+import { RETORNO } from '../../src/playbooks/retorno'
+import { TRIAGEM } from '../../src/playbooks/triagem'
 import type { Sidebar } from '../fakes/open-sidebar'
 import type { TicketStory } from '../fakes/ticket-story'
 import { COMPLETE_NOTE } from '../host/scenarios/note-texts'
+import { type Deed, walk } from '../host/scenarios/playbook-story'
 import { createScenarioClock } from '../host/scenarios/scenario-clock'
 import {
   MESSAGING,
@@ -131,6 +136,40 @@ const tagsByHand = (story: TicketStory): void => {
     at: clock.now() - 3_600_000,
   })
 }
+
+/** A customer who cannot talk now, up to the note that closes the ticket. */
+const CLOSING: readonly Omit<Deed, 'at'>[] = [
+  { step: 'situacao', way: 'encerrar' },
+  { step: 'dizer_encerrar' },
+  { step: 'fechar' },
+]
+
+const BILLED: readonly Omit<Deed, 'at'>[] = [
+  { step: 'avaliar', way: 'conheco' },
+  { step: 'incidente', way: 'informado' },
+]
+
+const BOOKED: readonly Omit<Deed, 'at'>[] = [
+  { step: 'preparo' },
+  { step: 'lista', way: 'pagamento' },
+  { step: 'mensagem_pagamento', says: { text: 'mensagem_pagamento', isPublic: true } },
+]
+
+/** Steps of a playbook, one a minute, the last a minute ago. */
+function playedOn(playbook: Playbook, deeds: readonly Omit<Deed, 'at'>[]) {
+  return ({ account, clock, ticketId }: TicketStory): void => {
+    const at = (n: number): number => clock.now() - (deeds.length - n) * 60_000
+    walk(
+      account,
+      ticketId,
+      playbook,
+      deeds.map((deed, n) => ({ ...deed, at: at(n) })),
+    )
+  }
+}
+
+const insertedNoteOfStep = ({ sidebar }: Desk): Promise<void> =>
+  sidebar.session.insertStep('retorno', 'nota_encerrar', {})
 
 /** The whole way of a ticket, step by step. */
 export const FLOW_STEPS: readonly FlowStep[] = [
@@ -322,5 +361,48 @@ export const FLOW_STEPS: readonly FlowStep[] = [
     tell: made(1, -1),
     prepare: inserted(2),
     act: ({ sidebar }) => sidebar.session.undo(),
+  },
+  {
+    name: 'Open a ticket on which a playbook waits',
+    now: MORNING,
+    tell: playedOn(TRIAGEM, BOOKED),
+  },
+  {
+    name: 'Answer a question of a playbook',
+    now: MORNING,
+    prepare: ({ sidebar }) => sidebar.session.startPlaybook('retorno'),
+    act: ({ sidebar }) => sidebar.session.takeWay('retorno', 'encerrar', 'situacao'),
+  },
+  {
+    name: 'Take the last answer of a playbook back',
+    now: MORNING,
+    tell: playedOn(RETORNO, CLOSING.slice(0, 1)),
+    act: ({ sidebar }) => sidebar.session.goBack('retorno'),
+  },
+  {
+    name: 'Mark a message as sent in the group',
+    now: MORNING,
+    tell: playedOn(FATURAMENTO, BILLED),
+    act: ({ sidebar }) => sidebar.session.markSent('faturamento', 'primeira_2', {}),
+  },
+  {
+    name: 'Insert a note of a playbook',
+    now: MORNING,
+    tell: playedOn(RETORNO, CLOSING),
+    act: insertedNoteOfStep,
+  },
+  {
+    name: 'Submit a note of a playbook',
+    now: MORNING,
+    tell: playedOn(RETORNO, CLOSING),
+    prepare: insertedNoteOfStep,
+    act: ({ submit }) => submit(),
+  },
+  {
+    name: 'Submit a message of a playbook',
+    now: MORNING,
+    tell: playedOn(TRIAGEM, BOOKED.slice(0, 2)),
+    prepare: ({ sidebar }) => sidebar.session.insertStep('triagem', 'mensagem_pagamento', {}),
+    act: ({ submit }) => submit('pending'),
   },
 ]

@@ -2,9 +2,12 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
 import type { SessionState } from '../../src/actions/ticket-session'
+import type { SidebarView } from '../../src/domain/sidebar/view'
 import { describeStep } from '../../src/ui/contact/describe-step'
 import { StepCard } from '../../src/ui/contact/StepCard'
-import { createSay, SayContext } from '../../src/ui/text/say'
+import { PlaybookCards } from '../../src/ui/playbook/PlaybookCards'
+import { createPlaybookSay } from '../../src/ui/playbook/playbook-say'
+import { createSay, type Say, SayContext } from '../../src/ui/text/say'
 import { AboveStep, BelowStep } from '../../src/ui/ticket/BesideCards'
 import { type Hands, HandsContext } from '../../src/ui/ticket/hands'
 import { createStillSession } from '../fixtures/still-session'
@@ -30,15 +33,34 @@ export function readAloud(state: SessionState): Said {
       <HandsContext.Provider value={handsFor(state)}>
         <AboveStep view={view} />
         <StepCard view={view} />
+        <FirstPlaybook view={view} />
         <BelowStep view={view} />
       </HandsContext.Provider>
     </SayContext.Provider>,
   )
   return {
-    heading: describeStep(view.step, view, say).heading,
+    heading: headingOf(view, say),
     sentences: blocksOf(drawn),
     buttons: textsIn(drawn, /<button[^>]*>([\s\S]*?)<\/button>/g),
   }
+}
+
+function FirstPlaybook({ view }: { readonly view: SidebarView }) {
+  const [first] = view.playbooks.running
+  if (!first) return null
+  return (
+    <PlaybookCards
+      {...{ view, unfolded: first.id, leading: first.id, isPrimaryTaken: false }}
+      onUnfold={() => undefined}
+    />
+  )
+}
+
+/** Where the attempts have nothing to say, the playbook's step. */
+function headingOf(view: SidebarView, say: Say): string {
+  const [first] = view.playbooks.running
+  if (!first?.step || view.step.kind !== 'idle') return describeStep(view.step, view, say).heading
+  return createPlaybookSay(say).step(first.id, first.step, first.n)
 }
 
 /** Nothing is laid out here: React says so of every menu. */

@@ -22,9 +22,12 @@ export function differenceOf(outcome: Outcome, usual: Outcome): Difference {
     buttons: without(outcome.said.buttons, usual.said.buttons),
     isSaid: !isSame(wordsOf) || !isSame(({ stopped }) => stopped),
     isSaved: !isSame(({ saved }) => saved),
-    isDrafted: !isSame(({ draft }) => draft),
+    isDrafted: !isSame(({ draft }) => draft.replace(NOTED_AT, '')),
   }
 }
+
+/** A note carries the moment it was inserted: later, where an answer was slow. */
+const NOTED_AT = / - \d\d:\d\d:\d\d - /
 
 const without = (list: readonly string[], known: readonly string[]): string[] => [
   ...new Set(list.filter((one) => !known.includes(one))),

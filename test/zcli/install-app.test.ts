@@ -174,14 +174,19 @@ describe.concurrent('npm run install-app, when it went wrong', OPTIONS, () => {
     }),
   )
 
-  test('an app of that name that was installed elsewhere is not made a second time', () =>
+  test.each([
+    ['under its own name', { name: 'Roteiro' }],
+    ['under a name of the admin’s', LIVE],
+  ])('an app that was installed elsewhere %s is not made a second time', (_, settings) =>
     atWorkbench({}, async ({ api, install }) => {
-      const { app_id } = api.account.seed('Roteiro', { name: 'Roteiro' })
+      api.account.seed('Feriados', { name: 'Feriados', feriados: '12-24' })
+      const { app_id } = api.account.seed('Roteiro', settings)
       const { code, output } = await install()
       expect(code).toBe(1)
       expect(output).toContain(`ZENDESK_APP_ID=${app_id}`)
       expect(api.log()).not.toContain(UPLOAD)
-    }))
+    }),
+  )
 })
 
 describe.concurrent('npm run install-app, over an app that is in use', OPTIONS, () => {

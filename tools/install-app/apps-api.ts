@@ -15,12 +15,17 @@ export type JobState =
   | { readonly kind: 'running' | 'completed' }
   | { readonly kind: 'failed'; readonly message: string }
 
+/** As it was made, whatever an installation of it is called. */
+export interface App {
+  readonly name: unknown
+  readonly version: unknown
+}
+
 /** The part of Zendesk's apps API that tells whether what zcli did is true, and mends it. */
 export interface AppsApi {
   readonly installations: () => Promise<readonly Installation[]>
   /** Undefined when the account has no such app. */
-  readonly version: (appId: number) => Promise<string | undefined>
-  readonly hasApp: (appId: number) => Promise<boolean>
+  readonly app: (appId: number) => Promise<App | undefined>
   readonly install: (appId: number, settings: SettingValues) => Promise<void>
   readonly changeSettings: (installation: number, settings: SettingValues) => Promise<void>
   readonly requirementsJob: (job: string) => Promise<JobState>
@@ -61,17 +66,14 @@ export function createAppsApi(account: Account, signal: AbortSignal): AppsApi {
     return reply
   }
 
-  const app = (appId: number) => call('GET', `/api/v2/apps/${appId}.json`)
-
   return {
     installations: async () => {
       const { body } = await done('to list what is installed', call('GET', `${INSTALLATIONS}.json`))
       return listOf(body['installations']).map(toInstallation)
     },
-    hasApp: async (appId) => (await app(appId)).status !== 404,
-    version: async (appId) => {
-      const { version } = (await app(appId)).body
-      return typeof version === 'string' ? version : undefined
+    app: async (appId) => {
+      const { status, body } = await call('GET', `/api/v2/apps/${appId}.json`)
+      return status === 404 ? undefined : { name: body['name'], version: body['version'] }
     },
     install: async (appId, settings) => {
       const body = { app_id: String(appId), settings }

@@ -35,7 +35,7 @@ export async function confirm(
   if (!done.isEnabled) {
     throw failure(`App ${appId} is installed, but switched off. Admin Center, Apps: switch it on.`)
   }
-  const version = await api.version(appId)
+  const { version } = { ...(await api.app(appId)) }
   if (version !== undefined && version !== manifest.version) {
     throw failure(`App ${appId} is still version ${version}, not ${manifest.version}.`)
   }

@@ -58,9 +58,9 @@ async function knownAppId({ options, account }: Job): Promise<number | undefined
 }
 
 async function create(job: Job): Promise<Installation> {
-  const { options, account, api, manifest } = job
+  const { options, account, manifest } = job
   const settings = await settingsOfFirst(job)
-  const twin = (await api.installations()).find((one) => one.settings['name'] === manifest.name)
+  const twin = await twinOf(job)
   if (twin) {
     throw failure(
       `${manifest.name} is installed already. To update it, set ZENDESK_APP_ID=${twin.appId}.`,
@@ -74,10 +74,21 @@ async function create(job: Job): Promise<Installation> {
   return confirm(job, appId, await appearing(job, appId), settings)
 }
 
+/** This app, installed from elsewhere. An admin may have given the installation another name. */
+async function twinOf({ api, manifest }: Job): Promise<Installation | undefined> {
+  const hasOurs = ({ settings }: Installation) =>
+    manifest.parameters.some(({ name }) => Object.hasOwn(settings, name))
+  for (const one of await api.installations()) {
+    if (one.settings['name'] === manifest.name) return one
+    if (hasOurs(one) && (await api.app(one.appId))?.name === manifest.name) return one
+  }
+  return undefined
+}
+
 async function update(job: Job, appId: number): Promise<Installation> {
   const { options, account, api, manifest } = job
   // zcli would ask for ever how an app is doing that is not there.
-  if (!(await api.hasApp(appId))) {
+  if (!(await api.app(appId))) {
     throw failure(
       `${account.host} has no app ${appId}. Take ZENDESK_APP_ID away, and the line in ${options.localFolder}/install.json.`,
     )

@@ -1,4 +1,4 @@
-import { type PackageOptions, readOptions, USAGE } from '../package/options'
+import { OPTIONS, type PackageOptions, readOptions } from '../package/options'
 import { failure } from './failure'
 
 export interface InstallWords {
@@ -7,6 +7,7 @@ export interface InstallWords {
   readonly limitMs: number
 }
 
+const USAGE = `npm run install-app -- ${OPTIONS}, a folder, and --limit=SECONDS.`
 const LIMIT = /^--limit=(\d+)$/
 
 /** Reads what was typed after the command. */
@@ -17,7 +18,7 @@ export function readInstallWords(words: readonly string[]): InstallWords {
   const limitMs = Number(LIMIT.exec(limit ?? '')?.[1] ?? 300) * 1000
   if (folder === undefined || folder.startsWith('--')) {
     const options = readOptions(others)
-    if (!options) throw failure(`There is: ${USAGE}, a folder, and --limit=SECONDS.`)
+    if (!options) throw failure(`There is: ${USAGE}`)
     return { package: options, limitMs }
   }
   if (more.length > 0) throw failure(`A package that is built stays as it is: ${more.join(' ')}?`)

@@ -9,8 +9,8 @@ const NO_REQUIREMENTS = '--no-requirements'
 const WITH_TI_MACRO = '--with-ti-macro'
 const KNOWN: readonly string[] = [NO_REQUIREMENTS, WITH_TI_MACRO]
 
-/** What the command understands, as its manual would print it. */
-export const USAGE = `npm run package -- [${KNOWN.join(' | ')}]`
+/** What may be typed after the command. */
+export const OPTIONS = `[${KNOWN.join(' | ')}]`
 
 /** Reads what was typed after the command; undefined: a word too many, or both, which is absurd. */
 export function readOptions(words: readonly string[]): PackageOptions | undefined {

@@ -14,6 +14,9 @@ export const hasNoneOf = (tags: readonly string[]): Condition =>
 /** Whoever is done with a ticket needs to see it in no view. */
 export const IS_UNSOLVED = condition('status', 'less_than', 'solved')
 
+/** An exception is looked at after the ticket was solved, too; closed ones nobody can change. */
+export const IS_NOT_CLOSED = condition('status', 'less_than', 'closed')
+
 /** `current_tags` as an action adds, and leaves the others where they are. */
 export const addTags = (tags: readonly string[]): Action => ({
   field: 'current_tags',

@@ -1,11 +1,11 @@
 import { ATTEMPT_NUMBERS, type AttemptNumber, attemptTag, TAG } from '../../src/domain/tags'
 import { VIEW_TITLES } from '../../src/playbooks/rule-titles'
-import { hasAnyOf, hasNoneOf, IS_UNSOLVED } from './conditions'
+import { hasAnyOf, hasNoneOf, IS_NOT_CLOSED, IS_UNSOLVED } from './conditions'
 import type { Condition, ViewBody } from './shapes'
 
 type ViewName = keyof typeof VIEW_TITLES
 
-/** Lists of tickets that are not solved, the one that waits longest first. */
+/** Lists of tickets with something to do or to look at, the one that waits longest first. */
 export const views = (): Readonly<Record<ViewName, ViewBody>> => ({
   roteiro_tentativa_1: view('roteiro_tentativa_1', 'Falta a 2ª tentativa.', newest(1)),
   roteiro_tentativa_2: view('roteiro_tentativa_2', 'Falta a 3ª tentativa.', newest(2)),
@@ -15,22 +15,33 @@ export const views = (): Readonly<Record<ViewName, ViewBody>> => ({
     'Mais de 24 horas sem retorno depois da 3ª tentativa. Quem decide é o painel do ticket.',
     [hasAnyOf([TAG.cancellationProposed])],
   ),
-  roteiro_nao_validados: view('roteiro_nao_validados', 'Enviados sem conferência.', [
-    hasAnyOf([TAG.notChecked]),
-  ]),
-  roteiro_excecoes: view('roteiro_excecoes', 'Enviados fora de uma regra, com o motivo.', [
-    hasAnyOf([TAG.exception]),
-  ]),
+  roteiro_nao_validados: view(
+    'roteiro_nao_validados',
+    'Enviados sem conferência.',
+    [hasAnyOf([TAG.notChecked])],
+    IS_NOT_CLOSED,
+  ),
+  roteiro_excecoes: view(
+    'roteiro_excecoes',
+    'Enviados fora de uma regra, com o motivo.',
+    [hasAnyOf([TAG.exception])],
+    IS_NOT_CLOSED,
+  ),
   triagem_reagendar: queue('triagem_reagendar'),
   triagem_documentos: queue('triagem_documentos'),
   triagem_pagamento: queue('triagem_pagamento'),
   triagem_sem_agendamento: queue('triagem_sem_agendamento'),
 })
 
-const view = (name: ViewName, description: string, all: readonly Condition[]): ViewBody => ({
+const view = (
+  name: ViewName,
+  description: string,
+  all: readonly Condition[],
+  status: Condition = IS_UNSOLVED,
+): ViewBody => ({
   title: VIEW_TITLES[name],
   description,
-  all: [IS_UNSOLVED, ...all],
+  all: [status, ...all],
   any: [],
   output: {
     columns: ['status', 'nice_id', 'subject', 'requester', 'assignee', 'group', 'updated'],

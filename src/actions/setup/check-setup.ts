@@ -10,7 +10,7 @@ import {
 } from '../../domain/setup/check-foreign-tags'
 import { checkGroups, type GroupSetting } from '../../domain/setup/check-groups'
 import { checkLanguages } from '../../domain/setup/check-languages'
-import { checkMacros, type MacroNeed } from '../../domain/setup/check-macros'
+import { checkMacros, type MacroNeeds } from '../../domain/setup/check-macros'
 import { checkRules } from '../../domain/setup/check-rules'
 import { checkSchedules } from '../../domain/setup/check-schedules'
 import { checkSettings, type SettingRead } from '../../domain/setup/check-settings'
@@ -30,7 +30,7 @@ export interface Needs {
   readonly groups: readonly GroupSetting[]
   /** Custom field that carries a section of the note, by section id. */
   readonly fields: ReadonlyMap<string, number>
-  readonly macros: readonly MacroNeed[]
+  readonly macros: MacroNeeds
   /** Titles. */
   readonly views: readonly string[]
   readonly triggers: readonly string[]
@@ -47,7 +47,7 @@ export async function checkSetup(
   needs: Needs,
   today: Day,
 ): Promise<readonly Line[]> {
-  const macroTitles = needs.macros.map(({ title }) => title)
+  const macroTitles = [...needs.macros.rules.titles.values()].flat()
   const found = await Promise.all([
     checkAccount(visitor, needs.zone),
     checkSettings(needs.settings, needs.faults),

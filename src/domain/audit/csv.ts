@@ -1,7 +1,8 @@
 /** Without it spreadsheets take the file for something else than UTF-8. */
 export const BYTE_ORDER_MARK = '\ufeff'
 
-export type Separator = ';' | ','
+/** Of a file, or of what is copied into a spreadsheet. */
+export type Separator = ';' | ',' | '\t'
 
 /** What spreadsheets read as the beginning of a formula, also in wide letters or behind white space. */
 const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/

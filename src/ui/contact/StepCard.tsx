@@ -22,10 +22,12 @@ export function StepCard({ view }: { readonly view: SidebarView }) {
   // The message is not what matters there: its channel is.
   const isSideIssue = step.kind === 'undeliverable'
   const isMute = step.kind === 'due' && !view.can.reply
+  const isHeld = ASKING.includes(step.kind) && view.can.reply && view.playbooks.isDraftTaken
   return (
     <>
       {reason.length > 0 && <p className="reason">{reason.join(' ')}</p>}
       {isMute && <p className="reason">{say.text('cannot_reply')}</p>}
+      {isHeld && <p className="reason">{say.text('draft_taken')}</p>}
       {preview && !isSideIssue && <WordedPreview preview={preview} />}
       {(actions.length > 0 || message) && (
         <div className="actions step-actions">
@@ -47,6 +49,9 @@ export function StepCard({ view }: { readonly view: SidebarView }) {
     </>
   )
 }
+
+/** What puts words into the draft. */
+const ASKING: readonly SidebarView['step']['kind'][] = ['due', 'cancel-due']
 
 const labelOf = ({ label, attempt, values }: StepAction, say: ReturnType<typeof useSay>): string =>
   say.text(label, { ...values, ...(attempt && { attempt: say.attempt(attempt) }) })

@@ -28,7 +28,7 @@ export function MessageButtons(props: MessageButtonsProps) {
         })}
       </div>
       {!text.isReady && <p className="source">{ui('ui_fill_in')}</p>}
-      {state.canInsert && screen.isDraftTaken && <p className="source">{ui('ui_draft_taken')}</p>}
+      {state.canInsert && screen.isDraftTaken && <p className="source">{word('draft_taken')}</p>}
       {ways.length === 0 && <p className="reason">{word('cannot_reply')}</p>}
     </>
   )

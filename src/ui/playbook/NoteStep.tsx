@@ -33,7 +33,7 @@ export function NoteStep({ state, ...props }: NoteProps) {
         </Button>
       </div>
       {!text.isReady && <p className="source">{ui('ui_fill_in')}</p>}
-      {isDraftTaken && <p className="source">{ui('ui_draft_taken')}</p>}
+      {isDraftTaken && <p className="source">{word('draft_taken')}</p>}
     </>
   )
 }

@@ -96,10 +96,16 @@ const SETTINGS: Partial<Record<string, SettingWords>> = {
   },
 }
 
+/** An hour like any other is refused where the working day would end before it begins. */
+const HOUR = /^([01]?\d|2[0-3]):[0-5]\d$/
+
 /** What is wrong with a setting, and what stands instead. */
 export function faultWords({ setting, written }: SettingFault, { text }: Say): string {
   const known = SETTINGS[setting]
   if (!known) return text('fault_other', { name: setting, written })
   const { name, fault, example, used } = known
+  if (fault === 'fault_hour' && HOUR.test(written.trim())) {
+    return text('fault_order', { name: text(name), written: written.trim() })
+  }
   return text(fault, { name: text(name), written, example, used })
 }

@@ -27,9 +27,12 @@ const needs: Needs = {
   faults: [],
   zone: '',
   time: { zone: 'America/Sao_Paulo', calendar, startOfDay: 480, endOfDay: 1020 },
-  groups: [{ setting: 'grupo_n1', ids: [1] }],
+  groups: [{ setting: 'grupo_n1', ids: [1], whenEmpty: 'group_empty_move' }],
   fields: new Map(),
-  macros: [{ title: 'M', blanks: [] }],
+  macros: {
+    rules: { titles: new Map([['cost', ['M']]]), blanks: {} },
+    texts: [{ id: 'cost', text: 'Tem um custo.', naming: 'custo' }],
+  },
   views: ['V'],
   triggers: ['T'],
   automations: ['A'],
@@ -56,7 +59,7 @@ test('every line that is not green says what to do', async () => {
   const lines = await look(emptyAccount)
   const open = lines.filter(({ state }) => state !== 'green')
   expect(open.map(({ id }) => id)).toEqual([
-    ...['group grupo_n1 1', 'macro 0', 'views V', 'triggers T', 'automations A'],
+    ...['group grupo_n1 1', 'macro cost', 'views V', 'triggers T', 'automations A'],
   ])
   expect(open.filter(({ mend }) => mend === undefined)).toEqual([])
 })

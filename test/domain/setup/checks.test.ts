@@ -107,7 +107,9 @@ describe('groups', () => {
     ['none', [], ['yellow group_empty_move']],
     ['several, one of them gone', [1, 3], ['green group_found', 'red group_gone']],
   ])('%s', (_, ids, expected) => {
-    expect(told(checkGroups(groups, [{ setting: 'grupo_n1', ids, whenEmpty: 'group_empty_move' }]))).toEqual(expected)
+    expect(
+      told(checkGroups(groups, [{ setting: 'grupo_n1', ids, whenEmpty: 'group_empty_move' }])),
+    ).toEqual(expected)
   })
 })
 

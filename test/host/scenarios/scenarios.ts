@@ -1,6 +1,7 @@
 import { ATTEMPT_SCENARIOS } from './attempt-scenarios'
 import { CHANNEL_SCENARIOS } from './channel-scenarios'
 import { CLOSING_SCENARIOS } from './closing-scenarios'
+import { LEAD_SCENARIOS, largeAccount } from './lead-scenarios'
 import { NOTE_SCENARIOS } from './note-scenarios'
 import { PLAYBOOK_SCENARIOS } from './playbook-scenarios'
 import type { Scenario } from './scenario'
@@ -18,4 +19,9 @@ export const SCENARIOS: readonly Scenario[] = [
   ...WAY_SCENARIOS,
   ...WRITING_SCENARIOS,
   ...PLAYBOOK_SCENARIOS,
+  ...LEAD_SCENARIOS,
 ]
+
+/** A situation by its id; those that make an account of any size are not in the chooser. */
+export const scenarioNamed = (id: string): Scenario | undefined =>
+  SCENARIOS.find((known) => known.id === id) ?? largeAccount(id)

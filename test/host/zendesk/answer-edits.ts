@@ -73,6 +73,20 @@ export const ANSWER_EDITS = {
     ATTEMPT_TWO,
     withText('<p>[[saudacao]]! Ticket [[ticket]]: segunda tentativa de contato.</p>'),
   ),
+  'macro-with-placeholder': one(
+    'macros',
+    ATTEMPT_TWO,
+    withText(
+      '<p>[[saudacao]]! {{ticket.id}}, [[ticket]]: segunda tentativa, [[dia_terceira]].</p>',
+    ),
+  ),
+  'macro-unlike': one(
+    'macros',
+    ATTEMPT_TWO,
+    withText(
+      '<p>[[saudacao]]! [[ticket]] está sendo cancelado por falta de retorno, [[dia_terceira]].</p>',
+    ),
+  ),
   'macro-twice': list('macros', (items) => [
     ...items,
     ...items.filter(({ title }) => title === ATTEMPT_TWO),

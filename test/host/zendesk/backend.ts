@@ -16,9 +16,12 @@ export type AccountEvent =
   | { readonly kind: 'app' }
   | { readonly kind: 'unsupported'; readonly call: UnsupportedCall }
 
-/** A call the workspace does not imitate: shown in the page, so that a run tells what was faked. */
+/**
+ * A call the workspace does not imitate, or a library it does not have: shown in the page, so that a
+ * run tells what was faked or missing.
+ */
 export interface UnsupportedCall {
-  readonly kind: 'get' | 'set' | 'invoke' | 'rest' | 'event'
+  readonly kind: 'get' | 'set' | 'invoke' | 'rest' | 'event' | 'library'
   readonly name: string
 }
 

@@ -3,6 +3,7 @@ import { channelState, firstChannel, isMessaging, isRichChannel } from './channe
 import { hasContent } from './comment-event'
 import { BRAND, FORM, GROUP } from './directory'
 import type { SavedTicket, User } from './model'
+import type { Extras } from './tab-extras'
 import type { DraftComment, Form } from './tab-types'
 import { editedTags, sameTags } from './tags'
 
@@ -14,6 +15,7 @@ export interface Draft {
   /** The tags the form showed when they were first edited: its edits count from there. */
   readonly tagsBefore: readonly string[] | undefined
   readonly comment: DraftComment
+  readonly extras: Extras
 }
 
 const BLANK: Form = {
@@ -128,7 +130,8 @@ export function afterSave(sent: Draft, now: Draft, saved: SavedTicket, empty: Dr
   const fields = Object.entries(after.fields).filter(([id, value]) => before.fields[id] !== value)
   const isUntouched = now.comment.text === sent.comment.text
   const comment = isUntouched && !awaitsSend(now.comment) ? empty : now.comment
-  const base: Draft = { saved, edits: {}, tagsBefore: undefined, comment }
+  const { extras } = now
+  const base: Draft = { saved, edits: {}, tagsBefore: undefined, comment, extras }
   const draft = edited(base, { ...Object.fromEntries(later), fields: Object.fromEntries(fields) })
   const add = after.tags.filter((tag) => !before.tags.includes(tag))
   const remove = before.tags.filter((tag) => !after.tags.includes(tag))

@@ -25,6 +25,12 @@ export const SETUP_FAULTS: readonly NamedFault[] = [
     'macros(/search)?',
     'A macro da 2ª tentativa perdeu a data da terceira.',
   ),
+  setup(
+    'macro-with-placeholder',
+    'macros(/search)?',
+    'A macro da 2ª tentativa tem um espaço que só o Zendesk preenche.',
+  ),
+  setup('macro-unlike', 'macros(/search)?', 'A macro da 2ª tentativa diz o que diz a despedida.'),
   setup('macro-twice', 'macros(/search)?', 'A macro da 2ª tentativa existe duas vezes (aviso).'),
   setup(
     'macro-with-our-tag',

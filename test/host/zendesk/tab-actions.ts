@@ -5,8 +5,10 @@ import { type Draft, edited, formOf, withTags } from './draft'
 import { markdownToHtml, textToHtml } from './html-text'
 import type { Macro, Status } from './model'
 import { appended, isClosed, onChannel, type TabCore, withComment } from './tab-core'
+import { runLook } from './tab-looks'
 import type { Answer } from './tab-types'
-import { editTags } from './tab-writes'
+import { editTags, setExtras } from './tab-writes'
+import { EDITOR_BUTTONS } from './zaf-surface'
 
 type Action = (
   core: TabCore,
@@ -30,6 +32,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   'ticket.editor.insert': (core, args) => append(core, textOf(args)),
   'ticket.tags.add': (core, args) => editTags(core, { add: tagsOf(args), remove: [] }),
   'ticket.tags.remove': (core, args) => editTags(core, { add: [], remove: tagsOf(args) }),
+  'ticket.collaborators.add': (core, args) => collaborate(core, args, 'add'),
+  'ticket.collaborators.remove': (core, args) => collaborate(core, args, 'remove'),
   'ticket.sendMessage': async (core, args) => {
     const { channel, message } = (args[0] ?? {}) as { channel?: string; message?: string }
     const name = channel ?? core.draft().saved?.channel.name ?? ''
@@ -57,8 +61,9 @@ export async function runAction(
 ): Promise<Answer | undefined> {
   const name = plainPath(path)
   const action = ACTIONS[name]
-  if (/^ticket\.editor\.[a-zA-Z]+$/.test(name) && !action) return editorOnly(core, name)
-  if (!action) return undefined
+  const button = /^ticket\.editor\.(\w+)$/.exec(name)?.[1] ?? ''
+  if (EDITOR_BUTTONS.includes(button)) return editorOnly(core, name)
+  if (!action) return runLook(core, name)
   if (isClosed(core) && !CLOSED_TOO.has(name)) return failed(path, 'Ticket is closed')
   return (await action(core, args)) ?? found(undefined)
 }
@@ -73,6 +78,15 @@ function editorOnly(core: TabCore, name: string): Answer {
     core.complain(`${name} is not available in chat`)
   }
   return found(undefined)
+}
+
+/** `{id}` or `{email}` of somebody the account knows. */
+function collaborate(core: TabCore, [who]: readonly unknown[], verb: 'add' | 'remove') {
+  const { id, email } = Object(who) as { readonly id?: unknown; readonly email?: unknown }
+  const user = core.directory.users.find((known) => known.id === id || known.email === email)
+  if (!user) return failed(`ticket.collaborators.${verb}`, 'Not found')
+  const others = core.draft().extras.collaboratorIds.filter((known) => known !== user.id)
+  return setExtras(core, { collaboratorIds: verb === 'add' ? [...others, user.id] : others })
 }
 
 /** A macro applied to the draft: text at the end, tags added, status and note set. */

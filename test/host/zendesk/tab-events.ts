@@ -1,7 +1,8 @@
 import { userOf } from './directory'
 import { type Draft, formOf } from './draft'
 import type { Directory } from './model'
-import { zafAttachment, zafBrand, zafComments, zafConversation } from './zaf-shapes'
+import { zafFields } from './zaf-fields'
+import { zafAttachment, zafBrand, zafComments, zafConversation, zafUser } from './zaf-shapes'
 
 /** An event of the framework: its own name, the property `*.changed` names, and the new value. */
 export interface TabEvent {
@@ -16,6 +17,7 @@ export function eventsBetween(before: Draft, after: Draft, directory: Directory)
     ...formEvents(before, after, directory),
     ...commentEvents(before, after),
     ...conversationEvents(before, after, directory),
+    ...extrasEvents(before, after, directory),
   ]
 }
 
@@ -67,6 +69,7 @@ function userEvents(path: string, id: number | null, directory: Directory): TabE
     changed(`${path}.id`, user?.id ?? null),
     changed(`${path}.name`, user?.name ?? null),
     changed(`${path}.email`, user?.email ?? null),
+    changed(`${path}.externalId`, null),
   ]
 }
 
@@ -99,6 +102,23 @@ function conversationEvents({ saved: old }: Draft, after: Draft, directory: Dire
     events.push(changed('ticket.conversation', zafConversation(now, directory)))
   }
   if (!isEqual(old.channel, now.channel)) events.push(changed('channel', now.channel))
+  return events
+}
+
+function extrasEvents({ extras: old }: Draft, { extras: now }: Draft, directory: Directory) {
+  const events: TabEvent[] = []
+  if (old.collaboratorIds !== now.collaboratorIds) {
+    const people = now.collaboratorIds.flatMap((id) => {
+      const user = userOf(directory, id)
+      return user ? [zafUser(user, directory)] : []
+    })
+    events.push(changed('ticket.collaborators', people))
+  }
+  if (old.fields['assignee']?.options !== now.fields['assignee']?.options) {
+    const assignee = zafFields(directory, now).find(({ name }) => name === 'assignee')
+    const name = 'ticketFields.assignee.optionValues.changed'
+    events.push(changed('ticketFields:assignee.optionValues', assignee?.optionValues, name))
+  }
   return events
 }
 

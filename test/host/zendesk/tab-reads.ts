@@ -3,6 +3,7 @@ import { userOf } from './directory'
 import { formOf } from './draft'
 import type { TabCore } from './tab-core'
 import type { Answer, Form } from './tab-types'
+import { zafFields } from './zaf-fields'
 import { zafAttachment, zafBrand, zafComments, zafConversation, zafUser } from './zaf-shapes'
 
 type Read = (core: TabCore, form: Form) => unknown
@@ -30,9 +31,13 @@ const READ: Readonly<Record<string, Read>> = {
   'ticket.brand': ({ directory }, form) => zafBrand(directory, form.brandId),
   'ticket.form': (_, form) => ({ id: form.formId }),
   'ticket.organization': () => null,
-  'ticket.recipient': () => null,
+  'ticket.recipient': ({ draft }) => draft().extras.recipient,
   'ticket.externalId': (_, form) => form.externalId,
-  'ticket.collaborators': () => [],
+  'ticket.collaborators': ({ draft, directory }) =>
+    draft().extras.collaboratorIds.map((id) => zafUserOf(directory, id)),
+  // No account of ours shares tickets, and what happens after a submit is always the same.
+  'ticket.sharedWith': () => null,
+  'ticket.postSaveAction': () => 'none',
   'ticket.viewers': () => [],
   'ticket.createdAt': ({ draft }) => draft().saved?.createdAt,
   'ticket.updatedAt': ({ draft }) => draft().saved?.updatedAt,
@@ -56,7 +61,7 @@ const READ: Readonly<Record<string, Read>> = {
   channel: ({ draft }) => draft().saved?.channel,
   'ticket.editor.targetChannel': ({ draft }) => draft().comment.channel,
   'ticket.editor.capabilities': ({ draft }) => ({ richText: draft().comment.useRichText }),
-  ticketFields: ({ directory }) => directory.fields.map(({ id }) => zafField(directory, id)),
+  ticketFields: ({ directory, draft }) => zafFields(directory, draft().extras),
   macros: ({ directory }) =>
     directory.macros
       .filter(({ active }) => active)
@@ -66,7 +71,7 @@ const READ: Readonly<Record<string, Read>> = {
 /** What `get('ticket')` carries. */
 const WHOLE_TICKET = [
   'id isNew subject description status type priority tags requester assignee brand form',
-  'organization externalId collaborators createdAt updatedAt via comments conversation',
+  'organization recipient externalId collaborators createdAt updatedAt via comments conversation',
 ]
   .join(' ')
   .split(' ')
@@ -76,21 +81,6 @@ const zafUserOf = (directory: TabCore['directory'], id: number | null) => {
   return user ? zafUser(user, directory) : null
 }
 
-const zafField = ({ fields }: TabCore['directory'], id: number) => {
-  const field = fields.find((candidate) => candidate.id === id)
-  return field
-    ? {
-        name: `custom_field_${field.id}`,
-        label: field.title,
-        type: field.type,
-        isVisible: true,
-        isEnabled: true,
-        isRequired: false,
-        optionValues: [],
-      }
-    : undefined
-}
-
 /** Reads a path of the ticket or the draft; undefined when it is neither. */
 export function readPath(core: TabCore, path: string): Answer | undefined {
   const name = plainPath(path)
@@ -98,9 +88,12 @@ export function readPath(core: TabCore, path: string): Answer | undefined {
   if (read) return found(read(core, formOf(core.draft())))
   const field = /^ticket\.customField:custom_field_(\d+)$/.exec(name)
   if (field) return found(formOf(core.draft()).fields[field[1] ?? ''])
-  const label = /^ticketFields:custom_field_(\d+)$/.exec(name)
-  if (label) return found(zafField(core.directory, Number(label[1])))
-  if (/^(?:ticket\.customField|ticketFields|requirement):/.test(name)) return found(undefined)
+  const described = /^ticketFields:([^.]+)$/.exec(name)
+  if (described) {
+    const fields = zafFields(core.directory, core.draft().extras)
+    return found(fields.find((known) => known.name === described[1]))
+  }
+  if (name.startsWith('ticket.customField:')) return found(undefined)
   const inside = /^(.+)\.([^.]+)$/.exec(name)
   const [, parent = '', key = ''] = inside ?? []
   // Parts of an object (`ticket.requester.name`), but not of the roots: those list what they have.

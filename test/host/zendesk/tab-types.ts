@@ -1,4 +1,5 @@
 import type { Attachment, ChannelState, CustomValue, SavedTicket, Status } from './model'
+import type { FieldLook } from './tab-extras'
 
 export type CommentType = 'publicReply' | 'internalNote'
 
@@ -43,6 +44,8 @@ export interface TabView {
   readonly isClosed: boolean
   readonly canReplyPublicly: boolean
   readonly canEditTags: boolean
+  /** How apps made fields of the form look, by the framework's names. */
+  readonly looks: Readonly<Record<string, FieldLook>>
 }
 
 export type Answer =

@@ -20,5 +20,6 @@ export function viewOf(
     isClosed: isShut,
     canReplyPublicly: user.rights.canReplyPublicly,
     canEditTags: user.rights.canEditTags && user.rights.canEditTicket,
+    looks: draft.extras.fields,
   }
 }

@@ -2,6 +2,8 @@ import { failed, found, plainPath } from './answers'
 import { edited, withTags } from './draft'
 import type { CustomValue, Status } from './model'
 import { composerText, isClosed, ofType, type TabCore, withComment } from './tab-core'
+import type { Extras } from './tab-extras'
+import { writeLabel } from './tab-looks'
 import { readPath } from './tab-reads'
 import type { Answer, CommentType, Form } from './tab-types'
 
@@ -51,6 +53,8 @@ const WRITE: Readonly<Record<string, Write>> = {
       assigneeId: idIn(value, 'userId') ?? null,
     }),
   'ticket.brand': (core, value) => setForm(core, { brandId: idIn(value, 'id') ?? 0 }),
+  'ticket.recipient': (core, value) => setExtras(core, { recipient: textOr(value) || null }),
+  'ticket.sharedWith': () => failed('ticket.sharedWith', 'Not found'),
   'ticket.form.id': (core, value) => setForm(core, { formId: Number(value) }),
 }
 
@@ -65,6 +69,13 @@ function setForm(core: TabCore, change: Partial<Form>): undefined {
   if (core.user.rights.canEditTicket) core.change(edited(core.draft(), change))
 }
 
+/** As with the form. */
+export function setExtras(core: TabCore, change: Partial<Extras>): undefined {
+  const draft = core.draft()
+  if (!core.user.rights.canEditTicket) return
+  core.change({ ...draft, extras: { ...draft.extras, ...change } })
+}
+
 export function editTags(core: TabCore, edit: Parameters<typeof withTags>[1]): undefined {
   const { canEditTags, canEditTicket } = core.user.rights
   if (canEditTags && canEditTicket) core.change(withTags(core.draft(), edit))
@@ -75,6 +86,8 @@ export function writePath(core: TabCore, path: string, value: unknown): Answer |
   const name = plainPath(path)
   const field = /^ticket\.customField:custom_field_(\d+)$/.exec(name)
   const write = WRITE[name]
+  const labelled = isClosed(core) ? undefined : writeLabel(core, name, value)
+  if (labelled) return labelled
   if (!write && !field) return readPath(core, name) && failed(path, 'is read-only')
   if (isClosed(core)) return failed(path, 'Ticket is closed')
   if (field) setForm(core, { fields: { [field[1] ?? '']: value as CustomValue } })

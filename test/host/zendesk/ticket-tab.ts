@@ -11,6 +11,7 @@ import { askHooks, type Timer } from './submit'
 import { runAction } from './tab-actions'
 import { isClosed, onChannel, type TabCore, withComment } from './tab-core'
 import { eventsBetween } from './tab-events'
+import { NO_EXTRAS } from './tab-extras'
 import { readPath } from './tab-reads'
 import type { Answer, DraftSeed, SaveHook, SubmitOutcome, TabView, TicketTab } from './tab-types'
 import { viewOf } from './tab-view'
@@ -49,6 +50,7 @@ export function createTicketTab(options: TabOptions): TicketTab {
     edits: {},
     tagsBefore: undefined,
     comment: emptyComment(options.saved, user, options.isRich),
+    extras: NO_EXTRAS,
   }
   /** The draft as the last events told it: typing is told after a pause. */
   let told = draft
@@ -179,7 +181,9 @@ export function createTicketTab(options: TabOptions): TicketTab {
       return () => eventListeners.delete(listener)
     },
     get: (path) => readPath(core, path) ?? desk.get(path) ?? unknown('get', path),
-    set: (path, value) => writePath(core, path, value) ?? unknown('set', path),
+    set: (path, value) =>
+      writePath(core, path, value) ??
+      (desk.get(path) ? failed(path, 'is read-only') : unknown('set', path)),
     invoke: async (action, args) => {
       try {
         return (await runAction(core, action, args)) ?? unknown('invoke', action)

@@ -18,7 +18,7 @@ test.each([
 })
 
 test.each([
-  ['an option nobody knows', ['--limits=3'], 'There is: npm run package'],
+  ['an option nobody knows', ['--limits=3'], 'There is: npm run install-app'],
   ['how to build what is built', ['out', '--no-requirements'], 'A package that is built'],
 ])('installing with %s is refused', (_, words, sentence) => {
   expect(() => readInstallWords(words)).toThrow(sentence)

@@ -24,11 +24,12 @@ test('no word of the pages shouts', () => {
   expect(shouting).toEqual([])
 })
 
-/** Keys that are put together from a kind: `state_red`. */
-const BUILT = /^(?:part|state|count|note)_/
+/** Keys that are put together from a kind: `state_red`, `leads_rule_F5`. */
+const BUILT =
+  /^(?:part|state|count|note|leads_(?:rule|status|note|queue|audits|list|filter|step|outcome))_/
 
 test('every word is spoken somewhere', () => {
-  const source = ['src/ui/nav', 'src/ui/setup', 'src/domain/setup']
+  const source = ['src/ui/nav', 'src/ui/setup', 'src/ui/leads', 'src/domain/setup']
     .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n')
@@ -45,5 +46,5 @@ test('a setting goes by its label, one nobody knows by its name', async () => {
 
 test('a value is put in as it is, once', async () => {
   const { nav } = await loadNavText('pt')
-  expect(nav('rule_found', { title: '{title} $& <b>' })).toBe('"{title} $& <b>": ativa.')
+  expect(nav('rule_found', { title: '{title} $& <b>' })).toBe('"{title} $& <b>": em uso.')
 })

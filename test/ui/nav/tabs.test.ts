@@ -1,20 +1,32 @@
 import { expect, test } from 'vitest'
 
-import { tabAfter, tabIn } from '../../../src/ui/nav/tabs'
+import { addressOf, askedIn, tabAfter, tabIn } from '../../../src/ui/nav/tabs'
 
 test.each([
   ['a tab by its name', '#configuracao', 'configuracao'],
-  ['nothing', '', 'configuracao'],
-  ['a name nobody knows', '#relatorios', 'configuracao'],
+  ['a tab and what is asked of it', '#auditoria?groups=12', 'auditoria'],
+  ['nothing', '', 'hoje'],
+  ['a name nobody knows', '#relatorios', 'hoje'],
 ])('an address that names %s', (_, hash, tab) => {
   expect(tabIn(hash)).toBe(tab)
 })
 
 test.each([
-  ['ArrowRight', 'configuracao'],
-  ['ArrowLeft', 'configuracao'],
-  ['End', 'configuracao'],
-  ['a', undefined],
-])('%s leads to %s', (key, tab) => {
-  expect(tabAfter('configuracao', key)).toBe(tab)
+  ['what is asked', '#auditoria?groups=12.13&rules=F5', 'groups=12.13&rules=F5'],
+  ['that nothing is left out', '#hoje?', ''],
+  ['no more than a page', '#hoje', undefined],
+])('an address says %s', (_, hash, asked) => {
+  expect(askedIn(hash)).toBe(asked)
+  expect(addressOf(tabIn(hash), asked)).toBe(hash)
+})
+
+test.each([
+  ['ArrowRight', 'configuracao', 'hoje'],
+  ['ArrowRight', 'hoje', 'auditoria'],
+  ['ArrowLeft', 'hoje', 'configuracao'],
+  ['Home', 'indicadores', 'hoje'],
+  ['End', 'hoje', 'configuracao'],
+  ['a', 'hoje', undefined],
+] as const)('%s leads from %s to %s', (key, from, to) => {
+  expect(tabAfter(from, key)).toBe(to)
 })

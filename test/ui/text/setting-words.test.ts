@@ -40,9 +40,19 @@ test.each([
     '"Telefone do suporte" só aceita uma linha de até 40 caracteres. O valor foi ignorado.',
   ],
   [
+    'fim_expediente',
+    '25:00',
+    '"Fim do expediente" não é um horário válido (ex.: 17:00). Usando 17:00.',
+  ],
+  [
+    'inicio_expediente',
+    '18:00',
+    'Com "Início do expediente" às 18:00, o expediente termina antes de começar. Usando das 08:00 às 17:00.',
+  ],
+  [
     'grupo_n1',
     'Apoio N1',
-    '"Grupo N1" não é um número de grupo: "Apoio N1". A opção fica desligada.',
+    '"Grupo N1" não é um número de grupo: "Apoio N1". O valor foi ignorado.',
   ],
   [
     'titulos_macros',

@@ -1,0 +1,155 @@
+import { describe, expect, inject } from 'vitest'
+
+import { playbooks as en, ui as enUi } from '../../translations/en.json'
+import { playbooks as es, ui as esUi } from '../../translations/es.json'
+import { PLAYBOOK_SETTINGS } from '../host/scenarios/playbook-scenarios'
+import { poll, secondAgent } from './desk'
+import { journey } from './journey'
+import { beginPlaybook, insert, marksOf, shownText } from './playbook'
+
+const settings = PLAYBOOK_SETTINGS
+const TAKEN = 'Há uma mensagem no rascunho. Envie ou desfaça antes de inserir outra.'
+
+describe('several playbooks on a ticket', () => {
+  journey('stage one message at a time', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'two-playbooks' })
+    await desk.shows('2ª tentativa, hoje')
+    await desk.button(/^Retorno do cliente/).click()
+    await insert(desk, 'Inserir nota')
+    await desk.reads(TAKEN)
+    expect(await desk.button('Inserir 2ª tentativa').count()).toBe(0)
+    await desk.button(/^Triagem de certificado digital/).click()
+    await desk.reads(TAKEN)
+    await desk.reads('Retorno do cliente · Nota de encerramento · no rascunho')
+    expect(await desk.button('Inserir').isDisabled()).toBe(true)
+
+    await desk.button(/^Retorno do cliente/).click()
+    await desk.button('Desfazer').click()
+    await desk.button('Inserir 2ª tentativa').waitFor()
+    expect(await desk.draft()).toBe('')
+  })
+
+  journey('wait for an attempt that stands in the draft', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'two-playbooks' })
+    await desk.button('Inserir 2ª tentativa').click()
+    await desk.shows('2ª tentativa no rascunho')
+    await desk.button(/^Retorno do cliente/).click()
+    await desk.reads(TAKEN)
+    expect(await desk.button('Inserir nota').isDisabled()).toBe(true)
+    await desk.submit('Pendente')
+    await desk.shows('3ª tentativa amanhã')
+    await insert(desk, 'Inserir nota')
+  })
+
+  journey('show the one that was begun last', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'second-due', settings })
+    await beginPlaybook(desk, 'Tratativa de faturamento')
+    await desk.button('Sei como proceder').click()
+    await desk.reads('O usuário informou o número do incidente?')
+    await desk.button(/^Tratativa de faturamento/).click()
+    await desk.reads('Tratativa de faturamento · O usuário informou o número do incidente?')
+  })
+})
+
+describe('two agents in a playbook', () => {
+  journey('do not do one step twice', async ({ sitDown }) => {
+    const ana = await sitDown({ scenario: 'triage-payment' })
+    const bruno = await secondAgent(ana, inject('workspaceUrl'))
+    await insert(ana, 'Inserir')
+    await insert(bruno, 'Inserir')
+    await bruno.submit('Pendente')
+    await bruno.shows('Aguardando resposta até o fim do dia')
+    await ana.reads('Este passo já foi feito por Bruno Sá, hoje, às 10:30.')
+    expect(await ana.submitStopped('Pendente')).toBe(
+      'Este passo do roteiro já foi feito por Bruno Sá, hoje, às 10:30. Remova o texto do rascunho.',
+    )
+    await ana.button('Remover do rascunho').click()
+    await ana.shows('Aguardando resposta até o fim do dia')
+    expect(await ana.draft()).toBe('')
+    expect(bruno.problems.list()).toEqual([])
+  })
+
+  journey('keep the tags that the other one set', async ({ sitDown }) => {
+    const ana = await sitDown({ scenario: 'two-playbooks' })
+    const bruno = await secondAgent(ana, inject('workspaceUrl'))
+    await ana.button(/^Retorno do cliente/).click()
+    await insert(ana, 'Inserir nota')
+    await bruno.button(/^Triagem de certificado digital/).click()
+    await bruno.button('Enviei').click()
+    await bruno.reads('Aguardando resposta até o fim do dia')
+    await ana.submit()
+    await poll(() => marksOf(ana, 'triagem')).toContain('roteiro_triagem_mensagem_pagamento')
+    expect(await marksOf(ana, 'retorno')).toContain('roteiro_retorno_nota_encerrar')
+    expect(bruno.problems.list()).toEqual([])
+  })
+})
+
+const OF_PLAYBOOKS = /\/(?:playbook|retorno|triagem|faturamento|escalonamento)[\w-]*\.(?:js|css)/
+
+describe('what is loaded', () => {
+  journey('is nothing of playbooks where none runs', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'empty', settings })
+    const loaded: string[] = []
+    desk.page.on('request', (request) => loaded.push(request.url()))
+    await desk.page.getByRole('button', { name: 'Recarregar Roteiro' }).click()
+    await desk.button('Iniciar tentativas de contato').waitFor()
+    await desk.button('Mais ações').click()
+    expect(loaded.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(1)
+    expect(loaded.filter((url) => OF_PLAYBOOKS.test(url))).toEqual([])
+    expect(desk.calls()).toEqual([])
+
+    await desk.page.keyboard.press('Escape')
+    await beginPlaybook(desk, 'Retorno do cliente')
+    await desk.shows('O chamado pode ser encerrado por enquanto?')
+    const files = loaded.flatMap(
+      (url) => /\/(retorno|triagem|faturamento|escal)/.exec(url)?.[1] ?? [],
+    )
+    expect(files).toEqual(['retorno'])
+  })
+
+  journey.for([
+    ['a manual', /\/triagem-[\w-]+\.js/],
+    ['what shows it', /\/playbook-ui-[\w-]+\.js/],
+  ] as const)(
+    'is said when %s does not come, and tried again',
+    async ([, blocked], { sitDown }) => {
+      const desk = await sitDown({ scenario: 'triage-half-hour', blocked })
+      desk.problems.allow(/ERR_FAILED|Failed to load/)
+      await desk.reads('Não foi possível carregar o roteiro.')
+      await desk.page.context().unroute(blocked)
+      await desk.button('Tentar novamente').click()
+      await desk.shows('Aguardando resposta por 30 minutos')
+    },
+  )
+
+  journey('is said when the history does not come, and tried again', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'triage-half-hour', faults: 'audits-500' })
+    await desk.reads('Não foi possível ler quando o passo anterior foi feito')
+    await desk.account.setFaults()
+    await desk.button('Tentar novamente').first().click()
+    await desk.shows('Aguardando resposta por 30 minutos')
+  })
+})
+
+describe('an agent who reads another language', () => {
+  journey.for([
+    ['en-US', en, enUi],
+    ['es-419', es, esUi],
+  ] as const)(
+    '(%s) has the steps in it, and the manual’s words as they are',
+    async ([locale, words, ui], { sitDown }) => {
+      const desk = await sitDown({ scenario: 'triage-payment', locale })
+      await desk.shows(words.triagem_mensagem_pagamento)
+      expect(await shownText(desk)).toContain('Fico à disposição para qualquer dúvida!')
+      await desk.app.getByText(words.ui_manual).click()
+      await desk.reads('Clientes com pagamentos pendentes')
+      await desk.button(words.ui_insert).click()
+      await desk.reads(words.ui_staged)
+      await desk.submit('Pendente')
+      await desk.shows(words.triagem_fim_do_dia)
+      await desk.button(words.triagem_outro_local).click()
+      await desk.shows(words.triagem_pedir_cancelamento)
+      await desk.button(ui.insert_note).waitFor()
+    },
+  )
+})

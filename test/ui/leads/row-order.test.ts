@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+
+import { type Order, ordered, turned } from '../../../src/ui/leads/row-order'
+import { at } from '../../fixtures/updates'
+import { finding, leadRow } from './open-leads'
+
+const rows = [
+  leadRow(2, { ticket: { updatedAt: at('16 09:00') } }),
+  leadRow(1, {
+    ticket: { updatedAt: at('18 09:00') },
+    verdict: { findings: [finding('F5', { isExcepted: true }), finding('F6')] },
+  }),
+  leadRow(3, {
+    ticket: { updatedAt: at('17 09:00') },
+    verdict: { findings: [finding('F5'), finding('F9')] },
+  }),
+]
+
+const ids = (order: Order | undefined) => ordered(rows, order).map(({ ticket }) => ticket.id)
+
+test.each([
+  ['as they came', undefined, [2, 1, 3]],
+  ['the last event first', { by: 'last', isDescending: true }, [1, 3, 2]],
+  ['the oldest event first', { by: 'last', isDescending: false }, [2, 3, 1]],
+  ['by number', { by: 'ticket', isDescending: false }, [1, 2, 3]],
+  ['most findings first, exceptions apart', { by: 'findings', isDescending: true }, [3, 1, 2]],
+] as const)('tickets stand %s', (_, order, expected) => {
+  expect(ids(order)).toEqual(expected)
+})
+
+describe('a click on a column', () => {
+  test.each([
+    ['sorts by it, largest first', undefined, { by: 'last', isDescending: true }],
+    ['turns its order', { by: 'last', isDescending: true }, { by: 'last', isDescending: false }],
+    ['turns it back', { by: 'last', isDescending: false }, { by: 'last', isDescending: true }],
+    [
+      'takes over from another',
+      { by: 'ticket', isDescending: true },
+      { by: 'last', isDescending: true },
+    ],
+  ] as const)('%s', (_, before, after) => {
+    expect(turned(before, 'last')).toEqual(after)
+  })
+})

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+
+import { type DueRow, todayLists } from '../../../src/ui/leads/today-lists'
+import { at } from '../../fixtures/updates'
+import { leadRow } from './open-leads'
+
+const ids = (rows: readonly DueRow[]) => rows.map(({ row }) => row.ticket.id)
+const since = at('17 08:00')
+const triage = (queue: string) => ['roteiro', 'roteiro_triagem_inicio', `triagem_${queue}`]
+
+const lists = todayLists([
+  leadRow(1, { due: { kind: 'attempt', n: 2, since } }),
+  leadRow(2, { due: { kind: 'attempt', n: 3, since: since - 1 } }),
+  leadRow(3, { due: { kind: 'cancellation', since } }),
+  leadRow(4, {
+    ticket: { tags: triage('pagamento') },
+    due: { kind: 'wait', playbook: 'triagem', step: 'ligacao', since },
+  }),
+  leadRow(5, {
+    ticket: { tags: triage('pagamento'), updatedAt: at('16 08:00') },
+    due: { kind: 'triage', queue: 'pagamento', since: at('16 08:00') },
+  }),
+  leadRow(6, { due: 'needs-audits' }),
+  leadRow(7),
+  leadRow(8, { ticket: { tags: triage('documentos'), status: 'solved' } }),
+])
+
+test('what is due longest stands first', () => {
+  expect(ids(lists.attempts)).toEqual([2, 1])
+  expect(ids(lists.cancellations)).toEqual([3])
+})
+
+test('a ticket whose wait ran out is still in its queue', () => {
+  expect(ids(lists.waits)).toEqual([4])
+  expect(ids(lists.queues.pagamento)).toEqual([5, 4])
+})
+
+test('a ticket that has ended stands in no queue', () => {
+  expect(ids(lists.queues.documentos)).toEqual([])
+})
+
+test('what only a history can tell is kept apart', () => {
+  expect(lists.undecided.map(({ ticket }) => ticket.id)).toEqual([6])
+})
