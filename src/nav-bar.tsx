@@ -7,8 +7,13 @@ import { readVisitor } from './adapters/setup/read-visitor'
 import { createRestAccountRecord } from './adapters/setup/rest-account-record'
 import type { ZafClient } from './adapters/zaf-client'
 import { localTime } from './domain/calendar/zone'
+import { openLeads } from './nav-leads'
 import { needsOf } from './nav-needs'
 import { HostError } from './ports/host-error'
+import { LeadTab } from './ui/leads/LeadTab'
+import { AuditPage, FiguresPage } from './ui/leads/lazy-pages'
+import type { Leads } from './ui/leads/lead-context'
+import { TodayPage } from './ui/leads/TodayPage'
 import { drawNav, drawNavProblem } from './ui/nav/mount-nav'
 import { loadNavSay } from './ui/nav/nav-say'
 import { AdminsOnly } from './ui/setup/AdminsOnly'
@@ -48,9 +53,32 @@ async function start(zaf: ZafClient): Promise<void> {
   const check = () => checkSetup(record, visitor, needs, today())
   const { subdomain } = visitor.account
   const say = await loadNavSay(languageOf(visitor.locale), { zone, today: today() })
+  let opened: Promise<Leads> | undefined
+  const open = () => {
+    opened ??= openLeads(zaf, settings, visitor).catch((error: unknown) => {
+      opened = undefined
+      throw error
+    })
+    return opened
+  }
   drawNav(
     page,
     {
+      hoje: () => (
+        <LeadTab key="hoje" name="leads_tab_today" open={open}>
+          <TodayPage />
+        </LeadTab>
+      ),
+      auditoria: () => (
+        <LeadTab key="auditoria" name="leads_tab_audit" open={open}>
+          <AuditPage />
+        </LeadTab>
+      ),
+      indicadores: () => (
+        <LeadTab key="indicadores" name="leads_tab_figures" open={open}>
+          <FiguresPage />
+        </LeadTab>
+      ),
       configuracao: () =>
         visitor.isAdmin ? <SetupPage {...{ subdomain, check, now }} /> : <AdminsOnly />,
     },

@@ -20,6 +20,7 @@ interface Page {
 async function openPage(desk: Desk): Promise<Page> {
   await desk.page.getByRole('button', { name: 'Roteiro, página' }).click()
   const app = desk.page.frameLocator('iframe[data-location=nav_bar]')
+  await app.locator('#tab-configuracao').click()
   const line = app.locator('.setup-line')
   const again = app.locator('.button-primary')
   await line.first().waitFor()
@@ -109,15 +110,15 @@ describe('the Configuração page', () => {
   journey('is worked by the keyboard alone', async ({ sitDown }) => {
     const desk = await sitDown(ADMIN)
     const { app, counts } = await openPage(desk)
-    await app.getByRole('tab', { name: 'Configuração' }).focus()
-    await desk.page.keyboard.press('ArrowRight')
+    await app.getByRole('tab', { name: 'Hoje' }).focus()
+    await desk.page.keyboard.press('End')
     await desk.page.keyboard.press('Tab')
     await desk.page.keyboard.press('Tab')
     await desk.page.keyboard.press('Tab')
     await desk.page.keyboard.press('Space')
     expect(await app.locator('.setup-line').count()).toBe(1)
     expect(await counts()).toEqual(USUAL)
-    expect(await app.locator('html').evaluate(() => location.hash)).toBe('#configuracao')
+    expect(await app.locator('html').evaluate(() => location.hash)).toMatch(/^#configuracao/)
   })
 })
 
@@ -128,6 +129,7 @@ describe('who is no admin', () => {
       const desk = await sitDown({ scenario: 'setup', role })
       await desk.page.getByRole('button', { name: 'Roteiro, página' }).click()
       const app = desk.page.frameLocator('iframe[data-location=nav_bar]')
+      await app.getByRole('tab', { name: 'Configuração' }).click()
       await app.getByRole('heading', { name: 'Só administradores veem esta página' }).waitFor()
       expect(desk.calls().filter((call) => /triggers|schedules/.test(call))).toEqual([])
     },
@@ -153,6 +155,7 @@ describe('a page that cannot be opened', () => {
     await desk.account.setFaults()
     await poll(() => desk.page.getByRole('button', { name: 'Falhas' }).innerText()).toBe('Falhas')
     await app.getByRole('button', { name: 'Tentar novamente' }).click()
+    await app.getByRole('tab', { name: 'Configuração' }).click()
     await app.locator('.setup-line').first().waitFor()
   })
 

@@ -2,9 +2,14 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 
 import { useNavSay } from './nav-say'
 import type { NavKey } from './nav-words'
-import { TAB_IDS, type TabId, tabAfter, tabIn } from './tabs'
+import { addressOf, askedIn, TAB_IDS, type TabId, tabAfter, tabIn } from './tabs'
 
-const NAMES: Readonly<Record<TabId, NavKey>> = { configuracao: 'tab_setup' }
+const NAMES: Readonly<Record<TabId, NavKey>> = {
+  hoje: 'leads_tab_today',
+  auditoria: 'leads_tab_audit',
+  indicadores: 'leads_tab_figures',
+  configuracao: 'tab_setup',
+}
 
 interface NavFrameProps {
   /** What each tab shows. */
@@ -25,7 +30,7 @@ export function NavFrame({ pages }: NavFrameProps) {
 
   const choose = (tab: TabId) => {
     // Replaced, not added: "back" belongs to Zendesk's own page.
-    history.replaceState(history.state, '', `#${tab}`)
+    history.replaceState(history.state, '', addressOf(tab, askedIn(location.hash)))
     setChosen(tab)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -64,7 +69,7 @@ export function NavFrame({ pages }: NavFrameProps) {
           ))}
         </div>
       </header>
-      <main className="nav-panel">
+      <main className="nav-panel" data-tab={chosen}>
         <div id="nav-panel" role="tabpanel" aria-labelledby={`tab-${chosen}`}>
           {pages[chosen]()}
         </div>

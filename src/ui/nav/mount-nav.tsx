@@ -2,6 +2,7 @@ import 'virtual:garden-tokens.css'
 import '../theme/sidebar.css'
 import './nav.css'
 import '../setup/setup.css'
+import '../leads/leads.css'
 
 import type { ReactNode } from 'react'
 import type { Root } from 'react-dom/client'

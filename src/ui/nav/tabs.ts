@@ -1,11 +1,18 @@
 /** The pages of the nav bar, in their order; the id stands in the page's address. */
-export const TAB_IDS = ['configuracao'] as const
+export const TAB_IDS = ['hoje', 'auditoria', 'indicadores', 'configuracao'] as const
 
 export type TabId = (typeof TAB_IDS)[number]
 
-/** The page an address such as `#configuracao` names; the first one if it names none. */
+/** The page an address such as `#auditoria?groups=12` names; the first one if it names none. */
 export const tabIn = (hash: string): TabId =>
-  TAB_IDS.find((id) => id === hash.replace(/^#/, '')) ?? TAB_IDS[0]
+  TAB_IDS.find((id) => id === hash.replace(/^#/, '').split('?')[0]) ?? TAB_IDS[0]
+
+/** What stands behind the page's name, without the `?`; undefined where there is none. */
+export const askedIn = (hash: string): string | undefined => hash.split('?')[1]
+
+/** The address of a page, with what stands behind its name. */
+export const addressOf = (tab: TabId, asked: string | undefined): string =>
+  asked === undefined ? `#${tab}` : `#${tab}?${asked}`
 
 /** The page that a key of the ARIA tabs pattern leads to from another. */
 export function tabAfter(tab: TabId, key: string): TabId | undefined {

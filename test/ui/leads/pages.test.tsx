@@ -184,6 +184,19 @@ describe('Auditoria', () => {
     expect(screen.getAllByRole('link').map((one) => one.textContent)).toEqual(['#2', '#1'])
   })
 
+  test('rows stand as they come until all are there, then newest first, also while more is read', async () => {
+    const old = leadRow(1, { ticket: { updatedAt: at('16 09:00') } })
+    const rows = [old, leadRow(2)]
+    const running = { list: { ...list, isRunning: true, isComplete: false } }
+    const { shows } = await openLeads(<AuditPage />, stateOf(rows, running))
+    const links = () => screen.getAllByRole('link').map((one) => one.textContent)
+    expect(links()).toEqual(['#1', '#2'])
+    shows(stateOf(rows))
+    expect(links()).toEqual(['#2', '#1'])
+    shows(stateOf(rows, running))
+    expect(links()).toEqual(['#2', '#1'])
+  })
+
   test('what it takes is said before all histories are read', async () => {
     const rows = Array.from({ length: 100 }, (_, index) => leadRow(index, { audits: 'unread' }))
     const { asked, user } = await openLeads(<AuditPage />, stateOf(rows))

@@ -1,0 +1,72 @@
+import { createLeadSession } from './actions/leads/create-lead-session'
+import { ask } from './adapters/ask'
+import { createBrowserClock } from './adapters/browser/browser-clock'
+import { toRules } from './adapters/settings/to-rules'
+import { toSettings } from './adapters/settings/to-settings'
+import type { ZafClient } from './adapters/zaf-client'
+import { createRestLeadRecord } from './adapters/zendesk-rest/rest-lead-record'
+import { createRestWording } from './adapters/zendesk-rest/rest-wording'
+import { parseFilters, startFilters } from './domain/audit/filters'
+import { readWording, recognised } from './domain/messages/wording'
+import { PLAYBOOK_IDS } from './domain/playbook/playbook-id'
+import type { Visitor } from './domain/setup/account-facts'
+import type { Rules } from './domain/sidebar/model'
+import { loadPlaybook } from './load-playbook'
+import { CONTACT_MANUAL } from './playbooks/contact-manual'
+import type { Leads } from './ui/leads/lead-context'
+import { askedIn } from './ui/nav/tabs'
+
+/** No row waits longer for the account's own words. */
+const WORDING_MS = 2_000
+
+/** The session over the account's marked tickets, judged by the settings as they are now. */
+export async function openLeads(
+  client: ZafClient,
+  raw: Readonly<Record<string, unknown>>,
+  visitor: Visitor,
+): Promise<Leads> {
+  const { settings } = toSettings(raw)
+  const zones = { account: visitor.account.zone, agent: visitor.zone }
+  const rules = toRules(settings, CONTACT_MANUAL, zones)
+  const others = PLAYBOOK_IDS.filter((id) => id !== 'contato')
+  const [playbooks, texts] = await Promise.all([
+    Promise.all(others.map(loadPlaybook)),
+    textsOf(client, rules),
+  ])
+  const clock = createBrowserClock(document)
+  const asked = askedIn(location.hash)
+  const session = createLeadSession({
+    record: createRestLeadRecord(client),
+    clock,
+    filters: asked === undefined ? startFilters(visitor, settings.leadGroups) : parseFilters(asked),
+    context: {
+      time: rules.time,
+      playbook: rules.contact,
+      hasSectionFields: rules.sectionFields.size > 0,
+      ...{ texts, playbooks },
+    },
+  })
+  const addressOf = (ticketId: number) =>
+    `https://${visitor.account.subdomain}.zendesk.com/agent/tickets/${ticketId}`
+  return {
+    session,
+    zone: rules.time.zone,
+    now: clock.now,
+    addressOf,
+    openTicket: (ticketId) => {
+      // Where Zendesk does not open it beside this page, the browser does in another tab.
+      ask(client.invoke('routeTo', 'ticket', ticketId)).catch(() => {
+        window.open(addressOf(ticketId), '_blank', 'noopener')
+      })
+    },
+  }
+}
+
+/** The manual's texts and the account's own words for them; without an answer only the former. */
+async function textsOf(client: ZafClient, { texts, macros }: Rules): Promise<Rules['texts']> {
+  const titles = [...new Set([...macros.titles.values()].flat())]
+  const found = await createRestWording(client)
+    .read(titles, WORDING_MS)
+    .catch(() => [])
+  return recognised(texts, readWording(found, macros, texts))
+}

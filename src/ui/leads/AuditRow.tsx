@@ -1,0 +1,81 @@
+import { forwardRef, memo } from 'react'
+
+import type { LeadRow } from '../../actions/leads/lead-rows'
+import { Icon } from '../garden/Icon'
+import { type NavSay, useNavSay } from '../nav/nav-say'
+import { Evidence } from './Evidence'
+import { findingWords, noteWords, personWords } from './lead-words'
+import { TicketLink } from './TicketLink'
+
+interface AuditRowProps {
+  readonly row: LeadRow
+  readonly index: number
+  /** From the table's top, in pixels. */
+  readonly offset: number
+  readonly isOpen: boolean
+  readonly onToggle: (ticketId: number) => void
+}
+
+/** A ticket in one line, and what shows its findings below it. */
+export const AuditRow = memo(
+  forwardRef<HTMLTableSectionElement, AuditRowProps>(function AuditRow(
+    { row, index, offset, isOpen, onToggle },
+    ref,
+  ) {
+    const say = useNavSay()
+    const { nav } = say
+    const { ticket, verdict } = row
+    const { id, requester, assignee, updatedAt } = ticket
+    const cell = (name: Parameters<NavSay['nav']>[0], words: string, className?: string) => (
+      <td data-name={nav(name)} className={className}>
+        {words}
+      </td>
+    )
+    return (
+      <tbody
+        ref={ref}
+        className="leads-row"
+        data-index={index}
+        style={{ transform: `translateY(${offset}px)` }}
+      >
+        <tr className="leads-line" aria-rowindex={index + 2}>
+          <td className="leads-cell-ticket">
+            <button
+              type="button"
+              className="leads-toggle"
+              aria-expanded={isOpen}
+              aria-label={nav('leads_unfold', { id })}
+              onClick={() => onToggle(id)}
+            >
+              <Icon name={isOpen ? 'down' : 'right'} />
+            </button>
+            <TicketLink id={id} />
+          </td>
+          {cell('leads_column_customer', requester.name || personWords(requester, say))}
+          {cell('leads_column_agent', personWords(assignee, say))}
+          {cell('leads_column_attempts', nav('leads_attempts', { made: verdict.attempts }))}
+          {cell('leads_column_note', noteWords(row, say))}
+          {cell('leads_column_findings', foundWords(row, say), 'leads-cell-findings')}
+          {cell('leads_column_last', say.dates.shortMoment(updatedAt))}
+        </tr>
+        {isOpen && (
+          <tr>
+            <td colSpan={7} className="leads-cell-evidence">
+              <Evidence row={row} />
+            </td>
+          </tr>
+        )}
+      </tbody>
+    )
+  }),
+)
+
+/** The findings in one line, or why none can be told. */
+function foundWords(row: LeadRow, say: NavSay): string {
+  const { audits, verdict } = row
+  const found = verdict.findings.map((finding) => findingWords(finding, say))
+  const unread =
+    audits === 'read' || audits === 'unneeded' ? [] : [say.nav(`leads_audits_${audits}`)]
+  const words = [...found, ...unread]
+  return words.length === 0 ? say.nav('leads_none_found') : words.join(' · ')
+}

@@ -1,0 +1,78 @@
+import type { LeadRow } from '../../actions/leads/lead-rows'
+import type { Finding } from '../../domain/audit/finding'
+import type { Update } from '../../domain/ticket/history'
+import { useNavSay } from '../nav/nav-say'
+import { sentence } from '../text/say'
+import { findingWords, personWords, reasonWords, statusWords } from './lead-words'
+
+/** What was found on a ticket, each with the entries of its history that show it. */
+export function Evidence({ row }: { readonly row: LeadRow }) {
+  const say = useNavSay()
+  const { nav } = say
+  const { ticket, verdict, audits } = row
+  return (
+    <div className="leads-evidence">
+      <p className="leads-subject">{ticket.subject || nav('leads_no_subject')}</p>
+      <p className="source">{sentence(statusWords(ticket.status, say))}</p>
+      {audits !== 'read' && audits !== 'unneeded' && <p>{nav(`leads_audits_${audits}`)}</p>}
+      {verdict.findings.length === 0 && audits === 'read' && <p>{nav('leads_none_found')}</p>}
+      <ul>
+        {verdict.findings.map((finding) => (
+          <FindingItem
+            key={`${finding.rule} ${finding.at} ${finding.evidence.map(({ auditId }) => auditId)}`}
+            finding={finding}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function FindingItem({ finding }: { readonly finding: Finding }) {
+  const say = useNavSay()
+  const { nav, dates } = say
+  const { at, by, evidence } = finding
+  const reasons = reasonWords(finding, say)
+  const who = by ? [personWords(by, say)] : []
+  return (
+    <li className="leads-finding">
+      <h3>{findingWords(finding, say)}</h3>
+      <p className="source">{[sentence(dates.moment(at)), ...who].join(' · ')}</p>
+      {reasons !== '' && <p className="source">{nav('leads_reasons', { reasons })}</p>}
+      {evidence.length === 0 && <p className="source">{nav('leads_by_tags')}</p>}
+      <ol>
+        {evidence.map((update) => (
+          <Entry key={`${update.auditId} ${update.at} ${update.comment?.text}`} update={update} />
+        ))}
+      </ol>
+    </li>
+  )
+}
+
+/** One entry of the ticket's history. */
+function Entry({ update }: { readonly update: Update }) {
+  const say = useNavSay()
+  const { nav, dates } = say
+  const { at, author, channel, comment, tagsAdded, tagsRemoved, status } = update
+  const kind = comment && nav(comment.isPublic ? 'leads_public' : 'leads_internal')
+  const way = comment?.isPublic ? [sentence(say.channel(channel))] : []
+  const set = status ? [nav('leads_status_set', { status: statusWords(status, say) })] : []
+  const meta = [sentence(dates.moment(at)), personWords(author, say), ...(kind ? [kind] : [])]
+  return (
+    <li className="leads-entry">
+      <p className="source">{[...meta, ...way, ...set].join(' · ')}</p>
+      {comment && <p className="leads-entry-text">{comment.text}</p>}
+      <Tags name={nav('leads_tags_added')} tags={tagsAdded} />
+      <Tags name={nav('leads_tags_removed')} tags={tagsRemoved} />
+    </li>
+  )
+}
+
+function Tags({ name, tags }: { readonly name: string; readonly tags: readonly string[] }) {
+  if (tags.length === 0) return null
+  return (
+    <p className="source">
+      {name}: {tags.join(', ')}
+    </p>
+  )
+}

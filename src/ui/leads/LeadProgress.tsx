@@ -1,0 +1,80 @@
+import { Alert } from '../garden/Alert'
+import { Button } from '../garden/Button'
+import { type NavSay, useNavSay } from '../nav/nav-say'
+import { whyWords } from '../setup/line-words'
+import { useLeadState, useLeads } from './lead-context'
+import { numberWords } from './lead-words'
+
+/** How far the tickets are read, how old they are, and what can be done about both. */
+export function LeadProgress() {
+  const say = useNavSay()
+  const { nav, dates } = say
+  const { session } = useLeads()
+  const { list, rows, waitsUntil } = useLeadState()
+  const { isRunning, isStopped, isComplete, problem, read, about, asOf } = list
+  const counted = countWords(read, about, say)
+
+  if (problem) {
+    return (
+      <Alert
+        tone="error"
+        title={nav('leads_list_failed', { counted })}
+        isUrgent
+        actions={<Button onPress={session.resume}>{nav('leads_go_on')}</Button>}
+      >
+        {whyWords(problem, say)}
+      </Alert>
+    )
+  }
+  return (
+    <div className="leads-progress">
+      {isRunning && (
+        <progress
+          aria-label={nav('leads_reading')}
+          {...(about !== undefined && { max: Math.max(about, read, 1), value: read })}
+        />
+      )}
+      <p>
+        {isRunning && counted}
+        {isStopped && nav('leads_stopped', { counted })}
+        {isComplete &&
+          nav('leads_complete', {
+            count: numberWords(read, say),
+            found: numberWords(rows.length, say),
+          })}
+        {isComplete &&
+          asOf !== undefined &&
+          ` ${nav('leads_as_of', { when: dates.shortMoment(asOf) })}`}
+        {isRunning &&
+          waitsUntil !== undefined &&
+          ` ${nav('leads_waits', { at: dates.at(waitsUntil) })}`}
+      </p>
+      {isRunning && (
+        <Button look="link" onPress={session.stop}>
+          {nav('leads_stop')}
+        </Button>
+      )}
+      {isStopped && (
+        <Button look="link" onPress={session.resume}>
+          {nav('leads_go_on')}
+        </Button>
+      )}
+      {isComplete && (
+        <Button look="link" onPress={session.refresh}>
+          {nav('leads_refresh')}
+        </Button>
+      )}
+      <p role="status" className="visually-hidden">
+        {nav(
+          isRunning ? 'leads_reading' : isStopped ? 'leads_reading_stopped' : 'leads_reading_done',
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** `3.240 de cerca de 9.800 tickets`; once more are read than were counted, the count says nothing. */
+const countWords = (read: number, about: number | undefined, say: NavSay): string =>
+  about === undefined || about < read
+    ? say.nav('leads_read', { read: numberWords(read, say) })
+    : say.nav('leads_read_of', { read: numberWords(read, say), about: numberWords(about, say) })

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+
+import type { AuditScope, Estimate } from '../../actions/leads/lead-session'
+import { Alert } from '../garden/Alert'
+import { Button } from '../garden/Button'
+import { useNavSay } from '../nav/nav-say'
+import { whyWords } from '../setup/line-words'
+import { useLeadState, useLeads } from './lead-context'
+import { numberWords } from './lead-words'
+
+/** Reads the histories that are still unread: what it takes is said before it begins. */
+export function ReadAll({ scope }: { readonly scope: AuditScope }) {
+  const say = useNavSay()
+  const { nav } = say
+  const { session } = useLeads()
+  const { audits } = useLeadState()
+  const [estimate, setEstimate] = useState<Estimate>()
+  const { left, isRunning, problem } = audits
+  const count = (value: number) => ({ count: numberWords(value, say) })
+
+  if (problem) {
+    return (
+      <Alert
+        tone="error"
+        title={nav('leads_history_failed')}
+        isUrgent
+        actions={<Button onPress={session.resume}>{nav('leads_go_on')}</Button>}
+      >
+        {whyWords(problem, say)}
+      </Alert>
+    )
+  }
+  if (left > 0) {
+    return (
+      <div className="leads-progress">
+        <p>{nav(isRunning ? 'leads_history_left' : 'leads_history_stopped', count(left))}</p>
+        <Button look="link" onPress={isRunning ? session.stop : session.resume}>
+          {nav(isRunning ? 'leads_stop' : 'leads_go_on')}
+        </Button>
+      </div>
+    )
+  }
+  const { calls } = session.estimateAll(scope)
+  if (calls === 0) return null
+  if (!estimate) {
+    return (
+      <div className="leads-progress">
+        <p>{nav(scope === 'due' ? 'leads_undecided' : 'leads_unread', count(calls))}</p>
+        <Button look="link" onPress={() => setEstimate(session.estimateAll(scope))}>
+          {nav('leads_read_all')}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <Alert
+      tone="info"
+      title={nav('leads_read_all')}
+      actions={
+        <>
+          <Button
+            look="primary"
+            onPress={() => {
+              setEstimate(undefined)
+              session.readAll(scope)
+            }}
+          >
+            {nav('leads_read_begin')}
+          </Button>
+          <Button onPress={() => setEstimate(undefined)}>{nav('leads_read_not_now')}</Button>
+        </>
+      }
+    >
+      {nav('leads_estimate', {
+        calls: numberWords(estimate.calls, say),
+        minutes: numberWords(estimate.minutes, say),
+      })}
+    </Alert>
+  )
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+
+import { TRIAGE_QUEUES } from '../../domain/audit/today'
+import { useNavSay } from '../nav/nav-say'
+import { DueList } from './DueList'
+import { LeadHead } from './LeadHead'
+import { useLeadState } from './lead-context'
+import { ReadAll } from './ReadAll'
+import { type TodayLists, todayLists } from './today-lists'
+import { useFirstUndecided } from './use-first-undecided'
+
+/** What somebody has to do today, found without reading a history where tags can tell. */
+export function TodayPage() {
+  const { nav } = useNavSay()
+  const { rows, list } = useLeadState()
+  const lists = useMemo(() => todayLists(rows), [rows])
+  useFirstUndecided(lists.undecided)
+  const { attempts, cancellations, waits, queues, undecided } = lists
+
+  return (
+    <>
+      <LeadHead />
+      <ReadAll scope="due" />
+      {isNothingDue(lists) && list.isComplete && undecided.length === 0 && (
+        <p className="leads-none">{nav(rows.length === 0 ? 'leads_no_rows' : 'leads_none_due')}</p>
+      )}
+      <DueList name={nav('leads_due_attempts')} rows={attempts} />
+      <DueList name={nav('leads_due_cancellations')} rows={cancellations} />
+      <DueList name={nav('leads_due_waits')} rows={waits} />
+      <section className="leads-queues" aria-labelledby="leads-queues">
+        <h2 id="leads-queues">{nav('leads_queues')}</h2>
+        <div className="leads-columns">
+          {TRIAGE_QUEUES.map((queue) => (
+            <DueList
+              key={queue}
+              isInQueues
+              name={nav(`leads_queue_${queue}`)}
+              rows={queues[queue]}
+            />
+          ))}
+        </div>
+      </section>
+    </>
+  )
+}
+
+const isNothingDue = ({ attempts, cancellations, waits }: TodayLists): boolean =>
+  [attempts, cancellations, waits].every(({ length }) => length === 0)

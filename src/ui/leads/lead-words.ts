@@ -1,0 +1,80 @@
+import type { LeadNames } from '../../actions/leads/lead-names'
+import type { LeadRow } from '../../actions/leads/lead-rows'
+import { NOBODY } from '../../domain/audit/filters'
+import type { Finding, FindingReason, FindingRule } from '../../domain/audit/finding'
+import type { DueItem } from '../../domain/audit/today'
+import type { Person, Status } from '../../domain/ticket/ticket'
+import type { NavSay } from '../nav/nav-say'
+import { LANG } from '../text/text'
+
+/** `Duas tentativas no mesmo dia útil`. */
+export const ruleWords = (rule: FindingRule, { nav }: NavSay): string => nav(`leads_rule_${rule}`)
+
+/** `F5 Duas tentativas no mesmo dia útil (com exceção)`. */
+export function findingWords({ rule, isExcepted }: Finding, say: NavSay): string {
+  const words = `${rule} ${ruleWords(rule, say)}`
+  return isExcepted ? say.nav('leads_excepted', { finding: words }) : words
+}
+
+const REASONS: Readonly<
+  Record<FindingReason, `leads_reason_${string}` & Parameters<NavSay['nav']>[0]>
+> = {
+  cliente: 'leads_reason_customer',
+  urgencia: 'leads_reason_urgency',
+  lider: 'leads_reason_lead',
+  outro: 'leads_reason_other',
+  'not-checked': 'leads_reason_unchecked',
+}
+
+/** Why, where somebody said it. */
+export const reasonWords = ({ reasons = [] }: Finding, { nav, list }: NavSay): string =>
+  list(reasons.map((reason) => nav(REASONS[reason])))
+
+/** Whoever has no name that may be read goes by number. */
+export function personWords(person: Person | null, { nav }: NavSay): string {
+  if (!person) return nav('leads_nobody')
+  return person.name || (person.id === null ? nav('leads_unknown') : `#${person.id}`)
+}
+
+export type NamedList = 'people' | 'groups' | 'brands'
+
+const NONE = {
+  people: 'leads_nobody',
+  groups: 'leads_no_group',
+  brands: 'leads_no_brand',
+} as const
+
+/** The name of a group, an agent or a brand; without one, or with one that may not be read, in words. */
+export function nameWords(
+  list: NamedList,
+  id: number | null,
+  names: LeadNames,
+  { nav }: NavSay,
+): string {
+  if (id === null || id === NOBODY) return nav(NONE[list])
+  return names[list].get(id) ?? `#${id}`
+}
+
+export const statusWords = (status: Status, { nav }: NavSay): string =>
+  nav(`leads_status_${status}`)
+
+export const noteWords = ({ verdict }: LeadRow, { nav }: NavSay): string =>
+  nav(`leads_note_${verdict.note}`)
+
+/** `2ª tentativa`. */
+export function dueWords(item: DueItem, { nav, text, attempt }: NavSay): string {
+  switch (item.kind) {
+    case 'attempt':
+      return attempt(item.n)
+    case 'cancellation':
+      return nav('leads_due_cancellation')
+    case 'wait':
+      return text(`playbook_name_${item.playbook}`)
+    case 'triage':
+      return nav(`leads_queue_${item.queue}`)
+  }
+}
+
+/** `3.240`. */
+export const numberWords = (value: number, { language }: NavSay): string =>
+  value.toLocaleString(LANG[language])

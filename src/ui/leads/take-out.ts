@@ -1,0 +1,84 @@
+import type { LeadNames } from '../../actions/leads/lead-names'
+import type { LeadRow } from '../../actions/leads/lead-rows'
+import { csvRecord, type Separator } from '../../domain/audit/csv'
+import type { Finding } from '../../domain/audit/finding'
+import { localTime } from '../../domain/calendar/zone'
+import type { Instant } from '../../domain/ticket/ticket'
+import type { NavSay } from '../nav/nav-say'
+import type { NavKey } from '../nav/nav-words'
+import { clockOf } from '../text/dates'
+import {
+  nameWords,
+  noteWords,
+  personWords,
+  reasonWords,
+  ruleWords,
+  statusWords,
+} from './lead-words'
+
+/** What the table's cells are written with. */
+export interface TakeOutWords {
+  readonly say: NavSay
+  readonly names: LeadNames
+  /** IANA name: times are the account's. */
+  readonly zone: string
+  readonly addressOf: (ticketId: number) => string
+}
+
+/** One record for each finding, one for a ticket without any; the column names first. */
+export function* recordsOf(
+  rows: readonly LeadRow[],
+  words: TakeOutWords,
+  separator: Separator,
+): Generator<string> {
+  yield csvRecord(
+    COLUMNS.map(([name]) => words.say.nav(name)),
+    separator,
+  )
+  for (const row of rows) {
+    const { findings } = row.verdict
+    for (const finding of findings.length > 0 ? findings : [undefined]) {
+      yield csvRecord(
+        COLUMNS.map(([, cell]) => cell({ ...words, row, finding })),
+        separator,
+      )
+    }
+  }
+}
+
+interface Line extends TakeOutWords {
+  readonly row: LeadRow
+  readonly finding: Finding | undefined
+}
+
+const COLUMNS: readonly (readonly [name: NavKey, cell: (line: Line) => string | number])[] = [
+  ['leads_column_ticket', ({ row }) => row.ticket.id],
+  ['leads_column_link', ({ row, addressOf }) => addressOf(row.ticket.id)],
+  ['leads_column_subject', ({ row }) => row.ticket.subject],
+  ['leads_column_status', ({ row, say }) => statusWords(row.ticket.status, say)],
+  ['leads_column_customer', ({ row, say }) => personWords(row.ticket.requester, say)],
+  ['leads_column_agent', ({ row, say }) => personWords(row.ticket.assignee, say)],
+  [
+    'leads_column_group',
+    ({ row, names, say }) => nameWords('groups', row.ticket.groupId, names, say),
+  ],
+  ['leads_column_attempts', ({ row }) => row.verdict.attempts],
+  ['leads_column_note', ({ row, say }) => noteWords(row, say)],
+  ['leads_column_history', ({ row, say }) => say.nav(`leads_audits_${row.audits}`)],
+  ['leads_column_rule', ({ finding }) => finding?.rule ?? ''],
+  ['leads_column_finding', ({ finding, say }) => (finding ? ruleWords(finding.rule, say) : '')],
+  ['leads_column_when', ({ finding, zone }) => (finding ? stamp(finding.at, zone) : '')],
+  ['leads_column_who', ({ finding, say }) => (finding?.by ? personWords(finding.by, say) : '')],
+  ['leads_column_excepted', ({ finding, say }) => exceptedWords(finding, say)],
+  ['leads_column_reasons', ({ finding, say }) => (finding ? reasonWords(finding, say) : '')],
+  ['leads_column_last', ({ row, zone }) => stamp(row.ticket.updatedAt, zone)],
+]
+
+const exceptedWords = (finding: Finding | undefined, { nav }: NavSay): string =>
+  finding ? nav(finding.isExcepted ? 'value_yes' : 'value_no') : ''
+
+/** `2026-11-18 09:05`: spreadsheets of every language take it for a time. */
+function stamp(at: Instant, zone: string): string {
+  const { day, minutes } = localTime(at, zone)
+  return `${day} ${clockOf(minutes)}`
+}

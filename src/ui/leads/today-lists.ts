@@ -1,0 +1,54 @@
+import type { LeadRow } from '../../actions/leads/lead-rows'
+import {
+  type DueItem,
+  oldestFirst,
+  TRIAGE_QUEUES,
+  type TriageQueue,
+  triageQueue,
+} from '../../domain/audit/today'
+
+/** A ticket on which something has to be done, and since when. */
+export interface DueRow {
+  readonly row: LeadRow
+  readonly item: DueItem
+}
+
+export interface TodayLists {
+  readonly attempts: readonly DueRow[]
+  readonly cancellations: readonly DueRow[]
+  readonly waits: readonly DueRow[]
+  /** Everybody who stands in a queue, also whoever stands in another list besides. */
+  readonly queues: Readonly<Record<TriageQueue, readonly DueRow[]>>
+  /** Tickets of which only their audits can tell whether something is due. */
+  readonly undecided: readonly LeadRow[]
+}
+
+/** What is due today, longest due first. */
+export function todayLists(rows: readonly LeadRow[]): TodayLists {
+  const due = rows.flatMap((row): DueRow[] =>
+    row.due && row.due !== 'needs-audits' ? [{ row, item: row.due }] : [],
+  )
+  const ofKind = (kind: DueItem['kind']) => sorted(due.filter(({ item }) => item.kind === kind))
+  const queued = rows.flatMap((row): QueuedRow[] => {
+    const queue = triageQueue(row.ticket)
+    return queue ? [{ row, item: { kind: 'triage', queue, since: row.ticket.updatedAt } }] : []
+  })
+  const inQueue = (queue: TriageQueue) => sorted(queued.filter(({ item }) => item.queue === queue))
+  return {
+    attempts: ofKind('attempt'),
+    cancellations: ofKind('cancellation'),
+    waits: ofKind('wait'),
+    queues: Object.fromEntries(TRIAGE_QUEUES.map((queue) => [queue, inQueue(queue)])) as Record<
+      TriageQueue,
+      readonly DueRow[]
+    >,
+    undecided: rows.filter(({ due: item }) => item === 'needs-audits'),
+  }
+}
+
+interface QueuedRow extends DueRow {
+  readonly item: Extract<DueItem, { kind: 'triage' }>
+}
+
+const sorted = (rows: readonly DueRow[]): readonly DueRow[] =>
+  [...rows].sort((a, b) => oldestFirst(a.item, b.item))

@@ -1,0 +1,27 @@
+import { useEffect } from 'react'
+
+import { parseFilters, writeFilters } from '../../domain/audit/filters'
+import { addressOf, askedIn, tabIn } from '../nav/tabs'
+import { useLeadState, useLeads } from './lead-context'
+
+/** The filters stand in the page's address: it can be kept, sent and gone back to. */
+export function useAddress(): void {
+  const { session } = useLeads()
+  const { filters } = useLeadState()
+  const written = writeFilters(filters)
+
+  useEffect(() => {
+    // Replaced, not added: "back" belongs to Zendesk's own page.
+    history.replaceState(history.state, '', addressOf(tabIn(location.hash), written))
+  }, [written])
+
+  useEffect(() => {
+    const follow = () => {
+      const asked = askedIn(location.hash)
+      if (asked === undefined || asked === writeFilters(session.state().filters)) return
+      session.setFilters(parseFilters(asked))
+    }
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [session])
+}

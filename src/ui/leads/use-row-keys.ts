@@ -1,0 +1,48 @@
+import { type FocusEvent, type KeyboardEvent, useEffect, useState } from 'react'
+
+interface RowKeys {
+  /** The row that has the focus, or is to have it once it is drawn. */
+  readonly focused: number | undefined
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onFocus: (event: FocusEvent) => void
+  readonly onBlur: (event: FocusEvent<HTMLElement>) => void
+}
+
+/** Arrows, Home and End lead from row to row; `reveal` brings a row into sight. */
+export function useRowKeys(count: number, reveal: (index: number) => void): RowKeys {
+  const [focused, setFocused] = useState<number>()
+  const [wanted, setWanted] = useState<number>()
+
+  useEffect(() => {
+    if (wanted === undefined) return
+    // Drawn by then: the row that has the focus is always among those that are.
+    toggleOf(wanted)?.focus({ preventScroll: true })
+    setWanted(undefined)
+  }, [wanted])
+
+  return {
+    focused,
+    onKeyDown: (event) => {
+      const at = indexOf(event.target)
+      if (at === undefined) return
+      const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: count - 1 }[event.key]
+      if (to === undefined || to < 0 || to >= count) return
+      event.preventDefault()
+      reveal(to)
+      setFocused(to)
+      setWanted(to)
+    },
+    onFocus: ({ target }) => setFocused(indexOf(target)),
+    onBlur: ({ currentTarget, relatedTarget }) => {
+      if (!currentTarget.contains(relatedTarget)) setFocused(undefined)
+    },
+  }
+}
+
+function indexOf(target: EventTarget): number | undefined {
+  const row = (target as Element).closest<HTMLElement>('.leads-row')
+  return row ? Number(row.dataset['index']) : undefined
+}
+
+const toggleOf = (index: number): HTMLElement | null =>
+  document.querySelector(`.leads-row[data-index="${index}"] .leads-toggle`)

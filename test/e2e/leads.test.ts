@@ -1,0 +1,180 @@
+import { readFile } from 'node:fs/promises'
+import type { AxeResults } from 'axe-core'
+import type { FrameLocator } from 'playwright'
+import { describe, expect } from 'vitest'
+
+import { type Desk, type DeskOptions, poll } from './desk'
+import { journey } from './journey'
+
+const LEAD: DeskOptions = { scenario: 'leads', role: 'lead' }
+
+/** The leads' pages, once all tickets are read. */
+async function openPages(desk: Desk): Promise<FrameLocator> {
+  await desk.page.getByRole('button', { name: 'Roteiro, página' }).click()
+  const app = desk.page.frameLocator('iframe[data-location=nav_bar]')
+  await app.locator('.leads-progress', { hasText: /120/ }).first().waitFor()
+  await app.locator('.leads-progress progress').waitFor({ state: 'detached' })
+  return app
+}
+
+const openTab = (app: FrameLocator, name: string) => app.getByRole('tab', { name }).click()
+
+const hash = (app: FrameLocator) => app.locator('html').evaluate(() => location.hash)
+
+describe('Hoje', () => {
+  journey('tells a lead what is due, and opens a ticket beside it', async ({ sitDown }) => {
+    const desk = await sitDown(LEAD)
+    const app = await openPages(desk)
+    const due = app.getByRole('region', { name: /^Tentativas a fazer/ })
+    const [first = ''] = await due.getByRole('link').allInnerTexts()
+    expect(await due.getByRole('listitem').first().innerText()).toMatch(/[23]ª tentativa · .*Desde/)
+    await due.getByRole('link').first().click()
+    await desk.page.getByRole('tab', { name: new RegExp(first) }).waitFor()
+  })
+
+  journey('begins with the tickets of whoever is no lead', async ({ sitDown }) => {
+    const desk = await sitDown({ ...LEAD, role: 'agent', settings: { grupos_lideres: '' } })
+    const app = await openPages(desk)
+    await app.getByRole('button', { name: 'Agente: Ana Lima' }).waitFor()
+    await app.getByRole('button', { name: 'Limpar filtros' }).click()
+    await app.getByText('Tickets lidos: 120; nestes filtros: 120.').waitFor()
+  })
+})
+
+describe('Auditoria', () => {
+  journey('shows the entries of the history behind a finding', async ({ sitDown }) => {
+    const desk = await sitDown(LEAD)
+    const app = await openPages(desk)
+    await openTab(app, 'Auditoria')
+    await app.getByRole('button', { name: 'Ler todo o histórico' }).click()
+    await app.getByText(/Pelo menos \d+ leituras no Zendesk/).waitFor()
+    await app.getByRole('button', { name: 'Começar a leitura' }).click()
+    await app.getByText(/Lendo o histórico\. Faltam: \d+/).waitFor()
+    await app.getByRole('button', { name: 'Parar' }).click()
+    await app.getByText(/Leitura do histórico parada/).waitFor()
+    await app.getByRole('columnheader', { name: 'Apontamentos' }).getByRole('button').click()
+    await app.locator('.leads-toggle').first().click()
+    await app.locator('.leads-entry').first().waitFor()
+    const evidence = await app.locator('.leads-evidence').innerText()
+    expect(evidence).toMatch(/F\d+ /)
+    expect(evidence).toMatch(/, às \d\d:\d\d · .+ · (resposta pública|nota interna)/)
+  })
+
+  journey('keeps the filters in its address', async ({ sitDown }) => {
+    const desk = await sitDown(LEAD)
+    const app = await openPages(desk)
+    await openTab(app, 'Auditoria')
+    await app.getByRole('button', { name: 'Apontamento', exact: true }).click()
+    await app.getByRole('checkbox', { name: /^F9/ }).check()
+    await poll(() => hash(app)).toMatch(/^#auditoria\?groups=[\d.]+&rules=F9$/)
+    const kept = await hash(app)
+    const found = await app.locator('.leads-cell-findings').allInnerTexts()
+    expect(found.every((words) => words.includes('F9'))).toBe(true)
+    await app.locator('html').evaluate(() => location.reload())
+    await app.getByRole('button', { name: /^Apontamento: F9/ }).waitFor()
+    expect(await hash(app)).toBe(kept)
+  })
+
+  journey('is taken along as a file that spreadsheets understand', async ({ sitDown }) => {
+    const desk = await sitDown(LEAD)
+    const app = await openPages(desk)
+    await openTab(app, 'Auditoria')
+    const downloading = desk.page.waitForEvent('download')
+    await app.getByRole('button', { name: 'Baixar CSV' }).click()
+    const download = await downloading
+    expect(download.suggestedFilename()).toBe('roteiro-2026-11-18.csv')
+    const text = await readFile((await download.path()) ?? '', 'utf8')
+    expect(text.startsWith('\ufeffTicket;Link;Assunto;')).toBe(true)
+    expect(text).toContain(`;"'=HYPERLINK(""http://exemplo"";""Fatura"")";`)
+    expect(text.split('\r\n').length).toBeGreaterThan(120)
+  })
+
+  journey('says which histories a role may not read', async ({ sitDown }) => {
+    const desk = await sitDown(LEAD)
+    await desk.account.setFaults({ match: '/audits', kind: 'status', status: 403 })
+    const app = await openPages(desk)
+    await openTab(app, 'Auditoria')
+    await app.getByText('sem acesso ao histórico').first().waitFor()
+    await poll(() => app.locator('.leads-notes').innerText()).toMatch(
+      /Sem acesso ao histórico: \d+/,
+    )
+  })
+
+  journey('is worked by the keyboard alone', async ({ sitDown }) => {
+    const desk = await sitDown(LEAD)
+    const app = await openPages(desk)
+    await openTab(app, 'Auditoria')
+    const focused = () =>
+      app.locator('html').evaluate(() => {
+        const { activeElement } = document
+        const row = activeElement?.closest<HTMLElement>('.leads-row')
+        return [row?.dataset['index'], activeElement?.getAttribute('aria-expanded')]
+      })
+    await app.locator('.leads-toggle').first().focus()
+    await desk.page.keyboard.press('ArrowDown')
+    await poll(focused).toEqual(['1', 'false'])
+    await desk.page.keyboard.press('Enter')
+    await poll(focused).toEqual(['1', 'true'])
+    await desk.page.keyboard.press('End')
+    await poll(focused).toEqual(['119', 'false'])
+    await desk.page.keyboard.press('ArrowUp')
+    await desk.page.keyboard.press('ArrowUp')
+    await poll(focused).toEqual(['117', 'false'])
+    await desk.page.keyboard.press('Home')
+    await poll(focused).toEqual(['0', 'false'])
+  })
+})
+
+describe('a reading that does not go well', () => {
+  journey('says why it stopped, and goes on', async ({ sitDown }) => {
+    const desk = await sitDown(LEAD)
+    await desk.account.setFaults({ match: 'search/export', kind: 'status', status: 403 })
+    await desk.page.getByRole('button', { name: 'Roteiro, página' }).click()
+    const app = desk.page.frameLocator('iframe[data-location=nav_bar]')
+    await app.getByText(/A leitura parou: 0 /).waitFor()
+    await desk.account.setFaults()
+    await app.getByRole('button', { name: 'Continuar' }).click()
+    await app.getByText(/Tickets lidos: 120/).waitFor()
+  })
+})
+
+const AXE = readFile('node_modules/axe-core/axe.min.js', 'utf8')
+
+declare const axe: { readonly run: (options: object) => Promise<AxeResults> }
+
+describe('nothing bars a lead, at any width', () => {
+  journey.for([
+    ['light', 'pt-BR'],
+    ['dark', 'en-US'],
+    ['light', 'es-419'],
+  ] as const)('%s, %s', async ([scheme, locale], { sitDown }) => {
+    const desk = await sitDown({ ...LEAD, scheme, locale })
+    const app = await openPages(desk)
+    const element = await desk.page.locator('iframe[data-location=nav_bar]').elementHandle()
+    const frame = await element?.contentFrame()
+    await frame?.evaluate(await AXE)
+    for (const tab of ['hoje', 'auditoria', 'indicadores']) {
+      await app.locator(`#tab-${tab}`).click()
+      await app.locator('.leads-due, .leads-row, .leads-figure svg').first().waitFor()
+      const toggle = app.locator('.leads-toggle').first()
+      if (tab === 'auditoria') {
+        await toggle.click()
+        await app.locator('.leads-filter-button').last().click()
+      }
+      for (const fold of await app.locator('.leads-figure summary').all()) await fold.click()
+      for (const width of [320, 900, 1280]) {
+        await element?.evaluate((one, pixels) => {
+          one.setAttribute('style', `width: ${pixels}px`)
+        }, width)
+        const found = await frame?.evaluate(async () => {
+          await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+          const { violations } = await axe.run({ resultTypes: ['violations'] })
+          const { scrollWidth, clientWidth } = document.documentElement
+          const faulty = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html]))
+          return { faulty, isTooWide: scrollWidth > clientWidth }
+        })
+        expect([tab, width, found]).toEqual([tab, width, { faulty: [], isTooWide: false }])
+      }
+    }
+  })
+})
