@@ -1,12 +1,34 @@
 import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
 
 import { startWorkspace } from '../test/host/start'
-import { main as buildAll } from './build'
+import { main as buildAll, buildWorkspace } from './build'
+import { readStartOptions, type StartOptions } from './start/options'
 
-/** Builds everything and keeps the local workspace open until Ctrl-C. */
+const PACKAGE = 'dist'
+
+/** Opens the local workspace until Ctrl-C: with this app built anew, or with those that were named. */
 export async function main(): Promise<void> {
-  await buildAll()
-  const workspace = await startWorkspace({ appDir: 'dist', pageDir: '.workspace' })
+  try {
+    await start(await readStartOptions(process.argv.slice(3)))
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exitCode = 1
+  }
+}
+
+async function start({ apps, settings, tape }: StartOptions): Promise<void> {
+  const [appDir = PACKAGE, ...beside] = apps
+  const isOurs = [appDir, ...beside].some((place) => resolve(place) === resolve(PACKAGE))
+  await (isOurs ? buildAll() : buildWorkspace())
+  const workspace = await startWorkspace({
+    appDir,
+    beside,
+    pageDir: '.workspace',
+    settings,
+    ...(tape && { tape }),
+    onMissing: (name, address) => console.log(`${address} is not here: npm install ${name}`),
+  })
   console.log(`Roteiro: ${workspace.url}`)
   openInBrowser(workspace.url)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

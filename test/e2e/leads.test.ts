@@ -75,6 +75,18 @@ describe('Auditoria', () => {
     expect(await hash(app)).toBe(kept)
   })
 
+  journey('follows an address that names another page with other filters', async ({ sitDown }) => {
+    const desk = await sitDown(LEAD)
+    const app = await openPages(desk)
+    const asked = '#auditoria?since=2026-11-01&rules=F9'
+    await app.locator('html').evaluate((_, to) => {
+      location.hash = to
+    }, asked)
+    await app.getByRole('button', { name: /^Apontamento: F9/ }).waitFor()
+    await poll(() => hash(app)).toBe(asked)
+    await app.getByRole('button', { name: 'Grupo', exact: true }).waitFor()
+  })
+
   journey('is taken along as a file that spreadsheets understand', async ({ sitDown }) => {
     const desk = await sitDown(LEAD)
     const app = await openPages(desk)

@@ -100,6 +100,20 @@ describe('a customer who cannot talk now', () => {
     expect((await desk.account.ticket()).status).toBe('solved')
   })
 
+  journey('is told in the chat, and the ticket is solved after it', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'chat-active', settings })
+    await toConfirmation(desk)
+    await desk.button('Inserir').click()
+    await desk.reads('Só conta depois que a mensagem aparecer na conversa.')
+    await desk.page.getByRole('button', { name: 'Enviar mensagem' }).click()
+    await desk.shows('Encerramento do chamado')
+    await desk.button('Preparar ticket').click()
+    await desk.page.getByRole('button', { name: 'Enviar como Resolvido' }).waitFor()
+    await desk.submit()
+    await desk.reads('Roteiro encerrado.')
+    expect(await marksOf(desk, 'retorno')).toContain('roteiro_retorno_encerrado')
+  })
+
   journey('may want it kept open after all', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'return-closing' })
     await desk.button('Cliente não quer encerrar').click()

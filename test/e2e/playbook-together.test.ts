@@ -3,6 +3,8 @@ import { describe, expect, inject } from 'vitest'
 import { playbooks as en, ui as enUi } from '../../translations/en.json'
 import { playbooks as es, ui as esUi } from '../../translations/es.json'
 import { PLAYBOOK_SETTINGS } from '../host/scenarios/playbook-scenarios'
+import { USER } from '../host/zendesk/directory'
+import { commentsOf } from './account'
 import { poll, secondAgent } from './desk'
 import { journey } from './journey'
 import { beginPlaybook, insert, marksOf, shownText } from './playbook'
@@ -66,6 +68,29 @@ describe('two agents in a playbook', () => {
     await ana.button('Remover do rascunho').click()
     await ana.shows('Aguardando resposta até o fim do dia')
     expect(await ana.draft()).toBe('')
+    expect(bruno.problems.list()).toEqual([])
+  })
+
+  journey('are told when one step was done twice all the same', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'triage-payment' })
+    await insert(desk, 'Inserir')
+    await desk.submit('Pendente')
+    await desk.shows('Aguardando resposta até o fim do dia')
+    const sent = commentsOf(await desk.account.ticket()).at(-1)
+    await desk.account.save(USER.bruno, { comment: { html: sent?.html_body, isPublic: true } })
+    await desk.reads('Feito mais de uma vez: Mensagem de cobrança')
+    await desk.reads('Ana Lima, 10:30; Bruno Sá, 10:30. Contado uma vez.')
+  })
+
+  journey('see what was sent by a role that may not tag', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'triage-payment', role: 'agent-without-tags' })
+    await insert(desk, 'Inserir')
+    await desk.submit('Pendente')
+    await desk.reads('O texto deste passo já está no ticket (Diego Reis, hoje, às 10:30)')
+    const bruno = await secondAgent(desk, inject('workspaceUrl'))
+    await bruno.reads('e o passo não foi marcado.')
+    await bruno.button('Enviei').click()
+    await bruno.shows('Aguardando resposta até o fim do dia')
     expect(bruno.problems.list()).toEqual([])
   })
 

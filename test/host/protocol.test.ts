@@ -206,7 +206,7 @@ describe('events', () => {
     modal.trigger('modal.save', { text: 'oi' })
     await soon()
     expect(heard).toHaveBeenCalledWith({ text: 'oi' })
-    expect(host.instances()).toHaveLength(2)
+    expect(host.guids()).toHaveLength(2)
   })
 })
 
@@ -272,6 +272,72 @@ describe('a submit asks the app', () => {
     const answers = await Promise.all([host.askSave('G'), host.askSave('G')])
     expect(answers).toEqual([{ allow: true }, { allow: true }])
     expect(sent('zaf.ticket.save')).toHaveLength(1)
+  })
+
+  /** A frame that answers for the tickets of two others: for the first by words, for the second not. */
+  async function openFollower() {
+    const wire = open()
+    wire.frame('H', ticket)
+    const follower = wire.frame('F', ticket).load()
+    await follower.get('ticket.id')
+    follower.instance('G').on('ticket.save', () => soon(20).then(() => Promise.reject('not yet')))
+    follower.instance('H').on('ticket.save', () => true)
+    await follower.get('ticket.id')
+    return wire
+  }
+
+  test('through another frame that listens to its ticket', async () => {
+    const { host } = await openFollower()
+    expect(await host.askSave('G')).toEqual(stopped('not yet'))
+    expect(await host.askSave('H')).toEqual({ allow: true })
+  })
+
+  test('of two tickets one after the other, where the same frame answers for both', async () => {
+    const { host, sent } = await openFollower()
+    const asked = Promise.all([host.askSave('G'), host.askSave('H')])
+    expect(sent('zaf.ticket.save')).toHaveLength(1)
+    expect(await asked).toEqual([stopped('not yet'), { allow: true }])
+    expect(sent('zaf.ticket.save')).toHaveLength(2)
+  })
+})
+
+describe('another app in the same window', () => {
+  async function openBoth() {
+    const wire = open()
+    const other = wire.frame('O', ticket, 3).load()
+    await Promise.all([wire.client.get('ticket.id'), other.get('ticket.id')])
+    return { ...wire, other }
+  }
+
+  test('does not reach a frame whose guid it knows', async () => {
+    const { other } = await openBoth()
+    await expect(other.instance('G').get('ticket.id')).rejects.toThrow('No such instance')
+  })
+
+  test('neither hears nor triggers its events, nor is asked before it is saved', async () => {
+    const { host, client, other, sent } = await openBoth()
+    const heard: unknown[] = []
+    client.on('note.saved', (message) => heard.push(message))
+    other.instance('G').on('note.saved', (message) => heard.push(message))
+    other.instance('G').on('ticket.save', () => 'no')
+    await Promise.all([client.get('ticket.id'), other.get('ticket.id')])
+    other.instance('G').trigger('note.saved', 'forged')
+    host.fire('G', 'note.saved', 'ours')
+    expect(await host.askSave('G')).toEqual({ allow: true })
+    await soon()
+    expect(heard).toEqual(['ours'])
+    expect(sent('zaf.ticket.save')).toHaveLength(0)
+  })
+
+  test('is told nothing of new instances, and sees only its own', async () => {
+    const { host, other, frame } = await openBoth()
+    const heard: unknown[] = []
+    other.on('instance.created', (message) => heard.push(message))
+    await other.get('ticket.id')
+    frame('H', ticket)
+    await soon()
+    expect(heard).toEqual([])
+    expect(host.instances('O').map(({ instanceGuid }) => instanceGuid)).toEqual(['O'])
   })
 })
 
@@ -343,14 +409,14 @@ describe('client.request', () => {
     expect(sendRest).toHaveBeenCalledTimes(calls)
   })
 
-  test('sends GET data in the query and other data as JSON', async () => {
+  test('sends GET data in the query and other data in the body', async () => {
     const sendRest = vi.fn(async () => json(200, {}))
     const { client } = open({ sendRest })
     await client.request({ url: '/x?a=1', data: { page: 2 } })
     await client.request({ url: '/y', type: 'PUT', data: '{"tags":["vip"]}' })
     expect(sendRest.mock.calls).toMatchObject([
-      [{ method: 'GET', url: '/x?a=1&page=2' }],
-      [{ method: 'PUT', url: '/y', body: '{"tags":["vip"]}' }],
+      [{ method: 'GET', url: '/x?a=1&page=2' }, 1],
+      [{ method: 'PUT', url: '/y', body: '{"tags":["vip"]}' }, 1],
     ])
   })
 })

@@ -1,57 +1,103 @@
-import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 
-import { startAccountServer } from './server/account-server'
+import type { RestCall } from './protocol/rest-request'
+import { type AccountServer, startAccountServer } from './server/account-server'
+import type { AskOutside, InstalledApp } from './server/api'
 import { startAssetServer } from './server/asset-server'
+import { findApps } from './server/find-apps'
+import { type FoundApp, openManifest, openSettings } from './server/found-app'
+import type { RunningServer } from './server/http'
 import { bundleSdk } from './server/sdk-bundle'
+import type { Tape } from './server/tape'
+import { createThirdParty } from './server/third-party'
+import { REFUSED } from './zendesk/refusals'
 
 export interface WorkspaceOptions {
-  /** The built app: `manifest.json` and `assets/`, as it would be packaged. */
+  /** The built app: `manifest.json` and `assets/`, as it would be packaged; or as in `beside`. */
   readonly appDir: string
+  /** Further apps: folders like `appDir`, or addresses of a running `zcli apps:server`. */
+  readonly beside?: readonly string[]
   /** The built page of the workspace. */
   readonly pageDir: string
   /** Free ones, if not named. */
   readonly ports?: { readonly page?: number; readonly assets?: number }
-  /** Settings of the app laid over the manifest's defaults, by manifest name. */
+  /** Settings laid over the manifests' defaults, by manifest name; each app takes those it names. */
   readonly settings?: Readonly<Record<string, unknown>>
+  /** Answers of addresses outside the account: kept in a file, or given again out of it. */
+  readonly tape?: Tape
+  /** Told when a page wants a library that is not installed: the package, the address. */
+  readonly onMissing?: (packageName: string, address: string) => void
 }
 
 export interface Workspace {
   /** Where to open the page. */
   readonly url: string
-  /** Where the app's files are served: another origin, as in Zendesk. */
+  /** Where the first app's files are served: another origin, as in Zendesk. */
   readonly assetsUrl: string
   /** After a new build: open windows load the app's frames again. Its manifest is read only once. */
   readonly appChanged: () => void
   readonly close: () => Promise<void>
 }
 
-/** Starts both servers of the local workspace, on this machine only. Prints nothing. */
+/** Starts the servers of the local workspace, on this machine only. Prints nothing. */
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { appDir, pageDir, ports = {}, settings = {} } = options
-  const manifest = JSON.parse(await readFile(join(appDir, 'manifest.json'), 'utf8')) as Record<
-    string,
-    unknown
-  >
-  const assets = await startAssetServer({
-    assetsDir: resolve(appDir, 'assets'),
-    sdk: await bundleSdk(),
-    ...(ports.assets !== undefined && { port: ports.assets }),
-  })
-  const account = await startAccountServer({
-    pageDir: resolve(pageDir),
-    config: { assetsUrl: assets.url, manifest, settings },
-    ...(ports.page !== undefined && { port: ports.page }),
-  }).catch(async (error: unknown) => {
-    await assets.close()
+  const { appDir, beside = [], pageDir, ports = {}, settings = {}, tape } = options
+  const found = await Promise.all([appDir, ...beside].map((place) => findApps(place, settings)))
+  const apps = found.flat()
+  const askOutside = outsideOf(apps, tape)
+  const running: RunningServer[] = []
+  const close = async () => void (await Promise.all(running.map((server) => server.close())))
+  try {
+    let account: AccountServer | undefined
+    const installed = await serveAll(apps, running, options, (packageName, address) => {
+      account?.report({ kind: 'library', name: `npm install ${packageName} (${address})` })
+      options.onMissing?.(packageName, address)
+    })
+    account = await startAccountServer({
+      pageDir: resolve(pageDir),
+      config: { apps: installed, ...(tape && { isTaped: true }) },
+      askOutside,
+      ...(ports.page !== undefined && { port: ports.page }),
+    })
+    running.push(account)
+    const { url, appChanged } = account
+    return { url, assetsUrl: installed[0]?.assetsUrl ?? '', appChanged, close }
+  } catch (error) {
+    await close()
     throw error
-  })
-  return {
-    url: account.url,
-    assetsUrl: assets.url,
-    appChanged: account.appChanged,
-    close: async () => {
-      await Promise.all([account.close(), assets.close()])
-    },
+  }
+}
+
+/** Each app on an origin of its own; ids by their order. `running`: what is to be closed. */
+async function serveAll(
+  apps: readonly FoundApp[],
+  running: RunningServer[],
+  { ports = {} }: WorkspaceOptions,
+  onMissing: (packageName: string, address: string) => void,
+): Promise<readonly InstalledApp[]> {
+  const sdk = await bundleSdk()
+  const serve = async (app: FoundApp, index: number): Promise<InstalledApp> => {
+    const server = await startAssetServer({
+      file: app.file,
+      sdk,
+      packageFolders: [...(app.folder ? [app.folder] : []), resolve('.')],
+      onMissing,
+      ...(index === 0 && ports.assets !== undefined && { port: ports.assets }),
+    })
+    running.push(server)
+    const ids = { appId: index + 1, installationId: index + 1 }
+    const known = { manifest: openManifest(app), settings: openSettings(app) }
+    return { ...ids, assetsUrl: server.url, ...known }
+  }
+  return Promise.all(apps.map(serve))
+}
+
+function outsideOf(apps: readonly FoundApp[], tape: Tape | undefined): AskOutside {
+  const answer = createThirdParty(tape)
+  return async (appId, call) => {
+    const app = apps[appId - 1]
+    if (!app) throw REFUSED.notFound()
+    // Sent by our own page, which made it of what the app said.
+    return answer(app, call as unknown as RestCall)
   }
 }

@@ -1,8 +1,11 @@
-import { cpus, totalmem } from 'node:os'
-
 import type { Weight } from '../weight'
+import type { HeadlessFigures } from './headless'
+import { headlessTable, millionIn } from './headless-table'
+import { leadsTable, type ScaleFigures } from './leads-table'
+import { machine, measuredOn } from './machine'
 import type { Calls } from './page/bench-page'
 import type { StartUp } from './start-up'
+import { type Row, toTable } from './table'
 import type { VerdictTimes } from './verdict'
 
 /** One app's figures, medians. */
@@ -16,6 +19,11 @@ export interface AppFigures {
 }
 
 export interface Figures {
+  /** The leads' page, by the number of tickets. */
+  readonly scales: readonly ScaleFigures[]
+  readonly headless: readonly HeadlessFigures[]
+  /** How often the leads' page was read. */
+  readonly runs: number
   readonly app: AppFigures
   readonly scaffold: AppFigures
   readonly plain: AppFigures
@@ -23,8 +31,16 @@ export interface Figures {
   readonly calls: ReadonlyMap<string, Calls>
 }
 
-/** The one table, in Markdown. */
-export function tableOf({ app, scaffold, plain, verdict, calls }: Figures): string {
+/** What a run prints; `before` is the document as it was, whose row of a million stays. */
+export const tablesOf = (figures: Figures, before: string): string =>
+  [
+    startTable(figures),
+    leadsTable(figures.scales),
+    headlessTable(figures.headless, measuredOn(), millionIn(before)),
+  ].join('\n')
+
+/** The app beside two others. */
+function startTable({ app, scaffold, plain, verdict, calls }: Figures): string {
   const apps = [app, scaffold, plain] as const
   const compared = (name: string, figure: (of: AppFigures) => number, shown = whole): Row => {
     const [own = Number.NaN, other = Number.NaN, ...rest] = apps.map(figure)
@@ -49,11 +65,17 @@ export function tableOf({ app, scaffold, plain, verdict, calls }: Figures): stri
 }
 
 /** The page for `docs/`, written by the run itself. */
-export const documentOf = (figures: Figures, browser: string): string => `# Performance
+export const documentOf = (
+  figures: Figures,
+  browser: string,
+  before: string,
+): string => `# Performance
 
 Written by \`npm run bench -- --write\`; do not edit. ${machine()}, Chromium ${browser}, Node ${process.versions.node}.
 
-${tableOf(figures)}
+## Beside a ticket
+
+${startTable(figures)}
 The three apps start in the same run, by turns, ten times each; every figure is a median. Times run from
 the creation of the app's frame to the first drawn screen that is complete: for Roteiro the verdict of a
 note in the draft, for the second its title and button, for the third the ticket's number. The processor is
@@ -62,21 +84,25 @@ two addresses are one site: what the page does to answer counts too. Cold is a f
 load and at ten at once the files come from the browser's cache. The network is this machine's.
 The draft's verdict is measured at full speed. Calls are counted from the messages between app and page:
 \`get\`, \`set\` and \`invoke\` of Zendesk's framework (each \`invoke\` sets the frame's height) and REST.
+
+## The leads' page
+
+${leadsTable(figures.scales)}
+A lead opens the page in the workspace, whose account has so many generated tickets, all marked; medians of
+${figures.runs} runs. The pace is the app's own, which leaves an account's limit of calls to others: 45 calls a
+minute, 100 tickets a call. Its pauses are not sat out: while the app waits, the account's clock is moved on, and the
+time is told by that clock. Work is what the page's thread took of the processor, drawing included. The workspace
+searches all of its tickets for the first page already, as no index helps it. The heap is that of the page's own process,
+after a collection. The wheel turns from the top of the sorted table to its end, a screen a turn; of the frames the
+longest of all runs is told. Judged are tickets with all their audits, from Zendesk's answer to the row, in the browser.
+
+## An export without a browser
+
+${headlessTable(figures.headless, measuredOn(), millionIn(before))}
+\`npm run audit\` over a generated export, from its first byte to the last record of the CSV, without the start of
+Node; medians of the runs. Memory is that of the whole process, with Node and the reader of TypeScript. The row of a
+million is measured by \`npm run bench -- --write --million\`, alone, and stays until that runs again.
 `
-
-const machine = (): string => {
-  const [cpu] = cpus()
-  const memory = Math.round(totalmem() / 2 ** 30)
-  return `${cpu?.model ?? 'Unknown processor'}, ${cpus().length} cores, ${memory} GB`
-}
-
-type Row = readonly string[]
-
-function toTable([head = [], ...rows]: readonly Row[]): string {
-  const line = (cells: Row): string => `| ${cells.join(' | ')} |\n`
-  const rule = head.map((_, index) => (index === 0 ? '---' : '---:'))
-  return [head, rule, ...rows].map(line).join('')
-}
 
 const whole = (value: number): string => value.toFixed(0)
 const kilo = (bytes: number): string => (bytes / 1000).toFixed(1)

@@ -2,7 +2,8 @@ import { describe, expect } from 'vitest'
 
 import { poll } from '../desk'
 import type { Outcome } from './probe'
-import { BOTH, protocolTest as rule } from './stage'
+import { BOTH } from './sdks'
+import { protocolTest as rule } from './stage'
 
 const noSuchApi = (path: string) => ({ name: 'APIPathError', message: 'No such Api', path })
 const rejectedWith = (name: string, message: string): Outcome => ({

@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest'
 
 import { firstHeard } from './probe'
-import { BOTH, protocolTest as rule } from './stage'
+import { BOTH } from './sdks'
+import { protocolTest as rule } from './stage'
 
 const SUBJECT = 'ticket.subject.changed'
 

@@ -2,7 +2,8 @@ import { describe, expect } from 'vitest'
 
 import { poll } from '../desk'
 import { firstHeard, probeIn } from './probe'
-import { BOTH, protocolTest as rule } from './stage'
+import { BOTH } from './sdks'
+import { protocolTest as rule } from './stage'
 
 describe('1.1 the frame', () => {
   rule('1.1 is a direct child of the page, on an origin of its own', async ({ open }) => {

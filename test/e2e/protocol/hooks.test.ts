@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest'
 
 import { poll } from '../desk'
-import { BOTH, protocolTest as rule } from './stage'
+import { BOTH } from './sdks'
+import { protocolTest as rule } from './stage'
 
 const LATE = 'O aplicativo Protocol não respondeu. O ticket não foi enviado.'
 

@@ -2,7 +2,8 @@ import { describe, expect } from 'vitest'
 
 import { poll } from '../desk'
 import { firstHeard, type Outcome, type Probe } from './probe'
-import { BOTH, protocolTest as rule } from './stage'
+import { BOTH } from './sdks'
+import { protocolTest as rule } from './stage'
 
 const MODAL = { location: 'modal', url: 'assets/page.html', size: { width: 500, height: 200 } }
 

@@ -50,7 +50,9 @@ declare const window: ProbeWindow
 
 /** Waits until the frame's client was registered. */
 export async function probeIn(frame: Frame): Promise<Probe> {
-  await frame.waitForFunction(() => (window.probe?.registrations.length ?? 0) > 0)
+  // By the clock: a frame that is not seen draws nothing.
+  const isReady = () => (window.probe?.registrations.length ?? 0) > 0
+  await frame.waitForFunction(isReady, undefined, { polling: 50 })
   const call: Probe['call'] = (method, args = [], guid) =>
     frame.evaluate(({ method, args, guid }) => window.probe.call(method, args, guid), {
       method,

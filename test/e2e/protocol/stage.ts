@@ -1,22 +1,15 @@
-import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright'
 import { expect, test } from 'vitest'
 
 import { launchBrowser } from '../../../tools/browser'
-import { SDK_PATH } from '../../host/server/sdk-address'
 import { startWorkspace, type Workspace } from '../../host/start'
 import type { Fault } from '../../host/zendesk/faults'
 import { poll } from '../desk'
 import { type Problems, watch } from '../problems'
 import { type Crossed, type Probe, probeIn } from './probe'
+import { type Sdk, serveOfficial } from './sdks'
 
 const APP = 'test/fixtures/apps/protocol'
-
-/** `npm`: the client as it is. `official`: with what Zendesk's own script does otherwise. */
-export type Sdk = 'npm' | 'official'
-
-/** Where the two differ, and where they shall not, a rule is tried with each. */
-export const BOTH: readonly Sdk[] = ['npm', 'official']
 
 export interface StageOptions {
   readonly sdk?: Sdk
@@ -128,16 +121,6 @@ async function openStage(
     problems,
     close: () => context.close(),
   }
-}
-
-/** Ours over the npm client, in the place of the SDK. */
-async function serveOfficial(page: Page, limitMs: number | undefined) {
-  const patch = await readFile(`${APP}/official-sdk.js`, 'utf8')
-  const options = `window.officialSdk = ${JSON.stringify({ limitMs })}`
-  await page.route(`**${SDK_PATH}`, async (route) => {
-    const response = await route.fetch()
-    await route.fulfill({ response, body: `${await response.text()}\n${options}\n${patch}` })
-  })
 }
 
 /** Runs in the page: what frames say, as it arrives. */

@@ -8,13 +8,18 @@ import { generateAccount, type Wanted } from './generate-account'
 const AT_ONCE = 500
 
 /** An export of so many tickets, a line each; the same seed writes the same lines. */
-export async function* exportLines({ seed, tickets, now }: Wanted): AsyncGenerator<string> {
+export async function* exportLines({
+  seed,
+  tickets,
+  now,
+  firstTicketId = 1,
+}: Wanted): AsyncGenerator<string> {
   for (let told = 0; told < tickets; told += AT_ONCE) {
     const { account } = generateAccount({
       seed: seed + told,
       tickets: Math.min(AT_ONCE, tickets - told),
       now,
-      firstTicketId: told + 1,
+      firstTicketId: firstTicketId + told,
     })
     yield linesOf(account).join('')
   }

@@ -1,6 +1,12 @@
-import type { RestCall, RestReply, SendRest } from '../protocol/rest-request'
-import type { AccountInfo, OpenedScenario, ScenarioInfo, WorkspaceConfig } from '../server/api'
-import type { AccountEvent, Backend, UnsupportedCall } from '../zendesk/backend'
+import type { RestCall } from '../protocol/rest-request'
+import type {
+  AccountInfo,
+  OpenedScenario,
+  OutsideAnswer,
+  ScenarioInfo,
+  WorkspaceConfig,
+} from '../server/api'
+import type { AccountEvent, Backend } from '../zendesk/backend'
 import { SaveRefused } from '../zendesk/change'
 import type { Fault } from '../zendesk/faults'
 import type { Directory, SavedTicket } from '../zendesk/model'
@@ -26,6 +32,9 @@ export const readScenarios = () => call<readonly ScenarioInfo[]>('GET', '/scenar
 export const readAccount = (id: string) => call<AccountInfo>('GET', `/accounts/${id}`)
 export const createAccount = (now: string | undefined) =>
   call<AccountInfo>('POST', '/accounts', now === undefined ? {} : { now })
+/** A call of an app to an address outside the account. */
+export const askOutside = (appId: number, wanted: RestCall) =>
+  call<OutsideAnswer>('POST', `/apps/${appId}/request`, wanted)
 
 /** What the bar does to an account: situations, clock, faults, the customer. */
 export function accountApi(id: string) {
@@ -72,55 +81,5 @@ export function httpBackend(
       return () => listeners.delete(listener)
     },
     close: () => source.close(),
-  }
-}
-
-/** Zendesk's REST as this agent; an address outside the account is not reached, and is reported. */
-export function restOf(
-  account: string,
-  userId: number,
-  subdomain: string,
-  report: (call: UnsupportedCall) => void,
-): SendRest {
-  return async ({ method, url, body, headers }: RestCall): Promise<RestReply> => {
-    const address = new URL(url, `https://${subdomain}.zendesk.com`)
-    const isOwn = address.hostname === `${subdomain}.zendesk.com` || address.host === location.host
-    if (!isOwn) {
-      report({ kind: 'rest', name: `${method} ${address.origin}` })
-      return { status: 502, statusText: 'Bad Gateway', text: '', headers: {} }
-    }
-    const reply = await patientFetch(`${address.pathname}${address.search}`, {
-      method,
-      ...(body !== undefined && { body }),
-      headers: {
-        ...headers,
-        'x-workspace-account': account,
-        'x-workspace-user': String(userId),
-      },
-    })
-    return {
-      status: reply.status,
-      statusText: reply.statusText,
-      text: await reply.text(),
-      headers: Object.fromEntries(reply.headers),
-    }
-  }
-}
-
-/**
- * A call that is never answered stays unanswered, but its connection is given back: a browser has six
- * for this page, and the page needs them too.
- */
-async function patientFetch(url: string, init: RequestInit): Promise<Response> {
-  const given = new AbortController()
-  const timer = setTimeout(() => given.abort(), 20_000)
-  try {
-    // Chrome lets a second call for one address wait for the first, unless neither may be kept.
-    return await fetch(url, { ...init, cache: 'no-store', signal: given.signal })
-  } catch (error) {
-    if (given.signal.aborted) return await new Promise<never>(() => {})
-    throw error
-  } finally {
-    clearTimeout(timer)
   }
 }

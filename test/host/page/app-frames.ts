@@ -1,292 +1,252 @@
-import type { Answerer } from '../protocol/answers'
-import { frameAddress } from '../protocol/frame-address'
 import { createFrameHost, type FrameHost, type FrameHostOptions } from '../protocol/frame-host'
-import { locationOf, nameOf, versionOf } from '../protocol/manifest'
-import { createPlace, type PageActions, type Size } from '../protocol/place'
-import { plainTextOf } from '../protocol/plain-text'
-import type { WorkspaceConfig } from '../server/api'
-import type { UnsupportedCall } from '../zendesk/backend'
-import type { Desk } from '../zendesk/desk-types'
-import { type Faults, isOnPage } from '../zendesk/faults'
-import type { Answer, SaveAnswer, TicketTab } from '../zendesk/tab-types'
-import type { Store } from './store'
-import type { Toasts } from './toasts'
-import type { Modal, PlaceName, WorkspaceState } from './workspace-state'
+import { createPlace, type Size, toSize } from '../protocol/place'
+import type { Faults } from '../zendesk/faults'
+import type { User } from '../zendesk/model'
+import type { SaveAnswer } from '../zendesk/tab-types'
+import { isStrangeEvent, type LocationName } from '../zendesk/zaf-surface'
+import { type Activation, createActivation } from './activation'
+import { answererBeside, type Beside, type Hampered, whoBeside } from './beside'
+import type { FrameTable } from './frame-table'
+import type { App } from './installed-apps'
+import { createPageActions, type PageOptions } from './page-actions'
+import type { OpenTicket } from './workspace-state'
 
 export interface AppFramesOptions
-  extends Pick<FrameHostOptions, 'sendRest' | 'log' | 'now' | 'hookLimitMs'> {
-  readonly store: Store<WorkspaceState>
-  readonly config: WorkspaceConfig
-  readonly desk: Desk
+  extends Pick<FrameHostOptions, 'sendRest' | 'log' | 'now' | 'hookLimitMs'>,
+    Omit<PageOptions, 'frames'>,
+    Hampered {
+  readonly apps: readonly App[]
+  readonly table: FrameTable
   readonly faults: Faults
-  /** How far the machine's clock is from the real one: as the account's, unless that goes wrong. */
+  readonly notAnswered: string
   readonly clockOffsetMs: () => number
-  readonly toasts: Toasts
-  readonly settings: () => Readonly<Record<string, unknown>>
-  /** Paths that an app may set without any effect. */
-  readonly deafTo: readonly string[]
-  /** Paths that an app may not read. */
-  readonly unreadable: readonly string[]
-  readonly openTicket: (ticketId: number) => void
 }
 
-export interface AppFrames {
+export interface AppFrames extends Activation {
   readonly host: FrameHost
-  /** An instance of the app beside a ticket; says which. Its frame appears in the state. */
-  readonly addBeside: (tab: TicketTab) => string
-  readonly remove: (guid: string) => void
-  readonly reload: (guid: string) => void
+  /** An instance of each app that has a place beside a ticket. */
+  readonly addBeside: (ticket: Pick<OpenTicket, 'guid' | 'tab'>) => void
+  readonly addBesideCustomer: (key: string, customer: User) => void
+  /** The editor's pane of an app; opened again it closes. */
+  readonly togglePane: (appId: number, location: PaneName, ticket?: OpenTicket) => void
+  /** An instance beside nothing, if the app has such a place; the same one when it is there. */
+  readonly addPlace: (app: App, location: LocationName) => string | undefined
+  /** All that stood beside a ticket or customer. */
+  readonly removeBeside: (key: string) => void
+  /** A page that waited is loaded, another is loaded again. */
+  readonly load: (guid: string) => void
   /** All but dialogs: a new build. Drafts are the page's and stay. */
   readonly reloadAll: () => void
+  readonly openModal: (app: App, url: string, size: Size) => string
   readonly closeModal: (guid: string) => void
-  /** An instance beside no ticket, if the manifest has such a place and it is not there yet. */
-  readonly addPlace: (location: PlaceName) => void
-  /** The app's own page comes to the front instead of the ticket, or goes. */
-  readonly showNavBar: (isOpen: boolean) => void
+  readonly showPane: (guid: string, isOpen: boolean | 'toggle') => void
+  readonly unfold: (guid: string, isOpen: boolean) => void
+  /** An event for an instance as soon as it listens; for an app's page that is only being opened. */
+  readonly promise: (guid: string, event: string, message: unknown) => void
   /** The page tells which element shows an instance. */
   readonly register: (guid: string, element: HTMLIFrameElement | null) => void
   /** The apps' clocks follow the machine's. */
   readonly shiftClocks: () => void
 }
 
-/** The app's instances in this window: their addresses, their frames, what they may ask of the page. */
+export type PaneName = 'ticket_editor' | 'top_bar'
+
+/** What a modal is, if the app does not say. */
+const MODAL = { width: 700, height: 400 } as const
+const PANE: Readonly<Record<PaneName, Size>> = {
+  ticket_editor: { width: 320, height: 200 },
+  top_bar: { width: 380, height: 400 },
+}
+
+/** The apps' instances in this window: their addresses, their frames, what they may ask of the page. */
 export function createAppFrames(options: AppFramesOptions): AppFrames {
-  const { store, config, desk } = options
+  const { apps, desk, table } = options
   const { subdomain } = desk.backend.directory
   const elements = new Map<string, HTMLIFrameElement>()
-  const name = nameOf(config.manifest)
-  const origin = new URL(config.assetsUrl).origin
-  const notAnswered = `O aplicativo ${name} não respondeu. O ticket não foi enviado.`
+  const promised = new Map<string, unknown>()
   const host = createFrameHost({
     ...options,
     window,
-    notAnswered,
     spoil: options.faults.spoilSdk,
+    onListen: (event, guid) => {
+      if (isStrangeEvent(event)) desk.reportUnsupported({ kind: 'event', name: event })
+      keepPromise(guid, event)
+    },
   })
-  const isWithoutSdk = () => options.faults.list().some((one) => isOnPage(one, 'no-sdk'))
+  const { moving, tellFront } = createActivation(host, table)
+  const page = createPageActions({ ...options, frames: () => frames })
 
-  const addressOf = (guid: string, location: string) =>
-    frameAddress({
-      assetsUrl: config.assetsUrl,
-      location,
-      origin: window.location.origin,
-      guid,
-      colorScheme: store.get().colorScheme,
-      clockOffsetMs: options.clockOffsetMs(),
-      isWithoutSdk: isWithoutSdk(),
-    })
-
-  const navBar = () => store.get().places.find(({ location }) => location === 'nav_bar')?.guid
-
-  const isInFront = (guid: string) => {
-    const { active, isNavBarOpen } = store.get()
-    return isModal(guid) || guid === (isNavBarOpen ? navBar() : active)
-  }
-
-  const isModal = (guid: string) => store.get().modals.some((modal) => modal.guid === guid)
-
-  function add(
-    location: string,
-    tab: TicketTab | undefined,
-    answererOf: (guid: string) => Answerer,
-  ) {
+  function add(app: App, location: LocationName, url: string | undefined, beside?: Beside) {
     const guid = crypto.randomUUID()
+    const place = app.locationOf(location)
+    const isWaiting = place?.isAutoLoaded === false
+    const size = location === 'modal' ? MODAL : toSize(place?.size)
+    const usual = location === 'ticket_editor' || location === 'top_bar' ? PANE[location] : {}
+    table.add({
+      ...{ guid, location, appId: app.id, name: app.name, beside: beside?.key },
+      src: url === undefined || isWaiting ? undefined : app.addressOf(guid, url),
+      width: size.width ?? usual.width ?? (place?.isFlexible ? undefined : 320),
+      height: size.height ?? usual.height ?? 80,
+      isOpen: usual.height === undefined,
+      isHidden: false,
+      icon: undefined,
+    })
     host.add({
       guid,
-      origin,
+      origin: app.origin,
       source: () => elements.get(guid)?.contentWindow ?? null,
-      context: () => {
-        const ticketId = tab?.view().saved?.id
-        const where = { product: 'support', account: { subdomain }, location } as const
-        return { instanceGuid: guid, ...where, ...(ticketId !== undefined && { ticketId }) }
-      },
-      metadata: () => ({
-        appId: 1,
-        name,
-        installationId: 1,
-        version: versionOf(config.manifest),
-        settings: options.settings(),
+      context: () => ({
+        ...{ instanceGuid: guid, product: 'support', account: { subdomain }, location },
+        ...whoBeside(beside),
       }),
-      isActive: () => isInFront(guid),
-      answerer: answererOf(guid),
+      metadata: app.metadata,
+      isActive: () => table.inFront().includes(guid),
+      answerer: createPlace(guid, location, host, page, answererBeside(desk, beside, options)),
+      isVirtual: url === undefined,
     })
     return guid
   }
 
-  function addBeside(tab: TicketTab): string {
-    const location = tab.view().saved ? 'ticket_sidebar' : 'new_ticket_sidebar'
-    const isVisible = (guid: string) => store.get().active === guid && store.get().isTrayVisible
-    const guid = add(location, tab, (own) =>
-      createPlace(own, host, page, hampered(tab, options), () => isVisible(own)),
-    )
+  /** One more instance beside a ticket hears its events and is asked before a submit. */
+  function addInstance(app: App, location: LocationName, { guid: key, tab }: TicketPlace) {
+    const place = app.locationOf(location)
+    if (!place) return
+    const guid = add(app, location, place.url, { key, tab })
     tab.onEvent((event, message) => host.fire(guid, event, message))
-    tab.addHook({ name, askSave: () => askSave(guid) })
-    const place = locationOf(config.manifest, location)
-    if (place) {
-      const frame = { guid, src: addressOf(guid, place.url), height: 80 }
-      store.change({ frames: { ...store.get().frames, [guid]: frame } })
-    }
+    tab.addHook({ name: app.name, askSave: () => askSave(guid) })
     return guid
+  }
+
+  function addBeside(ticket: TicketPlace) {
+    const location = ticket.tab.view().saved ? 'ticket_sidebar' : 'new_ticket_sidebar'
+    for (const app of apps) addInstance(app, location, ticket)
+    ticket.tab.onEvent((event) => {
+      if (event !== 'ticket.submit.done') return
+      const whole = ticket.tab.get('ticket')
+      const message = { ticket: whole.ok ? whole.value : undefined }
+      for (const { guid } of table.all().filter((one) => one.location === 'background')) {
+        host.fire(guid, 'ticket.saved', message)
+      }
+    })
+  }
+
+  function addBesideCustomer(key: string, customer: User) {
+    for (const app of apps) {
+      const place = app.locationOf('user_sidebar')
+      if (place) add(app, 'user_sidebar', place.url, { key, customer })
+    }
+  }
+
+  function addPlace(app: App, location: LocationName) {
+    const place = app.locationOf(location)
+    return place && (table.at(app.id, location)?.guid ?? add(app, location, place.url))
   }
 
   /** A frame that is loaded again while it is asked never answers. */
   async function askSave(guid: string): Promise<SaveAnswer> {
     const asked = host.askSave(guid)
     if (options.faults.happens('reload-asked')) {
-      reload(guid)
-      return { allow: false, message: notAnswered }
+      load(guid)
+      return { allow: false, message: options.notAnswered }
     }
     const answer = await asked
-    if (answer.allow && options.faults.happens('reload-answered')) reload(guid)
+    if (answer.allow && options.faults.happens('reload-answered')) load(guid)
     return answer
   }
 
-  function reload(guid: string) {
-    const { frames } = store.get()
-    const frame = frames[guid]
-    if (frame) store.change({ frames: { ...frames, [guid]: anew(frame) } })
-  }
-
-  /** The same address would not load again. */
-  function anew<T extends { readonly guid: string; readonly src: string }>(frame: T): T {
-    const place = locationOf(config.manifest, host.contextOf(frame.guid)?.location ?? '')
-    if (!place) return frame
-    return { ...frame, src: `${addressOf(frame.guid, place.url)}&reload=${Date.now()}` }
+  function load(guid: string) {
+    const frame = table.of(guid)
+    const app = apps.find(({ id }) => id === frame?.appId)
+    const url = frame && app?.locationOf(frame.location)?.url
+    if (!frame || url === undefined) return
+    const src = app?.addressOf(guid, url)
+    // The same address would not load again.
+    table.edit(guid, { src: frame.src === undefined ? src : `${src}&reload=${Date.now()}` })
   }
 
   function reloadAll() {
-    for (const guid of Object.keys(store.get().frames)) reload(guid)
-    store.change({ places: store.get().places.map(anew) })
-  }
-
-  function addPlace(location: PlaceName) {
-    const place = locationOf(config.manifest, location)
-    const { places } = store.get()
-    if (!place || places.some((known) => known.location === location)) return
-    const isVisible = () => location === 'nav_bar' && store.get().isNavBarOpen
-    const guid = add(location, undefined, (own) =>
-      createPlace(own, host, page, withoutTicket(desk), isVisible),
-    )
-    const src = addressOf(guid, place.url)
-    store.change({ places: [...places, { guid, location, src, height: '100%' }] })
-  }
-
-  function showNavBar(isNavBarOpen: boolean) {
-    if (store.get().isNavBarOpen === isNavBarOpen) return
-    if (isNavBarOpen) addPlace('nav_bar')
-    store.change({ isNavBarOpen })
-    const ticket = store.get().active
-    const [comes, goes] = isNavBarOpen ? [navBar(), ticket] : [ticket, navBar()]
-    if (goes) host.tell(goes, 'app.deactivated')
-    const activeLocation = host.contextOf(comes ?? '')?.location
-    if (comes) host.tell(comes, 'app.activated', { activeLocation, firstLoad: false })
-  }
-
-  function openModal(url: string, size: Size): string {
-    const guid = add('modal', undefined, (own) =>
-      createPlace(own, host, page, withoutTicket(desk), () => true),
-    )
-    const modal: Modal = {
-      guid,
-      src: addressOf(guid, url),
-      width: size.width ?? 700,
-      height: size.height ?? 400,
+    for (const { guid, src, location } of table.all()) {
+      if (src !== undefined && location !== 'modal') load(guid)
     }
-    store.change({ modals: [...store.get().modals, modal] })
-    return guid
-  }
-
-  function closeModal(guid: string) {
-    if (!isModal(guid)) return
-    store.change({ modals: store.get().modals.filter((modal) => modal.guid !== guid) })
-    host.fire(guid, 'modal.close')
-    // Its own `destroy` is answered first; then nobody is there any more.
-    setTimeout(() => remove(guid), 0)
   }
 
   function remove(guid: string) {
     host.remove(guid)
     elements.delete(guid)
-    const { [guid]: _gone, ...frames } = store.get().frames
-    store.change({ frames })
+    table.drop(guid)
   }
 
-  const page: PageActions = {
-    notify: (html, kind, shownMs) => options.toasts.toast(plainTextOf(html), kind, shownMs),
-    resize: (guid, size) => resized(store, guid, size),
-    routeTo: ([kind, id]) => {
-      if (kind === 'ticket') options.openTicket(Number(id))
-      else desk.reportUnsupported({ kind: 'invoke', name: `routeTo ${String(kind)}` })
+  function openModal(app: App, url: string, size: Size): string {
+    const guid = add(app, 'modal', url)
+    table.edit(guid, size)
+    return guid
+  }
+
+  function closeModal(guid: string) {
+    if (table.of(guid)?.location !== 'modal') return
+    table.drop(guid)
+    host.fire(guid, 'modal.close')
+    // Its own `destroy` is answered first; then nobody is there any more.
+    setTimeout(() => remove(guid), 0)
+  }
+
+  function togglePane(appId: number, location: PaneName, ticket?: OpenTicket) {
+    const app = apps.find(({ id }) => id === appId)
+    if (!app) return
+    const known = ticket
+      ? table.beside(ticket.guid).find((one) => one.appId === appId && one.location === location)
+      : table.at(appId, location)
+    const guid = known?.guid ?? (ticket && addInstance(app, location, ticket))
+    if (guid) showPane(guid, 'toggle')
+  }
+
+  function showPane(guid: string, wanted: boolean | 'toggle') {
+    const frame = table.of(guid)
+    const isOpen = wanted === 'toggle' ? !frame?.isOpen : wanted
+    if (!frame || frame.isOpen === isOpen) return
+    moving(() => table.edit(guid, { isOpen }))
+  }
+
+  function unfold(guid: string, isOpen: boolean) {
+    table.edit(guid, { isOpen })
+    host.tell(guid, isOpen ? 'app.expanded' : 'app.collapsed')
+  }
+
+  function keepPromise(guid: string, event: string) {
+    const key = `${guid} ${event}`
+    if (!promised.has(key)) return
+    const message = promised.get(key)
+    promised.delete(key)
+    // The subscription counts from now on.
+    setTimeout(() => host.fire(guid, event, message), 0)
+  }
+
+  const frames: AppFrames = {
+    ...{ host, addBeside, addBesideCustomer, addPlace, togglePane, showPane, unfold },
+    ...{ moving, tellFront },
+    ...{ openModal, closeModal, load, reloadAll },
+    removeBeside: (key) => {
+      for (const { guid } of table.beside(key)) {
+        host.tell(guid, 'app.willDestroy')
+        remove(guid)
+      }
     },
-    openModal,
-    destroy: closeModal,
-    showTray: (isTrayVisible) => store.change({ isTrayVisible }),
-    isTrayVisible: () => store.get().isTrayVisible,
-    assetUrl: (file) => new URL(file, `${config.assetsUrl.replace(/\/$/, '')}/`).href,
-  }
-
-  return {
-    host,
-    addBeside,
-    remove,
-    closeModal,
-    addPlace,
-    showNavBar,
-    reload,
-    reloadAll,
+    promise: (guid, event, message) => {
+      if (host.isListening(guid, event)) host.fire(guid, event, message)
+      else promised.set(`${guid} ${event}`, message)
+    },
     register: (guid, element) => {
       if (element) elements.set(guid, element)
     },
     shiftClocks: () => {
       const workspaceClock = options.clockOffsetMs()
-      for (const { contentWindow } of elements.values()) {
-        contentWindow?.postMessage({ workspaceClock }, origin)
+      for (const [guid, { contentWindow }] of elements) {
+        const app = apps.find(({ id }) => id === table.of(guid)?.appId)
+        if (app) contentWindow?.postMessage({ workspaceClock }, app.origin)
       }
     },
   }
+  return frames
 }
 
-/** The sidebar follows the tray's width, so only its height is the app's to choose. */
-function resized(store: Store<WorkspaceState>, guid: string, size: Size): Size {
-  const { frames, modals, places, tray } = store.get()
-  const frame = frames[guid]
-  if (frame) {
-    const height = size.height ?? frame.height
-    store.change({ frames: { ...frames, [guid]: { ...frame, height } } })
-    return { width: tray, height }
-  }
-  // Beside no ticket nothing can be resized: the size stays as it is.
-  if (places.some((place) => place.guid === guid)) return {}
-  const next = modals.map((modal) => (modal.guid === guid ? { ...modal, ...size } : modal))
-  store.change({ modals: next })
-  return size
-}
-
-/** Says yes and does nothing, as some paths were seen to do in Zendesk; or refuses to be read. */
-function hampered(
-  tab: TicketTab,
-  { deafTo, unreadable }: Pick<AppFramesOptions, 'deafTo' | 'unreadable'>,
-): Answerer {
-  const refused = (path: string): Answer => ({
-    ok: false,
-    error: { name: 'Error', message: 'Could not be read', path },
-  })
-  return {
-    get: (path) => (unreadable.includes(path) ? refused(path) : tab.get(path)),
-    set: (path, value) => (deafTo.includes(path) ? { ok: true, value } : tab.set(path, value)),
-    invoke: tab.invoke,
-  }
-}
-
-/** The window's own paths, and nothing else. */
-function withoutTicket(desk: Desk): Answerer {
-  const refuse = (kind: UnsupportedCall['kind'], path: string) => {
-    desk.reportUnsupported({ kind, name: path })
-    return { ok: false, error: { name: 'APIPathError', message: 'No such Api', path } } as const
-  }
-  return {
-    get: (path) => desk.get(path) ?? refuse('get', path),
-    set: (path) => refuse('set', path),
-    invoke: (action) => refuse('invoke', action),
-  }
-}
+type TicketPlace = Pick<OpenTicket, 'guid' | 'tab'>

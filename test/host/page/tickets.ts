@@ -23,7 +23,10 @@ interface TicketsOptions {
   readonly frames: () => AppFrames
   readonly toasts: Toasts
   readonly neighbours: Neighbours
+  /** Who stopped a submit, as the page calls it. */
   readonly appName: string
+  /** Whatever covers the tickets goes. */
+  readonly showTickets: () => void
   /** The tickets in the window are others now. */
   readonly onMoved: () => void
 }
@@ -35,20 +38,16 @@ export function createTickets(options: TicketsOptions): Tickets {
 
   function add(tab: ReturnType<Desk['openNewTicket']>, scenario: string | undefined) {
     neighbours.meet(tab)
-    const guid = options.frames().addBeside(tab)
-    store.change({ open: [...store.get().open, { guid, tab, scenario }] })
-    activate(guid)
+    const ticket = { guid: crypto.randomUUID(), tab, scenario }
+    options.frames().addBeside(ticket)
+    store.change({ open: [...store.get().open, ticket] })
+    activate(ticket.guid)
   }
 
   function activate(guid: string) {
-    const { host, showNavBar } = options.frames()
-    showNavBar(false)
-    const before = store.get().active
-    if (before === guid) return
-    store.change({ active: guid, stop: undefined })
-    if (before) host.tell(before, 'app.deactivated')
-    const activeLocation = host.contextOf(guid)?.location
-    host.tell(guid, 'app.activated', { activeLocation, firstLoad: false })
+    options.showTickets()
+    if (store.get().active === guid) return
+    options.frames().moving(() => store.change({ active: guid, stop: undefined }))
     onMoved()
   }
 
@@ -67,13 +66,12 @@ export function createTickets(options: TicketsOptions): Tickets {
     const index = open.findIndex((ticket) => ticket.guid === guid)
     const closing = open[index]
     if (!closing) return
-    options.frames().host.tell(guid, 'app.willDestroy')
     const left = open.filter((ticket) => ticket !== closing)
     const next = left[index] ?? left[index - 1]
+    options.frames().removeBeside(guid)
     store.change({ open: left, active: active === guid ? undefined : active })
     neighbours.part(closing.tab)
     closing.tab.close()
-    options.frames().remove(guid)
     if (active === guid && next) activate(next.guid)
     onMoved()
   }

@@ -3,32 +3,37 @@ import type { ColorScheme } from '../zendesk/desk-types'
 import type { Fault } from '../zendesk/faults'
 import type { Neighbour } from '../zendesk/neighbour'
 import type { TicketTab } from '../zendesk/tab-types'
+import type { LocationName } from '../zendesk/zaf-surface'
 
-/** A ticket open in this window, and the app's instance beside it. */
+/** A ticket open in this window. */
 export interface OpenTicket {
+  /** Names it in this window; its apps' frames have guids of their own. */
   readonly guid: string
   readonly tab: TicketTab
   /** The situation that opened it. */
   readonly scenario: string | undefined
 }
 
-/** The app's page inside this window; a new `src` loads it again. */
+/** One instance of an app and the page it shows; a new `src` loads it again. */
 export interface AppFrame {
   readonly guid: string
-  readonly src: string
+  readonly appId: number
+  /** The app's. */
+  readonly name: string
+  readonly location: LocationName
+  /** The ticket or customer it stands beside. */
+  readonly beside: string | undefined
+  /** Undefined: there is no page, or nobody asked for it yet. */
+  readonly src: string | undefined
+  readonly width: number | string | undefined
   readonly height: number | string
+  /** A pane is shown, a sidebar is unfolded. */
+  readonly isOpen: boolean
+  /** The app itself took its panel away. */
+  readonly isHidden: boolean
+  /** What stands in the place of the app's sign. */
+  readonly icon: string | undefined
 }
-
-export interface Modal extends AppFrame {
-  readonly width: number | string
-}
-
-/** An instance that stands beside no ticket: unseen, or a page of its own in the dark rail. */
-export interface Place extends AppFrame {
-  readonly location: PlaceName
-}
-
-export type PlaceName = 'background' | 'nav_bar'
 
 export interface Toast {
   readonly key: number
@@ -47,12 +52,12 @@ export interface Stop {
 export interface WorkspaceState {
   readonly open: readonly OpenTicket[]
   readonly active: string | undefined
-  /** By the guid of the ticket they stand beside. */
-  readonly frames: Readonly<Record<string, AppFrame>>
-  readonly modals: readonly Modal[]
-  /** The background from the beginning, the page in the rail since it was first opened. */
-  readonly places: readonly Place[]
-  readonly isNavBarOpen: boolean
+  /** Every instance of every app, in the order they came. */
+  readonly frames: readonly AppFrame[]
+  /** The customer whose page is open. */
+  readonly customer: { readonly key: string; readonly userId: number } | undefined
+  /** What covers the tickets: an app's page (its guid) or the customer's (its key). */
+  readonly front: string | undefined
   readonly toasts: readonly Toast[]
   readonly stop: Stop | undefined
   readonly colorScheme: ColorScheme

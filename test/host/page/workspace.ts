@@ -1,4 +1,3 @@
-import { locationOf, nameOf, settingsOf } from '../protocol/manifest'
 import { createProtocolLog } from '../protocol/protocol-log'
 import type { AccountInfo, WorkspaceConfig } from '../server/api'
 import type { UnsupportedCall } from '../zendesk/backend'
@@ -6,13 +5,18 @@ import { createDesk } from '../zendesk/desk'
 import type { ColorScheme } from '../zendesk/desk-types'
 import { createFaults, type Fault, isOnPage, skewOf } from '../zendesk/faults'
 import type { Neighbour } from '../zendesk/neighbour'
-import { accountApi, type ClockChange, httpBackend, readAccount, restOf } from './account-api'
+import { accountApi, type ClockChange, httpBackend, readAccount } from './account-api'
 import { type Address, NO_SCENARIO, trayWidth, writeAddress } from './address'
 import { type AppFrames, createAppFrames } from './app-frames'
+import { createFrameTable } from './frame-table'
+import { createFront } from './front'
+import { toApp } from './installed-apps'
 import { createNeighbours } from './neighbours'
+import { requestSender } from './send-request'
 import { createStore } from './store'
 import { createTickets } from './tickets'
 import { createToasts } from './toasts'
+import { followWindow } from './window-events'
 import type { OpenTicket, WorkspaceState } from './workspace-state'
 
 export type Workspace = ReturnType<typeof createWorkspace>
@@ -27,17 +31,15 @@ export interface WorkspaceStart {
 }
 
 /** One agent's window: its tickets, the app's frames in it, and what the bar can do to the account. */
-export function createWorkspace({ config, account, userId, address, ...start }: WorkspaceStart) {
+export function createWorkspace({ account, userId, address, ...start }: WorkspaceStart) {
   const { directory } = account
-  const appName = nameOf(config.manifest)
   let changedSettings = start.settings
   const store = createStore<WorkspaceState>({
     open: [],
     active: undefined,
-    frames: {},
-    modals: [],
-    places: [],
-    isNavBarOpen: false,
+    frames: [],
+    customer: undefined,
+    front: undefined,
     toasts: [],
     stop: undefined,
     colorScheme: address.scheme,
@@ -59,8 +61,19 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
     complain: (text) => console.error(text),
   })
   const log = createProtocolLog()
+  const clockOffsetMs = () => store.get().offsetMs + skewOf(faults.list())
   const now = () => Date.now() + store.get().offsetMs
   const toasts = createToasts(store)
+  const apps = start.config.apps.map((installed) =>
+    toApp(installed, {
+      colorScheme: () => store.get().colorScheme,
+      clockOffsetMs,
+      isWithoutSdk: () => isWithoutSdk(faults.list()),
+      settings: () => changedSettings,
+    }),
+  )
+  const only = apps.length === 1 ? apps[0] : undefined
+  const table = createFrameTable(store)
   const neighbours = createNeighbours(address.neighbour)
   const tickets = createTickets({
     store,
@@ -68,12 +81,14 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
     neighbours,
     frames: () => frames,
     toasts,
-    appName,
+    appName: only?.name ?? 'Um aplicativo',
+    showTickets: () => front.show(undefined),
     onMoved: rememberAddress,
   })
   const frames: AppFrames = createAppFrames({
     store,
-    config,
+    table,
+    apps,
     desk,
     toasts,
     log,
@@ -82,13 +97,26 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
     deafTo: address.deafTo,
     unreadable: address.unreadable,
     faults,
-    clockOffsetMs: () => store.get().offsetMs + skewOf(faults.list()),
-    sendRest: restOf(account.id, userId, directory.subdomain, desk.reportUnsupported),
-    settings: () => settingsOf(config.manifest, { ...config.settings, ...changedSettings }),
+    clockOffsetMs,
+    notAnswered: `${only ? `O aplicativo ${only.name}` : 'Um aplicativo'} não respondeu. O ticket não foi enviado.`,
+    sendRest: requestSender({
+      account: account.id,
+      userId,
+      subdomain: directory.subdomain,
+      isTaped: start.config.isTaped === true,
+      report: desk.reportUnsupported,
+    }),
+    openCustomer: (id) => front.openCustomer(id),
+    showNavBar: (appId) => front.showNavBar(appId),
     openTicket: (id) => void tickets.openTicket(id),
   })
 
-  frames.addPlace('background')
+  for (const app of apps) {
+    frames.addPlace(app, 'background')
+    frames.addPlace(app, 'top_bar')
+  }
+
+  const front = createFront({ store, table, apps, directory, frames: () => frames })
 
   /** The address always opens the same account and tickets again, the front one last. */
   function rememberAddress() {
@@ -131,8 +159,7 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
     faults.set(list)
     store.change({ faults: list })
     if (skewOf(before) !== skewOf(list)) frames.shiftClocks()
-    const isOn = (some: readonly Fault[]) => some.some((one) => isOnPage(one, 'no-sdk'))
-    if (isOn(before) !== isOn(list)) for (const { guid } of store.get().open) frames.reload(guid)
+    if (isWithoutSdk(before) !== isWithoutSdk(list)) frames.reloadAll()
     rememberAddress()
   }
 
@@ -144,11 +171,9 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
 
   /** The window in front sleeps until the next working morning, and wakes. */
   async function sleep() {
-    const { active } = store.get()
-    if (active) frames.host.tell(active, 'app.deactivated')
+    frames.tellFront('app.deactivated')
     setOffset((await api.setClock({ step: 'next-business-day' })).offsetMs)
-    const activeLocation = frames.host.contextOf(active ?? '')?.location
-    if (active) frames.host.tell(active, 'app.activated', { activeLocation, firstLoad: false })
+    frames.tellFront('app.activated')
   }
 
   backend.subscribe((event) => {
@@ -158,22 +183,25 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
     if (event.kind === 'app') frames.reloadAll()
   })
   desk.onUnsupported(addUnsupported)
-  desk.onEvent((event, message) => {
-    for (const { instanceGuid } of frames.host.instances()) {
-      frames.host.fire(instanceGuid, event, message)
-    }
-  })
+  const fireAll = (event: string, message?: unknown) => {
+    for (const guid of frames.host.guids()) frames.host.fire(guid, event, message)
+  }
+  desk.onEvent(fireAll)
+  followWindow(fireAll)
 
   return {
-    ...{ store, desk, log, directory, config, account, address, now, appName },
+    ...{ store, desk, log, directory, apps, account, address, now },
     ...tickets,
     ...toasts,
     user: desk.user(),
     register: frames.register,
     closeModal: frames.closeModal,
-    showNavBar: frames.showNavBar,
-    hasNavBar: locationOf(config.manifest, 'nav_bar') !== undefined,
-    reload: frames.reload,
+    load: frames.load,
+    unfold: frames.unfold,
+    togglePane: frames.togglePane,
+    openCustomer: front.openCustomer,
+    showTickets: () => front.show(undefined),
+    toggleNavBar: front.toggleNavBar,
     dismissStop: () => store.change({ stop: undefined }),
     setColorScheme: (colorScheme: ColorScheme) => {
       store.change({ colorScheme })
@@ -201,3 +229,6 @@ export function createWorkspace({ config, account, userId, address, ...start }: 
     },
   }
 }
+
+const isWithoutSdk = (faults: readonly Fault[]): boolean =>
+  faults.some((one) => isOnPage(one, 'no-sdk'))

@@ -35,7 +35,8 @@
  *
  * Instances. The others of the app hear `instance.created` when one is there and `instance.registered`
  * when it was greeted, each with its context. As with every event, the guid is the listener's own: the
- * new one is a guid that nobody has named yet.
+ * new one is a guid that nobody has named yet. A guid of another app is as good as none: apps neither
+ * see, call nor hear each other.
  *
  * Requests. `request:N` carries jQuery-like options and is answered by the event `request:N.done` or
  * `request:N.fail`, exactly one of them, with `responseArgs` as jQuery would pass them. There is no id
@@ -54,64 +55,19 @@
 
 import type { Faults } from '../zendesk/faults'
 import type { SaveAnswer } from '../zendesk/tab-types'
-import { type Answerer, answerCall, type Reply } from './answers'
+import { answerCall, type Reply } from './answers'
+import type { Frame, FrameContext, HostWindow, MessageLike } from './frame'
 import { createHooks } from './hooks'
 import { decode, type Incoming, readMessage } from './messages'
 import type { ProtocolLog } from './protocol-log'
-import { carryOut, type SendRest } from './rest-request'
+import { carryOut, type RestCall, type RestReply } from './rest-request'
 import { pathsOf, spoiltReply } from './spoilt-reply'
 import { createSubscriptions } from './subscriptions'
 
-/** What the SDK gives the app as `context()`. */
-export interface FrameContext {
-  readonly instanceGuid: string
-  readonly product: 'support'
-  readonly account: { readonly subdomain: string }
-  readonly location: string
-  readonly ticketId?: number
-}
-
-/** What the SDK gives the app as `metadata()`; `settings` always holds `title`. */
-export interface FrameMetadata {
-  readonly appId: number
-  readonly name: string
-  readonly installationId: number
-  readonly version: string
-  readonly settings: Readonly<Record<string, unknown>>
-}
-
-/** One instance of the app and the frame it lives in. */
-export interface Frame {
-  readonly guid: string
-  /** The origin the app is served from. */
-  readonly origin: string
-  /** The frame's window; null while it is not in the page. */
-  readonly source: () => FrameWindow | null
-  readonly context: () => FrameContext
-  readonly metadata: () => FrameMetadata
-  readonly isActive: () => boolean
-  readonly answerer: Answerer
-}
-
-export interface FrameWindow {
-  readonly postMessage: (message: string, targetOrigin: string) => void
-}
-
-/** The part of `window` the host listens on; a parameter, so that tests bring their own. */
-export interface HostWindow {
-  readonly addEventListener: (type: 'message', listener: (event: MessageLike) => void) => void
-  readonly removeEventListener: (type: 'message', listener: (event: MessageLike) => void) => void
-}
-
-export interface MessageLike {
-  readonly data: unknown
-  readonly origin: string
-  readonly source: unknown
-}
-
 export interface FrameHostOptions {
   readonly window: HostWindow
-  readonly sendRest: SendRest
+  /** `appId`: which app asks. */
+  readonly sendRest: (call: RestCall, appId: number) => Promise<RestReply>
   readonly log: ProtocolLog
   readonly now: () => number
   /** How long a submit waits for one frame. */
@@ -122,19 +78,24 @@ export interface FrameHostOptions {
   readonly spoil?: Faults['spoilSdk']
   /** How long after the handshake `app.registered` follows. */
   readonly greetAfterMs?: number
+  /** A frame listens to an event, maybe one that will never come. */
+  readonly onListen?: (event: string, guid: string) => void
 }
 
 export interface FrameHost {
   /** From now on the frame is listened to; call before its page loads. */
   readonly add: (frame: Frame) => void
   readonly remove: (guid: string) => void
-  readonly instances: () => readonly FrameContext[]
+  /** All instances of the app that this one belongs to. */
+  readonly instances: (guid: string) => readonly FrameContext[]
   readonly contextOf: (guid: string) => FrameContext | undefined
+  readonly guids: () => readonly string[]
+  readonly isListening: (guid: string, event: string) => boolean
   /** An event of one instance, for the frames that listen to it. */
   readonly fire: (guid: string, event: string, message?: unknown) => void
-  /** An event for the instance's own frame, whether it listens or not (`app.activated`). */
+  /** An event for the instance's own frame, whether it listens or not, and for others that do. */
   readonly tell: (guid: string, event: string, message?: unknown) => void
-  /** Asks the frame's `ticket.save`; allowed at once when it does not listen. */
+  /** Asks all frames that listen to the instance's `ticket.save`; allowed at once when none does. */
   readonly askSave: (guid: string) => Promise<SaveAnswer>
   readonly close: () => void
 }
@@ -155,21 +116,32 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
     frame.source()?.postMessage(JSON.stringify(message), frame.origin)
   }
 
+  const installationOf = (frame: Frame) => frame.metadata().installationId
+  /** The frames of one app: no other hears of it, whatever guid it names. */
+  const family = (guid: string): readonly Frame[] => {
+    const one = frames.get(guid)
+    if (!one) return []
+    return [...frames.values()].filter((other) => installationOf(other) === installationOf(one))
+  }
+  const listeners = (target: string, event: string): readonly Frame[] =>
+    family(target).filter(({ guid }) => subscriptions.has(guid, target, event))
+
   function fire(target: string, event: string, message?: unknown) {
-    for (const guid of subscriptions.listening(target, event)) {
-      const frame = frames.get(guid)
-      if (frame) post(frame, { key: `zaf.${event}`, message, instanceGuid: target })
+    for (const frame of listeners(target, event)) {
+      post(frame, { key: `zaf.${event}`, message, instanceGuid: target })
     }
   }
 
   function tell(guid: string, event: string, message?: unknown) {
-    const frame = frames.get(guid)
-    if (frame && registered.has(guid))
+    const own = frames.get(guid)
+    const others = listeners(guid, event).filter((frame) => frame !== own)
+    for (const frame of own && registered.has(guid) ? [own, ...others] : others) {
       post(frame, { key: `zaf.${event}`, message, instanceGuid: guid })
+    }
   }
 
   function tellOthers(frame: Frame, event: string) {
-    for (const guid of frames.keys()) {
+    for (const { guid } of family(frame.guid)) {
       if (guid !== frame.guid) fire(guid, event, frame.context())
     }
   }
@@ -198,7 +170,7 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
   }
 
   async function reply(frame: Frame, ask: Incoming & { readonly kind: 'ask' }) {
-    const place = frames.get(ask.target ?? frame.guid)
+    const place = family(frame.guid).find(({ guid }) => guid === (ask.target ?? frame.guid))
     const answer = async (): Promise<Reply> =>
       place
         ? answerCall(ask.request, ask.params, place.answerer)
@@ -210,8 +182,14 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
   }
 
   async function request(frame: Frame, key: string, wanted: unknown) {
-    const { kind, responseArgs } = await carryOut(wanted, options.sendRest, wait)
+    const { appId } = frame.metadata()
+    const send = (call: RestCall) => options.sendRest(call, appId)
+    const { kind, responseArgs } = await carryOut(wanted, send, wait)
     tell(frame.guid, `${key}.${kind}`, { responseArgs })
+  }
+
+  function trigger(frame: Frame, target: string, event: string, message: unknown) {
+    if (family(frame.guid).some(({ guid }) => guid === target)) fire(target, event, message)
   }
 
   function take(frame: Frame, message: Incoming) {
@@ -222,9 +200,10 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
       case 'ask':
         return void reply(frame, message)
       case 'subscription':
+        if (message.count > 0) options.onListen?.(message.event, target)
         return subscriptions.set(frame.guid, target, message.event, message.count)
       case 'trigger':
-        return fire(target, message.event, message.message)
+        return trigger(frame, target, message.event, message.message)
       case 'request':
         return void request(frame, message.key, message.options)
       case 'reply':
@@ -252,23 +231,28 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
     add: (frame) => {
       frames.set(frame.guid, frame)
       tellOthers(frame, 'instance.created')
+      // Nobody will greet an instance without a page; it is as much there as it will ever be.
+      if (frame.isVirtual) tellOthers(frame, 'instance.registered')
     },
     remove: (guid) => {
       endLife(guid)
       frames.delete(guid)
     },
-    instances: () => [...frames.values()].map((frame) => frame.context()),
+    instances: (guid) => family(guid).map((frame) => frame.context()),
+    guids: () => [...frames.keys()],
+    isListening: (guid, event) => listeners(guid, event).length > 0,
     contextOf: (guid) => frames.get(guid)?.context(),
     fire,
     tell,
-    askSave: (guid) => {
-      const frame = frames.get(guid)
-      if (!frame || !subscriptions.has(guid, guid, 'ticket.save')) {
-        return Promise.resolve({ allow: true })
-      }
-      return hooks.ask(guid, options.hookLimitMs, () =>
-        post(frame, { key: 'zaf.ticket.save', needsReply: true, instanceGuid: guid }),
+    askSave: async (guid) => {
+      const answers = await Promise.all(
+        listeners(guid, 'ticket.save').map((frame) =>
+          hooks.ask(frame.guid, guid, options.hookLimitMs, () =>
+            post(frame, { key: 'zaf.ticket.save', needsReply: true, instanceGuid: guid }),
+          ),
+        ),
       )
+      return answers.find(({ allow }) => !allow) ?? { allow: true }
     },
     close: () => {
       for (const guid of frames.keys()) endLife(guid)

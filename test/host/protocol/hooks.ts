@@ -1,6 +1,7 @@
 import type { SaveAnswer } from '../zendesk/tab-types'
 
 interface Pending {
+  readonly target: string
   readonly verdict: Promise<SaveAnswer>
   readonly settle: (verdict: SaveAnswer) => void
 }
@@ -8,9 +9,15 @@ interface Pending {
 export interface Hooks {
   /**
    * Asks once and waits, at most `limitMs`. The SDK ignores a hook while it still answers the one
-   * before, so a second question to the same frame waits for the first one's answer.
+   * before, and an answer does not say whom it is for: a second question to the same frame shares the
+   * first one's answer, or, if it is about another instance, waits until that one is answered.
    */
-  readonly ask: (frame: string, limitMs: number, send: () => void) => Promise<SaveAnswer>
+  readonly ask: (
+    frame: string,
+    target: string,
+    limitMs: number,
+    send: () => void,
+  ) => Promise<SaveAnswer>
   readonly reply: (frame: string, error: { msg?: unknown } | undefined) => void
   /** The frame was loaded again or is gone: it will never answer. */
   readonly abandon: (frame: string) => void
@@ -19,7 +26,7 @@ export interface Hooks {
 export function createHooks(notAnswered: string): Hooks {
   const pending = new Map<string, Pending>()
 
-  function open(frame: string, limitMs: number): Promise<SaveAnswer> {
+  function open(frame: string, target: string, limitMs: number): Promise<SaveAnswer> {
     const { promise, resolve } = withResolve<SaveAnswer>()
     const settle = (verdict: SaveAnswer) => {
       clearTimeout(timer)
@@ -27,15 +34,17 @@ export function createHooks(notAnswered: string): Hooks {
       resolve(verdict)
     }
     const timer = setTimeout(() => settle({ allow: false, message: notAnswered }), limitMs)
-    pending.set(frame, { verdict: promise, settle })
+    pending.set(frame, { target, verdict: promise, settle })
     return promise
   }
 
   return {
-    ask: (frame, limitMs, send) => {
-      const waiting = pending.get(frame)
-      if (waiting) return waiting.verdict
-      const verdict = open(frame, limitMs)
+    ask: async (frame, target, limitMs, send) => {
+      for (let waiting = pending.get(frame); waiting; waiting = pending.get(frame)) {
+        const verdict = await waiting.verdict
+        if (waiting.target === target) return verdict
+      }
+      const verdict = open(frame, target, limitMs)
       send()
       return verdict
     },

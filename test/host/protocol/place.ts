@@ -1,4 +1,6 @@
+import { failed, found, noSuchApi } from '../zendesk/answers'
 import type { Answer } from '../zendesk/tab-types'
+import { documentedAs, type LocationName } from '../zendesk/zaf-surface'
 import type { Answerer } from './answers'
 import type { FrameHost } from './frame-host'
 
@@ -8,14 +10,23 @@ export interface PageActions {
   readonly notify: (html: string, kind: 'notice' | 'alert' | 'error', shownMs: number) => void
   /** Asks for a size; says what it became. */
   readonly resize: (guid: string, size: Size) => Size
-  readonly routeTo: (args: readonly unknown[]) => void
+  readonly routeTo: (args: readonly unknown[]) => Answer
   /** Returns the new instance at once, before its page loads. */
-  readonly openModal: (url: string, size: Size) => string
+  readonly openModal: (guid: string, url: string, size: Size) => string
   readonly destroy: (guid: string) => void
   readonly showTray: (isVisible: boolean) => void
   readonly isTrayVisible: () => boolean
+  readonly isVisible: (guid: string) => boolean
+  /** A sidebar's panel comes or goes. */
+  readonly showPanel: (guid: string, isShown: boolean) => void
+  /** The pane of a top bar or editor opens, closes, or changes over. */
+  readonly showPane: (guid: string, isOpen: boolean | 'toggle') => void
+  /** What stands in the place of the app's sign. */
+  readonly showIcon: (guid: string, text: string) => void
   /** The address of a file of the app. */
-  readonly assetUrl: (file: string) => string
+  readonly assetUrl: (guid: string, file: string) => string
+  /** What came with the app under this name. */
+  readonly requirement: (guid: string, identifier: string) => unknown
 }
 
 export interface Size {
@@ -23,76 +34,111 @@ export interface Size {
   readonly height?: number | string
 }
 
-const said = (value?: unknown): Answer => ({ ok: true, value })
+type Action = (args: readonly unknown[]) => Answer
 
 /**
  * The paths and actions of one instance: the page's own first, then the ticket's. `ticket` is what the
- * instance stands beside, or a place without a ticket.
+ * instance stands beside, or a place without a ticket. An action that the framework has only in other
+ * places is refused.
  */
 export function createPlace(
   guid: string,
-  host: Pick<FrameHost, 'instances' | 'contextOf'>,
+  location: LocationName,
+  host: Pick<FrameHost, 'instances'>,
   page: PageActions,
   ticket: Answerer,
-  isVisible: () => boolean,
 ): Answerer {
-  const actions: Readonly<Record<string, (args: readonly unknown[]) => Answer>> = {
-    notify: ([html, kind, third, fourth]) => {
-      page.notify(String(html ?? ''), toKind(kind), shownMs(third, fourth))
-      return said()
-    },
-    resize: ([size]) => said(page.resize(guid, toSize(size))),
-    routeTo: (args) => said(page.routeTo(args)),
-    'instances.create': ([wanted]) => createInstance(wanted, host, page),
-    destroy: () => said(page.destroy(guid)),
-    'app.close': () => said(page.destroy(guid)),
-    'appsTray.hide': () => trayShown(page, false),
-    'appsTray.show': () => trayShown(page, true),
-    track: () => said(), // what the official SDK counts: clicks and how long the pointer stayed
-  }
+  const actions = actionsOf(guid, host, page)
 
   const own = (path: string): Answer | undefined => {
-    if (path === 'visible') return said(isVisible())
-    if (path === 'appsTray.isVisible') return said(page.isTrayVisible())
-    if (path === 'instances') return said(instanceMap(host))
-    if (path.startsWith('instances.')) return said(host.contextOf(path.slice('instances.'.length)))
-    if (path.startsWith('requirement:')) return said() // none is installed, which is no error
-    if (!path.startsWith('assetURL:')) return undefined
-    return said(page.assetUrl(path.slice('assetURL:'.length).replaceAll('\\.', '.')))
+    const [, root = path, rest = ''] = /^(instances\.|requirement:|assetURL:)(.+)$/.exec(path) ?? []
+    switch (root) {
+      case 'visible':
+        return found(page.isVisible(guid))
+      case 'appsTray.isVisible':
+        return found(page.isTrayVisible())
+      case 'instances':
+        return found(instanceMap(guid, host))
+      case 'instances.':
+        return found(host.instances(guid).find(({ instanceGuid }) => instanceGuid === rest))
+      case 'requirement:':
+        return found(page.requirement(guid, rest)) // one that is not there is no error
+      case 'assetURL:':
+        return found(page.assetUrl(guid, rest.replaceAll('\\.', '.')))
+      default:
+        return undefined
+    }
   }
 
   return {
     get: (path) => own(path) ?? ticket.get(path),
-    set: ticket.set,
-    invoke: (action, args) => actions[action]?.(args) ?? ticket.invoke(action, args),
+    set: (path, value) => (own(path) ? failed(path, 'is read-only') : ticket.set(path, value)),
+    invoke: (action, args) => {
+      const run = actions[action]
+      if (!run) return ticket.invoke(action, args)
+      const where = documentedAs('invoke', action)?.where ?? []
+      return where.includes(location) ? run(args) : noSuchApi(action)
+    },
+  }
+}
+
+function actionsOf(
+  guid: string,
+  host: Pick<FrameHost, 'instances'>,
+  page: PageActions,
+): Readonly<Record<string, Action>> {
+  return {
+    notify: ([html, kind, third, fourth]) =>
+      found(page.notify(String(html ?? ''), toKind(kind), shownMs(third, fourth))),
+    resize: ([size]) => found(page.resize(guid, toSize(size))),
+    routeTo: (args) => page.routeTo(args),
+    'instances.create': ([wanted]) => createInstance(wanted, guid, host, page),
+    destroy: () => found(page.destroy(guid)),
+    'app.close': () => found(page.showPane(guid, false)),
+    hide: () => found(page.showPanel(guid, false)),
+    show: () => found(page.showPanel(guid, true)),
+    'appsTray.hide': () => trayShown(page, false),
+    'appsTray.show': () => trayShown(page, true),
+    popover: ([wanted, size]) => popover(guid, page, wanted, size),
+    preloadPane: () => found(undefined), // every pane here is loaded from the beginning
+    iconSymbol: ([name]) => found(page.showIcon(guid, String(name ?? ''))),
+    iconChars: ([text]) => found(page.showIcon(guid, String(text ?? '').slice(0, 2))),
+    track: () => found(undefined), // what the official SDK counts: clicks, how long the pointer stayed
   }
 }
 
 function createInstance(
   wanted: unknown,
-  host: Pick<FrameHost, 'contextOf'>,
+  guid: string,
+  host: Pick<FrameHost, 'instances'>,
   page: PageActions,
 ): Answer {
   const { location, url, size } = Object(wanted) as Record<string, unknown>
   if (location !== 'modal' || typeof url !== 'string') {
-    const path = 'instances.create'
-    return { ok: false, error: { name: 'Error', message: 'Only a modal can be created', path } }
+    return failed('instances.create', 'Only a modal can be created', 'Error')
   }
-  const guid = page.openModal(url, toSize(size))
-  return said([host.contextOf(guid)])
+  const created = page.openModal(guid, url, toSize(size))
+  return found(host.instances(guid).filter(({ instanceGuid }) => instanceGuid === created))
 }
 
-function instanceMap(host: Pick<FrameHost, 'instances'>) {
-  const entries = host.instances().map((context) => {
+function instanceMap(guid: string, host: Pick<FrameHost, 'instances'>) {
+  const entries = host.instances(guid).map((context) => {
     const shown = { ...context, host: 'zendesk', status: 'active' }
     return [context.instanceGuid, shown] as const
   })
   return Object.fromEntries(entries)
 }
 
+/** `popover()` changes over; `'show'`, `'hide'`, `'toggle'` and a size are understood, too. */
+function popover(guid: string, page: PageActions, ...args: readonly unknown[]): Answer {
+  page.resize(guid, args.map(toSize).find((size) => Object.keys(size).length > 0) ?? {})
+  page.showPane(guid, args[0] === 'show' ? true : args[0] === 'hide' ? false : 'toggle')
+  return found(undefined)
+}
+
 function trayShown(page: PageActions, isVisible: boolean): Answer {
   page.showTray(isVisible)
-  return said({ 'appsTray.isVisible': isVisible })
+  return found({ 'appsTray.isVisible': isVisible })
 }
 
 const toKind = (kind: unknown) => (kind === 'alert' || kind === 'error' ? kind : 'notice')
@@ -104,7 +150,7 @@ function shownMs(...args: readonly unknown[]): number {
   return typeof ms === 'number' && ms > 0 ? ms : 5000
 }
 
-function toSize(value: unknown): Size {
+export function toSize(value: unknown): Size {
   const { width, height } = Object(value) as Record<string, unknown>
   return {
     ...(isLength(width) && { width }),

@@ -1,11 +1,18 @@
 import { toRecord } from './messages'
+import { toRestCall } from './to-rest-call'
 
-/** One call to the account's REST, as it leaves the page. */
+/** One call of an app, as it leaves the page: to the account's REST or to anybody else. */
 export interface RestCall {
   readonly method: string
+  /** May hold `{{setting.x}}`, as may the body and the headers. */
   readonly url: string
   readonly body?: string
+  /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
+  /** `cors: true`: by the browser itself, not through Zendesk's proxy. */
+  readonly isDirect?: boolean
+  /** `secure: true`: secure settings may be filled in. */
+  readonly isSecure?: boolean
 }
 
 export interface RestReply {
@@ -36,7 +43,7 @@ const NOT_REACHED: RestReply = { status: 0, statusText: 'error', text: '', heade
 
 /**
  * Carries out one `client.request` and says what goes back. A 429 is waited for and tried again, as
- * Zendesk does unless `autoRetry` is false. Only the account's own addresses are reached.
+ * Zendesk does unless `autoRetry` is false.
  */
 export async function carryOut(
   options: unknown,
@@ -44,7 +51,7 @@ export async function carryOut(
   wait: (ms: number) => Promise<void>,
 ): Promise<RequestResult> {
   const request = toRecord(options) ?? {}
-  const call = toCall(request)
+  const call = toRestCall(request)
   if (!call) return failed(NOT_REACHED, 'error', request)
   const limit = Number(request['timeout'])
   const replied = sendPatiently(call, send, wait, request['autoRetry'] !== false)
@@ -66,34 +73,9 @@ async function sendPatiently(
   }
 }
 
-function toCall(request: Readonly<Record<string, unknown>>): RestCall | undefined {
-  const url = request['url']
-  if (typeof url !== 'string') return undefined
-  const method = String(request['type'] ?? request['method'] ?? 'GET').toUpperCase()
-  const data = request['data']
-  const headers = textsOf(request['headers'])
-  if (method === 'GET') return { method, url: withQuery(url, data), headers }
-  if (data === undefined || data === null) return { method, url, headers }
-  // jQuery would form-encode an object; the account reads JSON only, with the same meaning.
-  const body = typeof data === 'string' ? data : JSON.stringify(data)
-  return { method, url, body, headers: { ...headers, 'content-type': 'application/json' } }
-}
-
-function withQuery(url: string, data: unknown): string {
-  const pairs = typeof data === 'string' ? data : new URLSearchParams(textsOf(data)).toString()
-  if (!pairs) return url
-  return `${url}${url.includes('?') ? '&' : '?'}${pairs}`
-}
-
-const textsOf = (value: unknown): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(toRecord(value) ?? {}).map(([name, text]) => [name, String(text)]),
-  )
-
 function toResult(reply: RestReply, request: Readonly<Record<string, unknown>>): RequestResult {
   if (reply.status < 200 || reply.status >= 300) return failed(reply, 'error', request)
-  const isJson =
-    request['dataType'] === 'json' || /\bjson\b/.test(reply.headers['content-type'] ?? '')
+  const isJson = isReadAsJson(request['dataType'], reply)
   const json = isJson && reply.text ? parsed(reply.text) : undefined
   if (isJson && reply.text && !json) return failed(reply, 'parsererror', request)
   const body = isJson ? json?.value : reply.text
@@ -101,6 +83,12 @@ function toResult(reply: RestReply, request: Readonly<Record<string, unknown>>):
   const complete = { ...xhr, responseHeaders: reply.headers }
   const given = request['httpCompleteResponse'] === true ? complete : body
   return { kind: 'done', responseArgs: [given, 'success', xhr] }
+}
+
+/** As the app asked for it; without a word, as the answer says it is written. */
+function isReadAsJson(dataType: unknown, { headers }: RestReply): boolean {
+  if (dataType === 'json') return true
+  return dataType === undefined && /\bjson\b/.test(headers['content-type'] ?? '')
 }
 
 function failed(

@@ -2,8 +2,6 @@
 export interface Subscriptions {
   readonly set: (frame: string, target: string, event: string, count: number) => void
   readonly has: (frame: string, target: string, event: string) => boolean
-  /** The frames that listen to an event of an instance; an app may listen to another's. */
-  readonly listening: (target: string, event: string) => string[]
   /** The frame began a new life, or ended. */
   readonly forget: (frame: string) => void
 }
@@ -22,7 +20,6 @@ export function createSubscriptions(): Subscriptions {
       counts.set(frame, own)
     },
     has,
-    listening: (target, event) => [...counts.keys()].filter((frame) => has(frame, target, event)),
     forget: (frame) => void counts.delete(frame),
   }
 }

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import type { UnsupportedCall } from '../zendesk/backend'
+import { REFUSED } from '../zendesk/refusals'
 import { createTransport } from '../zendesk/rest'
 import { type Accounts, createAccounts } from './accounts'
-import type { WorkspaceConfig } from './api'
+import type { AskOutside, WorkspaceConfig } from './api'
 import { bodyOf, listen, type RunningServer, sendJson } from './http'
 import { pageApi } from './page-api'
 import { staticFile } from './static-files'
@@ -12,11 +14,17 @@ export interface AccountServerOptions {
   readonly pageDir: string
   readonly config: WorkspaceConfig
   readonly port?: number
+  /** Those there are already; more may come. */
+  readonly accounts?: Accounts
+  /** Without it nobody outside the account is asked. */
+  readonly askOutside?: AskOutside
 }
 
 export interface AccountServer extends RunningServer {
   /** Every open window loads the app's frames again. */
   readonly appChanged: () => void
+  /** Every open window lists it among what is not there. */
+  readonly report: (call: UnsupportedCall) => void
 }
 
 /** The page, its own endpoints and Zendesk's REST, for any number of separate accounts. */
@@ -24,13 +32,14 @@ export async function startAccountServer({
   pageDir,
   config,
   port,
+  accounts = createAccounts(),
+  askOutside = () => Promise.reject(REFUSED.notFound()),
 }: AccountServerOptions): Promise<AccountServer> {
-  const accounts = createAccounts()
   const server = await listen(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname.startsWith('/workspace/api/')) {
       const path = pathname.slice('/workspace/api/'.length)
-      return pageApi({ accounts, config }, path, request, response)
+      return pageApi({ accounts, config, askOutside }, path, request, response)
     }
     if (pathname.startsWith('/api/v2/')) return zendeskRest(accounts, request, response)
     const file = await staticFile(pageDir, pathname === '/' ? 'index.html' : pathname)
@@ -41,7 +50,10 @@ export async function startAccountServer({
   const appChanged = () => {
     for (const { account } of accounts.all()) account.emit({ kind: 'app' })
   }
-  return { ...server, appChanged }
+  const report = (call: UnsupportedCall) => {
+    for (const { account } of accounts.all()) account.reportUnsupported(call)
+  }
+  return { ...server, appChanged, report }
 }
 
 async function zendeskRest(

@@ -1,7 +1,7 @@
 import { requirements } from '../../../tools/requirements'
 import type { Scenario } from '../scenarios/scenario'
 import { createScenarioClock, offsetToWork } from '../scenarios/scenario-clock'
-import { SCENARIOS } from '../scenarios/scenarios'
+import { scenarioNamed } from '../scenarios/scenarios'
 import { type Account, createAccount } from '../zendesk/account'
 import { SaveRefused } from '../zendesk/change'
 import { DIRECTORY, ROLES } from '../zendesk/directory'
@@ -68,7 +68,7 @@ export const infoOf = ({ id, account, faults, offsetMs }: RunningAccount): Accou
 
 /** Steps into a situation: moves the clock if it must, tells its story, says what to open. */
 export function openScenario(running: RunningAccount, id: string): OpenedScenario {
-  const scenario = SCENARIOS.find((known) => known.id === id)
+  const scenario = scenarioNamed(id)
   if (!scenario) throw REFUSED.notFound()
   const { account, faults } = running
   account.arrange(() => directoryOf(scenario))

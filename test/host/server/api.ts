@@ -1,3 +1,4 @@
+import type { RestReply } from '../protocol/rest-request'
 import type { UnsupportedCall } from '../zendesk/backend'
 import type { RoleId } from '../zendesk/directory'
 import type { Fault } from '../zendesk/faults'
@@ -9,6 +10,7 @@ import type { DraftSeed } from '../zendesk/tab-types'
  *
  * - `GET  /config` → WorkspaceConfig (also without an account)
  * - `GET  /scenarios` → ScenarioInfo[]
+ * - `POST /apps/{id}/request` RestCall → OutsideAnswer: an address outside the account
  * - `POST /accounts` {now?} → AccountInfo; `GET /accounts/{a}` → AccountInfo; `POST /accounts/{a}/reset`
  * - `POST /accounts/{a}/scenarios/{id}` → OpenedScenario (moves the clock if the scenario says so)
  * - `GET  /accounts/{a}/tickets` → TicketInfo[]; `GET /accounts/{a}/tickets/{t}` → SavedTicket
@@ -24,10 +26,32 @@ import type { DraftSeed } from '../zendesk/tab-types'
  * `x-workspace-account` and `x-workspace-user`, or by the query `workspace_account`, `workspace_user`.
  */
 export interface WorkspaceConfig {
+  /** In the order of the tray; the first is the one that windows are named after. */
+  readonly apps: readonly InstalledApp[]
+  /** Answers from outside are recorded or given again: nobody outside is asked by the page itself. */
+  readonly isTaped?: boolean
+}
+
+/** What the page gets for a call outside; `isRefused`: nobody was asked, or nobody answered. */
+export interface OutsideAnswer {
+  readonly reply: RestReply
+  readonly isRefused: boolean
+}
+
+/** `call`: a RestCall as the page sent it. */
+export type AskOutside = (
+  appId: number,
+  call: Readonly<Record<string, unknown>>,
+) => Promise<OutsideAnswer>
+
+export interface InstalledApp {
+  readonly appId: number
+  readonly installationId: number
+  /** What the manifest's `assets/` stands for. */
   readonly assetsUrl: string
-  /** The built app's own manifest. */
+  /** As the app was built. */
   readonly manifest: Readonly<Record<string, unknown>>
-  /** Settings laid over the manifest's defaults when the workspace was started. */
+  /** Laid over the manifest's defaults when the workspace was started; no secure ones. */
   readonly settings: Readonly<Record<string, unknown>>
 }
 

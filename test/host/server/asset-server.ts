@@ -1,43 +1,56 @@
+import type { ServerResponse } from 'node:http'
+
 import { WITHOUT_SDK } from '../protocol/frame-address'
 import { listen, type RunningServer, sendJson } from './http'
+import { findLibrary } from './libraries'
+import { LIBRARY_PATH, withLocalLibraries } from './library-address'
 import { MISSING_SDK_PATH, SDK_PATH, withLocalSdk } from './sdk-address'
-import { staticFile } from './static-files'
+import type { StaticFile } from './static-files'
 
 export interface AssetServerOptions {
-  /** The app's `assets` folder, as it will be packaged. */
-  readonly assetsDir: string
+  /** A file of the app's `assets` folder, as it will be packaged; undefined: not there. */
+  readonly file: (path: string) => Promise<StaticFile | undefined>
   /** The SDK as one classic script. */
   readonly sdk: string
   readonly port?: number
   /** What the browser may keep; without it nothing, so that a new build is seen at once. */
   readonly cacheControl?: string
+  /** Where libraries that a page loads from a CDN are looked for, as installed packages. */
+  readonly packageFolders?: readonly string[]
+  /** A library that no folder has: the package to install, the address that was wanted. */
+  readonly onMissing?: (packageName: string, address: string) => void
 }
 
 /**
  * The app's files on an origin of their own, as Zendesk serves them. Files on disk stay as they are:
- * only the SDK's address in a page is turned to the local copy while it is sent.
+ * only the addresses of the SDK and of libraries are turned to local copies while a page is sent.
  */
-export function startAssetServer({
-  assetsDir,
-  sdk,
-  port,
-  cacheControl = 'no-cache',
-}: AssetServerOptions): Promise<RunningServer> {
+export function startAssetServer(options: AssetServerOptions): Promise<RunningServer> {
+  const { file, sdk, port, cacheControl = 'no-cache' } = options
+  const send = (response: ServerResponse, type: string, content: Buffer | string) => {
+    response.writeHead(200, { 'content-type': type, 'cache-control': cacheControl })
+    response.end(content)
+  }
   return listen(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
-    if (pathname === SDK_PATH) {
-      response.writeHead(200, {
-        'content-type': 'text/javascript; charset=utf-8',
-        'cache-control': cacheControl,
-      })
-      return void response.end(sdk)
-    }
-    const file = await staticFile(assetsDir, pathname)
-    if (!file) return sendJson(response, 404, { error: 'NotFound', description: pathname })
-    const isPage = file.type.startsWith('text/html')
-    response.writeHead(200, { 'content-type': file.type, 'cache-control': cacheControl })
-    if (!isPage) return void response.end(file.content)
+    if (pathname === SDK_PATH) return send(response, 'text/javascript; charset=utf-8', sdk)
+    const found = pathname.startsWith(LIBRARY_PATH)
+      ? await library(decodeURIComponent(pathname.slice(LIBRARY_PATH.length)), options)
+      : await file(pathname)
+    if (!found) return sendJson(response, 404, { error: 'NotFound', description: pathname })
+    if (!found.type.startsWith('text/html')) return send(response, found.type, found.content)
     const sdkPath = searchParams.has(WITHOUT_SDK) ? MISSING_SDK_PATH : SDK_PATH
-    response.end(withLocalSdk(file.content.toString('utf8'), sdkPath))
+    const page = withLocalLibraries(withLocalSdk(found.content.toString('utf8'), sdkPath))
+    send(response, found.type, page)
   }, port)
+}
+
+async function library(
+  address: string,
+  { packageFolders = [], onMissing }: AssetServerOptions,
+): Promise<StaticFile | undefined> {
+  const found = await findLibrary(address, packageFolders)
+  if (found?.kind === 'found') return found.content
+  if (found) onMissing?.(found.packageName, address)
+  return undefined
 }

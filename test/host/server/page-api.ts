@@ -4,7 +4,7 @@ import { SCENARIOS } from '../scenarios/scenarios'
 import { SaveRefused } from '../zendesk/change'
 import { REFUSED } from '../zendesk/refusals'
 import { type Accounts, badRequest, infoOf, openScenario } from './accounts'
-import type { ScenarioInfo, WorkspaceConfig } from './api'
+import type { AskOutside, ScenarioInfo, WorkspaceConfig } from './api'
 import { eventStream } from './event-stream'
 import { bodyOf, sendJson } from './http'
 import {
@@ -24,15 +24,17 @@ import {
 interface Site {
   readonly accounts: Accounts
   readonly config: WorkspaceConfig
+  readonly askOutside: AskOutside
 }
 
 type Table<T> = readonly (readonly [method: string, path: RegExp, answer: T])[]
 
 /** Calls that name no account yet. */
-const FREE: Table<(site: Site, body: Body) => unknown> = [
+const FREE: Table<(site: Site, body: Body, id: string) => unknown> = [
   ['GET', /^config$/, ({ config }) => config],
   ['GET', /^scenarios$/, () => SCENARIOS.map(toInfo)],
   ['POST', /^accounts$/, ({ accounts }, { now }) => infoOf(accounts.create(instantIn(now)))],
+  ['POST', /^apps\/(\d+)\/request$/, ({ askOutside }, body, id) => askOutside(Number(id), body)],
 ]
 
 /** Calls under `accounts/{id}/`. */
@@ -63,8 +65,8 @@ export async function pageApi(
     const body = await jsonOf(request)
     const method = request.method ?? 'GET'
     if (!running) {
-      const { answer } = find(FREE, method, path)
-      return sendJson(response, 200, answer(site, body))
+      const { answer, name } = find(FREE, method, path)
+      return sendJson(response, 200, await answer(site, body, name))
     }
     if (method === 'POST' && rest === 'reset') {
       return sendJson(response, 200, infoOf(site.accounts.replace(id)))

@@ -71,16 +71,22 @@ describe('the address of a frame', () => {
 
 describe('a manifest', () => {
   test.each([
-    ['text', 'assets/a.html', { url: 'assets/a.html', isFlexible: false }],
-    [
-      'an object',
-      { url: 'assets/a.html', flexible: true },
-      { url: 'assets/a.html', isFlexible: true },
-    ],
-    ['nothing', undefined, undefined],
+    ['text', 'assets/a.html', { url: 'assets/a.html', isFlexible: false, isAutoLoaded: true }],
+    ['an object', { url: 'a.html', flexible: true }, { url: 'a.html', isFlexible: true }],
+    ['a place that waits', { url: 'a.html', autoLoad: false }, { isAutoLoaded: false }],
+    ['a place without a page', { autoLoad: false }, { url: undefined, isAutoLoaded: false }],
+    ['a size', { url: 'a.html', size: { width: 400 } }, { size: { width: 400 } }],
   ])('names a location by %s', (_, written, expected) => {
     const manifest = { location: { support: { ticket_sidebar: written } } }
-    expect(locationOf(manifest, 'ticket_sidebar')).toEqual(expected)
+    expect(locationOf(manifest, 'ticket_sidebar')).toMatchObject(expected)
+  })
+
+  test.each([
+    ['nothing', undefined],
+    ['an object that says no page and does not wait', { flexible: true }],
+  ])('does not name a location by %s', (_, written) => {
+    const manifest = { location: { support: { ticket_sidebar: written } } }
+    expect(locationOf(manifest, 'ticket_sidebar')).toBeUndefined()
   })
 
   test('gives the defaults of its parameters under the settings, but never a secure one', () => {

@@ -1,7 +1,8 @@
 import Client from 'zendesk_app_framework_sdk/lib/client'
 
 import type { Answerer } from '../protocol/answers'
-import { createFrameHost, type FrameHostOptions, type MessageLike } from '../protocol/frame-host'
+import type { MessageLike } from '../protocol/frame'
+import { createFrameHost, type FrameHostOptions } from '../protocol/frame-host'
 import { createProtocolLog } from '../protocol/protocol-log'
 
 const HOST_ORIGIN = 'http://localhost:8801'
@@ -43,7 +44,7 @@ export function createWire(options: Partial<FrameHostOptions> = {}) {
   }
 
   /** A frame of the app; `load` runs its page, which is the SDK alone. */
-  function frame(guid: string, answerer: Answerer) {
+  function frame(guid: string, answerer: Answerer, installationId = 2) {
     let page = createPage()
     /** The host as one load of the page sees it: an earlier load is neither heard nor told. */
     function createPage() {
@@ -78,7 +79,7 @@ export function createWire(options: Partial<FrameHostOptions> = {}) {
       metadata: () => ({
         appId: 1,
         name: 'Plain',
-        installationId: 2,
+        installationId,
         version: '1.0.0',
         settings: { title: 'Plain' },
       }),

@@ -16,6 +16,8 @@ const SPELLINGS = [
   'https://assets.zendesk.com/apps/sdk/2.0/zaf_sdk.js',
 ]
 
+const MANIFEST = { name: 'Roteiro', parameters: [{ name: 'portao_nota', type: 'text' }] }
+
 let folder: string
 let workspace: Workspace
 
@@ -23,7 +25,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'workspace-'))
   await mkdir(join(folder, 'assets'))
   await mkdir(join(folder, 'page'))
-  await writeFile(join(folder, 'manifest.json'), '{"name":"Roteiro"}')
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(MANIFEST))
   await writeFile(join(folder, 'secret.txt'), 'not served')
   await writeFile(join(folder, 'page/index.html'), '<!doctype html><title>Workspace</title>')
   const scripts = SPELLINGS.map((src) => `<script src="${src}"></script>`).join('\n')
@@ -90,9 +92,15 @@ describe('the app files', () => {
 
 test('the page gets what it needs to frame the app', async () => {
   expect(await call<WorkspaceConfig>('GET', '/config')).toEqual({
-    assetsUrl: workspace.assetsUrl,
-    manifest: { name: 'Roteiro' },
-    settings: { portao_nota: 'avisar' },
+    apps: [
+      {
+        appId: 1,
+        installationId: 1,
+        assetsUrl: workspace.assetsUrl,
+        manifest: MANIFEST,
+        settings: { portao_nota: 'avisar' },
+      },
+    ],
   })
   expect(await (await fetch(workspace.url)).text()).toContain('<title>Workspace</title>')
 })

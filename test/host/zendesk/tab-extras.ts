@@ -1,5 +1,3 @@
-import type { TicketTab } from './tab-types'
-
 /** What an app may change of an open ticket and the account does not keep: gone with the tab. */
 export interface Extras {
   readonly recipient: string | null
@@ -39,6 +37,3 @@ export function lookAfter<T extends Look>(look: T, verb: LookVerb): T {
       return { ...look, isEnabled: false }
   }
 }
-
-/** How a field of an open ticket is to be drawn. */
-export const lookOf = (tab: TicketTab, name: string): FieldLook => tab.view().looks[name] ?? {}

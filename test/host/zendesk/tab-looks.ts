@@ -33,6 +33,7 @@ export function runLook(core: TabCore, path: string): Answer | undefined {
 export function writeLabel(core: TabCore, path: string, value: unknown): Answer | undefined {
   const name = LABEL.exec(path)?.[1]
   if (name === undefined) return undefined
+  if (isClosed(core)) return failed(path, 'Ticket is closed')
   if (!fieldOf(core, name)) return failed(path, 'Not found')
   return change(core, name, (look) => ({ ...look, label: String(value) }), value)
 }

@@ -3,7 +3,7 @@ import type { Desk } from './desk-types'
 import type { User } from './model'
 import type { Answer } from './tab-types'
 import { zafUser } from './zaf-shapes'
-import { documentedAs } from './zaf-surface'
+import { reportUndocumented } from './zaf-surface'
 
 /** Whoever answers where no ticket is; with a customer, `user` and its parts. */
 export interface Unticketed {
@@ -15,7 +15,7 @@ export interface Unticketed {
 /** The window's own paths, and nothing of a ticket: those are refused, but known. */
 export function withoutTicket(desk: Desk, customer?: User): Unticketed {
   const refuse = (kind: 'get' | 'set' | 'invoke', name: string): Answer => {
-    if (!documentedAs(kind === 'set' ? 'get' : kind, name)) desk.reportUnsupported({ kind, name })
+    reportUndocumented(desk, kind, name)
     return noSuchApi(name)
   }
   const own = (path: string): Answer | undefined => {

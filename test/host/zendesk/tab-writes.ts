@@ -86,7 +86,7 @@ export function writePath(core: TabCore, path: string, value: unknown): Answer |
   const name = plainPath(path)
   const field = /^ticket\.customField:custom_field_(\d+)$/.exec(name)
   const write = WRITE[name]
-  const labelled = isClosed(core) ? undefined : writeLabel(core, name, value)
+  const labelled = writeLabel(core, name, value)
   if (labelled) return labelled
   if (!write && !field) return readPath(core, name) && failed(path, 'is read-only')
   if (isClosed(core)) return failed(path, 'Ticket is closed')

@@ -17,6 +17,7 @@ import type { Answer, DraftSeed, SaveHook, SubmitOutcome, TabView, TicketTab } f
 import { viewOf } from './tab-view'
 import { writePath } from './tab-writes'
 import { zafUser } from './zaf-shapes'
+import { reportUndocumented } from './zaf-surface'
 
 export interface TabOptions {
   readonly key: string
@@ -116,7 +117,7 @@ export function createTicketTab(options: TabOptions): TicketTab {
   const stopListening = backend.subscribe(listen)
 
   const unknown = (kind: 'get' | 'set' | 'invoke', path: string): Answer => {
-    desk.reportUnsupported({ kind, name: path })
+    reportUndocumented(desk, kind, path)
     return noSuchApi(path)
   }
 

@@ -1,3 +1,5 @@
+import type { UnsupportedCall } from './backend'
+
 /**
  * What the framework documents, and where (zaf.md 2). Whatever stands here is answered: where it
  * exists by its shape, elsewhere by "No such Api". What stands nowhere is listed as not imitated.
@@ -142,11 +144,14 @@ const EVENTS: readonly Documented[] = [
 export const SURFACE: readonly Documented[] = [...PATHS, ...ACTIONS, ...EVENTS]
 
 const escaped = (text: string): string => text.replace(/[.*:]/g, '\\$&')
+/** Their parts stand in the list one by one. */
+const WHOLE = new Set(['ticket', 'comment', 'instances'])
 const MATCHERS = SURFACE.map((entry) => {
   const source = escaped(entry.name).replace(/<\w+>/g, '.+')
   // Parts of a documented object, such as `ticket.requester.name`.
-  const parts = entry.kind === 'get' ? '(?:\\.\\w+)*' : ''
-  return { entry, pattern: new RegExp(`^(?:ticket\\.(?=comment\\.))?${source}${parts}$`) }
+  const isWhole = entry.kind !== 'get' || WHOLE.has(entry.name)
+  const parts = isWhole ? '' : '(?:\\.\\w+)*'
+  return { entry, pattern: new RegExp(`^(?:ticket\\.(?=comment\\b))?${source}${parts}$`) }
 })
 
 /** What the framework says of a name, exactly or as one of its patterns; undefined: nothing. */
@@ -154,6 +159,15 @@ export function documentedAs(kind: Documented['kind'], name: string): Documented
   const exact = MATCHERS.find(({ entry }) => entry.kind === kind && entry.name === name)
   const found = exact ?? MATCHERS.find((one) => one.entry.kind === kind && one.pattern.test(name))
   return found?.entry
+}
+
+/** A path or action that was refused is listed, unless it exists in other places. */
+export function reportUndocumented(
+  desk: { readonly reportUnsupported: (call: UnsupportedCall) => void },
+  kind: 'get' | 'set' | 'invoke',
+  name: string,
+): void {
+  if (!documentedAs(kind === 'set' ? 'get' : kind, name)) desk.reportUnsupported({ kind, name })
 }
 
 /** A name in the framework's own room that the framework does not have; apps invent others freely. */

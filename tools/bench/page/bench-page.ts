@@ -2,6 +2,8 @@ import { findNote } from '../../../src/domain/escalation/find-note'
 import { createAccount, readConfig } from '../../../test/host/page/account-api'
 import { readAddress } from '../../../test/host/page/address'
 import { createWorkspace } from '../../../test/host/page/workspace'
+import type { AppFrame } from '../../../test/host/page/workspace-state'
+import type { Judging } from './judging'
 
 /** What an app asked of Zendesk, by kind. */
 export interface Calls {
@@ -23,6 +25,7 @@ export interface BenchPage {
   readonly type: (text: string) => void
   /** Reads a draft as the app does; milliseconds of each of `times` readings. */
   readonly readNote: (html: string, times: number) => readonly number[]
+  readonly judge: (tickets: number) => Promise<Judging>
 }
 
 declare global {
@@ -45,12 +48,12 @@ async function createBench(): Promise<BenchPage> {
   })
   const { store, log } = workspace
   store.subscribe(() => {
-    for (const { guid, height } of Object.values(store.get().frames)) {
+    for (const { guid, height } of store.get().frames) {
       elements.get(guid)?.style.setProperty('height', `${height}px`)
     }
   })
 
-  const show = ({ guid, src }: { readonly guid: string; readonly src: string }) => {
+  const show = ({ guid, src = '' }: Pick<AppFrame, 'guid' | 'src'>) => {
     const element = document.createElement('iframe')
     element.src = src
     elements.set(guid, element)
@@ -61,7 +64,7 @@ async function createBench(): Promise<BenchPage> {
     return ready.then((at) => at - begun)
   }
 
-  const hidden = () => Object.values(store.get().frames).filter(({ guid }) => !elements.has(guid))
+  const hidden = () => store.get().frames.filter(({ guid }) => !elements.has(guid))
   const count = (isMeant: (message: Readonly<Record<string, unknown>>) => boolean) =>
     log
       .entries()
@@ -99,6 +102,7 @@ async function createBench(): Promise<BenchPage> {
         findNote({ draft, comments: [], fields: new Map(), description: '' })
         return performance.now() - begun
       }),
+    judge: async (tickets) => (await import('./judging')).judgeTickets(tickets),
   }
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { ScenarioInfo } from '../../server/api'
 import { useWorkspaceState } from '../context'
 import { AppsTray } from './AppsTray'
+import { CustomerPane } from './CustomerPane'
 import { LogDrawer } from './LogDrawer'
 import { ModalFrames } from './ModalFrames'
 import { NavRail } from './NavRail'
@@ -14,7 +15,7 @@ import { TopBar } from './TopBar'
 
 /** The whole page: the bar Zendesk does not have, and under it Agent Workspace. */
 export function App({ scenarios }: { readonly scenarios: readonly ScenarioInfo[] }) {
-  const { open, active, colorScheme, isNavBarOpen } = useWorkspaceState()
+  const { open, active, colorScheme, front } = useWorkspaceState()
   const [isLogOpen, setLogOpen] = useState(false)
   const ticket = open.find(({ guid }) => guid === active)
 
@@ -33,7 +34,7 @@ export function App({ scenarios }: { readonly scenarios: readonly ScenarioInfo[]
         <NavRail />
         <main className="desk">
           <TicketTabs scenarios={scenarios} />
-          <div className="panes" hidden={isNavBarOpen}>
+          <div className="panes" hidden={front !== undefined}>
             {ticket ? (
               <TicketPane key={ticket.guid} ticket={ticket} />
             ) : (
@@ -41,6 +42,7 @@ export function App({ scenarios }: { readonly scenarios: readonly ScenarioInfo[]
             )}
             <AppsTray />
           </div>
+          <CustomerPane />
           <PlaceFrames />
           {isLogOpen && <LogDrawer onClose={() => setLogOpen(false)} />}
         </main>

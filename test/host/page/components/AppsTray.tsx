@@ -1,14 +1,16 @@
-import { type KeyboardEvent, type PointerEvent, useCallback } from 'react'
+import type { KeyboardEvent, PointerEvent } from 'react'
 
 import { TRAY } from '../address'
 import { useWorkspace, useWorkspaceState } from '../context'
 import type { AppFrame } from '../workspace-state'
+import { FrameElement } from './FrameElement'
 import { Icon } from './Icon'
 
-/** The apps at the right: every open ticket has a frame of its own, alive while it is hidden. */
+/** The apps at the right: every open ticket has frames of its own, alive while it is hidden. */
 export function AppsTray() {
-  const { appName, reload } = useWorkspace()
-  const { open, active, frames, tray, isTrayVisible } = useWorkspaceState()
+  const { apps } = useWorkspace()
+  const { active, frames, tray, isTrayVisible } = useWorkspaceState()
+  const isEmpty = !frames.some(({ beside, location }) => beside === active && isSidebar(location))
   return (
     <section
       className="tray"
@@ -18,48 +20,83 @@ export function AppsTray() {
     >
       <TrayHandle />
       <div className="tray-scroll">
-        <header className="app-title">
-          <Icon name="apps" />
-          <h2>{appName}</h2>
-          <button
-            type="button"
-            aria-label={`Recarregar ${appName}`}
-            title="Recarregar o aplicativo"
-            onClick={() => active && reload(active)}
-          >
-            <Icon name="reload" />
-          </button>
-        </header>
-        {open.map(({ guid }) => {
-          const frame = frames[guid]
-          if (frame) return <Frame key={guid} frame={frame} isShown={guid === active} />
-          if (guid !== active) return null
-          return (
-            <p key={guid} className="hint">
-              {appName} não existe neste lugar.
-            </p>
-          )
-        })}
+        {apps.map(({ id }) => (
+          <AppPanel key={id} appId={id} />
+        ))}
+        {isEmpty && <p className="hint">Nenhum aplicativo existe neste lugar.</p>}
       </div>
     </section>
   )
 }
 
-function Frame({ frame, isShown }: { readonly frame: AppFrame; readonly isShown: boolean }) {
-  const { appName, register } = useWorkspace()
-  const { guid } = frame
-  const ref = useCallback(
-    (element: HTMLIFrameElement | null) => register(guid, element),
-    [register, guid],
-  )
+const isSidebar = (location: string) =>
+  location === 'ticket_sidebar' || location === 'new_ticket_sidebar'
+
+/** One app beside all open tickets; only the front one's frame is seen. */
+function AppPanel({ appId }: { readonly appId: number }) {
+  const { active, frames } = useWorkspaceState()
+  const own = frames.filter((frame) => frame.appId === appId && isSidebar(frame.location))
+  const front = own.find(({ beside }) => beside === active)
   return (
-    <iframe
-      ref={ref}
-      title={appName}
-      src={frame.src}
-      className={isShown ? 'app-frame' : 'app-frame hidden'}
-      style={{ height: frame.height }}
-      allow="clipboard-write"
+    <>
+      {front && !front.isHidden && <PanelHeader frame={front} />}
+      {own.map((frame) => (
+        <PanelFrame key={frame.guid} frame={frame} isShown={frame === front} />
+      ))}
+    </>
+  )
+}
+
+/** An app's name over its frame, and what the agent may do with it. */
+export function PanelHeader({ frame }: { readonly frame: AppFrame }) {
+  const { load, unfold } = useWorkspace()
+  const { guid, name, src, isOpen } = frame
+  return (
+    <header className="app-title">
+      <Icon name="apps" />
+      <h2>{name}</h2>
+      {src === undefined ? (
+        <button type="button" aria-label={`Carregar ${name}`} onClick={() => load(guid)}>
+          <Icon name="plus" />
+        </button>
+      ) : (
+        <>
+          <button
+            type="button"
+            aria-label={`${isOpen ? 'Recolher' : 'Abrir'} ${name}`}
+            aria-expanded={isOpen}
+            onClick={() => unfold(guid, !isOpen)}
+          >
+            <Icon name="chevron" />
+          </button>
+          <button
+            type="button"
+            aria-label={`Recarregar ${name}`}
+            title="Recarregar o aplicativo"
+            onClick={() => load(guid)}
+          >
+            <Icon name="reload" />
+          </button>
+        </>
+      )}
+    </header>
+  )
+}
+
+export function PanelFrame({
+  frame,
+  isShown,
+}: {
+  readonly frame: AppFrame
+  readonly isShown: boolean
+}) {
+  const { isOpen, isHidden, width, height } = frame
+  const isSeen = isShown && isOpen && !isHidden
+  return (
+    <FrameElement
+      frame={frame}
+      className={isSeen ? 'app-frame' : 'app-frame hidden'}
+      style={{ height, width }}
     />
   )
 }

@@ -4,6 +4,7 @@ import { useWorkspace } from '../context'
 import { channelWord } from '../words'
 import type { OpenTicket } from '../workspace-state'
 import { Icon } from './Icon'
+import { EditorApps } from './Panes'
 import { RichEditor } from './RichEditor'
 import { useTabView } from './TicketTabs'
 
@@ -35,6 +36,7 @@ export function Composer({ ticket }: { readonly ticket: OpenTicket }) {
           onChange={({ target }) => tab.type(target.value)}
         />
       )}
+      <EditorApps ticket={ticket} />
       <Attachments tab={tab} comment={comment} />
       {hasSend && (
         <button

@@ -19,25 +19,30 @@ export function NavRail() {
           <Icon name={icon} />
         </span>
       ))}
-      <NavBarButton />
+      <NavBarButtons />
     </div>
   )
 }
 
-/** Opens the app's own page, if it has one. */
-function NavBarButton() {
-  const { appName, hasNavBar, showNavBar } = useWorkspace()
-  const { isNavBarOpen } = useWorkspaceState()
-  if (!hasNavBar) return null
-  return (
-    <button
-      type="button"
-      className="nav-place"
-      aria-label={`${appName}, página`}
-      aria-pressed={isNavBarOpen}
-      onClick={() => showNavBar(!isNavBarOpen)}
-    >
-      <Icon name="apps" />
-    </button>
-  )
+/** Opens an app's own page, for each that has one. */
+function NavBarButtons() {
+  const { apps, toggleNavBar } = useWorkspace()
+  const { frames, front } = useWorkspaceState()
+  return apps
+    .filter(({ locationOf }) => locationOf('nav_bar') !== undefined)
+    .map(({ id, name }) => {
+      const frame = frames.find(({ appId, location }) => appId === id && location === 'nav_bar')
+      return (
+        <button
+          key={id}
+          type="button"
+          className="nav-place"
+          aria-label={`${name}, página`}
+          aria-pressed={frame !== undefined && front === frame.guid}
+          onClick={() => toggleNavBar(id)}
+        >
+          {frame?.icon ?? <Icon name="apps" />}
+        </button>
+      )
+    })
 }

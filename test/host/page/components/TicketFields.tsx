@@ -13,7 +13,9 @@ const PRIORITIES = { low: 'Baixa', normal: 'Normal', high: 'Alta', urgent: 'Urge
 /** The form of the ticket; every change is a draft until the submit. */
 export function TicketFields({ tab }: { readonly tab: TicketTab }) {
   const { directory, user } = useWorkspace()
-  const { form, isClosed, canEditTags } = useTabView(tab)
+  const { form, isClosed, canEditTags, looks } = useTabView(tab)
+  const isShown = (name: string) => looks[name]?.isVisible !== false
+  const isFixed = (name: string) => isLocked || looks[name]?.isEnabled === false
   const isLocked = isClosed || !user.rights.canEditTicket
   const people = (wanted: (role: string) => boolean) =>
     directory.users
@@ -24,53 +26,69 @@ export function TicketFields({ tab }: { readonly tab: TicketTab }) {
 
   return (
     <section className="fields" aria-label="Campos do ticket">
-      <SelectField
-        label="Solicitante"
-        value={textOf(form.requesterId)}
-        options={people((role) => role === 'end-user')}
-        isDisabled={isLocked}
-        onChoose={(id) => tab.set('ticket.requester', { id: Number(id) })}
-      />
-      <SelectField
-        label="Atribuído"
-        value={textOf(form.assigneeId)}
-        options={people((role) => role === 'agent' || role === 'admin')}
-        isDisabled={isLocked}
-        onChoose={(id) => assign(form.groupId, numberOf(id))}
-      />
+      {isShown('requester') && (
+        <SelectField
+          label="Solicitante"
+          value={textOf(form.requesterId)}
+          options={people((role) => role === 'end-user')}
+          isDisabled={isFixed('requester')}
+          onChoose={(id) => tab.set('ticket.requester', { id: Number(id) })}
+        />
+      )}
+      {isShown('assignee') && (
+        <SelectField
+          label="Atribuído"
+          value={textOf(form.assigneeId)}
+          options={people((role) => role === 'agent' || role === 'admin')}
+          isDisabled={isFixed('assignee')}
+          onChoose={(id) => assign(form.groupId, numberOf(id))}
+        />
+      )}
       <SelectField
         label="Grupo"
         value={textOf(form.groupId)}
         options={directory.groups.map(({ id, name }) => [`${id}`, name] as const)}
-        isDisabled={isLocked}
+        isDisabled={isFixed('assignee')}
         onChoose={(id) => assign(numberOf(id), form.assigneeId)}
       />
-      <TagInput tab={tab} tags={form.tags} isDisabled={isClosed || !canEditTags} />
-      <div className="field-pair">
-        <SelectField
-          label="Tipo"
-          value={form.type ?? ''}
-          options={Object.entries(TYPES)}
-          isDisabled={isLocked}
-          onChoose={(type) => tab.set('ticket.type', type)}
-        />
-        <SelectField
-          label="Prioridade"
-          value={form.priority ?? ''}
-          options={Object.entries(PRIORITIES)}
-          isDisabled={isLocked}
-          onChoose={(priority) => tab.set('ticket.priority', priority)}
-        />
-      </div>
-      {directory.fields.map((field) => (
-        <CustomField
-          key={field.id}
+      {isShown('tags') && (
+        <TagInput
           tab={tab}
-          field={field}
-          value={form.fields[field.id] ?? null}
-          isDisabled={isLocked}
+          tags={form.tags}
+          isDisabled={isClosed || !canEditTags || looks['tags']?.isEnabled === false}
         />
-      ))}
+      )}
+      <div className="field-pair">
+        {isShown('type') && (
+          <SelectField
+            label="Tipo"
+            value={form.type ?? ''}
+            options={Object.entries(TYPES)}
+            isDisabled={isFixed('type')}
+            onChoose={(type) => tab.set('ticket.type', type)}
+          />
+        )}
+        {isShown('priority') && (
+          <SelectField
+            label="Prioridade"
+            value={form.priority ?? ''}
+            options={Object.entries(PRIORITIES)}
+            isDisabled={isFixed('priority')}
+            onChoose={(priority) => tab.set('ticket.priority', priority)}
+          />
+        )}
+      </div>
+      {directory.fields
+        .filter(({ id }) => isShown(`custom_field_${id}`))
+        .map((field) => (
+          <CustomField
+            key={field.id}
+            tab={tab}
+            field={field}
+            value={form.fields[field.id] ?? null}
+            isDisabled={isFixed(`custom_field_${field.id}`)}
+          />
+        ))}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import type { User } from '../../zendesk/model'
 import type { TicketTab } from '../../zendesk/tab-types'
 import { useWorkspace } from '../context'
 import { channelWord, STATUS_WORD } from '../words'
@@ -20,12 +21,24 @@ export function TicketHeader({ tab }: { readonly tab: TicketTab }) {
       />
       <p className="ticket-origin">
         {saved && <StatusBadge status={saved.status} />}
-        <span>{requester?.name ?? 'Sem solicitante'}</span>
+        <Requester user={requester} />
         <span aria-hidden="true">·</span>
         <span>via {saved ? channelWord(saved.channel.name) : 'agente'}</span>
         {saved?.followUpOf != null && <span>· acompanhamento do ticket #{saved.followUpOf}</span>}
       </p>
     </header>
+  )
+}
+
+/** Opens the customer's page, if an app has a place there. */
+function Requester({ user }: { readonly user: User | undefined }) {
+  const { apps, openCustomer } = useWorkspace()
+  if (!user) return <span>Sem solicitante</span>
+  if (!apps.some(({ locationOf }) => locationOf('user_sidebar'))) return <span>{user.name}</span>
+  return (
+    <button type="button" className="button" onClick={() => openCustomer(user.id)}>
+      {user.name}
+    </button>
   )
 }
 

@@ -5,6 +5,7 @@ import type { TicketTab } from '../../zendesk/tab-types'
 import { useWorkspace, useWorkspaceState } from '../context'
 import type { OpenTicket } from '../workspace-state'
 import { Icon } from './Icon'
+import { TopBarApps } from './Panes'
 
 export const useTabView = (tab: TicketTab) => useSyncExternalStore(tab.subscribe, tab.view)
 
@@ -46,6 +47,7 @@ export function TicketTabs({ scenarios }: { readonly scenarios: readonly Scenari
         <Icon name="plus" />
       </button>
       <ScenarioHint scenarios={scenarios} />
+      <TopBarApps />
     </div>
   )
 }

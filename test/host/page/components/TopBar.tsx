@@ -65,9 +65,10 @@ export function TopBar({ scenarios, isLogOpen, onToggleLog }: TopBarProps) {
 
 /** Another role or language is another login: the page opens again, drafts are gone. */
 function WhoAndHow() {
-  const { address, config } = useWorkspace()
+  const { address, apps } = useWorkspace()
   const change = (next: Partial<Address>) => location.assign(`${location.pathname}${here(next)}`)
-  const title = `Recarrega a página. Configuração: ${JSON.stringify(config.settings)}`
+  const settings = apps.map(({ metadata }) => metadata().settings)
+  const title = `Recarrega a página. Configuração: ${JSON.stringify(settings)}`
   return (
     <>
       <select

@@ -1,0 +1,77 @@
+import { useWorkspace, useWorkspaceState } from '../context'
+import type { AppFrame, OpenTicket } from '../workspace-state'
+import { FrameElement } from './FrameElement'
+import { Icon } from './Icon'
+
+/** The apps at the end of the row of tickets, each with a pane under its sign. */
+export function TopBarApps() {
+  const { apps, togglePane } = useWorkspace()
+  const { frames } = useWorkspaceState()
+  const own = frames.filter(({ location }) => location === 'top_bar')
+  return apps
+    .filter(({ locationOf }) => locationOf('top_bar') !== undefined)
+    .map(({ id, name }) => (
+      <div key={id} className="top-bar-app">
+        <PaneButton
+          name={`${name}, barra superior`}
+          frame={own.find(({ appId }) => appId === id)}
+          onClick={() => togglePane(id, 'top_bar')}
+        />
+        {own.filter(({ appId }) => appId === id).map(toPane)}
+      </div>
+    ))
+}
+
+/** The apps of a ticket's editor; a pane loads when it is opened for the first time. */
+export function EditorApps({ ticket }: { readonly ticket: OpenTicket }) {
+  const { apps, togglePane } = useWorkspace()
+  const { frames } = useWorkspaceState()
+  const own = frames.filter(
+    ({ beside, location }) => beside === ticket.guid && location === 'ticket_editor',
+  )
+  const wanting = apps.filter(({ locationOf }) => locationOf('ticket_editor') !== undefined)
+  if (wanting.length === 0) return null
+  return (
+    <div className="editor-apps">
+      {wanting.map(({ id, name }) => (
+        <PaneButton
+          key={id}
+          name={`${name}, editor`}
+          frame={own.find(({ appId }) => appId === id)}
+          onClick={() => togglePane(id, 'ticket_editor', ticket)}
+        />
+      ))}
+      {own.map(toPane)}
+    </div>
+  )
+}
+
+interface PaneButtonProps {
+  readonly name: string
+  readonly frame: AppFrame | undefined
+  readonly onClick: () => void
+}
+
+function PaneButton({ name, frame, onClick }: PaneButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button square"
+      aria-label={name}
+      title={name}
+      aria-expanded={frame?.isOpen ?? false}
+      onClick={onClick}
+    >
+      {frame?.icon ?? <Icon name="apps" />}
+    </button>
+  )
+}
+
+const toPane = (frame: AppFrame) => (
+  <FrameElement
+    key={frame.guid}
+    frame={frame}
+    className={frame.isOpen ? 'pane-frame' : 'pane-frame hidden'}
+    style={{ width: frame.width, height: frame.height }}
+  />
+)

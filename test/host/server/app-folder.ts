@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+
+import { LOCAL_CONFIG } from '../../../tools/package/read-package'
+import { toRecord } from '../protocol/messages'
+import { type FoundApp, parametersOf } from './found-app'
+import { staticFile } from './static-files'
+
+/**
+ * The app in a folder as it would be packaged: `manifest.json` and `assets/`, read and never written.
+ * Settings: those that zcli would take from the folder, and `chosen` over them, by the names in the
+ * manifest. Rejects with a sentence when there is no app.
+ */
+export async function readAppFolder(
+  folder: string,
+  chosen: Readonly<Record<string, unknown>>,
+): Promise<FoundApp> {
+  const manifest = await readObject(join(folder, 'manifest.json'))
+  if (!manifest) {
+    throw new Error(
+      `No app in ${folder}: there is no manifest.json. Name the folder that holds it.`,
+    )
+  }
+  const local = await readObject(join(folder, LOCAL_CONFIG))
+  const names = parametersOf(manifest).map(({ name }) => name)
+  const settings = Object.entries({ ...toRecord(local?.['parameters']), ...chosen })
+  const domains: unknown = manifest['domainWhitelist']
+  return {
+    manifest,
+    settings: Object.fromEntries(settings.filter(([name]) => names.includes(name))),
+    domains: Array.isArray(domains) ? domains.map(String) : [],
+    file: (path) => staticFile(resolve(folder, 'assets'), path),
+    folder: resolve(folder),
+  }
+}
+
+/** Undefined: there is no such file. */
+export async function readObject(file: string): Promise<Record<string, unknown> | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  if (text === undefined) return undefined
+  const object = toRecord(parsed(text))
+  if (!object) throw new Error(`${file} is no object in JSON.`)
+  return object
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined // said by the caller, who knows the file
+  }
+}

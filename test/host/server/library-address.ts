@@ -1,0 +1,81 @@
+/** A file of an npm package, as the address of a CDN names it. */
+export interface LibraryFile {
+  readonly packageName: string
+  /** Inside the package, or only the file's name; undefined: the package's own choice. */
+  readonly file: string | undefined
+}
+
+/** Where the tags of pages are turned to; the address itself follows, encoded. */
+export const LIBRARY_PATH = '/__workspace/library/'
+
+type Reader = (path: string) => LibraryFile | undefined
+
+/** `lib@1.2.3/dist/lib.js`, with or without a scope, a version, a file. */
+const npmPath: Reader = (path) => {
+  const [, packageName, file] = /^((?:@[^/]+\/)?[^/@]+)(?:@[^/]*)?(?:\/(.+))?$/.exec(path) ?? []
+  return packageName === undefined ? undefined : { packageName, file }
+}
+
+/** `jquery/3.7.1/jquery.min.js` */
+const libraryPath: Reader = (path) => {
+  const [, library = '', file] = /^([^/]+)\/[^/]+\/(.+)$/.exec(path) ?? []
+  return file === undefined ? undefined : { packageName: packageOf(library), file }
+}
+
+/** `jquery-3.7.1.min.js`, `ui/1.13.2/jquery-ui.min.js` */
+const jqueryPath: Reader = (path) => {
+  if (path.startsWith('ui/')) {
+    return { packageName: 'jquery-ui', file: path.replace(/^ui\/[^/]+\//, '') }
+  }
+  return { packageName: 'jquery', file: path.replace(/^jquery-[\d.]+\d/, 'jquery') }
+}
+
+/** The CDNs that apps are known to load from, and how each writes a package. */
+const CDNS: readonly (readonly [prefix: string, read: Reader])[] = [
+  ['cdn.jsdelivr.net/npm/', npmPath],
+  ['unpkg.com/', npmPath],
+  ['cdnjs.cloudflare.com/ajax/libs/', libraryPath],
+  ['ajax.googleapis.com/ajax/libs/', libraryPath],
+  ['code.jquery.com/', jqueryPath],
+  ['stackpath.bootstrapcdn.com/', libraryPath],
+  ['maxcdn.bootstrapcdn.com/', libraryPath],
+]
+
+/** Libraries that a CDN calls otherwise than npm does. */
+const ALIASES: Readonly<Record<string, string>> = {
+  jqueryui: 'jquery-ui',
+  'twitter-bootstrap': 'bootstrap',
+  'Chart.js': 'chart.js',
+  'angular.js': 'angular',
+  angularjs: 'angular',
+}
+
+const packageOf = (library: string): string =>
+  ALIASES[library] ?? library.toLowerCase().replace(/\.js$/, '')
+
+/** Undefined: no address of a known CDN. */
+export function libraryAt(address: string): LibraryFile | undefined {
+  const bare = address.replace(/^(?:https?:)?\/\//, '').replace(/[?#].*$/, '')
+  for (const [prefix, read] of CDNS) {
+    if (bare.startsWith(prefix)) return read(bare.slice(prefix.length))
+  }
+  return undefined
+}
+
+const TAG = /<(?:script|link)\b[^>]*>/gi
+const ADDRESS = /(\s(?:src|href)\s*=\s*["']?)((?:https?:)?\/\/[^"'\s>]+)/i
+const INTEGRITY = /\s(?:integrity|crossorigin)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?/gi
+
+/**
+ * The page with the scripts and styles of CDNs turned to local copies. Their `integrity` goes: the
+ * version installed is seldom the one in the address.
+ */
+export const withLocalLibraries = (html: string): string =>
+  html.replace(TAG, (tag) => {
+    const [, , address = ''] = ADDRESS.exec(tag) ?? []
+    if (!libraryAt(address)) return tag
+    const local = `${LIBRARY_PATH}${encodeURIComponent(address)}`
+    return tag
+      .replace(INTEGRITY, '')
+      .replace(ADDRESS, (_: string, before: string) => `${before}${local}`)
+  })

@@ -1,0 +1,177 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+
+import type { AccountInfo, OutsideAnswer, WorkspaceConfig } from '../server/api'
+import { listen, type RunningServer, sendJson } from '../server/http'
+import { startWorkspace, type Workspace, type WorkspaceOptions } from '../start'
+import { startOutsideServer } from './outside-server'
+
+const MANIFEST = {
+  name: 'Notes',
+  location: { support: { ticket_sidebar: 'assets/iframe.html' } },
+  domainWhitelist: ['localhost'],
+  parameters: [
+    { name: 'team', type: 'text', default: 'usual' },
+    { name: 'token', type: 'text', secure: true },
+    { name: 'key', type: 'text', secure: true, default: 'a secret default' },
+  ],
+}
+
+let folder: string
+let open: { readonly close: () => Promise<void> }[]
+
+beforeEach(async () => {
+  open = []
+  folder = await mkdtemp(join(tmpdir(), 'foreign-'))
+  await mkdir(join(folder, 'notes/assets'), { recursive: true })
+  await write('notes/manifest.json', MANIFEST)
+  await writeFile(join(folder, 'notes/assets/iframe.html'), '<p>notes</p>')
+})
+
+afterEach(async () => {
+  await Promise.all(open.map((one) => one.close()))
+  await rm(folder, { recursive: true })
+})
+
+const write = (file: string, content: object) =>
+  writeFile(join(folder, file), JSON.stringify(content))
+
+async function start(options: Partial<WorkspaceOptions> = {}): Promise<Workspace> {
+  const appDir = join(folder, 'notes')
+  const workspace = await startWorkspace({ appDir, pageDir: folder, ...options })
+  open.push(workspace)
+  return workspace
+}
+
+async function call<T>({ url }: Workspace, path: string, body?: object): Promise<T> {
+  const init = body && { method: 'POST', body: JSON.stringify(body) }
+  return (await (await fetch(`${url}/workspace/api${path}`, init)).json()) as T
+}
+
+const configOf = (workspace: Workspace) => call<WorkspaceConfig>(workspace, '/config')
+
+/** As `zcli apps:server` answers. */
+async function startAppsServer(): Promise<RunningServer> {
+  const server = await listen(async (request, response) => {
+    if (request.url === '/app.json') {
+      const app = {
+        id: '0',
+        name: 'Served',
+        version: '1.2',
+        asset_url_prefix: `${server.url}/0/assets/`,
+      }
+      const locations = { support: { ticket_sidebar: { url: 'assets/iframe.html' } } }
+      const settings = [{ title: 'Served' }, { team: 'of zcli' }]
+      const installation = { app_id: '0', id: 'x', settings }
+      return sendJson(response, 200, {
+        apps: [{ ...app, locations }],
+        installations: [installation],
+      })
+    }
+    if (request.url !== '/0/assets/iframe.html') return sendJson(response, 404, {})
+    response.writeHead(200, { 'content-type': 'text/html; charset=UTF-8' })
+    response.end('<script src="https://assets.zendesk.com/apps/sdk/2.0/zaf_sdk.js"></script>')
+  })
+  open.push(server)
+  return server
+}
+
+describe('the settings of an app', () => {
+  test('are the manifest’s, then those of its folder, then those that were given', async () => {
+    await write('notes/zcli.apps.config.json', {
+      parameters: { team: 'of the folder', token: 't' },
+    })
+    const [inFolder] = (await configOf(await start())).apps
+    expect(inFolder?.settings).toEqual({ team: 'of the folder' })
+    const [given] = (await configOf(await start({ settings: { team: 'given' } }))).apps
+    expect(given?.settings).toEqual({ team: 'given' })
+  })
+
+  test('that are secure or another app’s never come to the page', async () => {
+    const settings = { token: 'secret', elsewhere: 'secret' }
+    expect(JSON.stringify(await configOf(await start({ settings })))).not.toContain('secret')
+  })
+})
+
+test('several apps are installed together, each on an origin of its own', async () => {
+  const server = await startAppsServer()
+  const workspace = await start({ beside: [server.url] })
+  const { apps } = await configOf(workspace)
+  expect(apps).toMatchObject([
+    { appId: 1, manifest: { name: 'Notes' } },
+    {
+      appId: 2,
+      manifest: { name: 'Served', version: '1.2', location: { support: {} } },
+      settings: { team: 'of zcli' },
+    },
+  ])
+  expect(new Set(apps.map(({ assetsUrl }) => assetsUrl)).size).toBe(2)
+})
+
+test('a page of an apps:server comes with the SDK turned to the local copy', async () => {
+  const server = await startAppsServer()
+  const workspace = await start({ appDir: server.url })
+  const html = await (await fetch(`${workspace.assetsUrl}/iframe.html`)).text()
+  expect(html).toBe('<script src="/__workspace/zaf_sdk.js"></script>')
+  expect((await fetch(`${workspace.assetsUrl}/nope.html`)).status).toBe(404)
+})
+
+test('what an apps:server does not name is secure', async () => {
+  const server = await startAppsServer()
+  const settings = { team: 'given', token: 'secret' }
+  const workspace = await start({ appDir: server.url, settings })
+  const [app] = (await configOf(workspace)).apps
+  expect(app?.settings).toEqual({ team: 'given' })
+  const outside = await startOutsideServer()
+  open.push(outside)
+  const asked = { method: 'POST', url: outside.url, headers: {}, isSecure: true }
+  await call(workspace, '/apps/1/request', { ...asked, body: '{{setting.token}}' })
+  expect(outside.heard()).toMatchObject([{ body: 'secret' }])
+})
+
+test('each app’s requests are filled with its own settings', async () => {
+  const outside = await startOutsideServer()
+  open.push(outside)
+  await mkdir(join(folder, 'other'))
+  await write('other/manifest.json', { name: 'Other' })
+  const workspace = await start({ beside: [join(folder, 'other')] })
+  const asked = { method: 'GET', url: `${outside.url}/{{setting.team}}`, headers: {} }
+  const ask = (id: number) => call<OutsideAnswer>(workspace, `/apps/${id}/request`, asked)
+  expect(await ask(1)).toMatchObject({ isRefused: false })
+  expect(await ask(2)).toMatchObject({ isRefused: true, reply: { status: 400 } })
+  expect(await ask(3)).toMatchObject({ error: 'RecordNotFound' })
+  expect(outside.heard()).toMatchObject([{ url: '/usual' }])
+})
+
+test('a library that is not installed is told, and listed in every window', async () => {
+  const address = 'https://unpkg.com/no-such-package-here@1'
+  const page = `<script src="${address}"></script>`
+  await writeFile(join(folder, 'notes/assets/iframe.html'), page)
+  const onMissing = vi.fn()
+  const workspace = await start({ onMissing })
+  const { id } = await call<AccountInfo>(workspace, '/accounts', {})
+  const html = await (await fetch(`${workspace.assetsUrl}/iframe.html`)).text()
+  const [, src = ''] = /src="([^"]+)"/.exec(html) ?? []
+  expect((await fetch(new URL(src, workspace.assetsUrl))).status).toBe(404)
+  expect(onMissing).toHaveBeenCalledWith('no-such-package-here', address)
+  const { unsupported } = await call<AccountInfo>(workspace, `/accounts/${id}`)
+  expect(unsupported).toEqual([
+    { kind: 'library', name: `npm install no-such-package-here (${address})` },
+  ])
+})
+
+test.each([
+  ['a folder without a manifest', '.', /No app in .*: there is no manifest\.json/],
+  ['a folder that is not there', 'nope', /No app in .*nope/],
+  ['an address nobody answers at', 'http://localhost:1', /No `zcli apps:server` answers at/],
+])('%s is refused with a sentence', async (_, place, sentence) => {
+  const appDir = place.startsWith('http') ? place : join(folder, place)
+  await expect(start({ appDir })).rejects.toThrow(sentence)
+})
+
+test('a manifest that cannot be read is refused with a sentence', async () => {
+  await writeFile(join(folder, 'notes/manifest.json'), '{')
+  await expect(start()).rejects.toThrow(/manifest\.json is no object in JSON/)
+})

@@ -1,0 +1,128 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { findLibrary } from '../server/libraries'
+import { libraryAt, withLocalLibraries } from '../server/library-address'
+
+describe('the address of a CDN names a package', () => {
+  test.each([
+    ['https://code.jquery.com/jquery-3.7.1.min.js', 'jquery', 'jquery.min.js'],
+    ['https://code.jquery.com/jquery-3.7.1.slim.min.js', 'jquery', 'jquery.slim.min.js'],
+    ['https://code.jquery.com/ui/1.13.2/jquery-ui.min.js', 'jquery-ui', 'jquery-ui.min.js'],
+    ['//ajax.googleapis.com/ajax/libs/jquery/3.6.0/jquery.min.js', 'jquery', 'jquery.min.js'],
+    ['https://cdn.jsdelivr.net/npm/vue@3.4/dist/vue.global.js', 'vue', 'dist/vue.global.js'],
+    [
+      'https://cdn.jsdelivr.net/npm/@zendeskgarden/css-bedrock@9',
+      '@zendeskgarden/css-bedrock',
+      undefined,
+    ],
+    [
+      'https://unpkg.com/react@18/umd/react.production.min.js',
+      'react',
+      'umd/react.production.min.js',
+    ],
+    ['https://unpkg.com/axios', 'axios', undefined],
+    [
+      'https://cdnjs.cloudflare.com/ajax/libs/moment.js/2.29.4/moment.min.js',
+      'moment',
+      'moment.min.js',
+    ],
+    [
+      'https://cdnjs.cloudflare.com/ajax/libs/lodash.js/4.17.21/lodash.min.js?x=1',
+      'lodash',
+      'lodash.min.js',
+    ],
+    [
+      'https://maxcdn.bootstrapcdn.com/bootstrap/3.4.1/css/bootstrap.min.css',
+      'bootstrap',
+      'css/bootstrap.min.css',
+    ],
+  ])('%s', (address, packageName, file) => {
+    expect(libraryAt(address)).toEqual({ packageName, file })
+  })
+
+  test.each(['https://example.com/jquery.js', 'assets/app.js', 'https://cdnjs.cloudflare.com/x'])(
+    'no other does: %s',
+    (address) => {
+      expect(libraryAt(address)).toBeUndefined()
+    },
+  )
+})
+
+describe('a page is sent', () => {
+  const local = '/__workspace/library/https%3A%2F%2Fcode.jquery.com%2Fjquery-3.7.1.js'
+  test.each([
+    [
+      'with a script turned to the local copy, without its fingerprint',
+      '<script src="https://code.jquery.com/jquery-3.7.1.js" integrity="sha256-x" crossorigin="anonymous"></script>',
+      `<script src="${local}"></script>`,
+    ],
+    [
+      'with a script in single quotes',
+      "<script defer src='https://code.jquery.com/jquery-3.7.1.js'></script>",
+      `<script defer src='${local}'></script>`,
+    ],
+    [
+      'with its other scripts as they are',
+      '<script src="app.js" integrity="sha256-x"></script>',
+      '<script src="app.js" integrity="sha256-x"></script>',
+    ],
+    [
+      'with links that are no styles of a CDN as they are',
+      '<link rel="icon" href="https://example.com/a.png"><a href="https://unpkg.com/axios">x</a>',
+      '<link rel="icon" href="https://example.com/a.png"><a href="https://unpkg.com/axios">x</a>',
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(withLocalLibraries(html)).toBe(expected)
+  })
+})
+
+describe('a library', () => {
+  let root: string
+  let app: string
+
+  const write = async (file: string, content: string) => {
+    await mkdir(dirname(join(root, file)), { recursive: true })
+    await writeFile(join(root, file), content)
+  }
+
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'libraries-'))
+    app = join(root, 'apps/notes')
+    await write('node_modules/jquery/package.json', '{"main":"dist/jquery.js"}')
+    await write('node_modules/jquery/dist/jquery.js', 'the whole')
+    await write('node_modules/jquery/dist/jquery.min.js', 'the small')
+    await write('node_modules/moment/package.json', '{}')
+    await write('node_modules/moment/moment.js', 'moment')
+    await write('node_modules/vue/package.json', '{"jsdelivr":"dist/vue.global.js"}')
+    await write('node_modules/vue/dist/vue.global.js', 'above')
+    await write('apps/notes/node_modules/vue/package.json', '{"unpkg":"dist/vue.js"}')
+    await write('apps/notes/node_modules/vue/dist/vue.js', 'own')
+  })
+
+  afterAll(() => rm(root, { recursive: true }))
+
+  test.each([
+    ['out of its dist folder', 'https://code.jquery.com/jquery-3.7.1.min.js', 'the small'],
+    ['by the package’s own choice', 'https://unpkg.com/jquery@3', 'the whole'],
+    [
+      'as it was written, if npm has no small one',
+      '//cdnjs.cloudflare.com/ajax/libs/moment.js/2/moment.min.js',
+      'moment',
+    ],
+    ['of the app before one of a folder above', 'https://unpkg.com/vue@3', 'own'],
+  ])('comes %s', async (_, address, content) => {
+    const found = await findLibrary(address, [app])
+    expect(found?.kind === 'found' && found.content.content.toString()).toBe(content)
+  })
+
+  test.each([
+    ['that is not installed', 'https://unpkg.com/axios', 'axios'],
+    ['whose package has no such file', 'https://unpkg.com/jquery@3/nope.js', 'jquery'],
+    ['outside its package', 'https://unpkg.com/jquery@3/../moment/moment.js', 'jquery'],
+  ])('%s is missing, and the package is named', async (_, address, packageName) => {
+    expect(await findLibrary(address, [app])).toEqual({ kind: 'missing', packageName })
+  })
+})

@@ -1,0 +1,97 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir, rm, stat } from 'node:fs/promises'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+
+import type { HeadlessRun } from './headless-run'
+import { median } from './median'
+
+/** Judging an export of so many tickets, medians. */
+export interface HeadlessFigures {
+  readonly tickets: number
+  /** Bytes. */
+  readonly size: number
+  readonly runs: number
+  readonly perSecond: number
+  /** Bytes, at most. */
+  readonly peak: number
+}
+
+const FOLDER = '.tmp/bench/export'
+const NOW = ['--now', '2026-11-18T10:00-03:00']
+/** The generator tells so many tickets from one draw: parts of it make the same file as the whole. */
+const AT_ONCE = 500
+
+/** Generates an export and judges it so many times. Rejects when not every ticket was judged. */
+export async function measureHeadless(tickets: number, runs: number): Promise<HeadlessFigures> {
+  await mkdir(FOLDER, { recursive: true })
+  try {
+    const file = await generate(tickets)
+    const done: HeadlessRun[] = []
+    while (done.length < runs) done.push(await judge(file, tickets))
+    return {
+      ...{ tickets, runs },
+      size: (await stat(file)).size,
+      perSecond: tickets / median(done.map(({ seconds }) => seconds)),
+      peak: Math.max(...done.map(({ peak }) => peak)),
+    }
+  } finally {
+    await rm(FOLDER, { recursive: true })
+  }
+}
+
+/** On all cores at once: it takes about as long as judging. */
+async function generate(tickets: number): Promise<string> {
+  const size = Math.ceil(tickets / cpus().length / AT_ONCE) * AT_ONCE
+  const starts = Array.from({ length: Math.ceil(tickets / size) }, (_, part) => part * size)
+  const parts = await Promise.all(
+    starts.map(async (start) => {
+      const part = join(FOLDER, `${start}.ndjson`)
+      const count = Math.min(size, tickets - start)
+      const from = `${start + 1}`
+      const wanted = ['--tickets', `${count}`, '--seed', from, '--first', from, '--out', part]
+      await ended(run('tools/audit/generate-export.ts', wanted))
+      return part
+    }),
+  )
+  const file = join(FOLDER, 'all.ndjson')
+  for (const part of parts) {
+    await pipeline(createReadStream(part), createWriteStream(file, { flags: 'a' }))
+    await rm(part)
+  }
+  return file
+}
+
+async function judge(file: string, tickets: number): Promise<HeadlessRun> {
+  const child = run('tools/bench/headless-run.ts', [
+    file,
+    '--out',
+    join(FOLDER, 'found.csv'),
+    ...NOW,
+  ])
+  let told: HeadlessRun | undefined
+  let said = ''
+  child.on('message', (message) => {
+    told = message as HeadlessRun
+  })
+  child.stderr?.on('data', (text) => {
+    said += String(text)
+  })
+  await ended(child)
+  if (!told || !said.startsWith(`${tickets} tickets, `)) throw new Error(`not all judged: ${said}`)
+  return told
+}
+
+const run = (script: string, args: readonly string[]): ChildProcess =>
+  fork('tools/run.mjs', [script, ...args], { stdio: ['ignore', 'inherit', 'pipe', 'ipc'] })
+
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => {
+      if (code === 0) resolve()
+      else reject(new Error(`${child.spawnargs.join(' ')}: ended with ${code}`))
+    })
+  })

@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util'
+
+import { readObject } from '../../test/host/server/app-folder'
+import type { Tape } from '../../test/host/server/tape'
+
+/** What `npm start` was asked for. */
+export interface StartOptions {
+  /** Folders and addresses in their order; none: this app alone. */
+  readonly apps: readonly string[]
+  readonly settings: Readonly<Record<string, unknown>>
+  readonly tape: Tape | undefined
+}
+
+const USAGE = `npm start [-- --app FOLDER|http://localhost:4567 …] [--settings FILE.json]
+  [--record FILE.json | --replay FILE.json]
+Each --app is the folder of a manifest.json, or a running \`zcli apps:server\`; this app is --app dist.
+See docs/workspace.md.`
+
+/** Reads the words after the command. Rejects with a sentence for what cannot be meant. */
+export async function readStartOptions(words: readonly string[]): Promise<StartOptions> {
+  const { app = [], settings, record, replay } = valuesIn(words)
+  if (record !== undefined && replay !== undefined) {
+    throw new Error('Answers are recorded or replayed, not both at once.')
+  }
+  return {
+    apps: app,
+    settings: settings === undefined ? {} : await readSettings(settings),
+    tape: tapeOf(record, replay),
+  }
+}
+
+function valuesIn(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      options: {
+        app: { type: 'string', multiple: true },
+        settings: { type: 'string' },
+        record: { type: 'string' },
+        replay: { type: 'string' },
+      },
+    }).values
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+  }
+}
+
+async function readSettings(file: string): Promise<Readonly<Record<string, unknown>>> {
+  const settings = await readObject(file)
+  if (!settings) throw new Error(`No settings: ${file} is not there.`)
+  return settings
+}
+
+function tapeOf(record: string | undefined, replay: string | undefined): Tape | undefined {
+  if (record !== undefined) return { kind: 'record', file: record }
+  return replay === undefined ? undefined : { kind: 'replay', file: replay }
+}
