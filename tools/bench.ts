@@ -1,26 +1,57 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Browser } from 'playwright'
 
 import { bundleSdk } from '../test/host/server/sdk-bundle'
 import { buildBenchPage, buildScaffold, PLAIN_APP, ROTEIRO, SCAFFOLD_APP } from './bench/apps'
 import { countCalls } from './bench/calls'
+import { type HeadlessFigures, measureHeadless } from './bench/headless'
+import { headlessTable, MILLION, withMillion } from './bench/headless-table'
+import { measureJudging } from './bench/judging'
+import { measureLeads } from './bench/leads'
+import type { ScaleFigures } from './bench/leads-table'
 import { weighLoaded } from './bench/loaded'
+import { measuredOn } from './bench/machine'
 import { median } from './bench/median'
-import { type AppFigures, documentOf, type Figures, tableOf } from './bench/report'
+import { type AppFigures, documentOf, type Figures, tablesOf } from './bench/report'
 import { openSite, type Site } from './bench/site'
 import { measureStartUp, type StartUp } from './bench/start-up'
 import { measureVerdict } from './bench/verdict'
 import { launchBrowser } from './browser'
-import { buildApp } from './build'
+import { buildApp, buildWorkspace } from './build'
 import { weightOf } from './weight'
 
 const ROUNDS = 10
+const SCALES = [1_000, 10_000] as const
+const SCALE_RUNS = 3
+/** Exports by their tickets, and how often each is judged. */
+const EXPORTS = [
+  [10_000, 3],
+  [100_000, 1],
+] as const
 const DOCUMENT = 'docs/performance.md'
 
-/** Builds the app, measures it beside two others and prints one table; `--write` keeps it. */
+/**
+ * Builds the app, measures it, and prints the tables; `--write` keeps them. `--million` measures only
+ * how an export of a million tickets is judged, which takes long, and 11 GB of the disk.
+ */
 export async function main(): Promise<void> {
+  const isKept = process.argv.includes('--write')
+  if (process.argv.includes('--million')) return judgeMillion(isKept)
+  await measureAll(isKept)
+}
+
+async function judgeMillion(isKept: boolean): Promise<void> {
+  tell('a million tickets')
+  const figures = await measureHeadless(MILLION, 1)
+  process.stdout.write(headlessTable([figures], measuredOn()))
+  if (isKept) await write(withMillion(await written(), figures, measuredOn()))
+}
+
+async function measureAll(isKept: boolean): Promise<void> {
   await buildApp()
-  await Promise.all([buildScaffold(), buildBenchPage()])
+  await Promise.all([buildScaffold(), buildBenchPage(), buildWorkspace()])
   const sdk = await bundleSdk()
   const sites = await Promise.all(
     [ROTEIRO, SCAFFOLD_APP, PLAIN_APP].map((app) => openSite(app, sdk)),
@@ -48,13 +79,36 @@ export async function main(): Promise<void> {
       plain: await figuresOf(plain),
       verdict,
       calls: await countCalls(browser, own),
+      runs: SCALE_RUNS,
+      scales: await measureScales(browser, own, sdk),
+      headless: await measureExports(),
     }
-    process.stdout.write(tableOf(figures))
-    if (process.argv.includes('--write')) await write(documentOf(figures, browser.version()))
+    const before = await written()
+    process.stdout.write(tablesOf(figures, before))
+    if (isKept) await write(documentOf(figures, browser.version(), before))
   } finally {
     await browser.close()
     await Promise.all(sites.map((site) => site.close()))
   }
+}
+
+async function measureScales(browser: Browser, own: Site, sdk: string): Promise<ScaleFigures[]> {
+  const scales: ScaleFigures[] = []
+  for (const tickets of SCALES) {
+    tell(`the leads' page over ${tickets} tickets`)
+    const judged = await measureJudging(browser, own, tickets, SCALE_RUNS)
+    scales.push({ ...(await measureLeads(sdk, tickets, SCALE_RUNS)), ...judged })
+  }
+  return scales
+}
+
+async function measureExports(): Promise<HeadlessFigures[]> {
+  const exports: HeadlessFigures[] = []
+  for (const [tickets, runs] of EXPORTS) {
+    tell(`an export of ${tickets} tickets`)
+    exports.push(await measureHeadless(tickets, runs))
+  }
+  return exports
 }
 
 const mediansOf = (starts: readonly StartUp[]): StartUp => ({
@@ -63,6 +117,9 @@ const mediansOf = (starts: readonly StartUp[]): StartUp => ({
   ten: median(starts.map(({ ten }) => ten)),
   heap: median(starts.map(({ heap }) => heap)),
 })
+
+const written = async (): Promise<string> =>
+  existsSync(DOCUMENT) ? readFile(DOCUMENT, 'utf8') : ''
 
 async function write(text: string): Promise<void> {
   await mkdir('docs', { recursive: true })

@@ -2,11 +2,12 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Browser, FrameLocator, Page } from 'playwright'
 
+import type { TabId } from '../src/ui/nav/tabs'
 import { startWorkspace } from '../test/host/start'
 import { launchBrowser } from './browser'
 import { main as buildAll } from './build'
 import { documentPictures, reviewPictures } from './pictures/lists'
-import type { Picture } from './pictures/picture'
+import { LOCALES, type Picture } from './pictures/picture'
 
 /** A Thursday before a holiday, 09:05 in the account's zone: pictures taken again differ by intent. */
 const MOMENT = '2026-11-19T12:05:00Z'
@@ -48,7 +49,7 @@ export async function main(): Promise<void> {
 async function takeAll(browser: Browser, url: string, pictures: readonly Picture[]): Promise<void> {
   const waiting = [...pictures]
   const work = async () => {
-    const page = await browser.newPage({ deviceScaleFactor: 2 })
+    const page = await browser.newPage({ deviceScaleFactor: 2, locale: LOCALES[0] })
     for (let next = waiting.shift(); next; next = waiting.shift()) await take(page, url, next)
     await page.close()
   }
@@ -61,13 +62,14 @@ async function take(page: Page, url: string, picture: Picture): Promise<void> {
   await page.setViewportSize(of ? WINDOW : TALL_WINDOW)
   await page.goto(`${url}/?${new URLSearchParams(query)}`)
   await settle(page.frameLocator(SIDEBAR))
-  for (const words of presses) await press(page.frameLocator(SIDEBAR), words)
+  const shown = of === undefined || of === 'window' ? SIDEBAR : PAGE
+  if (of !== undefined && of !== 'window') await openPage(page, of)
+  for (const words of presses) await press(page.frameLocator(shown), words)
   await page.mouse.move(0, 0)
-  if (of === 'page') await openPage(page)
   await mkdir(folderOf(picture), { recursive: true })
   const options = { path: picture.file, animations: 'disabled', caret: 'hide' } as const
   if (of === 'window') await page.screenshot({ ...options, scale: 'css' })
-  else await page.locator(of === 'page' ? PAGE : SIDEBAR).screenshot(options)
+  else await page.locator(shown).screenshot(options)
 }
 
 async function settle(app: FrameLocator): Promise<void> {
@@ -82,9 +84,15 @@ const press = (app: FrameLocator, words: string): Promise<void> =>
     .reduce((any, one) => any.or(one))
     .click({ timeout: SETTLE_MS })
 
-async function openPage(page: Page): Promise<void> {
+/** What a tab of the page shows once it is read. */
+const CONTENT = '.setup-line, .leads-due-line, .leads-row, .leads-figure svg'
+
+async function openPage(page: Page, tab: TabId): Promise<void> {
   await page.getByRole('button', { name: 'Roteiro, página' }).click()
-  await page.frameLocator(PAGE).locator('.setup-line').first().waitFor({ timeout: SETTLE_MS })
+  const app = page.frameLocator(PAGE)
+  await app.locator(`#tab-${tab}`).click({ timeout: SETTLE_MS })
+  await app.locator(CONTENT).first().waitFor({ timeout: SETTLE_MS })
+  await app.locator('progress').waitFor({ state: 'detached', timeout: SETTLE_MS })
 }
 
 /** What does not settle is a picture too. */

@@ -6,7 +6,7 @@ import { exportLines } from '../../test/host/generate/export-lines'
 
 /**
  * `node tools/run.mjs tools/audit/generate-export.ts --tickets 100000 --seed 1 --out FILE`: writes an
- * export of invented tickets, one a line, as a stream of any length.
+ * export of invented tickets, one a line, as a stream of any length; `--first` is the first one's number.
  */
 export async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -14,6 +14,7 @@ export async function main(): Promise<void> {
     options: {
       tickets: { type: 'string', default: '1000' },
       seed: { type: 'string', default: '1' },
+      first: { type: 'string', default: '1' },
       now: { type: 'string', default: '2026-11-18T10:00-03:00' },
       out: { type: 'string' },
     },
@@ -22,6 +23,7 @@ export async function main(): Promise<void> {
     tickets: Number(values.tickets),
     seed: Number(values.seed),
     now: Date.parse(values.now),
+    firstTicketId: Number(values.first),
   })
   if (values.out === undefined) await pipeline(lines, process.stdout, { end: false })
   else await pipeline(lines, createWriteStream(values.out))

@@ -41,15 +41,25 @@ export function documentPictures(): readonly Picture[] {
     file: join(DOCUMENTS, `setup-${locale.toLowerCase()}.png`),
     scenario: 'setup',
     locale,
-    of: 'page' as const,
+    of: 'configuracao' as const,
   }))
+  const leads: readonly Picture[] = [
+    {
+      ...{ ...shown, file: join(DOCUMENTS, 'auditoria.png'), scenario: 'leads' },
+      ...{ of: 'auditoria', presses: ['Apontamento$', 'F10', 'Detalhes do ticket 4827'] },
+    },
+    {
+      ...{ ...shown, file: join(DOCUMENTS, 'indicadores.png'), scenario: 'leads' },
+      of: 'indicadores',
+    },
+  ]
   const workspace: Picture = {
     ...shown,
     file: join(DOCUMENTS, 'workspace.png'),
     scenario: 'second-due',
     of: 'window',
   }
-  return [...sidebars, ...manuals, ...setups, workspace]
+  return [...sidebars, ...manuals, ...setups, ...leads, workspace]
 }
 
 /** Every look of the situations named, or of `all`, for review. */

@@ -1,3 +1,5 @@
+import type { TabId } from '../../src/ui/nav/tabs'
+
 export const SCHEMES = ['light', 'dark'] as const
 export const LOCALES = ['pt-BR', 'en-US', 'es-419'] as const
 
@@ -7,9 +9,9 @@ export interface Picture {
   readonly scenario: string
   readonly scheme: (typeof SCHEMES)[number]
   readonly locale: (typeof LOCALES)[number]
-  /** The app, its page behind the sign in the nav bar, or the window around it; the app, if not said. */
-  readonly of?: 'page' | 'window'
-  /** What an agent presses before it is taken: buttons, entries of a menu, boxes, by how their words begin. */
+  /** A tab of the app's page behind the sign in the nav bar, or the window around the app; the app, if not said. */
+  readonly of?: TabId | 'window'
+  /** What is pressed there before it is taken: buttons, entries of a menu, boxes, by how their words begin. */
   readonly presses?: readonly string[]
   /** False: the moment the situation itself plays at. */
   readonly isDated?: boolean
