@@ -69,6 +69,20 @@ describe('a playbook on a ticket', () => {
     expect(tags()).not.toContain('roteiro_retorno_situacao_encerrar')
   })
 
+  test('names a way that is open from every step by itself', async () => {
+    const { open } = tellStory()
+    const sidebar = await open()
+    await sidebar.session.startPlaybook('triagem')
+    await sidebar.session.finishStep('triagem')
+    await sidebar.session.takeWay('triagem', 'pagamento', 'lista')
+    await sidebar.session.takeWay('triagem', 'outro_local')
+    expect(playbook(sidebar).done.map(({ way }) => way)).toEqual([
+      undefined,
+      { step: 'lista', id: 'pagamento' },
+      { id: 'outro_local' },
+    ])
+  })
+
   test('saves nothing where a colleague was faster, and shows what they did', async () => {
     const { open, tags } = tellStory()
     const [ana, bruno] = [await open(), await open({ userId: USER.bruno })]
@@ -241,6 +255,24 @@ describe('a message of a playbook where Send delivers', () => {
     await sidebar.tab.send()
     await sidebar.settled()
     expect(playbook(sidebar).state.kind).toBe('waiting')
+  })
+
+  test('is followed by the end of the manual, saved by a submit that carries no message', async () => {
+    const { open, tags, account, ticketId } = tellStory('2026-11-18T10:00-03:00', { channel: CHAT })
+    const sidebar = await open()
+    await toClosingNote(sidebar)
+    await sidebar.session.insertStep('retorno', 'nota_encerrar', {})
+    await sidebar.tab.submit()
+    await sidebar.settled()
+    await sidebar.session.insertStep('retorno', 'confirmar_encerrar', {})
+    await sidebar.tab.send()
+    await sidebar.settled()
+    await sidebar.session.prepareOutcome('retorno')
+    expect(await sidebar.tab.submit()).toMatchObject({ kind: 'saved' })
+    await sidebar.settled()
+    expect(account.ticket(ticketId)?.status).toBe('solved')
+    expect(tags()).toContain('roteiro_retorno_encerrado')
+    expect(playbook(sidebar).state).toEqual({ kind: 'over' })
   })
 })
 

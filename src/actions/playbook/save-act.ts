@@ -2,7 +2,7 @@ import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import type { PlaybookReading } from '../../domain/playbook/read-playbooks'
 import { isNoChange, type TagChange } from '../../domain/tags'
 import { failedAction, hostError, sayUnread } from '../failure'
-import { LOOK_MS, readAfresh } from '../read-ticket'
+import { readAfresh } from '../read-ticket'
 import type { SessionCore } from '../session-core'
 
 /** What an act saves: tags, and an internal line with them. */
@@ -10,6 +10,9 @@ export interface SavedAct {
   readonly change: TagChange
   readonly note?: string
 }
+
+/** Nothing is lost while an answer is saved, and on a slow line all of its calls are needed. */
+const SAVE_MS = 10_000
 
 export const readingOf = (core: SessionCore, id: PlaybookId): PlaybookReading | undefined =>
   core.reading().playbooks.find(({ playbook }) => playbook.id === id)
@@ -27,7 +30,7 @@ export async function saveAct(
   core.unsay('failed')
   for (const isLast of [false, true]) {
     const isRead = core.model().saved.stamp !== undefined && !isLast
-    if (!isRead && !(await readAfresh(core, LOOK_MS, LOOK_MS))) {
+    if (!isRead && !(await readAfresh(core, SAVE_MS, SAVE_MS))) {
       sayUnread(core, 'save')
       return false
     }
@@ -43,7 +46,7 @@ export async function saveAct(
       core.say({ kind: 'failed', what: failedAction(refusal, 'save') })
       return false
     }
-    if (!(await readAfresh(core, LOOK_MS, LOOK_MS))) sayUnread(core, 'saved')
+    if (!(await readAfresh(core, SAVE_MS, SAVE_MS))) sayUnread(core, 'saved')
     return true
   }
   return false

@@ -1,4 +1,3 @@
-import { NO_CHANGE } from '../tags'
 import { attemptOf, attemptStop } from './attempt-stop'
 import { cancelStops } from './cancel-stop'
 import { deservedTags } from './deserved-tags'
@@ -34,13 +33,7 @@ export function planSave(given: SaveFacts): SavePlan {
 
 /** Where Send delivers, a submit carries no message: what stands in the composer stays there (C9). */
 const asSubmitted = (facts: SaveFacts): SaveFacts =>
-  facts.draft.isPublic && facts.draft.channel.sendsAtOnce
-    ? {
-        ...facts,
-        carried: undefined,
-        playbooks: { ...facts.playbooks, change: NO_CHANGE, stops: [] },
-      }
-    : facts
+  facts.draft.isPublic && facts.draft.channel.sendsAtOnce ? { ...facts, carried: undefined } : facts
 
 function noteStops({ note }: SaveFacts): Stop[] {
   if (note?.kind !== 'checked') return []

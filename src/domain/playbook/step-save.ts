@@ -19,13 +19,17 @@ export interface StepSave {
 
 const NO_STEP: StepSave = { change: NO_CHANGE, earned: [], stops: [] }
 
-/** Judges a submit by the step it carries, and by an outcome whose effects it brings about. */
+/**
+ * Judges a submit by the step it carries, and by an outcome whose effects it brings about. Where Send
+ * delivers, a submit carries no message, and may be an outcome all the same (C9).
+ */
 export function stepSave(
   readings: readonly PlaybookReading[],
-  carried: CarriedStep | undefined,
+  inDraft: CarriedStep | undefined,
   { draft, saved, rules }: Pick<Model, 'draft' | 'saved' | 'rules'>,
 ): StepSave {
   if (readings.length === 0) return NO_STEP
+  const carried = draft.isPublic && draft.channel.sendsAtOnce ? undefined : inDraft
   const stop = carried && stopFor(carried)
   const deserved = carried && !stop ? changeOf(carried) : NO_CHANGE
   const over = readings.filter((reading) => {

@@ -11,9 +11,10 @@ import { fillText } from './fill-text'
 import { offered } from './offers'
 import type { ChecklistItem, Effects, MessageStep, Playbook, PlaybookStep, Way } from './playbook'
 import { PLAYBOOK_IDS, type PlaybookId } from './playbook-id'
-import type { Position } from './position'
+import type { DoneStep, Position } from './position'
 import type { PlaybookReading } from './read-playbooks'
 import { rotate, trueTexts } from './rotation'
+import { saidAgain, saidUnmarked } from './said'
 import { isBroughtAbout } from './step-save'
 import { isRunning, tagOfFact, tagOfStep, tagOfWay, valueIn } from './step-tags'
 import type {
@@ -83,6 +84,7 @@ function playbookView(model: Model, facts: PlaybookFacts, reading: PlaybookReadi
   const { id, reminders } = playbook
   const { step, done, reply } = position
   const isLoading = model.history.kind === 'loading'
+  const unmarked = position.kind === 'at' ? saidUnmarked(playbook, step, facts.updates) : undefined
   return {
     id,
     state: isLoading ? { kind: 'loading' } : stateOf(model, facts, reading),
@@ -95,17 +97,21 @@ function playbookView(model: Model, facts: PlaybookFacts, reading: PlaybookReadi
       id: fact,
       isTicked: facts.tags.includes(tagOfFact(playbook, fact)),
     })),
-    done: done.map(
-      (past): DoneView => ({
-        step: past.step.id,
-        n: past.n,
-        ...(past.way && { way: past.way.id }),
-        ...(past.at !== undefined && { at: past.at }),
-        ...(past.by && { by: past.by }),
-      }),
-    ),
+    done: done.map((past) => doneView(playbook, past, facts.updates)),
     canGoBack: canGoBack(position),
     ...(reply && { reply }),
+    ...(unmarked && { unmarked }),
+  }
+}
+
+function doneView(playbook: Playbook, past: DoneStep, updates: readonly Update[]): DoneView {
+  const { step, way, n, at, by } = past
+  const isAside = playbook.asides.some((aside) => aside === way)
+  return {
+    ...{ step: step.id, n, again: saidAgain(playbook, past, updates) },
+    ...(way && { way: { id: way.id, ...(!isAside && { step: step.id }) } }),
+    ...(at !== undefined && { at }),
+    ...(by && { by }),
   }
 }
 

@@ -27,6 +27,8 @@ export interface PlaybookView {
   readonly canGoBack: boolean
   /** The customer's reply that brought the ticket to this step. */
   readonly reply?: Reply
+  /** Who saved the words of this step without its mark (C14). */
+  readonly unmarked?: Said
 }
 
 export interface WayView {
@@ -36,12 +38,20 @@ export interface WayView {
   readonly way: Way
 }
 
+/** Who saved a step's words, and when. */
+export interface Said {
+  readonly by: Person
+  readonly at: Instant
+}
+
 export interface DoneView {
   readonly step: string
-  readonly way?: string
+  readonly way?: Pick<WayView, 'step' | 'id'>
   readonly n: number
   readonly at?: Instant
   readonly by?: Person
+  /** Colleagues who saved the same words, crossing with it (C8). */
+  readonly again: readonly Said[]
 }
 
 export type PlaybookState =

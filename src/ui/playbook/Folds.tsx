@@ -58,7 +58,7 @@ function doneTitle(id: PlaybookView['id'], { step, way, n }: DoneView, say: Play
   const name = say.step(id, step, n)
   return way === undefined
     ? name
-    : say.ui('ui_done_answer', { step: name, answer: say.way(id, { step, id: way }) })
+    : say.ui('ui_done_answer', { step: name, answer: say.way(id, way) })
 }
 
 /** `Ana Lima, hoje, às 09:12`, as far as the history tells. */

@@ -9,6 +9,7 @@ import { FoldedLine } from './FoldedLine'
 import { Folds } from './Folds'
 import { FootButtons } from './FootButtons'
 import { usePlaybookSay } from './playbook-say'
+import { SaidBefore } from './SaidBefore'
 import { StepBody } from './StepBody'
 import type { PartProps } from './screen'
 import { STATE_MARK } from './state-mark'
@@ -43,6 +44,7 @@ export function PlaybookCard({ isLeading, isUnfolded, onFold, ...props }: Playbo
       {isUnfolded && (
         <div className="playbook-body">
           {!isLeading && <StepName view={view} />}
+          <SaidBefore view={view} />
           <ReplyLine view={view} />
           <StepBody key={placeOf(view)} {...props} />
           {view.state.kind === 'message' && <Facts {...props} />}

@@ -2,6 +2,7 @@ import type { MadeAttempt } from '../../domain/contact/contact-record'
 import type { Notice } from '../../domain/sidebar/view'
 import type { DatesContext } from './dates'
 import { createSay, type Say, sentence } from './say'
+import { sendersOf } from './senders'
 import { faultWords } from './setting-words'
 import { stopWords } from './stop-sentence'
 import type { Language } from './text'
@@ -73,13 +74,9 @@ export function noticeWords(notice: Notice, say: Say): NoticeWords {
 function sentTwice({ n, by, at, again }: MadeAttempt, say: Say): NoticeWords {
   const { text, attempt, dates } = say
   const sent = [{ by, at }, ...again]
-  const days = new Set(sent.map((one) => dates.dayOf(one.at)))
-  const when = (moment: number) =>
-    days.size === 1 ? dates.clock(moment) : dates.shortMoment(moment)
-  const senders = sent.map((one) => `${one.by.name}, ${when(one.at)}`).join('; ')
   const values = { attempt: attempt(n), count: sent.length }
   return {
     title: sentence(text(sent.length === 2 ? 'notice_sent_twice' : 'notice_sent_times', values)),
-    body: text('notice_sent_twice_body', { senders }),
+    body: text('notice_sent_twice_body', { senders: sendersOf(sent, dates) }),
   }
 }

@@ -183,13 +183,13 @@ const beside = () => {
       ESCALONAMENTO,
       'decisao_1',
       { kind: 'question', isCall: false, points: [] },
-      { done: [{ step: 'representante', n: 1 }] },
+      { done: [{ step: 'representante', n: 1, again: [] }] },
     ),
     playbookAt(
       FATURAMENTO,
       'periodico',
       { kind: 'waiting', until: NOW + 760_000 },
-      { done: [{ step: 'segunda', n: 1 }] },
+      { done: [{ step: 'segunda', n: 1, again: [] }] },
     ),
   )
 }

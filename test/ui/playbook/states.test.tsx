@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
 import { PLAYBOOK_CASES } from '../../fixtures/playbook-views'
+import { at, BRUNO } from '../../fixtures/updates'
 import { VIEWS } from '../../fixtures/views'
 import { ready, show } from '../show'
 
@@ -66,4 +67,43 @@ test('the manual, the reminders and what was done stay folded until they are ask
 test('where nobody began the attempts, the playbook has no heading twice', async () => {
   await show(ready(viewOf('playbook: checklist')))
   expect(screen.getAllByText('Antes de começar')).toHaveLength(1)
+})
+
+test('two agents who did one step are named, with their hours', async () => {
+  const view = viewOf('playbook: message to copy or insert')
+  const running = view.playbooks.running.map((playbook) => ({
+    ...playbook,
+    done: playbook.done.map((past) =>
+      past.step === 'fechar' ? { ...past, again: [{ by: BRUNO, at: at('19 09:07') }] } : past,
+    ),
+  }))
+  await show(ready({ ...view, playbooks: { ...view.playbooks, running } }))
+  const title = screen.getByText('Feito mais de uma vez: Fechamento na Agenda')
+  expect(title.parentElement?.textContent).toContain(
+    'Ana Lima, 09:06; Bruno Sá, 09:07. Contado uma vez.',
+  )
+})
+
+test('who sent the words of a step without its mark is named before they are sent again', async () => {
+  const view = viewOf('playbook: message with a blank')
+  const running = view.playbooks.running.map((playbook) => ({
+    ...playbook,
+    unmarked: { by: BRUNO, at: at('18 09:07') },
+  }))
+  const { container } = await show(ready({ ...view, playbooks: { ...view.playbooks, running } }))
+  expect(container.querySelector('.playbook .alert')?.textContent).toMatch(
+    /^O texto deste passo já está no ticket \(Bruno Sá, .*às 09:07\), e o passo não foi marcado\.$/,
+  )
+})
+
+test('a way that is open from every step is named among what was done', async () => {
+  const view = viewOf('playbook: call')
+  const running = view.playbooks.running.map((playbook) => ({
+    ...playbook,
+    done: [{ step: 'meia_hora', way: { id: 'outro_local' }, n: 1, again: [] }],
+  }))
+  const { container } = await show(ready({ ...view, playbooks: { ...view.playbooks, running } }))
+  expect(wordsOf(container.querySelectorAll('.done li'))).toEqual([
+    'Aguardando resposta por 30 minutos · Já fez o certificado em outro local',
+  ])
 })

@@ -1,0 +1,27 @@
+import type { PlaybookView } from '../../domain/playbook/view'
+import { Alert } from '../garden/Alert'
+import { sendersOf } from '../text/senders'
+import { usePlaybookSay } from './playbook-say'
+
+/** Words that stand on the ticket twice (C8), or without their mark (C14): nobody sends them again. */
+export function SaidBefore({ view: { id, done, unmarked } }: { readonly view: PlaybookView }) {
+  const { ui, step: name, dates } = usePlaybookSay()
+  return (
+    <>
+      {done.map(({ step, n, by, at, again }) => {
+        if (again.length === 0 || !by || at === undefined) return null
+        const title = ui('ui_done_twice', { step: name(id, step, n) })
+        return (
+          <Alert key={`${step} ${n}`} tone="warning" title={title}>
+            {ui('ui_done_twice_by', { senders: sendersOf([{ by, at }, ...again], dates) })}
+          </Alert>
+        )
+      })}
+      {unmarked && (
+        <Alert tone="warning">
+          {ui('ui_unmarked', { who: unmarked.by.name, moment: dates.moment(unmarked.at) })}
+        </Alert>
+      )}
+    </>
+  )
+}
