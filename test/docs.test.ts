@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 import { ATTEMPT_TAGS, TAG } from '../src/domain/tags'
 import { requirements } from '../tools/requirements'
+import { SCENARIOS } from './host/scenarios/scenarios'
 
 const read = (file: string): string => readFileSync(file, 'utf8')
 const filesUnder = (folder: string): readonly string[] =>
@@ -15,6 +16,7 @@ interface Words {
   }
   readonly ui: Readonly<Record<string, string>>
   readonly playbooks: Readonly<Record<string, string>>
+  readonly nav: Readonly<Record<string, string>>
 }
 
 const wordsOf = (language: string): Words =>
@@ -82,9 +84,9 @@ describe('what the documents name is there', () => {
     expect(unexplained).toEqual([])
   })
 
-  test('words of the screen, in the guide for agents', () => {
-    const { ui, playbooks } = wordsOf('pt-br')
-    const patterns = Object.values({ ...ui, ...playbooks }).map(
+  test('words of the screen, in the guides for agents and leads', () => {
+    const { ui, playbooks, nav } = wordsOf('pt-br')
+    const patterns = Object.values({ ...ui, ...playbooks, ...nav }).map(
       (words) =>
         new RegExp(
           `^${words
@@ -95,7 +97,7 @@ describe('what the documents name is there', () => {
     )
     const shown = (text: string) => matches(text, /\*\*([^*]+)\*\*/g)
     const isOnScreen = (words: string) => patterns.some((pattern) => pattern.test(words))
-    expect(strangers(['docs/agentes.md'], shown, isOnScreen)).toEqual([])
+    expect(strangers(['docs/agentes.md', 'docs/lideres.md'], shown, isOnScreen)).toEqual([])
   })
 
   test.each([
@@ -124,9 +126,7 @@ describe('what the documents name is there', () => {
   )
 
   test('situations of the workspace', () => {
-    const scenarios = filesUnder('test/host/scenarios')
-      .filter((file) => file.endsWith('.ts'))
-      .flatMap((file) => matches(read(file), /^\s+id: '([\w-]+)'/gm))
+    const scenarios = SCENARIOS.map(({ id }) => id)
     const opened = (text: string) => matches(text, /\?scenario=([\w-]+)/g)
     expect(strangers(documents, opened, (id) => scenarios.includes(id))).toEqual([])
   })

@@ -7,7 +7,7 @@ import { startWorkspace } from '../test/host/start'
 import { launchBrowser } from './browser'
 import { main as buildAll } from './build'
 import { documentPictures, reviewPictures } from './pictures/lists'
-import { LOCALES, type Picture } from './pictures/picture'
+import type { Picture } from './pictures/picture'
 
 /** A Thursday before a holiday, 09:05 in the account's zone: pictures taken again differ by intent. */
 const MOMENT = '2026-11-19T12:05:00Z'
@@ -49,7 +49,7 @@ export async function main(): Promise<void> {
 async function takeAll(browser: Browser, url: string, pictures: readonly Picture[]): Promise<void> {
   const waiting = [...pictures]
   const work = async () => {
-    const page = await browser.newPage({ deviceScaleFactor: 2, locale: LOCALES[0] })
+    const page = await browser.newPage({ deviceScaleFactor: 2 })
     for (let next = waiting.shift(); next; next = waiting.shift()) await take(page, url, next)
     await page.close()
   }

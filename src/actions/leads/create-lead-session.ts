@@ -161,6 +161,8 @@ export function createLeadSession({ record, clock, ...options }: LeadSessionOpti
     stop: () => {
       list.stop()
       onRequest.stop()
+      // Calls that wait for their turn come to nothing later; that it stopped is true now.
+      teller.tell()
     },
     resume: goOn,
     setFilters: (next) => {

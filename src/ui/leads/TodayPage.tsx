@@ -4,6 +4,7 @@ import { TRIAGE_QUEUES } from '../../domain/audit/today'
 import { useNavSay } from '../nav/nav-say'
 import { DueList } from './DueList'
 import { LeadHead } from './LeadHead'
+import { LeadSkeleton } from './LeadSkeleton'
 import { useLeadState } from './lead-context'
 import { ReadAll } from './ReadAll'
 import { type TodayLists, todayLists } from './today-lists'
@@ -27,20 +28,24 @@ export function TodayPage() {
       <DueList name={nav('leads_due_attempts')} rows={attempts} />
       <DueList name={nav('leads_due_cancellations')} rows={cancellations} />
       <DueList name={nav('leads_due_waits')} rows={waits} />
-      <section className="leads-queues" aria-labelledby="leads-queues">
-        <h2 id="leads-queues">{nav('leads_queues')}</h2>
-        <div className="leads-columns">
-          {TRIAGE_QUEUES.map((queue) => (
-            <DueList
-              key={queue}
-              isInQueues
-              name={nav(`leads_queue_${queue}`)}
-              rows={queues[queue]}
-            />
-          ))}
-        </div>
-      </section>
+      {list.read === 0 && list.isRunning && <LeadSkeleton />}
+      {/* A count of nothing read would say that nobody waits. */}
+      {(list.read > 0 || list.isComplete) && <Queues queues={queues} />}
     </>
+  )
+}
+
+function Queues({ queues }: Pick<TodayLists, 'queues'>) {
+  const { nav } = useNavSay()
+  return (
+    <section className="leads-queues" aria-labelledby="leads-queues">
+      <h2 id="leads-queues">{nav('leads_queues')}</h2>
+      <div className="leads-columns">
+        {TRIAGE_QUEUES.map((queue) => (
+          <DueList key={queue} isInQueues name={nav(`leads_queue_${queue}`)} rows={queues[queue]} />
+        ))}
+      </div>
+    </section>
   )
 }
 

@@ -11,17 +11,19 @@ export function useAddress(): void {
   const written = writeFilters(filters)
 
   useEffect(() => {
-    // Replaced, not added: "back" belongs to Zendesk's own page.
-    history.replaceState(history.state, '', addressOf(tabIn(location.hash), written))
-  }, [written])
-
-  useEffect(() => {
     const follow = () => {
       const asked = askedIn(location.hash)
       if (asked === undefined || asked === writeFilters(session.state().filters)) return
       session.setFilters(parseFilters(asked))
     }
+    // An address that leads to another page changed before this page was there to hear of it.
+    follow()
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
   }, [session])
+
+  useEffect(() => {
+    // Replaced, not added: "back" belongs to Zendesk's own page.
+    history.replaceState(history.state, '', addressOf(tabIn(location.hash), written))
+  }, [written])
 }

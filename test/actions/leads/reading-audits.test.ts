@@ -166,6 +166,15 @@ describe('all audits', () => {
     expect(desk.session.estimateAll('due').calls).toBe(0)
   })
 
+  test('are said to have stopped at once, also while they wait for their turn', async () => {
+    const desk = await readList(sitDown({ tickets: manyTickets(130) }))
+    desk.session.readAll('filtered')
+    await desk.pass(10)
+    expect(desk.state().audits.isRunning).toBe(true)
+    desk.session.stop()
+    expect(desk.state().audits.isRunning).toBe(false)
+  })
+
   test('stop when they are stopped, and go on where they stood', async () => {
     const desk = await readList(sitDown({ tickets: manyTickets(130) }))
     desk.session.readAll('filtered')

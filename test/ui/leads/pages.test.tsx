@@ -100,6 +100,15 @@ describe('Hoje', () => {
     expect(headings).toEqual(['Reagendar 0', 'Documentos 0', 'Pagamento 0', 'Sem agendamento 0'])
   })
 
+  test.each([
+    ['while the first tickets are on their way', { isRunning: true }],
+    ['after a reading that brought nothing', { isStopped: true, problem: 'late' as const }],
+  ])('no queue is called empty %s', async (_, more) => {
+    const nothing = { ...list, isComplete: false, read: 0, ...more }
+    await openLeads(<TodayPage />, stateOf([], { list: nothing }))
+    expect(screen.queryByText('Filas da triagem')).toBeNull()
+  })
+
   test('a click opens the ticket beside the page', async () => {
     const { asked, user } = await openLeads(<TodayPage />, stateOf(rows))
     await user.click(screen.getByRole('link', { name: '#1' }))
