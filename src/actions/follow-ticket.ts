@@ -1,5 +1,5 @@
 import { changesAt } from '../domain/contact/next-step'
-import { endsOfWaits } from '../domain/playbook/view-of'
+import { endsOfWaits } from '../domain/playbook/waits'
 import type { ColorScheme, Unsubscribe } from '../ports/ticket-host'
 import { awaitCarried } from './await-send'
 import { prepareCancellation } from './cancel-ticket'
