@@ -211,3 +211,22 @@ journey(
     expect(await firstHeard(sidebar, 'window.scroll')).toEqual([{ scrollTop: 0 }])
   },
 )
+
+journey('a page with a hash in its address is loaded again', async ({ openWith, folder }) => {
+  const appDir = await appAt(folder, { ticket_sidebar: `${PAGE}#/start` })
+  const { page } = await openWith('npm', { appDir })
+  const { frame } = await probeAt(page, 'ticket_sidebar')
+  await frame.evaluate('window.isOld = true')
+  await button(page, 'Recarregar Protocol').click()
+  await poll(() => frame.evaluate('"isOld" in window')).toBe(false)
+  expect(await frame.evaluate('location.hash')).toBe('#/start')
+})
+
+journey('a location that is a whole address is answered, too', async ({ openWith, folder }) => {
+  const here = await openWith('npm', { appDir: await appAt(folder, { ticket_sidebar: PAGE }) })
+  const { origin } = new URL((await probeAt(here.page, 'ticket_sidebar')).frame.url())
+  const appDir = await appAt(folder, { ticket_sidebar: `${origin}/page.html` })
+  const { page } = await openWith('npm', { appDir })
+  const there = await probeAt(page, 'ticket_sidebar')
+  expect(valueAt(await there.call('get', ['ticket.isNew']), 'ticket.isNew')).toBe(false)
+})

@@ -50,6 +50,20 @@ describe('what an app asks for', () => {
     ])
   })
 
+  journey('is listed where the account has no REST', async ({ openWith, folder }) => {
+    const { page } = await openWith('npm', { appDir: await copyApp(folder, 'protocol') })
+    const sidebar = await sidebarOf(page)
+    for (const address of ['/', '/hc/api/v2/articles']) {
+      const answer = await sidebar.call('request', [address])
+      expect(answer).toMatchObject({ rejected: { value: { status: 404 } } })
+    }
+    const list = (await drawerOf(page)).getByRole('list', { name: 'Chamadas não imitadas' })
+    await poll(() => list.getByRole('listitem').allInnerTexts()).toEqual([
+      'rest GET /',
+      'rest GET /hc/api/v2/articles',
+    ])
+  })
+
   journey('can be kept as a file of every message', async ({ openWith, folder }) => {
     const { page } = await openWith('npm', { appDir: await copyApp(folder, 'protocol') })
     const sidebar = await sidebarOf(page)

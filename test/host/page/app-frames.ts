@@ -80,11 +80,12 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
     const guid = crypto.randomUUID()
     const place = app.locationOf(location)
     const isWaiting = place?.isAutoLoaded === false
+    const src = url === undefined ? undefined : app.addressOf(guid, url)
     const size = location === 'modal' ? MODAL : toSize(place?.size)
     const usual = location === 'ticket_editor' || location === 'top_bar' ? PANE[location] : {}
     table.add({
       ...{ guid, location, appId: app.id, name: app.name, beside: beside?.key },
-      src: url === undefined || isWaiting ? undefined : app.addressOf(guid, url),
+      src: isWaiting ? undefined : src,
       width: size.width ?? usual.width ?? (place?.isFlexible ? undefined : 320),
       height: size.height ?? usual.height ?? 80,
       isOpen: usual.height === undefined,
@@ -93,7 +94,8 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
     })
     host.add({
       guid,
-      origin: app.origin,
+      // A location may be a whole address: that of a page somebody else serves.
+      origin: src === undefined ? app.origin : new URL(src).origin,
       source: () => elements.get(guid)?.contentWindow ?? null,
       context: () => ({
         ...{ instanceGuid: guid, product: 'support', account: { subdomain }, location },
@@ -158,10 +160,11 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
     const frame = table.of(guid)
     const app = apps.find(({ id }) => id === frame?.appId)
     const url = frame && app?.locationOf(frame.location)?.url
-    if (!frame || url === undefined) return
-    const src = app?.addressOf(guid, url)
-    // The same address would not load again.
-    table.edit(guid, { src: frame.src === undefined ? src : `${src}&reload=${Date.now()}` })
+    if (!frame || !app || url === undefined) return
+    const src = new URL(app.addressOf(guid, url))
+    // The same address would not load again, nor would another hash.
+    if (frame.src !== undefined) src.searchParams.set('reload', String(Date.now()))
+    table.edit(guid, { src: src.href })
   }
 
   function reloadAll() {

@@ -18,12 +18,31 @@ export interface SendRequestOptions {
  */
 export function requestSender(options: SendRequestOptions) {
   return async (call: RestCall, appId: number): Promise<RestReply> => {
+    const list = () => options.report({ kind: 'rest', name: `${call.method} ${call.url}` })
     const own = ownPath(call.url, options.subdomain)
-    if (own !== undefined) return toReply(await askAccount(own, call, options))
-    if (call.isDirect && !options.isTaped) return toReply(await fetch(call.url, initOf(call)))
-    const { reply, isRefused } = await askOutside(appId, call)
-    if (isRefused) options.report({ kind: 'rest', name: `${call.method} ${call.url}` })
+    if (own?.startsWith('/api/v2/')) return toReply(await askAccount(own, call, options))
+    if (call.isDirect && own === undefined && !options.isTaped) return askDirectly(call, list)
+    const { reply, isRefused } =
+      own === undefined ? await askOutside(appId, call) : { reply: NOT_HERE, isRefused: true }
+    if (isRefused) list()
     return reply
+  }
+}
+
+/** Zendesk has more than its REST; this account has not, and the page's own files are none of it. */
+const NOT_HERE: RestReply = {
+  status: 404,
+  statusText: 'Not Found',
+  text: JSON.stringify({ error: 'InvalidEndpoint', description: 'Not found' }),
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+}
+
+async function askDirectly(call: RestCall, list: () => void): Promise<RestReply> {
+  try {
+    return toReply(await fetch(call.url, initOf(call)))
+  } catch (error) {
+    list()
+    throw error
   }
 }
 

@@ -28,8 +28,9 @@ function nested(name: string, value: unknown): readonly Pair[] {
 
 const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null
 
+/** Half of a character, as text that was cut may end with, would make the encoding throw. */
 const encode = (value: unknown): string =>
-  encodeURIComponent(value === null || value === undefined ? '' : String(value)).replaceAll(
+  encodeURIComponent(String(value ?? '').replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll(
     '%20',
     '+',
   )

@@ -38,6 +38,7 @@ export async function startAccountServer({
   const server = await listen(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname.startsWith('/workspace/api/')) {
+      if (!isOwnPage(request)) return sendJson(response, 403, { error: 'Forbidden' })
       const path = pathname.slice('/workspace/api/'.length)
       return pageApi({ accounts, config, askOutside }, path, request, response)
     }
@@ -55,6 +56,14 @@ export async function startAccountServer({
   }
   return { ...server, appChanged, report }
 }
+
+/**
+ * Any page in the browser can send here, an app's too: only ours may have settings filled in. What is
+ * no page names no origin.
+ */
+const isOwnPage = ({ headers: { origin, host } }: IncomingMessage): boolean =>
+  origin === undefined ||
+  (/^http:\/\/(?:localhost|127\.0\.0\.1):\d+$/.test(origin) && origin === `http://${host}`)
 
 async function zendeskRest(
   accounts: Accounts,

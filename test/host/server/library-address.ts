@@ -22,6 +22,9 @@ const libraryPath: Reader = (path) => {
   return file === undefined ? undefined : { packageName: packageOf(library), file }
 }
 
+/** The same, as jsDelivr wrote it before it followed npm; its other paths name no package. */
+const oldPath: Reader = (path) => (/^[^/]+\/\d/.test(path) ? libraryPath(path) : undefined)
+
 /** `jquery-3.7.1.min.js`, `ui/1.13.2/jquery-ui.min.js` */
 const jqueryPath: Reader = (path) => {
   if (path.startsWith('ui/')) {
@@ -33,6 +36,7 @@ const jqueryPath: Reader = (path) => {
 /** The CDNs that apps are known to load from, and how each writes a package. */
 const CDNS: readonly (readonly [prefix: string, read: Reader])[] = [
   ['cdn.jsdelivr.net/npm/', npmPath],
+  ['cdn.jsdelivr.net/', oldPath],
   ['unpkg.com/', npmPath],
   ['cdnjs.cloudflare.com/ajax/libs/', libraryPath],
   ['ajax.googleapis.com/ajax/libs/', libraryPath],
@@ -48,7 +52,13 @@ const ALIASES: Readonly<Record<string, string>> = {
   'Chart.js': 'chart.js',
   'angular.js': 'angular',
   angularjs: 'angular',
+  handlebarsjs: 'handlebars',
+  momentjs: 'moment',
+  underscorejs: 'underscore',
 }
+
+/** Nothing that leads out of `node_modules`. */
+const PACKAGE_NAME = /^(?:@[\w-][\w.-]*\/)?[\w-][\w.-]*$/
 
 const packageOf = (library: string): string =>
   ALIASES[library] ?? library.toLowerCase().replace(/\.js$/, '')
@@ -57,9 +67,16 @@ const packageOf = (library: string): string =>
 export function libraryAt(address: string): LibraryFile | undefined {
   const bare = address.replace(/^(?:https?:)?\/\//, '').replace(/[?#].*$/, '')
   for (const [prefix, read] of CDNS) {
-    if (bare.startsWith(prefix)) return read(bare.slice(prefix.length))
+    const found = bare.startsWith(prefix) ? read(bare.slice(prefix.length)) : undefined
+    if (found) return PACKAGE_NAME.test(found.packageName) ? found : undefined
   }
   return undefined
+}
+
+/** Several packages in one address of jsDelivr's, each by its own. */
+function addressesIn(address: string): readonly string[] {
+  const [, site, list] = /^(.*\/\/cdn\.jsdelivr\.net)\/combine\/(.+)$/.exec(address) ?? []
+  return list === undefined ? [address] : list.split(',').map((path) => `${site}/${path}`)
 }
 
 const TAG = /<(?:script|link)\b[^>]*>/gi
@@ -72,10 +89,14 @@ const INTEGRITY = /\s(?:integrity|crossorigin)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>
  */
 export const withLocalLibraries = (html: string): string =>
   html.replace(TAG, (tag) => {
-    const [, , address = ''] = ADDRESS.exec(tag) ?? []
-    if (!libraryAt(address)) return tag
-    const local = `${LIBRARY_PATH}${encodeURIComponent(address)}`
-    return tag
-      .replace(INTEGRITY, '')
-      .replace(ADDRESS, (_: string, before: string) => `${before}${local}`)
+    const [, , wanted = ''] = ADDRESS.exec(tag) ?? []
+    const addresses = addressesIn(wanted)
+    if (!addresses.every(libraryAt)) return tag
+    const local = (address: string) => `${LIBRARY_PATH}${encodeURIComponent(address)}`
+    const tags = addresses.map((address) =>
+      tag
+        .replace(INTEGRITY, '')
+        .replace(ADDRESS, (_: string, before: string) => `${before}${local(address)}`),
+    )
+    return tags.join(/^<script/i.test(tag) ? '</script>' : '')
   })

@@ -44,9 +44,15 @@ export function createPlayer(file: string): (call: RestCall) => RestReply | unde
 }
 
 function readTape(file: string): readonly Taped[] {
+  const taped = parsed(file)
+  if (Array.isArray(taped)) return taped as readonly Taped[]
+  throw new Error(`${file} holds no recorded answers. Record them with --record ${file}.`)
+}
+
+function parsed(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as readonly Taped[]
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    throw new Error(`${file} holds no recorded answers. Record them with --record ${file}.`)
+    return undefined // not there, or no JSON: said by the caller either way
   }
 }

@@ -52,7 +52,9 @@ function toFoundApp(app: Json, own: Json, chosen: Json): FoundApp {
     settings: { ...own, ...chosen },
     domains: undefined,
     file: async (path) => {
-      const reply = await fetch(new URL(`.${path}`, files))
+      const reply = await fetch(new URL(`.${path}`, files)).catch(() => {
+        throw new Error(`\`zcli apps:server\` does not answer any more at ${files}.`)
+      })
       if (!reply.ok) return undefined
       const type = reply.headers.get('content-type') ?? 'application/octet-stream'
       return { type, content: Buffer.from(await reply.arrayBuffer()) }

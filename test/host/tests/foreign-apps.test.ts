@@ -118,6 +118,14 @@ test('a page of an apps:server comes with the SDK turned to the local copy', asy
   expect((await fetch(`${workspace.assetsUrl}/nope.html`)).status).toBe(404)
 })
 
+test('an apps:server that went away is said in the frame', async () => {
+  const server = await startAppsServer()
+  const workspace = await start({ appDir: server.url })
+  await server.close()
+  const reply = await fetch(`${workspace.assetsUrl}/iframe.html`)
+  expect(await reply.text()).toContain('`zcli apps:server` does not answer any more')
+})
+
 test('what an apps:server does not name is secure', async () => {
   const server = await startAppsServer()
   const settings = { team: 'given', token: 'secret' }

@@ -39,20 +39,38 @@ describe('the address of a CDN names a package', () => {
       'bootstrap',
       'css/bootstrap.min.css',
     ],
+    [
+      'https://cdn.jsdelivr.net/handlebarsjs/4.0.8/handlebars.min.js',
+      'handlebars',
+      'handlebars.min.js',
+    ],
   ])('%s', (address, packageName, file) => {
     expect(libraryAt(address)).toEqual({ packageName, file })
   })
 
-  test.each(['https://example.com/jquery.js', 'assets/app.js', 'https://cdnjs.cloudflare.com/x'])(
-    'no other does: %s',
-    (address) => {
-      expect(libraryAt(address)).toBeUndefined()
-    },
-  )
+  test.each([
+    'https://example.com/jquery.js',
+    'assets/app.js',
+    'https://cdnjs.cloudflare.com/x',
+    'https://cdn.jsdelivr.net/gh/jquery/jquery@3/dist/jquery.js',
+  ])('no other does: %s', (address) => {
+    expect(libraryAt(address)).toBeUndefined()
+  })
+
+  test.each([
+    'https://unpkg.com/../zcli.apps.config.json',
+    'https://unpkg.com/@x/../zcli.apps.config.json',
+    'https://unpkg.com/@../../zcli.apps.config.json',
+    'https://cdnjs.cloudflare.com/ajax/libs/../1/zcli.apps.config.json',
+    'https://unpkg.com/..\\..\\x/zcli.apps.config.json',
+  ])('none that leads out of the packages: %s', (address) => {
+    expect(libraryAt(address)).toBeUndefined()
+  })
 })
 
 describe('a page is sent', () => {
   const local = '/__workspace/library/https%3A%2F%2Fcode.jquery.com%2Fjquery-3.7.1.js'
+  const npm = '/__workspace/library/https%3A%2F%2Fcdn.jsdelivr.net%2Fnpm%2F'
   test.each([
     [
       'with a script turned to the local copy, without its fingerprint',
@@ -73,6 +91,20 @@ describe('a page is sent', () => {
       'with links that are no styles of a CDN as they are',
       '<link rel="icon" href="https://example.com/a.png"><a href="https://unpkg.com/axios">x</a>',
       '<link rel="icon" href="https://example.com/a.png"><a href="https://unpkg.com/axios">x</a>',
+    ],
+    [
+      'with a tag for each of the styles that one address asks for',
+      '<link href="https://cdn.jsdelivr.net/combine/npm/a@1,npm/b@2/b.css" rel="stylesheet">',
+      ['a%401', 'b%402%2Fb.css']
+        .map((file) => `<link href="${npm}${file}" rel="stylesheet">`)
+        .join(''),
+    ],
+    [
+      'with a tag for each of the scripts that one address asks for',
+      '<script src="//cdn.jsdelivr.net/combine/npm/a@1,npm/b@2"></script>',
+      ['a%401', 'b%402']
+        .map((file) => `<script src="${npm.replace('https%3A', '')}${file}"></script>`)
+        .join(''),
     ],
   ])('%s', (_, html, expected) => {
     expect(withLocalLibraries(html)).toBe(expected)

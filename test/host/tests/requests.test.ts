@@ -8,6 +8,7 @@ describe('an object as jQuery writes it', () => {
   test.each<[string, unknown, boolean, string]>([
     ['plain values', { a: 1, b: true, c: 'x' }, false, 'a=1&b=true&c=x'],
     ['signs that mean something, and spaces', { q: 'a b&c=d+ç' }, false, 'q=a+b%26c%3Dd%2B%C3%A7'],
+    ['text cut within a character', { a: 'x\ud83d' }, false, 'a=x%EF%BF%BD'],
     ['nothing', { a: null, b: undefined }, false, 'a=&b='],
     ['an object in it', { t: { c: { body: 'x' } } }, false, 't%5Bc%5D%5Bbody%5D=x'],
     ['a list', { tags: ['a', 'b'] }, false, 'tags%5B%5D=a&tags%5B%5D=b'],

@@ -105,6 +105,27 @@ test('the page gets what it needs to frame the app', async () => {
   expect(await (await fetch(workspace.url)).text()).toContain('<title>Workspace</title>')
 })
 
+describe('its own endpoints', () => {
+  const askFrom = (origin: string) =>
+    fetch(`${workspace.url}/workspace/api/config`, { headers: { origin } })
+
+  test('answer the page', async () => {
+    expect((await askFrom(workspace.url)).status).toBe(200)
+  })
+
+  test.each([
+    ['the page of an app', () => workspace.assetsUrl],
+    ['any other page in the browser', () => 'https://example.com'],
+    [
+      'one whose name was led to this machine',
+      () => `http://example.com:${workspace.url.slice(-5)}`,
+    ],
+    ['a page that hides where it is from', () => 'null'],
+  ])('refuse %s, which could have settings filled in', async (_, origin) => {
+    expect((await askFrom(origin())).status).toBe(403)
+  })
+})
+
 test('accounts know nothing of each other', async () => {
   const [one, other] = [await newAccount(), await newAccount()]
   await step(one, 'second-due')

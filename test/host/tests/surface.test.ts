@@ -85,6 +85,8 @@ const SHAPE: Readonly<Record<string, unknown>> = {
 const VALUE: Readonly<Record<string, unknown>> = {
   'ticket.status': 'pending',
   'ticket.statusCategory': 'solved',
+  'ticket.type': 'task',
+  'ticket.priority': 'high',
   'ticket.tags': ['a', 'b'],
   'ticket.requester': { id: USER.marina },
   'ticket.assignee': { groupId: GROUP.n1 },

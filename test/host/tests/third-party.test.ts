@@ -187,6 +187,7 @@ describe('answers in a file', () => {
   test.each([
     ['is not there', undefined],
     ['holds something else', 'not json'],
+    ['holds no list', '{}'],
   ])('a file that %s is refused with a sentence', async (_, content) => {
     if (content) await writeFile(file(), content)
     expect(replay).toThrow(/holds no recorded answers\. Record them with --record/)

@@ -134,6 +134,22 @@ describe('what may not be read or written', () => {
     ])
   })
 
+  test.each([
+    ['comment.text', { text: 'x' }, 'Invalid value'],
+    ['ticket.subject', 1, 'Invalid value'],
+    ['ticket.status', 'closed', 'Invalid value'],
+    ['ticket.priority', 'rocket', 'Invalid value'],
+    ['ticket.type', ['task'], 'Invalid value'],
+    ['ticket.tags', 'vip', 'Invalid value'],
+    ['ticket.assignee', { groupId: 1 }, 'Not found'],
+    ['ticket.assignee', { userId: 'ana' }, 'Not found'],
+  ])('%s does not take %j, and stays as it was', async (path, wanted, message) => {
+    const { tab } = await open()
+    const before = value(tab, path)
+    expect(tab.set(path, wanted)).toMatchObject({ ok: false, error: { message, path } })
+    expect(value(tab, path)).toEqual(before)
+  })
+
   test('an unknown custom field is read as nothing', async () => {
     const { tab } = await open()
     expect(tab.get('ticket.customField:custom_field_1')).toEqual({ ok: true, value: undefined })

@@ -10,6 +10,16 @@ import type { Answer, CommentType, Form } from './tab-types'
 const STATUSES: readonly unknown[] = ['new', 'open', 'pending', 'hold', 'solved']
 const COMMENT_TYPES: readonly unknown[] = ['publicReply', 'internalNote']
 
+const TYPES: readonly unknown[] = ['question', 'incident', 'problem', 'task']
+const PRIORITIES: readonly unknown[] = ['low', 'normal', 'high', 'urgent']
+
+const isNothing = (value: unknown): boolean => value === undefined || value === null
+const isText = (value: unknown): boolean => typeof value === 'string' || isNothing(value)
+const isOneOf = (values: readonly unknown[], value: unknown): boolean =>
+  value === '' || isNothing(value) || values.includes(value)
+/** Somebody there, or nobody meant. */
+const isKnown = (all: readonly { readonly id: number }[], id: unknown): boolean =>
+  isNothing(id) || all.some((one) => one.id === id)
 const textOr = (value: unknown): string => (typeof value === 'string' ? value : '')
 const idIn = (value: unknown, key: string): number | undefined => {
   const id = (value as Record<string, unknown> | null)?.[key]
@@ -22,6 +32,7 @@ type Write = (core: TabCore, value: unknown) => Answer | undefined
 const WRITE: Readonly<Record<string, Write>> = {
   'comment.text': (core, value) => {
     const { comment } = core.draft()
+    if (!isText(value)) return failed('comment.text', 'Invalid value')
     core.change(withComment(core.draft(), { text: composerText(comment, textOr(value)) }))
     return undefined
   },
@@ -32,9 +43,18 @@ const WRITE: Readonly<Record<string, Write>> = {
   },
   'ticket.status': (core, value) => setStatus(core, value),
   'ticket.statusCategory': (core, value) => setStatus(core, value),
-  'ticket.subject': (core, value) => setForm(core, { subject: textOr(value) }),
-  'ticket.type': (core, value) => setForm(core, { type: textOr(value) || null }),
-  'ticket.priority': (core, value) => setForm(core, { priority: textOr(value) || null }),
+  'ticket.subject': (core, value) =>
+    isText(value)
+      ? setForm(core, { subject: textOr(value) })
+      : failed('ticket.subject', 'Invalid value'),
+  'ticket.type': (core, value) =>
+    isOneOf(TYPES, value)
+      ? setForm(core, { type: textOr(value) || null })
+      : failed('ticket.type', 'Invalid value'),
+  'ticket.priority': (core, value) =>
+    isOneOf(PRIORITIES, value)
+      ? setForm(core, { priority: textOr(value) || null })
+      : failed('ticket.priority', 'Invalid value'),
   'ticket.externalId': (core, value) => setForm(core, { externalId: textOr(value) || null }),
   'ticket.tags': (core, value) => {
     if (!Array.isArray(value)) return failed('ticket.tags', 'Invalid value')
@@ -47,11 +67,17 @@ const WRITE: Readonly<Record<string, Write>> = {
     )
     return user ? setForm(core, { requesterId: user.id }) : failed('ticket.requester', 'Not found')
   },
-  'ticket.assignee': (core, value) =>
-    setForm(core, {
+  'ticket.assignee': (core, value) => {
+    const { groupId, userId } = Object(value) as Record<string, unknown>
+    const { groups, users } = core.directory
+    if (!isKnown(groups, groupId) || !isKnown(users, userId)) {
+      return failed('ticket.assignee', 'Not found')
+    }
+    return setForm(core, {
       groupId: idIn(value, 'groupId') ?? null,
       assigneeId: idIn(value, 'userId') ?? null,
-    }),
+    })
+  },
   'ticket.brand': (core, value) => setForm(core, { brandId: idIn(value, 'id') ?? 0 }),
   'ticket.recipient': (core, value) => setExtras(core, { recipient: textOr(value) || null }),
   'ticket.sharedWith': () => failed('ticket.sharedWith', 'Not found'),
