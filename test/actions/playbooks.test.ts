@@ -25,6 +25,14 @@ async function toClosingNote(sidebar: Sidebar): Promise<void> {
   await session.finishStep('retorno')
 }
 
+/** The same, with the closing note saved: up to the confirmation. */
+async function toConfirmation(sidebar: Sidebar): Promise<void> {
+  await toClosingNote(sidebar)
+  await sidebar.session.insertStep('retorno', 'nota_encerrar', {})
+  await sidebar.tab.submit()
+  await sidebar.settled()
+}
+
 describe('a playbook on a ticket', () => {
   test('leaves nothing before its first step is done', async () => {
     const { open, tags } = tellStory()
@@ -151,10 +159,7 @@ describe('Retorno do cliente', () => {
   test('ends with the confirmation, sent as Resolvido in one submit', async () => {
     const { open, tags, comments, account, ticketId } = tellStory()
     const sidebar = await open()
-    await toClosingNote(sidebar)
-    await sidebar.session.insertStep('retorno', 'nota_encerrar', {})
-    await sidebar.tab.submit()
-    await sidebar.settled()
+    await toConfirmation(sidebar)
     await sidebar.session.insertStep('retorno', 'confirmar_encerrar', {})
     expect(await sidebar.tab.submit()).toMatchObject({ kind: 'saved' })
     await sidebar.settled()
@@ -167,10 +172,7 @@ describe('Retorno do cliente', () => {
   test('sent by MegaZap instead, the ticket is solved by a step of its own', async () => {
     const { open, tags, account, ticketId } = tellStory()
     const sidebar = await open()
-    await toClosingNote(sidebar)
-    await sidebar.session.insertStep('retorno', 'nota_encerrar', {})
-    await sidebar.tab.submit()
-    await sidebar.settled()
+    await toConfirmation(sidebar)
     await sidebar.session.markSent('retorno', 'confirmar_encerrar', {})
     expect(playbook(sidebar).state).toMatchObject({
       kind: 'outcome',
@@ -186,10 +188,7 @@ describe('Retorno do cliente', () => {
   test('a prepared end is taken back whole, and submits nothing of it', async () => {
     const { open, tags, account, ticketId } = tellStory()
     const sidebar = await open()
-    await toClosingNote(sidebar)
-    await sidebar.session.insertStep('retorno', 'nota_encerrar', {})
-    await sidebar.tab.submit()
-    await sidebar.settled()
+    await toConfirmation(sidebar)
     await sidebar.session.markSent('retorno', 'confirmar_encerrar', {})
     const { status } = account.ticket(ticketId) ?? {}
     await sidebar.session.prepareOutcome('retorno')
@@ -260,10 +259,7 @@ describe('a message of a playbook where Send delivers', () => {
   test('is followed by the end of the manual, saved by a submit that carries no message', async () => {
     const { open, tags, account, ticketId } = tellStory('2026-11-18T10:00-03:00', { channel: CHAT })
     const sidebar = await open()
-    await toClosingNote(sidebar)
-    await sidebar.session.insertStep('retorno', 'nota_encerrar', {})
-    await sidebar.tab.submit()
-    await sidebar.settled()
+    await toConfirmation(sidebar)
     await sidebar.session.insertStep('retorno', 'confirmar_encerrar', {})
     await sidebar.tab.send()
     await sidebar.settled()

@@ -1,5 +1,6 @@
 import { carriedMessage } from '../messages/carried'
 import type { Model } from '../sidebar/model'
+import { remembering } from '../text/remembering'
 import type { Update } from '../ticket/history'
 import type { CarriedStep } from './carried-step'
 import { minutesOf } from './due'
@@ -108,7 +109,7 @@ function messageState(
   const own = playbook.texts.filter(({ id }) => step.texts.includes(id))
   const texts = rotate(
     trueTexts(step, playbook, marks.tags),
-    lastSaid(own, facts.updates),
+    lastSaid(step, own, facts.updates),
     model.habits.texts[playbook.id],
   )
   return {
@@ -122,15 +123,24 @@ function messageState(
 }
 
 /** Which of these texts was said last on this ticket, in a message or in the line that tells of one. */
-function lastSaid(texts: Playbook['texts'], updates: readonly Update[]): string | undefined {
+function lastSaid(
+  step: MessageStep,
+  texts: Playbook['texts'],
+  updates: readonly Update[],
+): string | undefined {
   if (texts.length < 2) return undefined
+  const saidIn = readers.get(step) ?? remembering((text) => carriedMessage(text, undefined, texts))
+  readers.set(step, saidIn)
   for (const { comment, author } of updates.toReversed()) {
     if (!comment || author.role !== 'agent') continue
-    const said = carriedMessage(comment.text, undefined, texts)
+    const said = saidIn(comment.text)
     if (said !== undefined) return said
   }
   return undefined
 }
+
+/** A comment is read once, not with each letter typed. */
+const readers = new WeakMap<MessageStep, (text: string) => string | undefined>()
 
 function itemView(
   model: Model,
