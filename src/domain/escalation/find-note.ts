@@ -8,6 +8,8 @@ import type { SectionId } from './sections'
 /** Where a ticket's note may stand. */
 export interface NotePlaces {
   readonly draft: Body
+  /** Public: the template counts in somebody else's mail too (E7). */
+  readonly isDraftPublic?: boolean
   /** Plain text, newest last. */
   readonly comments: readonly NoteComment[]
   /** Values of the custom fields mapped in the settings; a section without a field has no entry. */
@@ -23,6 +25,11 @@ export interface NoteComment {
 
 export interface FoundNote {
   readonly source: 'draft' | 'comment' | 'fields' | 'description'
+  /**
+   * Only of a draft: whether the template stands in what the agent wrote or quoted, or in and below a
+   * mail, where the customer may have written it (E7).
+   */
+  readonly place?: 'own' | 'below-mail-head'
   /** All four sections, in order. */
   readonly verdicts: readonly SectionVerdict[]
   /** The comment it was found in. */
@@ -32,14 +39,19 @@ export interface FoundNote {
 /**
  * The ticket's note (E1): the draft if it carries the template, else the newest comment that does,
  * else the mapped fields if anything is written in them, else the description.
+ *
+ * An internal draft that begins with a pasted mail and goes on with the template is the agent's note.
+ * One that has the template only in what a mail program or `>` below a mail head sets apart is not: it
+ * quotes another, and the next place is read. In a public draft that too is found (E7).
  */
 export const findNote = ({
   draft,
+  isDraftPublic = false,
   comments,
   fields,
   description,
 }: NotePlaces): FoundNote | undefined =>
-  inDraft(draft) ??
+  inDraft(draft, isDraftPublic) ??
   inComments(withoutDescription(comments, description)) ??
   inFields(fields) ??
   inDescription(description)
@@ -53,9 +65,18 @@ function withoutDescription(
   return first && tidy(first.text) === tidy(description) ? later : comments
 }
 
-function inDraft(draft: Body): FoundNote | undefined {
-  const note = noteIn(draft)
-  return note && { source: 'draft', verdicts: checkNote(note) }
+function inDraft(draft: Body, isPublic: boolean): FoundNote | undefined {
+  const lines = linesOf(draft)
+  const note = parseNote(lines)
+  if (carriesTemplate(note)) {
+    const own = { parts: note.parts.filter(({ heading: [line] }) => line.quote !== 'mail-text') }
+    const place = carriesTemplate(own) ? 'own' : 'below-mail-head'
+    return { source: 'draft', place, verdicts: checkNote(note) }
+  }
+  const whole = isPublic && parseNote(lines.map((line) => ({ ...line, quote: 'none' })))
+  return whole && carriesTemplate(whole)
+    ? { source: 'draft', place: 'below-mail-head', verdicts: checkNote(whole) }
+    : undefined
 }
 
 function inComments(comments: readonly NoteComment[]): FoundNote | undefined {

@@ -1,6 +1,6 @@
 import { type Word, wordsOf } from '../text/words'
 import { isNearly } from './nearly'
-import type { SectionId } from './sections'
+import { SECTION_IDS, type SectionId } from './sections'
 
 /** A heading of the template as somebody typed it at the start of a line. */
 export interface Heading {
@@ -20,88 +20,155 @@ interface Wording {
   readonly full: readonly string[]
   /** One of them opens the heading. */
   readonly keys: readonly string[]
-  /** Further words of shortened headings. */
-  readonly more: readonly string[]
+  /** All that a shortened heading may have. */
+  readonly known: readonly string[]
+}
+
+function wording(section: SectionId, full: string, keys: string, more: string): Wording {
+  const known = `${full} ${keys} ${more}`.split(' ')
+  return { section, full: full.split(' '), keys: keys.split(' '), known }
 }
 
 const WORDINGS: readonly Wording[] = [
-  {
-    section: 'system',
-    full: ['possivel', 'realizar', 'processo', 'diretamente', 'sistema'],
-    keys: ['possivel', 'realizar', 'processo', 'sistema'],
-    more: ['fazer', 'executar', 'procedimento', 'direto', 'via'],
-  },
-  {
-    section: 'description',
-    full: ['descricao', 'detalhada', 'solicitacao', 'script'],
-    keys: ['descricao'],
-    more: ['completa', 'demanda', 'problema', 'erro', 'chamado'],
-  },
-  {
-    section: 'cause',
-    full: ['causa', 'demanda'],
-    keys: ['causa'],
-    more: ['raiz', 'provavel', 'problema', 'erro', 'solicitacao', 'script'],
-  },
-  {
-    section: 'solution',
-    full: ['solucao', 'esperada'],
-    keys: ['solucao'],
-    more: ['desejada', 'proposta', 'sugerida', 'demanda', 'problema', 'script'],
-  },
+  wording(
+    'system',
+    'possivel realizar processo diretamente sistema',
+    'possivel realizar processo sistema',
+    'fazer executar procedimento direto via',
+  ),
+  wording(
+    'description',
+    'descricao detalhada solicitacao script',
+    'descricao',
+    'completa demanda problema erro chamado pedido precisa',
+  ),
+  wording('cause', 'causa demanda', 'causa', 'raiz provavel problema erro solicitacao script'),
+  wording(
+    'solution',
+    'solucao esperada',
+    'solucao',
+    'desejada proposta sugerida demanda problema script',
+  ),
 ]
 
 const KEYS = WORDINGS.flatMap(({ keys }) => keys)
 
-const SMALL_WORDS = new Set('a as o os e da das de do dos na no pela pelo para ao'.split(' '))
+const SMALL_WORDS = new Set('a as o os e da das de do dos na no que pela pelo para ao'.split(' '))
 
 /** A heading is far shorter than this, and nothing beyond is looked at. */
 const LONGEST = 160
 const MOST_WORDS = 18
 
 /** No quotation mark: a quoted heading is an answer's text. */
-const PREFIX = /^[^\p{L}\p{N}"'“”‘’«»]*$/u
+const PREFIX = /^[^\p{L}\p{N}"'“”‘’]*$/u
+/** What a chat program puts before a message when it is copied. */
+const SPOKEN = /^\[[^\]]{0,20}\d:\d\d[^\]]{0,20}\] [^:]{1,40}: /
 const NUMBER = /^(?:\d{1,2}[ºª°o]?|i{1,3}|iv|v|[a-d])$/
-const NUMBERED_THING = /^(?:item|secao|campo|questao|pergunta)$/
-const NUMBER_GAP = /^[\s*_~]*[-–—.):º°/\]][\s*_~.)\]–—-]*$/
+const NUMBERED_THING = /^(?:item|secao|campo|questao|pergunta|topico|ponto)$/
+const NUMBER_GAP = /^[\s*_~\\]*[-–—.):º°/\]|=>»→#][^"'(]*$/
 /** A tab is the edge of a table's cell: words of one heading stand in one cell. */
-const WORD_GAP = /^[ *_~]+$/
+const WORD_GAP = /^[ _~]+$/
 
 const MANDATORY = String.raw`[([]?\s?campo\s+obrigat\S{1,2}rio\s?[)\]]?|[([]\s?obrigat\S{1,2}rio\s?[)\]]`
 const CLOSING = new RegExp(
-  String.raw`^(?:[ *_~]*(?:${MANDATORY}|[?:：]|--?>|=>|[→➔➜⇒]|[-–—](?=\s|$)|\.(?=\s*$)))*[ *_~]*`,
+  String.raw`^(?:[ *_~]*(?:${MANDATORY}|\([^()]{1,60}(?:\?\)|\)(?= ?:))|[-–—=~]*[>»]+|[?!:：;…→➔➜➡⇒|#=\])}]|[-–—]+(?=\s|$)|\.{2,}|\.(?=\s*$)))*[ *_~]*`,
   'iu',
 )
-const IS_CLOSING = /[?:：→➔➜⇒>–—-]|obrigat/i
+/** A sign for an answer behind what closes the heading. */
+const SIGN = /^(.*[:>»|?=] +)(?=([-–—.…_?])[-–—.…_? |]*$)/
+/** Not a single `=`: SQL has it behind the names of columns. */
+const IS_CLOSING = /[?!:：;…→➔➜➡⇒>»|#\])}–—-]|==|\.\.|obrigat|^\*/i
 
 /** The heading this line begins with, however it is numbered, shortened or slightly misspelt (E3). */
 export function headingOf(text: string): Heading | undefined {
-  const line = text.slice(0, LONGEST)
-  const words = wordsOf(line, MOST_WORDS)
+  const { line, from, words } = beginningOf(text)
   if (!words[0] || !PREFIX.test(line.slice(0, words[0].start))) return undefined
   const numbers = numberWords(line, words)
-  const heading = wordedAt(line, words.slice(numbers))
-  if (!heading) return undefined
-  const { section, isFull, count, last } = heading
-  const closing = CLOSING.exec(line.slice(last.end))?.[0] ?? ''
-  const end = last.end + closing.length
-  const rest = line.slice(end)
-  const isMarked = IS_CLOSING.test(closing)
-  const found = { section, isFull, isNumbered: numbers > 0, isClosed: isMarked || rest === '', end }
-  return isAccepted(found, { isMarked, rest, count }) ? found : undefined
+  const worded = wordedAt(line, words.slice(numbers))
+  const ended = worded && endedAt(line, worded, worded.last.end, numbers > 0)
+  return ended && isAccepted(ended, worded.count) ? moved(ended, from) : undefined
 }
 
-/** Most lines are no headings and need no more than a look at their first words. */
-export const mayBeHeading = (line: string): boolean =>
-  wordsOf(line.slice(0, LONGEST), 4).some(({ word }) => KEYS.some((key) => isNearly(word, key)))
+/** A cheap look at the line: most have none of these. */
+const MAY_NAME = /(?:poss|sist|descr|caus|solu).*[)\]}?:=\t]/i
+/** What ends the template's words in a heading of the agent's own: in brackets, first, last. */
+const BRACKET = /^[ ?!:.*_]*[)\]}]/
+const LABEL = /^(?:\t| ?= |[^:?]{0,40}[:?])/
+const QUESTION = /^ ?[?:]/
 
-function isAccepted(
-  { section, isFull, isNumbered, isClosed }: Heading,
-  { isMarked, rest, count }: { isMarked: boolean; rest: string; count: number },
-): boolean {
+/**
+ * A heading to be believed where the note has no plainer one of its section: a table's cell, a label
+ * ("2 - Descrição do caso:"), or the agent's own words with the template's in brackets ("2 - o que
+ * precisa (descrição)") or, below the section's own number, at their end ("1 - dá para fazer pelo
+ * sistema?").
+ */
+export function ownHeadingOf(text: string): Heading | undefined {
+  if (!MAY_NAME.test(text.slice(0, LONGEST))) return undefined
+  const { line, from, words } = beginningOf(text)
+  const numbers = numberWords(line, words)
+  const place = Number.parseInt(words[numbers - 1]?.word ?? '', 10)
+  for (const [index, { start }] of words.entries()) {
+    const worded = index < numbers ? undefined : wordedAt(line, words.slice(index))
+    if (!worded) continue
+    const isInBrackets = /[([{][\d\s.:–-]*$/.test(line.slice(0, start))
+    const closer = isInBrackets ? BRACKET : index === numbers ? LABEL : QUESTION
+    const closed = closer.exec(line.slice(worded.last.end))?.[0]
+    if (closed === undefined) continue
+    const ended = endedAt(line, worded, worded.last.end + closed.length, numbers > 0)
+    const isWhole = ended.rest === '' && (worded.isFull || !isInBrackets)
+    const isMarked = isInBrackets ? ended.isMarked : worded.isFull || /^\t|=/.test(closed)
+    const isSure = closer !== QUESTION && (isWhole || isMarked)
+    const isOwnNumber = SECTION_IDS[place - 1] === worded.section
+    if ((isOwnNumber || isSure) && isAbout(worded, isOwnNumber)) return moved(ended, from)
+  }
+  return undefined
+}
+
+/** "O processo" or "é possível" alone may be about anything. */
+const isAbout = ({ section, key, last, count }: Worded, isOwnNumber: boolean): boolean =>
+  section !== 'system' ||
+  ((isOwnNumber || count > 1) && isNearly(last.word, 'sistema')) ||
+  (isOwnNumber && isNearly(key.word, 'possivel'))
+
+/** Most lines are no headings and need no more than a look at their first words. */
+export const mayBeHeading = (text: string): boolean =>
+  beginningOf(text, 4).words.some(({ word }) => KEYS.some((key) => isNearly(word, key)))
+
+/** As much of a line as a heading may take, without what a chat program puts before it. */
+function beginningOf(text: string, most = MOST_WORDS) {
+  const from = text.startsWith('[') ? (SPOKEN.exec(text)?.[0].length ?? 0) : 0
+  const line = text.slice(from, from + LONGEST)
+  return { line, from, words: wordsOf(line, most) }
+}
+
+/** A heading, what closes it and what stands behind. */
+interface Ended {
+  readonly heading: Heading
+  readonly isMarked: boolean
+  readonly rest: string
+}
+
+function endedAt(line: string, worded: Worded, last: number, isNumbered: boolean): Ended {
+  const { section, isFull } = worded
+  const all = CLOSING.exec(line.slice(last))?.[0] ?? ''
+  const sign = last + all.length === line.length ? SIGN.exec(all) : null
+  // Of "--- Causa: ---" the last dashes are the rule's, of "Causa: ---" they are an answer.
+  const closing = sign && !line.startsWith(sign[2] ?? '') ? (sign[1] ?? '') : all
+  const end = last + closing.length
+  const rest = line.slice(end)
+  const isMarked = IS_CLOSING.test(closing)
+  const isClosed = isMarked || rest === ''
+  return { heading: { section, isFull, isNumbered, isClosed, end }, isMarked, rest }
+}
+
+const moved = ({ heading }: Ended, by: number): Heading =>
+  by > 0 ? { ...heading, end: heading.end + by } : heading
+
+function isAccepted({ heading, isMarked, rest }: Ended, count: number): boolean {
+  const { section, isFull, isNumbered, isClosed } = heading
   if (isFull) return isClosed || isNumbered || /^[(\t]/.test(rest)
   // "É possível realizar pelo sistema" may be said in any answer: only a question is a heading.
-  if (section === 'system') return isMarked && (count > 1 || isNumbered)
+  if (section === 'system') return isMarked && count > 1
   return isClosed || (isNumbered && /^[(\t]/.test(rest))
 }
 
@@ -112,21 +179,22 @@ function numberWords(line: string, words: readonly Word[]): number {
   const next = words[thing + 1]
   if (!number || !next || !NUMBER.test(number.word)) return 0
   const gap = line.slice(number.end, next.start)
-  const isNumber = NUMBER_GAP.test(gap) || (/^\d/.test(number.word) && /^\s+$/.test(gap))
+  const isNumber = NUMBER_GAP.test(gap) || (/^\d/.test(number.word) && /^[\s*_~#]+$/.test(gap))
   return isNumber ? thing + 1 : 0
 }
 
 interface Worded {
   readonly section: SectionId
   readonly isFull: boolean
-  /** How many words of meaning it has, and the last of them. */
+  /** How many words of meaning it has, the first and the last of them. */
   readonly count: number
+  readonly key: Word
   readonly last: Word
 }
 
 /** The longest heading these words begin with; words between which anything stands are none. */
 function wordedAt(line: string, words: readonly Word[]): Worded | undefined {
-  const first = words[0]?.word === 'e' || words[0]?.word === 'eh' ? 1 : 0 // "É possível"
+  const first = /^eh?$/.test(words[0]?.word ?? '') ? 1 : 0 // "É possível"
   const key = words[first]
   const wording = key && WORDINGS.find(({ keys }) => keys.some((k) => isNearly(key.word, k)))
   if (!wording || (first > 0 && wording.section !== 'system')) return undefined
@@ -137,14 +205,12 @@ function wordedAt(line: string, words: readonly Word[]): Worded | undefined {
     if (index < first) continue
     const before = words[index - 1]
     if (index > first && !WORD_GAP.test(line.slice(before?.end, word.start))) break
-    const known = [...wording.full, ...wording.keys, ...wording.more].find((expected) =>
-      isNearly(word.word, expected),
-    )
+    const known = wording.known.find((expected) => isNearly(word.word, expected))
     if (known) {
       missing.delete(known)
       last = word
       count += 1
     } else if (!SMALL_WORDS.has(word.word)) break
   }
-  return { section: wording.section, isFull: missing.size === 0, count, last }
+  return { section: wording.section, isFull: missing.size === 0, count, key, last }
 }

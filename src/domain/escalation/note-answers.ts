@@ -49,10 +49,7 @@ function guarded(text: string, isMisread: (line: string) => boolean = () => fals
   return lines
     .map((line, index) => {
       const isTaken =
-        /^\s*>/.test(line) ||
-        isSignOff(line) ||
-        isHeadingAt(lines, index) ||
-        quotationOpenedAt(lines, index) > 0
+        isSignOff(line) || isHeadingAt(lines, index) || quotationOpenedAt(lines, index) > 0
       return isTaken || isMisread(line) ? `"${line.trim()}"` : line
     })
     .join('\n')

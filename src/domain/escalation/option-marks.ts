@@ -13,18 +13,21 @@ export interface OptionMark {
 
 // Case spelled out: with the flag `i` a browser takes long to build what `\p{L}` stands for.
 const NAME = String.raw`(?<name>[sS][iI][mM]|[nN][aAãÃ]\u0303?[oO])(?![\p{L}\p{M}\p{N}])`
-const TICK = String.raw`[([] ?(?<tick>[xX✓✔•*]?) ?[)\]]`
-const ARROW = `(?:[-–—=]+[>»]|[→➔➜⇒])`
+const TICK = String.raw`[([{][ _.–-]*(?:(?<tick>[xXvV✓✔√•*+]+\ufe0f?)[ _.–-]*)?[)\]}]`
+const ARROW = `(?:[-–—=~]+[>»]+|[→➔➜➡⇒])`
 
 const BOX_BEFORE = new RegExp(
-  String.raw`(?:${TICK}|(?<ticked>[☑☒✅✔]\ufe0f?)|[☐⬜□])[ *_]*${NAME}[ *_]*[:.→]?`,
+  String.raw`(?:${TICK}|(?<ticked>[☑☒✅✔]\ufe0f?)|[☐⬜□])[\s*_:–-]*${NAME}[ *_]*[:.→]?`,
   'gu',
 )
-const BOX_AFTER = new RegExp(`${NAME}[ :*_]*${TICK}`, 'gu')
+const BOX_AFTER = new RegExp(
+  String.raw`${NAME}[\s:*_–-]*(?:${TICK}|(?<ticked>[☑☒✅✔])|[☐⬜□])`,
+  'gu',
+)
 const BEFORE_ARROW = new RegExp(String.raw`(?<![\p{L}\p{N}])${NAME}[ *_]*${ARROW} ?`, 'gu')
 /** `weak`: punctuation that a sentence has too. `(` stays part of the text. */
 const LINE_START = new RegExp(
-  String.raw`^[ •·*_–—-]*${NAME}[*_]*(?: *(?:${ARROW}|[:)/]|[-–—](?= |$))|[.!]? *$|(?<weak> *[,.;]| (?=\S)))`,
+  String.raw`^[ >»•·*_–—-]*(?:[rR](?:esp(?:osta)?)?[.:]+ *)?${NAME}[*_]*(?: *(?:${ARROW}|[>»]+|[:)/]|[-–—](?= |$))|[.!?]* *$|(?<weak> *[,.;!]+| (?=\S)))`,
   'u',
 )
 
@@ -48,11 +51,11 @@ export const namesOption = (line: string): boolean => marksIn(line, true).length
 function marksIn(line: string, isFirst: boolean): OptionMark[] {
   if (/^\s*"/.test(line)) return []
   // Patterns over every line of a long text cost time: most lines hold neither box nor arrow.
-  const boxes = /[([☑☒✅✔☐⬜□]/.test(line) ? boxesIn(line) : []
+  const boxes = /[([{☑☒✅✔☐⬜□]/.test(line) ? boxesIn(line) : []
   if (boxes.length > 0) return boxes
   const first = lineStart(line, isFirst)
   const from = first?.end ?? 0
-  const mayPoint = /[>»→➔➜⇒]/.test(line) && !/^\s*"/.test(line.slice(from))
+  const mayPoint = /[>»→➔➜➡⇒]/.test(line) && !/^\s*"/.test(line.slice(from))
   const arrows = !mayPoint ? [] : [...line.matchAll(BEFORE_ARROW)].map(toMark)
   return [...(first ? [first] : []), ...arrows.filter(({ start }) => start >= from)]
 }

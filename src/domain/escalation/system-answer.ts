@@ -16,7 +16,7 @@ export interface SystemReading {
 }
 
 /** "Sim/Não" as a question of its own, still there above the answer. */
-const CHOICE = /^[\s(]*sim *(?:\/|ou) *n[aã]o *[)?:–-]*\s*/i
+const CHOICE = /^[\s(]*sim *(?:\/|ou) *n[aã]o *[)?:→=>–-]*\s*/i
 
 /** Words that only repeat the question: "Não é possível pelo sistema" gives no reason. */
 const REPEATED = new Set([
@@ -37,7 +37,7 @@ export function readSystemAnswer(answer: string): SystemReading {
 
 function readBoxes(text: string, marks: readonly OptionMark[]): SystemReading {
   const ticked = new Set(marks.filter(({ isTicked }) => isTicked).map(({ option }) => option))
-  const beside = textsOf(text, marks).map((part) => part.replace(/^[-–—:→] */, ''))
+  const beside = textsOf(text, marks).map((part) => part.replace(/^[-–—:→=>»]+ */, ''))
   const said = tidy(joined([text.slice(0, marks[0]?.start), ...beside]))
   const [option] = ticked
   if (ticked.size > 1) return { kind: 'both-options', text }
@@ -88,7 +88,7 @@ const isOnlyOption = (text: string): boolean =>
   (text.length < 120 && hasWords(text) && wordsOf(text).every(({ word }) => REPEATED.has(word)))
 
 export const isLoneOption = (text: string): boolean =>
-  text.length < 20 && /^(?:sim|nao)[.!,;]*$/.test(fold(text))
+  text.length < 30 && /^(?:r\w*[.:]+ ?)?(?:sim|nao)[.!,;]*$/.test(fold(text))
 
 /** Whether it can be done is said at the beginning of an answer, if at all. */
 const FIRST_WORDS = 400

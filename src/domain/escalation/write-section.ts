@@ -1,4 +1,11 @@
-import { afterInline, placeAfter, placeBefore, replaceText } from '../text/html-edit'
+import {
+  afterInline,
+  type Edit,
+  editHtml,
+  editText,
+  placeAfter,
+  placeBefore,
+} from '../text/html-edit'
 import { type Line, sourceAt } from '../text/line-writer'
 import { linesOf } from '../text/lines'
 import type { Body } from '../ticket/ticket'
@@ -16,60 +23,57 @@ export function writeSection(body: Body, section: SectionId, answer: string): st
   const own = parts.filter((part) => part.section === section)
   const [first] = own
   if (!first) return answer === '' ? body.content : withSection(body, parts, section, answer)
-  const stretches = own.flatMap((part) => stretchesOf(part, lines))
-  const inFirst = stretches[0] && isIn(first, stretches[0]) ? stretches[0] : undefined
-  // From the end on, so that the places before stay where they are.
-  return [inFirst, ...stretches.filter((stretch) => stretch !== inFirst)].reduceRight(
-    (content, stretch) => {
-      const now = { ...body, content }
-      if (!stretch) return belowHeading(now, first, answer)
-      return replaced(now, stretch, stretch === inFirst ? answer : '')
-    },
-    body.content,
-  )
+  const places = new Map(lines.map((line, index) => [line, index]))
+  const [inFirst = [], ...others] = own.map((part) => stretchesOf(part, places))
+  const [stretch, ...rest] = inFirst
+  const edits = [
+    ...(stretch ? [inStead(body, stretch, answer)] : belowHeading(body, first, answer)),
+    ...[...rest, ...others.flat()].map((further) => inStead(body, further, '')),
+  ]
+  return edited(body, edits)
 }
 
-/** What was answered in one piece, without quoted mail in between. */
+const edited = ({ kind, content }: Body, edits: readonly Edit[]): string =>
+  (kind === 'text' ? editText : editHtml)(content, edits)
+
+/** What was answered in one piece, without anything between that is no part of the answer. */
 interface Stretch {
   readonly from: number
   readonly to: number
   readonly isBesideHeading: boolean
 }
 
-const isIn = ({ answer }: NotePart, { from }: Stretch): boolean =>
-  answer.some(({ line }) => line.start <= from && from <= line.end)
-
-function stretchesOf({ answer }: NotePart, lines: readonly Line[]): Stretch[] {
-  const quoted = lines.filter(({ isQuoted }) => isQuoted)
+function stretchesOf({ answer }: NotePart, places: ReadonlyMap<Line, number>): readonly Stretch[] {
   const stretches: Stretch[] = []
+  let before = -1
+  let isApart = true
   for (const { line, from } of answer) {
+    const place = places.get(line) ?? 0
+    isApart ||= place !== before + 1
+    before = place
     if (line.text.slice(from).trim() === '') continue
     const last = stretches.at(-1)
-    const isApart = quoted.some(({ start }) => last && last.to <= start && start < line.start)
     if (last && !isApart) stretches.splice(-1, 1, { ...last, to: line.end })
     else stretches.push({ from: sourceAt(line, from), to: line.end, isBesideHeading: from > 0 })
+    isApart = false
   }
   return stretches
 }
 
-function replaced({ kind, content }: Body, stretch: Stretch, answer: string): string {
-  const { from, to, isBesideHeading } = stretch
-  const isBelow = isBesideHeading && answer !== ''
-  if (kind === 'text') {
-    return `${content.slice(0, from)}${isBelow ? '\n' : ''}${answer}${content.slice(to)}`
-  }
-  return replaceText(content, from, to, `${isBelow ? '<br>' : ''}${toContent(kind, answer)}`)
+function inStead({ kind }: Body, { from, to, isBesideHeading }: Stretch, answer: string): Edit {
+  const lead = isBesideHeading && answer !== '' ? breakOf(kind) : ''
+  return { from, to, insert: `${lead}${toContent(kind, answer)}` }
 }
 
-function belowHeading({ kind, content }: Body, part: NotePart, answer: string): string {
-  if (answer === '') return content
+const breakOf = (kind: Body['kind']): string => (kind === 'text' ? '\n' : '<br>')
+
+function belowHeading({ kind, content }: Body, part: NotePart, answer: string): readonly Edit[] {
+  if (answer === '') return []
   const line = part.heading.at(-1) ?? part.heading[0]
   const end = sourceAt(line, part.headingEnd)
-  if (kind === 'text') return `${content.slice(0, end)}\n${answer}${content.slice(end)}`
-  return replaceText(content, ...at(afterInline(content, end)), `<br>${toContent(kind, answer)}`)
+  const from = kind === 'text' ? end : afterInline(content, end)
+  return [{ from, to: from, insert: `${breakOf(kind)}${toContent(kind, answer)}` }]
 }
-
-const at = (place: number): [number, number] => [place, place]
 
 function withSection(
   body: Body,
@@ -98,7 +102,9 @@ function afterPart(
   const place = placeAfter(content, end)
   return place.isBetweenBlocks
     ? `${content.slice(0, place.at)}${sectionText(kind, section, answer)}${content.slice(place.at)}`
-    : replaceText(content, ...at(end), `<br>${linesOfSection(kind, section, answer)}`)
+    : editHtml(content, [
+        { from: end, to: end, insert: `<br>${linesOfSection(kind, section, answer)}` },
+      ])
 }
 
 function beforePart(

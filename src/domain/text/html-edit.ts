@@ -12,39 +12,66 @@ export interface Place {
   readonly isBetweenBlocks: boolean
 }
 
-/**
- * Puts `insert` where the text from `from` to `to` stood. Tags that reach beyond the range stay, so
- * do pictures; elements that lie in it go. What follows begins on a line of its own.
- */
-export function replaceText(html: string, from: number, to: number, insert: string): string {
-  const tokens = htmlTokens(html)
-  const { kept, end } = tagsToKeep(tokens, from, to)
-  const isApart = kept.some(isBlock) || isLineEnd(html, tokens, end)
-  const rest = kept.map(({ start, end: tagEnd }) => html.slice(start, tagEnd)).join('')
-  return `${html.slice(0, from)}${insert}${rest}${isApart ? '' : '<br>'}${html.slice(end)}`
+/** A stretch of the source, and what is to stand there instead. */
+export interface Edit {
+  readonly from: number
+  readonly to: number
+  readonly insert: string
 }
 
-function tagsToKeep(
+/** The text with all edits made, which stand in order and apart. */
+export function editText(text: string, edits: readonly Edit[]): string {
+  let at = 0
+  let result = ''
+  for (const { from, to, insert } of edits) {
+    result += text.slice(at, from) + insert
+    at = to
+  }
+  return result + text.slice(at)
+}
+
+/**
+ * The same in HTML. Tags that reach beyond an edit's range stay, so do pictures; elements that lie in
+ * it go. What follows begins on a line of its own.
+ */
+export function editHtml(html: string, edits: readonly Edit[]): string {
+  const tokens = htmlTokens(html)
+  let first = 0
+  const whole = edits.map(({ from, to, insert }): Edit => {
+    while ((tokens[first]?.start ?? from) < from) first += 1
+    const { kept, end } = tagsToKeep(tokens, first, to)
+    const isApart = kept.some(isBlock) || isLineEnd(html, tokens, first, end)
+    const rest = kept.map(({ start, end: tagEnd }) => html.slice(start, tagEnd)).join('')
+    return { from, to: end, insert: `${insert}${rest}${isApart ? '' : '<br>'}` }
+  })
+  return editText(html, whole)
+}
+
+/** The tags between `from` and `to` that reach beyond, pictures too; `end` is behind those that only end there. */
+export function tagsToKeep(
   tokens: readonly HtmlToken[],
-  from: number,
+  first: number,
   to: number,
 ): { readonly kept: readonly HtmlToken[]; readonly end: number } {
-  const opened: HtmlToken[] = []
-  const kept = new Set<HtmlToken>()
+  const opened = new Map<string, HtmlToken[]>()
+  const kept: HtmlToken[] = []
   let end = to
-  for (const token of tokens) {
-    if (token.start < from || token.kind === 'text') continue
-    const partner = opened.findLast(({ name }) => name === token.name)
+  for (let index = first; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token || token.kind === 'text') continue
+    const partners = opened.get(token.name) ?? []
+    const isPartner = token.kind === 'close' && partners.length > 0
     // Beyond the range only the ends of what began in it are still taken.
-    if (token.start >= to && !(token.kind === 'close' && partner && token.start === end)) break
-    if (token.kind === 'close') {
-      if (partner) opened.splice(opened.lastIndexOf(partner), 1)
-      else kept.add(token)
-      if (partner && token.start >= to) end = token.end
-    } else if (!VOID.test(token.name)) opened.push(token)
-    else if (token.name !== 'br') kept.add(token)
+    if (token.start >= to && !(isPartner && token.start === end)) break
+    if (isPartner) {
+      partners.pop()
+      if (token.start >= to) end = token.end
+    } else if (token.kind === 'open' && !VOID.test(token.name)) {
+      partners.push(token)
+      opened.set(token.name, partners)
+    } else if (token.name !== 'br') kept.push(token)
   }
-  const all = [...kept, ...opened].sort((a, b) => a.start - b.start)
+  const all = [...kept, ...[...opened.values()].flat()].sort((a, b) => a.start - b.start)
   return { kept: all, end }
 }
 
@@ -53,10 +80,11 @@ const isBlock = ({ name }: HtmlToken): boolean => BLOCKS.has(name) || name === '
 const isBlankText = (html: string, { kind, start, end }: HtmlToken): boolean =>
   kind === 'text' && html.slice(start, end).trim() === ''
 
-/** Whether nothing more stands on the line that ends here. */
-function isLineEnd(html: string, tokens: readonly HtmlToken[], at: number): boolean {
-  for (const token of tokens) {
-    if (token.end <= at) continue
+/** Whether nothing more stands on the line that ends here; no token before the `first` does. */
+function isLineEnd(html: string, tokens: readonly HtmlToken[], first: number, at: number): boolean {
+  for (let index = Math.max(0, first - 1); index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token || token.end <= at) continue
     if (isBlock(token)) return true
     if (token.kind === 'text' && html.slice(Math.max(at, token.start), token.end).trim())
       return false

@@ -79,8 +79,10 @@ function createReader(html: string): { markupAt: (at: number) => Markup | undefi
     if (!match) return undefined
     const name = (match[2] ?? '').toLowerCase()
     const end = tagEnd(at + match[0].length)
-    const tag: HtmlToken = { kind: match[1] ? 'close' : 'open', name, start: at, end }
-    return { end: tag.kind === 'open' ? hiddenEnd(html, name, end) : end, tag }
+    // Browsers take `</br>` for a line break.
+    const kind = match[1] && name !== 'br' ? 'close' : 'open'
+    const tag: HtmlToken = { kind, name, start: at, end }
+    return { end: kind === 'open' ? hiddenEnd(html, name, end) : end, tag }
   }
 
   return { markupAt }

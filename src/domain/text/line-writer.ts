@@ -1,3 +1,10 @@
+/**
+ * How a line is set apart from what its writer says: in a block or behind `>`, in a signature, in a
+ * mail whose end is marked too (by a mail program or line by line), or in one that only a head opens
+ * and nothing closes.
+ */
+export type Quote = 'none' | 'block' | 'signature' | 'mail' | 'mail-head' | 'mail-text'
+
 /** One line a reader sees, and where it stands in the source (HTML or plain text). */
 export interface Line {
   /** Without blanks at its end; indentation (NBSP, plain text) is kept. */
@@ -5,9 +12,13 @@ export interface Line {
   /** First and one past the last character of its source; equal for an empty line. */
   readonly start: number
   readonly end: number
+  readonly quote: Quote
+  /** In any of these ways: no words of the writer's own. */
   readonly isQuoted: boolean
   /** All that can be read in it stands in a code block. */
   readonly isCode: boolean
+  /** Where in the text its first bold run ends. */
+  readonly boldEnd?: number
   /** From `at` in the text on, the source runs from `from`, character by character. */
   readonly pieces: readonly Piece[]
 }
@@ -20,6 +31,11 @@ interface Piece {
 interface Range {
   readonly from: number
   readonly to: number
+}
+
+interface Look {
+  readonly quote: Quote
+  readonly isCode: boolean
 }
 
 type EntityAt = (
@@ -37,11 +53,11 @@ export function sourceAt(line: Line, index: number): number {
 /** Collects lines from stretches of source, in the order in which they are read. */
 export function createLineWriter(source: string, entityAt?: EntityAt) {
   const lines: Line[] = []
-  let look = { isQuoted: false, isCode: false }
+  let look: Look = { quote: 'none', isCode: false }
   let line = emptyLine()
 
   const add = (text: string, from: number, length = text.length) => {
-    if (line.start < 0) Object.assign(line, { start: from, isQuoted: look.isQuoted })
+    if (line.start < 0) Object.assign(line, { start: from, quote: look.quote })
     if (!look.isCode) line.isCode = false
     const last = line.pieces.at(-1)
     if (!last || last.from + line.text.length - last.at !== from) {
@@ -59,16 +75,19 @@ export function createLineWriter(source: string, entityAt?: EntityAt) {
   }
 
   const endLine = (at: number, { isForced = false } = {}) => {
-    const { text, start, end, isQuoted, isCode, pieces } = line
+    const { text, start, end, isCode, pieces, boldEnd } = line
     const isEmpty = start < 0
     if (isEmpty && !isForced) return
+    const quote = isEmpty ? look.quote : line.quote
     lines.push({
       text: text.trimEnd(),
       start: isEmpty ? at : start,
       end: isEmpty ? at : end,
-      isQuoted: isEmpty ? look.isQuoted : isQuoted,
+      quote,
+      isQuoted: quote !== 'none',
       isCode: !isEmpty && isCode,
       pieces,
+      ...(boldEnd > 0 && { boldEnd }),
     })
     line = emptyLine()
   }
@@ -101,13 +120,17 @@ export function createLineWriter(source: string, entityAt?: EntityAt) {
     lines,
     endLine,
     /** How what follows is set, until said otherwise. */
-    look: (next: { readonly isQuoted: boolean; readonly isCode: boolean }) => {
+    look: (next: Look) => {
       look = next
     },
     /** Text whose line breaks and blanks count. */
     verbatim: (range: Range) => write(range, true),
     /** Text of HTML, whose runs of white space are one blank. */
     flowing: (range: Range) => write(range, false),
+    /** Bold ends here. */
+    endBold: () => {
+      line.boldEnd ||= line.text.length
+    },
     /** A further cell of a table stays on its row's line. */
     cell: (at: number) => {
       if (line.start >= 0) add('\t', at, 0)
@@ -119,8 +142,9 @@ const emptyLine = () => ({
   text: '',
   start: -1,
   end: -1,
-  isQuoted: false,
+  quote: 'none' as Quote,
   isCode: true,
+  boldEnd: 0,
   pieces: [] as Piece[],
   blankAt: -1,
 })

@@ -1,7 +1,7 @@
 import type { Body } from '../ticket/ticket'
 import { entityAt } from './entities'
 import { type HtmlToken, htmlTokens } from './html-tokens'
-import { createLineWriter, type Line } from './line-writer'
+import { createLineWriter, type Line, type Quote } from './line-writer'
 import { markQuotedMail } from './quoted-mail'
 
 export type { Line } from './line-writer'
@@ -14,9 +14,9 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 )
 
 /** Mail programs' own marks on what is quoted or signed. */
-const QUOTE_CLASS =
-  /\sclass\s*=\s*["']?[^"'>]*(?:gmail_(?:quote|signature|attr)|yahoo_quoted|moz-(?:cite-prefix|signature)|zd-quote|zd-signature)/i
-const MAY_QUOTE = /^(?:div|span|p|table)$/
+const QUOTE_MARK =
+  /\s(?:class\s*=\s*["']?[^"'>]*(?:gmail_(?:quote|attr)|yahoo_quoted|moz-cite-prefix|zd-quote|(?<signature>(?:gmail_|moz-|zd-)signature))|type\s*=\s*["']?cite)/i
+const MAY_QUOTE = /^(?:div|span|p|table|blockquote)$/
 /** As far into a tag as its class is looked for: a hostile tag may be as long as the comment. */
 const LONGEST_LOOK = 400
 
@@ -38,7 +38,7 @@ function textLines(content: string): Line[] {
 
 function htmlLines(html: string): Line[] {
   const writer = createLineWriter(html, entityAt)
-  let quote: { readonly name: string; depth: number } | undefined
+  let around: { readonly name: string; readonly quote: Quote; depth: number } | undefined
   let pre = 0
   let code = 0
 
@@ -48,17 +48,20 @@ function htmlLines(html: string): Line[] {
     else if (name === 'td' || name === 'th') writer.cell(start)
     else if (name === 'pre') pre += 1
     else if (name === 'code') code += 1
-    if (quote?.name === name) quote.depth += 1
-    else if (!quote && startsQuote(name, html.slice(start, end))) quote = { name, depth: 1 }
+    if (around?.name === name) around.depth += 1
+    if (around) return
+    const quote = quoteOf(name, html.slice(start, end))
+    if (quote !== 'none') around = { name, quote, depth: 1 }
   }
 
   const close = ({ name, start }: HtmlToken) => {
     if (BLOCKS.has(name)) writer.endLine(start)
     if (name === 'pre') pre = Math.max(0, pre - 1)
     else if (name === 'code') code = Math.max(0, code - 1)
-    if (quote?.name === name) {
-      quote.depth -= 1
-      if (quote.depth === 0) quote = undefined
+    else if (name === 'b' || name === 'strong') writer.endBold()
+    if (around?.name === name) {
+      around.depth -= 1
+      if (around.depth === 0) around = undefined
     }
   }
 
@@ -70,7 +73,7 @@ function htmlLines(html: string): Line[] {
   }
 
   for (const token of htmlTokens(html)) {
-    writer.look({ isQuoted: quote !== undefined, isCode: pre + code > 0 })
+    writer.look({ quote: around?.quote ?? 'none', isCode: pre + code > 0 })
     if (token.kind === 'open') open(token)
     else if (token.kind === 'close') close(token)
     else text(token)
@@ -79,5 +82,9 @@ function htmlLines(html: string): Line[] {
   return writer.lines
 }
 
-const startsQuote = (name: string, tag: string): boolean =>
-  name === 'blockquote' || (MAY_QUOTE.test(name) && QUOTE_CLASS.test(tag.slice(0, LONGEST_LOOK)))
+/** How what stands in this element is quoted. */
+function quoteOf(name: string, tag: string): Quote {
+  const mark = MAY_QUOTE.test(name) ? QUOTE_MARK.exec(tag.slice(0, LONGEST_LOOK)) : null
+  if (mark) return mark.groups?.['signature'] ? 'signature' : 'mail'
+  return name === 'blockquote' ? 'block' : 'none'
+}

@@ -1,18 +1,28 @@
 import type { Body } from '../ticket/ticket'
-import { linesOf } from './lines'
+import { type Line, linesOf } from './lines'
 
 /** Everything that can be read in it, quoted mail and code included, line by line. */
-export const plainText = (body: Body): string =>
-  linesOf(body)
-    .map(({ text }) => text)
-    .join('\n')
+export const plainText = (body: Body): string => textOf(linesOf(body))
 
-/** What the writer says in words of his own: quoted mail and code left out (writing rules, W1–W4). */
-export const ownText = (body: Body): string =>
-  linesOf(body)
-    .filter(({ isQuoted, isCode }) => !isQuoted && !isCode)
-    .map(({ text }) => text)
-    .join('\n')
+/** Both readings of a comment in one pass: all that can be read in it, and the writer's own words. */
+export function readBody(body: Body): { readonly text: string; readonly own: string } {
+  const lines = linesOf(body)
+  return { text: textOf(lines), own: textOf(lines.filter(isOwn)) }
+}
+
+/** The writer's own words, quotations left out: what can carry a message (C2, C7). Code is said too. */
+export const ownWords = (body: Body): string => textOf(linesOf(body).filter(isOwn))
+
+/** The same without code, for the writing rules (W1–W4). */
+export const ownText = (body: Body): string => textOf(ownLines(body))
+
+/** Its lines, each with its place in the source. */
+export const ownLines = (body: Body): Line[] =>
+  linesOf(body).filter((line) => isOwn(line) && !line.isCode)
+
+const isOwn = ({ isQuoted }: Line): boolean => !isQuoted
+
+const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n')
 
 const ESCAPED: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,8 +1,8 @@
 import { fold } from './fold'
-import type { Line } from './line-writer'
+import type { Line, Quote } from './line-writer'
 
 /** A cheap look before anything is folded: only such lines can open a quotation. */
-const MAY_OPEN = /^\s*(?:>|-{2}|[*_]*(?:em|on|el|de|from)[\s:])/i
+const MAY_OPEN = /^[\s>]*(?:-{2}|[*_]*(?:em|on|el|de|from)[\s:])/i
 
 const SEPARATOR =
   /^-{2,} ?(?:mensagem original|mensagem encaminhada|original message|forwarded message|mensaje original)\b/
@@ -12,32 +12,49 @@ const MAIL_DETAIL = /\d:\d\d|@/
 const SENDER = /^[*_]*(?:de|from) ?:/
 const SENT = /^[*_]*(?:enviad[oa](?: em)?|sent|data|date) ?:/
 const ADDRESSED = /^[*_]*(?:para|to|assunto|subject) ?:/
+const SUBJECT = /^[*_]*(?:assunto|subject) ?:/
+const IN_HEAD = /^[*_]*(?:de|from|enviad[oa](?: em)?|sent|data|date|para|to|cc|assunto|subject) ?:/
 
 /** No mail program's opening line is longer. */
 const LONGEST = 400
 
 /**
- * Marks mail quoted in plain text: lines that begin with `>`, and everything after a mail program's
- * opening line ("Em … escreveu:", "-----Mensagem original-----", "De: … Enviada em: …").
+ * Says of every line how it is quoted. A mail program's opening line ("Em … escreveu:",
+ * "-----Mensagem original-----", "De: … Enviada em: …") opens a mail: down to the end of what is set
+ * apart below it, else to the end of the text. Lines set apart without such a head are a block.
  */
 export function markQuotedMail(lines: readonly Line[]): Line[] {
   const texts = lines.map(({ text }) => text)
+  let headLeft = 0
+  let isInMarkedMail = false
   let isAllQuoted = false
-  let headerLeft = 0
-  return lines.map((line, index) => {
-    if (!isAllQuoted && headerLeft === 0 && !line.isQuoted) {
-      headerLeft = quotationOpenedAt(texts, index)
+
+  const quoteOf = (line: Line, index: number): Quote => {
+    const isApart = isSetApart(line)
+    const opened = headLeft > 0 ? 0 : quotationOpenedAt(texts, index)
+    if (opened > 0) {
+      headLeft = opened
       // Where the quotation itself is marked, what follows it is the writer's own again.
-      isAllQuoted = headerLeft > 0 && !isMarked(firstWritten(lines, index + headerLeft))
+      isInMarkedMail = isApart || isSetApart(firstWritten(lines, index + opened))
+      isAllQuoted ||= !isInMarkedMail
     }
-    const isQuoted = line.isQuoted || isAllQuoted || headerLeft > 0 || isMarked(line)
-    headerLeft = Math.max(0, headerLeft - 1)
-    return isQuoted && !line.isQuoted ? { ...line, isQuoted } : line
+    const isHead = headLeft > 0
+    if (isHead) headLeft -= 1
+    else if (!isApart && line.text !== '') isInMarkedMail = false
+    if (line.quote === 'mail' || line.quote === 'signature') return line.quote
+    if (isInMarkedMail && (isApart || isHead)) return 'mail'
+    if (isAllQuoted) return opened > 0 ? 'mail-head' : 'mail-text'
+    return isApart ? 'block' : 'none'
+  }
+
+  return lines.map((line, index) => {
+    const quote = quoteOf(line, index)
+    return quote === line.quote ? line : { ...line, quote, isQuoted: true }
   })
 }
 
-const isMarked = (line: Line | undefined): boolean =>
-  line !== undefined && (line.isQuoted || /^\s*>/.test(line.text))
+const isSetApart = (line: Line | undefined): boolean =>
+  line !== undefined && (line.quote !== 'none' || /^\s*>/.test(line.text))
 
 const firstWritten = (lines: readonly Line[], from: number): Line | undefined => {
   let index = from
@@ -49,18 +66,29 @@ const firstWritten = (lines: readonly Line[], from: number): Line | undefined =>
 export function quotationOpenedAt(texts: readonly string[], index: number): number {
   const text = texts[index] ?? ''
   if (!MAY_OPEN.test(text) || text.length > LONGEST) return 0
-  const line = fold(text)
+  const line = bare(text)
   if (SEPARATOR.test(line)) return 1
-  if (SENDER.test(line)) return isMailHead(texts.slice(index + 1, index + 6)) ? 1 : 0
+  if (SENDER.test(line)) return isMailHead([text, ...texts.slice(index + 1, index + 6)]) ? 1 : 0
   if (!/^(?:em|on|el) /.test(line)) return 0
   if (isWroteLine(line)) return 1
   const next = texts[index + 1] ?? ''
-  return next.length <= LONGEST && isWroteLine(`${line} ${fold(next)}`) ? 2 : 0
+  return next.length <= LONGEST && isWroteLine(`${line} ${bare(next)}`) ? 2 : 0
 }
+
+/** Folded, without the signs that quote it. */
+const bare = (text: string): string => fold(text).replace(/^[> ]+/, '')
 
 const isWroteLine = (line: string): boolean => WROTE.test(line) && MAIL_DETAIL.test(line)
 
-function isMailHead(next: readonly string[]): boolean {
-  const lines = next.filter(({ length }) => length <= LONGEST).map(fold)
-  return lines.some((line) => SENT.test(line)) && lines.some((line) => ADDRESSED.test(line))
+/** Three lines "De, Para, Data" are a mail's only with an address, an hour or a subject among them. */
+function isMailHead(texts: readonly string[]): boolean {
+  const lines = texts
+    .filter(({ length }) => length <= LONGEST)
+    .map(bare)
+    .filter((line) => IN_HEAD.test(line))
+  return (
+    lines.some((line) => SENT.test(line)) &&
+    lines.some((line) => ADDRESSED.test(line)) &&
+    lines.some((line) => SUBJECT.test(line) || MAIL_DETAIL.test(line))
+  )
 }

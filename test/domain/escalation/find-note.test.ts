@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { isComplete } from '../../../src/domain/escalation/check-note'
 import { findNote, type NotePlaces } from '../../../src/domain/escalation/find-note'
-import { filled } from './notes'
+import { filled, TEMPLATE } from './notes'
 
 const nowhere: NotePlaces = {
   draft: { kind: 'html', content: '<p>Bom dia</p>' },
@@ -75,4 +75,54 @@ test('a note is complete when all four sections are', () => {
     true,
     false,
   ])
+})
+
+describe('where in a draft the template stands (E7)', () => {
+  const asHtml = (text: string) => text.replaceAll('\n', '<br>')
+  const head = 'Em 08/10/2026 08:10, Rui <r@exemplo.com> escreveu:'
+  const marked = `${head}\n${filled().replace(/^/gm, '> ')}`
+  const places: readonly (readonly [string, string, string, boolean])[] = [
+    ['as it is', asHtml(filled()), 'own', true],
+    ['in a block', `<blockquote>${asHtml(filled())}</blockquote>`, 'own', true],
+    ['behind >', asHtml(filled().replace(/^/gm, '&gt; ')), 'own', true],
+    ['in a signature', `<div class="zd-signature">${asHtml(TEMPLATE)}</div>`, 'own', true],
+    [
+      'with a mail in an answer',
+      asHtml(filled({ description: `${head.replaceAll('<', '&lt;')}\nAjustar` })),
+      'own',
+      true,
+    ],
+    [
+      'below a head',
+      asHtml(`${head.replaceAll('<', '&lt;')}\n${filled()}`),
+      'below-mail-head',
+      true,
+    ],
+    ['in a marked mail', asHtml(marked.replaceAll('<', '&lt;')), 'below-mail-head', false],
+    [
+      'in a mail program’s container',
+      `<p>Bom dia</p><div class="gmail_quote">${asHtml(filled())}</div>`,
+      'below-mail-head',
+      false,
+    ],
+  ]
+
+  test.each(places)('%s', (_, content, place, isNote) => {
+    const draft = { kind: 'html', content } as const
+    expect(findNote({ ...nowhere, draft, isDraftPublic: true })).toMatchObject({
+      source: 'draft',
+      place,
+    })
+    expect(findNote({ ...nowhere, draft })?.place).toBe(isNote ? place : undefined)
+  })
+
+  test('an internal draft that only quotes another note leaves the saved one in its place', () => {
+    const draft = { kind: 'text', content: marked } as const
+    expect(findNote({ ...everywhere, draft })?.source).toBe('comment')
+    expect(findNote({ ...everywhere, draft, isDraftPublic: true })?.source).toBe('draft')
+  })
+
+  test('a public draft without the template is none', () => {
+    expect(findNote({ ...nowhere, isDraftPublic: true })).toBeUndefined()
+  })
 })

@@ -202,7 +202,11 @@ describe('what a section lacks is told apart', () => {
       filled({ solution: 'Att,\nAna Lima\nSuporte' }),
       'ok ok ok empty',
     ],
-    ['only a quoted mail below', filled({ solution: '> Liberar o pedido' }), 'ok ok ok empty'],
+    [
+      'only a quoted mail below',
+      filled({ solution: 'Em 08/10/2026 08:10, Rui escreveu:\n> Liberar o pedido' }),
+      'ok ok ok empty',
+    ],
     ['two headings only', 'Descrição: ajustar\nCausa: erro', 'missing ok ok missing'],
     [
       'a heading twice, answered once',
@@ -275,6 +279,215 @@ describe('the editor’s HTML is read like plain text', () => {
   })
 })
 
+/** Ways in which a mail comes into a note, and the same mail where its end is marked. */
+const HEADS: readonly (readonly [string, string])[] = [
+  ['with its hour', 'Em 05/10/2026 às 10:00 o cliente escreveu:'],
+  ['with an address, wrapped', 'Em seg., 5 de out. de 2026, Fulano\n<f@exemplo.com> escreveu:'],
+  ['of Outlook', 'De: Fulano\nEnviada em: 05/10/2026 10:00\nPara: Suporte\nAssunto: total'],
+  ['of an address alone', 'De: f@exemplo.com\nPara: suporte@exemplo.com\nData: 05/10/2026'],
+  ['that a separator opens', '-----Mensagem original-----'],
+  ['in English', 'On Mon, Oct 5, 2026 at 10:00 AM Fulano wrote:'],
+]
+
+describe.each(HEADS)('a mail %s', (_, head) => {
+  const note = (answers: Parameters<typeof filled>[0]) => filled(answers)
+
+  test('inside an answer is part of it, and the headings below are read', () => {
+    expect(verdicts(note({ description: `${head}\nAjustar o total` }))).toBe(ALL_OK)
+    expect(verdicts(note({ description: `${head}\n> Ajustar o total` }))).toBe(ALL_OK)
+    expect(verdicts(note({ cause: `Ver pedido:\n${head}\nAjustar\n\nAtt,\nRui` }))).toBe(ALL_OK)
+  })
+
+  test('inside an answer hides no fault below', () => {
+    const text = note({ description: `${head}\nAjustar o total`, cause: '-', solution: '' })
+    expect(verdicts(text)).toBe('ok ok insufficient empty')
+  })
+
+  test('below the last heading answers nothing', () => {
+    expect(verdicts(note({ solution: `\n${head}\nAjustar o total` }))).toBe('ok ok ok empty')
+    expect(verdicts(note({ solution: `\n${head}\n> Ajustar o total` }))).toBe('ok ok ok empty')
+  })
+
+  test('above the note hides nothing of it', () => {
+    expect(verdicts(`${head}\nO total está errado.\n\n${filled()}`)).toBe(ALL_OK)
+    expect(verdicts(`${head}\n> O total está errado.\n\n${filled({ cause: '' })}`)).toBe(
+      'ok ok empty ok',
+    )
+  })
+
+  test('below the note may repeat it', () => {
+    const below = `${filled({ solution: '-' })}\n\n${head}\n${filled({ cause: 'idem' })}`
+    expect(verdicts(below)).toBe('ok ok ok insufficient')
+    expect(check(below)[2]?.answer).not.toContain('idem')
+  })
+
+  test('that names the section it stands in does not end there', () => {
+    const text = note({ description: `${head}\nDescrição: total\nCausa o cliente não sabe` })
+    expect(verdicts(text)).toBe(ALL_OK)
+    expect(check(text)[1]?.answer).toContain('Causa o cliente')
+  })
+})
+
+describe('the agent’s own quotation is read like other text', () => {
+  const quoted = (text: string) => text.replace(/^/gm, '> ')
+  const blocks = (text: string) =>
+    text
+      .split('\n\n')
+      .map((section) => `<blockquote><p>${section.replaceAll('\n', '<br>')}</p></blockquote>`)
+      .join('')
+
+  test.each<[string, string, Body['kind']]>([
+    ['behind >', quoted(filled()), 'text'],
+    ['behind >>', quoted(quoted(filled())), 'text'],
+    ['a block a section', blocks(filled()), 'html'],
+    ['one block', `<blockquote>${filled().replaceAll('\n', '<br>')}</blockquote>`, 'html'],
+    ['a menu path behind >', filled({ system: 'Sim →\n> Fiscal\n> Notas > Reabrir' }), 'text'],
+    ['a comparison', filled({ description: '> 1000 itens negativos' }), 'text'],
+    [
+      'an answer alone in a block',
+      `<p>${filled({ solution: '</p><blockquote>CFOP 5405</blockquote>' }).replaceAll('\n', '<br>')}`,
+      'html',
+    ],
+    [
+      'a wrapped heading behind >',
+      quoted(filled()).replace('solicitação de Script', 'solicitação\n> de Script'),
+      'text',
+    ],
+  ])('%s', (_, content, kind) => {
+    expect(verdicts(content, kind)).toBe(ALL_OK)
+  })
+
+  test('its faults are found', () => {
+    expect(verdicts(quoted(filled({ cause: 'idem' })))).toBe('ok ok insufficient ok')
+    expect(verdicts(blocks(filled({ cause: '' })), 'html')).toBe('ok ok empty ok')
+  })
+
+  test.each([
+    ['of Gmail', '<div class="gmail_quote">', '</div>'],
+    ['of Thunderbird', '<blockquote type="cite">', '</blockquote>'],
+    ['of Gmail’s block', '<blockquote class="gmail_quote">', '</blockquote>'],
+    ['of Zendesk', '<div class="zd-quote">', '</div>'],
+  ])('a mail program’s container, here one %s, is not', (_, start, end) => {
+    const [one = '', two = ''] = filled().split('\n\n3')
+    const content = `<p>${one.replaceAll('\n', '<br>')}</p>${start}3${two.replaceAll('\n', '<br>')}${end}`
+    expect(verdicts(content, 'html')).toBe('ok ok missing missing')
+  })
+
+  test('a signature adds nothing to an answer, above, between or below', () => {
+    const signature = '<div class="zd-signature">Ana Lima<br>Suporte</div>'
+    const [one, two] = filled({ solution: '' }).replaceAll('\n', '<br>').split('<br><br>2')
+    expect(verdicts(`${signature}${one}${signature}2${two}${signature}`, 'html')).toBe(
+      'ok ok ok empty',
+    )
+  })
+
+  test('a template kept in a signature is a template', () => {
+    const content = `<div class="gmail_signature">${TEMPLATE.replaceAll('\n', '<br>')}</div>`
+    expect(carriesTemplate(readNote({ kind: 'html', content }))).toBe(true)
+  })
+})
+
+describe('a heading in words of the agent’s own', () => {
+  test.each<[string, string]>([
+    [
+      'the template’s in brackets',
+      '1 - tem jeito? (possível pelo sistema)\nnão há tela\n2) o que é (descrição): ajustar\n3. motivo [causa da demanda]\nerro 8\nComo fica (solução esperada):\nliberar',
+    ],
+    [
+      'the template’s at the end of the question',
+      '1 - dá pra fazer pelo sistema? não há tela\n2 - qual é a descrição? ajustar\n3 - o que foi a causa? erro 8\n4 - e a solução: liberar',
+    ],
+    [
+      'a word with its number',
+      '1 - Sistema: não há tela\n2 - Descrição do caso: ajustar\n3 - Causa do erro na nota: 8.12\n4 - Solução pedida: liberar',
+    ],
+    [
+      'a table without marks',
+      'É possível pelo sistema?\tnão há tela\nDescrição\tajustar\nCausa\terro 8\nSolução\tliberar',
+    ],
+  ])('%s', (_, content) => {
+    expect(verdicts(content)).toBe(ALL_OK)
+  })
+
+  test.each<[string, string]>([
+    ['another section’s number', '2. trocar o campo (causa)'],
+    ['in an answer', 'trocar o campo (causa)'],
+    ['a sentence', '3 - a causa foi o campo'],
+    ['words behind the bracketed one', '3 - trocar o campo (causa interna)'],
+  ])('is none: %s', (_, line) => {
+    const text = `Possível pelo sistema? não há tela\nDescrição:\n${line}\nSolução: liberar`
+    expect(verdicts(text)).toBe('ok ok missing ok')
+  })
+
+  test('gives way to a heading of the template', () => {
+    const text = filled({ description: '3 - motivo (causa)\nnada', cause: '' })
+    expect(verdicts(text)).toBe('ok ok empty ok')
+  })
+})
+
+test('a menu’s path in a list is no heading', () => {
+  const path = '1. Sistema > Parâmetros\n2) Processo > Baixa'
+  expect(verdicts(filled({ description: path }))).toBe(ALL_OK)
+  expect(check(filled({ description: path }))[1]?.answer).toBe(path)
+})
+
+describe('what closes a heading is no answer', () => {
+  const MARKS = [
+    ':',
+    ' ==>',
+    ' >>',
+    ' »',
+    ' ---->',
+    ' ~>',
+    '!!',
+    '!!!:',
+    ' ➜',
+    '...:',
+    ';',
+    ' ===',
+    ' ###',
+    ' :-',
+  ]
+  test.each(MARKS)('%s', (mark) => {
+    const note = (cause: string) =>
+      `1 Possível pelo sistema?${mark} não há tela\n2 Descrição${mark} ajustar\n3 Causa${mark}${cause}\n4 Solução${mark} liberar`
+    expect(verdicts(note(' erro 8'))).toBe(ALL_OK)
+    expect(verdicts(note('\nerro 8'))).toBe(ALL_OK)
+    expect(verdicts(note(''))).toBe('ok ok empty ok')
+  })
+
+  test.each([
+    ['=== ', ' ==='],
+    ['-- ', ' --'],
+    ['### ', ' ###'],
+    ['***', '***'],
+    ['«', '»'],
+    ['==> ', ''],
+    ['[ ', ' ]'],
+    ['______ ', ' ______'],
+  ])('a rule around it: %s heading%s', (start, end) => {
+    const lines = ['1. Possível pelo sistema?', '2. Descrição', '3. Causa', '4. Solução']
+    const note = (answer: string) =>
+      lines.map((line) => `${start}${line}${end}\n${answer}`).join('\n')
+    expect(verdicts(note('não há tela'))).toBe(ALL_OK)
+    expect(verdicts(note(''))).toBe('empty empty empty empty')
+  })
+
+  test('a sign behind it is an answer that says nothing', () => {
+    expect(verdicts('Causa: -\nSolução >> ?\nDescrição: ...')).toBe(
+      'missing insufficient insufficient insufficient',
+    )
+  })
+
+  test('bold ends it too', () => {
+    const content = '<p><b>Descrição</b> ajustar</p><p><strong>3 - Causa</strong> erro 8</p>'
+    expect(verdicts(content, 'html')).toBe('missing ok ok missing')
+    expect(verdicts('<p>A <b>causa</b> foi</p><p>Causa <b>lentidão</b></p>', 'html')).toBe(
+      'missing missing missing missing',
+    )
+  })
+})
+
 describe('what carries the template (E1)', () => {
   test.each<[string, string, boolean]>([
     ['an empty draft', '', false],
@@ -291,7 +504,30 @@ describe('what carries the template (E1)', () => {
       false,
     ],
     ['words near to headings', 'Pausa: 10 min\nCasa: matriz\nDescritivo: x\nPoluição: não', false],
-    ['only in a quoted mail', '> Causa da demanda:\n> erro', false],
+    [
+      'questions to a customer',
+      '1 - Já abriu o sistema?\n2 - Tem print?\n3 - Qual foi a causa?',
+      false,
+    ],
+    ['a question and a label', 'Qual a causa do erro?\nSolução do problema:', false],
+    ['steps', '1. Abra o sistema:\n2. Troque a descrição:\n3. Salve', false],
+    ['a label that goes on', 'Solução esperada pelo cliente: desconto', false],
+    [
+      'words in brackets',
+      'Segue o pedido (descrição): trocar\nO resto (causa): vejo amanhã',
+      false,
+    ],
+    [
+      'three in words of the agent’s own',
+      '1 - dá? (possível pelo sistema)\n2 - o quê (descrição)\n3 - pq (causa)',
+      true,
+    ],
+    ['in the agent’s own quotation', '> Causa da demanda:\n> erro', true],
+    [
+      'only in a quoted mail',
+      'Em 08/10/2026 08:10, Rui escreveu:\n> Causa da demanda:\n> erro',
+      false,
+    ],
   ])('%s', (_, content, expected) => {
     expect(carriesTemplate(readNote({ kind: 'text', content }))).toBe(expected)
   })

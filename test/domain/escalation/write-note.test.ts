@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 import { checkNote } from '../../../src/domain/escalation/check-note'
 import { answersOf, type NoteAnswers } from '../../../src/domain/escalation/note-answers'
@@ -146,13 +146,32 @@ describe('a draft that carries the template', () => {
     expect(after).toBe(content.replace('<p>-</p>', '<p>Falha</p>'))
   })
 
-  test('pictures and quoted mail in a section stay', () => {
-    const content =
-      '<p>Causa da demanda:</p><p>a</p><p><img src="x.png"></p><p>b</p><blockquote>b</blockquote><p>c</p>'
+  test('pictures in a section stay, and so do signatures and the mail below', () => {
+    const kept = [
+      '<img src="x.png">',
+      '<div class="gmail_signature">Ana</div>',
+      '<div class="gmail_quote">d</div>',
+    ]
+    const [picture, signature, mail] = kept
+    const content = `<p>Causa da demanda:</p><p>a</p><p>${picture}</p>${signature}<p>b</p><p>c</p>${mail}`
     const after = writeNote({ kind: 'html', content }, ANSWERS)
-    expect(after).toContain('<img src="x.png">')
-    expect(after).toContain('<blockquote>b</blockquote>')
+    for (const part of kept) expect(after).toContain(part)
     expect(read({ kind: 'html', content: after })).toEqual(ANSWERS)
+  })
+
+  test('a quotation or a mail in an answer is replaced with it', () => {
+    const content = filled({ cause: '> a\nb', description: 'Em 5/10 10:00 Rui escreveu:\n> c\nd' })
+    const after = written({ kind: 'text', content })
+    expect(read(after)).toEqual(ANSWERS)
+    expect(after.content).not.toMatch(/> |escreveu/)
+  })
+
+  test('where a heading stands twice the first place takes the answer, the others are emptied', () => {
+    const content = '<p>Causa: a</p><p>Solução: x</p><p>Causa: b</p><p>c</p><p>Causa: d</p>'
+    const after = writeNote({ kind: 'html', content }, { ...ANSWERS, solution: 'x' })
+    expect(after.match(/Causa: ?/g)).toHaveLength(3)
+    expect(read({ kind: 'html', content: after })).toEqual({ ...ANSWERS, solution: 'x' })
+    expect(after).not.toMatch(/>[bcd]</)
   })
 
   test('an answer that is emptied leaves its heading', () => {
@@ -170,7 +189,16 @@ describe('an answer that could be read as something else', () => {
       'Descrição detalhada da solicitação\nde script:',
       '"Descrição detalhada da solicitação"\nde script:',
     ],
-    ['quoted mail', '> 10 itens', '"> 10 itens"'],
+    [
+      'a mail’s opening line',
+      'Em 05/10/2026 às 10:00 Rui escreveu:',
+      '"Em 05/10/2026 às 10:00 Rui escreveu:"',
+    ],
+    [
+      'the same in a quotation',
+      '> Em 05/10/2026 às 10:00 Rui escreveu:',
+      '"> Em 05/10/2026 às 10:00 Rui escreveu:"',
+    ],
     ['a sign-off', 'Obrigado', '"Obrigado"'],
     ['a mail separator', '-----Mensagem original-----', '"-----Mensagem original-----"'],
   ])('%s comes in quotation marks, the rest stays', (_, line, expected) => {
@@ -239,6 +267,13 @@ describe('whatever an agent types', () => {
           'É possível realizar o processo',
           'diretamente pelo sistema?',
           'Em 10:00 escreveu:',
+          'De: a@b\nData: 1/1\nPara: c\n',
+          '3 - motivo (causa)',
+          '(   ) Sim',
+          ' >> ',
+          ' ==> ',
+          '!!',
+          '=== ',
           '**',
           'Detalhar',
           '\r\n',
@@ -261,6 +296,16 @@ describe('whatever an agent types', () => {
     { kind: 'text', content: TEMPLATE },
     { kind: 'html', content: asHtml(filled()) },
     { kind: 'text', content: filled() },
+    {
+      kind: 'text',
+      content: `> Olá\n${filled({ cause: '> erro\n> 8' })}`,
+    },
+    {
+      kind: 'text',
+      content: `-----Mensagem original-----\nOlá\n${filled()}\n\nEm 10:00 a escreveu:\nOlá`,
+    },
+    { kind: 'html', content: `<blockquote>${asHtml(filled())}</blockquote>` },
+    { kind: 'html', content: `${asHtml(filled())}<div class="zd-signature">Ana</div>` },
   )
 
   test('is read back as it was written, in every kind of draft', () => {
@@ -291,5 +336,43 @@ describe('whatever an agent types', () => {
       }),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('four times the text is four times the work', () => {
+  /** How often a pattern is tried: what every reader and writer of text here is made of. */
+  function patternsTried(work: () => unknown): number {
+    const tried = vi.spyOn(RegExp.prototype, 'exec')
+    try {
+      work()
+      return tried.mock.calls.length
+    } finally {
+      tried.mockRestore()
+    }
+  }
+
+  test.each([
+    ['blank lines', '\n'],
+    ['blank lines between words', '\n\na'],
+    ['lines quoted in turn', '> a\nb\n'],
+    ['headings', 'Causa: x\n'],
+    ['empty headings in turn', 'Solução: -\nDescrição: -\n'],
+    ['headings in turn', 'Causa: x\nDescrição: y\n'],
+    ['headings in other words', '3 - o que (causa)\n'],
+    ['mails', 'Em 10:00 Rui escreveu:\n> a\n'],
+    ['heads of mails', 'De: a@b\n'],
+    ['options', 'Sim → a\n'],
+    ['boxes', '( ) Sim '],
+    ['hints', 'Erro de sistema/Falha de versão\n'],
+    ['sign-offs', 'Att,\nx\n'],
+  ])('%s', (_, piece) => {
+    for (const kind of KINDS) {
+      const work = (size: number) => {
+        const text = filled({ system: piece.repeat(size), cause: piece.repeat(size) })
+        const content = kind === 'html' ? asHtml(text) : text
+        return patternsTried(() => writeNote({ kind, content }, ANSWERS))
+      }
+      expect(work(400) / work(100)).toBeLessThan(5)
+    }
   })
 })
