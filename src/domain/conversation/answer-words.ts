@@ -1,0 +1,27 @@
+/** Verbs with which people ask, confirm, refuse or tell how things are, by stem: -ar, then -er and -ir. */
+const AR =
+  /^(?:autoriz|aprov|aceit|confirm|valid|liber|rejeit|recus|cancel|encerr|funcion|continu|aguard|esper|deix|execut|rod|test|verific|ajust|mand|envi|anex|lig|cham|fal|olh|us|gost|precis|solicit|concord|discord|fech|volt|cheg|pass|avis|inform|reinici|mud|troc|lanc|acert|arrum|apag|atualiz|instal|baix|gerar?|cobr|fatur|agend|marc|remarc|trat|encaminh|repass|retorn|escal|consult|import|export)(?:a|o|e|em|am|ar|ei|ou|amos|emos|aram|ado|ada|ados|adas|ando|arei|aremos|ava|avam|aria|ariamos|ue|uem|uei|que|quem|quei)$/
+const ER_IR =
+  /^(?:pod|quer|receb|entend|resolv|desist|consegu|prossegu|prossig|segu|sig|corrig|corrij|ped|pec|faz|fac|ve|vej|conclu|mant|respond|atend|esquec|permit|reabr|decid|escolh|abr|sab)(?:e|em|o|a|am|er|ir|i|iu|eu|emos|imos|ido|ida|endo|indo|eria|iria|eram|iram|erei|irei|i?amos|ei)$/
+const OTHERS = new Set(
+  `sim nao ok okay okey certo certa certeza correto correta exato exata isso claro beleza blz perfeito
+  perfeita otimo otima joia show bora feito feita combinado positivo negativo ciente acordo favor tenho
+  temos tem tinha era foi estava esta estao estamos estou vou vai vamos ainda ja so nunca nada nenhum melhor
+  pior quando quanto quanta qual quais quem onde como porque cade alguem algum alguma voce voces vc vcs
+  obrigado obrigada valeu depende talvez depois antes agora hoje amanha urgente ajuda socorro confere certamente versao prioridade
+  filial opcao domingo segunda terca quarta quinta sexta sabado mantenham mantem posso pude quis queria vi voltei sei sabe podia
+  yes yep no not sure agree agreed approve approved confirm confirmed proceed please can could would need
+  want what when how why who where is are it go ahead done fixed error issue still works
+  si claro dale adelante puede pueden puedo necesito necesitamos quiero queremos cuando cuanto cual gracias
+  listo acuerdo autorizo falta sigue siguen`
+    .trim()
+    .split(/\s+/),
+)
+const LONGEST = 30
+
+/**
+ * Whether this folded word may be part of an answer. Where a stretch of text is not understood, such
+ * as a name, a subject or a foreign sentence, none may stand in it (C7).
+ */
+export const isAnswerWord = (word: string): boolean =>
+  word.length > LONGEST || OTHERS.has(word) || AR.test(word) || ER_IR.test(word)

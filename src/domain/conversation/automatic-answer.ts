@@ -1,0 +1,178 @@
+import type { Day } from '../calendar/day'
+import { hasWords } from '../text/words'
+import type { Mark } from './automatic-phrases'
+import { isFooter } from './footer'
+import { isOfMailNotice, mailNoticeOpenedBy, speaksOfMail } from './mail-server'
+import { isReadReceipt } from './read-receipt'
+import { type Shape, sentenceSays } from './sentence-says'
+import { type Sentence, sentencesOf } from './sentences'
+import { isNameLine, isOption, isSurelyName } from './signature'
+import { subjectTitle, type TitleOf } from './subject-title'
+
+/** An answer that no person wrote. */
+export interface AutomaticAnswer {
+  /** The last day of the absence it names, if it names one. */
+  readonly until?: Day
+}
+
+interface Facts {
+  /** Zendesk's own word that the comment was generated. It replaces the shape, not the rest of C7. */
+  readonly isFlagged: boolean
+  /** The day on which it was written. */
+  readonly on: Day
+}
+
+/** What was read so far. */
+interface Evidence {
+  readonly marks: ReadonlySet<Shape>
+  readonly ends: readonly Day[]
+  /** What may follow: a signature, a footer, more of a server's notice, the lines of a menu. */
+  readonly part: 'text' | 'signOff' | 'signature' | 'footer' | 'notice' | 'menu'
+  readonly isCertain: boolean
+  /** A whole polite sentence stands in it. */
+  readonly isFormula: boolean
+  /** It asks to turn to somebody else, which only an unmistakable text may. */
+  readonly isReferring: boolean
+  /** A server's notice, if what follows speaks of mail as well. */
+  readonly isPerhapsNotice: boolean
+}
+
+/** Which marks make an automatic text together; those beside `dated` and below are none alone. */
+const TOGETHER: Readonly<Partial<Record<Shape, readonly Shape[]>>> = {
+  heading: [
+    ...(['absence', 'unavailable', 'thanks', 'promise', 'received', 'closing'] as const),
+    ...(['hours', 'help', 'dated', 'access', 'urgent', 'leave', 'noreply'] as const),
+  ],
+  absence: ['dated', 'access', 'urgent', 'promise', 'leave', 'noreply'],
+  unavailable: ['thanks', 'promise', 'hours', 'dated', 'access', 'urgent', 'leave', 'noreply'],
+  thanks: ['promise', 'received', 'help', 'closing', 'leave', 'noreply'],
+  promise: ['received', 'hours', 'leave', 'noreply'],
+  received: ['leave', 'noreply'],
+  closing: ['help', 'noreply'],
+  hours: ['help', 'leave', 'noreply'],
+  help: ['leave'],
+}
+const LONGEST = 20_000
+const LONGEST_SENTENCE = 90
+
+/**
+ * Reads a customer's own words, quoted mail removed (C7). Automatic is only what is understood from
+ * the first word to the last as one of the automatic texts there are, with two different marks of
+ * one or one that is unmistakable. A single sentence of another kind makes it a person's answer.
+ * Takes time linear in the text.
+ */
+export function automaticAnswer(
+  own: string,
+  { isFlagged, on }: Facts,
+): AutomaticAnswer | undefined {
+  if (own.length > LONGEST || !hasWords(own)) return undefined
+  if (isReadReceipt(own)) return {}
+  let evidence: Evidence = {
+    ...{ marks: new Set(), ends: [], part: 'text' },
+    ...{ isCertain: false, isFormula: false, isReferring: false, isPerhapsNotice: false },
+  }
+  for (const sentence of sentencesOf(own)) {
+    const next = withSentence(evidence, sentence, on)
+    if (next) evidence = next
+    else return undefined
+  }
+  if (!(isFlagged ? isAnyText(evidence) : isEnough(evidence, own))) return undefined
+  const until = [...evidence.ends].sort().at(-1)
+  return until ? { until } : {}
+}
+
+/** What Zendesk says was generated needs no shape, if it says something and asks nothing. */
+const isAnyText = ({ marks, isCertain, isFormula, isReferring }: Evidence): boolean =>
+  isCertain || (!isReferring && (isFormula || [...marks].some(saysSomething)))
+
+const saysSomething = (mark: Shape): boolean => mark in TOGETHER && mark !== 'help'
+
+/** Whoever types begins in small letters more often than a program does. */
+function isEnough({ marks, isCertain, isReferring }: Evidence, own: string): boolean {
+  if (isCertain || isReferring) return isCertain
+  const isShape = [...marks].some((mark) => TOGETHER[mark]?.some((other) => marks.has(other)))
+  return isShape && (marks.size > 2 || !/^\P{L}*\p{Ll}/u.test(own))
+}
+
+/** The evidence with one sentence more; nothing if it is not of an automatic text. */
+function withSentence(before: Evidence, sentence: Sentence, on: Day): Evidence | undefined {
+  if (before.part === 'footer') return isFooter(sentence, true) ? before : undefined
+  if (sentence.words.length > LONGEST_SENTENCE) {
+    return isFooter(sentence, false) ? { ...before, part: 'footer' } : undefined
+  }
+  return (
+    withNotice(before, sentence) ??
+    withSubject(before, sentence, ['ticket', 'mail']) ??
+    withSaid(before, sentence, on) ??
+    withSubject(before, sentence, ['perhaps']) ??
+    withRest(before, sentence)
+  )
+}
+
+function withNotice(before: Evidence, sentence: Sentence): Evidence | undefined {
+  if (before.part === 'notice') {
+    if (!isOfMailNotice(sentence)) return undefined
+    return before.isPerhapsNotice && speaksOfMail(sentence)
+      ? { ...before, isCertain: true }
+      : before
+  }
+  const opened = before.marks.size === 0 && mailNoticeOpenedBy(sentence)
+  if (!opened) return undefined
+  return {
+    ...{ ...before, part: 'notice' },
+    ...(opened === 'surely' ? { isCertain: true } : { isPerhapsNotice: true }),
+  }
+}
+
+/** Known phrases and words from the first to the last. */
+function withSaid(before: Evidence, sentence: Sentence, on: Day): Evidence | undefined {
+  // Beside the hours of work, days and hours are more of them; elsewhere they are an arrangement.
+  const says = sentenceSays(sentence, on, before.marks.has('hours'))
+  if (!says) return undefined
+  const { said, marks, end } = says
+  return {
+    ...before,
+    marks: new Set([...before.marks, ...marks]),
+    ends: end ? [...before.ends, end] : before.ends,
+    part: partAfter(said, before),
+    isFormula: before.isFormula || (said.has('polite') && sentence.words.length > 2),
+    isReferring: before.isReferring || (said.has('contact') && !said.has('urgent')),
+    isCertain: before.isCertain || says.isCertain,
+  }
+}
+
+/** Thanks on a line by themselves close a letter as "Att" does. */
+function partAfter(said: ReadonlySet<Mark>, { part }: Evidence): Evidence['part'] {
+  if (said.has('robot')) return 'menu'
+  const isClosing = [...said].every((mark) => mark === 'signOff' || mark === 'polite')
+  return said.size > 0 && isClosing ? 'signOff' : part
+}
+
+/** A title with the subject of the mail it answers. */
+function withSubject(
+  before: Evidence,
+  sentence: Sentence,
+  titles: readonly TitleOf[],
+): Evidence | undefined {
+  const isFirst = [...before.marks].every((mark) => mark === 'heading')
+  const found = isFirst && subjectTitle(sentence)
+  if (!found || !titles.includes(found)) return undefined
+  return found === 'perhaps'
+    ? { ...before, marks: new Set([...before.marks, 'heading']) }
+    : { ...before, isCertain: true }
+}
+
+/** Names, footers, the lines of a menu: they say nothing, and stand behind what does. */
+function withRest(before: Evidence, sentence: Sentence): Evidence | undefined {
+  const { part, marks, isCertain } = before
+  const hasSpoken = isCertain || marks.size > 0
+  if (part === 'menu' && isOption(sentence)) return before
+  // "Att," and a name; what stands further off has to be surely one.
+  const isBelowName = part === 'signature' && !sentence.opensParagraph
+  if ((part === 'signOff' || isBelowName) && isNameLine(sentence)) {
+    return { ...before, part: 'signature' }
+  }
+  if (hasSpoken && isSurelyName(sentence)) return { ...before, part: 'signature' }
+  if (hasSpoken && sentence.words.every(({ word }) => word === '@')) return before
+  return isFooter(sentence, false) ? { ...before, part: 'footer' } : undefined
+}

@@ -1,0 +1,164 @@
+import type { Day } from '../calendar/day'
+import { type NamedAbsence, namedAbsence } from './absence-end'
+import { isAnswerWord } from './answer-words'
+import { AUTOMATIC, BOILERPLATE, CONTACT_WORDS, GLUE, type Mark } from './automatic-phrases'
+import { CALENDAR_WORDS } from './calendar-words'
+import { createPhraseBook, type Place, type Said } from './phrase-book'
+import type { Sentence, SentenceWord } from './sentences'
+
+/** What makes the shape of an automatic text: a mark, or the end of an absence. */
+export type Shape = Mark | 'dated'
+
+/** A sentence that is understood from the first word to the last as one of an automatic text. */
+export interface Says {
+  readonly said: Said<Mark>
+  readonly marks: readonly Shape[]
+  /** The last day of the absence it speaks of, if it names one. */
+  readonly end?: Day
+  /** It leaves no doubt by itself. */
+  readonly isCertain: boolean
+}
+
+const BOOK = createPhraseBook(AUTOMATIC)
+
+/**
+ * Reads one sentence written on that day (C7); nothing if a single word of it is not known, or if it
+ * asks. `isList`: a timetable is understood, too.
+ */
+export function sentenceSays(sentence: Sentence, on: Day, isList: boolean): Says | undefined {
+  const { words, isQuestion } = sentence
+  const said = saidIn(sentence)
+  if (!said) return undefined
+  if (said.size === 0 && !isMere(words) && !(isList && isTimetable(words))) return undefined
+  if (said.has('call') && !said.has('urgent')) return undefined
+  if (isQuestion && !said.has('help') && !said.has('greeting')) return undefined
+  const { names, end } = absenceIn(said, words, on)
+  return {
+    ...{ said, marks: marksOf(said, words, names) },
+    ...(end && { end }),
+    isCertain: said.has('robot') || isTitle(said, words),
+  }
+}
+
+/** Words without a phrase: a day or an hour among them would make it an arrangement. */
+const isMere = (words: readonly SentenceWord[]): boolean =>
+  words.some(({ word }) => BOILERPLATE.has(word)) &&
+  words.every(({ word }) => !/^(?:\d.*|hoje|amanha|agora|today|tomorrow)$/.test(word)) &&
+  words.every(({ word }) => !CALENDAR_WORDS.has(word))
+
+/** "Seg a sex das 8h às 18h". */
+const isTimetable = (words: readonly SentenceWord[]): boolean =>
+  words.filter(({ word }) => /^\d/.test(word)).length > 1 &&
+  words.some(({ word }) => CALENDAR_WORDS.has(word))
+
+const ABSENCES: readonly Mark[] = ['absence', 'away', 'return', 'unavailable']
+
+/** "Retornaremos na segunda" ends an absence, "responderemos até segunda" does not. */
+function absenceIn(said: Said<Mark>, words: readonly SentenceWord[], on: Day): NamedAbsence {
+  const named = namedAbsence(words, on)
+  if (ABSENCES.some((mark) => said.has(mark))) return named
+  if (!said.has('promise')) return { names: 'nothing' }
+  return named.names === 'end' ? { names: 'day' } : named
+}
+
+/** What makes a shape; "retornaremos na segunda" names a day, which makes it an arrangement. */
+function marksOf(
+  said: Said<Mark>,
+  words: readonly SentenceWord[],
+  names: NamedAbsence['names'],
+): readonly Shape[] {
+  const isAway = said.has('absence') || said.has('away')
+  const marks = [...said].filter(
+    (mark) =>
+      !NO_MARKS.has(mark) &&
+      (mark !== 'heading' || standsAlone(words, 'heading')) &&
+      (names === 'nothing' || isAway || !ARRANGING.includes(mark)),
+  )
+  if (names === 'nothing' || names === 'day') return marks
+  // "Estarei fora até sexta" is an absence, and no more than that.
+  return said.has('away') && !said.has('absence') ? [...marks, 'absence'] : [...marks, 'dated']
+}
+
+const NO_MARKS: ReadonlySet<Mark> = new Set<Mark>([
+  ...(['title', 'robot', 'return', 'away', 'contact', 'call', 'number', 'greeting'] as const),
+  ...(['signOff', 'polite', 'filler'] as const),
+])
+const ARRANGING: readonly Mark[] = ['promise', 'unavailable']
+
+/** Behind a title more of an automatic text follows, or nothing. */
+function isTitle(said: Said<Mark>, words: readonly SentenceWord[]): boolean {
+  if (!said.has('title') || !standsAlone(words, 'title')) return false
+  const isAll = BOOK.find(words, 'title')?.end === words.length
+  return isAll || [...said].some((mark) => !SAYS_NOTHING.has(mark))
+}
+
+const SAYS_NOTHING: ReadonlySet<Mark> = new Set<Mark>([
+  'title',
+  'greeting',
+  'filler',
+  'number',
+  'hours',
+])
+
+/** A title stands by itself: "resposta automática do site" is talk of one. */
+function standsAlone(words: readonly SentenceWord[], mark: Mark): boolean {
+  const title = BOOK.find(words, mark)
+  if (!title) return false
+  const last = words[title.end - 1]
+  const isEnd = title.end === words.length || last?.isBeforeColon || last?.isBeforeBreak
+  return isEnd === true && (title.at === 0 || words[title.at - 1]?.isBeforeBreak === true)
+}
+
+function saidIn({ words, isShouted }: Sentence): Said<Mark> | undefined {
+  if (!words.every(isPerhapsKnown)) return undefined
+  const contact = contactIn(words)
+  const names = isShouted ? [] : namesIn(words, contact?.end)
+  return BOOK.read(
+    words,
+    (word, at) =>
+      isPlain(word) ||
+      (contact !== undefined && CONTACT_WORDS.has(word.word)) ||
+      names.includes(at),
+  )
+}
+
+/** Most sentences of people hold a word that is not. */
+const isPerhapsKnown = (word: SentenceWord): boolean =>
+  word.isCapital || isPlain(word) || BOOK.knows(word) || CONTACT_WORDS.has(word.word)
+
+const isPlain = ({ word }: SentenceWord): boolean =>
+  GLUE.has(word) || BOILERPLATE.has(word) || CALENDAR_WORDS.has(word) || /^[\d@]/.test(word)
+
+/** Where a sentence says whom to turn to: "em caso de urgência, contate …", or with an address. */
+function contactIn(words: readonly SentenceWord[]): Place | undefined {
+  const urgent = BOOK.find(words, 'urgent')
+  const contact = urgent && (BOOK.find(words, 'contact') ?? BOOK.find(words, 'call'))
+  if (contact) return contact
+  return words.some(({ word }) => word === '@') ? (urgent ?? { at: 0, end: 0 }) : undefined
+}
+
+const NAMING = ['thanks', 'greeting', 'robot', 'title', 'signOff', 'polite'] as const
+
+/** Where names stand: behind a greeting, a welcome or a robot, before "agradece", whom to contact. */
+function namesIn(words: readonly SentenceWord[], contactAt = words.length): readonly number[] {
+  const places = NAMING.flatMap((mark) => BOOK.find(words, mark) ?? [])
+  const thanks = BOOK.find(words, 'thanks')
+  return [
+    ...words.flatMap((word, at) => (at >= contactAt && isName(word) ? [at] : [])),
+    ...places.flatMap(({ end }) => namesFrom(words, end, 1)),
+    ...(thanks ? namesFrom(words, thanks.at - 1, -1) : []),
+  ]
+}
+
+const BETWEEN_NAMES = /^(?:a|o|ao|da|do|de|e|the|and|la|el)$/
+
+/** The places of names in a row, from here on or back. */
+function namesFrom(words: readonly SentenceWord[], from: number, step: 1 | -1): readonly number[] {
+  const word = words[from]
+  if (!word) return []
+  const rest = () => namesFrom(words, from + step, step)
+  if (isName(word)) return [from, ...rest()]
+  return BETWEEN_NAMES.test(word.word) ? rest() : []
+}
+
+const isName = ({ word, isCapital }: SentenceWord): boolean => isCapital && !isAnswerWord(word)
