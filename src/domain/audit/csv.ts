@@ -4,8 +4,10 @@ export const BYTE_ORDER_MARK = '\ufeff'
 /** Of a file, or of what is copied into a spreadsheet. */
 export type Separator = ';' | ',' | '\t'
 
-/** What spreadsheets read as the beginning of a formula, also in wide letters or behind white space. */
-const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/
+/** Spreadsheets skip some of what nobody sees, each its own: white space, control characters, marks. */
+const UNSEEN = '[\\s\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800]'
+/** What spreadsheets read as the beginning of a formula, also in wide or small letters. */
+const FORMULA = new RegExp(`^(?:${UNSEEN}*[=+\\-@＝＋－＠﹦﹢﹣﹫]|[\\t\\r\\n])`, 'u')
 
 /**
  * One record as RFC 4180 has it, CRLF at its end. A cell that a spreadsheet would run as a formula

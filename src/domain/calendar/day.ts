@@ -30,6 +30,10 @@ export function toDay(text: string): Day | undefined {
 export const shiftDay = (day: Day, count: number): Day =>
   new Date(midnight(day).getTime() + count * DAY_MS).toISOString().slice(0, 10) as Day
 
+/** How many days from one to the other, both counted: 1 for the same day; 0 or less backwards. */
+export const daysFromTo = (from: Day, to: Day): number =>
+  Math.round((midnight(to).getTime() - midnight(from).getTime()) / DAY_MS) + 1
+
 export const weekdayOf = (day: Day): Weekday => midnight(day).getUTCDay() as Weekday
 
 /** `23/11/2026`. */

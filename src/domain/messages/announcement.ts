@@ -1,5 +1,11 @@
 import type { Day } from '../calendar/day'
+import { entityAt } from '../text/entities'
 import { flatten } from '../text/flatten'
+import { tagsToKeep } from '../text/html-edit'
+import { htmlTokens } from '../text/html-tokens'
+import { type Line, sourceAt } from '../text/line-writer'
+import { ownLines } from '../text/plain-text'
+import type { Body } from '../ticket/ticket'
 import { type DateMention, dateMentions } from './date-mentions'
 
 /** How far after "terceira tentativa" its date may stand. */
@@ -11,7 +17,7 @@ const REACH = 80
  */
 export function announcement(text: string): DateMention | undefined {
   const mentions = dateMentions(text)
-  const thirds = [...flatten(text).matchAll(/terceira\W{1,9}tentativa/g)]
+  const thirds = [...flatten(text).matchAll(/(?<![a-z\d])(?:terceira|3a)\W{1,9}tentativa/g)]
   const ends = thirds.map((match) => match.index + match[0].length)
   const isAfterThird = ({ start }: DateMention) =>
     ends.some((end) => start >= end && start - end <= REACH)
@@ -31,16 +37,41 @@ const BLANK =
   /(?:(?:domingo|s[aá]bado|(?:segunda|ter[cç]a|quarta|quinta|sexta)-feira) {0,3}- {0,3})?xx\/xx\/xxxx|\[\[dia_terceira\]\]/iu
 
 /**
- * The draft, HTML or plain, with `date` in the place of the announced date, or of its blank; every
- * other word stays. Unchanged if it holds neither.
+ * The draft with `date` in the place of the announced date, or of its blank; every other word stays,
+ * and so does markup that begins or ends within the date. Unchanged if it holds neither.
  */
-export function replaceAnnounced(content: string, date: string): string {
-  // The editor likes to write `&nbsp;` between weekday and date; positions must not move.
-  const found = announcement(content.replaceAll('&nbsp;', '      ')) ?? blankIn(content)
-  return found ? content.slice(0, found.start) + date + content.slice(found.end) : content
+export function replaceAnnounced(body: Body, date: string): string {
+  const lines = ownLines(body)
+  const text = lines.map((line) => line.text).join('\n')
+  const found = announcement(text) ?? blankIn(text)
+  if (!found) return body.content
+  const start = sourceIn(lines, found.start)
+  const last = sourceIn(lines, found.end - 1)
+  const end = last + (entityAt(body.content, last)?.length ?? 1)
+  const { kept, rest } =
+    body.kind === 'html' ? markupIn(body.content, start, end) : { kept: '', rest: end }
+  return body.content.slice(0, start) + date + kept + body.content.slice(rest)
 }
 
-function blankIn(content: string): Pick<DateMention, 'start' | 'end'> | undefined {
-  const match = BLANK.exec(content)
+function blankIn(text: string): Pick<DateMention, 'start' | 'end'> | undefined {
+  const match = BLANK.exec(text)
   return match ? { start: match.index, end: match.index + match[0].length } : undefined
+}
+
+/** Where in the draft stands what is at `index` of its lines, one below the other. */
+function sourceIn(lines: readonly Line[], index: number): number {
+  let from = 0
+  for (const line of lines) {
+    if (index <= from + line.text.length) return sourceAt(line, index - from)
+    from += line.text.length + 1
+  }
+  return index
+}
+
+/** The tags in a stretch of HTML that reach beyond it, and where the rest begins. */
+function markupIn(html: string, from: number, to: number) {
+  const tokens = htmlTokens(html)
+  const first = tokens.findIndex(({ start }) => start >= from)
+  const { kept, end } = tagsToKeep(tokens, first < 0 ? tokens.length : first, to)
+  return { kept: kept.map((tag) => html.slice(tag.start, tag.end)).join(''), rest: end }
 }

@@ -1,5 +1,6 @@
 import { type Day, toDay, type Weekday, weekdayOf } from '../calendar/day'
 import { flatten } from '../text/flatten'
+import { isIntroduced, withWeekday } from './weekday-beside'
 
 /** A date somebody wrote, with the weekday beside it if there is one. */
 export interface DateMention {
@@ -19,31 +20,44 @@ const MONTHS = [
   ...['janeiro', 'fevereiro', 'marco', 'abril', 'maio', 'junho'],
   ...['julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'],
 ]
-const WEEKDAYS = ['domingo', 'segunda', 'terca', 'quarta', 'quinta', 'sexta', 'sabado']
+const CUT_MONTHS = MONTHS.map((name) => name.slice(0, 3))
 
-/** Patterns for flattened text: day `d`, month `m`, year `y`. */
+/** For flattened text, where `1º` is `1o`. */
+const NTH = '(?:\\.?[oa°]| [o°])'
+const MONTH = `(?<m>${[...MONTHS, ...CUT_MONTHS].join('|')})(?![a-z])`
+const YEAR = '(?:19|20)\\d\\d'
+const NO_FRACTION = '(?<![\\d/.]|\\d-)'
+/** Cents and prices of a month are no days of it. */
+const NO_PRICE = '(?<![\\d/.-]|\\d[,:]|\\$ {0,2})'
+const NO_VERSION = '(?<![\\d/.-]|(?<![a-z])(?:v|versao|release|build)[.:]? {0,2})'
+
+/** Day `d`, month `m`, year `y`. */
 const FORMS = [
-  /(?<![\d/.-])(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)(?![\d-])/g,
-  /(?<![\d/.-])(?<d>\d{1,2}) ?\/ ?(?<m>\d{1,2}) ?\/ ?(?<y>\d{4}|\d\d)(?![\d/])/g,
-  /(?<![\d/.-])(?<d>\d\d)(?<mark>[.-])(?<m>\d\d)\k<mark>(?<y>\d{4})(?![\d-]|\.\d)/g,
-  new RegExp(`(?<![\\d/.-])(?<d>\\d{1,2}) de (?<m>${MONTHS.join('|')})(?: de (?<y>\\d{4}))?`, 'g'),
-]
+  '(?<![\\d/.-])(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)(?![\\d-])',
+  `${NO_FRACTION}(?<d>\\d{1,2})${NTH}? ?/ ?(?<m>\\d{1,2}) ?/ ?(?<y>\\d{4}|\\d\\d)(?![\\d/])`,
+  `${NO_VERSION}(?<d>\\d\\d|\\d{1,2}${NTH})(?<mark>[.-])(?<m>\\d\\d)\\k<mark>(?<y>\\d{4})(?![\\d-]|\\.\\d)`,
+  // "1º de dezembro de 2026", "01 de dez."
+  `${NO_PRICE}(?<d>\\d{1,2}${NTH}?|primeiro) ?de ${MONTH}(?:\\.?(?:,? de |,? | ?/ ?)(?<y>${YEAR})(?!\\d)|\\.(?=[),;:]))?`,
+  // "1 dez. 2026", "01/dez/26"
+  `${NO_PRICE}(?<d>\\d{1,2})${NTH}?(?: ?[/-] ?| )${MONTH}\\.?(?: de |,? | ?[/-] ?)(?<y>${YEAR}|(?<=[/-] ?)\\d\\d)(?!\\d)`,
+].map((form) => new RegExp(form, 'g'))
 /** Without a year a mere "2/3" may be a share of something: a weekday or "dia" has to introduce it. */
-const SHORT = /(?<![\d/.-])(?<d>\d{1,2})\/(?<m>\d{1,2})(?![\d/])/g
-
-const BEFORE =
-  /(?<![a-z])(?<name>domingo|sabado|(?:segunda|terca|quarta|quinta|sexta)(?:[ -]?feira)?) {0,8}[-–—,:(]? {0,8}(?:dia )?$/
-const AFTER =
-  /^ {0,3}[-–—,(]? {0,3}(?<name>domingo|sabado|(?:segunda|terca|quarta|quinta|sexta)[ -]?feira)(?![a-z])/
-const REACH = 40
+const SHORT = [
+  `${NO_FRACTION}(?<d>\\d{1,2})${NTH}?/(?<m>\\d{1,2})(?![\\d/])`,
+  `${NO_PRICE}(?<d>\\d{1,2})${NTH}?(?: ?[/-] ?| )${MONTH}(?!\\.?(?: de |,? | ?[/-] ?)\\d)`,
+].map((form) => new RegExp(form, 'g'))
 
 /** Every date in a text, in its order (C6, W4). */
 export function dateMentions(text: string): DateMention[] {
-  const flat = flatten(text).replace(/\s/g, ' ')
-  const whole = FORMS.flatMap((form) => [...flat.matchAll(form)])
-  const short = [...flat.matchAll(SHORT)].filter((match) => isIntroduced(flat, match.index))
+  const flat = flatten(text).replace(/[^\S\n]/g, ' ')
+  const oneLine = flat.replaceAll('\n', ' ')
+  const whole = FORMS.flatMap((form) => [...oneLine.matchAll(form)])
+  const short = SHORT.flatMap((form) => [...oneLine.matchAll(form)]).filter(({ index }) =>
+    isIntroduced(flat, index),
+  )
   return [...whole, ...short]
     .map((match) => toMention(text, flat, match))
+    .filter(isPossible)
     .sort((a, b) => a.start - b.start)
 }
 
@@ -54,15 +68,14 @@ export const isDay = ({ dayOfMonth, month, year, weekday }: DateMention, day: Da
   return isSameDate && (weekday ?? weekdayOf(day)) === weekdayOf(day)
 }
 
-const isIntroduced = (flat: string, at: number): boolean => {
-  const before = flat.slice(Math.max(0, at - REACH), at)
-  return BEFORE.test(before) || /(?<![a-z])dia $/.test(before)
-}
+/** A wrong date is one all the same where its year is there; else it is a share, or the hours of a shop. */
+const isPossible = ({ dayOfMonth, month, year }: DateMention): boolean =>
+  year !== undefined || (dayOfMonth >= 1 && dayOfMonth <= 31 && month >= 1 && month <= 12)
 
 function toMention(text: string, flat: string, match: RegExpExecArray): DateMention {
   const { d = '', m = '', y } = match.groups ?? {}
-  const dayOfMonth = Number(d)
-  const month = MONTHS.indexOf(m) + 1 || Number(m)
+  const dayOfMonth = d === 'primeiro' ? 1 : Number.parseInt(d, 10)
+  const month = CUT_MONTHS.indexOf(m.slice(0, 3)) + 1 || Number(m)
   const year = y === undefined ? undefined : y.length === 2 ? 2000 + Number(y) : Number(y)
   const day = year === undefined ? undefined : dayFrom(year, month, dayOfMonth)
   const { start, end, weekday } = withWeekday(flat, match.index, match.index + match[0].length)
@@ -78,19 +91,3 @@ const dayFrom = (year: number, month: number, dayOfMonth: number): Day | undefin
   toDay([year, twoDigits(month), twoDigits(dayOfMonth)].join('-'))
 
 const twoDigits = (n: number): string => String(n).padStart(2, '0')
-
-function withWeekday(
-  flat: string,
-  start: number,
-  end: number,
-): { readonly start: number; readonly end: number; readonly weekday?: Weekday } {
-  const from = Math.max(0, start - REACH)
-  const before = BEFORE.exec(flat.slice(from, start))
-  if (before) return { start: from + before.index, end, weekday: weekdayNamed(before) }
-  const after = AFTER.exec(flat.slice(end, end + REACH))
-  if (after) return { start, end: end + after[0].length, weekday: weekdayNamed(after) }
-  return { start, end }
-}
-
-const weekdayNamed = ({ groups }: RegExpExecArray): Weekday =>
-  WEEKDAYS.findIndex((name) => groups?.['name']?.startsWith(name)) as Weekday

@@ -26,40 +26,82 @@ export function withoutMessage(body: Body, message: string): string {
 
 /** As many of the message's lines as stand in order, the last ones where a line stands twice: it was put at the end. */
 function oursAmong(lines: readonly Line[], message: string): Line[] {
+  const own = lines
+    .filter(({ isQuoted }) => !isQuoted)
+    .map((line) => ({ line, text: fold(line.text) }))
+  const said = new Set(own.map(({ text }) => text))
   const wanted = message
     .split('\n')
     .map(fold)
-    .filter((text) => text !== '')
-  const own = lines.filter(({ isQuoted }) => !isQuoted)
-  const said = own.map(({ text }) => fold(text))
-  const longest = commonLengths(said, wanted)
-  const ours: Line[] = []
-  let [line, at] = [own.length, wanted.length]
-  while (line > 0 && at > 0) {
-    const found = own[line - 1]
-    if (found && said[line - 1] === wanted[at - 1]) {
-      ours.unshift(found)
-      line -= 1
-      at -= 1
-    } else if (longest[line]?.[at] === longest[line]?.[at - 1]) at -= 1
-    else line -= 1
-  }
-  return ours
+    .filter((text) => text !== '' && said.has(text))
+  const isWanted = new Set(wanted)
+  const candidates = own.filter(({ text }) => isWanted.has(text))
+  const atEnd = sameAtEnd(candidates, wanted)
+  return [
+    ...longestRow(
+      candidates.slice(0, candidates.length - atEnd),
+      wanted.slice(0, wanted.length - atEnd),
+    ),
+    ...candidates.slice(candidates.length - atEnd).map(({ line }) => line),
+  ]
 }
 
-/** By how many first lines of either text: how many of them they have in common, in order. */
-function commonLengths(said: readonly string[], wanted: readonly string[]): number[][] {
-  const rows: number[][] = [new Array<number>(wanted.length + 1).fill(0)]
-  for (const line of said) {
-    const above = rows.at(-1) ?? []
-    const row = [0]
-    for (const [index, text] of wanted.entries()) {
-      const isSame = line === text
-      row.push(isSame ? (above[index] ?? 0) + 1 : Math.max(above[index + 1] ?? 0, row[index] ?? 0))
+interface Candidate {
+  readonly line: Line
+  readonly text: string
+}
+
+function sameAtEnd(candidates: readonly Candidate[], wanted: readonly string[]): number {
+  const most = Math.min(candidates.length, wanted.length)
+  let count = 0
+  while (count < most && candidates.at(-1 - count)?.text === wanted.at(-1 - count)) count += 1
+  return count
+}
+
+/** By the places that both have, not by every pair of lines (Hunt and Szymanski). */
+function longestRow(candidates: readonly Candidate[], wanted: readonly string[]): Line[] {
+  const placesOf = placesByText(wanted)
+  /** By how many lines come before: where among the wanted a row of that length ends earliest. */
+  const ends: number[] = []
+  const rows: Row[] = []
+  for (const { line, text } of candidates) {
+    for (const place of placesOf.get(text) ?? []) {
+      const count = firstFrom(ends, place)
+      ends[count] = place
+      rows[count] = { line, before: rows[count - 1] }
     }
-    rows.push(row)
   }
-  return rows
+  const longest: Line[] = []
+  for (let row = rows.at(-1); row; row = row.before) longest.push(row.line)
+  return longest.reverse()
+}
+
+/** Lines of the draft that stand in the message in the same order. */
+interface Row {
+  readonly line: Line
+  readonly before: Row | undefined
+}
+
+/** Where each text stands among the wanted, the last place first. */
+function placesByText(wanted: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (const [place, text] of [...wanted.entries()].reverse()) {
+    const known = places.get(text)
+    if (known) known.push(place)
+    else places.set(text, [place])
+  }
+  return places
+}
+
+/** The first index of a rising list whose number is not below the one given; its length if none. */
+function firstFrom(rising: readonly number[], number: number): number {
+  let [low, high] = [0, rising.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rising[middle] ?? number) < number) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 interface Range {
@@ -76,12 +118,11 @@ function paragraphsAround({ content }: Body, first: Line, last: Line): Range {
   }
 }
 
-/** A stretch of the content without the lines; from the end, so that positions before it stay true. */
-const cut = (content: string, lines: readonly Line[], { from, to }: Range): string =>
-  lines.reduceRight(
-    (text, { start, end }) => text.slice(0, start - from) + text.slice(end - from),
-    content.slice(from, to),
-  )
+/** A stretch of the content without the lines. */
+function cut(content: string, lines: readonly Line[], { from, to }: Range): string {
+  const starts = [from, ...lines.map(({ end }) => end)]
+  return starts.map((start, at) => content.slice(start, lines[at]?.start ?? to)).join('')
+}
 
 const BLANK_PARAGRAPH = /<p>(?:\s|&nbsp;|<br\s*\/?>)*<\/p>\s*$/
 
@@ -90,5 +131,5 @@ const withoutEmptyParagraphs = (html: string): string =>
   html
     .replace(/<(strong|b)>\s*<\/\1>/g, '')
     .replace(/<p>(?:\s|<br\s*\/?>)*<\/p>/g, '')
-    .replace(/(?:<br\s*\/?>)+(?=<\/p>)/g, '')
+    .replace(/(?<!<br\s*\/?>)(?:<br\s*\/?>)+(?=<\/p>)/g, '')
     .replace(/(<p>)(?:<br\s*\/?>)+/g, '$1')

@@ -3,8 +3,21 @@ import { GERUND, infinitiveOf } from './gerunds'
 import type { StyleProblem } from './style-problem'
 
 const GAP = '\\s{1,4}'
+const SOON = `em${GAP}(?:breve|instantes|seguida)|daqui${GAP}a${GAP}pouco|assim${GAP}que${GAP}possivel|logo${GAP}mais|o${GAP}quanto${GAP}antes`
 /** What may stand between the verbs and stays there: "vou já lhe estar enviando". */
-const BETWEEN = `(?:${GAP}(?:[mts]e|lhes?|[nv]os|[oa]s?|ja|sempre|tambem|ainda|entao|hoje|amanha|agora|logo|em${GAP}breve|so|apenas|[a-z]+mente)(?![a-z])){0,2}`
+const SHORT = `(?:${GAP}(?:[mts]e|lhes?|[nv]os|[oa]s?|ja|sempre|tambem|ainda|entao|hoje|amanha|agora|logo|${SOON}|so|apenas|[a-z]+mente)(?![a-z])){0,2}`
+/** An hour, a day or a manner, all that "no", "em", "com" and "a" may open in an aside. */
+const WHEN_OR_HOW = [
+  `n[oa]s?${GAP}(?:proxim|sequencia|decorrer|dia|mesm|segunda|terca|quarta|quinta|sexta|sabado|domingo|semana|manha|tarde|noite|fim|final|inicio|medida|data|horario|periodo)`,
+  `em${GAP}(?:breve|instantes|seguida|minutos|poucos?|poucas?|alguns|algumas|ate|\\d)`,
+  `com${GAP}(?:certeza|isso|urgencia|prioridade|brevidade|prazer|satisfacao)`,
+  `(?:a${GAP}(?:partir|seguir|tarde|noite)|ao${GAP}(?:longo|final|fim)|as${GAP}\\d)`,
+].join('|')
+/** Who is somewhere is not drawing anything out: "vou estar, em casa, atendendo". */
+const NO_PLACE = `(?!(?:n[oa]s?|em|com|a|aos?|as|aqui|ali|la|presentes?|pront[oa]s?)(?![a-z]))`
+/** "Estaremos, em breve, retornando": the same between commas, brackets or dashes. */
+const ASIDE = `(?:(?:,${GAP}|${GAP}\\(|${GAP}[-–—]${GAP})(?=${WHEN_OR_HOW}|${NO_PLACE})(?:(?!(?<!qua)ndo(?![a-z]))[^.!?;:,()–—\\n]){2,40}(?:[,)]|[-–—]))`
+const BETWEEN = `(?:${ASIDE}|${SHORT})`
 
 const GO = '(?:vou|vais?|vamos|vao|irei|ira[os]?|iremos|iria[ms]?|iriamos|iam?|iamos)'
 const GO_MYSELF = '(?:vou|vamos|irei|iremos)'
@@ -79,10 +92,20 @@ function simplified(text: string, { 0: found, index, groups }: RegExpExecArray):
   const end = index + found.length
   const said = text.slice(end - rest.length, end)
   const verb = SIMPLE.get(simple) ?? text.slice(index, index + keep.length)
-  return verb + said.replace(IS_GERUND, infinitiveOf)
+  const going = simple !== '' || GOES.test(keep) ? GOING.exec(rest) : undefined
+  if (!going) return verb + said.replace(IS_GERUND, infinitiveOf)
+  // "Vou ir" would say it twice: the verb itself goes, and what else is done takes it again.
+  const others = said.slice(going[0].length)
+  const again = /^\p{L}+/u.exec(verb)?.[0].toLowerCase() ?? ''
+  const withAgain = others.replace(ONE_GERUND, (gerund) => `${again} ${gerund}`)
+  return verb + said.slice(0, going[1]?.length) + withAgain.replace(IS_GERUND, infinitiveOf)
 }
 
 const IS_GERUND = /\p{L}*[aeio]ndo(?:-\p{L}+)?(?!\p{L})/giu
+const ONE_GERUND = new RegExp(IS_GERUND.source, 'iu')
+/** Nothing but "to go" before what is drawn out, and that is to go as well. */
+const GOES = new RegExp(`^${GO}${BETWEEN}$`)
+const GOING = new RegExp(`^(${BETWEEN})${GAP}indo(?![a-z-])`)
 
 function problem(
   text: string,

@@ -1,5 +1,6 @@
 import { type Greeting, greetingAt } from '../messages/greeting'
 import { flatten } from '../text/flatten'
+import { wishesOf } from './closing-wish'
 import type { StyleProblem } from './style-problem'
 
 /** One greeting, or the manual's choice of them: "Bom dia| boa tarde | boa noite". */
@@ -14,13 +15,18 @@ const OPENING =
   /(?:^|\n|[.!?:]\s)[\s>*“"'-]*$|(?:^|\n|[.!?]\s)[^\n.!?,;]{1,40},\s{0,2}$|(?<![a-z])(?:ola|oi)[\s,!]{1,3}$/
 const REACH = 60
 
-/** W3: greetings that do not fit the hour, in minutes after midnight, each with the one that does. */
+/**
+ * W3: greetings that do not fit the hour, in minutes after midnight, each with the one that does.
+ * "Obrigado, boa tarde" at the end wishes, whatever the hour.
+ */
 export function wrongGreetings(text: string, minutes: number): StyleProblem[] {
   const flat = flatten(text)
   const right = greetingAt(minutes)
+  const isWish = wishesOf(text, flat)
   return [...flat.matchAll(GREETING)]
     .filter(({ 0: found }) => found.replace('-', ' ') !== right.toLowerCase())
     .filter(({ index }) => OPENING.test(flat.slice(Math.max(0, index - REACH), index)))
+    .filter(({ 0: found, index }) => !isWish(index, index + found.length))
     .map(({ 0: found, index: start }) => {
       const end = start + found.length
       const said = text.slice(start, end)

@@ -40,6 +40,13 @@ describe('what an admin wrote is used', () => {
       { holidays: [{ kind: 'yearly', monthDay: '12-24', name: 'Véspera' }] },
     ],
     [
+      'a range of holidays',
+      { feriados: '12-20 a 01-06 Férias coletivas' },
+      {
+        holidays: [{ kind: 'yearly-span', from: '12-20', to: '01-06', name: 'Férias coletivas' }],
+      },
+    ],
+    [
       'ticked boxes',
       { carnaval: true, corpus_christi: true },
       { carnival: true, corpusChristi: true },
@@ -170,6 +177,7 @@ describe('a wrong value is named and its default stands', () => {
     ['a group by its name', 'grupo_escalonamento', 'Desenvolvimento'],
     ['a group of digits that are no number of Zendesk’s', 'grupo_comercial', '0123'],
     ['a holiday in the Brazilian way', 'feriados', '24/12/2026 Véspera'],
+    ['a holiday with an hour', 'feriados', '2027-02-10 até 13h'],
     ['an unknown section', 'campos_secoes', 'solucao=360001234567'],
     ['a section without a field', 'campos_secoes', 'solution'],
     ['a lead’s group by its name', 'grupos_lideres', 'Líderes'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { csvRecord } from '../../../src/domain/audit/csv'
 
@@ -21,6 +21,53 @@ test.each<readonly [string, readonly (string | number)[], string]>([
   ['a dash among words', ['a - b'], 'a - b\r\n'],
 ])('a cell with %s', (_, cells, expected) => {
   expect(csvRecord(cells, ';')).toBe(expected)
+})
+
+describe('a cell that begins with what nobody sees', () => {
+  test.each([
+    ['a null character', '\u0000'],
+    ['a unit separator', '\u001f'],
+    ['a delete character', '\u007f'],
+    ['a next line', '\u0085'],
+    ['a no-break space', '\u00a0'],
+    ['a soft hyphen', '\u00ad'],
+    ['a grapheme joiner', '\u034f'],
+    ['a Hangul filler', '\u3164'],
+    ['a blank of Braille', '\u2800'],
+    ['a Mongolian vowel separator', '\u180e'],
+    ['a zero-width space', '\u200b'],
+    ['a zero-width joiner', '\u200d'],
+    ['a mark from right to left', '\u200f'],
+    ['an override of direction', '\u202e'],
+    ['a word joiner', '\u2060'],
+    ['an isolated direction', '\u2067'],
+    ['a variation selector', '\ufe0f'],
+    ['a byte order mark', '\ufeff'],
+    ['a tag of a language', '\u{e0001}'],
+    ['several of them, with blanks', '\ufeff \u0000\u200b\u00a0\t\u202d'],
+  ])('is held before a formula, and before words it is not: %s', (_, unseen) => {
+    for (const formula of ['=1+1', '+55 11', '-2', '@SUM(A1)', '＝1']) {
+      expect(csvRecord([unseen + formula], '\t').replaceAll('"', '')).toBe(
+        `'${unseen}${formula}\r\n`,
+      )
+    }
+    for (const words of ['Padaria Sol', '1 - 1', '"=1"', 'R$ 2', '']) {
+      expect(recordIn(csvRecord([unseen + words], ';'), ';')).toEqual([unseen + words])
+    }
+  })
+
+  test('a million of them cost no more than their length', () => {
+    expect(csvRecord(['\u200b'.repeat(1_000_000)], ';')).toHaveLength(1_000_002)
+  })
+})
+
+test.each([
+  ['a small equals sign', '﹦1'],
+  ['a small plus sign', '﹢1'],
+  ['a small hyphen', '﹣1'],
+  ['a small at sign', '﹫A'],
+])('a formula in small letters is held: %s', (_, formula) => {
+  expect(csvRecord([formula], ';')).toBe(`'${formula}\r\n`)
 })
 
 test('whatever stands in cells comes back, and none begins like a formula', () => {

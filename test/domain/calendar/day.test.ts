@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 
-import { announced, formatDay, shiftDay, toDay, weekdayOf } from '../../../src/domain/calendar/day'
+import {
+  announced,
+  daysFromTo,
+  formatDay,
+  shiftDay,
+  toDay,
+  weekdayOf,
+} from '../../../src/domain/calendar/day'
 import { day } from './days'
 
 describe('a text that names a day', () => {
@@ -50,4 +57,14 @@ test.each([
 
 test('a day is written with two digits for day and month', () => {
   expect(formatDay(day('2027-01-04'))).toBe('04/01/2027')
+})
+
+test.each([
+  ['the same day', '2026-11-23', '2026-11-23', 1],
+  ['the next day', '2026-11-23', '2026-11-24', 2],
+  ['the day before', '2026-11-23', '2026-11-22', 0],
+  ['over the turn of a year', '2026-12-24', '2027-01-03', 11],
+  ['a leap year', '2028-01-01', '2028-12-31', 366],
+])('days from one to the other, both counted: %s', (_, from, to, count) => {
+  expect(daysFromTo(day(from), day(to))).toBe(count)
 })

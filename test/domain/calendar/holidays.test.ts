@@ -75,6 +75,60 @@ describe("the team's own days", () => {
     expect(own.holidayName(day('2027-03-01'))).toBeUndefined()
   })
 
+  test('a range covers its first day, its last and all between, over the turn of the year', () => {
+    const span = { kind: 'span', from: day('2026-12-21'), to: day('2027-01-04'), name: 'Recesso' }
+    const own = withRules(span as HolidayRule)
+    const nameOf = (each: string) => own.holidayName(day(each))
+    expect(['2026-12-20', '2026-12-21', '2026-12-31'].map(nameOf)).toEqual([
+      undefined,
+      'Recesso',
+      'Recesso',
+    ])
+    expect(['2027-01-02', '2027-01-04', '2027-01-05'].map(nameOf)).toEqual([
+      'Recesso',
+      'Recesso',
+      undefined,
+    ])
+    expect(['2025-12-24', '2027-12-24'].map(nameOf)).toEqual([undefined, undefined])
+  })
+
+  test('a range of every year covers its days in each, over the turn of the year too', () => {
+    const own = withRules(
+      { kind: 'yearly-span', from: '12-20', to: '01-06', name: 'Coletivas' },
+      { kind: 'yearly-span', from: '02-27', to: '02-29', name: 'Obra' },
+    )
+    for (const year of ['2026', '2028']) {
+      const nameOf = (monthDay: string) => own.holidayName(day(`${year}-${monthDay}`))
+      expect(['12-19', '12-20', '12-31'].map(nameOf)).toEqual([undefined, 'Coletivas', 'Coletivas'])
+      expect(['01-02', '01-06', '01-07'].map(nameOf)).toEqual(['Coletivas', 'Coletivas', undefined])
+      expect(['02-26', '02-27', '02-28', '03-01'].map(nameOf)).toEqual([
+        undefined,
+        'Obra',
+        'Obra',
+        undefined,
+      ])
+    }
+    expect(own.holidayName(day('2028-02-29'))).toBe('Obra')
+  })
+
+  test('a day within a range keeps its own name, in whatever order the rules stand', () => {
+    const span = { kind: 'yearly-span', from: '12-20', to: '01-06', name: 'Coletivas' } as const
+    const once = { kind: 'once', day: day('2026-12-24'), name: 'Véspera' } as const
+    for (const own of [withRules(span, once), withRules(once, span)]) {
+      expect(own.holidayName(day('2026-12-24'))).toBe('Véspera')
+      expect(own.holidayName(day('2026-12-25'))).toBe('Natal')
+      expect(own.holidayName(day('2027-01-01'))).toBe('Confraternização Universal')
+    }
+  })
+
+  test('a day can be taken out of a range', () => {
+    const span = { kind: 'yearly-span', from: '12-20', to: '01-06', name: 'Coletivas' } as const
+    const own = withRules({ kind: 'removed', day: day('2026-12-22') }, span)
+    expect(own.holidayName(day('2026-12-22'))).toBeUndefined()
+    expect(own.holidayName(day('2026-12-23'))).toBe('Coletivas')
+    expect(own.holidayName(day('2027-12-22'))).toBe('Coletivas')
+  })
+
   test('a day taken out is no holiday, in whatever order the rules stand', () => {
     const removed = { kind: 'removed', day: day('2026-12-24') } as const
     const yearly = { kind: 'yearly', monthDay: '12-24', name: 'Véspera' } as const

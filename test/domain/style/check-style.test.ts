@@ -47,19 +47,3 @@ test('whatever is typed, each problem is where it says', () => {
     }),
   )
 })
-
-test.each([
-  ['open braces', '{{'],
-  ['open brackets', '[['],
-  ['blanks', ' '],
-  ['lines', '\n '],
-  ['greetings', 'bom dia, '],
-  ['auxiliaries', 'vou lhe estar '],
-  ['one long word', 'a'],
-  ['blank dates', 'xx/'],
-])('60 KB of %s are checked at once', (_, part) => {
-  const text = part.repeat(60_000 / part.length)
-  const start = performance.now()
-  checkStyle(text, AFTERNOON)
-  expect(performance.now() - start).toBeLessThan(250)
-})
