@@ -3,32 +3,32 @@ import { Icon } from '../garden/Icon'
 import { MenuButton, type MenuItem } from '../garden/MenuButton'
 import { useSay } from '../text/say'
 import { useHands } from '../ticket/hands'
-import { whatsAppLink } from './whatsapp-link'
+import { useChatLink } from './use-chat-link'
 
 interface CopyMenuProps {
   readonly message: string
   readonly phone: string | undefined
 }
 
-/** The message to take elsewhere; the link only where the number allows a chat (C9). */
+/** The message to take elsewhere; the chat only where the number allows one (C9). */
 export function CopyMenu({ message, phone }: CopyMenuProps) {
   const { text } = useSay()
   const { copy } = useHands()
-  const link = whatsAppLink(phone)
+  const [chat, lookUp] = useChatLink(phone)
   const items: MenuItem[] = [
     { id: 'text', label: text('copy_text'), onSelect: () => copy(toPlain(message)) },
     { id: 'whatsapp', label: text('copy_whatsapp'), onSelect: () => copy(toWhatsApp(message)) },
   ]
-  if (link) {
+  if (chat.kind !== 'none') {
     items.push({
       id: 'chat',
       label: text('open_whatsapp'),
-      href: link,
-      onSelect: () => copy(toWhatsApp(message)),
+      ...(chat.kind === 'open' && { href: chat.href }),
+      onSelect: () => copy(toWhatsApp(message), chat.kind === 'lost' ? 'copied_no_chat' : 'copied'),
     })
   }
   return (
-    <MenuButton items={items}>
+    <MenuButton items={items} onOpen={lookUp}>
       {text('copy')} <Icon name="down" />
     </MenuButton>
   )

@@ -12,10 +12,10 @@ import { Button } from '../garden/Button'
 import { Choice } from '../garden/Choice'
 import { LongField } from '../garden/LongField'
 import { PanelFrame } from '../panel/PanelFrame'
-import { sentence, useSay } from '../text/say'
+import { type Say, sentence, useSay } from '../text/say'
 import { useHands } from '../ticket/hands'
 import { useKeptForm } from '../ticket/use-kept-form'
-import { doException } from './do-exception'
+import { doException, type ExceptionDeed, exceptionDeed } from './do-exception'
 
 interface ExceptionFormProps {
   readonly rules: readonly ExceptionRule[]
@@ -24,9 +24,10 @@ interface ExceptionFormProps {
 
 const REASONS = Object.keys(EXCEPTION_REASONS) as readonly ExceptionReason[]
 
-/** A rule set aside, with its reason (C11). */
+/** A rule set aside, with its reason (C11); named by what is done with it. */
 export function ExceptionForm({ rules, view }: ExceptionFormProps) {
-  const { text } = useSay()
+  const say = useSay()
+  const { text } = say
   const { session, close } = useHands()
   const { contents, change, forget } = useKeptForm('exception-form', toContents, () => FRESH)
   const [chosen, setChosen] = useState<ExceptionRule | undefined>(rules[0])
@@ -34,6 +35,8 @@ export function ExceptionForm({ rules, view }: ExceptionFormProps) {
   const { reason, detail } = contents
   const exception =
     reason && chosen && ({ rule: chosen, reason, text: detail.trim() } satisfies Exception)
+  const deed = chosen ? exceptionDeed(chosen, view.step) : RECORD
+  const { title, button } = deedWords(deed, say)
   const isReady = exception !== undefined && exception !== '' && isExceptionReady(exception)
 
   const record = () => {
@@ -41,14 +44,15 @@ export function ExceptionForm({ rules, view }: ExceptionFormProps) {
     if (!isReady) return
     forget()
     close()
-    doException(exception, view, session)
+    doException(exception, view.step, session)
   }
   return (
-    <PanelFrame title={text('exception_title')}>
+    <PanelFrame title={title}>
       <div className="form">
-        {rules.length === 1 && chosen ? (
+        {rules.length === 1 && chosen && deed.kind === 'record' && (
           <p className="reason">{sentence(text(`rule_${chosen}`))}</p>
-        ) : (
+        )}
+        {rules.length > 1 && (
           <Choice
             legend={text('exception_rule')}
             options={rules.map((rule) => ({ value: rule, label: sentence(text(`rule_${rule}`)) }))}
@@ -73,12 +77,28 @@ export function ExceptionForm({ rules, view }: ExceptionFormProps) {
         <p className="source">{text('exception_recorded')}</p>
         <div className="actions">
           <Button look="primary" isBusy={view.busy} onPress={record}>
-            {text('record_exception')}
+            {button}
           </Button>
         </div>
       </div>
     </PanelFrame>
   )
+}
+
+const RECORD: ExceptionDeed = { kind: 'record' }
+
+function deedWords(deed: ExceptionDeed, { text, attempt }: Say) {
+  switch (deed.kind) {
+    case 'insert':
+      return {
+        title: text('sooner_title'),
+        button: text('insert_attempt', { attempt: attempt(deed.n) }),
+      }
+    case 'cancel':
+      return { title: text('cancel_early_title'), button: text('prepare_cancellation') }
+    case 'record':
+      return { title: text('exception_title'), button: text('record_exception') }
+  }
 }
 
 interface Contents {

@@ -15,20 +15,34 @@ export function StepCard({ view }: { readonly view: SidebarView }) {
   const say = useSay()
   const hands = useHands()
   const { step, preview, busy, track, customerPhone } = view
-  const { reason } = describeStep(step, view, say)
+  const { quote, reason } = describeStep(step, view, say)
   const message = preview?.rendered.kind === 'ready' ? preview.rendered.text : undefined
   const actions = stepActions(view)
   const press = ({ deed }: StepAction) => doStep(deed, hands, message && toWhatsApp(message))
   // The message is not what matters there: its channel is.
   const isSideIssue = step.kind === 'undeliverable'
   const isMute = step.kind === 'due' && !view.can.reply
-  const isHeld = ASKING.includes(step.kind) && view.can.reply && view.playbooks.isDraftTaken
+  const held = ASKING.includes(step.kind) && view.can.reply ? view.holder : undefined
+  const isBelow = isSideIssue || view.isFull
   return (
     <>
+      {quote && (
+        <blockquote className="quote" lang="pt-BR">
+          {quote}
+        </blockquote>
+      )}
       {reason.length > 0 && <p className="reason">{reason.join(' ')}</p>}
+      {view.deliversUntil !== undefined && (
+        <p className="reason">
+          {say.text('delivers_until', { moment: say.dates.moment(view.deliversUntil) })}
+        </p>
+      )}
+      {view.isFull && view.can.reply && <p className="reason">{say.text('stop_no_room')}</p>}
       {isMute && <p className="reason">{say.text('cannot_reply')}</p>}
-      {isHeld && <p className="reason">{say.text('draft_taken')}</p>}
-      {preview && !isSideIssue && <WordedPreview preview={preview} />}
+      {held && (
+        <p className="reason">{say.text(held === 'note' ? 'draft_taken_note' : 'draft_taken')}</p>
+      )}
+      {preview && !isBelow && <WordedPreview preview={preview} />}
       {(actions.length > 0 || message) && (
         <div className="actions step-actions">
           {actions.map((action) => (
@@ -44,7 +58,7 @@ export function StepCard({ view }: { readonly view: SidebarView }) {
           {message && <CopyMenu message={message} phone={customerPhone} />}
         </div>
       )}
-      {preview && isSideIssue && <WordedPreview preview={preview} />}
+      {preview && isBelow && <WordedPreview preview={preview} />}
       <Track track={track} />
     </>
   )

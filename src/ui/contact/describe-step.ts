@@ -9,6 +9,8 @@ import { partWords, stopWords } from '../text/stop-sentence'
 /** What a step says: its name and, always, the reason for it (C13). */
 export interface StepWords {
   readonly heading: string
+  /** What the customer wrote, in one line. */
+  readonly quote?: string
   /** Sentences, in their order. */
   readonly reason: readonly string[]
 }
@@ -41,13 +43,13 @@ export function describeStep(step: Step, context: StepContext, say: Say): StepWo
             text('paused_reason'),
           )
     case 'replied':
-      return words(text('replied_heading'), repliedReason(step, say))
+      return replied(step, say)
     case 'disagreement':
       return words(text('disagreement_heading'), disagreement(step, say))
     case 'due':
       return words(
         text('due_heading', { attempt: attempt(step.n) }),
-        step.last ? dueReason(step.last, say) : text('due_first'),
+        step.last ? dueReason(step.last, say) : firstReason(step, say),
       )
     case 'waiting':
       return waiting(step, context, say)
@@ -70,7 +72,9 @@ export function describeStep(step: Step, context: StepContext, say: Say): StepWo
       return words(
         text('staged_heading', { attempt: attempt(step.n) }),
         text('staged_reason'),
-        ...(step.suggestsPending ? [text('staged_pending')] : []),
+        ...(step.suggestsPending
+          ? [text('staged_pending', { status: say.status('pending') })]
+          : []),
       )
     case 'awaiting-send':
       return step.n === 'farewell'
@@ -111,7 +115,10 @@ export function describeStep(step: Step, context: StepContext, say: Say): StepWo
         stopWords(step.stop, say),
       )
     case 'cancel-staged':
-      return words(text('cancel_staged_heading'), text('cancel_staged_reason'))
+      return words(
+        text('cancel_staged_heading'),
+        text('cancel_staged_reason', { status: say.status('solved') }),
+      )
     case 'cancel-incomplete':
       return words(
         text('cancel_incomplete_heading'),
@@ -141,9 +148,18 @@ function followUp({ of, from }: Of<'follow-up'>, { text }: Say): StepWords {
   return words(of === null ? text(unknown) : text(known, { ticket: of }), text(reason))
 }
 
-function repliedReason({ reply }: Of<'replied'>, { text, dates }: Say): string {
-  if (!reply) return text('replied_unknown')
-  return text('replied_reason', { moment: dates.moment(reply.at), quote: excerpt(reply.text) })
+function replied({ reply }: Of<'replied'>, { text, dates }: Say): StepWords {
+  if (!reply) return words(text('replied_heading'), text('replied_unknown'))
+  const heading = text('replied_heading_at', { moment: dates.onMoment(reply.at) })
+  const quote = excerpt(reply.text)
+  return { ...words(heading, text('replied_reason')), ...(quote && { quote }) }
+}
+
+function firstReason({ answered }: Of<'due'>, { text, dates }: Say): string {
+  if (!answered) return text('due_first')
+  return answered.at === undefined
+    ? text('due_after_reply')
+    : text('due_after_reply_of', { day: dates.day(dates.dayOf(answered.at)) })
 }
 
 const EXCERPT = 120

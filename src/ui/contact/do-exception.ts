@@ -1,21 +1,27 @@
 import type { TicketSession } from '../../actions/ticket-session'
-import type { Exception } from '../../domain/contact/exception'
-import type { SidebarView } from '../../domain/sidebar/view'
+import type { Exception, ExceptionRule } from '../../domain/contact/exception'
+import type { Step } from '../../domain/sidebar/view'
+import type { AttemptNumber } from '../../domain/tags'
 
-/** An exception that something waited for goes on with it; any other is set aside for the submit. */
-export function doException(
-  exception: Exception,
-  { step }: Pick<SidebarView, 'step'>,
-  session: TicketSession,
-): void {
-  const isWaiting = step.kind === 'waiting' || step.kind === 'rest-day'
-  if (exception.rule === 'sooner' && isWaiting) {
-    return void session.insertAttempt(step.n, exception)
+/** What an exception goes on with: the attempt or the cancellation that waited for it, or nothing yet. */
+export type ExceptionDeed =
+  | { readonly kind: 'insert'; readonly n: AttemptNumber }
+  | { readonly kind: 'cancel' | 'record' }
+
+/** What the exception to a rule leads to at this step; what stands in the draft already only waits for it. */
+export function exceptionDeed(rule: ExceptionRule, step: Step): ExceptionDeed {
+  if (rule === 'sooner' && (step.kind === 'waiting' || step.kind === 'rest-day')) {
+    return { kind: 'insert', n: step.n }
   }
   const isInDraft =
     step.kind === 'held' || step.kind === 'cancel-staged' || step.kind === 'cancel-incomplete'
-  if (exception.rule === 'cancellation' && !isInDraft) {
-    return void session.prepareCancellation(exception)
-  }
-  return void session.setAside(exception)
+  return { kind: rule === 'cancellation' && !isInDraft ? 'cancel' : 'record' }
+}
+
+/** An exception that something waited for goes on with it; any other is set aside for the submit. */
+export function doException(exception: Exception, step: Step, session: TicketSession): void {
+  const deed = exceptionDeed(exception.rule, step)
+  if (deed.kind === 'insert') void session.insertAttempt(deed.n, exception)
+  else if (deed.kind === 'cancel') void session.prepareCancellation(exception)
+  else void session.setAside(exception)
 }

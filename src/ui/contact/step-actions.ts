@@ -22,7 +22,7 @@ export interface StepAction {
   /** An attempt's number is said in the agent's language. */
   readonly attempt?: AttemptNumber
   readonly values?: Values
-  readonly look: 'primary' | 'outline'
+  readonly look: 'primary' | 'outline' | 'link'
   readonly deed: StepDeed
 }
 
@@ -70,8 +70,8 @@ export function stepActions({ step, can, preview }: StepFacts): readonly StepAct
       return [{ label: 'update_date', look: 'primary', deed: { kind: 'update-date' } }]
     case 'replied':
       return [
-        ...(can.start ? [BEGIN_AGAIN] : []),
         { label: 'not_a_reply', look: 'outline', deed: { kind: 'not-a-reply' } },
+        ...(can.start ? [BEGIN_AGAIN] : []),
       ]
     case 'undeliverable':
       return [
@@ -115,7 +115,7 @@ const opens = (label: TextKey, panel: Panel): StepAction => ({
 
 const UNDO: StepAction = { label: 'undo', look: 'outline', deed: { kind: 'undo' } }
 const REMOVE: StepAction = { label: 'remove_from_draft', look: 'outline', deed: { kind: 'undo' } }
-const BEGIN_AGAIN: StepAction = { label: 'begin_again', look: 'primary', deed: { kind: 'begin' } }
+const BEGIN_AGAIN: StepAction = { label: 'begin_again', look: 'link', deed: { kind: 'begin' } }
 const COPY_FOR_WHATSAPP: StepAction = {
   label: 'copy_whatsapp',
   look: 'primary',

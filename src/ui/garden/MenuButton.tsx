@@ -14,6 +14,7 @@ export interface MenuItem {
 interface MenuButtonProps {
   readonly label?: string
   readonly items: readonly MenuItem[]
+  readonly onOpen?: () => void
   readonly children: ReactNode
 }
 
@@ -21,7 +22,7 @@ interface MenuButtonProps {
  * A button that opens a menu, after the ARIA pattern: arrows, Home, End, Escape, first letters by
  * the browser's own focus. Plain, because Garden's Menu would weigh more than the rest of the screen.
  */
-export function MenuButton({ label, items, children }: MenuButtonProps) {
+export function MenuButton({ label, items, onOpen, children }: MenuButtonProps) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
@@ -52,6 +53,7 @@ export function MenuButton({ label, items, children }: MenuButtonProps) {
   }
   const open = (at: 'first' | 'last') => {
     setOpen(true)
+    onOpen?.()
     // The options are drawn by then.
     requestAnimationFrame(() => move(at))
   }

@@ -21,11 +21,16 @@ export function App({ session, options }: AppProps) {
   const language = useLanguage(state)
   const root = useHeight(options.onHeight)
   const ready = state.kind === 'ready' ? state : undefined
-  const { zone, today } = ready?.view ?? {}
+  const { zone, today, statusNames } = ready?.view ?? {}
   const scheme = ready?.colorScheme
   const say = useMemo(
-    () => createSay(language ?? 'pt', { ...(zone && { zone }), ...(today && { today }) }),
-    [language, zone, today],
+    () =>
+      createSay(language ?? 'pt', {
+        ...(zone && { zone }),
+        ...(today && { today }),
+        ...(statusNames && { statusNames }),
+      }),
+    [language, zone, today, statusNames],
   )
 
   useEffect(() => {

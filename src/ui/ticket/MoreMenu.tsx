@@ -1,4 +1,5 @@
 import type { SidebarView } from '../../domain/sidebar/view'
+import { exceptionDeed } from '../contact/do-exception'
 import { openRules, recordableAttempt } from '../contact/step-actions'
 import { Icon } from '../garden/Icon'
 import { MenuButton, type MenuItem } from '../garden/MenuButton'
@@ -33,7 +34,6 @@ function itemsOf(
   const { text } = say
   const { step, can, preview } = view
   const n = recordableAttempt(step)
-  const rules = openRules(view)
   const playbookLines = view.playbooks.running.map((playbook) =>
     typeof ui === 'object' ? ui.lineOf(playbook, now(), say) : text(`playbook_name_${playbook.id}`),
   )
@@ -48,8 +48,7 @@ function itemsOf(
     label: text('menu_cost'),
     onSelect: () => void session.insertCost(),
   }
-  const mayCharge = can.reply && step.kind !== 'ended' && view.cost.kind !== 'staged'
-  const first = mayCharge ? [history, cost] : [history]
+  const first = can.charge ? [history, cost] : [history]
   return [
     // In a chat the charge is what an agent is there for (S1).
     ...(preview?.channel.sendsAtOnce ? first.toReversed() : first),
@@ -63,16 +62,12 @@ function itemsOf(
           },
         ]
       : []),
-    ...(rules.length > 0
-      ? [
-          {
-            id: 'exception',
-            label: text('menu_exception'),
-            onApproach: preloadPanels,
-            onSelect: () => open({ kind: 'exception', rules }),
-          },
-        ]
-      : []),
+    ...EXCEPTIONS.flatMap(([kind, label]) => {
+      const rules = openRules(view).filter((rule) => exceptionDeed(rule, step).kind === kind)
+      if (rules.length === 0) return []
+      const onSelect = () => open({ kind: 'exception', rules })
+      return [{ id: kind, label: text(label), onApproach: preloadPanels, onSelect }]
+    }),
     ...(view.playbooks.others.length > 0
       ? [
           {
@@ -90,3 +85,10 @@ function itemsOf(
     },
   ]
 }
+
+/** Named by what they do, not by the reason that is asked for. */
+const EXCEPTIONS = [
+  ['insert', 'send_sooner'],
+  ['cancel', 'cancel_early'],
+  ['record', 'menu_exception'],
+] as const

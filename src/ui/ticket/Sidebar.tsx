@@ -52,7 +52,7 @@ export function Sidebar({ state, session, options }: SidebarProps) {
         </div>
         {panel && <PanelSlot {...{ panel, view, colorScheme }} />}
         <p className={copied ? 'toast' : 'visually-hidden'} role="status">
-          {copied ? say.text(copied === 'copied' ? 'copied' : 'copy_failed') : announcement}
+          {copied ? say.text(copied) : announcement}
         </p>
       </main>
     </HandsContext.Provider>

@@ -4,6 +4,7 @@ import type { TicketSession } from '../../actions/ticket-session'
 import type { Instant } from '../../domain/ticket/ticket'
 import type { Memory, MemoryKey } from '../../ports/memory'
 import type { Panel } from './panel'
+import type { Copy } from './use-copy'
 
 export type FormKey = Extract<MemoryKey, `${string}-form`>
 
@@ -14,8 +15,8 @@ export interface Hands {
   readonly now: () => Instant
   readonly open: (panel: Panel) => void
   readonly close: () => void
-  /** Copies and says so. */
-  readonly copy: (text: string) => void
+  /** Copies and says so, in the words given. */
+  readonly copy: Copy
 }
 
 export const HandsContext = createContext<Hands | undefined>(undefined)

@@ -10,13 +10,14 @@ import type { Say } from '../text/say'
 export function summaryOf(view: SidebarView, say: Say, playbooks: readonly string[]): string {
   const { step, note, history, ticketId } = view
   const { text } = say
-  const { heading, reason } = describeStep(step, view, say)
+  const { heading, quote, reason } = describeStep(step, view, say)
   const entries = history.kind === 'known' ? history.entries : []
   return [
     ticketId === undefined
       ? text('summary_title')
       : `${text('summary_title')}: ${text('summary_ticket', { ticket: ticketId })}`,
     ...(step.kind === 'idle' ? [] : [`${text('next_step')}: ${heading}`]),
+    ...(quote ? [`“${quote}”`] : []),
     ...(reason.length > 0 ? [reason.join(' ')] : []),
     ...playbooks,
     ...(note.kind === 'read' ? [noteLine(note, say)] : []),

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 
 import { excerpt } from '../../../src/ui/contact/describe-step'
 import { messageLines } from '../../../src/ui/contact/message-lines'
-import { whatsAppLink } from '../../../src/ui/contact/whatsapp-link'
 
 const TEXT = 'Bom dia!\nEsta é a **segunda tentativa**, **amanhã**.'
 const email = { kind: 'email', name: 'email', sendsAtOnce: false } as const
@@ -20,19 +19,6 @@ test.each([
   ['WhatsApp keeps its asterisks', whatsApp, 'Esta é a *segunda tentativa*, *amanhã*.'],
 ])('%s', (_, channel, line) => {
   expect(shown(channel)).toEqual(['Bom dia!', line])
-})
-
-test.each([
-  ['eleven digits are Brazilian', '(11) 98765-4321', 'https://wa.me/5511987654321'],
-  ['ten digits too', '11 3456-7890', 'https://wa.me/551134567890'],
-  ['with its country', '+55 11 98765-4321', 'https://wa.me/5511987654321'],
-  ['another country', '+351 912 345 678', 'https://wa.me/351912345678'],
-  ['nine digits lack the area', '98765-4321', undefined],
-  ['none', '', undefined],
-  ['words', 'ramal 12', undefined],
-  ['absent', undefined, undefined],
-])('%s: where a chat opens', (_, phone, link) => {
-  expect(whatsAppLink(phone)).toBe(link)
 })
 
 test.each([

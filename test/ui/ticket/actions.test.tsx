@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 
@@ -21,6 +21,8 @@ test.each([
   ['replied', 'Iniciar novas tentativas', ['begin']],
   ['replied', 'Não foi um retorno', ['notAReply']],
   ['automatic answer', 'Foi um retorno', ['wasAReply']],
+  ['automatic answer, away until a day', 'Pausar até 01/12', ['pauseUntil', '2026-12-01']],
+  ['the draft is taken', 'Desfazer', ['undo']],
   ['sent by someone else, text left', 'Remover do rascunho', ['undo']],
   ['date out of date', 'Atualizar data', ['updateDate']],
   ['blanks of a macro', 'Preencher trechos', ['fillDraft']],
@@ -32,7 +34,7 @@ test.each([
   ['cost informed', 'Cliente confirmou', ['confirmCost']],
   ['cost confirmed', 'Encaminhar ao comercial', ['forwardToCommercial']],
   ['idle', 'Iniciar tentativas de contato', ['begin']],
-  ['tag added', 'Dispensar aviso', ['dismiss', 0]],
+  ['tag added', 'Dispensar aviso', ['dismiss', 'tag-added']],
 ] as const)('%s: "%s" asks for it once', async (name, label, call) => {
   const { session } = await show(ready(viewOf(name)))
   await userEvent.click(screen.getByRole('button', { name: label }))
@@ -88,8 +90,28 @@ test('serviço cobrado stands in ⋯, and first in a chat', async () => {
 test('a chat in WhatsApp is offered only for a number that can have one', async () => {
   await show(ready(viewOf('due')))
   await userEvent.click(screen.getByRole('button', { name: 'Copiar' }))
-  const link = screen.getByRole('menuitem', { name: 'Abrir conversa no WhatsApp' })
+  const link = await screen.findByRole('menuitem', { name: 'Abrir conversa no WhatsApp' })
   expect(link.getAttribute('href')).toBe('https://wa.me/5511987654321')
+})
+
+test('a number that is not valid has no link', async () => {
+  await show(ready({ ...viewOf('due'), customerPhone: '98765-4321' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Copiar' }))
+  // What reads numbers has come by then.
+  await import('../../../src/ui/contact/whatsapp-link')
+  await waitFor(() => expect(screen.getAllByRole('menuitem')).toHaveLength(2))
+})
+
+test('the link is that of the customer the ticket has now', async () => {
+  const { session } = await show(ready(viewOf('due')))
+  await userEvent.click(screen.getByRole('button', { name: 'Copiar' }))
+  await screen.findByRole('menuitem', { name: 'Abrir conversa no WhatsApp' })
+  act(() => session.show(ready({ ...viewOf('due'), customerPhone: '+351 912 345 678' })))
+  await waitFor(() =>
+    expect(
+      screen.getByRole('menuitem', { name: 'Abrir conversa no WhatsApp' }).getAttribute('href'),
+    ).toBe('https://wa.me/351912345678'),
+  )
 })
 
 test('without a number there is no link', async () => {

@@ -109,15 +109,15 @@ test('a note that waits for the composer stays in the form until it stands in th
 test('sending sooner takes a reason, and goes on with it', async () => {
   const { session } = await show(ready(viewOf('waiting')))
   await userEvent.click(screen.getByRole('button', { name: 'Antecipar envio…' }))
-  const form = within(await panel('Registrar exceção'))
-  await userEvent.click(form.getByRole('button', { name: 'Registrar exceção' }))
+  const form = within(await panel('Antecipar envio'))
+  await userEvent.click(form.getByRole('button', { name: 'Inserir 3ª tentativa' }))
   expect(form.getByText('Escolha um motivo.')).toBeTruthy()
   await userEvent.click(form.getByRole('radio', { name: 'Outro' }))
-  await userEvent.click(form.getByRole('button', { name: 'Registrar exceção' }))
+  await userEvent.click(form.getByRole('button', { name: 'Inserir 3ª tentativa' }))
   expect(form.getByText('Explique o motivo em poucas palavras.')).toBeTruthy()
   expect(session.calls).toEqual([])
   await userEvent.type(form.getByLabelText('Detalhe'), 'viagem do cliente')
-  await userEvent.click(form.getByRole('button', { name: 'Registrar exceção' }))
+  await userEvent.click(form.getByRole('button', { name: 'Inserir 3ª tentativa' }))
   const exception = { rule: 'sooner', reason: 'outro', text: 'viagem do cliente' }
   expect(session.calls).toEqual([['insertAttempt', 3, exception]])
 })
@@ -133,12 +133,36 @@ test('"Enviar mesmo assim" sets the rule of that stop aside', async () => {
 
 test('an early cancellation from ⋯ is prepared with its reason', async () => {
   const { session } = await show(ready(viewOf('final day')))
+  await openFromMenu('Cancelar antes do prazo…')
+  const form = within(await panel('Cancelar antes do prazo'))
+  await userEvent.click(form.getByRole('radio', { name: 'Cliente pediu' }))
+  await userEvent.click(form.getByRole('button', { name: 'Preparar cancelamento' }))
+  const exception = { rule: 'cancellation', reason: 'cliente', text: '' }
+  expect(session.calls).toEqual([['prepareCancellation', exception]])
+})
+
+test('⋯ names what it does: sending sooner, cancelling before its time, setting a rule aside', async () => {
+  const entries = async (name: string) => {
+    const { container } = await show(ready(viewOf(name)))
+    const page = within(container)
+    await userEvent.click(page.getByRole('button', { name: 'Mais ações' }))
+    const labels = page.getAllByRole('menuitem').map(({ textContent }) => textContent ?? '')
+    container.remove()
+    return labels.filter((label) => /exceção|Antecipar|Cancelar/.test(label))
+  }
+  expect(await entries('waiting')).toEqual(['Antecipar envio…', 'Cancelar antes do prazo…'])
+  expect(await entries('final day')).toEqual(['Cancelar antes do prazo…'])
+  expect(await entries('date out of date')).toEqual(['Registrar exceção'])
+  expect(await entries('first due')).toEqual([])
+})
+
+test('what is in the draft already is set aside where it stands', async () => {
+  const { session } = await show(ready(viewOf('held: too soon')))
   await openFromMenu('Registrar exceção')
   const form = within(await panel('Registrar exceção'))
   await userEvent.click(form.getByRole('radio', { name: 'Cliente pediu' }))
   await userEvent.click(form.getByRole('button', { name: 'Registrar exceção' }))
-  const exception = { rule: 'cancellation', reason: 'cliente', text: '' }
-  expect(session.calls).toEqual([['prepareCancellation', exception]])
+  expect(session.calls).toEqual([['setAside', { rule: 'sooner', reason: 'cliente', text: '' }]])
 })
 
 test('a contact outside Zendesk is recorded with its hour in the zone of the account', async () => {
