@@ -13,7 +13,7 @@ export interface Tickets {
   readonly openNewTicket: (draft?: DraftSeed, scenario?: string) => void
   readonly activate: (guid: string) => void
   readonly close: (guid: string) => void
-  readonly submit: (guid: string, status?: Status) => Promise<void>
+  readonly submit: (guid: string, status?: Status | number) => Promise<void>
   readonly send: (guid: string) => Promise<void>
 }
 
@@ -76,7 +76,7 @@ export function createTickets(options: TicketsOptions): Tickets {
     onMoved()
   }
 
-  async function submit(guid: string, status?: Status) {
+  async function submit(guid: string, status?: Status | number) {
     const ticket = known(guid)
     if (!ticket) return
     store.change({ stop: undefined })

@@ -1,4 +1,5 @@
 import type { Audit, AuditEvent, Directory, FieldEvent, SavedTicket } from '../zendesk/model'
+import { statusOf } from '../zendesk/statuses'
 import { STATUS_WORD } from './words'
 
 /** One thing the conversation shows, oldest first. */
@@ -63,7 +64,12 @@ function entriesOf(audit: Audit, directory: Directory): TimelineEntry[] {
         ]
       : [],
   )
-  const words = audit.events.filter(isField).flatMap((event) => changeWords(event, directory))
+  const fields = audit.events.filter(isField)
+  // One change of status is two events where the account has statuses of its own.
+  const hasOwnStatus = fields.some(({ field_name }) => field_name === 'custom_status_id')
+  const words = fields
+    .filter(({ field_name }) => field_name !== 'status' || !hasOwnStatus)
+    .flatMap((event) => changeWords(event, directory))
   if (words.length === 0) return comments
   return [...comments, { ...common, kind: 'change', key: `change-${audit.id}`, words }]
 }
@@ -74,6 +80,7 @@ const isField = (event: AuditEvent): event is FieldEvent =>
 
 const FIELD_WORD: Readonly<Record<string, string>> = {
   status: 'status',
+  custom_status_id: 'status',
   group_id: 'grupo',
   assignee_id: 'atribuído',
   requester_id: 'solicitante',
@@ -94,8 +101,10 @@ function changeWords(event: FieldEvent, directory: Directory): string[] {
 }
 
 /** Ids by their names, statuses by their words; whatever else as it is. */
-function valueWord({ field_name, value }: FieldEvent, { users, groups }: Directory): string {
+function valueWord({ field_name, value }: FieldEvent, directory: Directory): string {
+  const { users, groups } = directory
   const text = String(value ?? '')
+  if (field_name === 'custom_status_id') return statusOf(directory, Number(text))?.label ?? text
   const named = field_name === 'group_id' ? groups : field_name.endsWith('_id') ? users : []
   const name = named.find(({ id }) => String(id) === text)?.name
   const status = field_name === 'status' && text in STATUS_WORD

@@ -1,5 +1,6 @@
 import type { RoleId } from '../zendesk/directory'
-import type { Status } from '../zendesk/model'
+import type { Directory, SavedTicket, Status } from '../zendesk/model'
+import { shownStatus } from '../zendesk/statuses'
 
 export const STATUS_WORD: Readonly<Record<Status, string>> = {
   new: 'Novo',
@@ -9,6 +10,13 @@ export const STATUS_WORD: Readonly<Record<Status, string>> = {
   solved: 'Resolvido',
   closed: 'Fechado',
 }
+
+/** A closed ticket is closed, whatever its own status is called. */
+export const statusWord = (
+  directory: Directory,
+  ticket: Pick<SavedTicket, 'status' | 'customStatusId'>,
+): string =>
+  ticket.status === 'closed' ? STATUS_WORD.closed : shownStatus(directory, ticket).label
 
 export const ROLE_WORD: Readonly<Record<RoleId, string>> = {
   agent: 'Agente',

@@ -229,7 +229,7 @@ export const ATTEMPT_SCENARIOS: readonly Scenario[] = [
     id: 'replied',
     rule: 'C7',
     title: 'Cliente respondeu',
-    hint: 'A contagem recomeça; “Não foi um retorno” corrige.',
+    hint: 'A contagem parou; “Não foi um retorno” corrige.',
     build: (account, clock) => {
       const ticketId = openTicket(account, clock)
       sendAttempts(account, clock, ticketId, 2, -1)

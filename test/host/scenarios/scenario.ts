@@ -1,6 +1,7 @@
 import type { Account } from '../zendesk/account'
 import type { RoleId } from '../zendesk/directory'
 import type { Fault } from '../zendesk/faults'
+import type { Directory } from '../zendesk/model'
 import type { DraftSeed } from '../zendesk/tab-types'
 import type { ScenarioClock } from './scenario-clock'
 
@@ -22,6 +23,8 @@ export interface Scenario {
   readonly settings?: Readonly<Record<string, unknown>>
   /** The account has none of the rules that come with the app: the app has to do without. */
   readonly isWithoutRules?: true
+  /** How the account is set up otherwise; a situation without it has the usual account. */
+  readonly arrange?: (directory: Directory) => Directory
   /** What goes wrong here; a situation without it switches all faults off. */
   readonly faults?: readonly Fault[]
 }

@@ -5,6 +5,7 @@ import { LEAD_SCENARIOS, largeAccount } from './lead-scenarios'
 import { NOTE_SCENARIOS } from './note-scenarios'
 import { PLAYBOOK_SCENARIOS } from './playbook-scenarios'
 import type { Scenario } from './scenario'
+import { STATUS_SCENARIOS } from './status-scenarios'
 import { TICKET_SCENARIOS } from './ticket-scenarios'
 import { WAY_SCENARIOS } from './way-scenarios'
 import { WRITING_SCENARIOS } from './writing-scenarios'
@@ -18,6 +19,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...CHANNEL_SCENARIOS,
   ...WAY_SCENARIOS,
   ...WRITING_SCENARIOS,
+  ...STATUS_SCENARIOS,
   ...PLAYBOOK_SCENARIOS,
   ...LEAD_SCENARIOS,
 ]

@@ -125,6 +125,18 @@ export function sendAttempts(
   }
 }
 
+/** Another system tags a ticket until its tags take up that many characters. */
+export function fillTags(account: Account, ticketId: number, characters: number, at: number): void {
+  const used = account.ticket(ticketId)?.tags.join(' ').length ?? 0
+  const add: string[] = []
+  // Each takes a blank, too; the last one takes what is left.
+  for (let left = characters - used; left > 1; left -= (add.at(-1)?.length ?? 0) + 1) {
+    const name = `integracao_lote_${String(add.length + 1).padStart(4, '0')}`
+    add.push(left < 2 * name.length ? name.padEnd(left - 1, '0').slice(0, left - 1) : name)
+  }
+  saveUpdate(account, ticketId, USER.bruno, { tags: { add, remove: [] }, via: VIA.api, at })
+}
+
 /** A message of a conversation, from Ana or the customer. */
 export const says = (account: Account, ticketId: number, by: number, text: string, at: number) =>
   addMessage(account, ticketId, by, { text, at })

@@ -2,7 +2,7 @@ import { FIELD, GROUP, USER } from '../zendesk/directory'
 import { saveUpdate } from '../zendesk/update'
 import { COMPLETE_NOTE } from './note-texts'
 import type { Scenario } from './scenario'
-import { openTicket, sendAttempts } from './story'
+import { fillTags, openTicket, sendAttempts } from './story'
 
 const secondDue: Scenario['build'] = (account, clock) => {
   const ticketId = openTicket(account, clock)
@@ -61,6 +61,18 @@ export const TICKET_SCENARIOS: readonly Scenario[] = [
       const add =
         'vip contato_tentativas contato_tentativa_02 contato_tentativa_4 financeiro'.split(' ')
       saveUpdate(account, ticketId, USER.bruno, { tags: { add, remove: [] }, at: clock.ago(600) })
+      return { ticketId }
+    },
+  },
+  {
+    id: 'tags-full',
+    rule: 'Robustez',
+    title: 'Ticket quase sem espaço para tags',
+    hint: 'As tags de outros sistemas ocupam 5.080 dos 5.096 caracteres: a tag da 2ª tentativa não cabe.',
+    build: (account, clock) => {
+      const ticketId = openTicket(account, clock)
+      sendAttempts(account, clock, ticketId, 1, -1)
+      fillTags(account, ticketId, 5080, clock.ago(35))
       return { ticketId }
     },
   },

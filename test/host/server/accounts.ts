@@ -28,8 +28,10 @@ export interface RunningAccount {
 const ACCOUNT = installed(DIRECTORY, requirements({ withTiMacro: false }))
 
 /** The account a situation happens in. */
-export const directoryOf = ({ isWithoutRules }: Scenario): Directory =>
-  isWithoutRules ? DIRECTORY : ACCOUNT
+export const directoryOf = ({ isWithoutRules, arrange }: Scenario): Directory => {
+  const usual = isWithoutRules ? DIRECTORY : ACCOUNT
+  return arrange ? arrange(usual) : usual
+}
 
 /** Without `startAt` the account begins at a moment when somebody would be at work. */
 function createRunningAccount(id: string, startAt?: number): RunningAccount {

@@ -3,7 +3,7 @@ import type { Change } from '../zendesk/change'
 import { addMessage } from '../zendesk/chat'
 import { createTicket } from '../zendesk/create-ticket'
 import { AUTOMATIC_REPLY, customerReplies } from '../zendesk/customer'
-import type { Fault } from '../zendesk/faults'
+import { type Fault, saveUnder } from '../zendesk/faults'
 import type { SavedTicket } from '../zendesk/model'
 import { REFUSED } from '../zendesk/refusals'
 import { saveUpdate } from '../zendesk/update'
@@ -35,10 +35,9 @@ export function create({ account }: RunningAccount, body: Body): SavedTicket {
 }
 
 export function submit({ account, faults }: RunningAccount, body: Body, id: string): SavedTicket {
-  const refusal = faults.refusal()
-  if (refusal) throw refusal
   const { userId, tab } = writer(body)
-  return saveUpdate(account, Number(id), userId, body['change'] as Change, tab)
+  const change = body['change'] as Change
+  return saveUnder(faults, tab, (from) => saveUpdate(account, Number(id), userId, change, from))
 }
 
 export function send({ account }: RunningAccount, body: Body, id: string): SavedTicket {

@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest'
 
 import { requirements } from '../../../tools/requirements'
+import { judgeAccount } from '../../fakes/judged-account'
 import { createScenarioClock } from '../scenarios/scenario-clock'
 import { openTicket, sendAttempts } from '../scenarios/story'
 import { type Account, createAccount } from '../zendesk/account'
 import { createTicket } from '../zendesk/create-ticket'
 import { AUTOMATIC_REPLY, customerReplies } from '../zendesk/customer'
 import { DIRECTORY, USER } from '../zendesk/directory'
+import type { AuditEvent } from '../zendesk/model'
 import { handle } from '../zendesk/rest/handle'
 import { letHoursPass } from '../zendesk/rules/automations'
 import { isImitated } from '../zendesk/rules/conditions'
 import { installed } from '../zendesk/rules/install'
 import type { Rule } from '../zendesk/rules/rule'
 import { saveUpdate } from '../zendesk/update'
+import { VIA } from '../zendesk/via'
 
 const HOUR = 3_600_000
 /** A Monday, 10:30 in São Paulo. */
@@ -65,6 +68,7 @@ describe('with no app open, a customer', () => {
 
   test.each([
     ['whose mailbox answers', AUTOMATIC_REPLY],
+    ['whose mailbox answers in English', 'Automatic reply: I am out of the office until Monday.'],
     ['whose mailbox answers without accents', 'Resposta automatica: retorno na segunda.'],
     ['whose mail comes back', 'Undeliverable: Saldo de estoque'],
   ])('%s leaves the chain as it is', (_, text) => {
@@ -73,6 +77,30 @@ describe('with no app open, a customer', () => {
     const before = tagsOf(account, id)
     customerReplies(account, id, { text })
     expect(tagsOf(account, id)).toEqual(before)
+  })
+
+  test.each([
+    ['of a failed delivery', 'Falha na entrega da NF-e 8812, segue o XML.'],
+    ['of a missing field', 'Ausente o campo CST, podem corrigir.'],
+    ['of an automatic message', 'Mensagem automática de cobrança sai em dobro.'],
+    ['from a holiday', 'Estou de férias até 30/11, mas pode executar.'],
+    ['from outside of the office', 'Fora do escritório agora, mas confirmo.'],
+  ])('who writes %s replies', (_, text) => {
+    const account = accountWithRules()
+    const id = attempted(account, 2)
+    customerReplies(account, id, { text })
+    expect(tagsOf(account, id)).toEqual(['roteiro', 'contato_respondido'])
+  })
+
+  test('whose reply quotes an automatic one is left to the app, which sees it', () => {
+    const account = accountWithRules()
+    const id = attempted(account, 3, -1)
+    const before = tagsOf(account, id)
+    const text = 'A resposta automática de vocês não ajudou, o erro continua.'
+    customerReplies(account, id, { text })
+    expect(tagsOf(account, id)).toEqual(before)
+    cancel(account, id)
+    expect(findingsOf(account, id)).toContain('F4')
   })
 
   test('who replies after a cancellation is marked, and the count stays', () => {
@@ -116,6 +144,116 @@ describe('with no app open, a customer', () => {
     )
     expect(again.tags).toEqual(['vip'])
     expect(tagsOf(account, closed)).toContain('contato_tentativa_3')
+  })
+})
+
+const findingsOf = (account: Account, id: number) =>
+  judgeAccount(account)
+    .get(id)
+    ?.findings.map(({ rule }) => rule) ?? []
+
+describe('a tag that came without the app', () => {
+  const put = (account: Account, path: string, body: unknown) =>
+    handle(account, USER.fabio, {
+      method: 'PUT',
+      url: `/api/v2/${path}`,
+      body: JSON.stringify(body),
+    })
+  const edit = (add: readonly string[]) => ({ tags: { add, remove: [] } })
+  const isByRule = (event: AuditEvent) => event.type === 'Change' && event.via?.channel === 'rule'
+  const markedIn = (account: Account) => {
+    const { body } = handle(account, USER.fabio, {
+      method: 'GET',
+      url: '/api/v2/search/export.json?query=tags:roteiro&filter[type]=ticket',
+    })
+    return (body as { results: { id: number }[] }).results.map(({ id }) => id)
+  }
+
+  const WAYS: readonly (readonly [
+    string,
+    (account: Account, id: number, tag: string) => unknown,
+  ])[] = [
+    [
+      'by the API, with the ticket',
+      (account, id, tag) =>
+        put(account, `tickets/${id}.json`, { ticket: { additional_tags: [tag] } }),
+    ],
+    [
+      'by the API, alone',
+      (account, id, tag) => put(account, `tickets/${id}/tags.json`, { tags: [tag] }),
+    ],
+    [
+      'by a macro',
+      (account, id, tag) =>
+        saveUpdate(account, id, USER.ana, {
+          ...{ comment: { text: 'Seguimos.', isPublic: true }, ...edit([tag]) },
+        }),
+    ],
+    [
+      'on a telephone',
+      (account, id, tag) =>
+        saveUpdate(account, id, USER.ana, { ...edit([tag]), via: VIA.channel('mobile') }),
+    ],
+    [
+      'when the ticket was made',
+      (account, _, tag) =>
+        createTicket(account, USER.ana, {
+          ...{ comment: { text: 'Novo.', isPublic: true }, ...edit([tag]) },
+        }),
+    ],
+  ]
+
+  describe.each(WAYS)('%s', (_, happens) => {
+    test.each(['escalonar_ti_script_db2', 'cancelado_sem_retorno', 'contato_tentativa_2'])(
+      '%s brings the ticket into the lists of leads',
+      (tag) => {
+        const account = accountWithRules()
+        const id = openTicket(account, createScenarioClock(MONDAY))
+        happens(account, id, tag)
+        const tagged = account.tickets().filter(({ tags }) => tags.includes(tag))
+        expect(tagged.map(({ tags }) => tags.toSorted())).toEqual([[tag, 'roteiro'].toSorted()])
+      },
+    )
+  })
+
+  test('by a bulk edit marks every ticket, each once, in the audit of the edit', () => {
+    const account = accountWithRules()
+    const clock = createScenarioClock(MONDAY)
+    const ids = [1, 2, 3].map(() => openTicket(account, clock))
+    for (const id of ids) saveUpdate(account, id, USER.fabio, edit(['cancelado_sem_retorno']))
+    for (const id of ids) saveUpdate(account, id, USER.fabio, edit(['vip']))
+    for (const id of ids) {
+      const byRule = account.ticket(id)?.audits.map(({ events }) => events.filter(isByRule).length)
+      expect(byRule?.filter((count) => count > 0)).toEqual([1])
+    }
+    expect(markedIn(account)).toEqual(ids)
+  })
+
+  test.each([
+    ['of another team', ['vip']],
+    ['that says nothing of an attempt, an escalation or a cancellation', ['custo_informado']],
+  ])('%s marks nothing', (_, tags) => {
+    const account = accountWithRules()
+    const id = openTicket(account, createScenarioClock(MONDAY))
+    saveUpdate(account, id, USER.ana, edit(tags))
+    expect(tagsOf(account, id)).toEqual(tags)
+  })
+
+  test('shows leads what was skipped', () => {
+    const account = accountWithRules()
+    const clock = createScenarioClock(MONDAY)
+    const cancelled = openTicket(account, clock)
+    saveUpdate(account, cancelled, USER.fabio, {
+      ...edit(['cancelado_sem_retorno']),
+      ...{ status: 'solved', via: VIA.channel('mobile') },
+    })
+    const escalated = openTicket(account, clock)
+    put(account, `tickets/${escalated}.json`, {
+      ticket: { additional_tags: ['escalonar_ti_script_db2'] },
+    })
+    expect(markedIn(account)).toEqual([cancelled, escalated])
+    expect(findingsOf(account, cancelled)).toEqual(['F2'])
+    expect(findingsOf(account, escalated)).toEqual(['F8', 'F13'])
   })
 })
 
@@ -267,5 +405,44 @@ describe('REST tells of', () => {
       installations: [{ id: 1, enabled: true }],
     })
     expect(get('apps/installations/1/requirements', USER.ana).status).toBe(403)
+  })
+})
+
+describe('a ticket that gets a tag of ours with no app open', () => {
+  const ways = [
+    ['by bulk edit or API', VIA.api],
+    ['by a macro, submitted', VIA.web],
+  ] as const
+
+  test.each(ways)('%s is among those that leads see', (_, via) => {
+    const account = accountWithRules()
+    const id = openTicket(account, createScenarioClock(MONDAY))
+    const add = (tag: string) =>
+      saveUpdate(account, id, USER.bruno, { via, tags: { add: [tag], remove: [] } })
+    add('escalonar_ti_script_db2')
+    expect(tagsOf(account, id)).toEqual(['escalonar_ti_script_db2', 'roteiro'])
+    const marked = account.ticket(id)?.audits.length
+    add('vip')
+    expect(account.ticket(id)?.audits.length).toBe((marked ?? 0) + 1)
+  })
+
+  test('escalated without a note, and cancelled after one attempt, it is found', () => {
+    const account = accountWithRules()
+    const id = openTicket(account, createScenarioClock(MONDAY))
+    const save = (add: readonly string[], more: object = {}) =>
+      saveUpdate(account, id, USER.bruno, { via: VIA.api, tags: { add, remove: [] }, ...more })
+    save(['escalonar_ti_script_db2'])
+    save(['contato_tentativa_1', 'cancelado_sem_retorno'], { status: 'solved' })
+    const rules = judgeAccount(account)
+      .get(id)
+      ?.findings.map(({ rule }) => rule)
+    expect(rules).toEqual(expect.arrayContaining(['F2', 'F8', 'F13']))
+  })
+
+  test('a ticket without a tag of ours is left alone', () => {
+    const account = accountWithRules()
+    const id = openTicket(account, createScenarioClock(MONDAY))
+    saveUpdate(account, id, USER.bruno, { tags: { add: ['vip'], remove: [] } })
+    expect(tagsOf(account, id)).toEqual(['vip'])
   })
 })

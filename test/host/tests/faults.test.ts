@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
+import { tellStory } from '../../fakes/ticket-story'
 import { readAddress } from '../page/address'
 import { pathsOf, spoiltReply } from '../protocol/spoilt-reply'
 import { USER } from '../zendesk/directory'
@@ -91,6 +92,25 @@ test('what Zendesk refuses to save was let pass by every app, and stays in the d
   expect(await tab.submit()).toMatchObject({ kind: 'refused' })
   expect(asked).toBe(1)
   expect(tab.view().comment.text).toBe('<p>Oi</p>')
+})
+
+test.each([
+  ['is refused', 500, 0],
+  ['is saved without an answer', 'lost', 1],
+] as const)('a submit that %s may find the frame loaded again', async (_, status, written) => {
+  const { open, faults, account, ticketId } = tellStory()
+  const sidebar = await open()
+  const [first, count] = [sidebar.client, account.ticket(ticketId)?.audits.length ?? 0]
+  faults.set([
+    { on: 'page', kind: 'reload-answered', times: 1 },
+    { on: 'save', status, times: 1 },
+  ])
+  sidebar.tab.type('<p>Oi</p>')
+  expect(await sidebar.tab.submit()).toMatchObject({ kind: 'refused' })
+  expect(first.isAlive()).toBe(false)
+  expect(account.ticket(ticketId)?.audits).toHaveLength(count + written)
+  expect(sidebar.tab.view().comment.text).toBe('<p>Oi</p>')
+  await vi.waitUntil(() => sidebar.client !== first)
 })
 
 test('only the faults of its clock put a machine out of time', () => {

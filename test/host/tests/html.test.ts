@@ -31,14 +31,3 @@ test.each([
 test('Markdown of a message is bold and broken into lines, and never markup of its own', () => {
   expect(markdownToHtml('**a**\n<b>')).toBe('<p><strong>a</strong><br>&lt;b&gt;</p>')
 })
-
-test.each(['<a', '<!--', '</p', '<script>', '<p>', '&', '<'])(
-  'sixty thousand characters of %s are read in no time',
-  (piece) => {
-    const hostile = piece.repeat(60_000 / piece.length)
-    const start = performance.now()
-    sanitizeHtml(hostile)
-    htmlToText(hostile)
-    expect(performance.now() - start).toBeLessThan(500)
-  },
-)

@@ -34,7 +34,7 @@ export function createWire(options: Partial<FrameHostOptions> = {}) {
     sendRest: async () => ({ status: 200, statusText: 'OK', text: '{}', headers: {} }),
     log,
     now: () => 0,
-    hookLimitMs: 200,
+    hookLimitMs: 600_000,
     notAnswered: 'no answer',
     greetAfterMs: 1,
     ...options,
@@ -102,4 +102,10 @@ export function createWire(options: Partial<FrameHostOptions> = {}) {
   return { host, hear, frame, log, sent }
 }
 
-export const soon = (ms = 15) => new Promise<void>((done) => setTimeout(done, ms))
+/**
+ * Long enough for whatever was said to arrive and be answered: each way takes one turn, however long
+ * a busy machine needs for it.
+ */
+export async function soon(turns = 20): Promise<void> {
+  for (let turn = 0; turn < turns; turn += 1) await new Promise((done) => setTimeout(done, 0))
+}

@@ -126,6 +126,54 @@ describe('its own endpoints', () => {
   })
 })
 
+describe('every server of the workspace', () => {
+  const SERVERS = [
+    ['the page', () => workspace.url, '/'],
+    ['its endpoints', () => workspace.url, '/workspace/api/config'],
+    ['REST', () => workspace.url, '/api/v2/users/me.json'],
+    ['the app’s files', () => workspace.assetsUrl, '/iframe.html'],
+  ] as const
+  const portOf = (url: string) => new URL(url).port
+
+  const statusFor = (url: string, path: string, method: string, host: string) =>
+    new Promise((resolve) => {
+      const asked = request(`${url}${path}`, { method, headers: { host } }, (reply) => {
+        reply.resume()
+        resolve(reply.statusCode)
+      })
+      asked.end()
+    })
+
+  describe.each(SERVERS)('(%s)', (_, url, path) => {
+    test.each([
+      ['a site that was led to this machine', () => `example.com:${portOf(url())}`],
+      ['the same without a port', () => 'example.com'],
+      ['a name that only begins like ours', () => `localhost.example.com:${portOf(url())}`],
+      ['our name with another port', () => 'localhost:1'],
+      ['our name with a user in front', () => `a@localhost:${portOf(url())}`],
+    ])('refuses a call in the name of %s', async (_name, host) => {
+      for (const method of ['GET', 'HEAD', 'POST']) {
+        expect(await statusFor(url(), path, method, host())).toBe(403)
+      }
+    })
+
+    test.each(['localhost', '127.0.0.1', 'LOCALHOST'])('answers as %s', async (name) => {
+      expect(await statusFor(url(), path, 'GET', `${name}:${portOf(url())}`)).not.toBe(403)
+    })
+  })
+
+  test.each([
+    ['its endpoints', '/workspace/api/accounts'],
+    ['REST', '/api/v2/tickets/1.json'],
+  ])('refuses a body that is too large, in words: %s', async (_, path) => {
+    const account = await newAccount()
+    const body = `{"a":"${'x'.repeat(9_000_000)}"}`
+    const reply = await fetch(workspace.url + path, { ...asAna(account), method: 'POST', body })
+    expect(reply.status).toBe(413)
+    expect(await reply.json()).toHaveProperty('description')
+  })
+})
+
 test('accounts know nothing of each other', async () => {
   const [one, other] = [await newAccount(), await newAccount()]
   await step(one, 'second-due')

@@ -5,6 +5,7 @@ import { createPlace, type PageActions } from '../protocol/place'
 import { found } from '../zendesk/answers'
 import { FIELD, GROUP, USER, userOf } from '../zendesk/directory'
 import { openDesk } from '../zendesk/in-memory'
+import { systemStatusId } from '../zendesk/statuses'
 import { withoutTicket } from '../zendesk/tab-none'
 import type { Answer } from '../zendesk/tab-types'
 import { documentedAs, isStrangeEvent, LOCATIONS, SURFACE } from '../zendesk/zaf-surface'
@@ -31,7 +32,7 @@ const SHAPE: Readonly<Record<string, unknown>> = {
   'ticket.subject': TEXT,
   'ticket.status': 'open',
   'ticket.statusCategory': 'open',
-  'ticket.customStatus': 'open',
+  'ticket.customStatus': { id: NUMBER, name: TEXT },
   'ticket.type': EMPTY,
   'ticket.priority': EMPTY,
   'ticket.tags': ['vip'],
@@ -85,6 +86,7 @@ const SHAPE: Readonly<Record<string, unknown>> = {
 const VALUE: Readonly<Record<string, unknown>> = {
   'ticket.status': 'pending',
   'ticket.statusCategory': 'solved',
+  'ticket.customStatus': systemStatusId('hold'),
   'ticket.type': 'task',
   'ticket.priority': 'high',
   'ticket.tags': ['a', 'b'],

@@ -45,12 +45,21 @@ const withText = (value: string) => (macro: Listed) => ({
 const firstSchedule = (change: (item: Listed) => Listed): Edit =>
   list('schedules', (items) => items.map((item, index) => (index === 0 ? change(item) : item)))
 
+/** These tags and as many of somebody else's as a ticket nearly takes. */
+const crowded = (tags: unknown): readonly unknown[] => [
+  ...(tags as readonly unknown[]),
+  ...Array.from({ length: 48 }, (_, n) => `integracao_${n}_`.padEnd(100, 'x')),
+]
+
 /** Every way in which an account may be set up otherwise than the app counts on. */
 export const ANSWER_EDITS = {
   'tags-off': (body) => ({
     ...body,
     settings: { ...(body['settings'] as Json), tickets: { tagging: false } },
   }),
+  'tags-crowded': list('results', (items) =>
+    items.map((item, index) => (index === 0 ? { ...item, tags: crowded(item['tags']) } : item)),
+  ),
   'group-gone': without('groups', GROUP.scripts),
   'group-deleted': one('groups', GROUP.scripts, (group) => ({ ...group, deleted: true })),
   'field-gone': without('ticket_fields', FIELD.solution),

@@ -8,6 +8,8 @@ export interface NewComment {
   readonly attachments?: readonly Attachment[]
   /** Who is shown as the author, if not the one who saves (a bot, a record by REST). */
   readonly authorId?: number
+  /** Zendesk's comment flags, such as 4: automatically generated. */
+  readonly flags?: readonly number[]
 }
 
 /** A form or `PUT …/tags` sends edits, which merge with what others saved; `set` replaces. */
@@ -18,7 +20,10 @@ export type TagEdit =
 /** One saved update, before Zendesk writes it. What is left out stays as saved. */
 export interface Change {
   readonly comment?: NewComment
+  /** A category: the ticket gets its default status. */
   readonly status?: Status
+  /** One of the account's own statuses; the category follows. */
+  readonly customStatusId?: number | null
   readonly subject?: string
   readonly type?: string | null
   readonly priority?: string | null
@@ -31,6 +36,8 @@ export interface Change {
   readonly externalId?: string | null
   readonly fields?: Readonly<Record<string, CustomValue>>
   readonly via?: Via
+  /** The macro it came from: the audit names it, as it does for agents in the page and `macro_id` by REST. */
+  readonly macroId?: number
   /** When it was saved, if not now; a later stamp is taken if the ticket's last update is newer. */
   readonly at?: number
 }

@@ -29,7 +29,9 @@ const ANSWERED_BY_EMAIL = new Set(['web', 'api', 'voice', 'internal'])
 /** Where a public reply goes when the ticket is opened. */
 export const firstChannel = (ticket: SavedTicket | undefined): string => {
   const name = ticket?.channel.name ?? 'email'
-  const isConversation = !ANSWERED_BY_EMAIL.has(name)
-  const hasEnded = ticket?.channel.sessionBased === true && !ticket.channel.sessionActive
-  return isConversation && !hasEnded ? name : 'email'
+  return ANSWERED_BY_EMAIL.has(name) || (ticket && hasEnded(ticket)) ? 'email' : name
 }
+
+/** The ticket's own conversation has ended: a public reply to it goes by e-mail. */
+export const hasEnded = ({ channel }: SavedTicket): boolean =>
+  isMessaging(channel.name) && !channel.sessionActive

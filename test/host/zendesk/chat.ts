@@ -1,4 +1,6 @@
 import type { Account } from './account'
+import { hasEnded } from './channels'
+import { openChatOf, visitorOf } from './chat-events'
 import { userOf } from './directory'
 import type { Audit, ChatMessage, SavedTicket } from './model'
 import { REFUSED } from './refusals'
@@ -16,7 +18,8 @@ export interface NewMessage {
 /**
  * A message of a chat or messaging conversation: delivered at once, without a submit. The ticket's
  * `updated_at` moves, but no audit of its own is written: REST shows it inside the conversation's
- * ChatStartedEvent. Throws SaveRefused (404; 422 for an agent's message in an ended chat).
+ * ChatStartedEvent. A customer who writes after the end begins the next conversation. Throws
+ * SaveRefused (404; 422 for an agent's message in an ended chat).
  */
 export function addMessage(
   account: Account,
@@ -30,36 +33,38 @@ export function addMessage(
   if (!ticket || !author) throw REFUSED.notFound()
   if (ticket.status === 'closed') throw REFUSED.closed()
   const isCustomer = author.role === 'end-user'
-  const { sessionBased, sessionActive } = ticket.channel
-  if (!isCustomer && sessionBased && !sessionActive) throw REFUSED.sessionEnded()
+  const name = channel ?? ticket.channel.name
+  const isOver = hasEnded(ticket) && name === ticket.channel.name
+  if (!isCustomer && isOver && ticket.channel.sessionBased) throw REFUSED.sessionEnded()
   const moment = at ?? account.now()
+  const open = openChatOf(ticket, name)
   const message: ChatMessage = {
     id: `msg-${account.newId()}`,
     authorId: by,
     at: new Date(moment).toISOString(),
     text,
-    channel: channel ?? ticket.channel.name,
+    chatId: open ?? `chat-${ticket.id}-${account.newId()}`,
+    channel: name,
   }
   const saved: SavedTicket = {
     ...ticket,
     status: isCustomer && ticket.status !== 'new' ? 'open' : ticket.status,
+    channel: isOver ? { ...ticket.channel, sessionActive: true } : ticket.channel,
     messages: [...ticket.messages, message],
-    audits:
-      ticket.messages.length > 0
-        ? ticket.audits
-        : [...ticket.audits, started(account, ticket, message)],
+    audits: open ? ticket.audits : [...ticket.audits, started(account, ticket, message)],
     updatedAt: nextStamp(ticket.updatedAt, moment),
   }
   account.put(saved, { kind: 'messages', by, tab })
   return saved
 }
 
-/** The audit of the conversation's start; its history is filled in when it is read. */
+/** The audit of the conversation's start; while it lasts, its history is filled in when it is read. */
 function started(account: Account, ticket: SavedTicket, first: ChatMessage): Audit {
+  const value = { chat_id: first.chatId, visitor_id: visitorOf(ticket) }
   return auditOf(account.newId(), ticket.id, {
     at: `${first.at.slice(0, 19)}Z`,
     by: first.authorId,
     via: VIA.channel(first.channel),
-    events: [{ id: account.newId(), type: 'ChatStartedEvent' }],
+    events: [{ id: account.newId(), type: 'ChatStartedEvent', value }],
   })
 }

@@ -32,7 +32,8 @@ export function createTicket(
 ): SavedTicket {
   const author = userOf(account.directory, by)
   if (!author) throw REFUSED.notFound()
-  const change = allowedChange(wanted, author)
+  const requesterId = wanted.requesterId === undefined ? by : wanted.requesterId
+  const change = allowedChange(wanted, author, requesterId)
   const { comment } = change
   const description = comment ? htmlToText(comment.html ?? '') || (comment.text ?? '').trim() : ''
   if (!comment || description === '') throw REFUSED.noDescription()
@@ -44,6 +45,7 @@ export function createTicket(
     subject: '',
     description,
     status: 'new',
+    customStatusId: null,
     type: null,
     priority: null,
     tags: closed?.tags ?? [],
@@ -64,8 +66,8 @@ export function createTicket(
     updatedAt: stamp,
     followUpOf: followUpOf ?? null,
   }
-  const requesterId = wanted.requesterId === undefined ? by : wanted.requesterId
   const filled = withFields(
+    account.directory,
     { ...blank, requesterId },
     { ...change, subject: wanted.subject ?? description.slice(0, 80) },
     author,

@@ -55,7 +55,7 @@ export function createDesk(
       seed,
       user,
       backend,
-      desk: { get, reportUnsupported },
+      desk: { get, locale: () => locale, reportUnsupported },
       isRich: options.isRich ?? true,
       hookLimitMs: options.hookLimitMs ?? 30_000,
       typingPauseMs: options.typingPauseMs ?? 100,

@@ -48,7 +48,8 @@ const EVERYTHING: Rights = {
   canEditTicket: true,
   isAdmin: false,
 }
-const NOTHING: Rights = {
+/** What customers and light agents may do beyond a comment: nothing. */
+export const NO_RIGHTS: Rights = {
   canReplyPublicly: false,
   canEditTags: false,
   canEditTicket: false,
@@ -75,12 +76,12 @@ const person = (id: number, name: string, more: Partial<User>): User => ({
 })
 
 const customer = (id: number, name: string, phone: string | null): User =>
-  person(id, name, { role: 'end-user', rights: NOTHING, groupIds: [], phone })
+  person(id, name, { role: 'end-user', rights: NO_RIGHTS, groupIds: [], phone })
 
 const USERS: readonly User[] = [
   person(USER.ana, 'Ana Lima', { groupIds: [GROUP.n1, GROUP.scripts] }),
   person(USER.bruno, 'Bruno Sá', {}),
-  person(USER.clara, 'Clara Dias', { customRoleId: 360000000501, rights: NOTHING }),
+  person(USER.clara, 'Clara Dias', { customRoleId: 360000000501, rights: NO_RIGHTS }),
   person(USER.diego, 'Diego Reis', {
     customRoleId: 360000000502,
     rights: { ...EVERYTHING, canEditTags: false },
@@ -185,6 +186,12 @@ export const DIRECTORY: Directory = {
   triggers: [],
   automations: [],
   requirements: [],
+}
+
+/** Somebody as lists and side-loads give them: whoever was deleted is not there. */
+export const listedUser = (directory: Directory, id: number | null): User | undefined => {
+  const user = userOf(directory, id)
+  return user?.isDeleted ? undefined : user
 }
 
 export const userOf = (directory: Directory, id: number | null): User | undefined =>

@@ -1,4 +1,4 @@
-import { type Draft, edited, withTags } from './draft'
+import { type Draft, withStatus, withTags } from './draft'
 import { composerText, onChannel, type TabCore, withComment } from './tab-core'
 import type { DraftSeed } from './tab-types'
 
@@ -9,6 +9,6 @@ export function seeded(core: TabCore, seed: DraftSeed): Draft {
   if (channel !== undefined) draft = onChannel(core, channel)
   const text = composerText(draft.comment, seed.text ?? '')
   draft = withComment(draft, { text, attachments: seed.attachments ?? [] })
-  if (seed.status !== undefined) draft = edited(draft, { status: seed.status })
+  if (seed.status !== undefined) draft = withStatus(draft, core.directory, seed.status)
   return seed.tags ? withTags(draft, seed.tags) : draft
 }

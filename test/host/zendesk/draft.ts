@@ -2,7 +2,8 @@ import type { Change } from './change'
 import { channelState, firstChannel, isMessaging, isRichChannel } from './channels'
 import { hasContent } from './comment-event'
 import { BRAND, FORM, GROUP } from './directory'
-import type { SavedTicket, User } from './model'
+import type { Directory, SavedTicket, Status, User } from './model'
+import { chosenStatus, statusOf } from './statuses'
 import type { Extras } from './tab-extras'
 import type { DraftComment, Form } from './tab-types'
 import { editedTags, sameTags } from './tags'
@@ -21,6 +22,7 @@ export interface Draft {
 const BLANK: Form = {
   subject: '',
   status: 'new',
+  customStatusId: null,
   type: null,
   priority: null,
   tags: [],
@@ -53,10 +55,10 @@ export function emptyComment(
 /** The saved part of the form, without any edit. */
 function savedForm(saved: SavedTicket | undefined): Form {
   if (!saved) return BLANK
-  const { subject, status, type, priority, tags, requesterId, assigneeId } = saved
+  const { subject, status, customStatusId, type, priority, tags, requesterId, assigneeId } = saved
   const { groupId, brandId, formId, externalId, fields } = saved
   return {
-    ...{ subject, status, type, priority, tags, requesterId, assigneeId },
+    ...{ subject, status, customStatusId, type, priority, tags, requesterId, assigneeId },
     ...{ groupId, brandId, formId, externalId, fields },
   }
 }
@@ -116,6 +118,13 @@ export const isDirty = (draft: Draft): boolean =>
   Object.entries(changeOf(draft)).some(
     ([key, value]) => key !== 'fields' || Object.keys(value as object).length > 0,
   )
+
+/** The form with a status: a category chooses its default, one of the account's own its category. */
+export function withStatus(draft: Draft, directory: Directory, wanted: Status | number): Draft {
+  if (typeof wanted !== 'number') return edited(draft, chosenStatus(directory, wanted))
+  const own = statusOf(directory, wanted)
+  return own ? edited(draft, { status: own.category, customStatusId: own.id }) : draft
+}
 
 /** Tag edits as the form makes them, from what it shows now. */
 export const withTags = (draft: Draft, edit: Parameters<typeof editedTags>[1]): Draft =>

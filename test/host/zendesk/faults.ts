@@ -1,6 +1,6 @@
 import type { AnswerEdit } from './answer-edits'
 import { SaveRefused } from './change'
-import { ERROR_BODY, type Spoilt, spoilt } from './spoilt-answer'
+import { ERROR_BODY, NO_ANSWER_BODY, type Spoilt, spoilt } from './spoilt-answer'
 
 /** Something that goes wrong on purpose, until it is switched off. */
 export type Fault = RestFault | SdkFault | SaveFault | PageFault
@@ -44,10 +44,10 @@ export interface SdkFault extends Named {
  */
 export type SdkFaultKind = 'slow' | 'never' | 'lost' | 'rejected' | 'nameless' | 'refused'
 
-/** Zendesk does not save a submit that every app let pass. */
+/** Zendesk does not save a submit that every app let pass; `lost`: it does, and nobody is told so. */
 export interface SaveFault extends Named {
   readonly on: 'save'
-  readonly status: 401 | 422 | 500
+  readonly status: 401 | 422 | 500 | 'lost'
 }
 
 /** What happens to a whole frame, or to the machine it runs on. */
@@ -77,6 +77,12 @@ const CLOCK_SKEW_MS: Partial<Record<PageFaultKind, number>> = {
 
 export type SdkRequest = 'get' | 'set' | 'invoke'
 
+/** What the agent's page is told of a submit, and whether it was saved all the same. */
+interface Refusal {
+  readonly error: SaveRefused
+  readonly isSaved: boolean
+}
+
 export interface Faults {
   readonly list: () => readonly Fault[]
   readonly set: (faults: readonly Fault[]) => void
@@ -84,8 +90,8 @@ export interface Faults {
   readonly spoil: (method: string, url: string) => Spoilt | undefined
   /** The same for a call to the SDK and all its paths. */
   readonly spoilSdk: (request: SdkRequest, paths: readonly string[]) => SdkFault | undefined
-  /** Why Zendesk saves nothing. */
-  readonly refusal: () => SaveRefused | undefined
+  /** What becomes of a submit that every app let pass. */
+  readonly refusal: () => Refusal | undefined
   readonly happens: (kind: PageFaultKind) => boolean
 }
 
@@ -119,10 +125,30 @@ export function createFaults(initial: readonly Fault[] = []): Faults {
     },
     refusal: () => {
       const fault = take((one): one is SaveFault => one.on === 'save')
-      return fault && new SaveRefused(fault.status, { ...ERROR_BODY[fault.status] })
+      return fault && refusalOf(fault)
     },
     happens: (kind) => take((one): one is PageFault => isOnPage(one, kind)) !== undefined,
   }
+}
+
+const refusalOf = ({ status }: SaveFault): Refusal =>
+  status === 'lost'
+    ? { error: new SaveRefused(504, { ...NO_ANSWER_BODY }), isSaved: true }
+    : { error: new SaveRefused(status, { ...ERROR_BODY[status] }), isSaved: false }
+
+/**
+ * Saves a submit from this tab, unless it is refused. One that is saved without an answer is news to
+ * its own tab, as if somebody else had saved it. Throws SaveRefused.
+ */
+export function saveUnder<T>(
+  faults: Faults | undefined,
+  tab: string,
+  save: (tab: string | null) => T,
+): T {
+  const refusal = faults?.refusal()
+  if (!refusal) return save(tab)
+  if (refusal.isSaved) save(null)
+  throw refusal.error
 }
 
 /** How far these faults put a machine's clock from the account's. */

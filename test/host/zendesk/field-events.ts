@@ -5,6 +5,7 @@ import { sameTags } from './tags'
 const AUDITED: Readonly<Record<string, (ticket: SavedTicket) => FieldValue>> = {
   subject: ({ subject }) => subject,
   status: ({ status }) => status,
+  custom_status_id: ({ customStatusId }) => idText(customStatusId),
   type: ({ type }) => type,
   priority: ({ priority }) => priority,
   tags: ({ tags }) => tags,

@@ -4,7 +4,7 @@ import { addMessage } from './chat'
 import { createTicket } from './create-ticket'
 import { createDesk } from './desk'
 import type { Desk, DeskOptions } from './desk-types'
-import type { Faults } from './faults'
+import { type Faults, saveUnder } from './faults'
 import { REFUSED } from './refusals'
 import type { Timer } from './submit'
 import { saveUpdate } from './update'
@@ -16,17 +16,16 @@ export const createMemoryBackend = (
   faults?: Faults,
 ): Backend => ({
   userId,
-  directory: account.directory,
+  get directory() {
+    return account.directory
+  },
   read: async (ticketId) => {
     const ticket = account.ticket(ticketId)
     if (!ticket) throw REFUSED.notFound()
     return ticket
   },
-  save: async (ticketId, change, tab) => {
-    const refusal = faults?.refusal()
-    if (refusal) throw refusal
-    return saveUpdate(account, ticketId, userId, change, tab)
-  },
+  save: async (ticketId, change, tab) =>
+    saveUnder(faults, tab, (from) => saveUpdate(account, ticketId, userId, change, from)),
   create: async (change, tab) => createTicket(account, userId, change, { tab }),
   send: async (ticketId, message, tab) => addMessage(account, ticketId, userId, message, tab),
   subscribe: account.subscribe,

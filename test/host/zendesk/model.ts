@@ -29,6 +29,8 @@ export interface User {
   readonly timeZone: string
   readonly ianaTimeZone: string
   readonly groupIds: readonly number[]
+  /** Gone from every list and side-load; tickets and audits still name the id. */
+  readonly isDeleted?: true
 }
 
 export interface Group {
@@ -58,6 +60,16 @@ export interface Macro {
   readonly updatedAt: string
 }
 
+/** A status of the account's own. `ticket.status` is its category, whatever it is called. */
+export interface CustomStatus {
+  readonly id: number
+  readonly category: Exclude<Status, 'closed'>
+  /** What agents read. */
+  readonly label: string
+  readonly isDefault: boolean
+  readonly isActive: boolean
+}
+
 /** Everything of the account that no ticket changes. */
 export interface Directory {
   readonly subdomain: string
@@ -69,6 +81,8 @@ export interface Directory {
   readonly groups: readonly Group[]
   readonly brands: readonly Brand[]
   readonly fields: readonly TicketField[]
+  /** Without any the account has Zendesk's own five. */
+  readonly customStatuses?: readonly CustomStatus[]
   readonly macros: readonly Macro[]
   readonly views: readonly View[]
   readonly triggers: readonly Rule[]
@@ -133,7 +147,12 @@ export type FieldValue = string | readonly string[] | boolean | null
 
 export interface OtherEvent {
   readonly id: number
-  readonly type: 'Notification' | 'ChatStartedEvent' | 'ChatEndedEvent' | 'External'
+  readonly type:
+    | 'Notification'
+    | 'ChatStartedEvent'
+    | 'ChatEndedEvent'
+    | 'AgentMacroReference'
+    | 'External'
   readonly [key: string]: unknown
 }
 
@@ -146,6 +165,9 @@ export interface Audit {
   readonly metadata: {
     readonly system: Readonly<Record<string, unknown>>
     readonly custom: Readonly<Record<string, unknown>>
+    /** What Zendesk remarks on the comment (4: automatically generated); absent when there is nothing. */
+    readonly flags?: readonly number[]
+    readonly flags_options?: Readonly<Record<string, unknown>>
   }
   readonly events: readonly AuditEvent[]
 }
@@ -157,6 +179,8 @@ export interface ChatMessage {
   /** ISO with milliseconds. */
   readonly at: string
   readonly text: string
+  /** The conversation it belongs to: a channel's next one begins when the last has ended. */
+  readonly chatId: string
   /** `chat`, `native_messaging`, `whatsapp`, … */
   readonly channel: string
 }
@@ -175,6 +199,8 @@ export interface SavedTicket {
   readonly subject: string
   readonly description: string
   readonly status: Status
+  /** One of the account's own statuses, of that category; null in an account without any. */
+  readonly customStatusId: number | null
   readonly type: string | null
   readonly priority: string | null
   readonly tags: readonly string[]

@@ -21,6 +21,8 @@ export const REFUSED = {
       description:
         'Safe Update prevented the update due to outdated ticket data. Please fetch the latest ticket data and try again.',
     }),
+  tooLarge: () =>
+    new SaveRefused(413, { error: 'PayloadTooLarge', description: 'The body is too large' }),
   sessionEnded: () =>
     new SaveRefused(422, { error: 'RecordInvalid', description: 'The conversation has ended' }),
 } as const

@@ -15,6 +15,9 @@ const ATTRIBUTE: Readonly<Record<string, { readonly name: string; readonly patte
 /** HTML that may be shown: known tags, safe links, nothing that runs; every tag opened is closed. */
 export function sanitizeHtml(html: string): string {
   const open: string[] = []
+  /** How many of each are open: an end that closes none must not search them all. */
+  const depth = new Map<string, number>()
+  const count = (name: string, by: number) => depth.set(name, (depth.get(name) ?? 0) + by)
   let safe = ''
   for (const token of tokensOf(html)) {
     if (token.kind === 'text') safe += token.text.replace(/[<>]/g, escapeHtml)
@@ -22,8 +25,15 @@ export function sanitizeHtml(html: string): string {
     else if (VOID.has(token.name)) safe += token.isEnd ? '' : tag(token.name, token.rest)
     else if (!token.isEnd) {
       open.push(token.name)
+      count(token.name, 1)
       safe += tag(token.name, token.rest)
-    } else if (open.includes(token.name)) safe += closeUpTo(open, token.name)
+    } else if ((depth.get(token.name) ?? 0) > 0) {
+      for (let last = open.pop(); last !== undefined; last = open.pop()) {
+        count(last, -1)
+        safe += `</${last}>`
+        if (last === token.name) break
+      }
+    }
   }
   return (
     safe +
@@ -32,15 +42,6 @@ export function sanitizeHtml(html: string): string {
       .map((name) => `</${name}>`)
       .join('')
   )
-}
-
-function closeUpTo(open: string[], name: string): string {
-  let closed = ''
-  for (let last = open.pop(); last !== undefined; last = open.pop()) {
-    closed += `</${last}>`
-    if (last === name) break
-  }
-  return closed
 }
 
 function tag(name: string, rest: string): string {

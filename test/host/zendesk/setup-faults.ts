@@ -12,6 +12,11 @@ const setup = (edit: AnswerEdit, path: string, sentence: string): NamedFault => 
 /** The account is set up otherwise than the app counts on: each is one line of its Configuração page. */
 export const SETUP_FAULTS: readonly NamedFault[] = [
   setup('tags-off', 'account/settings', 'A conta está com as tags em tickets desligadas.'),
+  setup(
+    'tags-crowded',
+    'search/export',
+    'O ticket marcado quase não tem espaço para tags (aviso).',
+  ),
   setup('group-gone', 'groups', 'O grupo de escalonamento não existe mais.'),
   setup('group-deleted', 'groups', 'O grupo de escalonamento foi excluído.'),
   setup('field-gone', 'ticket_fields', 'O campo da seção 4 não existe mais.'),

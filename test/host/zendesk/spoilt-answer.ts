@@ -45,6 +45,9 @@ export function spoilt({ kind, ms = SLOW_MS, status = 500, edit }: RestFault): S
   }
 }
 
+/** Nobody answered in time: what was asked may have been done. */
+export const NO_ANSWER_BODY = { error: 'GatewayTimeout', description: 'No answer in time' } as const
+
 /** Zendesk's errors, in the bodies REST gives. */
 export const ERROR_BODY: Readonly<Record<FaultStatus, Readonly<Record<string, unknown>>>> = {
   401: { error: "Couldn't authenticate you" },

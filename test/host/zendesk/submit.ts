@@ -9,15 +9,18 @@ export const realTimer: Timer = (ms, call) => {
 }
 
 /**
- * Asks every app at once and waits for all; an app that does not answer in time stops the submit.
- * Returns the texts of those that said no, in the order of the hooks; empty: save it.
+ * Asks every app at once and waits for all, then those that let the others go first; an app that does not answer in time stops the submit.
+ * Returns the texts of those that said no, in that order; empty: save it.
  */
 export async function askHooks(
   hooks: readonly SaveHook[],
   limitMs: number,
   timer: Timer,
 ): Promise<string[]> {
-  const answers = await Promise.all(hooks.map((hook) => askInTime(hook, limitMs, timer)))
+  const ask = (some: readonly SaveHook[]) =>
+    Promise.all(some.map((hook) => askInTime(hook, limitMs, timer)))
+  const first = await ask(hooks.filter(({ isLast }) => !isLast))
+  const answers = [...first, ...(await ask(hooks.filter(({ isLast }) => isLast)))]
   return answers.flatMap((answer) => (answer.allow ? [] : [sentence(answer.message)]))
 }
 

@@ -1,7 +1,7 @@
 import { failed, found, plainPath } from './answers'
 import { isMessaging } from './channels'
 import { userOf } from './directory'
-import { type Draft, edited, formOf, withTags } from './draft'
+import { type Draft, formOf, withStatus, withTags } from './draft'
 import { markdownToHtml, textToHtml } from './html-text'
 import type { Macro, Status } from './model'
 import { appended, isClosed, onChannel, type TabCore, withComment } from './tab-core'
@@ -100,7 +100,7 @@ function withMacro(core: TabCore, { actions }: Macro): Draft {
   if (text !== '') draft = withComment(draft, { text: appended(draft.comment, text) })
   if (!core.user.rights.canEditTicket) return draft
   const status = value('status')
-  if (status !== undefined) draft = edited(draft, { status: status as Status })
+  if (status !== undefined) draft = withStatus(draft, core.directory, status as Status)
   const tags = value('current_tags')
   if (tags === undefined || !core.user.rights.canEditTags) return draft
   return withTags(draft, { add: tags.split(' '), remove: [] })

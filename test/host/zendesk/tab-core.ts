@@ -1,7 +1,7 @@
-import { channelState, isRichChannel } from './channels'
+import { channelState, firstChannel, hasEnded, isRichChannel } from './channels'
 import type { Draft } from './draft'
 import { htmlToText, textToHtml } from './html-text'
-import type { Directory, User } from './model'
+import type { Directory, SavedTicket, User } from './model'
 import { sanitizeHtml } from './sanitize'
 import type { CommentType, DraftComment } from './tab-types'
 
@@ -9,6 +9,7 @@ import type { CommentType, DraftComment } from './tab-types'
 export interface TabCore {
   readonly directory: Directory
   readonly user: User
+  readonly locale: () => string
   readonly isRich: boolean
   readonly draft: () => Draft
   /** Replaces the draft and fires the events of what differs. */
@@ -50,8 +51,7 @@ const isBlank = ({ text }: DraftComment): boolean =>
   htmlToText(text) === '' && !text.includes('<img')
 
 /** The composer on another channel: `internal` is the note, messaging takes plain text only. */
-export function onChannel(core: TabCore, name: string): Draft {
-  const draft = core.draft()
+export function onChannel(core: TabCore, name: string, draft: Draft = core.draft()): Draft {
   const wanted = core.user.rights.canReplyPublicly ? name : 'internal'
   const useRichText = core.isRich && isRichChannel(wanted)
   const { text } = draft.comment
@@ -62,6 +62,23 @@ export function onChannel(core: TabCore, name: string): Draft {
     useRichText,
     text: useRichText === draft.comment.useRichText ? text : converted(text, useRichText),
   })
+}
+
+/**
+ * The draft over the ticket as somebody just saved it. Where the conversation ended meanwhile the
+ * composer leaves it: what was going there goes by e-mail, as Zendesk's own composer does.
+ */
+export function overNews(core: TabCore, saved: SavedTicket): Draft {
+  const before = core.draft()
+  const draft: Draft = { ...before, saved }
+  const { channel, publicChannel } = before.comment
+  const { name } = saved.channel
+  if (before.saved?.channel.sessionActive && hasEnded(saved) && publicChannel === name) {
+    const next = firstChannel(saved)
+    if (channel.name === name) return onChannel(core, next, draft)
+    return withComment(draft, { publicChannel: next })
+  }
+  return channel.name === name ? withComment(draft, { channel: saved.channel }) : draft
 }
 
 const converted = (text: string, isRich: boolean): string =>

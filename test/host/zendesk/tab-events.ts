@@ -1,8 +1,16 @@
 import { userOf } from './directory'
 import { type Draft, formOf } from './draft'
 import type { Directory } from './model'
+import { categoryOf } from './statuses'
 import { zafFields } from './zaf-fields'
-import { zafAttachment, zafBrand, zafComments, zafConversation, zafUser } from './zaf-shapes'
+import {
+  zafAttachment,
+  zafBrand,
+  zafComments,
+  zafConversation,
+  zafStatus,
+  zafUser,
+} from './zaf-shapes'
 
 /** An event of the framework: its own name, the property `*.changed` names, and the new value. */
 export interface TabEvent {
@@ -12,12 +20,16 @@ export interface TabEvent {
 }
 
 /** Every event for what differs between two drafts; typing in the composer is left to the caller. */
-export function eventsBetween(before: Draft, after: Draft, directory: Directory): TabEvent[] {
+export function eventsBetween(
+  before: Draft,
+  after: Draft,
+  { directory, locale }: { readonly directory: Directory; readonly locale: string },
+): TabEvent[] {
   return [
-    ...formEvents(before, after, directory),
+    ...formEvents(before, after, directory, locale),
     ...commentEvents(before, after),
     ...conversationEvents(before, after, directory),
-    ...extrasEvents(before, after, directory),
+    ...extrasEvents(before, after, directory, locale),
   ]
 }
 
@@ -27,7 +39,7 @@ const changed = (property: string, value: unknown, name = `${property}.changed`)
   value,
 })
 
-function formEvents(before: Draft, after: Draft, directory: Directory): TabEvent[] {
+function formEvents(before: Draft, after: Draft, directory: Directory, locale: string): TabEvent[] {
   const [old, now] = [formOf(before), formOf(after)]
   const events: TabEvent[] = []
   const differs = <K extends keyof typeof now>(key: K) => !isEqual(old[key], now[key])
@@ -37,9 +49,11 @@ function formEvents(before: Draft, after: Draft, directory: Directory): TabEvent
   if (differs('status')) {
     events.push(
       changed('ticket.status', now.status),
-      changed('ticket.statusCategory', now.status),
-      changed('ticket.customStatus', now.status),
+      changed('ticket.statusCategory', categoryOf(now.status)),
     )
+  }
+  if (differs('status') || differs('customStatusId')) {
+    events.push(changed('ticket.customStatus', zafStatus(directory, locale, now)))
   }
   if (differs('requesterId'))
     events.push(...userEvents('ticket.requester', now.requesterId, directory))
@@ -105,7 +119,12 @@ function conversationEvents({ saved: old }: Draft, after: Draft, directory: Dire
   return events
 }
 
-function extrasEvents({ extras: old }: Draft, { extras: now }: Draft, directory: Directory) {
+function extrasEvents(
+  { extras: old }: Draft,
+  { extras: now }: Draft,
+  directory: Directory,
+  locale: string,
+): TabEvent[] {
   const events: TabEvent[] = []
   if (old.collaboratorIds !== now.collaboratorIds) {
     const people = now.collaboratorIds.flatMap((id) => {
@@ -115,7 +134,7 @@ function extrasEvents({ extras: old }: Draft, { extras: now }: Draft, directory:
     events.push(changed('ticket.collaborators', people))
   }
   if (old.fields['assignee']?.options !== now.fields['assignee']?.options) {
-    const assignee = zafFields(directory, now).find(({ name }) => name === 'assignee')
+    const assignee = zafFields(directory, now, locale).find(({ name }) => name === 'assignee')
     const name = 'ticketFields.assignee.optionValues.changed'
     events.push(changed('ticketFields:assignee.optionValues', assignee?.optionValues, name))
   }

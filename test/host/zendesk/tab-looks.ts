@@ -39,7 +39,7 @@ export function writeLabel(core: TabCore, path: string, value: unknown): Answer 
 }
 
 const fieldOf = (core: TabCore, name: string) =>
-  zafFields(core.directory, core.draft().extras).find((field) => field.name === name)
+  zafFields(core.directory, core.draft().extras, core.locale()).find((field) => field.name === name)
 
 function change(
   core: TabCore,

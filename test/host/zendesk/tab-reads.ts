@@ -1,10 +1,18 @@
 import { found, plainPath } from './answers'
 import { userOf } from './directory'
 import { formOf } from './draft'
+import { categoryOf } from './statuses'
 import type { TabCore } from './tab-core'
 import type { Answer, Form } from './tab-types'
 import { zafFields } from './zaf-fields'
-import { zafAttachment, zafBrand, zafComments, zafConversation, zafUser } from './zaf-shapes'
+import {
+  zafAttachment,
+  zafBrand,
+  zafComments,
+  zafConversation,
+  zafStatus,
+  zafUser,
+} from './zaf-shapes'
 
 type Read = (core: TabCore, form: Form) => unknown
 
@@ -18,8 +26,8 @@ const READ: Readonly<Record<string, Read>> = {
   'ticket.subject': (_, form) => form.subject,
   'ticket.description': ({ draft }) => draft().saved?.description ?? '',
   'ticket.status': (_, form) => form.status,
-  'ticket.statusCategory': (_, form) => form.status,
-  'ticket.customStatus': (_, form) => form.status,
+  'ticket.statusCategory': (_, form) => categoryOf(form.status),
+  'ticket.customStatus': ({ directory, locale }, form) => zafStatus(directory, locale(), form),
   'ticket.type': (_, form) => form.type,
   'ticket.priority': (_, form) => form.priority,
   'ticket.tags': (_, form) => [...form.tags],
@@ -61,7 +69,7 @@ const READ: Readonly<Record<string, Read>> = {
   channel: ({ draft }) => draft().saved?.channel,
   'ticket.editor.targetChannel': ({ draft }) => draft().comment.channel,
   'ticket.editor.capabilities': ({ draft }) => ({ richText: draft().comment.useRichText }),
-  ticketFields: ({ directory, draft }) => zafFields(directory, draft().extras),
+  ticketFields: ({ directory, draft, locale }) => zafFields(directory, draft().extras, locale()),
   macros: ({ directory }) =>
     directory.macros
       .filter(({ active }) => active)
@@ -90,7 +98,7 @@ export function readPath(core: TabCore, path: string): Answer | undefined {
   if (field) return found(formOf(core.draft()).fields[field[1] ?? ''])
   const described = /^ticketFields:([^.]+)$/.exec(name)
   if (described) {
-    const fields = zafFields(core.directory, core.draft().extras)
+    const fields = zafFields(core.directory, core.draft().extras, core.locale())
     return found(fields.find((known) => known.name === described[1]))
   }
   if (name.startsWith('ticket.customField:')) return found(undefined)

@@ -19,6 +19,7 @@ export interface DraftComment {
 export interface Form {
   readonly subject: string
   readonly status: Status
+  readonly customStatusId: number | null
   readonly type: string | null
   readonly priority: string | null
   readonly tags: readonly string[]
@@ -62,6 +63,8 @@ export interface PathError {
 export interface SaveHook {
   readonly name: string
   readonly askSave: () => Promise<SaveAnswer>
+  /** Acts only when all others have answered: an app that waits before it edits the draft. */
+  readonly isLast?: true
 }
 
 /** `message` is whatever the app sent: text, false, an object, or nothing. */
@@ -107,8 +110,11 @@ export interface TicketTab {
   readonly chooseChannel: (name: string) => void
   readonly attach: (fileName: string) => void
   readonly detach: (attachmentId: number) => void
-  /** `status`: "submit as"; it goes into the draft first, so that hooks see it. */
-  readonly submit: (status?: Status) => Promise<SubmitOutcome>
+  /**
+   * `status`: "submit as", a category or the id of one of the account's own; it goes into the draft
+   * first, so that hooks see it.
+   */
+  readonly submit: (status?: Status | number) => Promise<SubmitOutcome>
   /** Chat and messaging: Send. No hook runs; the text is delivered and the composer cleared. */
   readonly send: () => Promise<SubmitOutcome>
   readonly close: () => void

@@ -1,6 +1,7 @@
 import { failed, found, plainPath } from './answers'
-import { edited, withTags } from './draft'
+import { edited, withStatus, withTags } from './draft'
 import type { CustomValue, Status } from './model'
+import { hasCustomStatuses, statusesOf } from './statuses'
 import { composerText, isClosed, ofType, type TabCore, withComment } from './tab-core'
 import type { Extras } from './tab-extras'
 import { writeLabel } from './tab-looks'
@@ -43,6 +44,7 @@ const WRITE: Readonly<Record<string, Write>> = {
   },
   'ticket.status': (core, value) => setStatus(core, value),
   'ticket.statusCategory': (core, value) => setStatus(core, value),
+  'ticket.customStatus': (core, value) => setOwnStatus(core, value),
   'ticket.subject': (core, value) =>
     isText(value)
       ? setForm(core, { subject: textOr(value) })
@@ -87,7 +89,22 @@ const WRITE: Readonly<Record<string, Write>> = {
 function setStatus(core: TabCore, value: unknown): Answer | undefined {
   const isNewAgain = value === 'new' && core.draft().saved !== undefined
   if (!STATUSES.includes(value) || isNewAgain) return failed('ticket.status', 'Invalid value')
-  return setForm(core, { status: value as Status })
+  return changeStatus(core, value as Status)
+}
+
+/** One of the account's statuses that are switched on, by its number or as `get` gives it. */
+function setOwnStatus(core: TabCore, value: unknown): Answer | undefined {
+  const id = Number(idIn(value, 'id') ?? value)
+  const own = statusesOf(core.directory).find((one) => one.id === id && one.isActive)
+  const isNewAgain = own?.category === 'new' && core.draft().saved !== undefined
+  if (!own || isNewAgain) return failed('ticket.customStatus', 'Invalid value')
+  return changeStatus(core, hasCustomStatuses(core.directory) ? id : own.category)
+}
+
+/** As with the form. */
+function changeStatus(core: TabCore, wanted: Status | number): undefined {
+  if (!core.user.rights.canEditTicket) return
+  core.change(withStatus(core.draft(), core.directory, wanted))
 }
 
 /** Without the right to edit, the form stays as it is and nothing is said, as in Zendesk. */

@@ -3,13 +3,14 @@ import { newAttachment } from './attachment'
 import type { AccountEvent, Backend } from './backend'
 import { SaveRefused } from './change'
 import type { Desk } from './desk-types'
-import { afterSave, changeOf, type Draft, edited, emptyComment } from './draft'
+import { userOf } from './directory'
+import { afterSave, changeOf, type Draft, edited, emptyComment, withStatus } from './draft'
 import { seeded } from './draft-seed'
 import type { SavedTicket, Status, User } from './model'
 import { sentenceOf } from './refusals'
 import { askHooks, type Timer } from './submit'
 import { runAction } from './tab-actions'
-import { isClosed, onChannel, type TabCore, withComment } from './tab-core'
+import { isClosed, onChannel, overNews, type TabCore, withComment } from './tab-core'
 import { eventsBetween } from './tab-events'
 import { NO_EXTRAS } from './tab-extras'
 import { readPath } from './tab-reads'
@@ -25,7 +26,7 @@ export interface TabOptions {
   readonly seed: DraftSeed | undefined
   readonly user: User
   readonly backend: Backend
-  readonly desk: Pick<Desk, 'get' | 'reportUnsupported'>
+  readonly desk: Pick<Desk, 'get' | 'locale' | 'reportUnsupported'>
   readonly isRich: boolean
   readonly hookLimitMs: number
   readonly typingPauseMs: number
@@ -40,7 +41,6 @@ export interface TabOptions {
  */
 export function createTicketTab(options: TabOptions): TicketTab {
   const { key, user, backend, desk, timer } = options
-  const { directory } = backend
   const watchers = new Set<() => void>()
   const eventListeners = new Set<(name: string, message?: unknown) => void>()
   const hooks = new Set<SaveHook>()
@@ -69,7 +69,8 @@ export function createTicketTab(options: TabOptions): TicketTab {
     cancelTyping()
     const before = told
     told = draft
-    for (const { name, property, value } of eventsBetween(before, told, directory)) {
+    const news = { directory: backend.directory, locale: desk.locale() }
+    for (const { name, property, value } of eventsBetween(before, told, news)) {
       fire(name, value)
       if (name.startsWith('comment.')) fire(`ticket.${name}`, value)
       fire('*.changed', { propertyName: property, newValue: value })
@@ -83,8 +84,11 @@ export function createTicketTab(options: TabOptions): TicketTab {
   }
 
   const core: TabCore = {
-    directory,
+    get directory() {
+      return backend.directory
+    },
     user,
+    locale: desk.locale,
     isRich: options.isRich,
     complain: options.complain,
     draft: () => draft,
@@ -102,17 +106,15 @@ export function createTicketTab(options: TabOptions): TicketTab {
   /** The saved ticket as somebody just saved it; stale news (an older stamp) is left aside. */
   const hear = (saved: SavedTicket) => {
     if (draft.saved && saved.updatedAt < draft.saved.updatedAt) return
-    const isOwnSession = draft.comment.channel.name === saved.channel.name
-    const next = isOwnSession ? withComment(draft, { channel: saved.channel }) : draft
-    change(edited({ ...next, saved }, {}))
+    change(edited(overNews(core, saved), {}))
   }
 
   const listen = (event: AccountEvent) => {
     if (event.kind !== 'saved' && event.kind !== 'messages') return
     if (event.ticket.id !== draft.saved?.id || event.byTab === key) return
     hear(event.ticket)
-    const author = directory.users.find(({ id }) => id === event.byUserId)
-    if (event.kind === 'saved') fire('ticket.updated', author && zafUser(author, directory))
+    const author = userOf(backend.directory, event.byUserId)
+    if (event.kind === 'saved') fire('ticket.updated', author && zafUser(author, backend.directory))
   }
   const stopListening = backend.subscribe(listen)
 
@@ -144,10 +146,12 @@ export function createTicketTab(options: TabOptions): TicketTab {
     }
   }
 
-  const submit = async (status?: Status): Promise<SubmitOutcome> => {
+  const submit = async (status?: Status | number): Promise<SubmitOutcome> => {
     if (isSubmitting || !isSaveEnabled || isClosed(core)) return { kind: 'ignored' }
     tell()
-    if (status !== undefined && user.rights.canEditTicket) change(edited(draft, { status }))
+    if (status !== undefined && user.rights.canEditTicket) {
+      change(withStatus(draft, backend.directory, status))
+    }
     isSubmitting = true
     redraw()
     fire('ticket.submit.start')

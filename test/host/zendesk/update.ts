@@ -3,12 +3,13 @@ import type { Change } from './change'
 import { commentEvent, hasContent } from './comment-event'
 import { userOf } from './directory'
 import { changeEvents } from './field-events'
-import type { Audit, AuditEvent, SavedTicket, Status, User, Via } from './model'
+import type { Audit, AuditEvent, Directory, SavedTicket, Status, User, Via } from './model'
 import { REFUSED } from './refusals'
 import { allowedChange } from './rights'
 import { withTriggers } from './rules/triggers'
 import { nextStamp } from './stamp'
-import { editedTags } from './tags'
+import { hasCustomStatuses, statusOf, withOwnStatus } from './statuses'
+import { editedTags, keptTags } from './tags'
 import { VIA } from './via'
 
 /**
@@ -27,21 +28,23 @@ export function saveUpdate(
   const author = userOf(account.directory, by)
   if (!before || !author) throw REFUSED.notFound()
   if (before.status === 'closed') throw REFUSED.closed()
-  const change = allowedChange(wanted, author)
-  const after = withFields(before, change, author)
+  const change = allowedChange(wanted, author, before.requesterId)
+  const after = withFields(account.directory, before, change, author)
   if (becomesSolved(before, after) && after.assigneeId === null) throw REFUSED.noAssignee()
 
   const auditId = account.newId()
-  const events: AuditEvent[] = [
+  const written: AuditEvent[] = [
     ...commentEvents(account, change, author, auditId),
     ...changeEvents(before, after, account.newId),
   ]
-  if (events.length === 0) return before
+  if (written.length === 0) return before
+  const events = [...written, ...macroEvents(account, change)]
   const updatedAt = nextStamp(before.updatedAt, change.at ?? account.now())
   const audit = auditOf(auditId, after.id, {
     at: updatedAt,
     by,
     via: change.via ?? VIA.web,
+    flags: change.comment?.flags,
     events,
   })
   const updated = { ...after, audits: [...before.audits, audit], updatedAt }
@@ -54,15 +57,25 @@ const becomesSolved = (before: SavedTicket, after: SavedTicket): boolean =>
   after.status === 'solved' && before.status !== 'solved'
 
 /** The ticket's fields after the change; its audits and stamps are not touched. */
-export function withFields(before: SavedTicket, change: Change, author: User): SavedTicket {
-  const { comment, tags, via, at, status, fields, ...plain } = change
-  return {
+export function withFields(
+  directory: Directory,
+  before: SavedTicket,
+  change: Change,
+  author: User,
+): SavedTicket {
+  const { comment, tags, via, at, status, customStatusId, fields, macroId, ...plain } = change
+  const own = statusOf(directory, customStatusId ?? null)
+  const wanted: Change = own ? { ...change, status: own.category } : change
+  const chosen = hasCustomStatuses(directory) ? own?.id : null
+  const kept = status === undefined ? before.customStatusId : null
+  return withOwnStatus(directory, {
     ...before,
     ...plain,
-    status: statusAfter(before, change, author),
-    tags: tags ? editedTags(before.tags, tags) : before.tags,
+    status: statusAfter(before, wanted, author),
+    customStatusId: chosen ?? kept,
+    tags: tags ? keptTags(editedTags(before.tags, tags)) : before.tags,
     fields: { ...before.fields, ...fields },
-  }
+  })
 }
 
 /** A customer's message opens the ticket again; an assignee ends `new`. */
@@ -73,6 +86,14 @@ function statusAfter(before: SavedTicket, change: Change, author: User): Status 
   const status = change.status ?? before.status
   const assignee = change.assigneeId === undefined ? before.assigneeId : change.assigneeId
   return status === 'new' && assignee !== null ? 'open' : status
+}
+
+/** A macro is named only by an update that it did something in. */
+function macroEvents({ directory, newId }: Account, { macroId }: Change): AuditEvent[] {
+  const macro = directory.macros.find(({ id }) => id === macroId)
+  if (!macro) return []
+  const named = { macro_id: String(macro.id), macro_title: macro.title, macro_deleted: false }
+  return [{ id: newId(), type: 'AgentMacroReference', ...named }]
 }
 
 export function commentEvents(
@@ -98,16 +119,30 @@ const notification = (id: number): AuditEvent => ({
   recipients: [],
 })
 
+interface AuditParts {
+  readonly at: string
+  readonly by: number
+  readonly via: Via
+  readonly flags?: readonly number[] | undefined
+  readonly events: readonly AuditEvent[]
+}
+
 export const auditOf = (
   id: number,
   ticket_id: number,
-  { at, by, via, events }: { at: string; by: number; via: Via; events: readonly AuditEvent[] },
+  { at, by, via, flags, events }: AuditParts,
 ): Audit => ({
   id,
   ticket_id,
   created_at: at,
   author_id: by,
   via,
-  metadata: { system: { client: 'Workspace', location: 'São Paulo, SP, Brazil' }, custom: {} },
+  metadata: {
+    ...{ system: { client: 'Workspace', location: 'São Paulo, SP, Brazil' }, custom: {} },
+    ...(flags && {
+      flags,
+      flags_options: Object.fromEntries(flags.map((flag) => [flag, { trusted: true }])),
+    }),
+  },
   events,
 })

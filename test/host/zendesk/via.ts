@@ -9,6 +9,7 @@ const via = (channel: string, rel: string | null = null, from = {}, to = {}): Vi
 export const VIA = {
   web: via('web'),
   api: via('api'),
+  mobile: via('mobile'),
   email: (name: string, address: string): Via =>
     via('email', null, { name, address }, { name: 'Exemplo', address: 'suporte@exemplo.com.br' }),
   trigger: (id: number, title: string): Via =>

@@ -1,4 +1,5 @@
-import type { Directory } from './model'
+import type { Directory, User } from './model'
+import { statusesOf } from './statuses'
 import type { Extras, FieldLook } from './tab-extras'
 
 /** A field of the form as `ticketFields` describes it. */
@@ -31,16 +32,24 @@ interface PlainField {
   readonly groups?: Options
 }
 
+const isStaff = (role: User['role']): boolean => role === 'agent' || role === 'admin'
+
 const words = (text: string): Options =>
   text.split(' ').map((word) => [word, `${word[0]?.toUpperCase()}${word.slice(1)}`])
 
-const SYSTEM = (directory: Directory): readonly PlainField[] => [
+/** The submit button's list. A category's default has the category's name, the others their number. */
+const statusOptions = (directory: Directory, locale: string): Options =>
+  statusesOf(directory, locale)
+    .filter(({ isActive }) => isActive)
+    .map(({ id, category, label, isDefault }) => [isDefault ? category : String(id), label])
+
+const SYSTEM = (directory: Directory, locale: string): readonly PlainField[] => [
   { name: 'subject', label: 'Subject', type: 'subject' },
   {
     name: 'status',
     label: 'Status',
     type: 'status',
-    values: words('new open pending hold solved'),
+    values: statusOptions(directory, locale),
   },
   {
     name: 'type',
@@ -61,7 +70,7 @@ const SYSTEM = (directory: Directory): readonly PlainField[] => [
     name: 'assignee',
     label: 'Assignee',
     type: 'assignee',
-    values: named(directory.users.filter(({ role }) => role === 'agent' || role === 'admin')),
+    values: named(directory.users.filter(({ role, isDeleted }) => isStaff(role) && !isDeleted)),
     groups: named(directory.groups),
   },
 ]
@@ -70,11 +79,17 @@ const named = (some: readonly { readonly id: number; readonly name: string }[]):
   some.map(({ id, name }) => [String(id), name])
 
 /** Every field of the form, the system's first, as apps have made them look. */
-export function zafFields(directory: Directory, { fields: looks }: Extras): readonly ZafField[] {
+export function zafFields(
+  directory: Directory,
+  { fields: looks }: Extras,
+  locale: string,
+): readonly ZafField[] {
   const own = directory.fields.map(({ id, title, type }): PlainField => {
     return { name: `custom_field_${id}`, label: title, type }
   })
-  return [...SYSTEM(directory), ...own].map((field) => shown(field, looks[field.name] ?? {}))
+  return [...SYSTEM(directory, locale), ...own].map((field) =>
+    shown(field, looks[field.name] ?? {}),
+  )
 }
 
 function shown({ name, label, type, values, groups }: PlainField, look: FieldLook): ZafField {

@@ -1,5 +1,6 @@
 import { userOf } from './directory'
 import type { Attachment, Audit, CommentEvent, Directory, SavedTicket, User } from './model'
+import { shownStatus, statusesOf } from './statuses'
 
 /** The saved ticket in the shapes the app framework gives, which are not those of REST. */
 
@@ -52,6 +53,16 @@ export const zafBrand = ({ brands }: Directory, brandId: number) => {
         logo: null,
       }
     : null
+}
+
+/** `ticket.customStatus`; its shape is not documented. */
+export const zafStatus = (
+  directory: Directory,
+  locale: string,
+  form: Pick<SavedTicket, 'status' | 'customStatusId'>,
+) => {
+  const { id } = shownStatus(directory, form)
+  return { id, name: statusesOf(directory, locale).find((one) => one.id === id)?.label ?? '' }
 }
 
 export const zafAttachment = ({ fileName, contentType, contentUrl }: Attachment) => ({

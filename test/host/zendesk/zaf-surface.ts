@@ -53,7 +53,7 @@ const PATHS: readonly Documented[] = [
   ...listed(
     'get',
     TICKET,
-    `ticket.subject ticket.status ticket.statusCategory ticket.type ticket.priority ticket.tags
+    `ticket.subject ticket.status ticket.statusCategory ticket.customStatus ticket.type ticket.priority ticket.tags
      ticket.customField:<name> ticket.requester ticket.assignee ticket.brand ticket.form.id
      ticket.recipient ticket.externalId ticket.sharedWith comment.text comment.type
      ticketFields:<name>.label`,
@@ -62,7 +62,7 @@ const PATHS: readonly Documented[] = [
   ...listed(
     'get',
     TICKET,
-    `ticket.customStatus ticket.organization ticket.form ticket.collaborators ticket.createdAt
+    `ticket.organization ticket.form ticket.collaborators ticket.createdAt
      ticket.updatedAt ticket.postSaveAction ticket.via ticket.viewers ticket.comments
      ticket.conversation comment comment.useRichText comment.attachments channel
      ticket.editor.targetChannel ticket.editor.capabilities ticketFields ticketFields:<name> macros`,

@@ -1,12 +1,9 @@
-import type { Status } from '../../zendesk/model'
+import { hasCustomStatuses, shownStatus, statusesOf } from '../../zendesk/statuses'
 import { useWorkspace } from '../context'
-import { STATUS_WORD } from '../words'
 import type { OpenTicket } from '../workspace-state'
 import { Popover } from './Popover'
 import { StatusBadge } from './TicketHeader'
 import { useTabView } from './TicketTabs'
-
-const CHOICES: readonly Status[] = ['open', 'pending', 'hold', 'solved']
 
 /** Macros and attachments at the left, the submit at the right. */
 export function TicketFooter({ ticket }: { readonly ticket: OpenTicket }) {
@@ -78,10 +75,13 @@ function AttachChoice({ ticket }: { readonly ticket: OpenTicket }) {
 }
 
 function SubmitButtons({ ticket }: { readonly ticket: OpenTicket }) {
-  const { submit, user } = useWorkspace()
+  const { submit, user, directory } = useWorkspace()
   const { form, saved, isSubmitting, isSaveEnabled } = useTabView(ticket.tab)
   const isDisabled = isSubmitting || !isSaveEnabled
-  const statuses = saved && saved.status !== 'new' ? CHOICES : (['new', ...CHOICES] as const)
+  const isNew = !saved || saved.status === 'new'
+  const statuses = statusesOf(directory).filter(
+    ({ category, isActive }) => isActive && (isNew || category !== 'new'),
+  )
   return (
     <div className="submit">
       <button
@@ -90,7 +90,7 @@ function SubmitButtons({ ticket }: { readonly ticket: OpenTicket }) {
         disabled={isDisabled}
         onClick={() => void submit(ticket.guid)}
       >
-        {isSubmitting ? 'Enviando…' : `Enviar como ${STATUS_WORD[form.status]}`}
+        {isSubmitting ? 'Enviando…' : `Enviar como ${shownStatus(directory, form).label}`}
       </button>
       <Popover
         label="Escolher status do envio"
@@ -102,17 +102,17 @@ function SubmitButtons({ ticket }: { readonly ticket: OpenTicket }) {
       >
         {(close) => (
           <ul className="menu">
-            {statuses.map((status) => (
-              <li key={status}>
+            {statuses.map(({ id, category, label }) => (
+              <li key={id}>
                 <button
                   type="button"
                   onClick={() => {
                     close()
-                    void submit(ticket.guid, status)
+                    void submit(ticket.guid, hasCustomStatuses(directory) ? id : category)
                   }}
                 >
-                  Enviar como {STATUS_WORD[status]}
-                  <StatusBadge status={status} />
+                  Enviar como {label}
+                  <StatusBadge status={category} label={label} />
                 </button>
               </li>
             ))}

@@ -1,7 +1,7 @@
-import type { User } from '../../zendesk/model'
+import type { Status, User } from '../../zendesk/model'
 import type { TicketTab } from '../../zendesk/tab-types'
 import { useWorkspace } from '../context'
-import { channelWord, STATUS_WORD } from '../words'
+import { channelWord, statusWord } from '../words'
 import { useTabView } from './TicketTabs'
 
 /** Subject, and how the ticket came in. */
@@ -20,7 +20,7 @@ export function TicketHeader({ tab }: { readonly tab: TicketTab }) {
         onChange={({ target }) => tab.set('ticket.subject', target.value)}
       />
       <p className="ticket-origin">
-        {saved && <StatusBadge status={saved.status} />}
+        {saved && <StatusBadge status={saved.status} label={statusWord(directory, saved)} />}
         <Requester user={requester} />
         <span aria-hidden="true">·</span>
         <span>via {saved ? channelWord(saved.channel.name) : 'agente'}</span>
@@ -42,6 +42,13 @@ function Requester({ user }: { readonly user: User | undefined }) {
   )
 }
 
-export function StatusBadge({ status }: { readonly status: keyof typeof STATUS_WORD }) {
-  return <span className={`status ${status}`}>{STATUS_WORD[status]}</span>
+/** In the colour of its category. */
+export function StatusBadge({
+  status,
+  label,
+}: {
+  readonly status: Status
+  readonly label: string
+}) {
+  return <span className={`status ${status}`}>{label}</span>
 }

@@ -1,6 +1,7 @@
 import { nationalHolidays } from '../../../../src/domain/calendar/national-holidays'
 import type { User } from '../model'
 import { REFUSED } from '../refusals'
+import { statusesOf } from '../statuses'
 import { type Exchange, ok, type Reply } from './exchange'
 
 /** How the account is set up, for admins to look up. */
@@ -70,6 +71,24 @@ export const scheduleHolidays = (exchange: Exchange, id: string | undefined): Re
     end_date: day,
   }))
   return ok({ holidays })
+}
+
+/** Not in pages; by category and whether they are switched on, or their category's default. */
+export function customStatuses({ account, user, query }: Exchange): Reply {
+  const categories = query.get('status_categories')?.split(',')
+  const isWanted = (name: string, value: boolean): boolean =>
+    query.get(name) === null || query.get(name) === String(value)
+  const found = statusesOf(account.directory, user.locale).filter(
+    ({ category, isActive, isDefault }) =>
+      (categories?.includes(category) ?? true) &&
+      isWanted('active', isActive) &&
+      isWanted('default', isDefault),
+  )
+  const custom_statuses = found.map(({ id, category, label, isActive, isDefault }) => ({
+    ...{ id, status_category: category, active: isActive, default: isDefault },
+    ...{ agent_label: label, raw_agent_label: label, end_user_label: label, description: '' },
+  }))
+  return ok({ custom_statuses })
 }
 
 export const locales = (): Reply =>

@@ -39,6 +39,7 @@ const ENDPOINTS: readonly (readonly [method: string, path: RegExp, answer: Endpo
   ['GET', /^groups(?:\/assignable)?$/, lists.groups],
   ['GET', /^ticket_fields$/, lists.ticketFields],
   ['GET', /^brands$/, lists.brands],
+  ['GET', /^custom_statuses$/, setup.customStatuses],
   ['GET', /^account\/settings$/, setup.accountSettings],
   ['GET', /^custom_roles$/, setup.customRoles],
   ['GET', /^business_hours\/schedules$/, setup.schedules],

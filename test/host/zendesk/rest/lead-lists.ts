@@ -58,6 +58,7 @@ export const maySee = ({ rights, groupIds, id }: User, ticket: SavedTicket): boo
 function testFor(word: string): (ticket: SavedTicket) => boolean {
   const [, name, sign, value = ''] = /^(\w+)(:|>=|<=)(.+)$/.exec(word) ?? []
   if (name === 'tags' && sign === ':') return ({ tags }) => tags.includes(value)
+  if (word === 'status<closed') return ({ status }) => status !== 'closed'
   const moment = Date.parse(value)
   const isDate = name === 'created' || name === 'updated'
   if (!isDate || sign === ':' || Number.isNaN(moment)) throw invalid(`Invalid search: ${word}`)

@@ -1,4 +1,4 @@
-import { userOf } from '../directory'
+import { listedUser } from '../directory'
 import { REFUSED } from '../refusals'
 import { roleOf } from '../zaf-shapes'
 import { type Exchange, idsOf, ok, type Reply } from './exchange'
@@ -11,7 +11,7 @@ export const me = ({ user }: Exchange): Reply =>
   })
 
 export const manyUsers = (exchange: Exchange): Reply => {
-  const users = idsOf(exchange).flatMap((id) => userOf(exchange.account.directory, id) ?? [])
+  const users = idsOf(exchange).flatMap((id) => listedUser(exchange.account.directory, id) ?? [])
   return ok({
     users: users.map(restUser),
     count: users.length,
@@ -21,7 +21,7 @@ export const manyUsers = (exchange: Exchange): Reply => {
 }
 
 export const oneUser = ({ account }: Exchange, id: string | undefined): Reply => {
-  const user = userOf(account.directory, Number(id))
+  const user = listedUser(account.directory, Number(id))
   if (!user) throw REFUSED.notFound()
   return ok({ user: restUser(user) })
 }

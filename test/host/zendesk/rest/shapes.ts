@@ -1,6 +1,7 @@
 import { isMessaging } from '../channels'
-import { userOf } from '../directory'
+import { chatOf, historyOf } from '../chat-events'
 import type { Audit, AuditEvent, Directory, Macro, SavedTicket, User } from '../model'
+import { systemStatusId } from '../statuses'
 
 export const restUser = (user: User) => ({
   id: user.id,
@@ -25,6 +26,7 @@ export const restTicket = (ticket: SavedTicket) => ({
   raw_subject: ticket.subject,
   description: ticket.description,
   status: ticket.status,
+  custom_status_id: ticket.customStatusId ?? systemStatusId(ticket.status),
   type: ticket.type,
   priority: ticket.priority,
   tags: ticket.tags,
@@ -45,7 +47,7 @@ export const restTicket = (ticket: SavedTicket) => ({
   updated_at: ticket.updatedAt,
 })
 
-/** The audit as it is served: a chat's start carries the messages that came since. */
+/** The audit as it is served: the start of a chat that lasts carries the messages that came since. */
 export const restAudit = (ticket: SavedTicket, directory: Directory) => (audit: Audit) => ({
   ...audit,
   events: audit.events.map((event) => served(event, ticket, directory)),
@@ -53,19 +55,9 @@ export const restAudit = (ticket: SavedTicket, directory: Directory) => (audit: 
 
 function served(event: AuditEvent, ticket: SavedTicket, directory: Directory): AuditEvent {
   if (event.type !== 'ChatStartedEvent') return event
-  const history = ticket.messages.map((message, chat_index) => {
-    const author = userOf(directory, message.authorId)
-    return {
-      chat_index,
-      type: 'ChatMessage',
-      timestamp: Date.parse(message.at),
-      actor_id: message.authorId,
-      actor_type: author?.role === 'end-user' ? 'end-user' : 'agent',
-      actor_name: author?.name ?? '',
-      message: message.text,
-    }
-  })
-  return { ...event, value: { chat_id: `chat-${ticket.id}`, history } }
+  const value = chatOf(event)
+  const history = value.history ?? historyOf(ticket, value.chat_id, directory)
+  return { ...event, value: { ...value, history } }
 }
 
 export const restComments = (ticket: SavedTicket) =>

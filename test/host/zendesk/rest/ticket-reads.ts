@@ -1,4 +1,4 @@
-import { userOf } from '../directory'
+import { listedUser } from '../directory'
 import { REFUSED } from '../refusals'
 import { type Exchange, idsOf, ok, type Reply, ticketOf } from './exchange'
 import { maySee } from './lead-lists'
@@ -47,7 +47,7 @@ function usersOf(exchange: Exchange, page: object, name: string): object {
   const ids = new Set(
     records.flatMap(({ author_id, events = [] }) => [author_id, ...events.map(authorOf)]),
   )
-  const users = [...ids].flatMap((id) => userOf(exchange.account.directory, id ?? null) ?? [])
+  const users = [...ids].flatMap((id) => listedUser(exchange.account.directory, id ?? null) ?? [])
   return { users: users.map(restUser) }
 }
 

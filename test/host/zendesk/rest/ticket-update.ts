@@ -44,6 +44,7 @@ const IDS: Readonly<Record<string, keyof Change>> = {
   group_id: 'groupId',
   brand_id: 'brandId',
   ticket_form_id: 'formId',
+  custom_status_id: 'customStatusId',
 }
 const STATUSES = new Set(['new', 'open', 'pending', 'hold', 'solved', 'closed'])
 
@@ -61,6 +62,7 @@ function toChange(wanted: Json): Change {
     ...(wanted['status'] !== undefined && { status: toStatus(wanted['status']) }),
     ...(comment && { comment }),
     ...(tags && { tags }),
+    ...(wanted['macro_id'] !== undefined && { macroId: Number(wanted['macro_id']) }),
     fields: toFields(wanted['custom_fields'] ?? wanted['fields']),
     via: VIA.api,
   }

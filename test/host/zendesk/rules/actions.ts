@@ -1,13 +1,13 @@
 import type { Action } from '../../../../tools/requirements/shapes'
 import type { TagEdit } from '../change'
 import type { SavedTicket, Status } from '../model'
-import { editedTags } from '../tags'
+import { editedTags, keptTags } from '../tags'
 
 const tagsOf = (value: string): string[] => value.split(' ').filter(Boolean)
 
 const edit = (ticket: SavedTicket, change: TagEdit): SavedTicket => ({
   ...ticket,
-  tags: editedTags(ticket.tags, change),
+  tags: keptTags(editedTags(ticket.tags, change)),
 })
 
 /** Every action that is imitated; `current_tags` adds. */

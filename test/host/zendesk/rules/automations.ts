@@ -21,7 +21,11 @@ function runAutomations(account: Account, now: number): void {
       if (ticket.status === 'closed' || !holds(conditions, { ticket, now })) continue
       const { tags, status } = after(ticket, actions)
       const via = VIA.automation(id, title)
-      saveUpdate(account, ticket.id, USER.system, { tags: { set: tags }, status, via, at: now })
+      saveUpdate(account, ticket.id, USER.system, {
+        tags: { set: tags },
+        ...(status !== ticket.status && { status }),
+        ...{ via, at: now },
+      })
     }
   }
 }

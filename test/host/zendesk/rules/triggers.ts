@@ -1,6 +1,7 @@
 import type { Account } from '../account'
 import { changeEvents } from '../field-events'
 import type { AuditEvent, CommentEvent, SavedTicket, User } from '../model'
+import { withOwnStatus } from '../statuses'
 import { VIA } from '../via'
 import { after } from './actions'
 import { holds } from './conditions'
@@ -27,7 +28,8 @@ export function withTriggers(
     const next = [...waiting].find(({ conditions }) => holds(conditions, occasion))
     if (!next) return ticket
     waiting.delete(next)
-    ticket = withEvents(ticket, after(ticket, next.actions), next, account.newId)
+    const changed = withOwnStatus(account.directory, after(ticket, next.actions))
+    ticket = withEvents(ticket, changed, next, account.newId)
   }
 }
 
