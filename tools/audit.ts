@@ -1,12 +1,17 @@
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 
+import type { AuditContext } from '../src/domain/audit/context'
 import type { Separator } from '../src/domain/audit/csv'
 import { toIanaZone } from '../src/domain/calendar/zone'
 import { auditContext } from './audit/audit-context'
-import { judgeLines, type Tally } from './audit/judge-lines'
+import { AuditFailure, EXIT, orFailure, reasonOf } from './audit/failure'
+import { judgeLines, type Tally, type Teller } from './audit/judge-lines'
+import { refuseSource } from './audit/refuse-source'
+import { replaceFile } from './audit/replace-file'
 import { splitLines } from './audit/split-lines'
 import { toCsv, toJson } from './audit/write-findings'
 
@@ -14,21 +19,24 @@ const USAGE = `npm run audit -- FILE.ndjson [--format csv|json] [--out FILE] [--
   [--zone America/Sao_Paulo] [--separator ";"|","] [--now 2026-11-18T10:00-03:00]
 FILE may be - for what is piped in. See docs/auditing.md.`
 
-/** How many lines that cannot be read are named; all of them are counted. */
+/** How many lines are named of each kind there is something to say of; all of them are counted. */
 const NAMED = 20
+
+/** The numbers that every process has its standard streams by. */
+const STANDARD = { input: 0, output: 1 } as const
 
 /**
  * Judges an export of tickets, of any size, and writes the findings; what there is to say besides
- * goes to the error output. Ends with 1 where it was called wrongly or no ticket could be read.
+ * goes to the error output. A file takes the result's name only when the result is whole. Ends with 1
+ * where it was called wrongly, could not read or write, or no ticket could be read, and with 3 where
+ * the export was cut off.
  */
 export async function main(): Promise<void> {
   try {
-    const tally = await audit(optionsIn(process.argv.slice(3)))
-    say(summaryOf(tally))
-    if (tally.tickets === 0) process.exitCode = 1
+    await audit(optionsIn(process.argv.slice(3)))
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error))
-    process.exitCode = 1
+    say(reasonOf(error))
+    process.exitCode = error instanceof AuditFailure ? error.exit : EXIT.failed
   }
 }
 
@@ -66,34 +74,70 @@ function optionsIn(args: string[]): Options {
   return { file, format, separator, out, settings, zone, now }
 }
 
-async function audit({
-  file,
-  format,
-  separator,
-  out,
-  settings,
-  zone,
-  now,
-}: Options): Promise<Tally> {
-  const raw: unknown = settings === undefined ? {} : JSON.parse(await readFile(settings, 'utf8'))
-  const context = auditContext({ now, zone, settings: raw }, say)
-  const tally: Tally = { tickets: 0, byTags: 0, findings: 0, broken: 0 }
-  const complain = (line: number, why: string): void => {
-    if (tally.broken <= NAMED) say(`Line ${line}: ${why}`)
-  }
-  const input = file === '-' ? process.stdin : createReadStream(file)
-  const judged = judgeLines(splitLines(input), context, tally, complain)
-  const written = format === 'csv' ? toCsv(judged, context.time.zone, separator) : toJson(judged)
-  // The pipeline asks for the next finding only once the last one was taken.
-  if (out === undefined) await pipeline(written, process.stdout, { end: false })
-  else await pipeline(written, createWriteStream(out))
-  return tally
+async function audit(options: Options): Promise<void> {
+  const { file, out, settings } = options
+  const source = file === '-' ? STANDARD.input : file
+  await refuseSource(out ?? STANDARD.output, settings ? [source, settings] : [source])
+  const context = auditContext({ ...options, settings: await settingsIn(settings) }, say)
+  const write = (into: Writable) => judgeInto(into, context, options)
+  const done = out === undefined ? write(process.stdout) : replaceFile(out, write)
+  await done.catch(orFailure('The findings could not be written'))
 }
 
-const summaryOf = ({ tickets, byTags, findings, broken }: Tally): string =>
+/** Rejects where what was written is not all there is to find. */
+async function judgeInto(
+  into: Writable,
+  context: AuditContext,
+  { file, format, separator }: Options,
+): Promise<void> {
+  const tally: Tally = { tickets: 0, byTags: 0, findings: 0, broken: 0, strangers: 0 }
+  const tell = { broken: firstOnes(), strangers: firstOnes() }
+  const judged = judgeLines(splitLines(piecesOf(file)), context, tally, tell)
+  const written = format === 'csv' ? toCsv(judged, context.time.zone, separator) : toJson(judged)
+  // The pipeline asks for the next finding only once the last one was taken.
+  await pipeline(written, into, { end: into !== process.stdout })
+  say(summaryOf(tally))
+  if (tally.cutOff !== undefined) {
+    throw new AuditFailure(
+      `The export ends in the middle of line ${tally.cutOff}: what follows is missing. Export it again.`,
+      EXIT.cutOff,
+    )
+  }
+  if (tally.tickets === 0) throw new AuditFailure('No ticket could be read.')
+}
+
+async function* piecesOf(file: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* file === '-' ? process.stdin : createReadStream(file)
+  } catch (error) {
+    orFailure(`${file} cannot be read`)(error)
+  }
+}
+
+async function settingsIn(file: string | undefined): Promise<unknown> {
+  if (file === undefined) return {}
+  const text = await readFile(file, 'utf8').catch(orFailure(`${file} cannot be read`))
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new AuditFailure(`${file} is no JSON: ${reasonOf(error)}`)
+  }
+}
+
+/** Says the first few, so that the summary is still seen. */
+function firstOnes(): Teller {
+  let told = 0
+  return (line, what) => {
+    told += 1
+    if (told <= NAMED) say(`Line ${line}: ${what}`)
+  }
+}
+
+const summaryOf = ({ tickets, byTags, findings, broken, strangers }: Tally): string =>
   [
     `${tickets} tickets, ${findings} findings`,
     ...(byTags > 0 ? [`${byTags} without audits, judged by their tags alone`] : []),
+    ...(strangers > 0 ? [`${strangers} with authors of unknown role`] : []),
     ...(broken > 0 ? [`${broken} not read`] : []),
   ].join('; ')
 

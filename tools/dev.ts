@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 
 import { startWorkspace } from '../test/host/start'
+import { addressFault } from './account-address'
 import { buildWorkspace } from './build'
 import { watchApp } from './dev/watch-app'
 import { startZcliServer } from './dev/zcli-server'
@@ -19,6 +20,12 @@ export async function main(): Promise<void> {
     process.exitCode = 1
     return
   }
+  const fault = values.zcli ? addressFault(process.env) : undefined
+  if (fault !== undefined) {
+    console.error(fault)
+    process.exitCode = 1
+    return
+  }
   const say = (line: string) => console.log(line)
   await buildWorkspace()
   const app = await watchApp((message) => say(`Not built: ${message}`))
@@ -28,6 +35,7 @@ export async function main(): Promise<void> {
         packageDir: PACKAGE,
         localFolder: LOCAL_FOLDER,
         port: values.port,
+        env: process.env,
         say,
       })
     : undefined

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-type Environment = Readonly<Record<string, string | undefined>>
+import { addressFault, type Environment } from './account-address'
 
 export interface ZcliRun {
   /** Says little: zcli ends with 0 after some failures. */
@@ -33,8 +33,13 @@ export async function runZcli(
   }
 }
 
-/** Its input is closed: what it would ask for, it does not get. */
+/**
+ * Its input is closed: what it would ask for, it does not get. Throws for an address to which no login
+ * may go.
+ */
 export function spawnZcli(args: readonly string[], env: Environment): ChildProcess {
+  const fault = addressFault(env)
+  if (fault !== undefined) throw new Error(fault)
   // Vite named this process "development"; zcli would then look for its own sources.
   const { NODE_ENV: _, ...own } = env
   return spawn(process.execPath, [join(ZCLI, 'bin/run'), ...args], {

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { projectCopy } from './project-copy'
 
-const PATIENCE = { timeout: 60_000 }
+/** Only what hangs runs into it. */
+const PATIENCE = { timeout: 600_000 }
 
 async function freePort(): Promise<number> {
   const server = createServer()

@@ -6,7 +6,8 @@ import { projectCopy } from '../tools/project-copy'
 import type { Switches } from './switches'
 import { atWorkbench, type Workbench } from './workbench'
 
-const OPTIONS = { timeout: 60_000 }
+/** Only what hangs runs into it. */
+const OPTIONS = { timeout: 600_000 }
 const UPLOAD = 'POST /api/v2/apps/uploads.json'
 
 /** Somebody made and installed the app before, and keeps it as they like it. */
@@ -172,6 +173,22 @@ describe.concurrent('npm run install-app, when it went wrong', OPTIONS, () => {
       expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining(sentence) })
       expect(api.log()).not.toContain(UPLOAD)
     }),
+  )
+
+  test.each(['evil.test/', 'https://acme.zendesk.com', 'acme@evil.test'])(
+    'a subdomain that would take the login elsewhere, %s, is refused before anything is sent',
+    (start) =>
+      atWorkbench({}, async ({ api, install }) => {
+        // As a path the rest is ignored: what listens at that address would get the login.
+        const here = `127.${api.env['ZENDESK_DOMAIN']}`
+        const subdomain = start === 'evil.test/' ? `${here}/` : start
+        const { code, output } = await install([], { ZENDESK_SUBDOMAIN: subdomain })
+        expect({ code, output }).toEqual({
+          code: 1,
+          output: expect.stringContaining('ZENDESK_SUBDOMAIN'),
+        })
+        expect(api.log()).toEqual([])
+      }),
   )
 
   test.each([

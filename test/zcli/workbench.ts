@@ -54,7 +54,7 @@ function workbenchOf(api: AppsApi, pack: SmallPackage): Workbench {
   return {
     api,
     pack,
-    zcli: (args, signal = AbortSignal.timeout(60_000)) => runZcli(args, { env, signal }),
+    zcli: (args, signal = AbortSignal.timeout(600_000)) => runZcli(args, { env, signal }),
     install: (words = [], more = {}) =>
       run([...COMMAND, 'dist', ...words], { cwd: pack.folder, env: { ...env, ...more } }),
     buildAndInstall: (project, words = []) => run([...COMMAND, ...words], { cwd: project, env }),

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { atWorkbench, type Workbench } from './workbench'
 
 const VALUE = 'of this machine'
-const OPTIONS = { timeout: 60_000 }
+/** Only what hangs runs into it: many zclis may share a busy machine. */
+const OPTIONS = { timeout: 600_000 }
 
 /** As zcli wants it: beside the manifest, a value for each parameter. */
 async function configure({ pack }: Workbench, app_id?: number): Promise<void> {
@@ -100,8 +101,8 @@ describe.concurrent('what zcli gets wrong, and npm run install-app must not', OP
       const asked = 'GET /api/v2/apps/job_statuses/undefined'
       const run = zcli(['apps:update', pack.dist], limit.signal)
       await expect
-        .poll(() => api.log().filter((line) => line === asked).length, { timeout: 30_000 })
-        .toBe(2)
+        .poll(() => api.log().filter((line) => line === asked).length, OPTIONS)
+        .toBeGreaterThan(1)
       limit.abort(new Error('enough'))
       await expect(run).rejects.toThrow('enough')
     }))

@@ -1,8 +1,9 @@
-import { createWriteStream } from 'node:fs'
+import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 
 import { exportLines } from '../../test/host/generate/export-lines'
+import { replaceFile } from './replace-file'
 
 /**
  * `node tools/run.mjs tools/audit/generate-export.ts --tickets 100000 --seed 1 --out FILE`: writes an
@@ -26,5 +27,5 @@ export async function main(): Promise<void> {
     firstTicketId: Number(values.first),
   })
   if (values.out === undefined) await pipeline(lines, process.stdout, { end: false })
-  else await pipeline(lines, createWriteStream(values.out))
+  else await replaceFile(values.out, (into: Writable) => pipeline(lines, into))
 }

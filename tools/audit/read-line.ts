@@ -1,9 +1,10 @@
 import { toLeadTicket } from '../../src/adapters/zendesk-rest/to-lead-ticket'
-import { toWholeHistory } from '../../src/adapters/zendesk-rest/to-whole-history'
+import { toAuditPage } from '../../src/adapters/zendesk-rest/to-updates'
 import type { LeadTicket } from '../../src/domain/audit/lead-ticket'
 import type { Update } from '../../src/domain/ticket/history'
 import type { Person } from '../../src/domain/ticket/ticket'
 import { HostError } from '../../src/ports/host-error'
+import { peopleOn, strangersAmong, type User } from './people'
 
 /** A ticket of the export; without updates it is judged by its tags. */
 export interface ExportedTicket {
@@ -11,6 +12,8 @@ export interface ExportedTicket {
   readonly updates: readonly Update[] | undefined
   /** Where an agent opens it; empty where the export does not tell. */
   readonly link: string
+  /** The numbers of those who saved something on it and whose role is unknown. */
+  readonly strangers: readonly number[]
 }
 
 /** Something in an export that cannot be judged. */
@@ -30,10 +33,17 @@ export function readLine(text: string): readonly (ExportedTicket | Broken)[] {
   return [exported('ticket' in line ? line['ticket'] : line, line)]
 }
 
+/** Whether a line is all there: one that was cut off is no JSON any more. */
+export const isWhole = (text: string): boolean => jsonIn(text) !== undefined
+
 function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
+  const value = jsonIn(text)?.value
+  return typeof value === 'object' && value !== null ? { ...value } : undefined
+}
+
+function jsonIn(text: string): { readonly value: unknown } | undefined {
   try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? { ...value } : undefined
+    return { value: JSON.parse(text) }
   } catch {
     return undefined // the only way to ask is to try
   }
@@ -45,7 +55,8 @@ function exported(
 ): ExportedTicket | Broken {
   const ticket = toLeadTicket(raw)
   if (!ticket) return { why: 'no ticket, or one of another shape' }
-  const updates = audits === undefined ? undefined : historyOf({ audits, users })
+  const people = peopleOn(ticket, Array.isArray(audits) ? audits : [], users)
+  const updates = audits === undefined ? undefined : historyOf(audits, people)
   if (updates && 'why' in updates) return updates
   const nameOf = namesIn(users)
   return {
@@ -56,12 +67,13 @@ function exported(
     },
     updates,
     link: linkOf(raw, ticket.id),
+    strangers: updates ? strangersAmong(updates, people) : [],
   }
 }
 
-function historyOf(answer: unknown): readonly Update[] | Broken {
+function historyOf(audits: unknown, users: readonly User[]): readonly Update[] | Broken {
   try {
-    return toWholeHistory(answer).updates
+    return toAuditPage({ audits, users }).updates
   } catch (error) {
     if (error instanceof HostError) return { why: `audits of another shape (${error.message})` }
     throw error

@@ -6,6 +6,8 @@ export interface Line {
   readonly number: number
   /** Undefined where the line is longer than anything we read. */
   readonly text: string | undefined
+  /** The last line, where no line end follows it. */
+  readonly isOpen?: true
 }
 
 /** Splits UTF-8 at its line ends, keeping no more than one line; blank lines are left out. */
@@ -39,5 +41,5 @@ export async function* splitLines(
   }
   keep(decoder.decode())
   const last = take()
-  if (last.text !== '') yield last
+  if (last.text !== '') yield { ...last, isOpen: true }
 }

@@ -5,7 +5,10 @@ import type { Update } from '../../src/domain/ticket/history'
 import type { Instant } from '../../src/domain/ticket/ticket'
 import type { JudgedTicket } from './judge-lines'
 
-/** One record for each finding, a header above; times by the zone's clock. */
+/**
+ * One record for each finding, a header above; times by the zone's clock. The last column has the
+ * numbers of those on the ticket whose role is unknown.
+ */
 export async function* toCsv(
   tickets: AsyncIterable<JudgedTicket>,
   zone: string,
@@ -27,12 +30,13 @@ export async function* toCsv(
 /** One array of findings with all their evidence; times as ISO in UTC. */
 export async function* toJson(tickets: AsyncIterable<JudgedTicket>): AsyncGenerator<string> {
   let before = '[\n'
-  for await (const { ticket, link, findings } of tickets) {
+  for await (const { ticket, link, findings, strangers } of tickets) {
     const { id, subject, status, groupId, requester, assignee } = ticket
     for (const { rule, at, by, isExcepted, reasons, evidence } of findings) {
       const about = { ticket: id, link, subject, status, group: groupId, requester, assignee }
       const finding = { rule, at: isoOf(at), by, isExcepted, reasons }
-      yield before + JSON.stringify({ ...about, ...finding, evidence: evidence.map(entryOf) })
+      const shown = { unknownRoles: strangers, evidence: evidence.map(entryOf) }
+      yield before + JSON.stringify({ ...about, ...finding, ...shown })
       before = ',\n'
     }
   }
@@ -59,6 +63,7 @@ const COLUMNS: readonly (readonly [name: string, read: (row: Row) => string | nu
   ['reasons', ({ finding }) => (finding.reasons ?? []).join(' ')],
   ['audits', ({ finding }) => finding.evidence.map(({ auditId }) => auditId ?? 'chat').join(' ')],
   ['said', ({ finding }) => finding.evidence.map(wordsOf).filter(Boolean).join(' / ')],
+  ['unknown_roles', ({ strangers }) => strangers.join(' ')],
 ]
 
 /** Enough of a comment to know it again; the ticket has the rest. */

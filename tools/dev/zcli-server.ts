@@ -2,6 +2,7 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
+import { addressFault, type Environment } from '../account-address'
 import { copyFile } from '../copy'
 import { readLocalSettings, settingsFile } from '../install-app/local-files'
 import { readAppManifest } from '../install-app/manifest'
@@ -13,6 +14,7 @@ export interface ZcliServerOptions {
   readonly packageDir: string
   readonly localFolder: string
   readonly port: string
+  readonly env: Environment
   readonly say: (line: string) => void
 }
 
@@ -28,12 +30,14 @@ export interface ZcliServer {
  * server never sees a build empty its folder, of which it would die.
  */
 export async function startZcliServer(options: ZcliServerOptions): Promise<ZcliServer> {
-  const { packageDir, port, say } = options
+  const { packageDir, port, env, say } = options
+  const fault = addressFault(env)
+  if (fault !== undefined) throw new Error(fault)
   const folder = await mkdtemp(join(tmpdir(), 'roteiro-server-'))
   await symlink(resolve(packageDir, 'assets'), join(folder, 'assets'), 'junction')
   await fill(folder, options)
   const home = await prepareZcliHome()
-  const server = spawnZcli(['apps:server', folder, '--port', port], { ...process.env, ...home.env })
+  const server = spawnZcli(['apps:server', folder, '--port', port], { ...env, ...home.env })
   for (const stream of [server.stdout, server.stderr]) {
     stream?.on('data', (chunk: Buffer) => say(chunk.toString('utf8').trimEnd()))
   }

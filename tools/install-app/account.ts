@@ -1,6 +1,5 @@
+import { addressFault, type Environment } from '../account-address'
 import { failure } from './failure'
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Which Zendesk, and as whom. */
 export interface Account {
@@ -16,6 +15,8 @@ export interface Account {
 export function readAccount(env: Environment): Account {
   const subdomain = env['ZENDESK_SUBDOMAIN']
   if (!subdomain) throw failure('Set ZENDESK_SUBDOMAIN: acme, if your address is acme.zendesk.com.')
+  const fault = addressFault(env)
+  if (fault !== undefined) throw failure(fault)
   return {
     host: `${subdomain}.${env['ZENDESK_DOMAIN'] || 'zendesk.com'}`,
     authorization: authorizationOf(env),

@@ -1,5 +1,6 @@
+import type { Environment } from '../account-address'
 import { runZcli, type ZcliRun } from '../zcli'
-import { type Account, type Environment, readAccount } from './account'
+import { type Account, readAccount } from './account'
 import { type AppsApi, createAppsApi, type Installation } from './apps-api'
 import { appearing, confirm, installed } from './confirm'
 import { failure } from './failure'

@@ -18,20 +18,21 @@ test.each([1, 2, 3, 7, 1000])(
   async (size) => {
     expect(await split('{"a":"ção"}\r\n\n  \n{"b":"é"}', size)).toEqual([
       { number: 1, text: '{"a":"ção"}' },
-      { number: 4, text: '{"b":"é"}' },
+      { number: 4, text: '{"b":"é"}', isOpen: true },
     ])
   },
 )
 
-test('the last line may end or not', async () => {
-  expect(await split('a\nb\n', 2)).toHaveLength(2)
-  expect(await split('a\nb', 2)).toHaveLength(2)
+test('the last line is told to be open where no line end follows it', async () => {
+  const isOpen = async (text: string) => (await split(text, 2)).map((line) => line.isOpen === true)
+  expect(await isOpen('a\nb\n')).toEqual([false, false])
+  expect(await isOpen('a\nb')).toEqual([false, true])
   expect(await split('', 2)).toHaveLength(0)
 })
 
 test('a line that is too long is told by its number, and those after it are read', async () => {
   expect(await split(`${'x'.repeat(50)}\nok`, 8, 20)).toEqual([
     { number: 1, text: undefined },
-    { number: 2, text: 'ok' },
+    { number: 2, text: 'ok', isOpen: true },
   ])
 })
