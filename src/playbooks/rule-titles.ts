@@ -19,6 +19,7 @@ export const TRIGGER_TITLES = {
   roteiro_retorno: 'Roteiro: retorno do cliente',
   roteiro_retorno_apos_cancelamento: 'Roteiro: retorno depois do cancelamento',
   roteiro_acompanhamento: 'Roteiro: ticket de acompanhamento',
+  roteiro_marca: 'Roteiro: marcar tickets',
 } as const
 
 export const AUTOMATION_TITLES = {

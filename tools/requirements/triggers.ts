@@ -1,7 +1,7 @@
-import { AUTOMATIC_PHRASES } from '../../src/domain/contact/automatic-reply'
 import { ATTEMPT_TAGS, TAG } from '../../src/domain/tags'
 import { fold } from '../../src/domain/text/fold'
 import { TRIGGER_TITLES } from '../../src/playbooks/rule-titles'
+import { AUTOMATIC_PHRASES } from './automatic-phrases'
 import { addTags, condition, hasAnyOf, hasNoneOf, removeTags } from './conditions'
 import { FIXED_TAGS } from './fixed-tags'
 import type { Condition, RuleBody } from './shapes'
@@ -9,7 +9,7 @@ import type { Condition, RuleBody } from './shapes'
 /** Zendesk's number for a ticket that follows a closed one. */
 const VIA_CLOSED_TICKET = '27'
 
-/** What keeps the tags true while no browser is open (C1, C7). */
+/** What keeps the tags true while no browser is open (C1, C7), and no ticket from the leads' lists. */
 export const triggers = (): Readonly<Record<keyof typeof TRIGGER_TITLES, RuleBody>> => ({
   roteiro_retorno: {
     title: TRIGGER_TITLES.roteiro_retorno,
@@ -38,6 +38,15 @@ export const triggers = (): Readonly<Record<keyof typeof TRIGGER_TITLES, RuleBod
     },
     actions: [removeTags(FIXED_TAGS)],
   },
+  roteiro_marca: {
+    title: TRIGGER_TITLES.roteiro_marca,
+    description: 'Tag posta sem o app: o ticket entra nas listas dos líderes.',
+    conditions: {
+      all: [hasAnyOf([TAG.escalated, TAG.cancelled, ...ATTEMPT_TAGS]), hasNoneOf([TAG.roteiro])],
+      any: [],
+    },
+    actions: [addTags([TAG.roteiro])],
+  },
 })
 
 const CUSTOMER_REPLIES: readonly Condition[] = [
@@ -47,8 +56,8 @@ const CUSTOMER_REPLIES: readonly Condition[] = [
 ]
 
 /**
- * One condition for each phrase, with and without its accents. A trigger cannot see where a phrase
- * stands: a reply that holds one further on is left to the sidebar, which reads it (C7).
+ * One condition for each phrase, with and without its accents. A trigger cannot see what stands
+ * around a phrase: a reply that holds one is left to the sidebar, which reads it (C7).
  */
 const A_PERSON: readonly Condition[] = [
   ...new Set(AUTOMATIC_PHRASES.flatMap((phrase) => [phrase, fold(phrase)])),
