@@ -7,6 +7,7 @@ import { readVisitor } from './adapters/setup/read-visitor'
 import { createRestAccountRecord } from './adapters/setup/rest-account-record'
 import type { ZafClient } from './adapters/zaf-client'
 import { localTime } from './domain/calendar/zone'
+import { doorsTo } from './nav-doors'
 import { openLeads } from './nav-leads'
 import { needsOf } from './nav-needs'
 import { HostError } from './ports/host-error'
@@ -18,6 +19,7 @@ import { drawNav, drawNavProblem } from './ui/nav/mount-nav'
 import { loadNavSay } from './ui/nav/nav-say'
 import { AdminsOnly } from './ui/setup/AdminsOnly'
 import { SetupPage } from './ui/setup/SetupPage'
+import type { Check } from './ui/setup/use-setup'
 import { languageOf } from './ui/text/text'
 
 const wear = (scheme: unknown): void => {
@@ -50,8 +52,9 @@ async function start(zaf: ZafClient): Promise<void> {
   const { zone } = needs.time
   const today = () => localTime(now(), zone).day
   const record = createRestAccountRecord(zaf)
-  const check = () => checkSetup(record, visitor, needs, today())
+  const check: Check = (tell) => checkSetup(record, visitor, needs, today(), tell)
   const { subdomain } = visitor.account
+  const doors = doorsTo(zaf, subdomain)
   const say = await loadNavSay(languageOf(visitor.locale), { zone, today: today() })
   let opened: Promise<Leads> | undefined
   const open = () => {
@@ -80,7 +83,7 @@ async function start(zaf: ZafClient): Promise<void> {
         </LeadTab>
       ),
       configuracao: () =>
-        visitor.isAdmin ? <SetupPage {...{ subdomain, check, now }} /> : <AdminsOnly />,
+        visitor.isAdmin ? <SetupPage {...{ subdomain, check, now, doors }} /> : <AdminsOnly />,
     },
     say,
   )

@@ -1,5 +1,4 @@
 import { createLeadSession } from './actions/leads/create-lead-session'
-import { ask } from './adapters/ask'
 import { createBrowserClock } from './adapters/browser/browser-clock'
 import { toRules } from './adapters/settings/to-rules'
 import { toSettings } from './adapters/settings/to-settings'
@@ -12,6 +11,7 @@ import { PLAYBOOK_IDS } from './domain/playbook/playbook-id'
 import type { Visitor } from './domain/setup/account-facts'
 import type { Rules } from './domain/sidebar/model'
 import { loadPlaybook } from './load-playbook'
+import { doorsTo } from './nav-doors'
 import { CONTACT_MANUAL } from './playbooks/contact-manual'
 import type { Leads } from './ui/leads/lead-context'
 import { askedIn } from './ui/nav/tabs'
@@ -46,20 +46,8 @@ export async function openLeads(
       ...{ texts, playbooks },
     },
   })
-  const addressOf = (ticketId: number) =>
-    `https://${visitor.account.subdomain}.zendesk.com/agent/tickets/${ticketId}`
-  return {
-    session,
-    zone: rules.time.zone,
-    now: clock.now,
-    addressOf,
-    openTicket: (ticketId) => {
-      // Where Zendesk does not open it beside this page, the browser does in another tab.
-      ask(client.invoke('routeTo', 'ticket', ticketId)).catch(() => {
-        window.open(addressOf(ticketId), '_blank', 'noopener')
-      })
-    },
-  }
+  const { subdomain } = visitor.account
+  return { session, zone: rules.time.zone, now: clock.now, ...doorsTo(client, subdomain) }
 }
 
 /** The manual's texts and the account's own words for them; without an answer only the former. */

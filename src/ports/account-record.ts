@@ -5,6 +5,7 @@ import type {
   AccountRule,
   AccountView,
   CustomRole,
+  MarkedTickets,
   Schedule,
 } from '../domain/setup/account-facts'
 
@@ -24,4 +25,9 @@ export interface AccountRecord {
   readonly schedules: () => Promise<readonly Schedule[]>
   /** Such as `pt-BR`, `en-US`. */
   readonly locales: () => Promise<readonly string[]>
+  /**
+   * The marked tickets that are not closed, the first 2,000 of them: everybody's calls count against one
+   * limit. Fewer where Zendesk refuses a page after the first.
+   */
+  readonly markedTickets: () => Promise<MarkedTickets>
 }

@@ -14,6 +14,7 @@ import { checkMacros, type MacroNeeds } from '../../domain/setup/check-macros'
 import { checkRules } from '../../domain/setup/check-rules'
 import { checkSchedules } from '../../domain/setup/check-schedules'
 import { checkSettings, type SettingRead } from '../../domain/setup/check-settings'
+import { checkTagRoom } from '../../domain/setup/check-tag-room'
 import { checkRoles, checkTagging } from '../../domain/setup/check-tags'
 import { type Line, PARTS, type Part } from '../../domain/setup/line'
 import type { AccountRecord } from '../../ports/account-record'
@@ -39,16 +40,18 @@ export interface Needs {
 
 /**
  * Every line of the Configuração page, part by part. The account is read in parallel; a part that
- * cannot be read is a yellow line that says why, and keeps no other from being checked.
+ * cannot be read is a yellow line that says why, and keeps no other from being checked. Reading the
+ * marked tickets takes longest: `tell` gets all other lines before.
  */
 export async function checkSetup(
   record: AccountRecord,
   visitor: Visitor,
   needs: Needs,
   today: Day,
+  tell: (lines: readonly Line[]) => void = () => undefined,
 ): Promise<readonly Line[]> {
   const macroTitles = [...needs.macros.rules.titles.values()].flat()
-  const found = await Promise.all([
+  const atOnce = Promise.all([
     checkAccount(visitor, needs.zone),
     checkSettings(needs.settings, needs.faults),
     look('tags', 'tags', record.hasTags, checkTagging),
@@ -74,9 +77,16 @@ export async function checkSetup(
     ),
     look('languages', 'languages', record.locales, checkLanguages),
   ])
-  const lines = found.flat()
-  return PARTS.flatMap((part) => lines.filter((line) => line.part === part))
+  const first = atOnce.then((found) => {
+    tell(inOrder(found.flat()))
+    return found.flat()
+  })
+  const last = look('tag room', 'tags', record.markedTickets, checkTagRoom)
+  return inOrder((await Promise.all([first, last])).flat())
 }
+
+const inOrder = (lines: readonly Line[]): readonly Line[] =>
+  PARTS.flatMap((part) => lines.filter((line) => line.part === part))
 
 async function look<T>(
   id: string,

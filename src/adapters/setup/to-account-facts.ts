@@ -5,6 +5,7 @@ import type {
   AccountField,
   AccountGroup,
   CustomRole,
+  MarkedTicket,
   Schedule,
   ScheduleHoliday,
 } from '../../domain/setup/account-facts'
@@ -27,6 +28,7 @@ const role = z.object({
     ticket_tag_editing: isTrue,
   }),
 })
+const marked = z.object({ id: z.number(), subject: words, tags: z.array(z.string()) })
 const schedule = z.object({
   id: z.number(),
   name: words,
@@ -102,3 +104,7 @@ export const toLocales = (answer: unknown): string[] =>
   read(z.object({ locales: z.array(z.object({ locale: z.string() })) }), answer).locales.map(
     ({ locale }) => locale,
   )
+
+/** A page of `GET /search/export`. */
+export const toMarkedTickets = (answer: unknown): Page<MarkedTicket> =>
+  readPage('results', marked, answer, (ticket) => ticket)

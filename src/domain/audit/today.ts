@@ -12,7 +12,7 @@ import type { Instant } from '../ticket/ticket'
 import { type ContactDue, contactDue, contactDueByTags, isEnded } from './contact-due'
 import type { AuditContext } from './context'
 import type { LeadTicket } from './lead-ticket'
-import { readPast } from './past'
+import { type Past, readPast } from './past'
 
 /** What somebody has to do on a ticket today; `since` is when it became due. */
 export type DueItem =
@@ -51,8 +51,12 @@ export function dueToday(
 ): DueItem | 'needs-audits' | undefined {
   if (isEnded(ticket.status)) return undefined
   if (!updates) return dueByTags(ticket, context)
-  const contact = contactDue(ticket, readPast(updates, context), context)
-  return itemOf(contact) ?? waitOver(ticket, updates, context) ?? queueItem(ticket)
+  const past = readPast(ticket, updates, context)
+  return (
+    itemOf(contactDue(ticket, past, context)) ??
+    waitOver(ticket, past, context) ??
+    queueItem(ticket)
+  )
 }
 
 /** Longest due first. */
@@ -90,11 +94,11 @@ function queueItem(ticket: LeadTicket): DueItem | undefined {
 /** The wait that ran out longest ago. */
 function waitOver(
   { tags }: LeadTicket,
-  updates: readonly Update[],
+  { moments }: Past,
   { playbooks, now, time }: AuditContext,
 ): DueItem | undefined {
-  const ordered = [...updates].sort((a, b) => a.at - b.at)
-  const marks = ticketMarks(tags, ordered)
+  const entries = moments.map(({ update }) => update)
+  const marks = ticketMarks(tags, entries)
   const over = playbooks.flatMap((playbook) => {
     if (!isRunning(tags, playbook.id)) return []
     const position = positionIn(playbook, marks, now, time)

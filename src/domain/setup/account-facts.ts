@@ -86,3 +86,17 @@ export interface ScheduleHoliday {
   readonly from: Day
   readonly to: Day
 }
+
+/** A ticket with the tag `roteiro`, as a search gives it. */
+export interface MarkedTicket {
+  readonly id: number
+  readonly subject: string
+  readonly tags: readonly string[]
+}
+
+/** The marked tickets that may still change, as far as they were read. */
+export interface MarkedTickets {
+  readonly tickets: readonly MarkedTicket[]
+  /** False: there are more, which were not read. */
+  readonly isWhole: boolean
+}

@@ -46,6 +46,8 @@ export interface Item {
   readonly day?: Day
   readonly weekday?: Weekday
   readonly note?: ItemNote
+  /** The ticket it is about, and the characters that its tags take; then `name` is the subject. */
+  readonly ticket?: { readonly id: number; readonly used: number }
 }
 
 export type ItemNote = 'only_app' | 'only_zendesk' | 'blank_missing' | 'blank_unknown'
@@ -65,6 +67,10 @@ export type Finding =
   | 'tags_off'
   | 'roles_able'
   | 'roles_unable'
+  | 'room_free'
+  | 'room_free_so_far'
+  | 'room_short'
+  | 'room_short_so_far'
   | 'group_found'
   | EmptyGroup
   | 'group_gone'
@@ -106,6 +112,8 @@ export type Mend =
   | 'mend_setting'
   | 'mend_tags'
   | 'mend_roles'
+  | 'mend_room'
+  | 'mend_room_unread'
   | 'mend_group_empty'
   | 'mend_group'
   | 'mend_field'

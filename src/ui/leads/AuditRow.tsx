@@ -76,6 +76,7 @@ function foundWords(row: LeadRow, say: NavSay): string {
   const found = verdict.findings.map((finding) => findingWords(finding, say))
   const unread =
     audits === 'read' || audits === 'unneeded' ? [] : [say.nav(`leads_audits_${audits}`)]
-  const words = [...found, ...unread]
+  const gaps = verdict.gaps.map((gap) => say.nav(`leads_gap_${gap}`))
+  const words = [...found, ...unread, ...gaps]
   return words.length === 0 ? say.nav('leads_none_found') : words.join(' · ')
 }

@@ -1,9 +1,10 @@
 import { useId, useState } from 'react'
 
 import { Button } from '../garden/Button'
-import { useNavSay } from '../nav/nav-say'
+import { type NavSay, useNavSay } from '../nav/nav-say'
+import { numberWords } from '../nav/number-words'
 import { sentence } from '../text/say'
-import { dueWords, numberWords, personWords } from './lead-words'
+import { dueWords, personWords } from './lead-words'
 import { TicketLink } from './TicketLink'
 import type { DueRow } from './today-lists'
 
@@ -14,20 +15,38 @@ interface DueListProps {
   readonly isInQueues?: boolean
 }
 
-const FIRST = 10
+export const FIRST_ROWS = 10
 const MORE = 100
 
 /** Tickets with something to do, longest due first. */
-export function DueList({ name, rows, isInQueues = false }: DueListProps) {
-  const { nav } = useNavSay()
+export function DueList(props: DueListProps) {
+  const [shown, setShown] = useState(FIRST_ROWS)
+  return <ShownDue {...props} shown={shown} onShow={setShown} />
+}
+
+interface ShownDueProps extends DueListProps {
+  /** How many of the rows are on screen. */
+  readonly shown: number
+  readonly onShow: (shown: number) => void
+}
+
+/** The same, where the page wants to know which rows are on screen. */
+export function ShownDue({ name, rows, isInQueues = false, shown, onShow }: ShownDueProps) {
+  const say = useNavSay()
+  const { nav } = say
   const id = useId()
-  const [shown, setShown] = useState(FIRST)
+  const byTags = rows.filter(({ isByTags }) => isByTags).length
   if (rows.length === 0 && !isInQueues) return null
   const Heading = isInQueues ? 'h3' : 'h2'
   return (
     <section className="leads-due" aria-labelledby={id}>
       <Heading id={id}>
-        {name} <Count value={rows.length} />
+        {name} <Count value={rows.length - byTags} />
+        {byTags > 0 && (
+          <span className="leads-to-check">
+            {` · ${nav('leads_to_check_count', { count: numberWords(byTags, say) })}`}
+          </span>
+        )}
       </Heading>
       {rows.length > 0 && (
         <ul>
@@ -37,7 +56,7 @@ export function DueList({ name, rows, isInQueues = false }: DueListProps) {
         </ul>
       )}
       {rows.length > shown && (
-        <Button look="link" onPress={() => setShown(shown + MORE)}>
+        <Button look="link" onPress={() => onShow(shown + MORE)}>
           {nav('leads_more', { count: rows.length - shown })}
         </Button>
       )}
@@ -49,10 +68,17 @@ function Count({ value }: { readonly value: number }) {
   return <span className="leads-count">{numberWords(value, useNavSay())}</span>
 }
 
-function DueLine({ due: { row, item } }: { readonly due: DueRow }) {
+/** What keeps a row that only tags call due from being sure. */
+function doubtWords({ row: { audits }, isByTags }: DueRow, { nav }: NavSay): readonly string[] {
+  if (!isByTags) return []
+  if (audits === 'forbidden') return [nav('leads_to_check_forbidden')]
+  return [nav(audits === 'failed' ? 'leads_to_check_failed' : 'leads_to_check')]
+}
+
+function DueLine({ due }: { readonly due: DueRow }) {
   const say = useNavSay()
-  const { ticket } = row
-  const { id, subject, requester, assignee } = ticket
+  const { row, item } = due
+  const { id, subject, requester, assignee } = row.ticket
   const what = item.kind === 'triage' ? [] : [dueWords(item, say)]
   const customer = requester.name ? [requester.name] : []
   const since = say.nav('leads_since', { when: say.dates.shortMoment(item.since) })
@@ -62,7 +88,13 @@ function DueLine({ due: { row, item } }: { readonly due: DueRow }) {
       <div>
         <p className="leads-subject">{subject || say.nav('leads_no_subject')}</p>
         <p className="source">
-          {[...what, ...customer, personWords(assignee, say), sentence(since)].join(' · ')}
+          {[
+            ...what,
+            ...customer,
+            personWords(assignee, say),
+            sentence(since),
+            ...doubtWords(due, say).map(sentence),
+          ].join(' · ')}
         </p>
       </div>
     </li>

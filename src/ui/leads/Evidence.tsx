@@ -16,6 +16,9 @@ export function Evidence({ row }: { readonly row: LeadRow }) {
       <p className="source">{sentence(statusWords(ticket.status, say))}</p>
       {audits !== 'read' && audits !== 'unneeded' && <p>{nav(`leads_audits_${audits}`)}</p>}
       {verdict.findings.length === 0 && audits === 'read' && <p>{nav('leads_none_found')}</p>}
+      {verdict.gaps.map((gap) => (
+        <p key={gap}>{sentence(nav(`leads_gap_${gap}`))}</p>
+      ))}
       <ul>
         {verdict.findings.map((finding) => (
           <FindingItem

@@ -1,7 +1,7 @@
 import { useNavSay } from '../nav/nav-say'
+import { numberWords } from '../nav/number-words'
 import { Bars } from './Bars'
 import type { FigureTable } from './figure-tables'
-import { numberWords } from './lead-words'
 
 /** More bars than this are lines of the table alone. */
 const MOST_BARS = 15

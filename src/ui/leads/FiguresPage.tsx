@@ -2,12 +2,12 @@ import { useMemo } from 'react'
 
 import { createFigures, type Figures } from '../../domain/audit/figures'
 import { type NavSay, useNavSay } from '../nav/nav-say'
+import { numberWords } from '../nav/number-words'
 import { FigureCard } from './FigureCard'
 import { figureTables } from './figure-tables'
 import { LeadHead } from './LeadHead'
 import { LeadSkeleton } from './LeadSkeleton'
 import { useLeadState, useLeads } from './lead-context'
-import { numberWords } from './lead-words'
 import { ReadAll } from './ReadAll'
 import { useCalm } from './use-calm'
 

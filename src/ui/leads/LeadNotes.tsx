@@ -1,8 +1,8 @@
 import type { LeadState } from '../../actions/leads/lead-state'
 import { Icon } from '../garden/Icon'
 import { type NavSay, useNavSay } from '../nav/nav-say'
+import { numberWords } from '../nav/number-words'
 import { useLeadState } from './lead-context'
-import { numberWords } from './lead-words'
 
 /** What these tickets do not tell: said and counted, never hidden. */
 export function LeadNotes() {

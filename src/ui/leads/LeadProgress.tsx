@@ -1,9 +1,9 @@
 import { Alert } from '../garden/Alert'
 import { Button } from '../garden/Button'
 import { type NavSay, useNavSay } from '../nav/nav-say'
+import { numberWords } from '../nav/number-words'
 import { whyWords } from '../setup/line-words'
 import { useLeadState, useLeads } from './lead-context'
-import { numberWords } from './lead-words'
 
 /** How far the tickets are read, how old they are, and what can be done about both. */
 export function LeadProgress() {

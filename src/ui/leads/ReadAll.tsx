@@ -4,9 +4,9 @@ import type { AuditScope, Estimate } from '../../actions/leads/lead-session'
 import { Alert } from '../garden/Alert'
 import { Button } from '../garden/Button'
 import { useNavSay } from '../nav/nav-say'
+import { numberWords } from '../nav/number-words'
 import { whyWords } from '../setup/line-words'
 import { useLeadState, useLeads } from './lead-context'
-import { numberWords } from './lead-words'
 
 /** Reads the histories that are still unread: what it takes is said before it begins. */
 export function ReadAll({ scope }: { readonly scope: AuditScope }) {

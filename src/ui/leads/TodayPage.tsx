@@ -1,22 +1,27 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 
 import { TRIAGE_QUEUES } from '../../domain/audit/today'
 import { useNavSay } from '../nav/nav-say'
-import { DueList } from './DueList'
+import { DueList, FIRST_ROWS, ShownDue } from './DueList'
 import { LeadHead } from './LeadHead'
 import { LeadSkeleton } from './LeadSkeleton'
 import { useLeadState } from './lead-context'
 import { ReadAll } from './ReadAll'
-import { type TodayLists, todayLists } from './today-lists'
-import { useFirstUndecided } from './use-first-undecided'
+import { type DueRow, type TodayLists, todayLists } from './today-lists'
+import { useDueHistories } from './use-due-histories'
 
-/** What somebody has to do today, found without reading a history where tags can tell. */
+/** What somebody has to do today: where tags alone say so, the history is read at once. */
 export function TodayPage() {
   const { nav } = useNavSay()
   const { rows, list } = useLeadState()
   const lists = useMemo(() => todayLists(rows), [rows])
-  useFirstUndecided(lists.undecided)
   const { attempts, cancellations, waits, queues, undecided } = lists
+  const [shown, setShown] = useState(FIRST_ROWS)
+  const rowsOf = (due: readonly DueRow[]) => due.map(({ row }) => row)
+  useDueHistories(rowsOf(attempts.slice(0, shown)), [
+    ...undecided,
+    ...rowsOf(attempts.slice(shown)),
+  ])
 
   return (
     <>
@@ -25,7 +30,7 @@ export function TodayPage() {
       {isNothingDue(lists) && list.isComplete && undecided.length === 0 && (
         <p className="leads-none">{nav(rows.length === 0 ? 'leads_no_rows' : 'leads_none_due')}</p>
       )}
-      <DueList name={nav('leads_due_attempts')} rows={attempts} />
+      <ShownDue name={nav('leads_due_attempts')} rows={attempts} shown={shown} onShow={setShown} />
       <DueList name={nav('leads_due_cancellations')} rows={cancellations} />
       <DueList name={nav('leads_due_waits')} rows={waits} />
       {list.read === 0 && list.isRunning && <LeadSkeleton />}

@@ -3,17 +3,14 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { LeadSession } from '../../actions/leads/lead-session'
 import type { LeadState } from '../../actions/leads/lead-state'
 import type { Instant } from '../../domain/ticket/ticket'
+import type { Doors } from '../nav/TicketAnchor'
 
 /** What the leads' pages share. */
-export interface Leads {
+export interface Leads extends Doors {
   readonly session: LeadSession
   /** IANA name: days and weeks are the account's. */
   readonly zone: string
   readonly now: () => Instant
-  /** Opens a ticket beside this page, in Zendesk. */
-  readonly openTicket: (ticketId: number) => void
-  /** The same ticket's address, for another tab of the browser. */
-  readonly addressOf: (ticketId: number) => string
 }
 
 export const LeadContext = createContext<Leads | undefined>(undefined)

@@ -5,7 +5,6 @@ import type { Finding, FindingReason, FindingRule } from '../../domain/audit/fin
 import type { DueItem } from '../../domain/audit/today'
 import type { Person, Status } from '../../domain/ticket/ticket'
 import type { NavSay } from '../nav/nav-say'
-import { LANG } from '../text/text'
 
 /** `Duas tentativas no mesmo dia útil`. */
 export const ruleWords = (rule: FindingRule, { nav }: NavSay): string => nav(`leads_rule_${rule}`)
@@ -74,7 +73,3 @@ export function dueWords(item: DueItem, { nav, text, attempt }: NavSay): string 
       return nav(`leads_queue_${item.queue}`)
   }
 }
-
-/** `3.240`. */
-export const numberWords = (value: number, { language }: NavSay): string =>
-  value.toLocaleString(LANG[language])

@@ -11,6 +11,8 @@ import {
 export interface DueRow {
   readonly row: LeadRow
   readonly item: DueItem
+  /** Only its tags say so: its history was not read, and may tell otherwise. */
+  readonly isByTags: boolean
 }
 
 export interface TodayLists {
@@ -26,12 +28,14 @@ export interface TodayLists {
 /** What is due today, longest due first. */
 export function todayLists(rows: readonly LeadRow[]): TodayLists {
   const due = rows.flatMap((row): DueRow[] =>
-    row.due && row.due !== 'needs-audits' ? [{ row, item: row.due }] : [],
+    row.due && row.due !== 'needs-audits' ? [{ row, item: row.due, isByTags: isByTags(row) }] : [],
   )
   const ofKind = (kind: DueItem['kind']) => sorted(due.filter(({ item }) => item.kind === kind))
   const queued = rows.flatMap((row): QueuedRow[] => {
     const queue = triageQueue(row.ticket)
-    return queue ? [{ row, item: { kind: 'triage', queue, since: row.ticket.updatedAt } }] : []
+    if (!queue) return []
+    const item = { kind: 'triage', queue, since: row.ticket.updatedAt } as const
+    return [{ row, item, isByTags: false }]
   })
   const inQueue = (queue: TriageQueue) => sorted(queued.filter(({ item }) => item.queue === queue))
   return {
@@ -45,6 +49,10 @@ export function todayLists(rows: readonly LeadRow[]): TodayLists {
     undecided: rows.filter(({ due: item }) => item === 'needs-audits'),
   }
 }
+
+/** Tags alone put a ticket into a queue of the triage, and the page says no more than that. */
+const isByTags = ({ due, audits }: LeadRow): boolean =>
+  typeof due === 'object' && due.kind !== 'triage' && audits !== 'read'
 
 interface QueuedRow extends DueRow {
   readonly item: Extract<DueItem, { kind: 'triage' }>

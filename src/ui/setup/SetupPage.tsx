@@ -1,27 +1,28 @@
 import { useState } from 'react'
 
-import type { Line } from '../../domain/setup/line'
 import type { Instant } from '../../domain/ticket/ticket'
 import { Button } from '../garden/Button'
 import { useNavSay } from '../nav/nav-say'
+import type { Doors } from '../nav/TicketAnchor'
 import { useCopy } from '../ticket/use-copy'
 import { reportOf } from './report'
 import { SetupCounts } from './SetupCounts'
 import { SetupParts } from './SetupParts'
 import { SetupSkeleton } from './SetupSkeleton'
-import { useSetup } from './use-setup'
+import { type Check, useSetup } from './use-setup'
 
 export interface SetupOptions {
   readonly subdomain: string
-  readonly check: () => Promise<readonly Line[]>
+  readonly check: Check
   readonly now: () => Instant
+  readonly doors: Doors
 }
 
 /** Everything the app counts on in the account, line by line, for admins. */
-export function SetupPage({ subdomain, check, now }: SetupOptions) {
+export function SetupPage({ subdomain, check, now, doors }: SetupOptions) {
   const say = useNavSay()
   const { nav, text } = say
-  const [{ lines, checkedAt, isChecking }, look] = useSetup(check, now)
+  const [{ lines, checkedAt, isChecking, isWhole }, look] = useSetup(check, now)
   const [copied, copy] = useCopy()
   const [isOnlyOpen, setOnlyOpen] = useState(false)
   const shown = (lines ?? []).filter(({ state }) => !isOnlyOpen || state !== 'green')
@@ -35,7 +36,7 @@ export function SetupPage({ subdomain, check, now }: SetupOptions) {
         <Button look="primary" isBusy={isChecking} onPress={look}>
           {nav('check_again')}
         </Button>
-        {lines && (
+        {lines && isWhole && (
           <Button onPress={() => copy(reportOf(lines, { subdomain, at: checkedAt }, say))}>
             {nav('copy_report')}
           </Button>
@@ -57,8 +58,8 @@ export function SetupPage({ subdomain, check, now }: SetupOptions) {
         </label>
       )}
       {!lines && <SetupSkeleton />}
-      {lines && shown.length === 0 && <p className="setup-none">{nav('none_open')}</p>}
-      <SetupParts lines={shown} />
+      {isWhole && shown.length === 0 && <p className="setup-none">{nav('none_open')}</p>}
+      <SetupParts lines={shown} doors={doors} />
     </>
   )
 }

@@ -1,10 +1,16 @@
 import { type Line, PARTS } from '../../domain/setup/line'
 import { useNavSay } from '../nav/nav-say'
+import type { Doors } from '../nav/TicketAnchor'
 import { partWords } from './line-words'
 import { SetupLine } from './SetupLine'
 
+interface Props {
+  readonly lines: readonly Line[]
+  readonly doors: Doors
+}
+
 /** The lines under the headings of their parts; a part without lines is left out. */
-export function SetupParts({ lines }: { readonly lines: readonly Line[] }) {
+export function SetupParts({ lines, doors }: Props) {
   const say = useNavSay()
   const parts = PARTS.map((part) => ({ part, own: lines.filter((line) => line.part === part) }))
   return parts
@@ -14,7 +20,7 @@ export function SetupParts({ lines }: { readonly lines: readonly Line[] }) {
         <h2 id={`part-${part}`}>{partWords(part, say)}</h2>
         <ul className="setup-lines">
           {own.map((line) => (
-            <SetupLine key={line.id} line={line} />
+            <SetupLine key={line.id} line={line} doors={doors} />
           ))}
         </ul>
       </section>

@@ -1,8 +1,9 @@
 import { type Weekday, weekdayOf } from '../../domain/calendar/day'
-import type { Item, Line, LineState, Part } from '../../domain/setup/line'
+import type { Item, Line, LineState, Part, Values } from '../../domain/setup/line'
 import type { HostReason } from '../../ports/host-error'
 import type { NavSay } from '../nav/nav-say'
 import type { NavKey } from '../nav/nav-words'
+import { numberWords } from '../nav/number-words'
 import { faultWords } from '../text/setting-words'
 import { LANG } from '../text/text'
 
@@ -36,11 +37,22 @@ export function lineWords({ what }: Line, say: NavSay): string {
   }
   return say.nav(key, {
     ...values,
+    ...numbersIn(values, say),
     ...(value !== undefined && { value: valueWords(String(value), say) }),
     ...(setting !== undefined && { setting: say.label(String(setting)) }),
     ...(reason !== undefined && { reason: whyWords(reason as HostReason, say) }),
   })
 }
+
+/** Quantities, unlike numbers of groups and fields, are written as people write them: `4.500`. */
+const QUANTITIES: readonly string[] = ['count', 'near', 'limit', 'read']
+
+const numbersIn = (values: Values, say: NavSay): Values =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([name]) => QUANTITIES.includes(name))
+      .map(([name, value]) => [name, numberWords(Number(value), say)]),
+  )
 
 /** A box that is ticked or not is told in words. */
 function valueWords(value: string, { nav }: NavSay): string {
@@ -51,8 +63,19 @@ function valueWords(value: string, { nav }: NavSay): string {
 /** What to do about it; nothing on a green line. */
 export const mendWords = ({ mend }: Line, { nav }: NavSay): string | undefined => mend && nav(mend)
 
+/** `Emissão de nota: 4.812 caracteres`; the ticket's number comes before it. The subject is foreign text. */
+export const roomWords = (
+  { name, ticket }: Required<Pick<Item, 'name' | 'ticket'>>,
+  say: NavSay,
+): string =>
+  say.nav('room_item', {
+    subject: name.replace(/\s+/g, ' ').trim() || '–',
+    used: numberWords(ticket.used, say),
+  })
+
 /** `sexta-feira, 20/11: Consciência Negra, feriado só no app`. No "hoje": the page may stay open. */
-export function itemWords({ name, day, weekday, note }: Item, say: NavSay): string {
+export function itemWords({ name, day, weekday, note, ticket }: Item, say: NavSay): string {
+  if (ticket) return `#${ticket.id} ${roomWords({ name, ticket }, say)}`
   const named = day ? weekdayOf(day) : weekday
   const when = [
     ...(named === undefined ? [] : [weekdayWord(named, say)]),

@@ -8,25 +8,33 @@ export interface SetupState {
   readonly lines: readonly Line[] | undefined
   readonly checkedAt: Instant
   readonly isChecking: boolean
+  /** A look has ended: these are all its lines. */
+  readonly isWhole: boolean
 }
 
-/** Looks once by itself, then whenever it is asked: not while a look is under way. */
-export function useSetup(
-  check: () => Promise<readonly Line[]>,
-  now: () => Instant,
-): readonly [SetupState, () => void] {
+/** Finds all lines; `tell` gets those that are there before the last ones. */
+export type Check = (tell: (lines: readonly Line[]) => void) => Promise<readonly Line[]>
+
+/**
+ * Looks once by itself, then whenever it is asked: not while a look is under way. The first look shows
+ * its lines as they come; at a further one the old lines stay until all the new ones are there.
+ */
+export function useSetup(check: Check, now: () => Instant): readonly [SetupState, () => void] {
   const [state, setState] = useState<SetupState>({
     lines: undefined,
     checkedAt: 0,
     isChecking: true,
+    isWhole: false,
   })
   const [broken, setBroken] = useState<{ readonly error: unknown }>()
   if (broken) throw broken.error // Our own mistake: the error boundary shows it.
 
   const look = useCallback(() => {
     setState((before) => ({ ...before, isChecking: true }))
-    check().then(
-      (lines) => setState({ lines, checkedAt: now(), isChecking: false }),
+    const tell = (lines: readonly Line[]) =>
+      setState((before) => (before.isWhole ? before : { ...before, lines }))
+    check(tell).then(
+      (lines) => setState({ lines, checkedAt: now(), isChecking: false, isWhole: true }),
       (error: unknown) => setBroken({ error }),
     )
   }, [check, now])

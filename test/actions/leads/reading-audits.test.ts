@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
 import { NO_FILTERS } from '../../../src/domain/audit/filters'
+import type { Account } from '../../host/zendesk/account'
 import { DIRECTORY, GROUP, USER } from '../../host/zendesk/directory'
+import { mergeTickets } from '../../host/zendesk/merge-tickets'
 import { saveUpdate } from '../../host/zendesk/update'
 import { type LeadDesk, manyTickets, markedTicket, sitDown } from './lead-desk'
 
@@ -104,6 +106,50 @@ describe('the tickets in view', () => {
     desk.session.refresh()
     await desk.pass(2)
     expect(rowOf(desk, id)).toMatchObject({ audits: 'read', due: { kind: 'attempt', n: 2 } })
+  })
+})
+
+describe('an attempt that is due by tags alone', () => {
+  const merged = (account: Account): void => {
+    const from = markedTicket(account, 60).id
+    const into = markedTicket(account, 59, { tags: { add: ['roteiro'], remove: [] } }).id
+    mergeTickets(account, { from, into, by: USER.ana, at: account.now() - 40 * 3_600_000 })
+    markedTicket(account, 50)
+  }
+  const byTags = ({ state }: LeadDesk) =>
+    state().rows.filter(({ due, audits }) => typeof due === 'object' && audits !== 'read')
+
+  test('is told apart from what its history bears out, and ends where that tells otherwise', async () => {
+    const desk = await readList(sitDown({ tickets: merged }))
+    const [, into = 0, plain = 0] = idsIn(desk)
+    expect(byTags(desk).map(({ ticket }) => ticket.id)).toEqual([into, plain])
+    desk.session.show([into, plain])
+    await desk.until(({ audits }) => audits.read === 2)
+    expect(byTags(desk)).toEqual([])
+    expect(rowOf(desk, into)?.due).toBeUndefined()
+    expect(rowOf(desk, plain)?.due).toMatchObject({ kind: 'attempt', n: 2 })
+  })
+
+  test('is read in the order in which it is shown', async () => {
+    const desk = await readList(sitDown({ tickets: manyTickets(30) }))
+    const ids = idsIn(desk).slice(3, 20).reverse()
+    desk.session.show(ids)
+    await desk.pass(10)
+    expect(auditsIn(desk)).toEqual(ids)
+  })
+
+  test.each([
+    [403, 'forbidden'],
+    [500, 'failed'],
+  ] as const)('stays apart where its history answers %i', async (status, audits) => {
+    const desk = await readList(sitDown({ tickets: merged }))
+    desk.faults.set([{ match: '/audits', kind: 'status', status }])
+    const ids = byTags(desk).map(({ ticket }) => ticket.id)
+    desk.session.show(ids)
+    await desk.pass(40)
+    expect(byTags(desk).map((row) => [row.ticket.id, row.audits])).toEqual(
+      ids.map((id) => [id, audits]),
+    )
   })
 })
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { checkSetup, type Needs } from '../../../src/actions/setup/check-setup'
 import { createCalendar } from '../../../src/domain/calendar/holidays'
-import { PARTS } from '../../../src/domain/setup/line'
+import { type Line, PARTS } from '../../../src/domain/setup/line'
 import type { AccountRecord } from '../../../src/ports/account-record'
 import { HostError, type HostReason } from '../../../src/ports/host-error'
 import { day } from '../../domain/setup/days'
@@ -18,6 +18,7 @@ const emptyAccount: AccountRecord = {
   automations: async () => [],
   schedules: async () => [],
   locales: async () => ['pt-BR'],
+  markedTickets: async () => ({ tickets: [], isWhole: true }),
 }
 
 const calendar = createCalendar({ rules: [], carnival: false, corpusChristi: false })
@@ -92,4 +93,28 @@ test.each([
 test('a mistake of our own is no line', async () => {
   const broken = { ...emptyAccount, views: () => Promise.reject(new TypeError('ours')) }
   await expect(look(broken)).rejects.toThrow('ours')
+})
+
+test('what takes longest keeps no other line waiting', async () => {
+  let arrive: (() => void) | undefined
+  const reading = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  const markedTickets = async () => {
+    await reading
+    return { tickets: [], isWhole: true }
+  }
+  const told: (readonly Line[])[] = []
+  const all = checkSetup(
+    { ...emptyAccount, markedTickets },
+    visitor,
+    needs,
+    day('2026-11-18'),
+    (lines) => told.push(lines),
+  )
+  await expect.poll(() => told.length).toBe(1)
+  arrive?.()
+  const ids = (await all).map(({ id }) => id)
+  expect(ids).toContain('tag room')
+  expect(told[0]?.map(({ id }) => id)).toEqual(ids.filter((id) => id !== 'tag room'))
 })

@@ -143,3 +143,60 @@ test('the text of a macro may be given for one channel', async () => {
   const [macro] = await answering({ macros: [{ title: 'M', active: true, actions }] }).macros()
   expect(macro?.text).toBe('Olá [[ticket]]')
 })
+
+describe('marked tickets', () => {
+  const ticket = (id: number) => ({ id, subject: 'Nota', tags: ['roteiro', 'vip'] })
+
+  /** An account whose export has so many pages of one ticket each, and refuses one of them. */
+  function exporting(pages: number, refused?: { readonly page: number; readonly status: number }) {
+    const asked: string[] = []
+    const client = scriptedClient({
+      request: ({ url }) => {
+        asked.push(url)
+        const page = asked.length
+        if (page === refused?.page) throw { status: refused.status }
+        const meta = { has_more: page < pages, after_cursor: `c${page}` }
+        return { results: [ticket(page)], meta }
+      },
+    })
+    return { asked, read: () => createRestAccountRecord(client).markedTickets() }
+  }
+
+  test('are read page by page, without those that are closed', async () => {
+    const { asked, read } = exporting(3)
+    expect(await read()).toEqual({ tickets: [1, 2, 3].map(ticket), isWhole: true })
+    const [first = '', second] = asked
+    expect(new URL(first, 'https://x').searchParams.get('query')).toBe('tags:roteiro status<closed')
+    expect(second).toBe(`${first}&page[after]=c1`)
+  })
+
+  test('are left over after twenty pages: a fifth of the calls of a minute', async () => {
+    const { asked, read } = exporting(50)
+    expect(await read()).toMatchObject({ tickets: { length: 20 }, isWhole: false })
+    expect(asked).toHaveLength(20)
+  })
+
+  test.each([429, 500, 403])(
+    'that were read are told where a later page answers %i',
+    async (status) => {
+      const { read } = exporting(9, { page: 4, status })
+      expect(await read()).toEqual({ tickets: [1, 2, 3].map(ticket), isWhole: false })
+    },
+  )
+
+  test('cannot be told where the first page is refused', async () => {
+    const { read } = exporting(9, { page: 1, status: 429 })
+    await expect(read()).rejects.toMatchObject({ reason: 'busy' })
+  })
+
+  test('that come twice are one', async () => {
+    const results = [ticket(7), ticket(7)]
+    const read = answering({ results, meta: { has_more: false } }).markedTickets()
+    expect((await read).tickets).toEqual([ticket(7)])
+  })
+
+  test('are those of the workspace', async () => {
+    const { tickets, isWhole } = await workspaceRecord().markedTickets()
+    expect([tickets.every(({ tags }) => tags.includes('roteiro')), isWhole]).toEqual([true, true])
+  })
+})

@@ -39,7 +39,7 @@ export const leadRow = (id: number, { ticket, verdict, ...more }: RowFacts = {})
   },
   verdict: {
     ...{ findings: [], isComplete: true, needsAudits: false, attempts: 1, note: 'none' },
-    ...{ isAnswered: false, cancellations: [] },
+    ...{ isAnswered: false, gaps: [], cancellations: [] },
     ...verdict,
   },
   ...{ due: undefined, audits: 'read' },

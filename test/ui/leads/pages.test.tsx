@@ -2,6 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 
+import type { AuditsState } from '../../../src/actions/leads/lead-rows'
 import { NO_FILTERS } from '../../../src/domain/audit/filters'
 import { AuditPage } from '../../../src/ui/leads/AuditPage'
 import { FiguresPage } from '../../../src/ui/leads/FiguresPage'
@@ -123,6 +124,59 @@ describe('Hoje', () => {
     shows(stateOf(many.slice(10)))
     const shown = asked.flatMap((call) => (Array.isArray(call) ? [call] : []))
     expect(shown).toEqual([['show', many.slice(0, 40).map(({ ticket }) => ticket.id)]])
+  })
+
+  describe('before its history was read', () => {
+    const byTags = (id: number, audits: AuditsState) =>
+      leadRow(id, { due: { kind: 'attempt', n: 3, since: since + id }, audits })
+
+    test.each([
+      ['unread', 'Pelas tags, a conferir'],
+      ['reading', 'Pelas tags, a conferir'],
+      ['forbidden', 'Pelas tags, sem acesso ao histórico'],
+      ['failed', 'Pelas tags, o histórico não veio'],
+    ] as const)('a ticket is not called due, and the row says why: %s', async (audits, words) => {
+      await openLeads(<TodayPage />, stateOf([byTags(1, audits)]))
+      const due = within(
+        screen.getByRole('region', { name: 'Tentativas a fazer 0 · 1 pelas tags' }),
+      )
+      expect(due.getByRole('listitem').textContent).toContain(words)
+    })
+
+    test('it is counted apart, and leaves when the history tells otherwise', async () => {
+      const first = [leadRow(1, rows[0]), byTags(2, 'unread'), byTags(3, 'unread')]
+      const { shows } = await openLeads(<TodayPage />, stateOf(first))
+      const lines = () => screen.getAllByRole('listitem').map((line) => line.textContent ?? '')
+      screen.getByRole('region', { name: 'Tentativas a fazer 1 · 2 pelas tags' })
+      expect(lines().map((line) => line.includes('Pelas tags'))).toEqual([false, true, true])
+      shows(stateOf([leadRow(1, rows[0]), leadRow(2), byTags(3, 'read')]))
+      screen.getByRole('region', { name: 'Tentativas a fazer 2' })
+      expect(lines().map((line) => line.slice(0, 2))).toEqual(['#1', '#3'])
+      expect(screen.queryByText(/Pelas tags/)).toBeNull()
+    })
+
+    test('its history is read first, with those on screen before all others', async () => {
+      const attempts = Array.from({ length: 25 }, (_, index) => byTags(index + 1, 'unread'))
+      const undecided = [leadRow(90, { due: 'needs-audits', audits: 'unread' })]
+      const { asked, user } = await openLeads(<TodayPage />, stateOf([...undecided, ...attempts]))
+      const ids = (from: number, to: number) =>
+        Array.from({ length: to - from + 1 }, (_, index) => from + index)
+      expect(asked).toEqual([['show', [...ids(1, 10), 90, ...ids(11, 25)]]])
+      await user.click(button('Mostrar mais (faltam 15)'))
+      expect(asked.at(-1)).toEqual(['show', [...ids(1, 25), 90]])
+    })
+
+    test('no more than a minute bears are read beside those on screen', async () => {
+      const many = Array.from({ length: 300 }, (_, index) => byTags(index + 1, 'unread'))
+      const { asked } = await openLeads(<TodayPage />, stateOf(many))
+      expect(asked).toEqual([['show', many.slice(0, 50).map(({ ticket }) => ticket.id)]])
+    })
+
+    test.each(['en', 'es'] as readonly Language[])('the row says so in %s', async (language) => {
+      await openLeads(<TodayPage />, stateOf([byTags(1, 'unread')]), language)
+      const words = screen.getByRole('listitem').textContent
+      expect(words).toMatch(/ · (By its tags, to be checked|Según las etiquetas, por confirmar)$/)
+    })
   })
 
   test('nothing due is said only once everything is known', async () => {

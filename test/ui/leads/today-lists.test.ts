@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { type DueRow, todayLists } from '../../../src/ui/leads/today-lists'
 import { at } from '../../fixtures/updates'
@@ -41,4 +41,23 @@ test('a ticket that has ended stands in no queue', () => {
 
 test('what only a history can tell is kept apart', () => {
   expect(lists.undecided.map(({ ticket }) => ticket.id)).toEqual([6])
+})
+
+describe('what only tags call due', () => {
+  const attempt = { kind: 'attempt', n: 2, since } as const
+  test.each([
+    ['is not checked yet', 'unread', true],
+    ['is being checked', 'reading', true],
+    ['may not be checked by this role', 'forbidden', true],
+    ['could not be checked', 'failed', true],
+    ['is no such thing once the history was read', 'read', false],
+  ] as const)('%s', (_, audits, isByTags) => {
+    const { attempts } = todayLists([leadRow(1, { due: attempt, audits })])
+    expect(attempts.map((due) => due.isByTags)).toEqual([isByTags])
+  })
+
+  test('a ticket in a queue of the triage is not called due', () => {
+    const row = leadRow(5, { ticket: { tags: triage('pagamento') }, audits: 'unread' })
+    expect(todayLists([row]).queues.pagamento[0]?.isByTags).toBe(false)
+  })
 })

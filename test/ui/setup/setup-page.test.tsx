@@ -7,6 +7,7 @@ import { type Line, PARTS } from '../../../src/domain/setup/line'
 import { loadNavSay, NavSayContext } from '../../../src/ui/nav/nav-say'
 import { reportOf } from '../../../src/ui/setup/report'
 import { SetupPage } from '../../../src/ui/setup/SetupPage'
+import type { Check } from '../../../src/ui/setup/use-setup'
 import type { Language } from '../../../src/ui/text/text'
 import { ErrorBoundary } from '../../../src/ui/ticket/ErrorBoundary'
 import { day } from '../../domain/setup/days'
@@ -49,7 +50,23 @@ const unread: Line = {
   what: { key: 'unread', values: { reason: 'busy' } },
   mend: 'mend_unread',
 }
+const room: Line = {
+  id: 'tag room',
+  part: 'tags',
+  state: 'yellow',
+  what: { key: 'room_short', values: { count: 2, near: 4500, limit: 5096, read: 1200 } },
+  mend: 'mend_room',
+  items: [
+    { name: '<b>Emissão</b>\n de nota', ticket: { id: 4821, used: 5090 } },
+    { name: '', ticket: { id: 4822, used: 4501 } },
+  ],
+}
 const LINES = [tags, group, unread, hours, setting]
+
+const DOORS = {
+  openTicket: vi.fn(),
+  addressOf: (id: number) => `https://exemplo.zendesk.com/agent/tickets/${id}`,
+}
 
 /** The page over looks whose answers the test gives, one after the other. */
 async function open(...answers: readonly (readonly Line[])[]) {
@@ -63,7 +80,7 @@ async function open(...answers: readonly (readonly Line[])[]) {
   }
   render(
     <NavSayContext.Provider value={say}>
-      <SetupPage subdomain="exemplo" check={check} now={() => NOW} />
+      <SetupPage subdomain="exemplo" check={check} now={() => NOW} doors={DOORS} />
     </NavSayContext.Provider>,
   )
   return { looks: () => looks, answer: () => pending.shift()?.(), user: userEvent.setup() }
@@ -132,6 +149,42 @@ test('one look at a time; the lines stay until the next one has ended', async ()
   expect(screen.queryByRole('region', { name: 'Grupos' })).toBeNull()
 })
 
+test('a ticket near the limit of its tags is named as text, and its number opens it', async () => {
+  const { answer, user } = await open([room])
+  answer()
+  const line = within(await screen.findByRole('region', { name: 'Tags' }))
+  expect(line.getByText(/mais de 4\.500 dos 5\.096 caracteres/).textContent).toContain('1.200')
+  const [first, second] = line.getAllByRole('listitem').slice(1)
+  expect(first?.textContent).toBe('#4821 <b>Emissão</b> de nota: 5.090 caracteres')
+  expect(second?.textContent).toBe('#4822 –: 4.501 caracteres')
+  const link = line.getByRole('link', { name: '#4821' })
+  expect(link.getAttribute('href')).toBe('https://exemplo.zendesk.com/agent/tickets/4821')
+  await user.click(link)
+  expect(DOORS.openTicket).toHaveBeenCalledWith(4821)
+})
+
+test('the first look shows its lines as they come, and says that it is not done', async () => {
+  const say = await loadNavSay('pt', CONTEXT)
+  const user = userEvent.setup()
+  const ends: (() => void)[] = []
+  const check: Check = (tell) => {
+    tell([group])
+    return new Promise((resolve) => ends.push(() => resolve([group, room])))
+  }
+  render(
+    <NavSayContext.Provider value={say}>
+      <SetupPage subdomain="exemplo" check={check} now={() => NOW} doors={DOORS} />
+    </NavSayContext.Provider>,
+  )
+  expect(await screen.findByRole('region', { name: 'Grupos' })).toBeTruthy()
+  expect(screen.getByRole('status').textContent).toBe('Conferindo a conta…')
+  expect(screen.queryByRole('button', { name: 'Copiar relatório' })).toBeNull()
+  ends.shift()?.()
+  expect(await screen.findByRole('region', { name: 'Tags' })).toBeTruthy()
+  await user.click(button('Conferir de novo'))
+  expect(screen.getByRole('region', { name: 'Tags' })).toBeTruthy()
+})
+
 test('a mistake of our own is shown by whoever stands around the page', async () => {
   const say = await loadNavSay('pt', CONTEXT)
   const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined)
@@ -139,7 +192,7 @@ test('a mistake of our own is shown by whoever stands around the page', async ()
   render(
     <NavSayContext.Provider value={say}>
       <ErrorBoundary>
-        <SetupPage subdomain="exemplo" check={check} now={() => NOW} />
+        <SetupPage subdomain="exemplo" check={check} now={() => NOW} doors={DOORS} />
       </ErrorBoundary>
     </NavSayContext.Provider>,
   )
@@ -175,6 +228,12 @@ describe('the report', () => {
       expect.stringMatching(/^\[Vermelho\] "Fim do expediente"/),
       expect.stringMatching(/^ {2}O que fazer: Corrija/),
     ])
+  })
+
+  test('names a ticket by its number, on one line', async () => {
+    const say = await loadNavSay('pt', CONTEXT)
+    const report = reportOf([room], { subdomain: 'exemplo', at: NOW }, say)
+    expect(report.split('\n')).toContain('  - #4821 <b>Emissão</b> de nota: 5.090 caracteres')
   })
 
   test.each(['en', 'es'] as readonly Language[])('has no Portuguese in %s', async (language) => {
