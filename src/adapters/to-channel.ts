@@ -10,8 +10,6 @@ const KIND_OF: ReadonlyMap<string, ChannelKind> = new Map([
   ['line', 'messaging'],
   ['wechat', 'messaging'],
   ['instagram_dm', 'messaging'],
-  ['sunshine_conversations_twitter_dm', 'messaging'],
-  ['sunshine_conversations_facebook_messenger', 'messaging'],
   ['whatsapp', 'whatsapp'],
   // Zendesk's own misspelling, met in the wild.
   ['whatapp', 'whatsapp'],
@@ -19,10 +17,13 @@ const KIND_OF: ReadonlyMap<string, ChannelKind> = new Map([
   ['api', 'api'],
 ])
 
+/** How Zendesk names the channels of its conversations, such as Messenger and X. */
+const MESSAGING = 'sunshine_conversations_'
+
 const SENDS_AT_ONCE: readonly ChannelKind[] = ['chat', 'messaging', 'whatsapp']
 
 /** A channel by Zendesk's name; an unknown one is `other` and counts like e-mail. */
 export function toChannel(name: string): Channel {
-  const kind = KIND_OF.get(name) ?? 'other'
+  const kind = KIND_OF.get(name) ?? (name.startsWith(MESSAGING) ? 'messaging' : 'other')
   return { kind, name, sendsAtOnce: SENDS_AT_ONCE.includes(kind) }
 }

@@ -13,7 +13,7 @@ test.each([
   ['social messaging', 'instagram_dm', 'messaging', true],
   ['WhatsApp', 'whatsapp', 'whatsapp', true],
   ["WhatsApp in Zendesk's own misspelling", 'whatapp', 'whatsapp', true],
-  ['a channel nobody knows', 'sunshine_conversations_new', 'other', false],
+  ['a channel nobody knows', 'pigeon_post', 'other', false],
   ['a number, as old audits have', '4', 'other', false],
   ['a name that every object has', 'constructor', 'other', false],
   ['no name', '', 'other', false],

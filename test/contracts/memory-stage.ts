@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 
+import { createSaveHook } from '../../src/adapters/zaf/save-hook'
 import { createZafTicketHost } from '../../src/adapters/zaf/zaf-ticket-host'
 import { createRestTicketRecord } from '../../src/adapters/zendesk-rest/rest-ticket-record'
 import { createTabClient } from '../fakes/tab-client'
@@ -36,6 +37,7 @@ export async function createMemoryStage(): Promise<Stage> {
     customerWrites: async (ticketId, text) => void customerReplies(account, ticketId, { text }),
     enter: async (id) => {
       const scenario = SCENARIOS.find((known) => known.id === id)
+      if (scenario?.arrange) account.arrange(scenario.arrange)
       const built = scenario?.build(account, createScenarioClock(NOW))
       return built?.ticketId ?? expect.fail(`no ticket in the situation ${id}`)
     },
@@ -47,7 +49,7 @@ export async function createMemoryStage(): Promise<Stage> {
       const tabClient = createTabClient(desk, tab, createTransport(account, userId, faults))
       const { client, calls } = countedClient(tabClient)
       return {
-        host: createZafTicketHost(client, [FIELD.solution]),
+        host: createZafTicketHost(client, [FIELD.solution], createSaveHook(client, 0)),
         recordOf: (id) => createRestTicketRecord(client, id),
         calls: async () => [...calls],
         agent: {

@@ -1,6 +1,7 @@
 import type { Agent, Ticket } from '../../domain/ticket/ticket'
 import { HostError } from '../../ports/host-error'
 import type { ColorScheme, Opening } from '../../ports/ticket-host'
+import { toChannel } from '../to-channel'
 import { fieldsOf, idOf, textOf } from './read-value'
 import { DRAFT_PATHS, toDraft } from './to-draft'
 
@@ -12,6 +13,7 @@ export const OPENING_PATHS = [
   'ticket.requester',
   'ticket.brand',
   'ticket.form.id',
+  'channel',
   'currentUser',
   'currentAccount',
   'colorScheme',
@@ -40,6 +42,7 @@ function toTicket(reply: Readonly<Record<string, unknown>>, fieldIds: readonly n
   const id = idOf(reply['ticket.id'])
   const requester = toRequester(reply['ticket.requester'])
   const brand = fieldsOf(reply['ticket.brand'])
+  const channel = textOf(fieldsOf(reply['channel'])['name'])
   const address = brand['hasHelpCenter'] === true ? textOf(brand['url']) : ''
   return {
     ...(id !== null && { id }),
@@ -48,6 +51,7 @@ function toTicket(reply: Readonly<Record<string, unknown>>, fieldIds: readonly n
     brandId: idOf(brand['id']),
     ...(/^https:\/\//.test(address) && { helpCenterUrl: address }),
     formId: idOf(reply['ticket.form.id']),
+    ...(channel !== '' && { channel: toChannel(channel) }),
     fields: new Map(fieldIds.map((field) => [field, textOf(reply[fieldPath(field)])])),
   }
 }

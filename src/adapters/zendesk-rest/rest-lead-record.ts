@@ -4,7 +4,7 @@ import type { LeadRecord, Names, TicketSpan } from '../../ports/lead-record'
 import { ask } from '../ask'
 import type { ZafClient } from '../zaf-client'
 import { toCount, toNames, toTicketPage } from './to-lead-page'
-import { toWholeHistory } from './to-whole-history'
+import { toAuditPage } from './to-updates'
 import { bodyOf, statusOf, waitOf } from './whole-answer'
 
 /** A page of a hundred archived tickets takes Zendesk long. */
@@ -38,9 +38,9 @@ export function createRestLeadRecord(client: ZafClient): LeadRecord {
     audits: async (ticketId, page) => {
       const query = `include=users&per_page=${PAGE}&page=${page}`
       const answer = await get(`tickets/${ticketId}/audits.json?${query}`)
-      const { updates, audits, count } = toWholeHistory(answer)
+      const { updates, count } = toAuditPage(answer)
       // An archived ticket's audits come all at once, whatever page is asked for.
-      return { updates, isLast: audits >= count || page * PAGE >= count }
+      return { updates, isLast: updates.length >= count || page * PAGE >= count }
     },
     people: async (ids) => toNames(await get(`users/show_many.json?ids=${ids.join()}`), 'users'),
     groups: () => names('groups', 'groups'),

@@ -105,7 +105,8 @@ function standingAttempts(
     const update = moments.findLast((moment) => adds(moment, attemptTag(n)))?.update
     const by = update?.author ?? { id: null, name: '', role: 'system' }
     const channel = update?.channel ?? { kind: 'other', name: '', sendsAtOnce: false }
-    return [{ n, at: update?.at ?? updatedAt, by, channel, how: 'sent', text: '', again: [] }]
+    const at = update?.at ?? updatedAt
+    return [{ ...{ n, at, by, channel, how: 'sent', text: '' }, isByWords: false, again: [] }]
   })
 }
 

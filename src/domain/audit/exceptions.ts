@@ -6,7 +6,7 @@ import {
   type ExceptionRule,
   exceptionTags,
 } from '../contact/exception'
-import type { Update } from '../ticket/history'
+import type { Entry } from '../conversation/entry'
 import { adds, type Moment } from './past'
 
 /** One sentence of an exception, as an internal note keeps it (C11). */
@@ -19,8 +19,8 @@ const keysOf = <K extends string>(names: Readonly<Record<K, string>>): readonly 
   Object.keys(names) as K[]
 
 /** The exceptions that an agent's internal note states, word for word as the app writes them. */
-export function exceptionsSaid({ author, comment, inherits }: Update): SaidException[] {
-  if (author.role !== 'agent' || !comment || comment.isPublic || inherits) return []
+export function exceptionsSaid({ part, comment, inherits }: Entry): SaidException[] {
+  if (part !== 'team' || !comment || comment.isPublic || inherits) return []
   return comment.text.split('\n').flatMap((line) => saidIn(line) ?? [])
 }
 
@@ -36,7 +36,7 @@ function saidIn(line: string): SaidException | undefined {
 }
 
 /** A note that the app added by itself, because the update before carried another comment (C11). */
-export const isExceptionAlone = ({ comment }: Update): boolean =>
+export const isExceptionAlone = ({ comment }: Entry): boolean =>
   comment?.text.trim().startsWith('Exceção: ') === true
 
 /** The tags of exceptions that this update set. */

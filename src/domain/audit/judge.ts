@@ -17,7 +17,7 @@ import { setAsideNow, setAsideThen } from './findings/set-aside'
 import { unsentAttempts } from './findings/unsent-attempt'
 import { unverified } from './findings/unverified'
 import type { LeadTicket } from './lead-ticket'
-import { adds, type Past, readPast } from './past'
+import { adds, type HistoryGap, type Past, readPast } from './past'
 
 /** What is known of one ticket. */
 export interface TicketVerdict {
@@ -31,6 +31,8 @@ export interface TicketVerdict {
   readonly attempts: number
   readonly note: 'none' | 'complete' | 'incomplete'
   readonly isAnswered: boolean
+  /** What could not be judged, because its history does not tell. */
+  readonly gaps: readonly HistoryGap[]
   /** Every cancellation, oldest first: it stands, or the ticket was reopened after it. */
   readonly cancellations: readonly CancellationOutcome[]
 }
@@ -39,14 +41,16 @@ export type CancellationOutcome = 'upheld' | 'reopened'
 
 /**
  * Judges a ticket by its audits up to each act; without them (`undefined`) by what tags and status
- * alone can tell. The messages of chats belong to the updates, which may come in any order.
+ * alone can tell. The updates may come in any order, and one may come twice.
  */
 export function judgeTicket(
   ticket: LeadTicket,
   updates: readonly Update[] | undefined,
   context: AuditContext,
 ): TicketVerdict {
-  return updates ? byHistory(ticket, readPast(updates, context), context) : byTags(ticket, context)
+  return updates
+    ? byHistory(ticket, readPast(ticket, updates, context), context)
+    : byTags(ticket, context)
 }
 
 function byTags(ticket: LeadTicket, context: AuditContext): TicketVerdict {
@@ -69,6 +73,7 @@ function byTags(ticket: LeadTicket, context: AuditContext): TicketVerdict {
     attempts: isOwn ? (attemptsIn(tags).at(-1) ?? 0) : 0,
     note: isOwn ? noteByTags(tags) : 'none',
     isAnswered: isOwn && tags.includes(TAG.replied),
+    gaps: [],
     cancellations: isOwn && tags.includes(TAG.cancelled) ? [reopened ? 'reopened' : 'upheld'] : [],
   }
 }
@@ -97,6 +102,7 @@ function byHistory(ticket: LeadTicket, past: Past, context: AuditContext): Ticke
     attempts: Math.max(0, ...attempts.map(({ attempt }) => attempt.n), ...attemptsIn(tags)),
     note: noteByTags(tags) === 'none' ? noteInHistory(past) : noteByTags(tags),
     isAnswered: wasAnswered(past),
+    gaps: past.gaps,
     cancellations: cancellations.map((moment, index) =>
       reopeningOf(moment, past, cancellations[index + 1]?.index) ? 'reopened' : 'upheld',
     ),

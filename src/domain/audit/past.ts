@@ -1,16 +1,15 @@
-import { ATTEMPT_OF } from '../contact/attempt-of'
 import {
-  type CarriedAttempt,
   type ContactRecord,
   contactRecords,
   countingTags,
   type MadeAttempt,
 } from '../contact/contact-record'
-import { carriedMessage } from '../messages/carried'
+import type { Entry } from '../conversation/entry'
+import { readConversation } from '../conversation/read-conversation'
 import { applyChange, attemptTag, TAG } from '../tags'
-import { remembering } from '../text/remembering'
 import type { Update } from '../ticket/history'
 import type { AuditContext } from './context'
+import type { LeadTicket } from './lead-ticket'
 
 /** A ticket's whole history, read once for all findings. */
 export interface Past {
@@ -20,13 +19,17 @@ export interface Past {
   readonly attempts: readonly AttemptAct[]
   /** Where the tag of a cancellation was set. */
   readonly cancellations: readonly Moment[]
-  readonly carried: CarriedAttempt
+  /** What its history does not tell, so that nobody is accused by it. */
+  readonly gaps: readonly HistoryGap[]
 }
+
+/** `transcript`: of a chat Zendesk keeps none in the audits; `role`: nothing tells who somebody is. */
+export type HistoryGap = 'transcript' | 'role'
 
 /** An update, and what was known when it was saved. */
 export interface Moment {
   readonly index: number
-  readonly update: Update
+  readonly update: Entry
   /** The tags that counted before and after it: inherited ones do not (C1). */
   readonly tagsBefore: readonly string[]
   readonly tags: readonly string[]
@@ -43,31 +46,37 @@ export interface AttemptAct {
 }
 
 /** Reads all updates of a ticket, in any order. */
-export function readPast(updates: readonly Update[], { texts, time }: AuditContext): Past {
-  const ordered = [...updates].sort((a, b) => a.at - b.at)
-  const carried = remembering(
-    (text) => ATTEMPT_OF[carriedMessage(text, undefined, texts) ?? 'cost'],
-  )
-  const moments = momentsIn(ordered, contactRecords(ordered, carried, time.zone))
+export function readPast(
+  { requester, assignee }: LeadTicket,
+  updates: readonly Update[],
+  { texts, time }: AuditContext,
+): Past {
+  const facts = { requesterId: requester.id, assigneeId: assignee?.id ?? null }
+  const entries = readConversation({ ...facts, texts, books: new Map(), zone: time.zone }, updates)
+  const moments = momentsIn(entries, contactRecords(entries))
   return {
     moments,
     attempts: moments
       .flatMap((moment) => attemptAt(moment) ?? [])
-      .filter((act) => !isTakenBack(act, moments, carried)),
+      .filter((act) => !isTakenBack(act, moments)),
     cancellations: moments.filter((moment) => adds(moment, TAG.cancelled)),
-    carried,
+    gaps: gapsIn(entries),
   }
+}
+
+function gapsIn(entries: readonly Entry[]): HistoryGap[] {
+  const isSilent = entries.some(({ talk }) => talk?.length === 0)
+  const isStrange = entries.some(
+    ({ author, part, comment }) => author.role === 'unknown' && part === 'system' && comment,
+  )
+  return [...(isSilent ? (['transcript'] as const) : []), ...(isStrange ? (['role'] as const) : [])]
 }
 
 /** Whether this ticket's own update set a tag: what came with another ticket is none (C1). */
 export const adds = ({ update }: Moment, tag: string): boolean =>
   !update.inherits && update.tagsAdded.includes(tag)
 
-/** Whether an agent said this to the customer. */
-export const isSaid = ({ author, comment }: Update): boolean =>
-  author.role === 'agent' && comment?.isPublic === true
-
-function momentsIn(updates: readonly Update[], records: readonly ContactRecord[]): Moment[] {
+function momentsIn(updates: readonly Entry[], records: readonly ContactRecord[]): Moment[] {
   let all: readonly string[] = []
   let recordBefore: ContactRecord = { made: [], automatic: [] }
   let tagsBefore: readonly string[] = []
@@ -98,11 +107,10 @@ function attemptAt(moment: Moment): AttemptAct | undefined {
 
 /** The tag of a message that is none of ours by its words was taken out again (C2). */
 function isTakenBack(
-  { moment, attempt: { n, at, how, text } }: AttemptAct,
+  { moment, attempt: { n, at, isByWords } }: AttemptAct,
   moments: readonly Moment[],
-  carried: CarriedAttempt,
 ): boolean {
-  if (how === 'recorded' || carried(text) === n) return false
+  if (isByWords) return false
   const isMade = ({ made }: ContactRecord) => made.some((one) => one.n === n && one.at === at)
   const end = moments.slice(moment.index + 1).find(({ record }) => !isMade(record))
   return end?.update.tagsRemoved.includes(attemptTag(n)) === true && end.record.made.length > 0

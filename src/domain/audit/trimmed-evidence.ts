@@ -1,4 +1,4 @@
-import type { Update } from '../ticket/history'
+import type { Comment, Update } from '../ticket/history'
 import type { TicketVerdict } from './judge'
 
 /** As much of a comment as a lead reads in a row; the ticket has the rest. */
@@ -16,10 +16,18 @@ export const trimmedEvidence = (verdict: TicketVerdict): TicketVerdict =>
         })),
       }
 
-function trimmed(update: Update): Update {
-  const { comment } = update
-  if (!comment || comment.text.length <= LONGEST) return update
-  // A slice of a long text keeps the whole of it in memory; joined anew it does not.
-  const text = [...comment.text.slice(0, LONGEST)].join('')
-  return { ...update, comment: { ...comment, text: `${text}…` } }
+/** What a lead is shown of an update, and nothing that was read from it besides. */
+function trimmed({ auditId, at, author, channel, comment, ...rest }: Update): Update {
+  const { tagsAdded, tagsRemoved, status } = rest
+  return {
+    ...{ auditId, at, author, channel, tagsAdded, tagsRemoved },
+    ...(comment && { comment: shortened(comment) }),
+    ...(status && { status }),
+  }
+}
+
+function shortened({ isPublic, hasFile, text }: Comment): Comment {
+  if (text.length <= LONGEST) return { isPublic, hasFile, text }
+  // A slice of a long text keeps the whole of it in memory; joined from its letters it does not.
+  return { isPublic, hasFile, text: `${[...text.slice(0, LONGEST)].join('')}…` }
 }

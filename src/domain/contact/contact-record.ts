@@ -1,11 +1,9 @@
 import type { Day } from '../calendar/day'
+import { type Entry, isReply } from '../conversation/entry'
 import { announcedDay } from '../messages/announcement'
-import { ATTEMPT_TAGS, type AttemptNumber, attemptsIn, attemptTag, isOurTag, TAG } from '../tags'
-import { ownText } from '../text/plain-text'
+import { ATTEMPT_TAGS, type AttemptNumber, attemptTag, isOurTag, TAG } from '../tags'
 import type { Update } from '../ticket/history'
 import type { Channel, Instant, Person } from '../ticket/ticket'
-import { isAutomaticReply } from './automatic-reply'
-import { readOutsideContact } from './outside-contact'
 
 /** One attempt that counts, as the ticket's history tells it. */
 export interface MadeAttempt {
@@ -17,6 +15,8 @@ export interface MadeAttempt {
   readonly how: 'sent' | 'recorded'
   /** What was said. */
   readonly text: string
+  /** Its own words make it this attempt, and not the tag of its update alone (C2). */
+  readonly isByWords: boolean
   /** The day announced for the third attempt, in a second one. */
   readonly announced?: Day
   /** The same number sent again by somebody: shown, never counted twice (C8). */
@@ -27,6 +27,8 @@ export interface Reply {
   readonly at: Instant
   readonly by: Person
   readonly text: string
+  /** Of an automatic answer: the last day of the absence it names (C7). */
+  readonly until?: Day
 }
 
 /** What the history says of the contact attempts since they last began anew. */
@@ -48,36 +50,26 @@ export interface ContactRecord {
   }
 }
 
-/** Which attempt a public text carries, if any (C2). */
-export type CarriedAttempt = (text: string) => AttemptNumber | undefined
-
 const EMPTY: ContactRecord = { made: [], automatic: [] }
 
 /**
- * Reads updates, oldest first, into the chain of attempts that is open now (C1, C7). A chain ends
- * where `contato_respondido` was set or the attempt tags were taken out; "não foi um retorno" opens
- * the chain again that was ended last.
+ * Reads a conversation, oldest first, into the chain of attempts that is open now (C1, C7). A chain
+ * ends where `contato_respondido` was set or the attempt tags were taken out; "não foi um retorno"
+ * opens the chain again that was ended last.
  */
-export const readContactRecord = (
-  updates: readonly Update[],
-  carried: CarriedAttempt,
-  zone: string,
-): ContactRecord => contactRecords(updates, carried, zone).at(-1) ?? EMPTY
+export const readContactRecord = (entries: readonly Entry[]): ContactRecord =>
+  contactRecords(entries).at(-1) ?? EMPTY
 
-/** The same as it stood after each of the updates, in their order. */
-export function contactRecords(
-  updates: readonly Update[],
-  carried: CarriedAttempt,
-  zone: string,
-): ContactRecord[] {
+/** The same as it was after each of the entries, in their order. */
+export function contactRecords(entries: readonly Entry[]): ContactRecord[] {
   let record = EMPTY
   let ended: ContactRecord | undefined
-  return updates.map((update) => {
+  return entries.map((update) => {
     if (update.inherits) {
       record = withInherited(record, update, update.inherits)
       return record
     }
-    const attempt = attemptIn(update, carried, zone)
+    const attempt = attemptIn(update)
     // The reply first: a trigger that ends the chain writes into the reply's own update.
     record = settled(withReply(record, update), update, attempt)
     if (update.tagsAdded.includes(TAG.notAReply)) {
@@ -89,7 +81,7 @@ export function contactRecords(
       if (record.made.length > 0) ended = record
       record = { ...afterEnd(record, update), ...(ended && { ended: ended.made }) }
     }
-    record = withoutTakenBack(record, update, carried)
+    record = withoutTakenBack(record, update)
     if (attempt) record = withAttempt(record, attempt)
     return record
   })
@@ -112,13 +104,9 @@ function afterEnd(record: ContactRecord, { tagsAdded }: Update): ContactRecord {
 }
 
 /** A tag taken back from a message that is none of ours by its words never was an attempt (C2). */
-function withoutTakenBack(
-  record: ContactRecord,
-  { tagsRemoved }: Update,
-  carried: CarriedAttempt,
-): ContactRecord {
-  const isTakenBack = ({ n, how, text }: MadeAttempt) =>
-    how === 'sent' && tagsRemoved.includes(attemptTag(n)) && carried(text) !== n
+function withoutTakenBack(record: ContactRecord, { tagsRemoved }: Update): ContactRecord {
+  const isTakenBack = ({ n, isByWords }: MadeAttempt) =>
+    !isByWords && tagsRemoved.includes(attemptTag(n))
   const made = record.made.filter((attempt) => !isTakenBack(attempt))
   return made.length < record.made.length ? { ...record, made } : record
 }
@@ -140,11 +128,11 @@ function withInherited(
  * puts back what it deserves, which leaves no trace in the audit: only attempt tags that nobody
  * made are still foreign after it (C1).
  */
-function settled(record: ContactRecord, update: Update, attempt?: MadeAttempt): ContactRecord {
+function settled(record: ContactRecord, update: Entry, attempt?: MadeAttempt): ContactRecord {
   const { inherited, ...rest } = record
   if (!inherited) return record
   const edited = [...update.tagsAdded, ...update.tagsRemoved].filter(isOurTag)
-  const isOurSave = attempt !== undefined || (update.author.role === 'agent' && edited.length > 0)
+  const isOurSave = attempt !== undefined || (update.part === 'team' && edited.length > 0)
   const own = attempt ? [...edited, attemptTag(attempt.n)] : edited
   const tags = inherited.tags.filter(
     (tag) => !own.includes(tag) && (!isOurSave || ATTEMPT_TAGS.includes(tag)),
@@ -158,30 +146,24 @@ const withoutReply = ({ reply, ...record }: ContactRecord): ContactRecord => ({
   automatic: reply ? [...record.automatic, reply] : record.automatic,
 })
 
-function withReply(record: ContactRecord, { at, author, comment }: Update): ContactRecord {
-  if (author.role !== 'end-user' || !comment?.isPublic || record.made.length === 0) return record
-  const reply: Reply = { at, by: author, text: comment.text }
-  return isAutomaticReply(ownText({ kind: 'text', content: comment.text }))
-    ? { ...record, automatic: [...record.automatic, reply] }
-    : { ...record, reply }
+function withReply(record: ContactRecord, entry: Entry): ContactRecord {
+  const { at, author, comment, own, automatic } = entry
+  if (record.made.length === 0 || !comment) return record
+  const reply: Reply = { at, by: author, text: own.trim() || comment.text, ...automatic }
+  if (automatic) return { ...record, automatic: [...record.automatic, reply] }
+  return isReply(entry) ? { ...record, reply } : record
 }
 
-/** An attempt needs a public message, by its words or by the tag of the same update, or C10's note. */
-function attemptIn(
-  { at, author, channel, comment, tagsAdded }: Update,
-  carried: CarriedAttempt,
-  zone: string,
-): MadeAttempt | undefined {
-  if (!comment || author.role !== 'agent') return undefined
-  const base = { by: author, text: comment.text, again: [] }
-  if (!comment.isPublic) {
-    const outside = readOutsideContact(comment.text, zone)
-    if (!outside) return undefined
-    const { said, ...contact } = outside
-    return { ...base, ...contact, how: 'recorded', ...announcing(contact.n, said) }
+/** What the entry adds to the chain: an attempt sent (C2), or one made outside and recorded (C10). */
+function attemptIn(entry: Entry): MadeAttempt | undefined {
+  const { at, author, channel, comment, own, attempt: n, isByWords = false, recorded } = entry
+  const base = { by: author, text: comment?.text ?? '', again: [] }
+  if (recorded) {
+    const { said, ...contact } = recorded
+    const how = { how: 'recorded', isByWords: true } as const
+    return { ...base, ...contact, ...how, ...announcing(contact.n, said) }
   }
-  const n = carried(comment.text) ?? attemptsIn(tagsAdded).at(-1)
-  return n && { ...base, n, at, channel, how: 'sent', ...announcing(n, comment.text) }
+  return n && { ...base, n, at, channel, how: 'sent', isByWords, ...announcing(n, own) }
 }
 
 /** Only a second attempt names the day of the third (C4). */

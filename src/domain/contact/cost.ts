@@ -1,9 +1,8 @@
+import { type Entry, isReply, isSaidByTeam } from '../conversation/entry'
 import { TAG } from '../tags'
-import { fold } from '../text/fold'
-import { ownText } from '../text/plain-text'
-import type { Update } from '../ticket/history'
 import type { Instant } from '../ticket/ticket'
 import type { Reply } from './contact-record'
+import { isPlainConsent } from './plain-consent'
 
 /** Serviço cobrado (S1): what the customer was told and what the customer answered. */
 export type CostState =
@@ -12,40 +11,37 @@ export type CostState =
   | { readonly kind: 'confirmed'; readonly quote?: Reply; readonly isSaved: boolean }
 
 /**
- * Reads updates, oldest first, and the saved tags that count. Only what came after the text was sent
- * confirms it; in a chat the text is there before its tag is.
+ * Reads a conversation, oldest first, and the saved tags that count. Only the requester's first message
+ * after the text confirms it, with no public message of ours between (S1). In a chat the text is there
+ * before its tag is.
  */
 export function readCost(
-  updates: readonly Update[],
+  entries: readonly Entry[],
   tags: readonly string[],
-  carriesCost: (text: string) => boolean,
+  requesterId: number | null,
 ): CostState {
   const isSaved = tags.includes(TAG.costConfirmed)
   const informed =
-    updates.findLast((update) => isSaid(update, carriesCost)) ??
-    updates.findLast(({ tagsAdded }) => tagsAdded.includes(TAG.costInformed))
+    entries.findLast(({ hasCost }) => hasCost) ??
+    entries.findLast(({ tagsAdded }) => tagsAdded.includes(TAG.costInformed))
   if (!isSaved && !informed && !tags.includes(TAG.costInformed)) return { kind: 'none' }
-  const quote = updates.findLast(
-    ({ at, author, comment }) =>
-      informed !== undefined &&
-      at >= informed.at &&
-      author.role === 'end-user' &&
-      comment?.isPublic === true &&
-      isConfirmation(ownText({ kind: 'text', content: comment.text })),
-  )
+  const quote = informed && confirmationAfter(informed, entries, requesterId)
   if (!isSaved && !quote) return { kind: 'informed', ...(informed && { at: informed.at }) }
-  const reply = quote && { at: quote.at, by: quote.author, text: quote.comment?.text ?? '' }
-  return { kind: 'confirmed', ...(reply && { quote: reply }), isSaved }
+  return { kind: 'confirmed', ...(quote && { quote }), isSaved }
 }
 
-const isSaid = (
-  { author, comment, inherits }: Update,
-  carriesCost: (text: string) => boolean,
-): boolean =>
-  author.role === 'agent' && !inherits && comment?.isPublic === true && carriesCost(comment.text)
-
-/** "sim", or begins with it and holds no não, mas, quanto or `?` (S1). */
-export function isConfirmation(text: string): boolean {
-  const said = fold(text).replace(/^[\s\p{P}]+/u, '')
-  return /^sim(?![\p{L}\d])/u.test(said) && !/\?|(?<!\p{L})(?:nao|mas|quanto)(?!\p{L})/u.test(said)
+function confirmationAfter(
+  informed: Entry,
+  entries: readonly Entry[],
+  requesterId: number | null,
+): Reply | undefined {
+  const later = entries.slice(entries.indexOf(informed) + 1)
+  const next = later.find(
+    (entry) => isSaidByTeam(entry) || (isReply(entry) && entry.author.id === requesterId),
+  )
+  if (!next || !isReply(next) || !isConfirmation(next.own)) return undefined
+  return { at: next.at, by: next.author, text: next.own.trim() }
 }
+
+/** A customer's own words are a plain yes, and nothing else (S1). */
+export const isConfirmation = (own: string): boolean => isPlainConsent(own)

@@ -1,5 +1,6 @@
-import type { Update } from '../ticket/history'
+import type { Entry } from '../conversation/entry'
 import type { Draft, Instant } from '../ticket/ticket'
+import { type WorkingTime, workingTimeBefore } from './working-time'
 
 /** Whether what the composer holds can still reach the customer by its channel (C9). */
 export type Delivery =
@@ -17,7 +18,7 @@ const OPEN: Delivery = { kind: 'open' }
 /** `updates`: what was said, oldest first; undefined while the conversation was not read. */
 export function deliveryOf(
   { channel, isPublic }: Pick<Draft, 'channel' | 'isPublic'>,
-  updates: readonly Update[] | undefined,
+  updates: readonly Entry[] | undefined,
   now: Instant,
 ): Delivery {
   if (channel.kind !== 'whatsapp' || !isPublic || !updates) return OPEN
@@ -26,5 +27,12 @@ export function deliveryOf(
   return until !== undefined && now <= until ? { kind: 'until', until } : { kind: 'closed' }
 }
 
-const isCustomerOnWhatsApp = ({ author, channel, comment }: Update): boolean =>
-  author.role === 'end-user' && channel.kind === 'whatsapp' && comment?.isPublic === true
+/** Working minutes before WhatsApp's window closes from which on the agent is told. */
+const NOTICE_MINUTES = 4 * 60
+
+/** From when on it is said until when WhatsApp delivers; undefined without a limit (C9). */
+export const deliveryNoticeAt = (delivery: Delivery, time: WorkingTime): Instant | undefined =>
+  delivery.kind === 'until' ? workingTimeBefore(delivery.until, NOTICE_MINUTES, time) : undefined
+
+const isCustomerOnWhatsApp = ({ part, channel, comment }: Entry): boolean =>
+  part === 'customer' && channel.kind === 'whatsapp' && comment?.isPublic === true

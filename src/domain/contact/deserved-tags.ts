@@ -26,7 +26,7 @@ export function deservedTags(facts: SaveFacts): string[] {
   countAttempts(facts, edit)
   edit(facts.playbooks.change.add, facts.playbooks.change.remove)
   judgeNote(facts, edit)
-  if (facts.carried === 'cost' && facts.draft.isPublic) edit([TAG.costInformed], [])
+  if (facts.hasCost && facts.draft.isPublic) edit([TAG.costInformed], [])
   if (facts.isCostConfirmed) edit([TAG.costConfirmed], [])
   if (isCancellation(facts) && unstaged(facts).length === 0) {
     edit([TAG.cancelled], [TAG.cancellationProposed])
@@ -50,10 +50,12 @@ const EARNED: readonly string[] = [
 
 /** What came from another ticket (C1), and what is staged and stands in nothing that was said (C2). */
 function undeservedTags(facts: SaveFacts): string[] {
-  const { draft, savedTags, record, isCostInformed, playbooks } = facts
+  const { draft, savedTags, record, isCostInformed, playbooks, isChecked } = facts
   const seen = record.reply ? [] : record.made.map(({ n }) => attemptTag(n))
   const earned = [...EARNED, ...playbooks.earned, ...(isCostInformed ? [] : [TAG.costInformed])]
-  const staged = draft.tags.filter((tag) => !savedTags.includes(tag))
+  // Unread, the form may hold what a colleague or a trigger saved: only our own staging is certain.
+  const isOurs = (tag: string): boolean => isChecked || facts.staged.includes(tag)
+  const staged = draft.tags.filter((tag) => !savedTags.includes(tag) && isOurs(tag))
   const foreign = record.inherited?.tags ?? []
   return [
     ...foreign.filter((tag) => savedTags.includes(tag)),
@@ -81,7 +83,7 @@ function isImpossible(n: AttemptNumber, { record, stepThen }: SaveFacts): boolea
 function judgeNote({ note }: SaveFacts, edit: Edit): void {
   if (!note) return
   if (note.kind === 'unchecked') edit([TAG.notChecked], [])
-  if (note.kind === 'unchecked' || note.isInPublicDraft) return
+  if (note.kind === 'unchecked' || note.publicPlace) return
   const [verdict, other] =
     note.lacking.length === 0
       ? [TAG.noteComplete, TAG.noteIncomplete]

@@ -8,7 +8,7 @@ import { ATTEMPT_NUMBERS, type AttemptNumber, attemptsIn, attemptTag, TAG } from
 import type { History } from '../ticket/history'
 import type { Instant, Status } from '../ticket/ticket'
 import type { ContactRecord, MadeAttempt, Reply } from './contact-record'
-import type { Delivery } from './deliverability'
+import { type Delivery, deliveryNoticeAt } from './deliverability'
 import { pausedUntil } from './pause'
 import { dayAfter, dayOf, isWorkingDay, type WorkingTime } from './working-time'
 
@@ -30,7 +30,13 @@ export type NextStep =
       readonly tagged: readonly AttemptNumber[]
       readonly made: readonly MadeAttempt[]
     }
-  | { readonly kind: 'due'; readonly n: AttemptNumber; readonly last?: MadeAttempt }
+  | {
+      readonly kind: 'due'
+      readonly n: AttemptNumber
+      readonly last?: MadeAttempt
+      /** The reply that ended the chain before this one; no moment where only its tag is left. */
+      readonly answered?: { readonly at?: Instant }
+    }
   | {
       readonly kind: 'waiting'
       readonly n: AttemptNumber
@@ -81,7 +87,7 @@ function knownStep(standing: Standing, tagged: readonly AttemptNumber[]): NextSt
   const { made, reply, inherited } = record
   const hasReply = reply !== undefined || (tags.includes(TAG.replied) && tagged.length === 0)
   if (hasReply) {
-    return isStarted ? firstStep(standing) : { kind: 'replied', ...(reply && { reply }) }
+    return isStarted ? againAfter(reply, standing) : { kind: 'replied', ...(reply && { reply }) }
   }
   if (disagrees(tagged, made, standing.isComplete)) return { kind: 'disagreement', tagged, made }
   const n = tagged.at(-1)
@@ -111,6 +117,12 @@ function disagrees(
 
 /** The chain begins, or begins anew: nothing of an earlier one counts. */
 const firstStep = (standing: Standing): NextStep => stepAt(standing, [], undefined)
+
+/** Begun by hand after a reply, which the step names (C13). */
+function againAfter(reply: Reply | undefined, standing: Standing): NextStep {
+  const step = firstStep(standing)
+  return step.kind === 'due' ? { ...step, answered: { ...(reply && { at: reply.at }) } } : step
+}
 
 /** What the engine says of the attempts that were made, in this manual's terms. */
 function stepAt(
@@ -172,6 +184,7 @@ export function changesAt(
   const moments = [
     ...('until' in step && step.until !== undefined ? [step.until] : []),
     ...(delivery?.kind === 'until' ? [delivery.until + 1] : []),
+    ...[delivery && deliveryNoticeAt(delivery, time)].flatMap((moment) => moment ?? []),
     // The greeting, the end of the day's work and midnight.
     ...[12 * 60, 18 * 60, time.endOfDay, 24 * 60].map((minutes) =>
       instantOf(day, minutes, time.zone),

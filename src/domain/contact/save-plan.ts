@@ -1,3 +1,5 @@
+import { fits } from '../tag-room'
+import { isOurTag } from '../tags'
 import { attemptOf, attemptStop } from './attempt-stop'
 import { cancelStops } from './cancel-stop'
 import { deservedTags } from './deserved-tags'
@@ -15,12 +17,14 @@ export interface SavePlan {
 /** Decides a submit: what stops it, what is only said, and exactly which of our tags it may carry. */
 export function planSave(given: SaveFacts): SavePlan {
   const facts = asSubmitted(given)
+  const tags = deservedTags(facts)
   const all = [
     ...noteStops(facts),
     ...facts.writing,
     ...attemptStops(facts),
     ...facts.playbooks.stops,
     ...cancelStops(facts),
+    ...roomStops(facts, tags),
   ]
   const isWaived = ({ kind }: Stop) =>
     facts.exceptions.some(({ rule }) => rule === EXCEPTION_FOR[kind])
@@ -28,16 +32,27 @@ export function planSave(given: SaveFacts): SavePlan {
   const stops = all.filter((stop) => !isWaived(stop) && !isSoft(stop))
   const warnings =
     facts.gate === 'avisar' ? all.filter((stop) => isSoft(stop) && !isWaived(stop)) : []
-  return { tags: deservedTags(facts), stops, warnings }
+  return { tags, stops, warnings }
+}
+
+/** What this submit adds of ours has to fit beside everybody's tags. */
+function roomStops({ savedTags }: SaveFacts, tags: readonly string[]): Stop[] {
+  const isNew = (tag: string): boolean => isOurTag(tag) && !savedTags.includes(tag)
+  const added = tags.filter(isNew)
+  const others = tags.filter((tag) => !isNew(tag))
+  return fits(others, added) ? [] : [{ kind: 'no-room' }]
 }
 
 /** Where Send delivers, a submit carries no message: what stands in the composer stays there (C9). */
 const asSubmitted = (facts: SaveFacts): SaveFacts =>
-  facts.draft.isPublic && facts.draft.channel.sendsAtOnce ? { ...facts, carried: undefined } : facts
+  facts.draft.isPublic && facts.draft.channel.sendsAtOnce
+    ? { ...facts, carried: undefined, hasCost: false }
+    : facts
 
 function noteStops({ note }: SaveFacts): Stop[] {
   if (note?.kind !== 'checked') return []
-  if (note.isInPublicDraft) return [{ kind: 'note-public' }]
+  if (note.publicPlace === 'own') return [{ kind: 'note-public' }]
+  if (note.publicPlace) return [{ kind: 'note-quoted' }]
   return note.lacking.length > 0 ? [{ kind: 'note-incomplete', sections: note.lacking }] : []
 }
 

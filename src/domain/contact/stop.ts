@@ -9,6 +9,8 @@ export type CancelPart = 'farewell' | 'status' | 'tag'
 /** Why a submit is stopped; each is said in one sentence with its way out. */
 export type Stop =
   | { readonly kind: 'note-public' }
+  /** A public draft quotes the template below a mail head: an exception passes it (E7). */
+  | { readonly kind: 'note-quoted' }
   | { readonly kind: 'note-incomplete'; readonly sections: readonly SectionId[] }
   | { readonly kind: 'leftover'; readonly text: string }
   | { readonly kind: 'wrong-date'; readonly said: string; readonly correct: string }
@@ -33,10 +35,13 @@ export type Stop =
   | { readonly kind: 'cancel-early'; readonly until: Instant | undefined }
   | { readonly kind: 'cancel-unassigned' }
   | { readonly kind: 'cancel-unchecked' }
+  /** Zendesk would drop a tag of ours: nothing is sent uncounted. */
+  | { readonly kind: 'no-room' }
 
 /** The rule an agent may set aside to pass this stop; the others have another way out (C11). */
 export const EXCEPTION_FOR: Partial<Record<Stop['kind'], ExceptionRule>> = {
   'note-incomplete': 'note',
+  'note-quoted': 'note',
   leftover: 'writing',
   'wrong-date': 'writing',
   'too-soon': 'sooner',

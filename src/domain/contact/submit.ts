@@ -16,9 +16,13 @@ export interface SaveFacts {
   readonly step: NextStep
   /** The same at the moment of the attempt: of a recorded contact, when it was made (C10). */
   readonly stepThen: NextStep
+  /** The tags that the app itself put on the form. */
+  readonly staged: readonly string[]
   /** Whether the read before this save was answered (C8). */
   readonly isChecked: boolean
   readonly carried: CarriedMessage | undefined
+  /** The text on the cost, alone or beside another message (S1). */
+  readonly hasCost: boolean
   /** The farewell already reached the customer by a channel that sends at once (C9). */
   readonly isFarewellSent: boolean
   /** The attempt outside Zendesk that this internal note records (C10). */
@@ -44,6 +48,7 @@ export type SubmittedNote =
   | { readonly kind: 'unchecked' }
   | {
       readonly kind: 'checked'
-      readonly isInPublicDraft: boolean
+      /** Where in a public draft it is: below a mail head the customer may have written it (E7). */
+      readonly publicPlace?: 'own' | 'below-mail-head'
       readonly lacking: readonly SectionId[]
     }

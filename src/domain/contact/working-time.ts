@@ -1,7 +1,7 @@
 import { isBusinessDay, nextBusinessDay } from '../calendar/business-days'
-import type { Day } from '../calendar/day'
+import { type Day, shiftDay } from '../calendar/day'
 import type { Calendar } from '../calendar/holidays'
-import { localTime } from '../calendar/zone'
+import { instantOf, localTime } from '../calendar/zone'
 import type { Instant } from '../ticket/ticket'
 
 /** When the team works: everything the dates of C3, C4 and C6 depend on, besides the clock. */
@@ -13,6 +13,24 @@ export interface WorkingTime {
   readonly startOfDay: number
   readonly endOfDay: number
 }
+
+/** The moment before which so many working minutes lie until `at` (C9). */
+export function workingTimeBefore(at: Instant, minutes: number, time: WorkingTime): Instant {
+  let left = minutes
+  let day = localTime(at, time.zone).day
+  for (;;) {
+    if (isBusinessDay(day, time.calendar)) {
+      const opens = instantOf(day, time.startOfDay, time.zone)
+      const closes = Math.min(at, instantOf(day, time.endOfDay, time.zone))
+      const worked = Math.max(0, closes - opens) / MINUTE_MS
+      if (worked >= left) return closes - left * MINUTE_MS
+      left -= worked
+    }
+    day = shiftDay(day, -1)
+  }
+}
+
+const MINUTE_MS = 60_000
 
 /** The calendar day of a moment, in the account's zone. */
 export const dayOf = (at: Instant, { zone }: WorkingTime): Day => localTime(at, zone).day

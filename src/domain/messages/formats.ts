@@ -15,6 +15,12 @@ export const toHtml = (message: string): string =>
     .join('')
     .replace(BOLD, '<strong>$1</strong>')
 
+/** The same within a paragraph that is there already: lines and no blocks. */
+export const toInlineHtml = (message: string): string =>
+  toHtml(message)
+    .replaceAll('</p><p>', '<br><br>')
+    .replace(/^<p>|<\/p>$/g, '')
+
 /** A message for a composer without formatting: the words, no asterisks. */
 export const toPlain = (message: string): string => message.replace(BOLD, '$1')
 

@@ -1,5 +1,5 @@
+import type { Entry } from '../conversation/entry'
 import type { Model } from '../sidebar/model'
-import type { Update } from '../ticket/history'
 import type { Marks } from './marks'
 import type { Playbook } from './playbook'
 import { type Position, positionIn } from './position'
@@ -16,7 +16,7 @@ export interface PlaybookReading {
 export function readPlaybooks(
   { playbooks, now, rules }: Model,
   tags: readonly string[],
-  updates: readonly Update[],
+  updates: readonly Entry[],
 ): PlaybookReading[] {
   const marks = ticketMarks(tags, updates)
   return playbooks.flatMap((known) => {

@@ -1,7 +1,4 @@
-import { namedMessages } from '../messages/carried'
-import { ownText } from '../text/plain-text'
-import { remembering } from '../text/remembering'
-import type { Update } from '../ticket/history'
+import type { Entry } from '../conversation/entry'
 import { isWritten } from './carried-step'
 import type { Playbook, PlaybookStep } from './playbook'
 import type { DoneStep } from './position'
@@ -15,7 +12,7 @@ import type { Said } from './view'
 export function saidAgain(
   playbook: Playbook,
   { step, at, by }: DoneStep,
-  updates: readonly Update[],
+  updates: readonly Entry[],
 ): readonly Said[] {
   if (at === undefined || !by) return []
   const later = updates.filter((update) => update.at >= at && update.author.id !== by.id)
@@ -29,7 +26,7 @@ export function saidAgain(
 export function saidUnmarked(
   playbook: Playbook,
   step: PlaybookStep,
-  updates: readonly Update[],
+  updates: readonly Entry[],
 ): Said | undefined {
   const marked = updates.findLastIndex(({ tagsAdded, tagsRemoved }) =>
     [...tagsAdded, ...tagsRemoved].some((tag) => isBegunBy(tag, playbook.id)),
@@ -46,26 +43,13 @@ export function saidUnmarked(
 function saidIn(
   playbook: Playbook,
   step: PlaybookStep,
-  updates: readonly Update[],
+  updates: readonly Entry[],
 ): readonly Said[] {
   if (!isWritten(step)) return []
   const ids = step.kind === 'message' ? step.texts : [step.text]
-  const named = namedBy(playbook)
-  return updates.flatMap(({ author, at, comment }) => {
-    if (author.role !== 'agent' || comment?.isPublic !== (step.kind === 'message')) return []
-    return named(comment.text).some((id) => ids.includes(id)) ? [{ by: author, at }] : []
+  return updates.flatMap(({ part, author, at, comment, steps }) => {
+    if (part !== 'team' || comment?.isPublic !== (step.kind === 'message')) return []
+    const named = steps.get(playbook.id)?.named ?? []
+    return named.some((id) => ids.includes(id)) ? [{ by: author, at }] : []
   })
-}
-
-type Named = (text: string) => readonly string[]
-
-const known = new WeakMap<Playbook, Named>()
-
-/** Which texts of a manual a saved comment names; read once, for the agent types meanwhile. */
-function namedBy(playbook: Playbook): Named {
-  const read = (text: string) =>
-    namedMessages(ownText({ kind: 'text', content: text }), playbook.texts)
-  const named = known.get(playbook) ?? remembering(read)
-  known.set(playbook, named)
-  return named
 }

@@ -1,7 +1,5 @@
-import { carriedMessage } from '../messages/carried'
+import type { Entry } from '../conversation/entry'
 import type { Model } from '../sidebar/model'
-import { remembering } from '../text/remembering'
-import type { Update } from '../ticket/history'
 import type { CarriedStep } from './carried-step'
 import { minutesOf } from './due'
 import type { ChecklistItem, Effects, MessageStep, Playbook, PlaybookStep } from './playbook'
@@ -15,7 +13,7 @@ import { sendBy } from './waits'
 /** What a state is told from, besides model and reading. */
 export interface StateFacts extends TicketName {
   readonly carriedStep: CarriedStep | undefined
-  readonly updates: readonly Update[]
+  readonly updates: readonly Entry[]
 }
 
 /** What a playbook's current step asks for or offers; the draft is laid over what is saved. */
@@ -106,10 +104,9 @@ function messageState(
 ): PlaybookState {
   const { playbook, marks } = reading
   const { by, place, shortcut } = step
-  const own = playbook.texts.filter(({ id }) => step.texts.includes(id))
   const texts = rotate(
     trueTexts(step, playbook, marks.tags),
-    lastSaid(step, own, facts.updates),
+    lastSaid(playbook, step, facts.updates),
     model.habits.texts[playbook.id],
   )
   return {
@@ -122,25 +119,16 @@ function messageState(
   }
 }
 
-/** Which of these texts was said last on this ticket, in a message or in the line that tells of one. */
+/** Which of its texts was said last on this ticket, in a message or in the line that tells of one. */
 function lastSaid(
-  step: MessageStep,
-  texts: Playbook['texts'],
-  updates: readonly Update[],
+  { id }: Playbook,
+  { texts }: MessageStep,
+  entries: readonly Entry[],
 ): string | undefined {
   if (texts.length < 2) return undefined
-  const saidIn = readers.get(step) ?? remembering((text) => carriedMessage(text, undefined, texts))
-  readers.set(step, saidIn)
-  for (const { comment, author } of updates.toReversed()) {
-    if (!comment || author.role !== 'agent') continue
-    const said = saidIn(comment.text)
-    if (said !== undefined) return said
-  }
-  return undefined
+  const said = entries.map(({ steps }) => steps.get(id)?.carried)
+  return said.findLast((text) => text !== undefined && texts.includes(text))
 }
-
-/** A comment is read once, not with each letter typed. */
-const readers = new WeakMap<MessageStep, (text: string) => string | undefined>()
 
 function itemView(
   model: Model,

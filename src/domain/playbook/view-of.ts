@@ -1,7 +1,7 @@
 import { localTime } from '../calendar/zone'
 import { isWorkingDay, type WorkingTime } from '../contact/working-time'
+import type { Entry } from '../conversation/entry'
 import type { Model } from '../sidebar/model'
-import type { Update } from '../ticket/history'
 import { offered } from './offers'
 import type { Playbook, Way } from './playbook'
 import { PLAYBOOK_IDS, type PlaybookId } from './playbook-id'
@@ -85,7 +85,7 @@ function playbookView(model: Model, facts: PlaybookFacts, reading: PlaybookReadi
   }
 }
 
-function doneView(playbook: Playbook, past: DoneStep, updates: readonly Update[]): DoneView {
+function doneView(playbook: Playbook, past: DoneStep, updates: readonly Entry[]): DoneView {
   const { step, way, n, at, by } = past
   const isAside = playbook.asides.some((aside) => aside === way)
   return {

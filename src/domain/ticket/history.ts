@@ -11,16 +11,29 @@ export interface Update {
   readonly comment?: Comment
   readonly tagsAdded: readonly string[]
   readonly tagsRemoved: readonly string[]
+  /** Of `tagsAdded`, those the author added, not a rule in the same update; absent if not told. */
+  readonly tagsByAuthor?: readonly string[]
   /** The status after this update, if the update set it. */
   readonly status?: Status
+  /** Whom it assigned the ticket to, if it did. */
+  readonly assigneeId?: number | null
   /** Tags in it were inherited and count for nothing (C1). */
   readonly inherits?: { readonly from: 'follow-up' | 'merge'; readonly ticket: number | null }
+  /**
+   * The transcript of the chat that began with it, oldest first (C9). Empty where Zendesk keeps none
+   * in the audits: nothing can be said of what was said there.
+   */
+  readonly talk?: readonly Update[]
 }
 
 export interface Comment {
   readonly isPublic: boolean
   /** Plain text, lines kept; the border turned HTML into text. */
   readonly text: string
+  /** Without quoted mail, where only the markup shows what is quoted; else `text` itself tells. */
+  readonly own?: string
+  /** Zendesk marks it as automatically generated (comment flag 4). */
+  readonly isFlagged?: true
   readonly hasFile: boolean
 }
 

@@ -3,8 +3,14 @@ export type Instant = number
 
 export type Status = 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed'
 
-/** `agent` covers admins and light agents; `system` is a bot, trigger, automation or integration. */
-export type Role = 'agent' | 'end-user' | 'system'
+/** What the account calls its statuses: by category, the name of its default. */
+export type StatusNames = Readonly<Partial<Record<Status, string>>>
+
+/**
+ * What somebody is today. `agent` covers admins and light agents; `system` is a bot, trigger,
+ * automation or integration; of `unknown` Zendesk says nothing, as of users who were deleted.
+ */
+export type Role = 'agent' | 'end-user' | 'system' | 'unknown'
 
 export interface Person {
   readonly id: number | null
@@ -61,6 +67,8 @@ export interface Ticket {
   /** The address where the brand's customers see their requests, if it has a help centre. */
   readonly helpCenterUrl?: string
   readonly formId: number | null
+  /** The channel of its conversation; the composer may be on another one (C9). */
+  readonly channel?: Channel
   /** Values of the custom fields named in the settings, by field id. */
   readonly fields: ReadonlyMap<number, string>
 }

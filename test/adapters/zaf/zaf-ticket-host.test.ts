@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 
+import { createSaveHook } from '../../../src/adapters/zaf/save-hook'
 import { createZafTicketHost } from '../../../src/adapters/zaf/zaf-ticket-host'
 import type { HostEvents } from '../../../src/ports/ticket-host'
 import { type Script, scriptedClient } from '../../fakes/scripted-client'
@@ -14,6 +15,9 @@ const REPLY = {
   currentUser: { id: 7, name: 'Ana Lima', role: 'agent' },
   currentAccount: { subdomain: 'exemplo' },
 }
+
+/** The save hook is there as long as the frame is. */
+const HOOKED = ['ticket.save', 'ticket.submit.done']
 
 const hostOver = (script: Script, fieldIds: readonly number[] = []) => {
   const client = scriptedClient({ get: () => REPLY, ...script })
@@ -155,12 +159,60 @@ describe('a write', () => {
 
   test.each([
     ['the text', 'writeDraft', ['Oi'], ['set', 'comment.text', 'Oi']],
-    ['the status', 'setStatus', ['solved'], ['set', 'ticket.status', 'solved']],
+    ['the status', 'setStatus', ['pending'], ['set', 'ticket.status', 'pending']],
     ['the group', 'setGroup', [9], ['set', 'ticket.assignee', { groupId: 9 }]],
   ] as const)('of %s goes to its own path', async (_, name, args, sent) => {
     const { client, host } = hostOver({ set: done })
     await (host[name] as (value: unknown) => Promise<void>)(args[0])
     expect(client.sent).toEqual([sent])
+  })
+
+  describe('of a status that is taken back', () => {
+    const OWN = { id: 12, name: 'Em análise' }
+    const form = () => ({ errors: {}, 'ticket.status': 'open', 'ticket.customStatus': OWN })
+
+    test('brings the ticket’s own status back with its category', async () => {
+      const { client, host } = hostOver({ get: form, set: done })
+      await host.setStatus('solved')
+      await host.setStatus('open')
+      expect(client.sent.slice(1)).toEqual([
+        ['set', 'ticket.status', 'solved'],
+        ['set', 'ticket.status', 'open'],
+        ['set', 'ticket.customStatus', OWN],
+      ])
+    })
+
+    test.each<[string, Parameters<typeof hostOver>[0], string]>([
+      ['to another category', { get: form, set: done }, 'pending'],
+      [
+        'where there are none',
+        { get: () => ({ errors: {}, 'ticket.status': 'open' }), set: done },
+        'open',
+      ],
+      [
+        'where they cannot be read',
+        { get: () => Promise.reject(new Error('no')), set: done },
+        'open',
+      ],
+    ])('sets the category alone: %s', async (_, script, status) => {
+      const { client, host } = hostOver(script)
+      await host.setStatus('solved')
+      await host.setStatus(status as 'open' | 'pending')
+      expect(client.sent.at(-1)).toEqual(['set', 'ticket.status', status])
+    })
+
+    test('is taken back all the same where the host does not take it', async () => {
+      let sets = 0
+      const { host } = hostOver({
+        get: form,
+        set: () => {
+          sets += 1
+          return sets === 3 ? Promise.reject(new Error('Invalid value')) : done()
+        },
+      })
+      await host.setStatus('solved')
+      await expect(host.setStatus('open')).resolves.toBeUndefined()
+    })
   })
 
   test('of a toast is words, never markup', async () => {
@@ -212,7 +264,7 @@ describe('events', () => {
     leave()
     client.fire(name, payload)
     expect(heard).toHaveBeenCalledTimes(1)
-    expect(client.heard()).toEqual([])
+    expect(client.heard()).toEqual(HOOKED)
   })
 
   test.each([
@@ -230,14 +282,12 @@ describe('events', () => {
 })
 
 test('the hook hands its promise to the framework, which only heeds a rejection', async () => {
-  const { client, host } = hostOver({})
-  const answers: unknown[] = []
+  const { client } = hostOver({})
   const on = vi.spyOn(client, 'on')
-  const leave = host.onSave(() => Promise.reject(new Error('Falta a causa.')))
-  const [event, handler] = on.mock.calls[0] ?? expect.fail('nobody listens')
-  answers.push(event)
+  const hook = createSaveHook(client, 0)
+  const [, handler] = on.mock.calls.find(([event]) => event === 'ticket.save') ?? expect.fail()
+  const leave = hook.take(() => Promise.reject(new Error('Falta a causa.')))
   await expect(handler()).rejects.toThrow('Falta a causa.')
   leave()
-  expect(answers).toEqual(['ticket.save'])
-  expect(client.heard()).toEqual([])
+  await expect(handler()).resolves.toBeUndefined()
 })

@@ -177,9 +177,9 @@ test('what was said in a chat comes with its audit and counts for no audit of it
   const chats = Array.from({ length: 60 }, (_, id) => ({ id, created_at, events: [event] }))
   const { record } = answered({ audits: chats, users: [], count: 120 })
   const { updates, isLast } = await record.audits(4821, 1)
-  const texts = updates.slice(0, 3).map(({ comment }) => comment?.text)
-  expect(texts).toEqual([undefined, 'Olá', 'Sim'])
-  expect([updates.length, isLast]).toEqual([180, false])
+  const texts = updates[0]?.talk?.map(({ comment }) => comment?.text)
+  expect(texts).toEqual(['Olá', 'Sim'])
+  expect([updates.length, isLast]).toEqual([60, false])
 })
 
 test('names come by id; an entry without one is left out', async () => {

@@ -16,8 +16,20 @@ test('the saved ticket is what Zendesk has, its stamp letter for letter', () => 
     tags: ['vip'],
     status: 'open',
     groupId: 9,
+    assigneeId: null,
+    hasTalk: false,
     stamp: '2026-11-18T13:00:00Z',
   })
+})
+
+test.each([
+  ['it came by chat', { via: { channel: 'chat' } }, true],
+  ['it came by WhatsApp', { via: { channel: 'whatsapp' } }, true],
+  ['its number says so', { via: { channel: 29 }, from_messaging_channel: true }, true],
+  ['it came by e-mail', { via: { channel: 'email' }, from_messaging_channel: false }, false],
+  ['it came in a way we do not know', { via: 'somehow' }, false],
+])('%s: whether a conversation stands beside its audits', (_, part, hasTalk) => {
+  expect(toSavedTicket({ ticket: { ...TICKET, ...part } }).hasTalk).toBe(hasTalk)
 })
 
 test.each([

@@ -76,7 +76,7 @@ describe('who wrote', () => {
     [
       'somebody who was deleted',
       { author_id: 99, events: [] },
-      { id: 99, name: '', role: 'system' },
+      { id: 99, name: '', role: 'unknown' },
     ],
     ['nobody', { author_id: null, events: [] }, { id: null, name: '', role: 'system' }],
   ])('%s', (_, part, author) => {
@@ -94,7 +94,7 @@ describe('who wrote', () => {
       [{ id: 7, name: 'X', role: 'constructor' }],
       { id: 7, name: 'X', role: 'system' },
     ],
-    ['users that were not sent along', undefined, { id: 7, name: '', role: 'system' }],
+    ['users that were not sent along', undefined, { id: 7, name: '', role: 'unknown' }],
   ])('%s', (_, users, author) => {
     expect(updateOf({}, users ?? []).author).toEqual(author)
     if (!users) expect(toAuditPage({ audits: [AUDIT] }).updates[0]?.author).toEqual(author)

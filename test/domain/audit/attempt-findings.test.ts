@@ -162,7 +162,7 @@ describe('F5, two attempts on one business day', () => {
     const second = attemptSent(2, '18 14:00', { author: BRUNO })
     const [finding] = verdictOn([first, second]).findings
     expect(finding).toMatchObject({ rule: 'F5', at: at('18 14:00'), by: BRUNO })
-    expect(finding?.evidence).toEqual([first, second])
+    expect(finding?.evidence).toMatchObject([first, second])
   })
 })
 

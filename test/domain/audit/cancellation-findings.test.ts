@@ -221,7 +221,7 @@ describe('F4, cancelled after a reply', () => {
     const reply = customerSays('23 11:00', 'Oi')
     const act = cancelled('23 17:00')
     const { findings } = verdictOn([...threeMade, reply, act])
-    expect(findings.map(({ evidence }) => evidence)).toEqual([[reply, act]])
+    expect(findings.map(({ evidence }) => evidence)).toMatchObject([[reply, act]])
   })
 })
 

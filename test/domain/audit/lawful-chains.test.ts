@@ -47,7 +47,7 @@ async function play(moves: readonly Move[]) {
 }
 
 test('a chain that the sidebar led has no finding, but for what was left undone', {
-  timeout: 120_000,
+  timeout: 600_000,
 }, async () => {
   let attempts = 0
   let cancellations = 0

@@ -108,7 +108,7 @@ describe('F8, escalated with an incomplete note', () => {
     const note = internalNote('18 10:00', wordsOf(HALF_NOTE))
     const act = tagsEdited('19 10:00', { add: [ESCALATED] })
     const [finding] = verdictOn([...untouched, note, act]).findings
-    expect(finding?.evidence).toEqual([note, act])
+    expect(finding?.evidence).toMatchObject([note, act])
   })
 })
 

@@ -1,24 +1,22 @@
 import { describe, expect, test } from 'vitest'
 
 import { isConfirmation, readCost } from '../../../src/domain/contact/cost'
-import { carriedMessage } from '../../../src/domain/messages/carried'
 import type { Update } from '../../../src/domain/ticket/history'
-import { CONTACT_TEXTS } from '../../../src/playbooks/contact-texts'
 import {
   at,
   BRUNO,
   CHAT,
   customerSays,
+  entriesOf,
   MARTA,
   messageAt,
   publicMessage,
 } from '../../fixtures/updates'
 
-const carriesCost = (text: string) => carriedMessage(text, undefined, CONTACT_TEXTS) === 'cost'
 const INFORMED = ['custo_informado', 'roteiro']
 const informed = publicMessage('18 10:00', messageAt('cost', '18 10:00'), { tagsAdded: INFORMED })
 const costOf = (updates: readonly Update[], tags: readonly string[] = INFORMED) =>
-  readCost(updates, tags, carriesCost)
+  readCost(entriesOf(updates), tags, MARTA.id)
 
 describe('a customer confirms (S1)', () => {
   test.each([
@@ -27,7 +25,8 @@ describe('a customer confirms (S1)', () => {
     ['“Sim”', true],
     ['SIM, pode seguir', true],
     ['Sim!\n\nObrigada', true],
-    ['sim, quantia certa', true],
+    ['sim, quantia certa', false],
+    ['Sim, aguardo orçamento', false],
     ['Simples assim', false],
     ['Não', false],
     ['Sim, mas só na semana que vem', false],

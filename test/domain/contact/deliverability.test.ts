@@ -10,6 +10,7 @@ import {
   CHAT,
   customerSays,
   EMAIL,
+  entriesOf,
   firstMade,
   INTERNAL,
   publicMessage,
@@ -57,7 +58,7 @@ describe('WhatsApp delivers within 24 hours of the customer’s last message the
       { kind: 'until', until },
     ],
   ])('%s', (_, updates, now, delivery) => {
-    expect(deliveryOf(onWhatsApp, updates, now)).toEqual(delivery)
+    expect(deliveryOf(onWhatsApp, entriesOf(updates), now)).toEqual(delivery)
   })
 
   test.each([

@@ -128,13 +128,17 @@ describe('a reply ends the chain (C7)', () => {
       kind: 'replied',
       reply: { text: 'Oi, pode seguir.' },
     })
-    expect(begunAt(updates, '24 10:00')).toEqual({ kind: 'due', n: 1 })
+    expect(begunAt(updates, '24 10:00')).toEqual({
+      ...{ kind: 'due', n: 1 },
+      answered: { at: updates.at(-1)?.at },
+    })
     expect(begunAt(updates, '28 10:00')).toMatchObject({ kind: 'rest-day', n: 1 })
   })
 
   test('by the tag alone it has ended, whoever answered', () => {
     const untold = [...untouched, tagsEdited('19 10:00', { add: ['contato_respondido'] })]
     expect(stepAt(untold, '19 11:00')).toEqual({ kind: 'replied' })
+    expect(begunAt(untold, '19 11:00')).toEqual({ kind: 'due', n: 1, answered: {} })
   })
 
   test('an automatic answer changes nothing', () => {

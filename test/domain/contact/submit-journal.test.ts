@@ -11,7 +11,7 @@ import {
   at,
   attemptSent,
   callRecorded,
-  carriedAttempt,
+  entriesOf,
   firstMade,
   internalNote,
   publicMessage,
@@ -26,7 +26,7 @@ const amends = (
   journal: SubmitJournal,
   updates: readonly Update[],
   tags: readonly string[] = tagsAfter(updates),
-) => amendsFor(journal, tags, recordOf(updates), updates, carriedAttempt)
+) => amendsFor(journal, tags, recordOf(updates), entriesOf(updates), 'complete')
 
 describe('after a submit tags and messages agree (C2)', () => {
   const untagged = [...firstMade, attemptSent(2, '19 09:10', { tagsAdded: [] })]
@@ -101,7 +101,7 @@ describe('only a submit that was carried out is looked after', () => {
     ['somebody else saved since', 12, [internalNote('19 09:11', 'Oi')], false],
     ['nobody saved', 11, [], false],
   ])('%s', (_, agentId, updates, isCarriedOut) => {
-    expect(wasCarriedOut(journal, updates, agentId)).toBe(isCarriedOut)
+    expect(wasCarriedOut(journal, entriesOf(updates), agentId)).toBe(isCarriedOut)
   })
 })
 

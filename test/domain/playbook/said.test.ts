@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { stepOf } from '../../../src/domain/playbook/position'
+import type { Playbook } from '../../../src/domain/playbook/playbook'
+import { type DoneStep, stepOf } from '../../../src/domain/playbook/position'
 import { saidAgain, saidUnmarked } from '../../../src/domain/playbook/said'
 import type { Update } from '../../../src/domain/ticket/history'
 import { ESCALONAMENTO } from '../../../src/playbooks/escalonamento'
@@ -12,6 +13,7 @@ import {
   at,
   BRUNO,
   customerSays,
+  entriesOf,
   internalNote,
   publicMessage,
   tagsEdited,
@@ -33,8 +35,10 @@ const message = done(TRIAGEM, 'mensagem_pagamento')
 const note = done(RETORNO, 'nota_encerrar')
 const again = (moment: string) => [{ by: BRUNO, at: at(moment) }]
 
+type SaidCase = [Playbook, DoneStep, readonly Update[]]
+
 describe('a step that two agents saved (C8)', () => {
-  test.each<[string, Parameters<typeof saidAgain>, ReturnType<typeof saidAgain>]>([
+  test.each<[string, SaidCase, ReturnType<typeof saidAgain>]>([
     [
       'a colleague sent the same message a minute later',
       [TRIAGEM, message, [publicMessage('18 09:13', MESSAGE, byBruno)]],
@@ -107,8 +111,8 @@ describe('a step that two agents saved (C8)', () => {
       ],
       [],
     ],
-  ])('%s', (_, given, expected) => {
-    expect(saidAgain(...given)).toEqual(expected)
+  ])('%s', (_, [playbook, past, updates], expected) => {
+    expect(saidAgain(playbook, past, entriesOf(updates, [playbook]))).toEqual(expected)
   })
 })
 
@@ -120,7 +124,7 @@ describe('a step’s words without its mark (C14)', () => {
   test.each<[string, readonly Update[], object | undefined]>([
     ['sent by a role that may not tag', [answered, sent], { by: ANA, at: at('18 09:05') }],
     ['nothing was sent', [answered], undefined],
-    ['sent before the step was come to', [sent, answered], undefined],
+    ['sent before the step was come to', [publicMessage('18 08:55', MESSAGE), answered], undefined],
     ['sent in an earlier round', [answered, sent, round], undefined],
     [
       'sent, whatever marks of other playbooks came after it',
@@ -135,7 +139,7 @@ describe('a step’s words without its mark (C14)', () => {
     ],
     ['in a history that begins later than the playbook', [sent], undefined],
   ])('%s', (_, updates, expected) => {
-    expect(saidUnmarked(TRIAGEM, message.step, updates)).toEqual(expected)
+    expect(saidUnmarked(TRIAGEM, message.step, entriesOf(updates, [TRIAGEM]))).toEqual(expected)
   })
 
   test('a message that is only ever sent elsewhere is marked by "Enviei"', () => {
@@ -143,6 +147,6 @@ describe('a step’s words without its mark (C14)', () => {
     const text = FATURAMENTO.texts.find(({ id }) => id === 'retorno_2')?.text ?? ''
     const begun = tagsEdited('18 09:00', { add: ['roteiro_faturamento_atendimento_em_andamento'] })
     const updates = [begun, publicMessage('18 09:05', text)]
-    expect(saidUnmarked(FATURAMENTO, step, updates)).toBeUndefined()
+    expect(saidUnmarked(FATURAMENTO, step, entriesOf(updates, [FATURAMENTO]))).toBeUndefined()
   })
 })

@@ -19,9 +19,6 @@ const replyBefore = ({ index, recordBefore: { reply } }: Moment, moments: readon
     .map(({ update }) => update)
     .filter(
       ({ at, author, comment }) =>
-        reply !== undefined &&
-        at === reply.at &&
-        author.id === reply.by.id &&
-        comment?.text === reply.text,
+        reply !== undefined && at === reply.at && author.id === reply.by.id && comment?.isPublic,
     )
     .slice(-1)

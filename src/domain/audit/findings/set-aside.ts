@@ -1,8 +1,9 @@
+import { isSaidByTeam } from '../../conversation/entry'
 import { TAG } from '../../tags'
 import { exceptionsSaid, exceptionTagsAt, isExceptionAlone, reasonsIn } from '../exceptions'
 import type { Finding, FindingReason } from '../finding'
 import type { LeadTicket } from '../lead-ticket'
-import { adds, isSaid, type Moment, type Past } from '../past'
+import { adds, type Moment, type Past } from '../past'
 
 /** F10: an exception, or saved without being checked, with the reason. By today's tags alone. */
 export function setAsideNow({ tags, updatedAt }: LeadTicket): Finding[] {
@@ -31,7 +32,7 @@ export function setAsideThen({ moments }: Past): Finding[] {
     }
     const exception = exceptionAt(moment)
     if (exception) findings.push(exception)
-    if (exception || isSaid(update)) open = exception
+    if (exception || isSaidByTeam(update)) open = exception
     if (adds(moment, TAG.notChecked)) findings.push(findingOf(moment, UNCHECKED))
   }
   return findings

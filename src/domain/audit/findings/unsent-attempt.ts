@@ -1,6 +1,7 @@
+import { isSaidByTeam } from '../../conversation/entry'
 import { ATTEMPT_NUMBERS, type AttemptNumber, attemptTag } from '../../tags'
 import type { Finding } from '../finding'
-import { adds, isSaid, type Moment, type Past } from '../past'
+import { adds, type Moment, type Past } from '../past'
 
 /** How far from its tag a message may stand: in a chat the tag follows once it is seen (C9). */
 const WITHIN = 24 * 60 * 60_000
@@ -8,11 +9,15 @@ const WITHIN = 24 * 60 * 60_000
 /**
  * F7: a tag that counts an attempt, set without a public message in the same update. A contact
  * outside Zendesk has its note (C10); where the tag follows the message, as in a chat or after a save
- * that lost it (C2), 24 hours are allowed; a tag that only comes back counted before (C7).
+ * that lost it (C2), 24 hours are allowed; a tag that only comes back counted before (C7). Not judged
+ * where what was said cannot be read.
  */
 export const unsentAttempts = (past: Past): Finding[] =>
   past.moments.flatMap((moment) => {
-    const { at, author } = moment.update
+    const { at, author, comment } = moment.update
+    if (past.gaps.includes('transcript')) return []
+    // Whose words these are nobody knows: they may be the attempt.
+    if (comment?.isPublic && author.role === 'unknown') return []
     const unsent = ATTEMPT_NUMBERS.filter(
       (n) => adds(moment, attemptTag(n)) && !isCarried(moment, n, past),
     )
@@ -24,11 +29,7 @@ export const unsentAttempts = (past: Past): Finding[] =>
     )
   })
 
-function isCarried(
-  moment: Moment,
-  n: AttemptNumber,
-  { moments, attempts, carried }: Past,
-): boolean {
+function isCarried(moment: Moment, n: AttemptNumber, { moments, attempts }: Past): boolean {
   const { index, update, record } = moment
   const isMadeHere = attempts.some(
     ({ moment: made, attempt }) => made.index === index && attempt.n === n,
@@ -36,9 +37,7 @@ function isCarried(
   if (isMadeHere) return true
   const isNear = moments.some(
     ({ update: other }) =>
-      Math.abs(other.at - update.at) <= WITHIN &&
-      isSaid(other) &&
-      carried(other.comment?.text ?? '') === n,
+      Math.abs(other.at - update.at) <= WITHIN && isSaidByTeam(other) && other.attempt === n,
   )
   const made = record.made.find((attempt) => attempt.n === n)
   const isBack =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { toWholeHistory } from '../../../src/adapters/zendesk-rest/to-whole-history'
+import { toAuditPage } from '../../../src/adapters/zendesk-rest/to-updates'
 import { HostError } from '../../../src/ports/host-error'
 
 const said = (message: unknown, more: object = {}) => ({
@@ -14,10 +14,10 @@ const chatAudit = (history: unknown, channel = 'native_messaging') => ({
 })
 const USERS = [{ id: 11, name: 'Ana Lima', role: 'admin' }]
 const messagesIn = (history: unknown) =>
-  toWholeHistory({ audits: [chatAudit(history)], users: USERS }).updates.slice(1)
+  toAuditPage({ audits: [chatAudit(history)], users: USERS }).updates[0]?.talk ?? []
 
 describe('what was said in a chat', () => {
-  test('stands among the updates, public, with its author and its moment', () => {
+  test('belongs to the update that began it, public, with its author and its moment', () => {
     const [message] = messagesIn([said('Bom dia!')])
     expect(message).toEqual({
       ...{ auditId: null, at: 1795000000400, tagsAdded: [], tagsRemoved: [] },
@@ -53,7 +53,7 @@ describe('what was said in a chat', () => {
   })
 
   test.each<readonly [string, unknown]>([
-    ['a file', [said('x', { type: 'ChatFileAttachment' })]],
+    ['an entry we do not know', [said('x', { type: 'ChatRating' })]],
     ['a message without words', [said(undefined)]],
     ['a history that is none', 'nothing'],
     ['no history', undefined],
@@ -62,11 +62,21 @@ describe('what was said in a chat', () => {
   })
 })
 
+test('a file that the customer sends is a message without words', () => {
+  const [file] = messagesIn([said(undefined, { type: 'ChatFileAttachment', url: 'https://x/' })])
+  expect(file?.comment).toEqual({ isPublic: true, text: '', hasFile: true })
+})
+
+test('a chat whose transcript is empty is told apart from no chat at all', () => {
+  const { updates } = toAuditPage({ audits: [chatAudit([]), { ...chatAudit([]), events: [] }] })
+  expect(updates.map(({ talk }) => talk)).toEqual([[], undefined])
+})
+
 test('messages are not counted among the audits of a page', () => {
   const answer = { audits: [chatAudit([said('a'), said('b')])], count: 140 }
-  expect(toWholeHistory(answer)).toMatchObject({ audits: 1, count: 140, updates: { length: 3 } })
+  expect(toAuditPage(answer)).toMatchObject({ count: 140, updates: { length: 1 } })
 })
 
 test('an answer of another shape is refused', () => {
-  expect(() => toWholeHistory({ audits: 'none' })).toThrow(HostError)
+  expect(() => toAuditPage({ audits: 'none' })).toThrow(HostError)
 })
