@@ -1,10 +1,12 @@
 import { ask } from './adapters/ask'
 import { parseSectionFields } from './adapters/settings/section-fields'
 import { SETTING_NAMES } from './adapters/settings/setting-names'
+import { createSaveHook, type SaveHook } from './adapters/zaf/save-hook'
 import { createZafTicketHost } from './adapters/zaf/zaf-ticket-host'
 import type { ZafClient } from './adapters/zaf-client'
 import type { SectionId } from './domain/escalation/sections'
 import { findDraftNote, findSavedNote, noteView } from './domain/sidebar/note-view'
+import { judgeEarly } from './early-check'
 import { HostError } from './ports/host-error'
 import type { Opening } from './ports/ticket-host'
 import { createPage, drawFirst, drawProblem, speak } from './ui/mount-first'
@@ -15,7 +17,7 @@ document.documentElement.dataset['colorScheme'] =
 const page = createPage(document.getElementById('root') ?? document.body)
 const client = window.ZAFClient?.init() ?? false
 // Waited for at the top level, it would keep the bundler from joining chunks.
-if (client) start(client).catch(fail)
+if (client) start(client, createSaveHook(client)).catch(fail)
 else drawProblem(page, 'absent')
 
 function fail(error: unknown): void {
@@ -24,11 +26,12 @@ function fail(error: unknown): void {
 }
 
 /** What one answer of Zendesk tells is drawn first; the rest of the sidebar follows by itself. */
-async function start(zaf: ZafClient): Promise<void> {
+async function start(zaf: ZafClient, hook: SaveHook): Promise<void> {
   const { settings = {} } = await ask(zaf.metadata())
   const { fields } = parseSectionFields(String(settings[SETTING_NAMES.sectionFields] ?? ''))
-  const host = createZafTicketHost(zaf, [...fields.values()])
+  const host = createZafTicketHost(zaf, [...fields.values()], hook)
   const opening = host.open()
+  judgeEarly(hook, host, settings, opening)
   await drawVerdict(opening, fields).catch(() => undefined) // The session says it, with a way on.
   // What is drawn is shown before the rest keeps the browser busy.
   await new Promise((resolve) => setTimeout(resolve))
@@ -44,6 +47,6 @@ async function drawVerdict(
 ): Promise<void> {
   const { draft, ticket, agent } = await opening
   const say = await speak(agent.locale)
-  const note = findDraftNote(draft.body) ?? findSavedNote([], ticket, fields)
+  const note = findDraftNote(draft.body, draft.isPublic) ?? findSavedNote([], ticket, fields)
   drawFirst(page, noteView(note, draft), say)
 }

@@ -52,8 +52,10 @@ export function startSidebar(page: Root, { client, host, settings, opening }: St
     dueSentence: (id, ticketId, locale) => dueSentence(id, ticketId, languageOf(locale)),
     rules: (zones) => toRules(chosen, CONTACT_MANUAL, zones),
     faults,
-    sentence: (stop, locale, zone) =>
-      stopSentence(stop, languageOf(locale), { zone, today: localTime(clock.now(), zone).day }),
+    sentence: (stop, locale, zone, statusNames = {}) => {
+      const { day: today } = localTime(clock.now(), zone)
+      return stopSentence(stop, languageOf(locale), { zone, today, statusNames })
+    },
   })
   mountSidebar(page, session, {
     forms: session.forms,

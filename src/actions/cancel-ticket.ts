@@ -1,5 +1,6 @@
 import { cancelParts } from '../domain/contact/cancel-stop'
 import type { Exception } from '../domain/contact/exception'
+import { roomStop } from '../domain/sidebar/tag-room-left'
 import { TAG } from '../domain/tags'
 import { saying } from './failure'
 import { insertText, stageTags } from './insert-message'
@@ -22,6 +23,8 @@ export async function prepareCancellation(core: SessionCore, exception?: Excepti
   if (core.model().draft.assigneeId === null) {
     return core.say({ kind: 'stopped', stop: { kind: 'cancel-unassigned' } })
   }
+  const stop = roomStop(core.model(), [TAG.cancelled])
+  if (stop) return core.say({ kind: 'stopped', stop })
   core.work({ isCancelling: true })
   if (!parts(core).has('farewell') && !(await insertText(core, 'farewell'))) return
   if (exception) await stageException(core, exception)

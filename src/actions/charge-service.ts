@@ -1,4 +1,5 @@
 import { writtenMoment } from '../domain/calendar/written'
+import { roomStop } from '../domain/sidebar/tag-room-left'
 import { TAG } from '../domain/tags'
 import { saveTags } from './correct-count'
 import { saying } from './failure'
@@ -9,6 +10,9 @@ import type { SessionCore } from './session-core'
 
 /** Serviço cobrado (S1): text and tag are staged; it is no attempt. */
 export async function insertCost(core: SessionCore): Promise<void> {
+  core.unsay('stopped', 'failed')
+  const stop = roomStop(core.model(), [TAG.costInformed])
+  if (stop) return core.say({ kind: 'stopped', stop })
   await awaitWording(core)
   if (await insertText(core, 'cost')) await stageTags(core, [TAG.costInformed, TAG.roteiro])
 }

@@ -1,5 +1,6 @@
 import { planSave, type SavePlan } from '../domain/contact/save-plan'
 import { EXCEPTION_FOR, type Stop } from '../domain/contact/stop'
+import { beginningOf } from '../domain/contact/submit-journal'
 import { needsFreshRead, saveFacts } from '../domain/sidebar/save-facts'
 import {
   ATTEMPT_TAGS,
@@ -10,14 +11,16 @@ import {
   TAG,
   type TagChange,
 } from '../domain/tags'
+import { plainText } from '../domain/text/plain-text'
+import type { KnownHistory } from '../domain/ticket/history'
 import { hostError } from './failure'
 import { dropJournal, journalOf, keepJournal } from './journal'
 import { readAfresh } from './read-ticket'
 import type { SessionCore } from './session-core'
 
-/** E7: the hook answers within 2 s; what is left goes to carrying the answer back. */
-const HOOK_MS = 1_800
 const DRAFT_MS = 600
+/** What is left is still enough to read the saved ticket. */
+const INSERTION_MS = 700
 /** Kept back from the fresh read, so that the tags can still be staged. */
 const TAGS_MS = 300
 
@@ -37,9 +40,14 @@ export interface StagedByHook {
  * rejects with a sentence to stop the submit. It never holds a submit longer than its limit, and a
  * submit it cannot judge passes, marked.
  */
-export async function checkSubmit(core: SessionCore): Promise<StagedByHook | undefined> {
-  const end = core.clock.now() + HOOK_MS
+export async function checkSubmit(
+  core: SessionCore,
+  limitMs: number,
+): Promise<StagedByHook | undefined> {
+  const end = core.clock.now() + limitMs
   const left = (): number => Math.max(1, end - core.clock.now())
+  // What is being inserted is judged, too; what comes later than this is not inserted any more.
+  await core.idle(INSERTION_MS)
   const isRead = await readDraft(core)
   const isChecked =
     !needsFreshRead(core.model(), core.reading()) ||
@@ -102,8 +110,8 @@ function stopped(core: SessionCore, stops: readonly Stop[]): Error {
 }
 
 function say(core: SessionCore, stop: Stop): string {
-  const { agent, rules } = core.model()
-  return core.sentence(stop, agent.locale, rules.time.zone)
+  const { agent, rules, statusNames } = core.model()
+  return core.sentence(stop, agent.locale, rules.time.zone, statusNames)
 }
 
 function warn(core: SessionCore, warnings: readonly Stop[]): void {
@@ -125,7 +133,7 @@ async function stage(core: SessionCore, plan: SavePlan, limitMs: number): Promis
 
 /** Nothing of ours in this submit: there is nothing to look after. */
 function writeJournal(core: SessionCore, planned: readonly string[]): void {
-  const { draft, work, saved, ticket } = core.model()
+  const { draft, work, saved, ticket, history } = core.model()
   const { carried, recorded } = core.reading()
   // A message that waits for Send is looked after already (C9).
   if (draft.isPublic && draft.channel.sendsAtOnce && journalOf(core)?.isBySend) return
@@ -138,9 +146,20 @@ function writeJournal(core: SessionCore, planned: readonly string[]): void {
   const isNew = ticket.id === undefined
   const tags = isNew ? [] : added.filter((tag) => !COUNTED.includes(tag))
   if (isCounting || isCancelling || tags.length > 0 || work.exceptions.length > 0) {
-    const attempt = typeof n === 'number' ? { attempt: n } : {}
-    keepJournal(core, { ...attempt, ...(isCancelling && { isCancelling }), counted, tags })
+    keepJournal(core, {
+      ...(typeof n === 'number' && { attempt: n }),
+      ...(isCancelling && { isCancelling }),
+      ...(history.kind === 'known' && newestIn(history)),
+      ...beginningOf(plainText(draft.body)),
+      ...{ counted, tags },
+    })
   } else dropJournal(core)
+}
+
+/** The newest audit known: the submit's own comes after it. */
+function newestIn({ updates }: KnownHistory): { readonly after?: number } {
+  const ids = updates.flatMap(({ auditId }) => auditId ?? [])
+  return ids.length > 0 ? { after: Math.max(...ids) } : {}
 }
 
 /** Tags that need their message in the ticket too. */

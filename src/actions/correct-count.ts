@@ -1,3 +1,5 @@
+import type { Day } from '../domain/calendar/day'
+import { pauseTag } from '../domain/contact/pause'
 import {
   ATTEMPT_TAGS,
   attemptTag,
@@ -39,6 +41,13 @@ export const wasAReply = (core: SessionCore): Promise<boolean> =>
     add: [TAG.replied, TAG.roteiro].filter((tag) => !tags.includes(tag)),
     remove: tags.filter((tag) => [...ATTEMPT_TAGS, TAG.cancellationProposed].includes(tag)),
   }))
+
+/** The customer is away until the day before: nothing is sent until this one (C7, C12). */
+export const pauseUntil = (core: SessionCore, day: Day): Promise<boolean> =>
+  saveTags(core, ({ tags }) => {
+    const pause = pauseTag({ day, minutes: core.model().rules.time.startOfDay })
+    return { add: [pause, TAG.roteiro].filter((tag) => !tags.includes(tag)), remove: [] }
+  })
 
 /** The attempts of the chain that the reply ended, as tags: the open one, or the one ended last. */
 function lastMade(core: SessionCore): string[] {

@@ -10,13 +10,14 @@ import type { TicketRecord } from '../ports/ticket-record'
 import { prepareCancellation } from './cancel-ticket'
 import { confirmCost, forwardToCommercial, insertCost } from './charge-service'
 import { checkNow } from './check-now'
-import { notAReply, useHistory, wasAReply } from './correct-count'
+import { notAReply, pauseUntil, useHistory, wasAReply } from './correct-count'
 import { hostError } from './failure'
 import { fillDraft } from './fill-draft'
 import { followTicket } from './follow-ticket'
 import { applyRewrite, insertAttempt, undo, updateDate } from './insert-message'
 import { insertNote, stopWaiting } from './insert-note'
 import { learnRights } from './learn-rights'
+import { nameStatuses } from './name-statuses'
 import {
   chooseWait,
   finishStep,
@@ -85,7 +86,9 @@ export function createTicketSession(options: SessionOptions): TicketSession {
     const render = (): void => {
       const view = viewOf(opened.model(), opened.reading())
       show({ kind: 'ready', view, locale, agentName, colorScheme })
-      if (following.isShown()) void wordMessages(opened, view)
+      if (!following.isShown()) return
+      void wordMessages(opened, view)
+      void nameStatuses(opened, view)
     }
     core = opened
     const following = followTicket(opened, (next) => {
@@ -140,6 +143,7 @@ export function createTicketSession(options: SessionOptions): TicketSession {
     useHistory: does(useHistory),
     notAReply: does(notAReply),
     wasAReply: does(wasAReply),
+    pauseUntil: does(pauseUntil),
     recordContact: async (contact) => (await doing(recordContact)(contact)) === true,
     insertNote: async (answers) => (await doing(insertNote)(answers)) === true,
     setAside: does(stageException),
@@ -163,7 +167,7 @@ export function createTicketSession(options: SessionOptions): TicketSession {
       write: (key, value) => core?.memory.write(key, value),
       forget: (key) => core?.memory.forget(key),
     },
-    dismiss: (index) => core && dismiss(core, index, state),
+    dismiss: (notice) => core && dismiss(core, notice),
   }
 }
 
@@ -172,12 +176,12 @@ const NOT_CREATED = 0
 
 function firstModel(opening: Opening, { rules, faults, clock }: SessionOptions): Model {
   const { ticket, agent, draft, account } = opening
-  const { tags, status, groupId } = draft
+  const { tags, status, groupId, assigneeId } = draft
   return {
     ticket,
     agent,
     draft,
-    saved: { tags, status, groupId },
+    saved: { tags, status, groupId, assigneeId },
     history: { kind: tags.some(isOurTag) ? 'loading' : 'unread' },
     conversation: undefined,
     now: clock.now(),
@@ -191,12 +195,8 @@ function firstModel(opening: Opening, { rules, faults, clock }: SessionOptions):
   }
 }
 
-/** Notices that follow from the ticket itself stay; those of an action go. */
-function dismiss(core: SessionCore, index: number, state: SessionState): void {
-  if (state.kind !== 'ready') return
-  const { notices } = core.model()
-  const own = index - (state.view.notices.length - notices.length)
+function dismiss(core: SessionCore, notice: Notice): void {
   // Whoever closes it no longer wants the note to go in by itself.
-  if (notices[own]?.kind === 'waiting-for-note') stopWaiting(core)
-  core.change({ notices: notices.filter((_, at) => at !== own) })
+  if (notice.kind === 'waiting-for-note') stopWaiting(core)
+  core.change({ notices: core.model().notices.filter((known) => known !== notice) })
 }

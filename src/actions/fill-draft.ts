@@ -1,8 +1,9 @@
 import { slotValues } from '../domain/contact/messages'
 import { fillBlanks } from '../domain/messages/fill-blanks'
 import { messageFacts } from '../domain/sidebar/view-of'
+import { editDraft } from './edit-draft'
+import { saying } from './failure'
 import type { SessionCore } from './session-core'
-import { writeDraft } from './write-draft'
 
 /** "Preencher trechos": the blanks of a macro applied by hand, filled in place (W1). */
 export async function fillDraft(core: SessionCore): Promise<void> {
@@ -11,8 +12,5 @@ export async function fillDraft(core: SessionCore): Promise<void> {
   const values = slotValues(messageFacts(model))
   const blanks = Object.entries(model.rules.macros.blanks)
   const filled = new Map(blanks.map(([slot, blank]) => [blank, values.get(slot) ?? '']))
-  await writeDraft(core, async () => {
-    const { body } = await core.host.readDraft()
-    await core.host.writeDraft(fillBlanks(body, filled))
-  })
+  await saying(core, 'insert', () => editDraft(core, (body) => fillBlanks(body, filled)))
 }

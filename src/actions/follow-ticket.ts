@@ -1,18 +1,26 @@
 import { changesAt } from '../domain/contact/next-step'
 import { endsOfWaits } from '../domain/playbook/waits'
+import { ATTEMPT_NUMBERS, attemptTag } from '../domain/tags'
 import type { ColorScheme, Unsubscribe } from '../ports/ticket-host'
 import { awaitCarried } from './await-send'
 import { prepareCancellation } from './cancel-ticket'
 import { checkSubmit, passBroken, type StagedByHook, SubmitStopped } from './check-submit'
 import { hostError, saying, sayUnread } from './failure'
-import { forgetInserted } from './insert-message'
 import { insertNote } from './insert-note'
+import { forgetInserted, recallInserted } from './inserted'
 import { journalOf } from './journal'
 import { learnRights } from './learn-rights'
 import { recallHabits } from './playbook/habits'
 import { insertStep } from './playbook/insert-step'
 import { loadRunning } from './playbook/load-playbooks'
-import { isOurTicket, LOOK_MS, loadConversation, loadHistory, readAfresh } from './read-ticket'
+import {
+  hearConversation,
+  isOurTicket,
+  LOOK_MS,
+  loadConversation,
+  loadHistory,
+  readAfresh,
+} from './read-ticket'
 import { recordContact } from './record-contact'
 import type { SessionCore } from './session-core'
 import { finishSubmit, forgetWork, settleSubmit, undoHook } from './settle-submit'
@@ -33,6 +41,7 @@ export function followTicket(
   let isShown = true
   let isStale = false
   let staged: StagedByHook | undefined
+  let wasChecked = false
   let stopTimer: Unsubscribe = () => undefined
 
   const readDraft = async (): Promise<void> => {
@@ -75,6 +84,12 @@ export function followTicket(
     wake()
   }
 
+  const endSave = (): void => {
+    core.saves(false)
+    staged = undefined
+    wasChecked = false
+  }
+
   const stops = [
     host.on('text', (text) => {
       const { draft, work } = core.model()
@@ -93,7 +108,7 @@ export function followTicket(
     host.on('tags', (tags) => core.change({ draft: { ...core.model().draft, tags } })),
     host.on('form', readDraft),
     host.on('conversation', async () => {
-      if (!(await loadConversation(core))) sayUnread(core, 'update')
+      if (!(await hearConversation(core))) sayUnread(core, 'update')
       wake()
       await countSent(core)
       await finishCancellation(core)
@@ -110,22 +125,28 @@ export function followTicket(
       watch()
     }),
     host.on('submitted', async () => {
-      staged = undefined
-      await settleSubmit(core)
+      const isChecked = wasChecked
+      endSave()
+      await settleSubmit(core, isChecked)
       await loadRunning(core)
       wake()
     }),
     host.on('submitFailed', async () => {
       const undone = staged
-      staged = undefined
+      endSave()
       await undoHook(core, undone)
     }),
     host.on('colorScheme', onColorScheme),
-    host.onSave(async () => {
+    host.onSave(async (limitMs) => {
+      wasChecked = true
+      core.saves(true)
       try {
-        staged = await checkSubmit(core)
+        staged = await checkSubmit(core, limitMs)
       } catch (error) {
-        if (error instanceof SubmitStopped) throw error
+        if (error instanceof SubmitStopped) {
+          core.saves(false)
+          throw error
+        }
         // A bug of ours must not keep an agent from sending: it passes, marked, and is reported (E7).
         staged = passBroken(core)
         reportError(error)
@@ -136,6 +157,7 @@ export function followTicket(
 
   const start = async (): Promise<void> => {
     wake()
+    recallInserted(core)
     awaitCarried(core)
     await loadConversation(core)
     recallHabits(core)
@@ -145,6 +167,8 @@ export function followTicket(
       await loadRunning(core)
     }
     await finishSubmit(core)
+    if (host.hasMissedSubmit()) await settleSubmit(core, false)
+    recallRefusal(core)
     wake()
   }
   const stop = (): void => {
@@ -153,6 +177,16 @@ export function followTicket(
     for (const end of stops) end()
   }
   return { start, stop, isShown: () => isShown }
+}
+
+/** C14: an attempt that this role could not count is on the ticket, still without its tag. */
+function recallRefusal(core: SessionCore): void {
+  const n = ATTEMPT_NUMBERS.find((known) => known === core.memory.read('refused'))
+  const { record, tags } = core.reading()
+  if (n === undefined) return
+  const isUncounted = record.made.some((made) => made.n === n) && !tags.includes(attemptTag(n))
+  if (isUncounted) core.work({ refusedTag: n })
+  else core.memory.forget('refused')
 }
 
 /** E5: the note that could not go in while the composer was public goes in by itself. */

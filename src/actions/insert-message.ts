@@ -9,12 +9,15 @@ import { standingText } from '../domain/messages/standing-text'
 import { withoutMessage } from '../domain/messages/without-message'
 import { isPlaybookTag } from '../domain/playbook/step-tags'
 import { MESSAGE_OF } from '../domain/sidebar/read-model'
+import { roomStop } from '../domain/sidebar/tag-room-left'
 import { renderFor } from '../domain/sidebar/view-of'
 import type { StyleProblem } from '../domain/style/style-problem'
 import { ATTEMPT_TAGS, type AttemptNumber, attemptTag, changeBetween, TAG } from '../domain/tags'
 import type { Draft } from '../domain/ticket/ticket'
 import { awaitCarried, awaitSend } from './await-send'
+import { editDraft } from './edit-draft'
 import { saying } from './failure'
+import { forgetInserted, keepInserted } from './inserted'
 import { dropJournal } from './journal'
 import { putMessage, sayNotChecked } from './put-text'
 import { LOOK_MS, readAfresh } from './read-ticket'
@@ -32,12 +35,15 @@ export async function insertAttempt(
   exception?: Exception,
 ): Promise<void> {
   core.unsay('unchecked-insert', 'not-inserted', 'customer-answered', 'failed', 'stopped')
-  if (!core.model().agent.mayReplyPublicly) return core.say({ kind: 'failed', what: 'forbidden' })
+  const { agent, work } = core.model()
+  // What this role could not count is not tried again (C14).
+  const isRefused = !agent.mayReplyPublicly || work.refusedTag !== undefined
+  if (isRefused) return core.say({ kind: 'failed', what: 'forbidden' })
   const [isChecked] = await Promise.all([readAfresh(core, LOOK_MS), awaitWording(core)])
   const { draft } = core.model()
   if (!isChecked && draft.channel.sendsAtOnce) return sayNotChecked(core)
   if (!isChecked) core.say({ kind: 'unchecked-insert' })
-  if (isRefused(core, n, exception)) return
+  if (isStopped(core, n, exception)) return
   if (!(await insertText(core, n))) return
   if (exception) await stageException(core, exception)
   // Send delivers without a submit: the tag is saved once the message is seen (C9).
@@ -46,9 +52,9 @@ export async function insertAttempt(
 }
 
 /** Made already, or answered: nothing is inserted, and who and when is said (C8). */
-function isRefused(core: SessionCore, n: AttemptNumber, exception?: Exception): boolean {
+function isStopped(core: SessionCore, n: AttemptNumber, exception?: Exception): boolean {
   const { record, step } = core.reading()
-  const stop = attemptStop(n, record, step)
+  const stop = attemptStop(n, record, step) ?? roomStop(core.model(), [attemptTag(n)])
   if (!stop || (stop.kind === 'too-soon' && exception)) return false
   if (stop.kind === 'already-sent') core.work({ refusal: { n, by: stop.by, at: stop.at } })
   else if (stop.kind === 'answered') {
@@ -57,21 +63,29 @@ function isRefused(core: SessionCore, n: AttemptNumber, exception?: Exception): 
   return true
 }
 
-/** Puts a message, in the words in force, at the end of the draft, in the form its channel can carry. */
+/** Puts a message, in the words in force, into the draft, in the form its channel can carry. */
 export async function insertText(core: SessionCore, message: CarriedMessage): Promise<boolean> {
-  core.unsay('undeliverable')
+  core.unsay('undeliverable', 'draft-taken')
   const rendered = renderFor(message, core.model())
   if (rendered.kind !== 'ready') {
     core.say({ kind: 'not-inserted' })
     return false
   }
-  if (!(await putMessage(core, rendered.text))) return false
-  core.work({ inserted: { message: MESSAGE_OF[message], text: toPlain(rendered.text) } })
-  return true
+  const inserted = { message: MESSAGE_OF[message], text: toPlain(rendered.text) }
+  const isThere = (): boolean => {
+    keepInserted(core, inserted)
+    const { carried, hasCost } = core.reading()
+    return message === 'cost' ? hasCost : carried === message
+  }
+  if (await putMessage(core, rendered.text, isThere)) return true
+  if (core.model().work.inserted === inserted) forgetInserted(core)
+  return false
 }
 
 /** Stages tags on the form. The hook sets them anyhow (C2), and looks after what Zendesk did not keep. */
 export async function stageTags(core: SessionCore, add: readonly string[]): Promise<void> {
+  const { staged = [] } = core.model().work
+  core.work({ staged: [...staged, ...add] })
   const tags = await saying(core, 'staging', () => core.host.changeTags({ add, remove: [] }))
   if (tags) core.change({ draft: { ...core.model().draft, tags } })
 }
@@ -81,13 +95,17 @@ export async function stageTags(core: SessionCore, add: readonly string[]): Prom
  * and stay; so does everything around.
  */
 export async function undo(core: SessionCore): Promise<void> {
-  core.unsay('unchecked-insert', 'stopped', 'failed')
+  core.unsay('unchecked-insert', 'stopped', 'failed', 'draft-taken')
+  if (core.isSaving()) return core.say({ kind: 'failed', what: 'undo' })
   dropJournal(core)
   await saying(core, 'undo', async () => {
     const { work, saved } = core.model()
     const draft = await core.host.readDraft()
     const text = work.inserted?.text ?? work.step?.text ?? carriedText(core) ?? stepText(core)
-    if (text) await core.host.writeDraft(withoutMessage(draft.body, text))
+    if (text) await editDraft(core, (body) => withoutMessage(body, text))
+    if (core.isSaving()) return core.say({ kind: 'failed', what: 'undo' })
+    // After a save nothing of ours is left to take back; what is on the form then is saved.
+    if (!text && !work.staged && !work.isCancelling && !work.outcome) return
     const { add, remove } = changeBetween(saved.tags, draft.tags)
     const isOurs = (tag: string) => STAGED.includes(tag) || isPlaybookTag(tag)
     await core.host.changeTags({ add: remove.filter(isPlaybookTag), remove: add.filter(isOurs) })
@@ -121,34 +139,24 @@ function carriedText(core: SessionCore): string | undefined {
 
 /** A playbook's text that was inserted before this page was loaded. */
 function stepText(core: SessionCore): string | undefined {
-  const { carriedStep, ownText } = core.reading()
+  const { carriedStep, ownWords } = core.reading()
   if (!carriedStep) return undefined
   const { reading, message } = carriedStep
   const template = reading.playbook.texts.find(({ id }) => id === message)?.text ?? ''
-  return standingText(toPlain(template), ownText)
-}
-
-export function forgetInserted(core: SessionCore): void {
-  const {
-    inserted: _inserted,
-    refusal: _refusal,
-    step: _step,
-    outcome: _outcome,
-    ...work
-  } = core.model().work
-  core.change({ work })
+  return standingText(toPlain(template), ownWords)
 }
 
 /** W4: one click sets the date of C4 as of now. */
 export async function updateDate(core: SessionCore): Promise<void> {
+  const { now, rules } = core.model()
+  const date = announced(thirdDay(now, rules.time))
   await saying(core, 'insert', async () => {
-    const draft = await core.host.readDraft()
-    const { now, rules } = core.model()
-    await core.host.writeDraft(
-      replaceAnnounced(draft.body.content, announced(thirdDay(now, rules.time))),
+    await editDraft(
+      core,
+      (body) => replaceAnnounced(body, date),
+      () => true,
     )
     core.unsay('stopped')
-    core.change({ draft: await core.host.readDraft() })
   })
 }
 
@@ -156,10 +164,11 @@ export async function updateDate(core: SessionCore): Promise<void> {
 export async function applyRewrite(core: SessionCore, problem: StyleProblem): Promise<void> {
   const { rewrite } = problem
   if (rewrite === undefined) return
-  await saying(core, 'insert', async () => {
-    const { body } = await core.host.readDraft()
-    if (!body.content.includes(problem.text)) return
-    await core.host.writeDraft(body.content.replace(problem.text, () => rewrite))
-    core.change({ draft: await core.host.readDraft() })
-  })
+  await saying(core, 'insert', () =>
+    editDraft(
+      core,
+      ({ content }) => content.replace(problem.text, () => rewrite),
+      () => true,
+    ),
+  )
 }

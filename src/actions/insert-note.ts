@@ -1,15 +1,17 @@
 import type { NoteAnswers } from '../domain/escalation/note-answers'
 import { writeNote } from '../domain/escalation/write-note'
+import { editDraft } from './edit-draft'
 import { saying } from './failure'
+import { isSaving, isTaken } from './put-text'
 import type { SessionCore } from './session-core'
-import { writeDraft } from './write-draft'
 
 /**
  * Writes the note into the draft once the composer is an internal note (E5). While it is public
  * nothing is inserted: the answers wait in the form, and the sidebar inserts them when it changes.
  */
 export async function insertNote(core: SessionCore, answers: NoteAnswers): Promise<boolean> {
-  core.unsay('waiting-for-note', 'failed')
+  core.unsay('waiting-for-note', 'failed', 'draft-taken')
+  if (isTaken(core, 'note')) return false
   const done = await saying(core, 'insert', async () => {
     const { isPublic } = core.model().draft.isPublic
       ? await core.host.askForNote(true)
@@ -22,9 +24,9 @@ export async function insertNote(core: SessionCore, answers: NoteAnswers): Promi
       return false
     }
     stopWaiting(core)
-    const content = writeNote(draft.body, answers)
     const isThere = () => core.reading().note?.source === 'draft'
-    if (!(await writeDraft(core, () => core.host.writeDraft(content), isThere))) return false
+    if (isSaving(core)) return false
+    if (!(await editDraft(core, (body) => writeNote(body, answers), isThere))) return false
     core.memory.forget('note-form')
     return true
   })

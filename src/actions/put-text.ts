@@ -1,21 +1,74 @@
-import { toHtml, toPlain, toWhatsApp } from '../domain/messages/formats'
+import { toHtml, toInlineHtml, toPlain, toWhatsApp } from '../domain/messages/formats'
+import { placeAboveQuotation } from '../domain/messages/quotation-below'
+import { withoutMessage } from '../domain/messages/without-message'
+import { holderOf } from '../domain/sidebar/draft-holder'
+import type { DraftHolder } from '../domain/sidebar/view'
 import { escapeHtml } from '../domain/text/plain-text'
 import type { Body, Draft } from '../domain/ticket/ticket'
+import { editDraft } from './edit-draft'
 import { saying } from './failure'
 import { loadConversation } from './read-ticket'
 import type { SessionCore } from './session-core'
 import { writeDraft } from './write-draft'
 
-/** Puts a message at the end of the draft as a public reply, in the form its channel can carry. */
-export async function putMessage(core: SessionCore, text: string): Promise<boolean> {
+/**
+ * Puts a message into the draft as a public reply, in the form its channel can carry: after the
+ * agent's own words and above quoted mail, nothing replaced. `isThere` tells whether it is recognised
+ * as what was inserted; what is not is taken out again and said (Inserting).
+ */
+export async function putMessage(
+  core: SessionCore,
+  text: string,
+  isThere: () => boolean,
+): Promise<boolean> {
+  if (isTaken(core)) return false
   const done = await saying(core, 'insert', async () => {
     if (!core.model().draft.isPublic) await core.host.askForNote(false)
     const draft = await core.host.readDraft()
     core.change({ draft })
-    if (!(await mayDeliver(core))) return false
-    return writeDraft(core, () => core.host.appendToDraft(separated(draft, formatted(draft, text))))
+    if (isTaken(core) || !(await mayDeliver(core)) || isSaving(core)) return false
+    if (!(await insert(core, draft, text))) return false
+    if (isThere()) return true
+    await editDraft(core, (body) => withoutMessage(body, toPlain(text)))
+    core.say({ kind: 'not-inserted' })
+    return false
   })
   return done === true
+}
+
+/** The draft is read once more by whoever replaces it: only an appended text needs no second look. */
+function insert(core: SessionCore, draft: Draft, text: string): Promise<boolean> {
+  const { body, channel } = draft
+  if (channel.sendsAtOnce || !placeAboveQuotation(body)) {
+    return writeDraft(core, () => core.host.appendToDraft(separated(draft, formatted(draft, text))))
+  }
+  let isInserted = false
+  return editDraft(core, (current) => {
+    // Typed after the message was written: then it is in there.
+    if (isInserted && carriesPlain(current, text)) return current.content
+    isInserted = true
+    return withMessageAbove({ ...draft, body: current }, text)
+  })
+}
+
+const carriesPlain = (body: Body, text: string): boolean =>
+  withoutMessage(body, toPlain(text)) !== body.content
+
+/** The draft's content with the message above the quoted mail, or at its end without any. */
+function withMessageAbove(draft: Draft, text: string): string {
+  const { kind, content } = draft.body
+  const place = placeAboveQuotation(draft.body)
+  if (!place) return content + separated(draft, formatted(draft, text))
+  const above = content.slice(0, place.at)
+  const below = content.slice(place.at)
+  if (kind === 'text') {
+    const words = place.hasWordsAbove ? `${above.trimEnd()}\n\n` : above
+    return `${words}${formatted(draft, text)}\n\n${below}`
+  }
+  const [message, blank] = place.isBetweenBlocks
+    ? [toHtml(text), '<p><br></p>']
+    : [toInlineHtml(text), '<br><br>']
+  return `${above}${place.hasWordsAbove ? blank : ''}${message}${blank}${below}`
 }
 
 /**
@@ -26,6 +79,7 @@ export async function putNote(
   core: SessionCore,
   text: string,
 ): Promise<'done' | 'public' | 'failed'> {
+  if (isTaken(core)) return 'failed'
   const done = await saying(core, 'insert', async () => {
     if (core.model().draft.isPublic && (await core.host.askForNote(true)).isPublic) {
       core.say({ kind: 'waiting-for-note' })
@@ -33,12 +87,28 @@ export async function putNote(
     }
     const draft = await core.host.readDraft()
     core.change({ draft })
+    if (isTaken(core) || isSaving(core)) return 'failed' as const
     const isWritten = await writeDraft(core, () =>
       core.host.appendToDraft(asParagraph(draft.body, text)),
     )
     return isWritten ? ('done' as const) : ('failed' as const)
   })
   return done ?? 'failed'
+}
+
+/** Something of ours is in the draft: nothing else is inserted beside it, and that is said. */
+export function isTaken(core: SessionCore, but?: DraftHolder): boolean {
+  const by = holderOf(core.reading())
+  if (by === undefined || by === but) return false
+  core.say({ kind: 'draft-taken', by })
+  return true
+}
+
+/** A submit is under way: what is inserted now would be saved without being counted. */
+export function isSaving(core: SessionCore): boolean {
+  if (!core.isSaving()) return false
+  core.say({ kind: 'not-inserted' })
+  return true
 }
 
 /** Send asks nobody: what could not be looked at is not inserted (C9). */

@@ -24,6 +24,8 @@ export async function loadHistory(core: SessionCore): Promise<void> {
     takePage(core, page)
     // So much happened here that the tags saved cannot be told from what was read.
     if (!page.isComplete) core.change({ saved: await core.record.read() })
+    // The history may be the first to tell of a chat.
+    if (core.model().conversation === undefined) await loadConversation(core)
   } catch (error) {
     core.change({ history: { kind: 'unknown' } })
     unread(core, error)
@@ -36,14 +38,21 @@ export async function loadOlder(core: SessionCore): Promise<void> {
 }
 
 /**
- * Chat and messaging entries: only where the composer sends at once, or a Send is looked for (C9).
- * False: what we know of them may be old.
+ * Chat and messaging entries, wherever the ticket ever had any, whatever channel the composer is on
+ * (C7, C9). False: what we know of them may be old.
  */
-export async function loadConversation(core: SessionCore): Promise<boolean> {
-  const isAwaited = journalOf(core)?.isBySend === true
-  if (!core.model().draft.channel.sendsAtOnce && !isAwaited) return true
+export async function loadConversation(core: SessionCore, limitMs?: number): Promise<boolean> {
+  return !hasConversation(core) || readConversation(core, limitMs)
+}
+
+/** The same after Zendesk said that something was said; on a ticket of ours it may be the first time. */
+export async function hearConversation(core: SessionCore): Promise<boolean> {
+  return !(hasConversation(core) || isOurTicket(core)) || readConversation(core)
+}
+
+async function readConversation(core: SessionCore, limitMs?: number): Promise<boolean> {
   try {
-    core.change({ conversation: await core.host.readConversation() })
+    core.change({ conversation: await core.host.readConversation(limitMs) })
     return true
   } catch (error) {
     hostError(error)
@@ -51,12 +60,27 @@ export async function loadConversation(core: SessionCore): Promise<boolean> {
   }
 }
 
+function hasConversation(core: SessionCore): boolean {
+  const { draft, ticket, saved, history, conversation } = core.model()
+  return (
+    conversation !== undefined ||
+    draft.channel.sendsAtOnce ||
+    ticket.channel?.sendsAtOnce === true ||
+    saved.hasTalk === true ||
+    journalOf(core)?.isBySend === true ||
+    (history.kind === 'known' && history.updates.some(isFromConversation))
+  )
+}
+
+const isFromConversation = ({ talk, channel }: Update): boolean =>
+  talk !== undefined || channel.sendsAtOnce
+
 /** How long a look at the saved ticket may keep an agent waiting. */
 export const LOOK_MS = 4_000
 
 /**
- * Reads the saved ticket afresh, and its newest updates only if it changed since we last looked
- * (C8). True if both were answered in time; false: what we know may be old.
+ * Reads the saved ticket afresh, its newest updates only if it changed since we last looked, and its
+ * conversation if it has one (C8). True if all were answered in time; false: what we know may be old.
  */
 export async function readAfresh(
   core: SessionCore,
@@ -72,7 +96,7 @@ export async function readAfresh(
     const isUnread = core.model().history.kind !== 'known'
     if (isMoved || isUnread) takePage(core, await core.record.newest(left()))
     core.change({ saved })
-    return true
+    return await loadConversation(core, left())
   } catch (error) {
     unread(core, error)
     return false

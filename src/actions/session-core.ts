@@ -4,6 +4,7 @@ import type { PlaybookId } from '../domain/playbook/playbook-id'
 import type { Model, Work } from '../domain/sidebar/model'
 import { createReader, type Reading } from '../domain/sidebar/read-model'
 import type { Notice } from '../domain/sidebar/view'
+import type { StatusNames } from '../domain/ticket/ticket'
 import type { Clock } from '../ports/clock'
 import type { Memory } from '../ports/memory'
 import type { TicketHost } from '../ports/ticket-host'
@@ -22,8 +23,11 @@ export interface SessionPorts {
   readonly playbookOf: (id: PlaybookId) => Promise<Playbook>
   /** Says that a playbook's wait is over on this ticket, in the agent's language. */
   readonly dueSentence: (id: PlaybookId, ticketId: number, locale: string) => string
-  /** Says a stop in the agent's language and the account's zone: Zendesk shows the sentence. */
-  readonly sentence: (stop: Stop, locale: string, zone: string) => string
+  /**
+   * Says a stop in the agent's language, the account's zone and its names for statuses: Zendesk shows
+   * the sentence.
+   */
+  readonly sentence: (stop: Stop, locale: string, zone: string, names?: StatusNames) => string
 }
 
 /** The model of one open ticket and the only way to change it. The actions are written against this. */
@@ -38,7 +42,15 @@ export interface SessionCore extends SessionPorts {
   readonly unsay: (...kinds: Notice['kind'][]) => void
   /** Runs an action unless one is under way: a second click does nothing (C8). */
   readonly alone: (action: () => Promise<void>) => Promise<void>
+  /** Resolves when no action is under way, or after so many milliseconds. */
+  readonly idle: (limitMs: number) => Promise<void>
+  /** A submit is being judged or saved: nothing may come into the draft any more (C2). */
+  readonly isSaving: () => boolean
+  readonly saves: (isSaving: boolean) => void
 }
+
+/** Zendesk takes no longer over a submit; one whose end nobody heard of holds up nothing. */
+const LONGEST_SAVE_MS = 15_000
 
 export function createSessionCore(
   ports: SessionPorts,
@@ -46,6 +58,8 @@ export function createSessionCore(
   onChange: () => void,
 ): SessionCore {
   let model = first
+  let underWay: Promise<void> = Promise.resolve()
+  let savingUntil = 0
   const read = createReader()
   const change = (facts: Partial<Model>): void => {
     model = { ...model, ...facts, now: ports.clock.now() }
@@ -68,11 +82,21 @@ export function createSessionCore(
     alone: async (action) => {
       if (model.isBusy) return
       change({ isBusy: true })
-      try {
-        await action()
-      } finally {
-        change({ isBusy: false })
-      }
+      const work = action().finally(() => change({ isBusy: false }))
+      underWay = work.catch(() => undefined) // Whoever waits only wants to know that it is over.
+      await work
+    },
+    idle: async (limitMs) => {
+      let stop = (): void => undefined
+      const end = new Promise<void>((resolve) => {
+        stop = ports.clock.at(ports.clock.now() + limitMs, resolve)
+      })
+      await Promise.race([underWay, end])
+      stop()
+    },
+    isSaving: () => ports.clock.now() < savingUntil,
+    saves: (isSaving) => {
+      savingUntil = isSaving ? ports.clock.now() + LONGEST_SAVE_MS : 0
     },
   }
 }

@@ -1,27 +1,54 @@
-import { amendsFor, type SubmitJournal, wasCarriedOut } from '../domain/contact/submit-journal'
+import { ATTEMPT_OF } from '../domain/contact/attempt-of'
+import {
+  amendsFor,
+  type NoteVerdict,
+  type SubmitJournal,
+  wasCarriedOut,
+} from '../domain/contact/submit-journal'
+import type { Entry } from '../domain/conversation/entry'
+import { isComplete } from '../domain/escalation/check-note'
+import type { MessageId } from '../domain/messages/message-text'
 import { NO_WORK } from '../domain/sidebar/model'
-import { type AttemptNumber, isNoChange } from '../domain/tags'
+import { findDraftNote } from '../domain/sidebar/note-view'
+import { ATTEMPT_NUMBERS, type AttemptNumber, attemptsIn, isNoChange, TAG } from '../domain/tags'
 import type { StagedByHook } from './check-submit'
 import { failedAction, hostError, saying, sayUnread } from './failure'
-import { closeJournal, dropJournal, journalOf } from './journal'
+import { closeJournal, dropJournal, journalOf, keepJournal } from './journal'
 import { isOurTicket, readAfresh } from './read-ticket'
 import type { SessionCore } from './session-core'
 
 const LOOK_MS = 10_000
 
-/** After a submit: the form is new, and the saved ticket is read once to see that all is in it (C2). */
-export async function settleSubmit(core: SessionCore): Promise<void> {
+/**
+ * After a submit: the form is new, and the saved ticket is read once to see that all is in it (C2).
+ * `isChecked`: our hook judged it; a submit that it never saw is judged by what was saved (E7).
+ */
+export async function settleSubmit(core: SessionCore, isChecked: boolean): Promise<void> {
+  if (!isChecked || core.model().isBusy) awaitUnseen(core)
   forgetWork(core)
-  core.unsay('stopped', 'exception-noted', 'unchecked-insert', 'waiting-for-note')
+  core.unsay('stopped', 'exception-noted', 'unchecked-insert', 'waiting-for-note', 'draft-taken')
   emptyComposer(core)
   await saying(core, 'draft', async () => core.change({ draft: await core.host.readDraft() }))
-  const isSeen = await lookAfterSave(core)
+  const isSeen = isChecked ? await lookAfterSave(core) : await lookAtUnchecked(core)
   if (!isSeen) {
     core.change({ history: { kind: 'unknown' } })
     sayUnread(core, 'saved')
   }
   // Without a look at the ticket the form is what was saved.
   if (!isSeen || core.model().saved.stamp === undefined) core.change({ saved: savedAsForm(core) })
+}
+
+/** An attempt that went into the draft while it was saved is looked for in the ticket (C2). */
+function awaitUnseen(core: SessionCore): void {
+  const attempt = attemptInserted(core)
+  if (attempt === undefined || journalOf(core)) return
+  const counted = [...attemptsIn(core.model().saved.tags), attempt]
+  keepJournal(core, { attempt, counted, tags: [] })
+}
+
+function attemptInserted(core: SessionCore): AttemptNumber | undefined {
+  const { inserted } = core.model().work
+  return ATTEMPT_NUMBERS.find((n) => ATTEMPT_OF[inserted?.message as MessageId] === n)
 }
 
 /** True if the ticket was read, or need not be. */
@@ -31,6 +58,36 @@ async function lookAfterSave(core: SessionCore): Promise<boolean> {
   const hasHistory = core.model().history.kind === 'known'
   return (!isOurTicket(core) && !hasHistory) || readAfresh(core, LOOK_MS, LOOK_MS)
 }
+
+/** A submit from before the hook: what it saved of ours is counted, or marked as not checked (E7). */
+async function lookAtUnchecked(core: SessionCore): Promise<boolean> {
+  if (core.model().ticket.id === undefined) return true
+  if (!(await readAfresh(core, LOOK_MS, LOOK_MS))) return false
+  const { agent } = core.model()
+  const saved = core.reading().entries.findLast(({ author }) => author.id === agent.id)
+  if (!saved || core.clock.now() - saved.at > RECENT_MS) return true
+  const tags = verdictFor(core, saved)
+  const { attempt } = saved
+  if (attempt === undefined && tags.length === 0) return true
+  const counted = attemptsIn(core.model().saved.tags)
+  keepJournal(core, { ...(attempt && { attempt }), counted, tags })
+  return finishSubmit(core, { isSaved: true })
+}
+
+/** What the hook would have set for the note that was saved without it (E8). */
+function verdictFor(core: SessionCore, { comment, tagsAdded }: Entry): readonly string[] {
+  const isNote =
+    comment !== undefined && findDraftNote({ kind: 'text', content: comment.text }, false)
+  const isEscalation = isNote || tagsAdded.includes(TAG.escalated)
+  if (!isEscalation || JUDGED.some((tag) => tagsAdded.includes(tag))) return []
+  const isWhole = savedVerdict(core) === 'complete'
+  return [TAG.escalated, isWhole ? TAG.noteComplete : TAG.noteIncomplete]
+}
+
+/** The clocks of browser and Zendesk may differ by as much. */
+const RECENT_MS = 10 * 60_000
+
+const JUDGED: readonly string[] = [TAG.noteComplete, TAG.noteIncomplete, TAG.notChecked]
 
 /** What was sent stands in the composer no more; only what waits for Send does (C9). */
 function emptyComposer(core: SessionCore): void {
@@ -42,12 +99,13 @@ function emptyComposer(core: SessionCore): void {
 /** The draft is sent: what was done in it is over, but a right that was refused stays refused. */
 export function forgetWork(core: SessionCore): void {
   const { refusedTag } = core.model().work
+  core.memory.forget('inserted')
   core.change({ work: { ...NO_WORK, ...(refusedTag && { refusedTag }) } })
 }
 
 const savedAsForm = (core: SessionCore) => {
-  const { tags, status, groupId } = core.model().draft
-  return { tags, status, groupId }
+  const { tags, status, groupId, assigneeId } = core.model().draft
+  return { tags, status, groupId, assigneeId }
 }
 
 export interface Finishing {
@@ -77,19 +135,54 @@ async function makeAmends(
   journal: SubmitJournal,
   { isExpected = false, isSaved = false }: Finishing,
 ): Promise<void> {
-  const { record, updates, carriedIn } = core.reading()
+  const { record, entries } = core.reading()
   // A submit that was not carried out may still be on its way.
-  const isCarriedOut = isSaved || wasCarriedOut(journal, updates, core.model().agent.id)
+  const isCarriedOut = isSaved || wasCarriedOut(journal, entries, core.model().agent.id)
   if (!isCarriedOut && !journal.isBySend) return
-  const seen = { ...journal, isCancelling: journal.isCancelling === true && isCancelled(core) }
-  const amends = amendsFor(seen, core.model().saved.tags, record, updates, carriedIn)
+  const isCancelling = journal.isCancelling === true && isCancelled(core)
+  const lost = lostMarks(core, journal)
+  const seen = { ...journal, isCancelling, lost }
+  const amends = amendsFor(seen, core.model().saved.tags, record, entries, savedVerdict(core))
   if (amends.isAwaited) return
-  const isMended = isNoChange(amends.change) || (await mend(core, amends.change, journal.attempt))
+  const mended = isNoChange(amends.change)
+    ? 'kept'
+    : await mend(core, amends.change, journal.attempt)
+  const isMended = mended === 'kept'
+  if (isMended && amends.change.remove.some((tag) => lost.includes(tag))) {
+    core.say({ kind: 'marks-removed' })
+  }
+  if (wentPublic(core, journal)) core.say({ kind: 'note-went-public' })
+  if (isMended && amends.corrected) core.say({ kind: 'verdict-corrected', to: amends.corrected })
   if (isMended && amends.added && !isExpected) core.say({ kind: 'tag-added', n: amends.added })
   if (isMended && amends.removed) core.say({ kind: 'tag-removed', n: amends.removed })
   const unsaid = await saySentences(core, amends.unsaid)
-  if (isMended) closeJournal(core, unsaid)
+  if (mended !== 'failed') closeJournal(core, unsaid)
   else core.memory.write('submit', { ...journal, sentences: unsaid })
+}
+
+/** What the note says that the ticket has now: another app may have changed it after the hook (E7). */
+function savedVerdict(core: SessionCore): NoteVerdict {
+  const { note } = core.reading()
+  return note && isComplete(note.verdicts) ? 'complete' : 'incomplete'
+}
+
+/** The submit judged an internal note, and a public comment was saved. */
+function wentPublic(core: SessionCore, { tags }: SubmitJournal): boolean {
+  const { agent } = core.model()
+  const saved = core.reading().entries.findLast(({ author }) => author.id === agent.id)
+  const isJudged = JUDGED.some((tag) => tags.includes(tag))
+  if (!isJudged || !saved?.comment?.isPublic) return false
+  return findDraftNote({ kind: 'text', content: saved.comment.text }, true) !== undefined
+}
+
+/** What another app took out after the hook: the mark without its message, the end without its status. */
+function lostMarks(core: SessionCore, { isCancelling, tags, isBySend }: SubmitJournal): string[] {
+  const { entries } = core.reading()
+  const isCostTold = entries.some(({ hasCost }) => hasCost)
+  return [
+    ...(isCancelling && !isCancelled(core) ? [TAG.cancelled] : []),
+    ...(!isBySend && tags.includes(TAG.costInformed) && !isCostTold ? [TAG.costInformed] : []),
+  ]
 }
 
 /** Only what the customer was told and the ticket shows deserves the tag (C6). */
@@ -100,19 +193,30 @@ async function mend(
   core: SessionCore,
   change: Parameters<SessionCore['record']['saveTags']>[0],
   attempt: AttemptNumber | undefined,
-): Promise<boolean> {
+): Promise<'kept' | 'refused' | 'failed'> {
   const { stamp } = core.model().saved
-  if (stamp === undefined) return false
+  if (stamp === undefined) return 'failed'
   try {
     await core.record.saveTags(change, stamp)
-    return await readAfresh(core, LOOK_MS, LOOK_MS)
+    if (!(await readAfresh(core, LOOK_MS, LOOK_MS))) return 'failed'
+    // Zendesk answers well to a role that may not tag, and keeps nothing of it (C14).
+    const isKept = change.add.every((tag) => core.model().saved.tags.includes(tag))
+    if (isKept) return 'kept'
+    if (attempt !== undefined) refuseTag(core, attempt)
+    return 'refused'
   } catch (error) {
     const refusal = hostError(error)
     const isForbidden = refusal.reason === 'forbidden'
-    if (isForbidden && attempt !== undefined) core.work({ refusedTag: attempt })
+    if (isForbidden && attempt !== undefined) refuseTag(core, attempt)
     else core.say({ kind: 'failed', what: failedAction(refusal, 'tags') })
-    return isForbidden // Asking again would be refused again.
+    return isForbidden ? 'refused' : 'failed'
   }
+}
+
+/** From then on nothing is inserted on this ticket, also after it was opened again (C14). */
+function refuseTag(core: SessionCore, attempt: AttemptNumber): void {
+  core.memory.write('refused', attempt)
+  core.work({ refusedTag: attempt })
 }
 
 /** C11: one note for each sentence; what could not be saved is kept and offered again. */

@@ -1,9 +1,10 @@
+import type { Day } from '../domain/calendar/day'
 import type { Exception } from '../domain/contact/exception'
 import type { OutsideContact } from '../domain/contact/outside-contact'
 import type { NoteAnswers } from '../domain/escalation/note-answers'
 import type { PlaybookId } from '../domain/playbook/playbook-id'
 import type { TagValue } from '../domain/playbook/tag-value'
-import type { SidebarView } from '../domain/sidebar/view'
+import type { Notice, SidebarView } from '../domain/sidebar/view'
 import type { StyleProblem } from '../domain/style/style-problem'
 import type { AttemptNumber } from '../domain/tags'
 import type { HostReason } from '../ports/host-error'
@@ -46,6 +47,8 @@ export interface TicketSession {
   readonly useHistory: () => Promise<void>
   readonly notAReply: () => Promise<void>
   readonly wasAReply: () => Promise<void>
+  /** The customer is away: the attempts rest until this business day (C7, C12). */
+  readonly pauseUntil: (day: Day) => Promise<void>
   /** True once note and tag are staged; false while the composer is public. */
   readonly recordContact: (contact: OutsideContact) => Promise<boolean>
   /** True once the note stands in the draft; false while the composer is public (E5). */
@@ -78,5 +81,6 @@ export interface TicketSession {
   readonly loadOlder: () => Promise<void>
   /** What the agent typed into a form, kept in this browser until it stands in the draft. */
   readonly forms: Memory
-  readonly dismiss: (notice: number) => void
+  /** Puts away this notice; one that follows from the ticket itself stays. */
+  readonly dismiss: (notice: Notice) => void
 }

@@ -16,6 +16,8 @@ export type MemoryKey =
   | 'contact-form'
   | 'exception-form'
   | 'submit'
+  | 'inserted'
+  | 'refused'
   | 'rights'
   | 'wording'
   | `${PlaybookId}-form`

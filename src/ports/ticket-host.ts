@@ -1,6 +1,6 @@
 import type { TagChange } from '../domain/tags'
 import type { Update } from '../domain/ticket/history'
-import type { Agent, Draft, Status, Ticket } from '../domain/ticket/ticket'
+import type { Agent, Draft, Status, StatusNames, Ticket } from '../domain/ticket/ticket'
 
 /** What the app needs of the ticket on screen, in our words rather than the framework's paths. */
 export interface TicketHost {
@@ -8,8 +8,10 @@ export interface TicketHost {
   readonly open: () => Promise<Opening>
   /** The draft as it is now. */
   readonly readDraft: (limitMs?: number) => Promise<Draft>
+  /** As the submit button says them; empty where nobody does. */
+  readonly readStatusNames: () => Promise<StatusNames>
   /** The chat and messaging part of the conversation, oldest first; e-mails are in the audits. */
-  readonly readConversation: () => Promise<readonly Update[]>
+  readonly readConversation: (limitMs?: number) => Promise<readonly Update[]>
   /** Replaces the whole text of the draft. `html` when the composer is rich, else plain text. */
   readonly writeDraft: (content: string) => Promise<void>
   /** Adds at the end of the draft; what stands there stays, whatever is typed meanwhile. */
@@ -30,9 +32,11 @@ export interface TicketHost {
   ) => Unsubscribe
   /**
    * The hook of a submit. The returned promise rejects with an Error to stop the submit with its
-   * message; anything else lets it pass.
+   * message; anything else lets it pass. It has so many milliseconds.
    */
-  readonly onSave: (check: () => Promise<void>) => Unsubscribe
+  readonly onSave: (check: (limitMs: number) => Promise<void>) => Unsubscribe
+  /** A submit was saved before anybody judged submits (E7). */
+  readonly hasMissedSubmit: () => boolean
 }
 
 /** Events, each with what it brings; `undefined` means: read again. */

@@ -36,6 +36,9 @@ export interface SavedTicket {
   readonly tags: readonly string[]
   readonly status: Status
   readonly groupId: number | null
+  readonly assigneeId: number | null
+  /** It came by a chat or messaging channel: its conversation can hold more than its audits (C9). */
+  readonly hasTalk: boolean
   /** Zendesk's `updated_at`, letter for letter: it is compared and sent back as `updated_stamp`. */
   readonly stamp: string
 }

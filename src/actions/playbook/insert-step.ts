@@ -7,10 +7,11 @@ import { stepOf } from '../../domain/playbook/position'
 import type { PlaybookReading } from '../../domain/playbook/read-playbooks'
 import { overTag } from '../../domain/playbook/step-tags'
 import { textFacts } from '../../domain/playbook/text-choice'
-import { isDraftTaken, ticketName } from '../../domain/sidebar/view-of'
+import { ticketName } from '../../domain/sidebar/view-of'
 import { attemptsIn, TAG, type TagChange } from '../../domain/tags'
 import { saying } from '../failure'
 import { stopWaiting } from '../insert-note'
+import { forgetInserted } from '../inserted'
 import { keepJournal } from '../journal'
 import { putMessage, putNote, sayNotChecked } from '../put-text'
 import { LOOK_MS, readAfresh } from '../read-ticket'
@@ -30,13 +31,13 @@ export async function insertStep(
   given: GivenWords,
 ): Promise<void> {
   core.unsay('unchecked-insert', 'not-inserted', 'failed', 'stopped', 'waiting-for-note')
+  core.unsay('draft-taken')
   const before = readingOf(core, id)?.position.step
   const isChecked = await readAfresh(core, LOOK_MS)
   const { draft } = core.model()
   const reading = readingOf(core, id)
   const step = reading?.position.kind === 'at' ? reading.position.step : undefined
   if (!reading || step !== before || (step?.kind !== 'message' && step?.kind !== 'note')) return
-  if (core.reading().carriedStep || isDraftTaken(core.model(), core.reading())) return
   if (!isChecked && draft.channel.sendsAtOnce && step.kind === 'message') return sayNotChecked(core)
   if (!isChecked) core.say({ kind: 'unchecked-insert' })
   const text = rendered(core, reading, step, textId, given)
@@ -75,14 +76,21 @@ async function putText(
   text: string,
   { id, textId, given }: Asked,
 ): Promise<boolean> {
-  const put = step.kind === 'message' ? await putMessage(core, text) : await putNote(core, text)
+  const n = position.kind === 'at' ? position.n : 1
+  const inserted = { playbook: id, step: step.id, n, message: textId, text: toPlain(text) }
+  const isThere = (): boolean => {
+    core.work({ step: inserted })
+    return core.reading().carriedStep?.step === step
+  }
+  const put =
+    step.kind === 'message' ? await putMessage(core, text, isThere) : await putNote(core, text)
   if (put === 'public') core.work({ waiting: { kind: 'step', playbook: id, text: textId, given } })
   else stopWaiting(core)
-  if (put !== true && put !== 'done') return false
-  const n = position.kind === 'at' ? position.n : 1
-  core.work({
-    step: { playbook: id, step: step.id, n, message: textId, text: toPlain(text) },
-  })
+  if (put !== true && put !== 'done') {
+    if (core.model().work.step === inserted) forgetInserted(core)
+    return false
+  }
+  core.work({ step: inserted })
   return true
 }
 
@@ -132,6 +140,8 @@ async function stageEffects(
   if (typeof groupId === 'number') {
     await saying(core, 'group', () => core.host.setGroup(groupId))
   }
+  const { staged = [] } = core.model().work
+  core.work({ staged: [...staged, ...change.add] })
   const tags = await saying(core, 'staging', () => core.host.changeTags(change))
   if (tags) core.change({ draft: { ...core.model().draft, tags } })
   await saying(core, 'draft', async () => core.change({ draft: await core.host.readDraft() }))

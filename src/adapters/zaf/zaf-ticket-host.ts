@@ -5,9 +5,11 @@ import type { HostEvents, TicketHost, Unsubscribe } from '../../ports/ticket-hos
 import { ask } from '../ask'
 import type { ZafClient } from '../zaf-client'
 import { fieldsOf, textsOf } from './read-value'
+import { createSaveHook, type SaveHook } from './save-hook'
 import { toConversation } from './to-conversation'
 import { DRAFT_PATHS, toDraft } from './to-draft'
 import { fieldPath, OPENING_PATHS, toColorScheme, toOpening } from './to-opening'
+import { STATUS_FIELD, toStatusNames } from './to-status-names'
 
 /** ZAF's names for our events, and what each brings; `null`: a shape we do not know. */
 const EVENTS = {
@@ -45,9 +47,15 @@ const EVENTS = {
 }
 
 /** The ticket on screen, as Zendesk's framework has it. `fieldIds`: custom fields to read along. */
-export function createZafTicketHost(client: ZafClient, fieldIds: readonly number[]): TicketHost {
+export function createZafTicketHost(
+  client: ZafClient,
+  fieldIds: readonly number[],
+  hook: SaveHook = createSaveHook(client),
+): TicketHost {
   /** The composer as it was last read: it decides what an insertion must look like. */
   let composer: Draft | undefined
+  /** The form's status before we set it to solved, in the framework's shapes. */
+  let statusBefore: Readonly<Record<string, unknown>> = {}
   const invoke = async (action: string, ...args: readonly unknown[]): Promise<void> => {
     failOn(await ask(client.invoke(action, ...args)))
   }
@@ -65,8 +73,10 @@ export function createZafTicketHost(client: ZafClient, fieldIds: readonly number
       return opening
     },
     readDraft,
-    readConversation: async () => {
-      const reply = await ask(client.get(['ticket.conversation']))
+    readStatusNames: async () =>
+      toStatusNames((await ask(client.get([STATUS_FIELD])))[STATUS_FIELD]),
+    readConversation: async (limitMs) => {
+      const reply = await ask(client.get(['ticket.conversation']), limitMs)
       failOn(reply)
       return toConversation(reply['ticket.conversation'])
     },
@@ -95,7 +105,17 @@ export function createZafTicketHost(client: ZafClient, fieldIds: readonly number
       if (!tags) throw new HostError('unexpected', 'ticket.tags')
       return tags
     },
-    setStatus: async (status) => failOn(await ask(client.set('ticket.status', status))),
+    setStatus: async (status) => {
+      if (status === 'solved') {
+        statusBefore = await ask(client.get([...STATUS_PATHS]), LOOK_MS).catch(() => ({}))
+      }
+      failOn(await ask(client.set('ticket.status', status)))
+      const own = statusBefore['ticket.customStatus']
+      if (status !== statusBefore['ticket.status'] || own === undefined) return
+      // A category brings its default; the ticket had another of its statuses. A host that does not
+      // take it leaves the default.
+      await ask(client.set('ticket.customStatus', own)).catch(() => undefined)
+    },
     setGroup: async (groupId) => failOn(await ask(client.set('ticket.assignee', { groupId }))),
     notify: (text, kind) => invoke('notify', asHtml(text), kind),
     resize: (height) => invoke('resize', { width: '100%', height: `${height}px` }),
@@ -108,9 +128,15 @@ export function createZafTicketHost(client: ZafClient, fieldIds: readonly number
       }
       return subscribe(client, names, handler)
     },
-    onSave: (check) => subscribe(client, ['ticket.save'], () => check()),
+    onSave: hook.take,
+    hasMissedSubmit: hook.hasMissed,
   }
 }
+
+/** Nobody waits longer for what only makes an undo finer. */
+const LOOK_MS = 1_000
+
+const STATUS_PATHS = ['ticket.status', 'ticket.customStatus'] as const
 
 function nothing(): undefined {
   return undefined

@@ -12,7 +12,8 @@ import type { Step } from './view'
 export function draftStep(model: Model, reading: Reading): Step {
   const { work, draft } = model
   const { note, carried, recorded, step, isFarewellSent, delivery } = reading
-  if (note?.source === 'draft' && draft.isPublic) return { kind: 'note-public' }
+  if (note?.source === 'draft' && note.place === 'own' && draft.isPublic)
+    return { kind: 'note-public' }
   if (work.refusedTag !== undefined) return { kind: 'sent-not-counted', n: work.refusedTag }
   if (step.kind === 'ended' && work.inserted === undefined) return step
   const facts = {
@@ -69,7 +70,7 @@ function attemptStep(n: AttemptNumber, model: Model, reading: Reading): Step {
   if (!draft.isPublic) return { kind: 'wrong-composer', n }
   const held = heldStep(n, model, reading)
   if (held) return held
-  const date = n === 2 ? wrongDate(reading.ownText, thirdDay(now, rules.time)) : undefined
+  const date = n === 2 ? wrongDate(reading.ownWords, thirdDay(now, rules.time)) : undefined
   if (date) return { kind: 'wrong-date', ...date }
   if (reading.delivery.kind === 'closed') return { kind: 'undeliverable', n }
   if (draft.channel.sendsAtOnce) return { kind: 'awaiting-send', n }

@@ -1,17 +1,14 @@
-import { isAutomaticReply } from '../contact/automatic-reply'
-import { readOutsideContact } from '../contact/outside-contact'
-import { attemptsIn, isOurTag } from '../tags'
-import type { Update } from '../ticket/history'
+import type { Entry } from '../conversation/entry'
+import { isOurTag } from '../tags'
 import type { Model } from './model'
 import type { Reading } from './read-model'
 import type { HistoryEntry, HistoryView } from './view'
 
 /** What happened on this ticket that the manual speaks of, newest first; notes and talk are left out. */
-export function historyView({ history, rules }: Model, reading: Reading): HistoryView {
+export function historyView({ history }: Model, reading: Reading): HistoryView {
   if (history.kind === 'unread') return { kind: 'none' }
   if (history.kind !== 'known') return { kind: history.kind }
-  const { zone } = rules.time
-  const all = reading.updates.flatMap((update) => entryOf(update, reading, zone) ?? [])
+  const all = reading.entries.flatMap((entry) => entryOf(entry, reading) ?? [])
   const entries = withoutOpening(all).reverse()
   if (entries.length === 0 && history.isComplete) return { kind: 'none' }
   return { kind: 'known', entries, hasOlder: !history.isComplete }
@@ -24,44 +21,29 @@ function withoutOpening(entries: readonly HistoryEntry[]): HistoryEntry[] {
   return entries.filter(({ what }, at) => !answers.includes(what) || (first >= 0 && at > first))
 }
 
-function entryOf(
-  update: Update,
-  { messageIn, record: { made } }: Reading,
-  zone: string,
-): HistoryEntry | undefined {
-  const { comment, author, at, channel } = update
+function entryOf(entry: Entry, { record: { made } }: Reading): HistoryEntry | undefined {
+  const { comment, author, at, channel, part, automatic, message, attempt: n, own } = entry
   // What a merge quotes was said on another ticket; what a trigger writes is no step of an agent.
-  if (!comment || author.role === 'system' || update.inherits?.from === 'merge') return undefined
-  const tags = update.tagsAdded.filter(isOurTag)
+  if (!comment || part === 'system' || entry.inherits?.from === 'merge') return undefined
+  const tags = entry.tagsAdded.filter(isOurTag)
   const base = { at, by: author, channel, text: comment.text, tags }
-  if (author.role === 'end-user') {
+  if (part === 'customer') {
     if (!comment.isPublic) return undefined
-    return { ...base, what: isAutomaticReply(comment.text) ? 'automatic' : 'reply' }
+    return { ...base, text: own.trim() || comment.text, what: automatic ? 'automatic' : 'reply' }
   }
-  if (!comment.isPublic) return internalEntry(update, base, zone)
-  const message = messageIn(comment.text)
+  if (!comment.isPublic) return internalEntry(entry, base)
   if (message === 'farewell') return { ...base, what: 'farewell' }
-  const n = NUMBER_OF[message ?? ''] ?? attemptsIn(update.tagsAdded).at(-1)
   if (n === undefined) return undefined
   const isAgain = made.some((attempt) => attempt.again.some((again) => again.at === at))
   return { ...base, what: isAgain ? 'again' : 'attempt', n }
 }
 
-const NUMBER_OF: Readonly<Record<string, 1 | 2 | 3>> = {
-  'attempt-1': 1,
-  'attempt-2': 2,
-  'attempt-3': 3,
-}
-
 function internalEntry(
-  { comment, tagsAdded }: Update,
+  { own, tagsAdded, recorded }: Entry,
   base: Omit<HistoryEntry, 'what'>,
-  zone: string,
 ): HistoryEntry | undefined {
-  const text = comment?.text ?? ''
-  const outside = readOutsideContact(text, zone)
-  if (outside) return { ...base, what: 'recorded', n: outside.n, channel: outside.channel }
-  if (/(?:^|\n)Exceção: /u.test(text)) return { ...base, what: 'exception' }
+  if (recorded) return { ...base, what: 'recorded', n: recorded.n, channel: recorded.channel }
+  if (/(?:^|\n)Exceção: /u.test(own)) return { ...base, what: 'exception' }
   return tagsAdded.some((tag) => tag.startsWith('script_db2_'))
     ? { ...base, what: 'note' }
     : undefined

@@ -11,7 +11,7 @@ import type { Effects, Playbook } from '../playbook/playbook'
 import type { PlaybookId } from '../playbook/playbook-id'
 import type { AttemptNumber } from '../tags'
 import type { History, Update } from '../ticket/history'
-import type { Agent, Draft, Instant, Person, Ticket } from '../ticket/ticket'
+import type { Agent, Draft, Instant, Person, StatusNames, Ticket } from '../ticket/ticket'
 import type { Notice } from './view'
 
 /** Everything the sidebar knows at one moment; all that is shown and decided follows from it. */
@@ -34,6 +34,8 @@ export interface Model {
   readonly playbooks: readonly LoadedPlaybook[]
   readonly habits: Habits
   readonly wording: AccountWording
+  /** Undefined while nobody asked what the account calls its statuses. */
+  readonly statusNames?: StatusNames
 }
 
 /** The account's own words for the messages, as far as its macros were read. */
@@ -63,6 +65,9 @@ export interface Saved {
   readonly tags: readonly string[]
   readonly status: Draft['status']
   readonly groupId: number | null
+  readonly assigneeId: number | null
+  /** It came by a chat or messaging channel, as far as it was read (C9). */
+  readonly hasTalk?: boolean
   /** `updated_at`, letter for letter; absent until it was read over REST. */
   readonly stamp?: string
 }
@@ -96,6 +101,8 @@ export interface Work {
   readonly isStarted: boolean
   readonly isCancelling: boolean
   readonly inserted?: InsertedMessage
+  /** The tags that the app put on the form: without a read only these are known to be unsaved. */
+  readonly staged?: readonly string[]
   readonly exceptions: readonly Exception[]
   /** The cancellation was stopped once because nobody could look for a reply (C8). */
   readonly wasStoppedUnchecked: boolean

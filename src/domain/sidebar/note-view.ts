@@ -11,7 +11,9 @@ const NOWHERE: Parameters<typeof findNote>[0] = {
   description: '',
 }
 
-export const findDraftNote = (draft: Body): FoundNote | undefined => findNote({ ...NOWHERE, draft })
+/** The note in the draft; in a public one a quoted template counts, too (E7). */
+export const findDraftNote = (draft: Body, isDraftPublic: boolean): FoundNote | undefined =>
+  findNote({ ...NOWHERE, draft, isDraftPublic })
 
 /** The note outside the draft (E1); `sectionFields`: custom fields that carry sections. */
 export function findSavedNote(

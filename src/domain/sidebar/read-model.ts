@@ -1,45 +1,41 @@
-import { ATTEMPT_OF } from '../contact/attempt-of'
-import {
-  type CarriedAttempt,
-  type ContactRecord,
-  countingTags,
-  readContactRecord,
-} from '../contact/contact-record'
+import { type ContactRecord, countingTags, readContactRecord } from '../contact/contact-record'
 import { type CostState, readCost } from '../contact/cost'
 import { type Delivery, deliveryOf } from '../contact/deliverability'
 import { type NextStep, nextStep, type Standing } from '../contact/next-step'
 import { type RecordedContact, readOutsideContact } from '../contact/outside-contact'
 import type { CarriedMessage } from '../contact/submit'
+import { type Entry, isSaidByTeam } from '../conversation/entry'
+import { readConversation } from '../conversation/read-conversation'
 import type { FoundNote } from '../escalation/find-note'
-import { carriedMessage } from '../messages/carried'
-import type { MessageId } from '../messages/message-text'
+import { carriedContact } from '../messages/carried-contact'
+import type { MessageId, NamedMessage } from '../messages/message-text'
 import { recognised } from '../messages/wording'
 import { type CarriedStep, carriedStep } from '../playbook/carried-step'
 import { type PlaybookReading, readPlaybooks } from '../playbook/read-playbooks'
 import { ATTEMPT_TAGS, type AttemptNumber, attemptTag } from '../tags'
-import { ownText } from '../text/plain-text'
-import { remembering } from '../text/remembering'
-import type { Update } from '../ticket/history'
+import { ownText, ownWords, plainText } from '../text/plain-text'
 import type { Body } from '../ticket/ticket'
 import type { Model } from './model'
 import { findDraftNote, findSavedNote } from './note-view'
 
 /** What the model says once its texts are read: the one reading behind the screen and the hook. */
 export interface Reading {
-  readonly updates: readonly Update[]
+  /** What was said and done on the ticket, oldest first, each read once. */
+  readonly entries: readonly Entry[]
   readonly record: ContactRecord
-  /** Which of the manual's messages a saved text carries; a text is read once. */
-  readonly messageIn: MessageIn
-  readonly carriedIn: CarriedAttempt
   /** By the saved ticket alone. */
   readonly step: NextStep
   /** What the attempt in this draft is judged by: the step at its own moment, by what was made. */
   readonly stepThen: NextStep
   /** The saved tags that count: inherited ones do not (C1). */
   readonly tags: readonly string[]
-  /** The draft's own words, without quoted mail and code. */
+  /** The draft's own words, without quoted mail and code: what the writing rules judge. */
   readonly ownText: string
+  /** Code included: what can carry a message. */
+  readonly ownWords: string
   readonly carried: CarriedMessage | undefined
+  /** The text on the cost is in the draft, alone or beside another message (S1). */
+  readonly hasCost: boolean
   readonly recorded: AttemptNumber | undefined
   /** After the third attempt a farewell already reached the customer. */
   readonly isFarewellSent: boolean
@@ -51,36 +47,35 @@ export interface Reading {
   readonly carriedStep: CarriedStep | undefined
 }
 
-type MessageIn = (text: string) => MessageId | undefined
-
 /** Reads a model. Keep one reader a ticket: it remembers its last answers, so typing re-reads only the draft. */
 export function createReader(): (model: Model) => Reading {
-  const updatesOf = lastOnly(mergeUpdates)
+  const textsOf = lastOnly(recognised)
+  const booksOf = lastOnly(booksIn)
+  const entriesOf = lastOnly(readEntries)
   const recordOf = lastOnly(readContactRecord)
   const draftOf = lastOnly(readDraftText)
   const draftNoteOf = lastOnly(findDraftNote)
   const savedNoteOf = lastOnly(findSavedNote)
   const commentsOf = lastOnly(commentsIn)
   const farewellOf = lastOnly(isFarewellSaid)
-  const textsOf = lastOnly(recognised)
-  const messageBy = lastOnly((texts: Model['rules']['texts']) =>
-    remembering((text) => carriedMessage(text, undefined, texts)),
-  )
-  const carriedBy = lastOnly((messageIn: MessageIn) => (text: string) => {
-    const message = messageIn(text)
-    return message && ATTEMPT_OF[message]
-  })
   return (model) => {
     const { history, conversation, draft, saved, rules, work, now, ticket } = model
-    const updates = updatesOf(history, conversation)
     const texts = textsOf(rules.texts, model.wording.found)
-    const messageIn = messageBy(texts)
-    const carriedIn = carriedBy(messageIn)
-    const record = recordOf(updates, carriedIn, rules.time.zone)
-    const text = draftOf(draft.body)
-    const message = carriedMessage(text, work.inserted, texts)
+    const requesterId = ticket.requester?.id ?? deletedRequester(history)
+    const entries = entriesOf(
+      history,
+      conversation,
+      texts,
+      booksOf(model.playbooks),
+      requesterId,
+      saved.assigneeId,
+      rules.time.zone,
+    )
+    const record = recordOf(entries)
+    const own = draftOf(draft.body)
+    const { message, hasCost } = carriedByDraft(own, model, texts)
     const carried = message && CARRIED[message]
-    const contact = draft.isPublic ? undefined : readOutsideContact(text, rules.time.zone)
+    const contact = draft.isPublic ? undefined : readOutsideContact(own.words, rules.time.zone)
     const recorded = contact?.n
     const tags = countingTags(savedTags(model, recorded ?? carried), record)
     const standing: Standing = {
@@ -99,19 +94,60 @@ export function createReader(): (model: Model) => Reading {
     const step = nextStep(standing)
     const stepThen = stepAtAttempt(step, standing, contact)
     const note =
-      draftNoteOf(draft.body) ?? savedNoteOf(commentsOf(updates), ticket, rules.sectionFields)
-    const cost = readCost(updates, tags, (said) => messageIn(said) === 'cost')
-    const isFarewellSent = farewellOf(updates, record, messageIn)
-    const delivery = deliveryOf(draft, conversation && updates, now)
-    const playbooks = readPlaybooks(model, tags, updates)
-    const inDraft = carriedStep(playbooks, draft, text, work.step)
+      draftNoteOf(draft.body, draft.isPublic) ??
+      savedNoteOf(commentsOf(entries), ticket, rules.sectionFields)
+    const cost = readCost(entries, tags, requesterId)
+    const isFarewellSent = farewellOf(entries, record)
+    const delivery = deliveryOf(draft, conversation && entries, now)
+    const playbooks = readPlaybooks(model, tags, entries)
+    const inDraft = carriedStep(playbooks, draft, own.words, work.step)
     return {
       ...{ playbooks, carriedStep: inDraft },
-      ...{ updates, record, messageIn, carriedIn, step, stepThen, tags, ownText: text },
-      ...{ carried, recorded, isFarewellSent, delivery, note, cost },
+      ...{ entries, record, step, stepThen, tags, ownText: own.text, ownWords: own.words },
+      ...{ carried, hasCost, recorded, isFarewellSent, delivery, note, cost },
     }
   }
 }
+
+/** A requester who was deleted is not on the ticket any more: who opened it, and is not known, is. */
+function deletedRequester(history: Model['history']): number | null {
+  const first = history.kind === 'known' && history.isComplete ? history.updates[0] : undefined
+  return first?.author.role === 'unknown' ? first.author.id : null
+}
+
+/**
+ * What the draft carries by its own words. Of what the app inserted it is enough that it is still
+ * there, however the draft looks around it (Inserting).
+ */
+function carriedByDraft(
+  own: DraftText,
+  { work: { inserted } }: Model,
+  texts: readonly NamedMessage<MessageId>[],
+) {
+  const found = carriedContact(own.words, inserted, texts)
+  if (!inserted || found.message || found.hasCost) return found
+  return carriedContact(own.all(), inserted, texts)
+}
+
+function readEntries(
+  history: Model['history'],
+  conversation: Model['conversation'],
+  texts: readonly NamedMessage<MessageId>[],
+  books: ReadonlyMap<string, readonly NamedMessage[]>,
+  requesterId: number | null,
+  assigneeId: number | null,
+  zone: string,
+): readonly Entry[] {
+  const updates = history.kind === 'known' ? history.updates : []
+  return readConversation({ texts, books, requesterId, assigneeId, zone }, updates, conversation)
+}
+
+const booksIn = (playbooks: Model['playbooks']): ReadonlyMap<string, readonly NamedMessage[]> =>
+  new Map(
+    playbooks.flatMap((known) =>
+      known.kind === 'loaded' ? [[known.id, known.playbook.texts] as const] : [],
+    ),
+  )
 
 /**
  * Until ticket or history were read the form's tags stand for the saved ones: one of the very attempt
@@ -157,34 +193,29 @@ export const MESSAGE_OF: Record<CarriedMessage, MessageId> = {
   cost: 'cost',
 }
 
-function isFarewellSaid(
-  updates: readonly Update[],
-  { made }: ContactRecord,
-  messageIn: MessageIn,
-): boolean {
+function isFarewellSaid(entries: readonly Entry[], { made }: ContactRecord): boolean {
   const third = made.find(({ n }) => n === 3)
   if (!third) return false
-  return updates.some(
-    ({ at, author, comment }) =>
-      at > third.at &&
-      author.role === 'agent' &&
-      comment?.isPublic === true &&
-      messageIn(comment.text) === 'farewell',
+  return entries.some(
+    (entry) => entry.at > third.at && isSaidByTeam(entry) && entry.message === 'farewell',
   )
 }
 
-const readDraftText = (body: Body): string => ownText(body)
-
-function mergeUpdates(
-  history: Model['history'],
-  conversation: Model['conversation'] = [],
-): readonly Update[] {
-  const audited = history.kind === 'known' ? history.updates : []
-  return [...audited, ...conversation].sort((a, b) => a.at - b.at)
+interface DraftText {
+  readonly words: string
+  readonly text: string
+  /** With quoted mail: read only where it is asked for. */
+  readonly all: () => string
 }
 
-const commentsIn = (updates: readonly Update[]) =>
-  updates.flatMap(({ comment, at }) => (comment ? [{ ...comment, at }] : []))
+const readDraftText = (body: Body): DraftText => ({
+  words: ownWords(body),
+  text: ownText(body),
+  all: () => plainText(body),
+})
+
+const commentsIn = (entries: readonly Entry[]) =>
+  entries.flatMap(({ comment, at }) => (comment ? [{ ...comment, at }] : []))
 
 /** Remembers the last answer: asked again with the very same arguments, it does not work again. */
 function lastOnly<A extends readonly unknown[], R>(work: (...args: A) => R): (...args: A) => R {

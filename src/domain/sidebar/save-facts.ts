@@ -8,7 +8,7 @@ import { SECTION_IDS, type SectionId } from '../escalation/sections'
 import { namedMessages } from '../messages/carried'
 import { stepSave } from '../playbook/step-save'
 import { checkStyle } from '../style/check-style'
-import { attemptsIn, TAG } from '../tags'
+import { ATTEMPT_TAGS, TAG } from '../tags'
 import { wrongDate } from './draft-step'
 import type { Model } from './model'
 import type { Reading } from './read-model'
@@ -21,7 +21,9 @@ export const saveFacts = (model: Model, reading: Reading, isChecked: boolean): S
   step: reading.step,
   stepThen: reading.stepThen,
   isChecked,
+  staged: model.work.staged ?? [],
   carried: reading.carried,
+  hasCost: reading.hasCost,
   isFarewellSent: reading.isFarewellSent,
   recorded: reading.recorded,
   note: submittedNote(model, reading),
@@ -51,9 +53,16 @@ export function needsFreshRead(model: Model, reading: Reading): boolean {
   return isCancellation({ carried, isFarewellSent, draft, savedTags: saved.tags, isCancelling })
 }
 
-/** A frame that was reloaded finds staged tags on the form: unread, they cannot be told from saved ones. */
-const mayHoldStagedTags = ({ draft, saved, history }: Model): boolean =>
-  saved.stamp === undefined && history.kind !== 'known' && attemptsIn(draft.tags).length > 0
+const COUNTING: readonly string[] = [...ATTEMPT_TAGS, TAG.replied]
+
+/**
+ * Attempt tags on the form that are not known to be saved: a frame that was loaded again, or a submit
+ * of a moment ago, may have saved them. Unread, they cannot be told from staged ones.
+ */
+function mayHoldStagedTags({ draft, saved, history }: Model): boolean {
+  const isUnread = saved.stamp === undefined && history.kind !== 'known'
+  return COUNTING.some((tag) => draft.tags.includes(tag) && (isUnread || !saved.tags.includes(tag)))
+}
 
 /** E7: the draft carries the template, or this update escalates by tag or group. */
 function submittedNote(model: Model, { note }: Reading): SubmittedNote | undefined {
@@ -66,7 +75,7 @@ function submittedNote(model: Model, { note }: Reading): SubmittedNote | undefin
   }
   return {
     kind: 'checked',
-    isInPublicDraft: isInDraft && draft.isPublic,
+    ...(isInDraft && draft.isPublic && { publicPlace: note.place ?? 'own' }),
     lacking: note ? lackingIn(note) : SECTION_IDS,
   }
 }
@@ -82,14 +91,14 @@ function escalates({ draft, saved, rules }: Model): boolean {
 
 /** W1 and W4: the writing rules that stop a public draft. */
 function writingStops({ draft, now, rules }: Model, reading: Reading): Stop[] {
-  const { ownText, carried, carriedStep } = reading
-  if (!draft.isPublic || ownText.trim() === '') return []
+  const { ownText, ownWords, carried, carriedStep } = reading
+  if (!draft.isPublic || ownWords.trim() === '') return []
   const { minutes } = localTime(now, rules.time.zone)
   const leftovers = checkStyle(ownText, { minutes })
     .filter(({ severity }) => severity === 'stop')
     .map(({ text }): Stop => ({ kind: 'leftover', text }))
-  const date = carried === 2 ? wrongDate(ownText, thirdDay(now, rules.time)) : undefined
-  const named = namedMessages(ownText, rules.texts).filter((id) => id !== 'cost')
+  const date = carried === 2 ? wrongDate(ownWords, thirdDay(now, rules.time)) : undefined
+  const named = namedMessages(ownWords, rules.texts).filter((id) => id !== 'cost')
   return [
     ...leftovers.slice(0, 1),
     ...(date ? [{ kind: 'wrong-date' as const, ...date }] : []),

@@ -1,21 +1,27 @@
 import { nonBusinessDaysBetween, type RestDay } from '../calendar/business-days'
 import { type Day, shiftDay } from '../calendar/day'
 import { localTime } from '../calendar/zone'
+import type { Reply } from '../contact/contact-record'
+import { deliveryNoticeAt } from '../contact/deliverability'
 import { fillMessage, type MessageFacts } from '../contact/messages'
+import type { NextStep } from '../contact/next-step'
 import { planSave } from '../contact/save-plan'
 import type { CarriedMessage } from '../contact/submit'
-import { dayOf, type WorkingTime } from '../contact/working-time'
+import { dayAfter, dayOf, type WorkingTime } from '../contact/working-time'
 import { mentionsAttachment } from '../escalation/attachment-reminder'
 import type { Rendered } from '../messages/render-message'
 import { playbooksView } from '../playbook/view-of'
 import { checkStyle } from '../style/check-style'
-import { TAG } from '../tags'
+import { attemptTag, TAG } from '../tags'
+import type { Instant } from '../ticket/ticket'
+import { holderOf } from './draft-holder'
 import { draftStep } from './draft-step'
 import { historyView } from './history-view'
 import type { Model } from './model'
 import { noteView } from './note-view'
 import { MESSAGE_OF, type Reading } from './read-model'
 import { saveFacts } from './save-facts'
+import { roomStop } from './tag-room-left'
 import { trackOf } from './track'
 import type { CostView, Notice, Preview, SidebarView, Step } from './view'
 import { textInForce, wordingView } from './wording-of'
@@ -25,25 +31,32 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
   const { rules, now, draft, ticket, isBusy } = model
   const phone = ticket.requester?.phone
   const step = draftStep(model, reading)
+  const holder = holderOf(reading)
+  const isFull = isTagRoomUsedUp(model, reading)
   const preview = model.agent.mayReplyPublicly ? previewOf(step, model) : undefined
   const today = dayOf(now, rules.time)
   return {
     step,
     ...(preview && { preview }),
     note: noteView(reading.note, draft),
-    notices: [...standingNotices(reading), ...stillTrue(model, reading)],
+    notices: [...standingNotices(model, reading), ...stillTrue(model, reading)],
     writing: draft.isPublic ? writingProblems(model, reading) : [],
     remindsOfAttachment: remindsOfAttachment(model, reading),
     cost: costView(model, reading),
     playbooks: playbooksView(model, {
       ...reading,
+      updates: reading.entries,
       ticketName: ticketName(model),
-      isDraftTaken: isDraftTaken(model, reading),
+      isDraftTaken: holder !== undefined,
     }),
     track: trackOf(reading.record, reading.step, rules.time, today),
     history: historyView(model, reading),
-    can: abilities(model, reading, step),
+    can: abilities(model, reading, step, isFull),
+    ...(holder && { holder }),
+    isFull,
+    ...deliversUntil(model, reading),
     busy: isBusy,
+    ...(model.statusNames && { statusNames: model.statusNames }),
     zone: rules.time.zone,
     today,
     restDays: restDaysOf(step, rules.time, today),
@@ -51,10 +64,6 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
     ...(ticket.id !== undefined && { ticketId: ticket.id }),
   }
 }
-
-/** One staged step a draft: an attempt, its record, a farewell or a playbook's text. */
-export const isDraftTaken = ({ draft }: Model, { carried, recorded }: Reading): boolean =>
-  recorded !== undefined || (carried !== undefined && draft.isPublic)
 
 /** `#4821`, or the customer's own address of the request; never an agent's address. */
 export function ticketName({ ticket, rules }: Model): string {
@@ -109,11 +118,14 @@ function restDaysOf(step: Step, time: WorkingTime, today: Day): RestDay[] {
   return nonBusinessDaysBetween(shiftDay(today, -1), step.next, time.calendar)
 }
 
-function standingNotices({ record, tags }: Reading): Notice[] {
+function standingNotices(model: Model, { record, tags, step }: Reading): Notice[] {
   const { made, automatic } = record
   return [
     ...(tags.includes(TAG.notChecked) ? [{ kind: 'saved-unchecked' as const }] : []),
-    ...automatic.slice(-1).map((reply) => ({ kind: 'automatic-reply' as const, reply })),
+    ...automatic.slice(-1).map((reply) => ({
+      ...{ kind: 'automatic-reply' as const, reply },
+      ...resumption(reply, step, model),
+    })),
     ...made
       .filter(({ again }) => again.length > 0)
       .map((attempt) => ({ kind: 'sent-twice' as const, attempt })),
@@ -122,6 +134,37 @@ function standingNotices({ record, tags }: Reading): Notice[] {
       .slice(-1)
       .map((attempt) => ({ kind: 'recorded-outside' as const, attempt })),
   ]
+}
+
+/** An absence that names its end, while nothing else holds the attempts back (C7, C12). */
+function resumption(
+  { until }: Reply,
+  { kind }: NextStep,
+  { now, rules: { time } }: Model,
+): { readonly resumesOn?: Day } {
+  if (until === undefined || until < dayOf(now, time) || !RESTING.includes(kind)) return {}
+  return { resumesOn: dayAfter(until, time) }
+}
+
+/** Where an attempt or the cancellation comes next. */
+const RESTING: readonly NextStep['kind'][] = [
+  'due',
+  'waiting',
+  'rest-day',
+  'final-day',
+  'cancel-due',
+]
+
+/** The tags of the step that comes next would not all be kept by Zendesk. */
+function isTagRoomUsedUp(model: Model, { step }: Reading): boolean {
+  if (step.kind === 'due') return roomStop(model, [attemptTag(step.n)]) !== undefined
+  return step.kind === 'cancel-due' && roomStop(model, [TAG.cancelled]) !== undefined
+}
+
+function deliversUntil({ now, rules }: Model, { delivery }: Reading): { deliversUntil?: Instant } {
+  const noticeAt = deliveryNoticeAt(delivery, rules.time)
+  const isNear = delivery.kind === 'until' && noticeAt !== undefined && now >= noticeAt
+  return isNear ? { deliversUntil: delivery.until } : {}
 }
 
 /** A stop that the draft no longer deserves is no longer said. */
@@ -138,25 +181,27 @@ const writingProblems = ({ now, rules }: Model, { ownText }: Reading) =>
     ? []
     : checkStyle(ownText, { minutes: localTime(now, rules.time.zone).minutes })
 
-function remindsOfAttachment({ draft }: Model, { ownText, updates }: Reading): boolean {
+function remindsOfAttachment({ draft }: Model, { ownText, entries }: Reading): boolean {
   const hasFile =
-    draft.attachments.length > 0 || updates.some(({ comment }) => comment?.hasFile === true)
+    draft.attachments.length > 0 || entries.some(({ comment }) => comment?.hasFile === true)
   return !hasFile && mentionsAttachment(ownText)
 }
 
-const costView = ({ draft }: Model, { carried, cost }: Reading): CostView =>
-  carried === 'cost' && draft.isPublic ? { kind: 'staged' } : cost
+const costView = ({ draft }: Model, { hasCost, cost }: Reading): CostView =>
+  hasCost && draft.isPublic ? { kind: 'staged' } : cost
 
-function abilities({ agent, work, ticket }: Model, reading: Reading, shown: Step) {
-  const { step, carriedStep } = reading
+function abilities({ agent, work, ticket }: Model, reading: Reading, shown: Step, isFull: boolean) {
+  const { step } = reading
   const isOpen = step.kind !== 'ended' && ticket.id !== undefined
   const canReply = agent.mayReplyPublicly
-  // One staged step a draft: a playbook's goes out first.
-  const isFree = carriedStep === undefined && step.kind !== 'paused'
-  const attempt = isOpen && canReply && work.refusedTag === undefined && isFree
+  // What is in the draft goes out first, unless it is what the step shown is about.
+  const isEmpty = holderOf(reading) === undefined
+  const isFree = (isEmpty || shown !== step) && step.kind !== 'paused'
+  const attempt = isOpen && canReply && work.refusedTag === undefined && isFree && !isFull
   const isStaged = shown !== step && shown.kind !== 'undeliverable'
   return {
     reply: canReply,
+    charge: canReply && step.kind !== 'ended' && isEmpty,
     attempt,
     recordContact: attempt && !isStaged && step.kind !== 'loading',
     start:

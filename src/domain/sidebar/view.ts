@@ -11,7 +11,10 @@ import type { MacroFault } from '../messages/wording'
 import type { PlaybooksView } from '../playbook/view'
 import type { StyleProblem } from '../style/style-problem'
 import type { AttemptNumber } from '../tags'
-import type { Channel, Instant, Person } from '../ticket/ticket'
+import type { Channel, Instant, Person, StatusNames } from '../ticket/ticket'
+
+/** What of ours a draft holds already: a message, a record or a playbook's step, or the note. */
+export type DraftHolder = 'message' | 'note'
 
 /** What the sidebar shows, as data: it says which state, never in which words. */
 export interface SidebarView {
@@ -33,13 +36,23 @@ export interface SidebarView {
   /** What this agent and this ticket allow at all. */
   readonly can: {
     readonly reply: boolean
+    /** Serviço cobrado, while nothing else of ours is in the draft (S1). */
+    readonly charge: boolean
     /** False once a tag was refused (C14), on ended and on new tickets. */
     readonly attempt: boolean
     readonly recordContact: boolean
     readonly start: boolean
   }
+  /** What of ours is in the draft: nothing else is inserted beside it. */
+  readonly holder?: DraftHolder
+  /** The next tag of ours would not fit on the ticket: nothing is inserted until some are removed. */
+  readonly isFull: boolean
+  /** WhatsApp delivers until this moment, which is near (C9). */
+  readonly deliversUntil?: Instant
   /** An action under way; its button waits and a second click does nothing (C8). */
   readonly busy: boolean
+  /** What the account calls its statuses, as far as it is known: they are said by these names. */
+  readonly statusNames?: StatusNames
   /** The account's zone, IANA: every moment is said in it. */
   readonly zone: string
   readonly today: Day
@@ -105,13 +118,20 @@ export type NoteView =
     }
 
 export type Notice =
-  | { readonly kind: 'automatic-reply'; readonly reply: Reply }
+  /** `resumesOn`: the business day after the absence it names; until then the attempts may rest (C7). */
+  | { readonly kind: 'automatic-reply'; readonly reply: Reply; readonly resumesOn?: Day }
   | { readonly kind: 'sent-twice'; readonly attempt: MadeAttempt }
   | { readonly kind: 'recorded-outside'; readonly attempt: MadeAttempt }
   /** Found at a later read and mended: a message without its tag, a tag without its message (C2). */
   | { readonly kind: 'tag-added'; readonly n: AttemptNumber }
   | { readonly kind: 'tag-removed'; readonly n: AttemptNumber }
   | { readonly kind: 'saved-unchecked' }
+  /** Another app took out what a mark of ours stood for: the mark was removed, too (C2, C6). */
+  | { readonly kind: 'marks-removed' }
+  /** Another app turned the composer public after the hook: the customer has the note (E7). */
+  | { readonly kind: 'note-went-public' }
+  /** The note was changed on its way: its verdict was put right (E7). */
+  | { readonly kind: 'verdict-corrected'; readonly to: 'complete' | 'incomplete' }
   /** The submit that was just stopped, with the rule that an exception may set aside. */
   | { readonly kind: 'stopped'; readonly stop: Stop; readonly rule?: ExceptionRule }
   | { readonly kind: 'exception-noted'; readonly rule: ExceptionRule }
@@ -121,6 +141,8 @@ export type Notice =
   | { readonly kind: 'waiting-for-note' }
   /** `unchecked`: nobody could look whether it may be. */
   | { readonly kind: 'not-inserted'; readonly why?: 'unchecked' }
+  /** Something of ours is in the draft: it is sent or undone first. */
+  | { readonly kind: 'draft-taken'; readonly by: DraftHolder }
   /** WhatsApp would not deliver what the agent asked to insert (C9). */
   | { readonly kind: 'undeliverable' }
   | { readonly kind: 'failed'; readonly what: FailedAction }

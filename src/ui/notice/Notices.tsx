@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar/day'
 import type { FailedAction, Notice } from '../../domain/sidebar/view'
 import { Alert, type AlertTone } from '../garden/Alert'
 import { Button } from '../garden/Button'
@@ -15,48 +16,53 @@ interface NoticesProps {
 
 /** Notices with their way on: those that keep the agent from going on, or the others. */
 export function Notices({ notices, isBusy, isUrgent }: NoticesProps) {
-  // `dismiss` goes by the place in the view.
-  const placed = notices.map((notice, index) => ({ notice, index }))
-  const shown = placed.filter(({ notice }) => LOOK[notice.kind].isUrgent === isUrgent)
+  const shown = notices.filter(({ kind }) => LOOK[kind].isUrgent === isUrgent)
   if (shown.length === 0) return null
   return (
     <div className="notices">
-      {shown.map(({ notice, index }) => (
-        <NoticeAlert key={`${notice.kind} ${index}`} {...{ notice, index, isBusy }} />
+      {shown.map((notice) => (
+        <NoticeAlert key={keyOf(notice)} {...{ notice, isBusy }} />
       ))}
     </div>
   )
 }
 
+/** Of most kinds there is one at a time. */
+function keyOf(notice: Notice): string {
+  if (notice.kind === 'setting-fault') return `${notice.kind} ${notice.setting}`
+  return 'attempt' in notice ? `${notice.kind} ${notice.attempt.n}` : notice.kind
+}
+
 interface NoticeAlertProps {
   readonly notice: Notice
-  readonly index: number
   readonly isBusy: boolean
 }
 
-function NoticeAlert({ notice, index, isBusy }: NoticeAlertProps) {
+function NoticeAlert({ notice, isBusy }: NoticeAlertProps) {
   const say = useSay()
   const hands = useHands()
   const { title, body } = noticeWords(notice, say)
   const { tone, isPassing } = LOOK[notice.kind]
-  const action = actionOf(notice, hands)
+  const actions = actionsOf(notice, hands)
   return (
     <Alert
       tone={tone}
       title={title}
       isUrgent={tone === 'error'}
-      onDismiss={isPassing ? () => hands.session.dismiss(index) : undefined}
+      onDismiss={isPassing ? () => hands.session.dismiss(notice) : undefined}
       actions={
-        action && (
+        actions.length > 0 &&
+        actions.map(({ label, day, onPress }) => (
           <Button
+            key={label}
             look="link"
             isBusy={isBusy}
             onApproach={notice.kind === 'stopped' ? preloadPanels : undefined}
-            onPress={action.onPress}
+            onPress={onPress}
           >
-            {say.text(action.label)}
+            {say.text(label, day && { day: say.dates.short(day) })}
           </Button>
-        )
+        ))
       }
     >
       {body}
@@ -78,12 +84,16 @@ const LOOK: Readonly<Record<Notice['kind'], Look>> = {
   'tag-added': { tone: 'info', isUrgent: false, isPassing: true },
   'tag-removed': { tone: 'warning', isUrgent: false, isPassing: true },
   'saved-unchecked': { tone: 'warning', isUrgent: true, isPassing: false },
+  'marks-removed': { tone: 'warning', isUrgent: true, isPassing: true },
+  'note-went-public': { tone: 'error', isUrgent: true, isPassing: true },
+  'verdict-corrected': { tone: 'warning', isUrgent: false, isPassing: true },
   stopped: { tone: 'error', isUrgent: true, isPassing: true },
   'exception-noted': { tone: 'info', isUrgent: true, isPassing: true },
   'exception-unsaved': { tone: 'warning', isUrgent: true, isPassing: false },
   'unchecked-insert': { tone: 'warning', isUrgent: true, isPassing: true },
   'waiting-for-note': { tone: 'warning', isUrgent: true, isPassing: true },
   'not-inserted': { tone: 'error', isUrgent: true, isPassing: true },
+  'draft-taken': { tone: 'warning', isUrgent: true, isPassing: true },
   undeliverable: { tone: 'error', isUrgent: true, isPassing: true },
   failed: { tone: 'error', isUrgent: true, isPassing: true },
   'setting-fault': { tone: 'warning', isUrgent: true, isPassing: true },
@@ -103,31 +113,37 @@ const IS_READ_AGAIN: ReadonlySet<FailedAction> = new Set([
 
 interface NoticeAction {
   readonly label: TextKey
+  readonly day?: Day
   readonly onPress: () => void
 }
 
-function actionOf(notice: Notice, { session, open }: Hands): NoticeAction | undefined {
+function actionsOf(notice: Notice, { session, open }: Hands): readonly NoticeAction[] {
   switch (notice.kind) {
-    case 'automatic-reply':
-      return { label: 'was_a_reply', onPress: () => void session.wasAReply() }
+    case 'automatic-reply': {
+      const { resumesOn: day } = notice
+      return [
+        ...(day
+          ? [{ label: 'pause_until' as const, day, onPress: () => void session.pauseUntil(day) }]
+          : []),
+        { label: 'was_a_reply', onPress: () => void session.wasAReply() },
+      ]
+    }
     case 'saved-unchecked':
-      return { label: 'check_now', onPress: () => void session.checkNow() }
+      return [{ label: 'check_now', onPress: () => void session.checkNow() }]
     case 'exception-unsaved':
-      return { label: 'save_exception', onPress: () => void session.saveExceptionNote() }
+      return [{ label: 'save_exception', onPress: () => void session.saveExceptionNote() }]
+    case 'draft-taken':
+      return notice.by === 'message' ? [{ label: 'undo', onPress: () => void session.undo() }] : []
     case 'stopped': {
       const { rule } = notice
-      return (
-        rule && {
-          label: 'send_anyway',
-          onPress: () => open({ kind: 'exception', rules: [rule] }),
-        }
-      )
+      if (!rule) return []
+      return [{ label: 'send_anyway', onPress: () => open({ kind: 'exception', rules: [rule] }) }]
     }
     case 'failed':
       return IS_READ_AGAIN.has(notice.what)
-        ? { label: 'retry', onPress: () => void session.retry() }
-        : undefined
+        ? [{ label: 'retry', onPress: () => void session.retry() }]
+        : []
     default:
-      return undefined
+      return []
   }
 }

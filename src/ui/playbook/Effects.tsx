@@ -9,12 +9,12 @@ const GROUP = {
 
 /** What a step changes on the ticket's form, and what is left to the agent. */
 export function Effects({ effects }: { readonly effects: EffectsView }) {
-  const { ui } = usePlaybookSay()
+  const { ui, status: statusName } = usePlaybookSay()
   const { status, group, isGroupUnknown } = effects
   const name = group && ui(GROUP[group])
   return (
     <ul className="effects">
-      {status && <li>{ui('ui_effect_solved')}</li>}
+      {status && <li>{ui('ui_effect_solved', { status: statusName('solved') })}</li>}
       {name && (
         <li>{ui(isGroupUnknown ? 'ui_effect_group_unknown' : 'ui_effect_group', { name })}</li>
       )}

@@ -1,7 +1,6 @@
 import type { MadeAttempt } from '../../domain/contact/contact-record'
 import type { Notice } from '../../domain/sidebar/view'
-import type { DatesContext } from './dates'
-import { createSay, type Say, sentence } from './say'
+import { createSay, type Say, type SayingContext, sentence } from './say'
 import { sendersOf } from './senders'
 import { faultWords } from './setting-words'
 import { stopWords } from './stop-sentence'
@@ -13,7 +12,11 @@ export interface NoticeWords {
 }
 
 /** A notice as one text, where there is no room for more (Zendesk's own toasts). */
-export function noticeText(notice: Notice, language: Language, context: DatesContext = {}): string {
+export function noticeText(
+  notice: Notice,
+  language: Language,
+  context: SayingContext = {},
+): string {
   const { title, body } = noticeWords(notice, createSay(language, context))
   return title && title !== body ? `${title}: ${body}` : body
 }
@@ -23,7 +26,12 @@ export function noticeWords(notice: Notice, say: Say): NoticeWords {
   const { text, attempt, dates, channel } = say
   switch (notice.kind) {
     case 'automatic-reply':
-      return { body: text('notice_automatic_reply', { when: dates.onMoment(notice.reply.at) }) }
+      return {
+        ...(notice.reply.until && {
+          title: text('notice_absent', { day: dates.short(notice.reply.until) }),
+        }),
+        body: text('notice_automatic_reply', { when: dates.onMoment(notice.reply.at) }),
+      }
     case 'sent-twice':
       return sentTwice(notice.attempt, say)
     case 'recorded-outside': {
@@ -39,6 +47,12 @@ export function noticeWords(notice: Notice, say: Say): NoticeWords {
       return { body: text('notice_tag_removed', { attempt: attempt(notice.n) }) }
     case 'saved-unchecked':
       return { title: text('notice_saved_unchecked'), body: text('notice_saved_unchecked_body') }
+    case 'marks-removed':
+      return { body: text('notice_marks_removed') }
+    case 'note-went-public':
+      return { body: text('notice_note_went_public') }
+    case 'verdict-corrected':
+      return { body: text(`notice_verdict_${notice.to}`) }
     case 'stopped':
       return { title: text('notice_stopped'), body: stopWords(notice.stop, say) }
     case 'exception-noted':
@@ -54,10 +68,12 @@ export function noticeWords(notice: Notice, say: Say): NoticeWords {
       }
     case 'not-inserted':
       return { body: text(notice.why ? 'notice_not_checked' : 'notice_not_inserted') }
+    case 'draft-taken':
+      return { body: text(notice.by === 'note' ? 'draft_taken_note' : 'draft_taken') }
     case 'undeliverable':
       return { title: text('undeliverable_heading'), body: text('undeliverable_reason') }
     case 'failed':
-      return { body: text(`failed_${notice.what}`) }
+      return { body: text(`failed_${notice.what}`, { status: say.status('solved') }) }
     case 'setting-fault':
       return { body: faultWords(notice, say) }
     case 'customer-answered':

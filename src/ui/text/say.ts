@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 
 import type { OutsideChannel } from '../../domain/contact/outside-contact'
 import type { AttemptNumber } from '../../domain/tags'
-import type { Channel } from '../../domain/ticket/ticket'
+import type { Channel, StatusNames } from '../../domain/ticket/ticket'
 import { createDates, type Dates, type DatesContext } from './dates'
 import { LANG, type Language, type TextKey, text, type Values } from './text'
 
@@ -16,11 +16,18 @@ export interface Say {
   /** `2ª`. */
   readonly nth: (n: AttemptNumber) => string
   readonly channel: (channel: Channel) => string
+  /** What the account calls the status of a category; as Zendesk calls its own, if nobody told. */
+  readonly status: (category: 'pending' | 'solved') => string
   /** `a, b e c`. */
   readonly list: (items: readonly string[]) => string
 }
 
-export function createSay(language: Language, context: DatesContext = {}): Say {
+/** What a language alone does not know: dates, and the account's own names. */
+export interface SayingContext extends DatesContext {
+  readonly statusNames?: StatusNames
+}
+
+export function createSay(language: Language, context: SayingContext = {}): Say {
   const say = (key: TextKey, values?: Values) => text(language, key, values)
   return {
     language,
@@ -30,6 +37,7 @@ export function createSay(language: Language, context: DatesContext = {}): Say {
     nth: (n) => say(`nth_${n}`),
     channel: ({ kind, name }) =>
       kind === 'other' ? outsideChannel(name, say) : say(`channel_${kind}`),
+    status: (category) => context.statusNames?.[category] ?? say(STATUS[category]),
     list: (items) =>
       new Intl.ListFormat(LANG[language], { style: 'long', type: 'conjunction' }).format(items),
   }
@@ -38,6 +46,8 @@ export function createSay(language: Language, context: DatesContext = {}): Say {
 export const SayContext = createContext<Say>(createSay('pt'))
 
 export const useSay = (): Say => useContext(SayContext)
+
+const STATUS = { pending: 'status_pending', solved: 'status_solved' } as const
 
 /** Two of the places outside Zendesk are words of a language; the others are names. */
 const OUTSIDE: Partial<Record<string, TextKey>> = {

@@ -1,15 +1,14 @@
 import type { Stop } from '../../domain/contact/stop'
 import { SECTION_IDS, type SectionId } from '../../domain/escalation/sections'
 import { ATTEMPT_NUMBERS } from '../../domain/tags'
-import type { DatesContext } from './dates'
-import { createSay, type Say } from './say'
+import { createSay, type Say, type SayingContext } from './say'
 import { LANG, type Language } from './text'
 
 /**
  * What Zendesk says when a submit is stopped: the fault and the way out, in one or two sentences.
  * Without a zone the hours are left out.
  */
-export const stopSentence = (stop: Stop, language: Language, context: DatesContext = {}): string =>
+export const stopSentence = (stop: Stop, language: Language, context: SayingContext = {}): string =>
   stopWords(stop, createSay(language, context), context.zone !== undefined)
 
 /** The same within the sidebar, where the zone is known. */
@@ -17,6 +16,8 @@ export function stopWords(stop: Stop, say: Say, saysHours = true): string {
   switch (stop.kind) {
     case 'note-public':
       return say.text('stop_note_public')
+    case 'note-quoted':
+      return say.text('stop_note_quoted')
     case 'note-incomplete':
       return noteIncomplete(stop.sections, say)
     case 'leftover':
@@ -55,6 +56,8 @@ export function stopWords(stop: Stop, say: Say, saysHours = true): string {
       return say.text('stop_cancel_unassigned')
     case 'cancel-unchecked':
       return say.text('stop_cancel_unchecked')
+    case 'no-room':
+      return say.text('stop_no_room')
   }
 }
 
@@ -99,4 +102,4 @@ function cancelEarly({ until }: Of<'cancel-early'>, say: Say, saysHours: boolean
 
 /** `status Resolvido, mensagem de despedida`. */
 export const partWords = (parts: Of<'cancel-incomplete'>['missing'], say: Say): string =>
-  parts.map((part) => say.text(`part_${part}`)).join(', ')
+  parts.map((part) => say.text(`part_${part}`, { status: say.status('solved') })).join(', ')
