@@ -163,8 +163,8 @@ describe('what is counted is what was sent', () => {
     // The neighbour edits the form after our hook has answered.
     sidebar.tab.addHook({
       name: 'Vizinho',
+      isLast: true,
       askSave: async () => {
-        await new Promise((resolve) => setTimeout(resolve, 30))
         await sidebar.tab.invoke('ticket.tags.remove', ['contato_tentativa_1'])
         return { allow: true }
       },
@@ -182,8 +182,8 @@ describe('what is counted is what was sent', () => {
     await sidebar.session.insertAttempt(1)
     sidebar.tab.addHook({
       name: 'Vizinho',
+      isLast: true,
       askSave: async () => {
-        await new Promise((resolve) => setTimeout(resolve, 30))
         sidebar.tab.set('comment.text', '<p>Outro texto.</p>')
         return { allow: true }
       },
@@ -201,8 +201,8 @@ describe('what is counted is what was sent', () => {
     await first.session.insertAttempt(1)
     first.tab.addHook({
       name: 'Vizinho',
+      isLast: true,
       askSave: async () => {
-        await new Promise((resolve) => setTimeout(resolve, 30))
         await first.tab.invoke('ticket.tags.remove', ['contato_tentativa_1', 'roteiro'])
         first.client.die()
         return { allow: true }
@@ -219,7 +219,7 @@ describe('what is counted is what was sent', () => {
     const { open, account, ticketId } = tellStory()
     const before = account.ticket(ticketId)
     const sidebar = await open()
-    expect(sidebar.client.calls).toEqual(['get 13'])
+    expect(sidebar.client.calls).toEqual(['get 14'])
     expect(account.ticket(ticketId)).toBe(before)
   })
 })

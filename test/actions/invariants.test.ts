@@ -144,7 +144,7 @@ const runs = {
 
 describe('any order of agent, colleague, customer and clock', () => {
   test('holds the four invariants wherever the read before the save was answered', {
-    timeout: 120_000,
+    timeout: 600_000,
   }, async () => {
     let counted = 0
     await fc.assert(
@@ -163,7 +163,7 @@ describe('any order of agent, colleague, customer and clock', () => {
   })
 
   test('elsewhere finds, shows and lists the breach at the next read', {
-    timeout: 120_000,
+    timeout: 600_000,
   }, async () => {
     let broken = 0
     await fc.assert(

@@ -28,9 +28,6 @@ async function submit({ tab, settled }: Sidebar) {
   return outcome
 }
 
-/** Later than our app's answer, which comes at once here. */
-const lateMs = 20
-
 const ONE = ['contato_tentativa_1']
 const TWO = ['contato_tentativa_1', 'contato_tentativa_2']
 
@@ -96,7 +93,7 @@ describe('a neighbour that edits the draft inside the save', () => {
   ])('after us: one that %s is found after the save, and said', async (_, edit) => {
     const story = secondDue()
     const sidebar = await story.open()
-    moveIn(sidebar.tab, 'edits-late', { edit, lateMs })
+    moveIn(sidebar.tab, 'edits-late', { edit })
     await sidebar.session.insertAttempt(2)
     expect(await submit(sidebar)).toMatchObject({ kind: 'saved' })
     expect(attempts(story)).toEqual(ONE)
@@ -108,7 +105,7 @@ describe('a neighbour that edits the draft inside the save', () => {
   test('after us: an attempt that it puts there is found after the save, and shown', async () => {
     const story = secondDue()
     const sidebar = await story.open()
-    moveIn(sidebar.tab, 'edits-late', { edit: write(secondText(story)), lateMs })
+    moveIn(sidebar.tab, 'edits-late', { edit: write(secondText(story)) })
     sidebar.tab.type('<p>Bom dia!</p>')
     expect(await submit(sidebar)).toMatchObject({ kind: 'saved' })
     expect(breachesOf(story)).toEqual(['sent without being counted'])

@@ -14,7 +14,7 @@ function begun(made: 1 | 3, now = '2026-11-19T10:00-03:00'): TicketStory {
 }
 
 const EVERYTHING = { reply: true, attempt: true, recordContact: true }
-const NOTHING = { reply: false, attempt: false, recordContact: false, start: false }
+const NOTHING = { reply: false, charge: false, attempt: false, recordContact: false, start: false }
 
 describe.each<[RoleId]>([['agent'], ['second-agent'], ['lead'], ['admin']])('as %s', (role) => {
   const userId = ROLES[role]

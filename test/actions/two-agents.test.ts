@@ -107,7 +107,7 @@ async function submit({ tab }: Sidebar): Promise<void> {
 }
 
 /** Hundreds of stories a test, on a machine that may be busy. */
-const PATIENCE = { timeout: 120_000 }
+const PATIENCE = { timeout: 600_000 }
 
 const wordsOf = (moves: readonly Move[]): string =>
   moves.map((move) => (typeof move === 'string' ? move : move.join(' '))).join(', ')

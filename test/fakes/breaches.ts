@@ -1,62 +1,170 @@
-import { toChannel } from '../../src/adapters/to-channel'
-import { toAuditPage } from '../../src/adapters/zendesk-rest/to-updates'
-import { readContactRecord } from '../../src/domain/contact/contact-record'
-import { attemptsIn } from '../../src/domain/tags'
-import type { Update } from '../../src/domain/ticket/history'
-import { carriedAttempt, ZONE } from '../fixtures/updates'
-import { USER, userOf } from '../host/zendesk/directory'
-import { handle } from '../host/zendesk/rest/handle'
 import type { Sidebar } from './open-sidebar'
+import { noteIn } from './oracle/note-in'
+import { type AttemptNumber, announcedIn } from './oracle/our-texts'
+import { type Cast, castOf, isFarewellIn, type Said, saidOn } from './oracle/said-on'
 import type { TicketStory } from './ticket-story'
 
-/** What the app promises never to leave behind. */
-export type Breach =
+/** What the app promises never to leave behind, whatever the order of things. */
+export type Promised =
   | 'counted without being sent'
   | 'sent without being counted'
   | 'two of one number'
   | 'cancelled after a reply'
 
-/** Which of the four promises are broken, by the saved ticket alone. */
-export function breachesOf(story: TicketStory): Breach[] {
-  const { account, ticketId } = story
-  const answer = handle(account, USER.ana, {
-    method: 'GET',
-    url: `/api/v2/tickets/${ticketId}/audits.json?include=users`,
-  })
-  const updates = [...toAuditPage(answer.body).updates, ...messagesOf(story)].sort(
-    (a, b) => a.at - b.at,
-  )
-  const tagged = attemptsIn(story.tags())
-  const record = readContactRecord(updates, carriedAttempt, ZONE)
-  const made = record.reply ? [] : record.made.map(({ n }) => n)
-  const cancelled = updates.findIndex(({ tagsAdded }) =>
-    tagsAdded.includes('cancelado_sem_retorno'),
-  )
-  const before = readContactRecord(updates.slice(0, cancelled), carriedAttempt, ZONE)
-  const isBroken: Readonly<Record<Breach, boolean>> = {
-    'counted without being sent': tagged.some((n) => !record.made.some((one) => one.n === n)),
-    'sent without being counted': made.some((n) => !tagged.includes(n)),
-    'two of one number': record.made.some(({ again }) => again.length > 0),
-    'cancelled after a reply': cancelled >= 0 && before.reply !== undefined,
-  }
-  return (Object.keys(isBroken) as Breach[]).filter((breach) => isBroken[breach])
+export type Breach =
+  | Promised
+  | 'marked complete without a complete note'
+  | 'both verdicts on the note'
+  | 'the template sent to the customer'
+
+/** What a submit must not save either, as long as the app could look before it. */
+export type Slip =
+  | 'an attempt after a reply'
+  | 'two attempts on one day'
+  | 'a wrong date for the third attempt'
+  | 'a cancellation in part'
+
+/** The chain of attempts that is open, and what was saved against the rules on the way to it. */
+interface Chain {
+  readonly made: readonly { readonly n: AttemptNumber; readonly said: Said }[]
+  readonly reply?: Said
+  /** The chain that a mark of "respondido" closed, in case it is taken back. */
+  readonly closed?: Chain
+  readonly isCancelledAfterReply: boolean
+  readonly slips: readonly Slip[]
 }
 
-/** What was said in chat and messaging: it stands in no audit. */
-function messagesOf({ account, ticketId }: TicketStory): Update[] {
-  const { messages = [] } = account.ticket(ticketId) ?? {}
-  return messages.map(({ authorId, at, text, channel }) => {
-    const { name = '', role } = userOf(account.directory, authorId) ?? {}
-    return {
-      auditId: 0,
-      at: Date.parse(at),
-      author: { id: authorId, name, role: role === 'admin' ? 'agent' : (role ?? 'system') },
-      channel: toChannel(channel),
-      comment: { isPublic: true, text, hasFile: false },
-      tagsAdded: [],
-      tagsRemoved: [],
-    }
-  })
+/**
+ * Which promises are broken, by the saved ticket alone. It reads audits, messages and roles with
+ * small means of its own: what the app misreads is not misread here too.
+ */
+export function breachesOf(story: TicketStory): Breach[] {
+  const { ticket, all, cast, chain } = readingOf(story)
+  const own = ticket.tags.filter((tag) => !isInherited(tag, all))
+  const counted = NUMBERS.filter((n) => own.includes(`contato_tentativa_${n}`))
+  const made = chain.made.map(({ n }) => n)
+  const note = all.flatMap(({ comment }) => noteIn(comment?.all ?? []) ?? []).at(-1)
+  const isComplete = own.includes('script_db2_completo')
+  return named({
+    'counted without being sent': counted.some((n) => !made.includes(n)),
+    'sent without being counted': !chain.reply && made.some((n) => !counted.includes(n)),
+    'two of one number': new Set(made).size < made.length,
+    'cancelled after a reply': chain.isCancelledAfterReply,
+    'marked complete without a complete note': isComplete && note?.isComplete !== true,
+    'both verdicts on the note': isComplete && own.includes('script_db2_incompleto'),
+    'the template sent to the customer': all.some((said) => isLeaked(said, cast)),
+  } satisfies Record<Breach, boolean>)
+}
+
+/** What was submitted against the rules, whether or not the count is right. */
+export const slipsOf = (story: TicketStory): Slip[] => [...new Set(readingOf(story).chain.slips)]
+
+function readingOf({ account, ticketId }: TicketStory) {
+  const ticket = account.ticket(ticketId)
+  if (!ticket) throw new Error(`there is no ticket ${ticketId}`)
+  const all = saidOn(ticket)
+  const cast = castOf(account, ticket, all)
+  const notes = all.filter(({ comment }) => comment?.own[0]?.startsWith('Exceção:'))
+  const isExcepted = ({ at, added }: Said) =>
+    added.includes('roteiro_excecao') || notes.some((note) => isSoonAfter(note.at, at))
+  const chain = all.reduce((before, said) => after(before, said, cast, isExcepted(said)), EMPTY)
+  return { ticket, all, cast, chain }
+}
+
+const isSoonAfter = (later: number, at: number): boolean => later >= at && later - at < 60_000
+
+const NUMBERS = [1, 2, 3] as const
+const EMPTY: Chain = { made: [], isCancelledAfterReply: false, slips: [] }
+const CANCELLED = 'cancelado_sem_retorno'
+
+/** The chain after one more update or message. */
+function after(before: Chain, said: Said, cast: Cast, isExcepted: boolean): Chain {
+  const { added } = said
+  const isReplied = cast.isReply(said) && before.made.length > 0
+  let chain = isReplied ? { ...before, reply: before.reply ?? said } : before
+  const n = cast.attempt(said)
+  chain = {
+    ...chain,
+    isCancelledAfterReply:
+      chain.isCancelledAfterReply || (added.includes(CANCELLED) && chain.reply !== undefined),
+    slips: [...chain.slips, ...slipsIn(said, n, chain, isExcepted)],
+  }
+  if (added.includes('roteiro_nao_retorno')) chain = reopened(chain)
+  else if (added.includes('contato_respondido')) chain = closed(chain)
+  if (n === undefined) return chain
+  const begun = chain.reply && n === 1 ? restarted(chain) : chain
+  return { ...begun, made: [...begun.made, { n, said }] }
+}
+
+/** Nothing of the chain before it counts any more; what went wrong stays. */
+const restarted = ({ isCancelledAfterReply, slips }: Chain): Chain => ({
+  ...EMPTY,
+  isCancelledAfterReply,
+  slips,
+})
+
+const closed = (chain: Chain): Chain => ({
+  ...restarted(chain),
+  ...(chain.reply && { reply: chain.reply }),
+  closed: chain.made.length > 0 ? chain : (chain.closed ?? chain),
+})
+
+/** "Não foi um retorno": the chain goes on as if nothing had been said. */
+function reopened(chain: Chain): Chain {
+  const { made } = chain.made.length > 0 ? chain : (chain.closed ?? chain)
+  return { ...restarted(chain), made }
+}
+
+/** What is wrong with one submit in itself, in the chain before it. */
+function slipsIn(
+  said: Said,
+  n: AttemptNumber | undefined,
+  { made, reply }: Chain,
+  isExcepted: boolean,
+): Slip[] {
+  const { added, comment, isMessage, status } = said
+  if (!comment?.isPublic || isMessage) return []
+  const last = made.at(-1)
+  const isSameDay = last !== undefined && last.n !== n && dayOf(last.said) === dayOf(said)
+  return named({
+    'an attempt after a reply': n !== undefined && n > 1 && reply !== undefined,
+    'two attempts on one day': n !== undefined && !reply && isSameDay && !isExcepted,
+    'a wrong date for the third attempt':
+      n === 2 && announcedIn(comment.own) !== workdayAfter(said),
+    'a cancellation in part':
+      isFarewellIn(said) && !(added.includes(CANCELLED) && status === 'solved'),
+  } satisfies Record<Slip, boolean>)
+}
+
+const named = <Name extends string>(broken: Readonly<Record<Name, boolean>>): Name[] =>
+  (Object.keys(broken) as Name[]).filter((name) => broken[name])
+
+/** Below the head of a mail the template may be the customer's: then a reason lets it pass. */
+function isLeaked(said: Said, cast: Cast): boolean {
+  const { comment, added } = said
+  if (!comment?.isPublic || !cast.isOurs(said) || added.includes('roteiro_excecao')) return false
+  return noteIn(comment.all) !== undefined
+}
+
+/** The tag came with a follow-up or a merge, and was not set here since (C1). */
+const isInherited = (tag: string, all: readonly Said[]): boolean =>
+  all.findLast(({ added }) => added.includes(tag))?.isInherited === true
+
+const DAY = 86_400_000
+/** São Paulo is three hours behind, all the year. */
+const dayOf = ({ at }: Said): string => new Date(at - 3 * 3_600_000).toISOString().slice(0, 10)
+
+/** Holidays of the weeks in which the stories play. */
+const HOLIDAYS = ['2026-11-20', '2026-12-25', '2027-01-01', '2027-03-26', '2027-04-21']
+
+function workdayAfter(said: Said): string {
+  let at = Date.parse(dayOf(said))
+  for (;;) {
+    at += DAY
+    const day = new Date(at)
+    const written = day.toISOString().slice(0, 10)
+    if (![0, 6].includes(day.getUTCDay()) && !HOLIDAYS.includes(written)) return written
+  }
 }
 
 /** Whether an agent who opens the ticket is told of it. */
@@ -69,7 +177,7 @@ export function isShown(breach: Breach, sidebar: Sidebar): boolean {
     return history.kind === 'known' && history.entries.some(({ what }) => what === 'reply')
   }
   return (
-    ['disagreement', 'replied', 'ended'].includes(step.kind) ||
+    ['disagreement', 'replied', 'ended', 'sent-not-counted'].includes(step.kind) ||
     notices.some(({ kind }) => kind.startsWith('tag-'))
   )
 }

@@ -1,5 +1,5 @@
 import { toLeadTicket } from '../../src/adapters/zendesk-rest/to-lead-ticket'
-import { toWholeHistory } from '../../src/adapters/zendesk-rest/to-whole-history'
+import { toAuditPage } from '../../src/adapters/zendesk-rest/to-updates'
 import type { AuditContext } from '../../src/domain/audit/context'
 import { judgeTicket, type TicketVerdict } from '../../src/domain/audit/judge'
 import type { LeadTicket } from '../../src/domain/audit/lead-ticket'
@@ -31,7 +31,7 @@ export function readTicket(account: Account, saved: SavedTicket): ReadTicket {
   const { body } = handle(account, USER.fabio, { method: 'GET', url })
   const ticket = toLeadTicket(restTicket(saved))
   if (!ticket) throw new Error(`ticket ${saved.id} cannot be read`)
-  return { ticket, updates: toWholeHistory(body).updates }
+  return { ticket, updates: toAuditPage(body).updates }
 }
 
 /** Every ticket of an account judged by its audits. */

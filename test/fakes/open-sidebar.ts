@@ -3,11 +3,13 @@ import type { TicketSession } from '../../src/actions/ticket-session'
 import { createBrowserMemory } from '../../src/adapters/browser/browser-memory'
 import { toRules } from '../../src/adapters/settings/to-rules'
 import { toSettings } from '../../src/adapters/settings/to-settings'
+import { createSaveHook } from '../../src/adapters/zaf/save-hook'
 import { createZafTicketHost } from '../../src/adapters/zaf/zaf-ticket-host'
 import { createRestTicketRecord } from '../../src/adapters/zendesk-rest/rest-ticket-record'
 import { createRestWording } from '../../src/adapters/zendesk-rest/rest-wording'
 import type { Stop } from '../../src/domain/contact/stop'
 import type { SidebarView } from '../../src/domain/sidebar/view'
+import { judgeEarly } from '../../src/early-check'
 import { loadPlaybook } from '../../src/load-playbook'
 import { CONTACT_MANUAL } from '../../src/playbooks/contact-manual'
 import type { Clock } from '../../src/ports/clock'
@@ -110,8 +112,12 @@ function loadFrame(
   const send = createTransport(account, userId, faults)
   const client = spoiltClient(createTabClient(desk, tab, send), faults)
   const { settings, faults: settingFaults } = toSettings(options.settings ?? {})
+  const hook = createSaveHook(client)
+  const host = createZafTicketHost(client, [...settings.sectionFields.values()], hook)
+  const opening = host.open()
+  judgeEarly(hook, host, options.settings ?? {}, opening)
   const session = createTicketSession({
-    host: createZafTicketHost(client, [...settings.sectionFields.values()]),
+    ...{ host, opening },
     recordOf: (id) => createRestTicketRecord(client, id),
     memoryOf: ({ account: { subdomain }, ticket, agent }) => {
       const owner = { subdomain, ticketId: ticket.id, userId: agent.id }
@@ -128,7 +134,9 @@ function loadFrame(
     clock,
     rules: (zones) => toRules(settings, CONTACT_MANUAL, zones),
     faults: settingFaults,
-    sentence: options.sentence ?? ((stop, _locale, zone) => stopSentence(stop, 'pt', { zone })),
+    sentence:
+      options.sentence ??
+      ((stop, _locale, zone, statusNames = {}) => stopSentence(stop, 'pt', { zone, statusNames })),
   })
   return { client, session }
 }

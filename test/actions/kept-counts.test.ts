@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest'
+
+import { composer, counted, macroHtml, sendAttempt, submit } from '../fakes/agent-steps'
+import { breachesOf } from '../fakes/breaches'
+import { endChat } from '../fakes/elsewhere'
+import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
+import { type TicketStory, tellStory } from '../fakes/ticket-story'
+import { createScenarioClock } from '../host/scenarios/scenario-clock'
+import { CHAT, sendAttempts, WHATSAPP } from '../host/scenarios/story'
+import { customerReplies } from '../host/zendesk/customer'
+import { USER } from '../host/zendesk/directory'
+import type { Fault } from '../host/zendesk/faults'
+
+function begun(made: 0 | 1 | 2 | 3, now = '2026-11-19T10:00-03:00'): TicketStory {
+  const story = tellStory(now)
+  const { account, ticketId, clock } = story
+  if (made) sendAttempts(account, createScenarioClock(clock.now()), ticketId, made, -1)
+  return story
+}
+
+const answered: readonly Fault[] = []
+const silent: readonly Fault[] = [{ match: '^GET', kind: 'status', status: 500 }]
+const withoutAudits: readonly Fault[] = [{ match: 'audits', kind: 'status', status: 403 }]
+const withoutTicket: readonly Fault[] = [
+  { match: '^GET /api/v2/tickets/\\d+(\\.json)?$', kind: 'status', status: 500 },
+]
+
+const slow: readonly Fault[] = [{ match: '^GET', kind: 'slow', ms: 40 }]
+
+const SILENCES = [
+  ['every read is answered slowly', slow],
+  ['every read is answered', answered],
+  ['no read is answered', silent],
+  ['the history is refused', withoutAudits],
+  ['the saved ticket cannot be read', withoutTicket],
+] as const
+
+/** What somebody saves who makes no attempt. */
+const SAVES: readonly (readonly [what: string, save: (sidebar: Sidebar) => Promise<unknown>])[] = [
+  ['nothing at all', (sidebar) => submit(sidebar)],
+  ['a status', (sidebar) => submit(sidebar, 'pending')],
+  [
+    'an answer',
+    (sidebar) => {
+      sidebar.tab.type('<p>Seguimos analisando.</p>')
+      return submit(sidebar, 'open')
+    },
+  ],
+  [
+    'an internal note',
+    (sidebar) => {
+      sidebar.tab.set('comment.type', 'internalNote')
+      sidebar.tab.type('<p>Conferi os anexos.</p>')
+      return submit(sidebar)
+    },
+  ],
+  [
+    'a tag of another team',
+    async (sidebar) => {
+      await sidebar.tab.invoke('ticket.tags.add', ['vip'])
+      return submit(sidebar)
+    },
+  ],
+  [
+    'the charge',
+    async (sidebar) => {
+      await sidebar.session.insertCost()
+      return submit(sidebar)
+    },
+  ],
+]
+
+const CASES = SILENCES.flatMap(([silence, faults]) =>
+  SAVES.map(([what, save]) => ({ silence, faults, what, save })),
+)
+
+describe('a save that makes no attempt leaves the count as it is', () => {
+  test.each(CASES)('$what, when $silence', async ({ faults, save }) => {
+    for (const made of [1, 2, 3] as const) {
+      const story = begun(made)
+      const before = counted(story)
+      story.faults.set(faults)
+      await save(await story.open())
+      expect(counted(story)).toEqual(before)
+      expect(breachesOf(story)).toEqual([])
+    }
+  })
+
+  test.each(CASES)(
+    '$what, by a colleague who opened before, when $silence',
+    async ({ faults, save }) => {
+      const story = begun(0)
+      const [ana, bruno] = [await story.open(), await story.open({ userId: USER.bruno })]
+      story.faults.set(faults)
+      await sendAttempt(ana, 1)
+      expect(counted(story)).toEqual([1])
+      await save(bruno)
+      expect(counted(story)).toEqual([1])
+      expect(breachesOf(story)).toEqual([])
+    },
+  )
+
+  test.each(CASES)(
+    '$what, by a colleague in a hidden tab, when $silence',
+    async ({ faults, save }) => {
+      const story = begun(1)
+      const bruno = await story.open({ userId: USER.bruno })
+      bruno.client.fire('app.deactivated')
+      const ana = await story.open()
+      await sendAttempt(ana, 2)
+      story.faults.set(faults)
+      await save(bruno)
+      expect(counted(story)).toEqual([1, 2])
+      expect(breachesOf(story)).toEqual([])
+    },
+  )
+
+  test.each(CASES)(
+    '$what, after an attempt in a conversation, when $silence',
+    async ({ faults, save }) => {
+      for (const channel of [CHAT, WHATSAPP]) {
+        const story = tellStory('2026-11-19T10:00-03:00', { channel })
+        customerReplies(story.account, story.ticketId, { text: 'Bom dia!' })
+        const ana = await story.open()
+        ana.session.begin()
+        await ana.session.insertAttempt(1)
+        await ana.tab.send()
+        await ana.settled()
+        expect(counted(story)).toEqual([1])
+        endChat(story)
+        story.faults.set(faults)
+        const bruno = await story.open({ userId: USER.bruno, draft: { channel: 'email' } })
+        await save(bruno)
+        expect(counted(story)).toEqual([1])
+        expect(breachesOf(story)).toEqual([])
+      }
+    },
+  )
+})
+
+describe('a message sent twice', () => {
+  test.each(SILENCES)('is shown at the next opening, when %s', async (_, faults) => {
+    const story = begun(0)
+    const [ana, bruno] = [await story.open(), await story.open({ userId: USER.bruno })]
+    story.faults.set(faults)
+    await sendAttempt(ana, 1)
+    await submit(bruno)
+    ana.tab.type(macroHtml(story, 'attempt-1'))
+    const outcome = await submit(ana, 'pending')
+    story.faults.set([])
+    if (outcome.kind !== 'saved') return
+    const later = await story.open({ storage: emptyStorage() })
+    expect(later.view().notices).toMatchObject([{ kind: 'sent-twice' }])
+    expect(counted(story)).toEqual([1])
+  })
+})
+
+describe('a count that nobody could read', () => {
+  test.each(SILENCES.slice(1))(
+    'offers nothing that was made already, when %s',
+    async (_, faults) => {
+      const story = begun(2)
+      story.faults.set(faults)
+      const sidebar = await story.open({ storage: emptyStorage() })
+      for (const n of [1, 2] as const) {
+        await sidebar.session.insertAttempt(n)
+        expect(composer(sidebar)).toBe('')
+      }
+    },
+  )
+
+  test.each(SILENCES.slice(1))(
+    'stops a macro of what was made already, when %s',
+    async (_, faults) => {
+      const story = begun(2)
+      story.faults.set(faults)
+      const sidebar = await story.open({ storage: emptyStorage() })
+      sidebar.tab.type(macroHtml(story, 'attempt-1'))
+      expect(await submit(sidebar, 'pending')).toMatchObject({ kind: 'blocked' })
+    },
+  )
+})

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest'
+
+import { counted, macroHtml, submit } from '../fakes/agent-steps'
+import { breachesOf } from '../fakes/breaches'
+import type { Sidebar } from '../fakes/open-sidebar'
+import { type TicketStory, tellStory } from '../fakes/ticket-story'
+import { createScenarioClock } from '../host/scenarios/scenario-clock'
+import { sendAttempts } from '../host/scenarios/story'
+import { moveIn } from '../host/zendesk/neighbour'
+import type { TicketTab } from '../host/zendesk/tab-types'
+
+const ANSWERS = {
+  system: { option: 'nao', text: 'A tela de ajuste não permite.' },
+  description: 'Ajustar a tabela MOV_FISCAL em 10/2026.',
+  cause: 'Erro de sistema na versão 8.12.',
+  solution: 'CFOP correto em todas as notas.',
+} as const
+
+function begun(made: 0 | 1 | 3, now = '2026-11-19T10:00-03:00'): TicketStory {
+  const story = tellStory(now)
+  const { account, ticketId, clock } = story
+  if (made) sendAttempts(account, createScenarioClock(clock.now()), ticketId, made, -1)
+  return story
+}
+
+/** Another app edits the form after ours has answered. */
+const editsLate = (sidebar: Sidebar, edit: (tab: TicketTab) => void): void =>
+  void moveIn(sidebar.tab, 'edits-late', { edit })
+
+const replaced = (from: string, to: string) => (tab: TicketTab) =>
+  void tab.set('comment.text', tab.view().comment.text.replaceAll(from, to))
+
+/** Counted as sent, and said; or shown to differ, and one click counts what was sent. */
+async function expectCounted(
+  story: TicketStory,
+  sidebar: Sidebar,
+  sent: readonly number[],
+): Promise<void> {
+  const isRight = String(counted(story)) === String(sent)
+  expect(isRight || sidebar.view().step.kind === 'disagreement').toBe(true)
+  const { useHistory: countAsSent } = sidebar.session
+  await countAsSent()
+  expect(counted(story)).toEqual(sent)
+  expect(breachesOf(story)).toEqual([])
+}
+
+async function withNote(story: TicketStory): Promise<Sidebar> {
+  const sidebar = await story.open()
+  await sidebar.session.insertNote(ANSWERS)
+  await sidebar.tab.invoke('ticket.tags.add', ['escalonar_ti_script_db2'])
+  await sidebar.settled()
+  return sidebar
+}
+
+describe('a note that another app edits after the gate', () => {
+  test.each<[string, (tab: TicketTab) => void]>([
+    ['empties a section', replaced(ANSWERS.cause, '')],
+    ['puts filler into a section', replaced(ANSWERS.description, 'a verificar')],
+    [
+      'takes a section out',
+      (tab) =>
+        void tab.set(
+          'comment.text',
+          tab.view().comment.text.replace(/<p>(?:(?!<p>).)*Causa da demanda.*?<\/p>/, ''),
+        ),
+    ],
+    ['keeps the headings alone', replaced(' → ', '')],
+  ])('%s: the saved note is judged again', async (what, edit) => {
+    const story = begun(0)
+    const sidebar = await withNote(story)
+    editsLate(sidebar, edit)
+    expect(await submit(sidebar)).toMatchObject({ kind: 'saved' })
+    expect(breachesOf(story)).toEqual([])
+    if (what === 'keeps the headings alone') return
+    expect(story.tags()).toContain('script_db2_incompleto')
+    expect(story.tags()).not.toContain('script_db2_completo')
+    expect(sidebar.view().notices).not.toEqual([])
+  })
+
+  test('replaces it as a whole: nothing is marked complete', async () => {
+    const story = begun(0)
+    const sidebar = await withNote(story)
+    editsLate(sidebar, (tab) => void tab.set('comment.text', '<p>Segue.</p>'))
+    await submit(sidebar)
+    expect(story.tags()).not.toContain('script_db2_completo')
+    expect(sidebar.view().notices).not.toEqual([])
+  })
+
+  test('and the page is gone: the next opening corrects it', async () => {
+    const story = begun(0)
+    const sidebar = await withNote(story)
+    editsLate(sidebar, (tab) => {
+      replaced(ANSWERS.cause, '')(tab)
+      sidebar.client.die()
+    })
+    await sidebar.tab.submit()
+    const later = await story.open()
+    expect(breachesOf(story)).toEqual([])
+    expect(story.tags()).toContain('script_db2_incompleto')
+    expect(later.view().notices).not.toEqual([])
+  })
+})
+
+describe('tags that another app edits after the gate', () => {
+  test('the verdict is taken off: it is there again', async () => {
+    const story = begun(0)
+    const sidebar = await withNote(story)
+    editsLate(sidebar, (tab) => void tab.invoke('ticket.tags.remove', ['script_db2_completo']))
+    await submit(sidebar)
+    expect(story.tags()).toContain('script_db2_completo')
+  })
+
+  test('both verdicts are put on: one stays', async () => {
+    const story = begun(0)
+    const sidebar = await withNote(story)
+    editsLate(sidebar, (tab) => void tab.invoke('ticket.tags.add', ['script_db2_incompleto']))
+    await submit(sidebar)
+    expect(breachesOf(story)).toEqual([])
+  })
+
+  test.each([['the second attempt is in the draft', undefined, [1, 2]]] as const)(
+    'an attempt’s tag is put on while %s',
+    async (_, text, after) => {
+      const story = begun(1)
+      const sidebar = await story.open()
+      sidebar.tab.type(text ?? macroHtml(story, 'attempt-2'))
+      editsLate(sidebar, (tab) => void tab.invoke('ticket.tags.add', ['contato_tentativa_3']))
+      await submit(sidebar, 'pending')
+      await expectCounted(story, sidebar, after)
+    },
+  )
+})
+
+describe('an attempt that another app puts there after the gate', () => {
+  test('the second is counted once the submit is over', async () => {
+    const story = begun(1)
+    const sidebar = await story.open()
+    sidebar.tab.type('<p>Olá!</p>')
+    editsLate(sidebar, (tab) => void tab.set('comment.text', macroHtml(story, 'attempt-2')))
+    await submit(sidebar, 'pending')
+    await expectCounted(story, sidebar, [1, 2])
+  })
+})
+
+describe('a cancellation that another app edits after the gate', () => {
+  test.each<[string, (tab: TicketTab) => void]>([
+    ['takes the farewell out', (tab) => void tab.set('comment.text', '<p>Até mais.</p>')],
+    ['sets the status back', (tab) => void tab.set('ticket.status', 'open')],
+    ['makes it internal', (tab) => void tab.set('comment.type', 'internalNote')],
+  ])('%s: the ticket does not stay cancelled in part', async (_, edit) => {
+    const story = begun(3, '2026-11-23T17:05-03:00')
+    const sidebar = await story.open()
+    await sidebar.session.prepareCancellation()
+    editsLate(sidebar, edit)
+    await submit(sidebar)
+    expect(story.tags()).not.toContain('cancelado_sem_retorno')
+    expect(sidebar.view().notices).not.toEqual([])
+  })
+
+  test('takes the tag off: it is there again', async () => {
+    const story = begun(3, '2026-11-23T17:05-03:00')
+    const sidebar = await story.open()
+    await sidebar.session.prepareCancellation()
+    editsLate(sidebar, (tab) => void tab.invoke('ticket.tags.remove', ['cancelado_sem_retorno']))
+    await submit(sidebar)
+    expect(story.tags()).toContain('cancelado_sem_retorno')
+    expect(breachesOf(story)).toEqual([])
+  })
+})
+
+describe('the charge that another app takes out after the gate', () => {
+  test('was not said', async () => {
+    const story = begun(0)
+    const sidebar = await story.open()
+    await sidebar.session.insertCost()
+    editsLate(sidebar, (tab) => void tab.set('comment.text', '<p>Até mais.</p>'))
+    await submit(sidebar)
+    expect(story.tags()).not.toContain('custo_informado')
+  })
+})

@@ -1,0 +1,46 @@
+import { createScenarioClock } from '../host/scenarios/scenario-clock'
+import { messageHtml, messageText } from '../host/scenarios/story'
+import type { SubmitOutcome } from '../host/zendesk/tab-types'
+import type { Sidebar } from './open-sidebar'
+import type { TicketStory } from './ticket-story'
+
+type TextId = Parameters<typeof messageHtml>[0]
+
+/** The attempts that the saved tags count. */
+export const counted = (story: TicketStory): number[] =>
+  [1, 2, 3].filter((n) => story.tags().includes(`contato_tentativa_${n}`))
+
+/** Submits, and waits until everything that follows is over. */
+export async function submit(sidebar: Sidebar, status?: 'pending' | 'open' | 'solved') {
+  const outcome: SubmitOutcome = await sidebar.tab.submit(status)
+  await sidebar.settled()
+  return outcome
+}
+
+/** Inserts attempt n and submits it; the outcome is Zendesk's. */
+export async function sendAttempt(sidebar: Sidebar, n: 1 | 2 | 3): Promise<SubmitOutcome> {
+  if (n === 1) sidebar.session.begin()
+  await sidebar.session.insertAttempt(n)
+  return submit(sidebar, 'pending')
+}
+
+/** A message of the manual as a macro of the account would put it there now, as HTML. */
+export const macroHtml = ({ ticketId, clock }: TicketStory, id: TextId): string =>
+  messageHtml(id, ticketId, clock.now(), createScenarioClock(clock.now()))
+
+/** The same as plain text. */
+export const macroPlain = ({ ticketId, clock }: TicketStory, id: TextId): string =>
+  messageText(id, ticketId, clock.now(), createScenarioClock(clock.now())).replaceAll('**', '')
+
+/** What stands in the composer. */
+export const composer = ({ tab }: Sidebar): string => tab.view().comment.text
+
+/** How often these words stand in a text, whatever markup is between them. */
+export const timesIn = (text: string, words: string): number =>
+  text.replace(/<[^>]*>/g, '').split(words).length - 1
+
+/** Waits until a page that is loaded again is there. */
+export const reloaded = (sidebar: Sidebar): Promise<void> => {
+  sidebar.reload()
+  return new Promise((resolve) => setTimeout(resolve, 250)).then(() => sidebar.settled())
+}
