@@ -56,6 +56,19 @@ test('the icon in the navigation takes its colour from where it stands', () => {
   expect(new Set(colors.map(([, color]) => color))).toEqual(new Set(['none', 'currentColor']))
 })
 
+test('each package that would run a script when it is installed is listed, and none may', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    readonly packages: Readonly<Record<string, { readonly hasInstallScript?: true }>>
+  }
+  const { allowScripts } = JSON.parse(read('package.json')) as {
+    readonly allowScripts: Readonly<Record<string, boolean>>
+  }
+  const running = Object.entries(packages)
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([path]) => [path.split('node_modules/').at(-1), false])
+  expect(allowScripts).toEqual(Object.fromEntries(running))
+})
+
 test('licence and version are the same wherever they are named', () => {
   const { license, version } = JSON.parse(read('package.json')) as Record<string, string>
   expect(existsSync('LICENSE') && read('LICENSE').startsWith(`${license} License`)).toBe(true)

@@ -6,6 +6,9 @@ import { wordParts } from '../tools/word-parts'
 /** A calendar that counts days gives the same answers wherever the browser stands. */
 const ZONES = ['UTC', 'Asia/Tokyo', 'America/Los_Angeles']
 
+/** A busy machine is no fault, a test that hangs is: nothing alive takes so long. */
+const HANGING_MS = 600_000
+
 const CALENDAR = 'test/domain/calendar/**/*.test.ts'
 const JOURNEYS = 'test/e2e/**/*.test.ts'
 
@@ -17,8 +20,8 @@ const unit: TestProjectConfiguration = {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: [CALENDAR, JOURNEYS],
     setupFiles: ['test/fixed-seed.ts'],
-    // Some walk every state there is; a slow machine is no fault, one that hangs is.
-    testTimeout: 60_000,
+    testTimeout: HANGING_MS,
+    hookTimeout: HANGING_MS,
   },
 }
 
@@ -39,8 +42,8 @@ const journeys: TestProjectConfiguration = {
     name: 'e2e',
     include: [JOURNEYS],
     globalSetup: ['test/e2e/workspace.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: HANGING_MS,
+    hookTimeout: HANGING_MS,
     maxWorkers: 2,
   },
 }

@@ -91,8 +91,8 @@ describe('nor in what a click opens', () => {
 
   journey('an exception', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'waiting' })
-    await desk.choose('Registrar exceção')
-    await desk.button('Registrar exceção').click()
+    await desk.choose('Cancelar antes do prazo…')
+    await desk.button('Preparar cancelamento').click()
     await desk.reads('Escolha um motivo.')
     await expectNoFaultInBoth(desk)
   })

@@ -12,10 +12,10 @@ async function nextBusinessDay({ page }: Desk) {
   await page.keyboard.press('Escape')
 }
 
-async function giveReason(desk: Desk, reason: string, detail: string) {
+async function giveReason(desk: Desk, end: string, reason: string, detail: string) {
   await desk.app.getByRole('radio', { name: reason }).check({ force: true })
   await desk.app.getByRole('textbox', { name: 'Detalhe' }).fill(detail)
-  await desk.button('Registrar exceção').click()
+  await desk.button(end).click()
 }
 
 describe('contact attempts', () => {
@@ -92,8 +92,8 @@ describe('contact attempts', () => {
   journey('begin anew when the customer replies', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'second-due' })
     await desk.account.customerReplies('Oi, pode seguir com o ajuste.')
-    await desk.shows('Cliente respondeu')
-    await desk.reads('hoje, às 10:30: "Oi, pode seguir com o ajuste." A contagem recomeça.')
+    await desk.shows('Cliente respondeu hoje, às 10:30')
+    await desk.reads('Oi, pode seguir com o ajuste.\nResponda na conversa. A contagem parou.')
     await desk.type('Obrigada, seguimos.')
     await desk.submit()
     const { tags } = await desk.account.ticket()
@@ -102,6 +102,7 @@ describe('contact attempts', () => {
 
     await desk.button('Iniciar novas tentativas').click()
     await desk.shows('1ª tentativa, hoje')
+    await desk.reads('Nova contagem desde o retorno de hoje.')
     await desk.button('Inserir 1ª tentativa').click()
     await desk.shows('1ª tentativa no rascunho')
     await desk.submit('Pendente')
@@ -123,7 +124,7 @@ describe('contact attempts', () => {
     await desk.shows('2ª tentativa, hoje')
     await desk.reads('Resposta automática ontem, às 09:06, não conta como retorno.')
     await desk.button('Foi um retorno').click()
-    await desk.shows('Cliente respondeu')
+    await desk.shows('Cliente respondeu ontem, às 09:06')
     expect((await desk.account.ticket()).tags).toContain('contato_respondido')
   })
 
@@ -138,7 +139,7 @@ describe('contact attempts', () => {
     const desk = await sitDown({ scenario: 'waiting' })
     await desk.shows('3ª tentativa amanhã')
     await desk.button('Antecipar envio…').click()
-    await giveReason(desk, 'Urgência do cliente', 'Sistema parado.')
+    await giveReason(desk, 'Inserir 3ª tentativa', 'Urgência do cliente', 'Sistema parado.')
     await desk.shows('3ª tentativa no rascunho')
     await desk.submit()
     const ticket = await desk.account.ticket()
@@ -159,7 +160,7 @@ describe('contact attempts', () => {
       'A 3ª tentativa só pode ser enviada amanhã. Aguarde ou registre uma exceção no painel Roteiro.',
     )
     await desk.button('Enviar mesmo assim…').click()
-    await giveReason(desk, 'Cliente pediu', 'Ligou agora.')
+    await giveReason(desk, 'Registrar exceção', 'Cliente pediu', 'Ligou agora.')
     await desk.submit()
     expect((await desk.account.ticket()).tags).toContain('contato_tentativa_3')
   })

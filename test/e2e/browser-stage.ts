@@ -5,10 +5,11 @@ import type { Seat, Stage, Submitted } from '../contracts/stage'
 import type { AccountInfo, OpenedScenario } from '../host/server/api'
 import type { Workspace } from '../host/start'
 import type { SavedTicket } from '../host/zendesk/model'
+import { PATIENCE_MS } from './desk'
 import { createFrameLink, type FrameLink, listenIn } from './frame-link'
 
 /** How long a submit waits for the app, so that a test of one that never answers is short. */
-const HOOK_LIMIT_MS = 1_500
+const HOOK_LIMIT_MS = 5_000
 /** A Wednesday morning in São Paulo. */
 const NOW = '2026-11-18T10:00-03:00'
 
@@ -109,7 +110,7 @@ function toSeat(
           } else if ((await stampOf()) !== before) outcome = { kind: 'saved' }
           return outcome
         },
-        { timeout: 10_000 },
+        { timeout: PATIENCE_MS },
       )
       .toBeDefined()
     // The page hears of its own save a moment later than the account has it.

@@ -33,7 +33,6 @@ describe('in a chat', () => {
     await desk.reads('Serviço cobrado no rascunho')
     await desk.page.getByRole('button', { name: 'Enviar mensagem' }).click()
     await desk.reads('Custo informado')
-    await desk.account.customerReplies('sim, mas quanto custa?')
     await desk.account.customerReplies('Sim')
     await desk.reads('Cliente confirmou o custo')
     await desk.reads('hoje, às 10:30: "Sim"')
@@ -112,6 +111,36 @@ describe('a message', () => {
     await desk.reads('Copiado')
     const copied = await desk.page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toContain('Esta é a *segunda tentativa de contato*')
+  })
+
+  journey('is copied all the same where the numbers do not come', async ({ sitDown }) => {
+    const blocked = /\/whatsapp-link-[\w-]+\.js/
+    const desk = await sitDown({ scenario: 'second-due', blocked })
+    desk.problems.allow(/ERR_FAILED|Failed to load/)
+    await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await desk.button('Copiar').click()
+    const chat = desk.app.getByRole('menuitem', { name: 'Abrir conversa no WhatsApp' })
+    await chat.click()
+    await desk.reads('O link do WhatsApp não pôde ser preparado')
+    const copied = await desk.page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain('Esta é a *segunda tentativa de contato*')
+    await desk.page.context().unroute(blocked)
+    await desk.button('Copiar').click()
+    await poll(() => chat.getAttribute('href')).toBe('https://wa.me/5511987654321')
+  })
+
+  journey('costs nothing to read numbers before it is copied', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'second-due' })
+    const loaded: string[] = []
+    desk.page.on('request', (request) => loaded.push(request.url()))
+    await desk.page.reload()
+    await desk.shows('2ª tentativa, hoje')
+    const ofNumbers = () => loaded.filter((url) => url.includes('/whatsapp-link'))
+    await desk.button('Mais ações').click()
+    expect(ofNumbers()).toEqual([])
+    await desk.page.keyboard.press('Escape')
+    await desk.button('Copiar').click()
+    await poll(ofNumbers).toHaveLength(1)
   })
 
   journey('on a channel nobody knows is the e-mail', async ({ sitDown }) => {

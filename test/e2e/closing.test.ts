@@ -52,7 +52,7 @@ describe('a cancellation', () => {
       /^O cliente respondeu hoje, às 17:20 e a contagem recomeça\. Desfaça no painel Roteiro/,
     )
     await desk.button('Desfazer').click()
-    await desk.shows('Cliente respondeu')
+    await desk.shows('Cliente respondeu hoje, às 17:20')
     const ticket = await desk.account.ticket()
     expect(ticket.status).toBe('open')
     expect(ticket.tags).not.toContain('cancelado_sem_retorno')
@@ -61,10 +61,10 @@ describe('a cancellation', () => {
   journey('before its hour needs a reason', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'final-day' })
     await desk.shows('Aguardando até as 17:00 de hoje')
-    await desk.choose('Registrar exceção')
+    await desk.choose('Cancelar antes do prazo…')
     await desk.app.getByRole('radio', { name: 'Cliente pediu' }).check({ force: true })
     await desk.app.getByRole('textbox', { name: 'Detalhe' }).fill('Pediu por telefone.')
-    await desk.button('Registrar exceção').click()
+    await desk.button('Preparar cancelamento').click()
     await desk.shows('Cancelamento no rascunho')
     await desk.submit()
     const ticket = await desk.account.ticket()

@@ -37,8 +37,18 @@ describe('a history that does not come', () => {
   })
 
   journey('yet shows its shape first', async ({ sitDown }) => {
-    const desk = await sitDown({ scenario: 'history-slow' })
+    const desk = await sitDown({ scenario: 'second-due' })
+    let answer = () => {}
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await desk.page.route('**/audits.json*', async (route) => {
+      await asked
+      await route.continue()
+    })
+    await desk.page.getByRole('button', { name: 'Recarregar Roteiro' }).click()
     await desk.app.getByRole('status', { name: 'Carregando' }).waitFor()
+    answer()
     await desk.shows('2ª tentativa, hoje')
   })
 })
@@ -53,9 +63,7 @@ describe('a submit', () => {
     ['Zendesk answers with a page', '.*', { kind: 'html' }],
     ['Zendesk answers half', '.*', { kind: 'broken-json' }],
   ])('is not held while %s', async ([, match, kind], { sitDown }) => {
-    // Zendesk itself stops a submit that the app holds longer than this: two seconds, and what a
-    // busy machine takes for everything else.
-    const desk = await sitDown({ scenario: 'second-staged', hookLimit: 4500 })
+    const desk = await sitDown({ scenario: 'second-staged' })
     await desk.reads('19/11, 17:00')
     await desk.account.setFaults({ match, ...kind })
     await desk.submit()
@@ -132,7 +140,7 @@ describe('an exception', () => {
     await desk.button('Antecipar envio…').click()
     await desk.app.getByRole('radio', { name: 'Cliente pediu' }).check({ force: true })
     await desk.app.getByRole('textbox', { name: 'Detalhe' }).fill('Ligou.')
-    await desk.button('Registrar exceção').click()
+    await desk.button('Inserir 3ª tentativa').click()
     await desk.shows('3ª tentativa no rascunho')
     await desk.account.setFaults({
       match: '^PUT /api/v2/tickets/\\d+(\\.json)?$',

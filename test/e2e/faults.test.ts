@@ -88,8 +88,7 @@ describe('an insertion whose call to the SDK', () => {
 
 describe('a submit', () => {
   journey('whose draft cannot be read is not held, and is marked', async ({ sitDown }) => {
-    // Zendesk itself stops a submit that the app holds longer than this.
-    const desk = await sitDown({ scenario: 'second-staged', hookLimit: 2500 })
+    const desk = await sitDown({ scenario: 'second-staged' })
     await desk.shows('2ª tentativa no rascunho')
     await switchOn(desk, 'sdk-draft-never')
     await desk.submit('Pendente')

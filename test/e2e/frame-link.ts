@@ -10,6 +10,9 @@ import type { Later } from '../contracts/memory.contract'
 import type { Outcome, SentOpening } from '../fixtures/apps/contract/contract'
 
 /** The adapters inside an app's frame, as ports on this side of the browser. */
+/** As long as the frame's own hook gives a check. */
+const HOOK_MS = 1_800
+
 export interface FrameLink {
   readonly host: TicketHost
   readonly recordOf: (ticketId: number) => TicketRecord
@@ -61,6 +64,7 @@ export function createFrameLink(frame: Frame, { heard, asked }: Ears): FrameLink
       open: async () =>
         received(heldBy(await frame.evaluate(() => window.contract.host('open', [])))),
       readDraft: host('readDraft'),
+      readStatusNames: host('readStatusNames'),
       readConversation: host('readConversation'),
       writeDraft: host('writeDraft'),
       appendToDraft: host('appendToDraft'),
@@ -83,10 +87,11 @@ export function createFrameLink(frame: Frame, { heard, asked }: Ears): FrameLink
       },
       onSave: (check) => {
         const id = ++lastId
-        asked.set(id, check)
+        asked.set(id, () => check(HOOK_MS))
         orders.push(frame.evaluate((given) => window.contract.guard(given), id))
         return () => void orders.push(stopper(id)())
       },
+      hasMissedSubmit: () => false,
     },
     recordOf: (ticketId) => {
       const record = <K extends keyof TicketRecord>(name: K) =>

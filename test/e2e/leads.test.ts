@@ -25,11 +25,30 @@ describe('Hoje', () => {
   journey('tells a lead what is due, and opens a ticket beside it', async ({ sitDown }) => {
     const desk = await sitDown(LEAD)
     const app = await openPages(desk)
-    const due = app.getByRole('region', { name: /^Tentativas a fazer/ })
+    const due = app.getByRole('region', { name: /^Tentativas a fazer \d+$/ })
+    await due.waitFor()
     const [first = ''] = await due.getByRole('link').allInnerTexts()
     expect(await due.getByRole('listitem').first().innerText()).toMatch(/[23]ª tentativa · .*Desde/)
     await due.getByRole('link').first().click()
     await desk.page.getByRole('tab', { name: new RegExp(first) }).waitFor()
+  })
+
+  journey('calls nothing due before its history bears it out', async ({ sitDown }) => {
+    const desk = await sitDown(LEAD)
+    await desk.account.setFaults({ match: '/audits', kind: 'never' })
+    const app = await openPages(desk)
+    const due = app.getByRole('region', { name: /^Tentativas a fazer/ })
+    const heading = () => due.getByRole('heading').innerText()
+    const lines = () => due.getByRole('listitem').allInnerTexts()
+    await due.getByText('· 11 pelas tags').waitFor()
+    expect((await lines()).every((line) => line.includes('Pelas tags, a conferir'))).toBe(true)
+    expect(await due.getByRole('link', { name: '#4846' }).count()).toBe(1)
+    await desk.account.setFaults()
+    await app.locator('html').evaluate(() => location.reload())
+    // Four of them have their attempts from a merge: there is nothing to do on those.
+    await poll(heading).toMatch(/^Tentativas a fazer\s+7$/)
+    expect((await lines()).filter((line) => line.includes('Pelas tags'))).toEqual([])
+    expect(await due.getByRole('link', { name: '#4846' }).count()).toBe(0)
   })
 
   journey('begins with the tickets of whoever is no lead', async ({ sitDown }) => {

@@ -62,7 +62,7 @@ journey('a sidebar that looks on says what the account’s own rules did', async
   const desk = await sitDown({ scenario: 'second-due' })
   await desk.shows('2ª tentativa, hoje')
   await desk.account.customerReplies('Oi, pode seguir com o ajuste.')
-  await desk.shows('Cliente respondeu')
+  await desk.shows(/^Cliente respondeu hoje, às /)
   await poll(desk.tags).toContain('contato_respondido')
   expect(await desk.tags()).not.toContain('contato_tentativa_1')
 })

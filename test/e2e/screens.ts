@@ -101,9 +101,10 @@ export const SCREENS: readonly Screen[] = [
   {
     state: 'replied',
     open: { scenario: 'replied' },
-    heading: 'Cliente respondeu',
+    heading: 'Cliente respondeu hoje, às 10:05',
     below: [
-      'hoje, às 10:05: "Oi, pode seguir com o ajuste. Já conferi o inventário." A contagem recomeça.',
+      'Oi, pode seguir com o ajuste. Já conferi o inventário.',
+      'Responda na conversa. A contagem parou.',
     ],
     buttons: ['Iniciar novas tentativas', 'Não foi um retorno'],
   },

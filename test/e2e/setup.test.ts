@@ -24,6 +24,7 @@ async function openPage(desk: Desk): Promise<Page> {
   const line = app.locator('.setup-line')
   const again = app.locator('.button-primary')
   await line.first().waitFor()
+  await poll(() => again.getAttribute('aria-disabled')).toBeNull()
   return {
     app,
     counts: async () => [
@@ -68,6 +69,17 @@ describe('the Configuração page', () => {
     expect(found).toEqual(Object.fromEntries(expected))
     await page.checkWith()
     expect(await page.counts()).toEqual(USUAL)
+  })
+
+  journey('names the ticket whose tags are nearly full, and opens it', async ({ sitDown }) => {
+    const desk = await sitDown(ADMIN)
+    const page = await openPage(desk)
+    expect(await page.words()).toContain('Nenhum ticket marcado usa mais de 4.500 dos 5.096')
+    await page.checkWith('setup-tags-crowded')
+    const link = page.app.getByRole('link', { name: /^#\d+$/ })
+    expect(await page.words()).toMatch(/#\d+ .+: 4\.\d{3} caracteres/)
+    await link.click()
+    await desk.page.locator('iframe[data-location=ticket_sidebar]').first().waitFor()
   })
 
   journey('has one red line for a setting that cannot be read', async ({ sitDown }) => {

@@ -35,13 +35,13 @@ describe('several open tickets', () => {
 
     await desk.account.customerReplies('Pode seguir.', 4821)
     await desk.account.customerReplies('Pode seguir também.', 4822)
-    await desk.shows('Cliente respondeu')
+    await desk.shows(/^Cliente respondeu hoje, às /)
     const since = desk.calls().slice(before)
     expect(since.filter((call) => call.includes('tickets/4822'))).not.toEqual([])
     expect(since.filter((call) => call.includes('tickets/4821'))).toEqual([])
 
     await bringToFront(desk, 4821)
-    await desk.reads('"Pode seguir."')
+    await desk.reads('Pode seguir.\nResponda na conversa.')
   })
 
   journey('follow the clock when they come to the front', async ({ sitDown }) => {

@@ -46,7 +46,7 @@ async function recordOf(step: FlowStep): Promise<StepRecord> {
 }
 
 describe('every fault keeps the promises', () => {
-  test.each(FLOW_STEPS)('$name', { timeout: 60_000 }, async (step) => {
+  test.each(FLOW_STEPS)('$name', { timeout: 600_000 }, async (step) => {
     const record = await recordOf(step)
     records.push(record)
     const { usual, faulty } = record

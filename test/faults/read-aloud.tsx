@@ -100,7 +100,7 @@ function blocksOf(drawn: string): string[] {
   const words = drawn.replace(/<button[\s\S]*?<\/button>/g, '')
   return textsIn(
     words,
-    /<(?:p|div) class="(?:alert-title|alert-text|reason|source)[^"]*">([\s\S]*?)<\/(?:p|div)>/g,
+    /<(?:p|div|blockquote) class="(?:alert-title|alert-text|quote|reason|source)[^"]*"[^>]*>([\s\S]*?)<\/(?:p|div|blockquote)>/g,
   )
 }
 

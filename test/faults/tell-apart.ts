@@ -41,7 +41,7 @@ const WAY_ON =
 const WAY_ON_BUTTON = /^(?:Tentar novamente|Conferir agora|Salvar no ticket|Completar|Usar o hist)/
 
 /** What crossed is found and said (C8), and the manual's text stands in for a macro: nothing is left to do. */
-const FOUND = /^(?:Cliente respondeu|.* enviada duas vezes|Texto do manual: .*)$/
+const FOUND = /^(?:Cliente respondeu.*|.* enviada duas vezes|Texto do manual: .*)$/
 
 /** The other day or hour is no failure: the sidebar says what holds by the clock it has. */
 const isOfTime = ({ id }: NamedFault): boolean => id.startsWith('clock-') || id === 'asleep'

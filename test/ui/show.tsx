@@ -8,8 +8,8 @@ import { createStillSession, type StillSession } from '../fixtures/still-session
 import { NOW } from '../fixtures/views'
 
 // The first panel brings all of Garden with it; a busy machine takes its time.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 20_000 })
+configure({ asyncUtilTimeout: 60_000 })
+vi.setConfig({ testTimeout: 600_000 })
 
 /** Garden and React complain in the console; an agent's machine is to stay silent. */
 const complaints = vi.fn()

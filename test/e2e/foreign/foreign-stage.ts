@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { launchBrowser } from '../../../tools/browser'
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '../../host/start'
 import { type OutsideServer, startOutsideServer } from '../../host/tests/outside-server'
+import { PATIENCE_MS } from '../desk'
 import { type Problems, watch } from '../problems'
 import { type Sdk, serveOfficial } from '../protocol/sdks'
 
@@ -59,7 +60,7 @@ export const foreignTest = test
 
 async function openWindow(browser: Browser, { url }: Workspace, sdk: Sdk): Promise<ForeignWindow> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()
   if (sdk === 'official') await serveOfficial(page)
   const problems = watch(page)

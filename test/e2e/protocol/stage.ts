@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { launchBrowser } from '../../../tools/browser'
 import { startWorkspace, type Workspace } from '../../host/start'
 import type { Fault } from '../../host/zendesk/faults'
-import { poll } from '../desk'
+import { PATIENCE_MS, poll } from '../desk'
 import { type Problems, watch } from '../problems'
 import { type Crossed, type Probe, probeIn } from './probe'
 import { type Sdk, serveOfficial } from './sdks'
@@ -70,7 +70,7 @@ async function openStage(
   { sdk = 'npm', faults, hookLimit, limitMs }: StageOptions,
 ): Promise<Stage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()
   if (sdk === 'official') await serveOfficial(page, limitMs)
   await page.addInitScript(recordWhatFramesSay)

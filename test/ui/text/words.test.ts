@@ -28,7 +28,7 @@ test('no word of the sidebar shouts', () => {
 
 /** Keys that are put together from a kind: `attempt_1`, `verdict_ok`. */
 const BUILT =
-  /^(?:attempt|nth|channel|verdict|option|section|section_full|rule|why|failed|host|part|track|history|writing|playbook_name)_|^waiting_reason/
+  /^(?:attempt|nth|channel|verdict|option|section|section_full|rule|why|failed|host|part|track|history|writing|playbook_name|notice_verdict)_|^waiting_reason/
 
 test('every word is spoken somewhere', () => {
   const source = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
