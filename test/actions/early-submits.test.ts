@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
-import { composer, counted, macroHtml, submit, timesIn } from '../fakes/agent-steps'
+import { ANSWERS, begun, composer, counted, macroHtml, submit, timesIn } from '../fakes/agent-steps'
 import { breachesOf, slipsOf } from '../fakes/breaches'
 import type { Sidebar } from '../fakes/open-sidebar'
-import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
-import { sendAttempts } from '../host/scenarios/story'
+import type { TicketStory } from '../fakes/ticket-story'
 import type { Fault } from '../host/zendesk/faults'
 import type { TicketTab } from '../host/zendesk/tab-types'
 
@@ -16,20 +14,6 @@ const HALF =
   '<p>2 - Descrição detalhada da solicitação de Script (Campo Obrigatório):<br>Ajustar MOV_FISCAL.</p>' +
   '<p>3 - Causa da demanda (Campo Obrigatório):<br>a verificar</p>' +
   '<p>4 - Solução esperada:<br>CFOP correto.</p>'
-
-const ANSWERS = {
-  system: { option: 'nao', text: 'A tela de ajuste não permite.' },
-  description: 'Ajustar a tabela MOV_FISCAL em 10/2026.',
-  cause: 'Erro de sistema na versão 8.12.',
-  solution: 'CFOP correto em todas as notas.',
-} as const
-
-function begun(made: 0 | 1 | 3, now = '2026-11-19T10:00-03:00'): TicketStory {
-  const story = tellStory(now)
-  const { account, ticketId, clock } = story
-  if (made) sendAttempts(account, createScenarioClock(clock.now()), ticketId, made, -1)
-  return story
-}
 
 const turns = async (count: number): Promise<void> => {
   for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve))

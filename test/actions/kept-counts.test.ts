@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest'
 
-import { composer, counted, macroHtml, sendAttempt, submit } from '../fakes/agent-steps'
+import { begun, composer, counted, macroHtml, sendAttempt, submit } from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
 import { endChat } from '../fakes/elsewhere'
 import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
-import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
-import { CHAT, sendAttempts, WHATSAPP } from '../host/scenarios/story'
+import { tellStory } from '../fakes/ticket-story'
+import { CHAT, WHATSAPP } from '../host/scenarios/story'
 import { customerReplies } from '../host/zendesk/customer'
 import { USER } from '../host/zendesk/directory'
 import type { Fault } from '../host/zendesk/faults'
-
-function begun(made: 0 | 1 | 2 | 3, now = '2026-11-19T10:00-03:00'): TicketStory {
-  const story = tellStory(now)
-  const { account, ticketId, clock } = story
-  if (made) sendAttempts(account, createScenarioClock(clock.now()), ticketId, made, -1)
-  return story
-}
 
 const answered: readonly Fault[] = []
 const silent: readonly Fault[] = [{ match: '^GET', kind: 'status', status: 500 }]

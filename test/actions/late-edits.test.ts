@@ -1,27 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
-import { counted, macroHtml, submit } from '../fakes/agent-steps'
+import { ANSWERS, begun, counted, macroHtml, submit } from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
 import type { Sidebar } from '../fakes/open-sidebar'
-import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
-import { sendAttempts } from '../host/scenarios/story'
+import type { TicketStory } from '../fakes/ticket-story'
 import { moveIn } from '../host/zendesk/neighbour'
 import type { TicketTab } from '../host/zendesk/tab-types'
-
-const ANSWERS = {
-  system: { option: 'nao', text: 'A tela de ajuste não permite.' },
-  description: 'Ajustar a tabela MOV_FISCAL em 10/2026.',
-  cause: 'Erro de sistema na versão 8.12.',
-  solution: 'CFOP correto em todas as notas.',
-} as const
-
-function begun(made: 0 | 1 | 3, now = '2026-11-19T10:00-03:00'): TicketStory {
-  const story = tellStory(now)
-  const { account, ticketId, clock } = story
-  if (made) sendAttempts(account, createScenarioClock(clock.now()), ticketId, made, -1)
-  return story
-}
 
 /** Another app edits the form after ours has answered. */
 const editsLate = (sidebar: Sidebar, edit: (tab: TicketTab) => void): void =>

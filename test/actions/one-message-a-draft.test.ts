@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 
-import { composer, counted, macroHtml, sendAttempt, submit, timesIn } from '../fakes/agent-steps'
+import {
+  ANSWERS,
+  composer,
+  counted,
+  macroHtml,
+  sendAttempt,
+  submit,
+  timesIn,
+} from '../fakes/agent-steps'
 import { breachesOf, slipsOf } from '../fakes/breaches'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
@@ -13,13 +21,6 @@ const SECOND = 'segunda tentativa de contato'
 const THIRD = 'terceiro contato'
 const FAREWELL = 'cancelado por falta de retorno'
 const HEADING = 'Causa da demanda'
-
-const ANSWERS = {
-  system: { option: 'nao', text: 'A tela de ajuste não permite.' },
-  description: 'Ajustar a tabela MOV_FISCAL em 10/2026.',
-  cause: 'Erro de sistema na versão 8.12.',
-  solution: 'CFOP correto em todas as notas.',
-} as const
 
 /** So many attempts were made, the last on this business day; 0: today. */
 async function made(

@@ -1,29 +1,21 @@
 import { describe, expect, test } from 'vitest'
 
-import { composer, counted, macroHtml, reloaded, submit } from '../fakes/agent-steps'
+import {
+  ANSWERS,
+  begun,
+  composer,
+  counted,
+  macroHtml,
+  reloaded,
+  submit,
+} from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
 import { saveElsewhere } from '../fakes/elsewhere'
 import type { Sidebar } from '../fakes/open-sidebar'
-import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
-import { sendAttempts } from '../host/scenarios/story'
+import type { TicketStory } from '../fakes/ticket-story'
 import type { Change } from '../host/zendesk/change'
 import { USER } from '../host/zendesk/directory'
 import { moveIn } from '../host/zendesk/neighbour'
-
-const ANSWERS = {
-  system: { option: 'nao', text: 'A tela de ajuste não permite.' },
-  description: 'Ajustar a tabela MOV_FISCAL em 10/2026.',
-  cause: 'Erro de sistema na versão 8.12.',
-  solution: 'CFOP correto em todas as notas.',
-} as const
-
-function begun(made: 0 | 1 | 3, now = '2026-11-19T10:00-03:00'): TicketStory {
-  const story = tellStory(now)
-  const { account, ticketId, clock } = story
-  if (made) sendAttempts(account, createScenarioClock(clock.now()), ticketId, made, -1)
-  return story
-}
 
 const wait = ({ clock }: TicketStory, minutes: number): void =>
   clock.moveTo(clock.now() + minutes * 60_000)

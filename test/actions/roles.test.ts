@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
-import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
-import { sendAttempts } from '../host/scenarios/story'
+import { begun } from '../fakes/agent-steps'
+import { tellStory } from '../fakes/ticket-story'
 import { ROLES, type RoleId } from '../host/zendesk/directory'
-
-/** Whoever it is finds the second attempt due, or the cancellation. */
-function begun(made: 1 | 3, now = '2026-11-19T10:00-03:00'): TicketStory {
-  const story = tellStory(now)
-  const { account, ticketId, clock } = story
-  sendAttempts(account, createScenarioClock(clock.now()), ticketId, made, -1)
-  return story
-}
 
 const EVERYTHING = { reply: true, attempt: true, recordContact: true }
 const NOTHING = { reply: false, charge: false, attempt: false, recordContact: false, start: false }

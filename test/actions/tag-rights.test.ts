@@ -1,21 +1,13 @@
 import { describe, expect, test } from 'vitest'
 
-import { composer, counted, macroHtml, submit } from '../fakes/agent-steps'
+import { begun, composer, counted, macroHtml, submit } from '../fakes/agent-steps'
 import { saveElsewhere } from '../fakes/elsewhere'
 import { emptyStorage } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
-import { CHAT, says, sendAttempts } from '../host/scenarios/story'
+import { CHAT, says } from '../host/scenarios/story'
 import { USER } from '../host/zendesk/directory'
 
 const SECOND = 'segunda tentativa'
-
-function begun(made: 0 | 1 | 3, now = '2026-11-19T10:00-03:00'): TicketStory {
-  const story = tellStory(now)
-  const { account, ticketId, clock } = story
-  if (made) sendAttempts(account, createScenarioClock(clock.now()), ticketId, made, -1)
-  return story
-}
 
 const kinds = (notices: readonly { readonly kind: string }[]): string[] =>
   notices.map(({ kind }) => kind)

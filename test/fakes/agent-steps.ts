@@ -1,10 +1,26 @@
 import { createScenarioClock } from '../host/scenarios/scenario-clock'
-import { messageHtml, messageText } from '../host/scenarios/story'
+import { messageHtml, messageText, sendAttempts } from '../host/scenarios/story'
 import type { SubmitOutcome } from '../host/zendesk/tab-types'
 import type { Sidebar } from './open-sidebar'
-import type { TicketStory } from './ticket-story'
+import { type TicketStory, tellStory } from './ticket-story'
 
 type TextId = Parameters<typeof messageHtml>[0]
+
+/** Answers to the four sections that make a complete note. */
+export const ANSWERS = {
+  system: { option: 'nao', text: 'A tela de ajuste não permite.' },
+  description: 'Ajustar a tabela MOV_FISCAL em 10/2026.',
+  cause: 'Erro de sistema na versão 8.12.',
+  solution: 'CFOP correto em todas as notas.',
+} as const
+
+/** A ticket on which so many attempts were sent on business days before, one a day. */
+export function begun(made: 0 | 1 | 2 | 3, now = '2026-11-19T10:00-03:00'): TicketStory {
+  const story = tellStory(now)
+  const { account, ticketId, clock } = story
+  if (made) sendAttempts(account, createScenarioClock(clock.now()), ticketId, made, -1)
+  return story
+}
 
 /** The attempts that the saved tags count. */
 export const counted = (story: TicketStory): number[] =>
