@@ -60,6 +60,16 @@ export const attempt = (n: 1 | 2 | 3, by: number) =>
     tagged(upTo(n - 1), upTo(n)),
   )
 
+/** All three by one person. */
+export const chain = (by: number) => [attempt(1, by), attempt(2, by), attempt(3, by)]
+
+/** A plain answer, on Tuesday after the second attempt. */
+export const answer = (by: number) =>
+  audit(at(10, 15), by, said('Bom dia, ainda preciso dessa nota.'))
+
+/** The list of people beside the audits. */
+export const users = (...ids: readonly number[]) => ids.map((id) => USERS[id])
+
 /** On Thursday, a day after the third attempt: in time. */
 export const cancelled = (by: number) =>
   audit(

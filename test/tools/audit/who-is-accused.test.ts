@@ -2,22 +2,19 @@ import { describe, expect, test } from 'vitest'
 
 import {
   ANA,
+  answer,
   at,
   attempt,
   audit,
   BRUNO,
   cancelled,
+  chain,
   judged,
   MARTA,
   opened,
-  said,
   TICKET,
-  USERS,
+  users,
 } from './export-story'
-
-const chain = (by: number) => [attempt(1, by), attempt(2, by), attempt(3, by)]
-const answer = (by: number) => audit(at(10, 15), by, said('Bom dia, ainda preciso dessa nota.'))
-const users = (...ids: readonly number[]) => ids.map((id) => USERS[id])
 
 describe('nothing is reported that depends on an unknown role', () => {
   test.each<readonly [string, readonly unknown[]]>([

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 
 import {
   ANA,
+  answer,
   at,
   attempt,
   audit,
   BRUNO,
   cancelled,
+  chain,
   judged,
   MARTA,
   opened,
@@ -14,11 +16,8 @@ import {
   TICKET,
   tagged,
   USERS,
+  users,
 } from './export-story'
-
-const chain = (by: number) => [attempt(1, by), attempt(2, by), attempt(3, by)]
-const answer = (by: number) => audit(at(10, 15), by, said('Bom dia, ainda preciso dessa nota.'))
-const users = (...ids: readonly number[]) => ids.map((id) => USERS[id])
 
 describe('people the export does not list', () => {
   test('the requester and the assignee are known by their numbers', async () => {
