@@ -1,11 +1,11 @@
 import { type AttemptNumber, attemptsIn } from '../domain/tags'
-import { journalOf, keepJournal } from './journal'
+import { journalOf, keepJournal, newestKnown } from './journal'
 import type { SessionCore } from './session-core'
 
 /** Kept in this browser: if the frame dies after Send, the next opening finds the message (C9). */
 export function awaitSend(core: SessionCore, attempt: AttemptNumber): void {
   const counted = [...attemptsIn(core.model().saved.tags), attempt]
-  keepJournal(core, { attempt, counted, tags: [], isBySend: true })
+  keepJournal(core, { ...newestKnown(core), attempt, counted, tags: [], isBySend: true })
 }
 
 /** An attempt that stands where Send delivers is waited for, whoever put it there (C2, C9). */

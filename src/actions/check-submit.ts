@@ -12,9 +12,8 @@ import {
   type TagChange,
 } from '../domain/tags'
 import { plainText } from '../domain/text/plain-text'
-import type { KnownHistory } from '../domain/ticket/history'
 import { hostError } from './failure'
-import { dropJournal, journalOf, keepJournal } from './journal'
+import { dropJournal, journalOf, keepJournal, newestKnown } from './journal'
 import { readAfresh } from './read-ticket'
 import type { SessionCore } from './session-core'
 
@@ -133,7 +132,7 @@ async function stage(core: SessionCore, plan: SavePlan, limitMs: number): Promis
 
 /** Nothing of ours in this submit: there is nothing to look after. */
 function writeJournal(core: SessionCore, planned: readonly string[]): void {
-  const { draft, work, saved, ticket, history } = core.model()
+  const { draft, work, saved, ticket } = core.model()
   const { carried, recorded } = core.reading()
   // A message that waits for Send is looked after already (C9).
   if (draft.isPublic && draft.channel.sendsAtOnce && journalOf(core)?.isBySend) return
@@ -149,17 +148,11 @@ function writeJournal(core: SessionCore, planned: readonly string[]): void {
     keepJournal(core, {
       ...(typeof n === 'number' && { attempt: n }),
       ...(isCancelling && { isCancelling }),
-      ...(history.kind === 'known' && newestIn(history)),
+      ...newestKnown(core),
       ...beginningOf(plainText(draft.body)),
       ...{ counted, tags },
     })
   } else dropJournal(core)
-}
-
-/** The newest audit known: the submit's own comes after it. */
-function newestIn({ updates }: KnownHistory): { readonly after?: number } {
-  const ids = updates.flatMap(({ auditId }) => auditId ?? [])
-  return ids.length > 0 ? { after: Math.max(...ids) } : {}
 }
 
 /** Tags that need their message in the ticket too. */

@@ -7,17 +7,36 @@ import type { SessionCore } from './session-core'
 export const journalOf = (core: SessionCore): SubmitJournal | undefined =>
   toSubmitJournal(core.memory.read('submit'))
 
+/** The newest audit known: that of a submit to come is a newer one. */
+export function newestKnown(core: SessionCore): Pick<SubmitJournal, 'after'> {
+  const { history } = core.model()
+  const updates = history.kind === 'known' ? history.updates : []
+  const ids = updates.flatMap(({ auditId }) => auditId ?? [])
+  return ids.length > 0 ? { after: Math.max(...ids) } : {}
+}
+
 /** Begins to look after a submit or Send; sentences that an earlier one could not save go along. */
 export function keepJournal(
   core: SessionCore,
-  entry: Omit<SubmitJournal, 'sentences' | 'at'>,
+  entry: Omit<SubmitJournal, 'sentences' | 'at' | 'saidAfter'>,
 ): void {
   const pending = journalOf(core)
   const said = core.model().work.exceptions.map(exceptionSentence)
-  const sentences = [...new Set([...(pending?.sentences ?? []), ...said])]
-  const at = pending?.sentences.length ? pending.at : core.clock.now()
-  core.memory.write('submit', { ...entry, sentences, at })
+  const owed = pending ? owedBy(pending, said) : []
+  const now: Partial<SubmitJournal> = { at: core.clock.now(), ...entry }
+  const { at, after, saidAfter = after } = (owed.length > 0 ? pending : undefined) ?? now
+  core.memory.write('submit', { ...entry, sentences: [...owed, ...said], at, saidAfter })
 }
+
+/** Of a submit that may never have been carried out, what this one says again is not said twice. */
+const owedBy = (pending: SubmitJournal, said: readonly string[]): readonly string[] =>
+  isSettled(pending)
+    ? pending.sentences
+    : pending.sentences.filter((sentence) => !said.includes(sentence))
+
+/** Its submit was seen in the ticket, all but the sentences. */
+const isSettled = ({ attempt, comment, tags }: SubmitJournal): boolean =>
+  attempt === undefined && comment === undefined && tags.length === 0
 
 /** Nothing is left to look after but sentences that are not in the ticket yet (C11). */
 export function closeJournal(core: SessionCore, unsaid: readonly string[]): void {
@@ -25,22 +44,17 @@ export function closeJournal(core: SessionCore, unsaid: readonly string[]): void
     core.memory.forget('submit')
     return
   }
-  const at = journalOf(core)?.at
-  core.memory.write('submit', {
-    counted: ATTEMPT_NUMBERS,
-    tags: [],
-    sentences: unsaid,
-    at,
-  })
+  const { at, after, saidAfter = after } = journalOf(core) ?? {}
+  const nothing = { counted: ATTEMPT_NUMBERS, tags: [] }
+  core.memory.write('submit', { ...nothing, sentences: unsaid, at, saidAfter })
 }
 
 /** The submit did not happen, or the message was taken out before Send. */
 export const dropJournal = (core: SessionCore): void => {
-  const { exceptions } = core.model().work
-  const given = exceptions.map(exceptionSentence)
-  const pending = journalOf(core)?.sentences ?? []
-  closeJournal(
-    core,
-    pending.filter((sentence) => !given.includes(sentence)),
-  )
+  const pending = [...(journalOf(core)?.sentences ?? [])]
+  for (const given of core.model().work.exceptions.map(exceptionSentence)) {
+    const place = pending.lastIndexOf(given)
+    if (place >= 0) pending.splice(place, 1)
+  }
+  closeJournal(core, pending)
 }

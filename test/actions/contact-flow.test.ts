@@ -304,6 +304,34 @@ describe('exceptions', () => {
     })
   })
 
+  test('the same exception twice within minutes is two sentences', async () => {
+    const { open, comments } = tellStory()
+    const sidebar = await open()
+    await send(sidebar, 1)
+    for (const n of [2, 3] as const) {
+      await sidebar.session.insertAttempt(n, sooner)
+      expect(await sidebar.tab.submit('pending')).toMatchObject({ kind: 'saved' })
+      await sidebar.settled()
+    }
+    expect(comments().filter(({ body }) => body.startsWith('Exceção:'))).toHaveLength(2)
+  })
+
+  test('the same exception twice, and neither sentence could be saved: both are offered', async () => {
+    const { open, comments, faults, ticketId } = tellStory()
+    const sidebar = await open()
+    await send(sidebar, 1)
+    faults.set([{ match: `PUT /api/v2/tickets/${ticketId}.json$`, kind: 'status', status: 500 }])
+    for (const n of [2, 3] as const) {
+      await sidebar.session.insertAttempt(n, sooner)
+      await sidebar.tab.submit('pending')
+      await sidebar.settled()
+    }
+    faults.set([])
+    await sidebar.session.saveExceptionNote()
+    expect(comments().filter(({ body }) => body.startsWith('Exceção:'))).toHaveLength(2)
+    expect(sidebar.view().notices).toEqual([])
+  })
+
   test('a sentence that could not be saved is kept, shown and offered again', async () => {
     const { open, comments, faults, ticketId } = tellStory()
     const sidebar = await open()

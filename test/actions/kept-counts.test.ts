@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { begun, composer, counted, macroHtml, sendAttempt, submit } from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
-import { endChat } from '../fakes/elsewhere'
+import { endChat, saveElsewhere } from '../fakes/elsewhere'
 import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
 import { tellStory } from '../fakes/ticket-story'
 import { CHAT, WHATSAPP } from '../host/scenarios/story'
@@ -171,4 +171,46 @@ describe('a count that nobody could read', () => {
       expect(await submit(sidebar, 'pending')).toMatchObject({ kind: 'blocked' })
     },
   )
+})
+
+/** "Usar o histórico". */
+const countAsSent = ({ session: { useHistory: count } }: Sidebar): Promise<void> => count()
+
+describe('tags taken off where no app is open', () => {
+  const ALL = [1, 2, 3].map((n) => `contato_tentativa_${n}`)
+
+  test.each([1, 2, 3] as const)(
+    'after %i attempts: the ticket says that tags and messages differ, and offers no first one again',
+    async (made) => {
+      for (const gone of [ALL, ALL.slice(0, 1), ALL.slice(made - 1, made)]) {
+        const story = begun(made)
+        saveElsewhere(story, { tags: { add: [], remove: gone } })
+        const sidebar = await story.open()
+        expect(sidebar.view().step.kind).toBe('disagreement')
+        await sidebar.session.insertAttempt(1)
+        expect(composer(sidebar)).toBe('')
+        await countAsSent(sidebar)
+        expect(counted(story)).toEqual([1, 2, 3].slice(0, made))
+        expect(breachesOf(story)).toEqual([])
+      }
+    },
+  )
+
+  test('while the ticket is open: a macro of the first attempt is stopped', async () => {
+    const story = begun(1)
+    const sidebar = await story.open()
+    saveElsewhere(story, { tags: { add: [], remove: ALL } })
+    sidebar.tab.type(macroHtml(story, 'attempt-1'))
+    expect(await submit(sidebar, 'pending')).toMatchObject({ kind: 'blocked' })
+  })
+
+  test('together with the mark of a reply: the chain has ended, and a first attempt may begin', async () => {
+    const story = begun(2)
+    saveElsewhere(story, { tags: { add: ['contato_respondido'], remove: ALL } })
+    const sidebar = await story.open()
+    sidebar.session.begin()
+    await sidebar.session.insertAttempt(1)
+    expect(await submit(sidebar, 'pending')).toMatchObject({ kind: 'saved' })
+    expect(counted(story)).toEqual([1])
+  })
 })

@@ -76,7 +76,7 @@ export function contactRecords(entries: readonly Entry[]): ContactRecord[] {
       const chain = record.made.length > 0 ? record : (ended ?? record)
       record = withoutReply({ ...chain, ...inheritedBy(record) })
       ended = undefined
-    } else if (endsChain(update)) {
+    } else if (endsChain(update, record)) {
       // Ended in two updates, tag set and tags taken out, it is one end.
       if (record.made.length > 0) ended = record
       record = { ...afterEnd(record, update), ...(ended && { ended: ended.made }) }
@@ -93,8 +93,9 @@ export const countingTags = (
   { inherited }: ContactRecord,
 ): readonly string[] => (inherited ? tags.filter((tag) => !inherited.tags.includes(tag)) : tags)
 
-const endsChain = ({ tagsAdded, tagsRemoved }: Update): boolean =>
-  tagsAdded.includes(TAG.replied) || tagsRemoved.includes(attemptTag(1))
+/** Tags taken out with no reply to it end nothing: then tags and messages disagree (C1). */
+const endsChain = ({ tagsAdded, tagsRemoved }: Update, { reply }: ContactRecord): boolean =>
+  tagsAdded.includes(TAG.replied) || (reply !== undefined && tagsRemoved.includes(attemptTag(1)))
 
 /** The reply that ended the chain goes on being shown; an automatic answer only if it was made one. */
 function afterEnd(record: ContactRecord, { tagsAdded }: Update): ContactRecord {

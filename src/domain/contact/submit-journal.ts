@@ -30,6 +30,8 @@ export interface SubmitJournal {
   readonly at?: Instant
   /** The newest audit known then: the submit's own is a newer one. */
   readonly after?: number
+  /** The same for `sentences`, where an earlier submit left some of them unsaved. */
+  readonly saidAfter?: number
   /** How the comment began that it was to save; absent without one. */
   readonly comment?: string
   /** Inserted where Send delivers: kept until the message is seen in the conversation (C9). */
@@ -45,8 +47,9 @@ export interface SubmitJournal {
 /** A foreign value out of the browser's storage, or nothing. */
 export function toSubmitJournal(stored: unknown): SubmitJournal | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined
-  const { attempt, counted, tags, sentences, at, after, comment, isBySend, isCancelling, step } =
+  const { attempt, counted, tags, sentences, at, comment, isBySend, isCancelling, step } =
     stored as Record<string, unknown>
+  const { after, saidAfter } = stored as Record<string, unknown>
   const n = ATTEMPT_NUMBERS.find((known) => known === attempt)
   return {
     ...(n && { attempt: n }),
@@ -55,6 +58,7 @@ export function toSubmitJournal(stored: unknown): SubmitJournal | undefined {
     sentences: stringsIn(sentences),
     ...(typeof at === 'number' && { at }),
     ...(typeof after === 'number' && { after }),
+    ...(typeof saidAfter === 'number' && { saidAfter }),
     ...(typeof comment === 'string' && { comment }),
     ...(isBySend === true && { isBySend }),
     ...(isCancelling === true && { isCancelling }),
@@ -176,14 +180,21 @@ const earlierChain = (savedTags: readonly string[]): string[] =>
 /** The browser's clock and Zendesk's may differ by so much. */
 const CLOCK_SLACK = 10 * 60_000
 
+/** Each comment says a sentence once: the same exception made twice needs two (C11). */
 function unsaidOf(
-  { sentences, at: since = 0 }: SubmitJournal,
+  { sentences, at: since = 0, after, saidAfter = after }: SubmitJournal,
   entries: readonly Entry[],
 ): string[] {
   const said = entries
-    .filter(({ at }) => at >= since - CLOCK_SLACK)
+    .filter(({ at, auditId }) =>
+      saidAfter === undefined ? at >= since - CLOCK_SLACK : (auditId ?? 0) > saidAfter,
+    )
     .map(({ comment }) => fold(comment?.text ?? ''))
-  return sentences.filter((sentence) => !said.some((text) => text.includes(fold(sentence))))
+  return sentences.filter((sentence) => {
+    const place = said.findIndex((text) => text.includes(fold(sentence)))
+    if (place >= 0) said.splice(place, 1)
+    return place < 0
+  })
 }
 
 /** How many characters of a comment are kept to know it by. */

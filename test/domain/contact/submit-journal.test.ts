@@ -126,6 +126,13 @@ describe('the sentence of an exception is offered until it is seen in the ticket
   ])('%s', (_, updates, unsaid) => {
     expect(amends(journal, updates).unsaid).toEqual(unsaid)
   })
+
+  test('made twice, it needs two notes', () => {
+    const twice = { ...journal, sentences: [SENTENCE, SENTENCE] }
+    const once = [...twoMade, internalNote('19 09:11', SENTENCE)]
+    expect(amends(twice, once).unsaid).toEqual([SENTENCE])
+    expect(amends(twice, [...once, internalNote('19 09:12', SENTENCE)]).unsaid).toEqual([])
+  })
 })
 
 describe('what a browser kept is believed only as far as it is a journal', () => {
