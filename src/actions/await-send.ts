@@ -1,11 +1,23 @@
-import { type AttemptNumber, attemptsIn } from '../domain/tags'
+import type { AwaitedSend } from '../domain/acts/act'
+import { attemptsIn } from '../domain/tags'
 import { journalOf, keepJournal, newestKnown } from './journal'
 import type { SessionCore } from './session-core'
 
-/** Kept in this browser: if the frame dies after Send, the next opening finds the message (C9). */
-export function awaitSend(core: SessionCore, attempt: AttemptNumber): void {
-  const counted = [...attemptsIn(core.model().saved.tags), attempt]
-  keepJournal(core, { ...newestKnown(core), attempt, counted, tags: [], isBySend: true })
+/**
+ * Kept in this browser: if the frame dies after Send, the next opening finds the message (C9). A
+ * farewell needs nothing kept: what follows it is staged once it is seen.
+ */
+export function awaitSend(core: SessionCore, { attempt, step }: AwaitedSend): void {
+  if (attempt === undefined && !step) return
+  const counted = attemptsIn(core.model().saved.tags)
+  keepJournal(core, {
+    ...newestKnown(core),
+    ...(attempt !== undefined && { attempt }),
+    ...(step && { step }),
+    counted: attempt === undefined ? counted : [...counted, attempt],
+    tags: [],
+    isBySend: true,
+  })
 }
 
 /** An attempt that stands where Send delivers is waited for, whoever put it there (C2, C9). */
@@ -13,5 +25,5 @@ export function awaitCarried(core: SessionCore): void {
   const { isPublic, channel } = core.model().draft
   if (!isPublic || !channel.sendsAtOnce || journalOf(core)?.isBySend) return
   const { carried } = core.reading()
-  if (typeof carried === 'number') awaitSend(core, carried)
+  if (typeof carried === 'number') awaitSend(core, { attempt: carried })
 }

@@ -9,8 +9,8 @@ import {
   type TagChange,
 } from '../domain/tags'
 import type { SavedTicket } from '../ports/ticket-record'
-import { failedAction, hostError, sayUnread } from './failure'
-import { LOOK_MS, readAfresh } from './read-ticket'
+import { LOOK_MS } from './read-ticket'
+import { saveGuarded } from './save-guarded'
 import type { SessionCore } from './session-core'
 
 /** "Usar o histórico": the tags are set to what really was sent, only because the agent chose it (C1). */
@@ -55,28 +55,14 @@ function lastMade(core: SessionCore): string[] {
   return (made.length > 0 ? made : ended).map(({ n }) => attemptTag(n))
 }
 
-/**
- * Saves an edit of our tags at once, decided on a fresh read and guarded by its stamp; if a colleague
- * saved in between, it is read and decided once more. A refusal is said.
- */
-export async function saveTags(
+/** Saves an edit of our tags at once, decided on a fresh read of the saved ticket. */
+export const saveTags = (
   core: SessionCore,
   decide: (saved: SavedTicket) => TagChange,
-): Promise<boolean> {
-  for (const isLast of [false, true]) {
-    try {
-      const saved = await core.record.read(LOOK_MS)
-      const change = decide(saved)
-      if (!isNoChange(change)) await core.record.saveTags(change, saved.stamp)
-      core.unsay('failed')
-      if (!(await readAfresh(core, LOOK_MS, LOOK_MS))) sayUnread(core, 'saved')
-      return true
-    } catch (error) {
-      const refusal = hostError(error)
-      if (refusal.reason === 'conflict' && !isLast) continue
-      core.say({ kind: 'failed', what: failedAction(refusal, 'save') })
-      return false
-    }
-  }
-  return false
-}
+): Promise<boolean> =>
+  saveGuarded(core, LOOK_MS, async () => {
+    const saved = await core.record.read(LOOK_MS)
+    const change = decide(saved)
+    if (!isNoChange(change)) await core.record.saveTags(change, saved.stamp)
+    return true
+  })

@@ -1,3 +1,5 @@
+import type { PlaybookId } from '../domain/playbook/playbook-id'
+import { readingOf } from '../domain/playbook/read-playbooks'
 import { type Model, NO_WORK, type Rules, UNREAD_WORDING } from '../domain/sidebar/model'
 import type { Notice } from '../domain/sidebar/view'
 import { viewOf } from '../domain/sidebar/view-of'
@@ -7,14 +9,13 @@ import type { Memory } from '../ports/memory'
 import type { SettingFault } from '../ports/settings'
 import type { ColorScheme, Opening, Unsubscribe } from '../ports/ticket-host'
 import type { TicketRecord } from '../ports/ticket-record'
-import { prepareCancellation } from './cancel-ticket'
-import { confirmCost, forwardToCommercial, insertCost } from './charge-service'
 import { checkNow } from './check-now'
+import { confirmCost, forwardToCommercial } from './confirm-cost'
 import { notAReply, pauseUntil, useHistory, wasAReply } from './correct-count'
+import { applyRewrite, fillDraft, updateDate } from './correct-draft'
 import { hostError } from './failure'
-import { fillDraft } from './fill-draft'
 import { followTicket } from './follow-ticket'
-import { applyRewrite, insertAttempt, undo, updateDate } from './insert-message'
+import { insertAct } from './insert-act'
 import { insertNote, stopWaiting } from './insert-note'
 import { learnRights } from './learn-rights'
 import { nameStatuses } from './name-statuses'
@@ -28,14 +29,13 @@ import {
   takeWay,
   tickFact,
 } from './playbook/do-act'
-import { insertStep, prepareOutcome } from './playbook/insert-step'
 import { loadOlder } from './read-ticket'
 import { recallWording, wordMessages } from './read-wording'
-import { recordContact } from './record-contact'
 import { refresh } from './refresh'
 import { createSessionCore, type SessionCore, type SessionPorts } from './session-core'
 import { stageException } from './set-aside'
 import type { SessionState, TicketSession } from './ticket-session'
+import { undo } from './undo'
 
 export interface SessionOptions extends Omit<SessionPorts, 'memory' | 'agentMemory' | 'record'> {
   readonly recordOf: (ticketId: number) => TicketRecord
@@ -117,6 +117,9 @@ export function createTicketSession(options: SessionOptions): TicketSession {
     async (...args: A): Promise<void> =>
       void (await doing(action)(...args))
 
+  const shownStep = (id: PlaybookId): string =>
+    (core && readingOf(core.reading().playbooks, id)?.position.step.id) ?? ''
+
   const isOpened = open()
   return {
     state: () => state,
@@ -133,9 +136,9 @@ export function createTicketSession(options: SessionOptions): TicketSession {
       // On a ticket without our tags nothing was asked for yet.
       if (core) void learnRights(core)
     },
-    insertAttempt: does(insertAttempt),
-    insertCost: does(insertCost),
-    prepareCancellation: does(prepareCancellation),
+    insertAttempt: (n, exception) => does(insertAct)({ kind: 'attempt', n }, exception),
+    insertCost: () => does(insertAct)({ kind: 'cost' }),
+    prepareCancellation: (exception) => does(insertAct)({ kind: 'farewell' }, exception),
     undo: does(undo),
     updateDate: does(updateDate),
     fillDraft: does(fillDraft),
@@ -144,7 +147,8 @@ export function createTicketSession(options: SessionOptions): TicketSession {
     notAReply: does(notAReply),
     wasAReply: does(wasAReply),
     pauseUntil: does(pauseUntil),
-    recordContact: async (contact) => (await doing(recordContact)(contact)) === true,
+    recordContact: async (contact) =>
+      (await doing(insertAct)({ kind: 'record', contact })) === true,
     insertNote: async (answers) => (await doing(insertNote)(answers)) === true,
     setAside: does(stageException),
     startPlaybook: does(startPlaybook),
@@ -152,8 +156,9 @@ export function createTicketSession(options: SessionOptions): TicketSession {
     takeWay: does(takeWay),
     finishStep: does(finishStep),
     markSent: does(markSent),
-    insertStep: does(insertStep),
-    prepareOutcome: does(prepareOutcome),
+    insertStep: (playbook, text, given) =>
+      does(insertAct)({ kind: 'step', playbook, step: shownStep(playbook), text, given }),
+    prepareOutcome: (playbook) => does(insertAct)({ kind: 'outcome', playbook }),
     tickFact: does(tickFact),
     chooseWait: does(chooseWait),
     goBack: does(goBack),

@@ -3,15 +3,14 @@ import { endsOfWaits } from '../domain/playbook/waits'
 import { ATTEMPT_NUMBERS, attemptTag } from '../domain/tags'
 import type { ColorScheme, Unsubscribe } from '../ports/ticket-host'
 import { awaitCarried } from './await-send'
-import { prepareCancellation } from './cancel-ticket'
 import { checkSubmit, passBroken, type StagedByHook, SubmitStopped } from './check-submit'
 import { hostError, saying, sayUnread } from './failure'
+import { insertAct } from './insert-act'
 import { insertNote } from './insert-note'
 import { forgetInserted, recallInserted } from './inserted'
 import { journalOf } from './journal'
 import { learnRights } from './learn-rights'
 import { recallHabits } from './playbook/habits'
-import { insertStep } from './playbook/insert-step'
 import { loadRunning } from './playbook/load-playbooks'
 import {
   hearConversation,
@@ -21,7 +20,6 @@ import {
   loadHistory,
   readAfresh,
 } from './read-ticket'
-import { recordContact } from './record-contact'
 import type { SessionCore } from './session-core'
 import { finishSubmit, forgetWork, settleSubmit, undoHook } from './settle-submit'
 
@@ -196,8 +194,7 @@ async function insertWaiting(core: SessionCore): Promise<void> {
   const { waiting } = work
   await core.alone(async () => {
     if (waiting.kind === 'note') await insertNote(core, waiting.answers)
-    else if (waiting.kind === 'record') await recordContact(core, waiting.contact)
-    else await insertStep(core, waiting.playbook, waiting.text, waiting.given)
+    else await insertAct(core, waiting.act)
   })
 }
 
@@ -212,5 +209,5 @@ async function countSent(core: SessionCore): Promise<void> {
 async function finishCancellation(core: SessionCore): Promise<void> {
   const { isCancelling } = core.model().work
   if (!isCancelling || !core.reading().isFarewellSent) return
-  await core.alone(() => prepareCancellation(core))
+  await core.alone(async () => void (await insertAct(core, { kind: 'farewell' })))
 }

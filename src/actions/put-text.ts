@@ -28,10 +28,7 @@ export async function putMessage(
     core.change({ draft })
     if (isTaken(core) || !(await mayDeliver(core)) || isSaving(core)) return false
     if (!(await insert(core, draft, text))) return false
-    if (isThere()) return true
-    await editDraft(core, (body) => withoutMessage(body, toPlain(text)))
-    core.say({ kind: 'not-inserted' })
-    return false
+    return isThere() || takeOut(core, text)
   })
   return done === true
 }
@@ -72,28 +69,34 @@ function withMessageAbove(draft: Draft, text: string): string {
 }
 
 /**
- * Puts plain words at the end of an internal note. `public`: the composer did not become one, and
- * nothing was inserted.
+ * Puts plain words at the end of an internal note. `waiting`: the composer did not become one, and
+ * nothing was inserted. `isThere` as for a message.
  */
 export async function putNote(
   core: SessionCore,
   text: string,
-): Promise<'done' | 'public' | 'failed'> {
-  if (isTaken(core)) return 'failed'
+  isThere: () => boolean = () => true,
+): Promise<boolean | 'waiting'> {
+  if (isTaken(core)) return false
   const done = await saying(core, 'insert', async () => {
     if (core.model().draft.isPublic && (await core.host.askForNote(true)).isPublic) {
       core.say({ kind: 'waiting-for-note' })
-      return 'public' as const
+      return 'waiting' as const
     }
     const draft = await core.host.readDraft()
     core.change({ draft })
-    if (isTaken(core) || isSaving(core)) return 'failed' as const
-    const isWritten = await writeDraft(core, () =>
-      core.host.appendToDraft(asParagraph(draft.body, text)),
-    )
-    return isWritten ? ('done' as const) : ('failed' as const)
+    if (isTaken(core) || isSaving(core)) return false
+    const write = () => core.host.appendToDraft(asParagraph(draft.body, text))
+    return (await writeDraft(core, write)) && (isThere() || takeOut(core, text))
   })
-  return done ?? 'failed'
+  return done ?? false
+}
+
+/** What is not recognised as inserted is taken out again and said (Inserting). */
+async function takeOut(core: SessionCore, text: string): Promise<false> {
+  await editDraft(core, (body) => withoutMessage(body, toPlain(text)))
+  core.say({ kind: 'not-inserted' })
+  return false
 }
 
 /** Something of ours is in the draft: nothing else is inserted beside it, and that is said. */
@@ -111,10 +114,6 @@ export function isSaving(core: SessionCore): boolean {
   return true
 }
 
-/** Send asks nobody: what could not be looked at is not inserted (C9). */
-export const sayNotChecked = (core: SessionCore): void =>
-  core.say({ kind: 'not-inserted', why: 'unchecked' })
-
 /** Plain words as a paragraph of their own in whichever composer is open. */
 function asParagraph({ kind, content }: Body, text: string): string {
   if (kind === 'html') return `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`
@@ -124,7 +123,7 @@ function asParagraph({ kind, content }: Body, text: string): string {
 /** Where Send delivers, the look at the conversation before the insertion is the only one (C9). */
 async function mayDeliver(core: SessionCore): Promise<boolean> {
   if (!core.model().draft.channel.sendsAtOnce) return true
-  if (!(await loadConversation(core))) sayNotChecked(core)
+  if (!(await loadConversation(core))) core.say({ kind: 'not-inserted', why: 'unchecked' })
   else if (core.reading().delivery.kind === 'closed') core.say({ kind: 'undeliverable' })
   else return true
   return false

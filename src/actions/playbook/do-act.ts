@@ -8,20 +8,21 @@ import {
 } from '../../domain/playbook/change-for'
 import { fillText } from '../../domain/playbook/fill-text'
 import type { PlaybookId } from '../../domain/playbook/playbook-id'
+import { readingOf } from '../../domain/playbook/read-playbooks'
 import type { TagValue } from '../../domain/playbook/tag-value'
 import { textFacts } from '../../domain/playbook/text-choice'
 import { canGoBack } from '../../domain/playbook/view-of'
-import { ticketName } from '../../domain/sidebar/view-of'
+import { ticketName } from '../../domain/sidebar/wording-of'
 import type { SessionCore } from '../session-core'
 import type { GivenWords } from '../ticket-session'
 import { rememberText } from './habits'
 import { loadPlaybook } from './load-playbooks'
-import { readingOf, saveAct } from './save-act'
+import { saveAct } from './save-act'
 
 /** Begins a playbook; one that is over begins anew, and its marks go. */
 export async function startPlaybook(core: SessionCore, id: PlaybookId): Promise<void> {
   await loadPlaybook(core, id)
-  if (readingOf(core, id)?.position.kind !== 'over') return
+  if (readingOf(core.reading().playbooks, id)?.position.kind !== 'over') return
   await saveAct(core, id, ({ playbook, marks }) => ({ change: beginAgain(playbook, marks.tags) }))
 }
 
@@ -52,7 +53,7 @@ export async function finishStep(
   id: PlaybookId,
   value?: TagValue,
 ): Promise<void> {
-  const shown = readingOf(core, id)?.position.step.id
+  const shown = readingOf(core.reading().playbooks, id)?.position.step.id
   await saveAct(core, id, ({ playbook, position, marks }) => {
     if (position.kind !== 'at' || position.step.id !== shown) return undefined
     const { step } = position
@@ -67,7 +68,7 @@ export async function markSent(
   textId: string,
   given: GivenWords,
 ): Promise<void> {
-  const shown = readingOf(core, id)?.position
+  const shown = readingOf(core.reading().playbooks, id)?.position
   const shownN = shown?.kind === 'at' ? shown.n : 0
   const isSaved = await saveAct(core, id, (reading) => {
     const { playbook, position, marks } = reading

@@ -1,8 +1,9 @@
 import type { PlaybookId } from '../../domain/playbook/playbook-id'
-import type { PlaybookReading } from '../../domain/playbook/read-playbooks'
+import { type PlaybookReading, readingOf } from '../../domain/playbook/read-playbooks'
 import { isNoChange, type TagChange } from '../../domain/tags'
-import { failedAction, hostError, sayUnread } from '../failure'
+import { sayUnread } from '../failure'
 import { readAfresh } from '../read-ticket'
+import { saveGuarded } from '../save-guarded'
 import type { SessionCore } from '../session-core'
 
 /** What an act saves: tags, and an internal line with them. */
@@ -14,40 +15,28 @@ export interface SavedAct {
 /** Nothing is lost while an answer is saved, and on a slow line all of its calls are needed. */
 const SAVE_MS = 10_000
 
-export const readingOf = (core: SessionCore, id: PlaybookId): PlaybookReading | undefined =>
-  core.reading().playbooks.find(({ playbook }) => playbook.id === id)
-
 /**
- * Saves an act at once, in one call, decided on the ticket as last read and guarded by its stamp; if
- * it was saved meanwhile it is read and decided once more. `decide` finds nothing to save where a
- * colleague did the step: then nothing is saved and the sidebar shows what is. A refusal is said.
+ * Saves an act at once, in one call, decided on the ticket as last read; after a conflict on a fresh
+ * read. `decide` finds nothing to save where a colleague did the step: then nothing is saved and the
+ * sidebar shows what is.
  */
-export async function saveAct(
+export function saveAct(
   core: SessionCore,
   id: PlaybookId,
   decide: (reading: PlaybookReading) => SavedAct | undefined,
 ): Promise<boolean> {
   core.unsay('failed')
-  for (const isLast of [false, true]) {
-    const isRead = core.model().saved.stamp !== undefined && !isLast
+  return saveGuarded(core, SAVE_MS, async (isAgain) => {
+    const isRead = core.model().saved.stamp !== undefined && !isAgain
     if (!isRead && !(await readAfresh(core, SAVE_MS, SAVE_MS))) {
       sayUnread(core, 'save')
       return false
     }
-    const reading = readingOf(core, id)
+    const reading = readingOf(core.reading().playbooks, id)
     const act = reading && decide(reading)
     if (!act || (isNoChange(act.change) && act.note === undefined)) return false
-    try {
-      const { tags, stamp = '' } = core.model().saved
-      await core.record.saveStep(act.change, { tags, stamp }, act.note)
-    } catch (error) {
-      const refusal = hostError(error)
-      if (refusal.reason === 'conflict' && !isLast) continue
-      core.say({ kind: 'failed', what: failedAction(refusal, 'save') })
-      return false
-    }
-    if (!(await readAfresh(core, SAVE_MS, SAVE_MS))) sayUnread(core, 'saved')
+    const { tags, stamp = '' } = core.model().saved
+    await core.record.saveStep(act.change, { tags, stamp }, act.note)
     return true
-  }
-  return false
+  })
 }

@@ -44,13 +44,23 @@ export function cancelStops(facts: SaveFacts): Stop[] {
   if (!isCancellation(facts)) return []
   if (unstaged(facts).length > 0)
     return [{ kind: 'cancel-incomplete', missing: missingParts(facts) }]
-  const { record, step, draft, isChecked, wasStoppedUnchecked } = facts
-  if (record.reply || step.kind === 'replied') return [answered(record)]
-  if (draft.assigneeId === null) return [{ kind: 'cancel-unassigned' }]
+  const { isChecked, wasStoppedUnchecked } = facts
+  const bar = cancelBar(facts)
+  if (bar) return [bar]
   return [
     ...(isChecked || wasStoppedUnchecked ? [] : [{ kind: 'cancel-unchecked' as const }]),
     ...earlyStops(facts),
   ]
+}
+
+/** What no reason sets aside: the customer answered, or nobody has the ticket (C6, C7). */
+export function cancelBar({
+  record,
+  step,
+  draft,
+}: Pick<SaveFacts, 'record' | 'step' | 'draft'>): Stop | undefined {
+  if (record.reply || step.kind === 'replied') return answered(record)
+  return draft.assigneeId === null ? { kind: 'cancel-unassigned' } : undefined
 }
 
 /** Whether the ticket may be cancelled now, by what is saved (C6, C7). */

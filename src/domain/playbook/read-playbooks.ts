@@ -2,6 +2,7 @@ import type { Entry } from '../conversation/entry'
 import type { Model } from '../sidebar/model'
 import type { Marks } from './marks'
 import type { Playbook } from './playbook'
+import type { PlaybookId } from './playbook-id'
 import { type Position, positionIn } from './position'
 import { ticketMarks } from './ticket-marks'
 
@@ -25,3 +26,9 @@ export function readPlaybooks(
     return [{ playbook, marks, position: positionIn(playbook, marks, now, rules.time) }]
   })
 }
+
+/** One playbook's reading, if its data are here. */
+export const readingOf = (
+  readings: readonly PlaybookReading[],
+  id: PlaybookId,
+): PlaybookReading | undefined => readings.find(({ playbook }) => playbook.id === id)

@@ -1,5 +1,5 @@
+import type { Act } from '../acts/act'
 import type { Exception } from '../contact/exception'
-import type { OutsideContact } from '../contact/outside-contact'
 import type { WorkingTime } from '../contact/working-time'
 import type { NoteAnswers } from '../escalation/note-answers'
 import type { SectionId } from '../escalation/sections'
@@ -117,13 +117,7 @@ export interface Work {
   /** Waits for the composer to become an internal note, then goes in by itself (E5). */
   readonly waiting?:
     | { readonly kind: 'note'; readonly answers: NoteAnswers }
-    | { readonly kind: 'record'; readonly contact: OutsideContact }
-    | {
-        readonly kind: 'step'
-        readonly playbook: PlaybookId
-        readonly text: string
-        readonly given: Readonly<Record<string, string>>
-      }
+    | { readonly kind: 'act'; readonly act: Act }
 }
 
 /** A playbook's step that stands in the draft. */

@@ -3,13 +3,11 @@ import { type Day, shiftDay } from '../calendar/day'
 import { localTime } from '../calendar/zone'
 import type { Reply } from '../contact/contact-record'
 import { deliveryNoticeAt } from '../contact/deliverability'
-import { fillMessage, type MessageFacts } from '../contact/messages'
 import type { NextStep } from '../contact/next-step'
 import { planSave } from '../contact/save-plan'
 import type { CarriedMessage } from '../contact/submit'
 import { dayAfter, dayOf, type WorkingTime } from '../contact/working-time'
 import { mentionsAttachment } from '../escalation/attachment-reminder'
-import type { Rendered } from '../messages/render-message'
 import { playbooksView } from '../playbook/view-of'
 import { checkStyle } from '../style/check-style'
 import { attemptTag, TAG } from '../tags'
@@ -24,7 +22,7 @@ import { saveFacts } from './save-facts'
 import { roomStop } from './tag-room-left'
 import { trackOf } from './track'
 import type { CostView, Notice, Preview, SidebarView, Step } from './view'
-import { textInForce, wordingView } from './wording-of'
+import { messageInForce, ticketName, wordingView } from './wording-of'
 
 /** What the sidebar shows for this model: every state of the screen is decided here, in no words. */
 export function viewOf(model: Model, reading: Reading): SidebarView {
@@ -65,31 +63,12 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
   }
 }
 
-/** `#4821`, or the customer's own address of the request; never an agent's address. */
-export function ticketName({ ticket, rules }: Model): string {
-  if (ticket.id === undefined) return ''
-  const { helpCenterUrl } = ticket
-  return rules.ticketAs === 'link' && helpCenterUrl
-    ? `${helpCenterUrl.replace(/\/$/, '')}/hc/requests/${ticket.id}`
-    : `#${ticket.id}`
-}
-
-/** The message as it would be inserted now, in the words in force. */
-export const renderFor = (message: CarriedMessage, model: Model): Rendered =>
-  fillMessage(textInForce(MESSAGE_OF[message], model), messageFacts(model))
-
-export const messageFacts = (model: Model): MessageFacts => ({
-  ticket: ticketName(model),
-  now: model.now,
-  time: model.rules.time,
-})
-
 function previewOf(step: Step, model: Model): Preview | undefined {
   const message = messageOf(step)
   if (message === undefined) return undefined
   return {
     message,
-    rendered: renderFor(message, model),
+    rendered: messageInForce(message, model),
     channel: model.draft.channel,
     wording: wordingView(MESSAGE_OF[message], model),
   }

@@ -1,0 +1,20 @@
+import { attemptStop } from '../contact/attempt-stop'
+import { MESSAGE_OF } from '../sidebar/read-model'
+import { roomStop } from '../sidebar/tag-room-left'
+import { messageInForce } from '../sidebar/wording-of'
+import { attemptTag, TAG } from '../tags'
+import type { Attempt } from './act'
+import type { ActRule } from './act-rule'
+
+/** A contact attempt: text and tag are staged, and it counts when it is saved (C2, C3, C8). */
+export const attemptRule: ActRule<Attempt> = {
+  message: ({ n }) => MESSAGE_OF[n],
+  side: () => 'public',
+  isIn: ({ n }, { carried }) => carried === n,
+  text: ({ n }, model) => messageInForce(n, model),
+  stop: ({ n }, model, { record, step }) =>
+    attemptStop(n, record, step) ?? roomStop(model, [attemptTag(n)]),
+  change: ({ n }) => ({ add: [attemptTag(n), TAG.roteiro], remove: [] }),
+  work: ({ n }, text) => ({ inserted: { message: MESSAGE_OF[n], text } }),
+  awaits: ({ n }) => ({ attempt: n }),
+}

@@ -1,0 +1,18 @@
+import { MESSAGE_OF } from '../sidebar/read-model'
+import { roomStop } from '../sidebar/tag-room-left'
+import { messageInForce } from '../sidebar/wording-of'
+import { TAG } from '../tags'
+import type { Cost } from './act'
+import type { ActRule } from './act-rule'
+
+/** Serviço cobrado (S1): it is no attempt. */
+export const costRule: ActRule<Cost> = {
+  message: () => MESSAGE_OF.cost,
+  side: () => 'public',
+  isIn: (_, { hasCost }) => hasCost,
+  text: (_, model) => messageInForce('cost', model),
+  stop: (_, model) => roomStop(model, [TAG.costInformed]),
+  change: () => ({ add: [TAG.costInformed, TAG.roteiro], remove: [] }),
+  work: (_, text) => ({ inserted: { message: MESSAGE_OF.cost, text } }),
+  awaits: () => undefined,
+}

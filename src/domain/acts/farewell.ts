@@ -1,0 +1,26 @@
+import { cancelBar } from '../contact/cancel-stop'
+import { MESSAGE_OF } from '../sidebar/read-model'
+import { roomStop } from '../sidebar/tag-room-left'
+import { messageInForce } from '../sidebar/wording-of'
+import { TAG } from '../tags'
+import type { Farewell } from './act'
+import type { ActRule } from './act-rule'
+
+/**
+ * Farewell, status solved and tag (C6). Where Send delivers, the farewell goes first: status and tag
+ * follow once it was seen (C9).
+ */
+export const farewellRule: ActRule<Farewell> = {
+  message: () => MESSAGE_OF.farewell,
+  side: (_, { isFarewellSent }) => (isFarewellSent ? undefined : 'public'),
+  isIn: (_, { carried }) => carried === 'farewell',
+  text: (_, model) => messageInForce('farewell', model),
+  stop: (_, model, { record, step }) =>
+    cancelBar({ record, step, draft: model.draft }) ?? roomStop(model, [TAG.cancelled]),
+  change: () => ({ add: [TAG.cancelled, TAG.roteiro], remove: [], status: 'solved' }),
+  work: (_, text) => ({
+    isCancelling: true,
+    ...(text !== '' && { inserted: { message: MESSAGE_OF.farewell, text } }),
+  }),
+  awaits: (_, __, ___, { isFarewellSent }) => (isFarewellSent ? undefined : {}),
+}

@@ -1,0 +1,86 @@
+import { changeFor } from '../playbook/change-for'
+import { fillText } from '../playbook/fill-text'
+import type { Effects, MessageStep, NoteStep } from '../playbook/playbook'
+import { stepOf } from '../playbook/position'
+import { type PlaybookReading, readingOf } from '../playbook/read-playbooks'
+import { overTag } from '../playbook/step-tags'
+import { textFacts } from '../playbook/text-choice'
+import type { Rules } from '../sidebar/model'
+import type { Reading } from '../sidebar/read-model'
+import { roomStop } from '../sidebar/tag-room-left'
+import { ticketName } from '../sidebar/wording-of'
+import { NO_CHANGE } from '../tags'
+import type { PlaybookStepAct, Staging } from './act'
+import type { ActRule } from './act-rule'
+
+/** A playbook's message or note, with its tag and the effects of the note, or of the outcome after it. */
+export const playbookStepRule: ActRule<PlaybookStepAct> = {
+  side: (act, reading) => (stepIn(act, reading)?.step.kind === 'note' ? 'internal' : 'public'),
+  isIn: (act, reading) => {
+    const { carriedStep } = reading
+    return carriedStep?.reading.playbook.id === act.playbook && carriedStep.step.id === act.step
+  },
+  text: ({ text: textId, given, ...act }, model, reading) => {
+    const found = stepIn(act, reading)
+    const ids = found?.step.kind === 'message' ? found.step.texts : [found?.step.text]
+    const text = found?.playbook.texts.find(({ id }) => id === textId && ids.includes(id))
+    if (!found || !text) return { kind: 'incomplete', missing: [textId] }
+    return fillText(text.text, textFacts(model, { ticketName: ticketName(model) }, found), given)
+  },
+  // The sidebar shows that somebody did it meanwhile.
+  stop: (act, model, reading) => {
+    const found = stepIn(act, reading)
+    if (!found) return { kind: 'step-done' }
+    return roomStop(model, changeFor(found.playbook, { step: found.step }, found.marks.tags).add)
+  },
+  change: (act, { rules }, reading) => {
+    const found = stepIn(act, reading)
+    if (!found) return NO_CHANGE
+    const { playbook, step, marks } = found
+    const { add, remove } = changeFor(playbook, { step }, marks.tags)
+    const next = stepOf(playbook, step.next)
+    const outcome = next.kind === 'outcome' && next.effects ? next.effects : undefined
+    return staging(
+      { add: [...add, ...(outcome ? [overTag(playbook.id)] : [])], remove },
+      { ...(step.kind === 'note' && step.effects), ...outcome },
+      rules,
+    )
+  },
+  work: (act, text, reading) => {
+    const found = stepIn(act, reading)
+    const { playbook, step, text: message } = act
+    return { step: { playbook, step, n: found?.n ?? 1, message, text } }
+  },
+  awaits: (act, text, _, reading) => {
+    const found = stepIn(act, reading)
+    if (found?.step.kind !== 'message') return undefined
+    const { add, remove } = changeFor(found.playbook, { step: found.step }, found.marks.tags)
+    return { step: { text, add, remove } }
+  },
+}
+
+/** What effects put on the form beside the tags; a group that no setting names stays as it is. */
+export function staging(tags: Staging, { status, group }: Effects, { groups }: Rules): Staging {
+  const groupId = group && groups[group]
+  return {
+    ...tags,
+    ...(status && { status }),
+    ...(typeof groupId === 'number' && { groupId }),
+  }
+}
+
+interface StepNow extends PlaybookReading {
+  readonly step: MessageStep | NoteStep
+  readonly n: number
+}
+
+/** The step, if it is still the one to be done. */
+function stepIn(
+  { playbook, step: id }: Pick<PlaybookStepAct, 'playbook' | 'step'>,
+  reading: Reading,
+): StepNow | undefined {
+  const found = readingOf(reading.playbooks, playbook)
+  if (found?.position.kind !== 'at' || found.position.step.id !== id) return undefined
+  const { step, n } = found.position
+  return step.kind === 'message' || step.kind === 'note' ? { ...found, step, n } : undefined
+}
