@@ -3,6 +3,7 @@ import './styles/page.css'
 import './styles/bar.css'
 import './styles/ticket.css'
 import './styles/composer.css'
+import './styles/narrow.css'
 
 import { createRoot } from 'react-dom/client'
 
