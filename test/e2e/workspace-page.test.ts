@@ -1,6 +1,7 @@
-import { describe, expect } from 'vitest'
+import type { FrameLocator } from 'playwright'
+import { describe, expect, inject } from 'vitest'
 
-import { type Desk, poll } from './desk'
+import { type Desk, poll, secondAgent } from './desk'
 import { journey } from './journey'
 
 /** The least and the most room between two comments, in pixels. */
@@ -119,5 +120,133 @@ describe('in a window', () => {
     await expectAllInSight(desk)
     await demand.click()
     await fields.waitFor({ state: 'hidden' })
+  })
+})
+
+const NOW = '2026-11-18T10:30'
+const addressOf = (scenario: string, more = '') =>
+  `${inject('workspaceUrl')}/?scenario=${scenario}&now=${NOW}:00-03:00&tray=${TRAY}${more}`
+
+const isThere = (app: FrameLocator) => app.locator('main:not([aria-busy])').waitFor()
+
+/** By the bar, from one situation to another. */
+async function chooseScenario({ page, app }: Desk, title: string) {
+  const before = new URL(page.url()).searchParams.get('account')
+  await page.getByRole('button', { name: /^Cenário/ }).click()
+  await page.getByRole('button', { name: new RegExp(`^${title}`) }).click()
+  await page.waitForURL(({ searchParams }) => {
+    const account = searchParams.get('account')
+    return account !== null && account !== before
+  })
+  await isThere(app)
+}
+
+async function goTo({ page, app }: Desk, address: string) {
+  await page.goto(address)
+  await isThere(app)
+}
+
+const keep = (app: FrameLocator, text: string) =>
+  app.locator('html').evaluate((_, kept) => {
+    localStorage.setItem('kept', kept)
+    sessionStorage.setItem('kept', kept)
+  }, text)
+
+const keptIn = (app: FrameLocator) =>
+  app
+    .locator('html')
+    .evaluate(() => [localStorage.getItem('kept'), sessionStorage.getItem('kept')] as const)
+
+const NOTHING = [null, null]
+
+async function reset({ page }: Desk): Promise<string> {
+  const account = new URL(page.url()).searchParams.get('account')
+  const reply = await fetch(`${inject('workspaceUrl')}/workspace/api/accounts/${account}/reset`, {
+    method: 'POST',
+  })
+  expect(reply.ok).toBe(true)
+  return `&account=${account}`
+}
+
+async function runningAccount(): Promise<string> {
+  const reply = await fetch(`${inject('workspaceUrl')}/workspace/api/accounts`, { method: 'POST' })
+  return `&account=${((await reply.json()) as { readonly id: string }).id}`
+}
+
+const WAYS: readonly { readonly way: string; readonly go: (desk: Desk) => Promise<void> }[] = [
+  { way: 'the chooser', go: (desk) => chooseScenario(desk, 'Aguardando: a 2ª foi enviada hoje') },
+  { way: 'the address', go: (desk) => goTo(desk, addressOf('waiting')) },
+  { way: 'a reset', go: async (desk) => goTo(desk, addressOf('waiting', await reset(desk))) },
+  {
+    way: 'the address of another account',
+    go: async (desk) => goTo(desk, addressOf('waiting', await runningAccount())),
+  },
+]
+
+describe('a situation leaves nothing behind', () => {
+  journey.for(WAYS)('for the one that is opened by $way', async ({ go }, { sitDown }) => {
+    const desk = await sitDown({ scenario: 'second-due' })
+    await keep(desk.app, 'of the account before')
+    await go(desk)
+    expect(await keptIn(desk.app)).toEqual(NOTHING)
+  })
+
+  journey('in another window, where it was opened before', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'second-due' })
+    const bruno = await secondAgent(desk, inject('workspaceUrl'))
+    await keep(bruno.app, 'of the account before')
+    await goTo(desk, addressOf('waiting'))
+    await goTo(bruno, desk.page.url())
+    expect(await keptIn(bruno.app)).toEqual(NOTHING)
+    await bruno.close()
+  })
+
+  journey('of its macros', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'second-due' })
+    await desk.reads('segunda tentativa')
+    await chooseScenario(desk, 'A conta mudou o texto da macro da 2ª tentativa')
+    await desk.reads('segunda mensagem')
+    await chooseScenario(desk, 'A macro da 2ª tentativa perdeu a data da terceira')
+    await desk.reads('está sem [[dia_terceira]]')
+  })
+
+  journey('of a note that was being written', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'empty' })
+    const cause = desk.app.getByRole('textbox', { name: '3 Causa da demanda', exact: true })
+    const memory = () => desk.app.locator('html').evaluate(() => JSON.stringify(localStorage))
+    await desk.button('Escalonar para TI').click()
+    await cause.fill('Erro de sistema na versão 8.12.')
+    await poll(memory).toContain('versão 8.12')
+    await goTo(desk, addressOf('second-due'))
+    await desk.button('Escalonar para TI').click()
+    expect(await cause.inputValue()).toBe('')
+  })
+})
+
+describe('within one account everything stays', () => {
+  journey('when the page is loaded again', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'second-due' })
+    await keep(desk.app, 'mine')
+    await desk.page.reload()
+    await isThere(desk.app)
+    expect(await keptIn(desk.app)).toEqual(['mine', 'mine'])
+  })
+
+  journey('when one more situation is opened beside', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'second-due' })
+    await keep(desk.app, 'mine')
+    await desk.page.getByRole('button', { name: /^Cenário/ }).click()
+    await desk.page.getByRole('button', { name: /^Abrir ao lado: Aguardando: a 2ª/ }).click()
+    await desk.shows(/^3ª tentativa/)
+    expect(await keptIn(desk.app)).toEqual(['mine', 'mine'])
+  })
+
+  journey('when a second agent sits down', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'second-due' })
+    await keep(desk.app, 'mine')
+    const bruno = await secondAgent(desk, inject('workspaceUrl'))
+    expect((await keptIn(bruno.app))[0]).toBe('mine')
+    expect(await keptIn(desk.app)).toEqual(['mine', 'mine'])
+    await bruno.close()
   })
 })
