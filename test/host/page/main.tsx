@@ -3,6 +3,7 @@ import './styles/page.css'
 import './styles/bar.css'
 import './styles/ticket.css'
 import './styles/composer.css'
+import './styles/narrow.css'
 
 import { createRoot } from 'react-dom/client'
 
@@ -12,6 +13,7 @@ import { accountApi, createAccount, readAccount, readConfig, readScenarios } fro
 import { type Address, NO_SCENARIO, readAddress } from './address'
 import { App } from './components/App'
 import { WorkspaceContext } from './context'
+import { emptyStorages } from './empty-storages'
 import { createWorkspace } from './workspace'
 
 /** Opened when the address names nothing. */
@@ -25,6 +27,7 @@ async function open() {
     readScenarios(),
     address.account === undefined ? createAccount(address.now) : readAccount(address.account),
   ])
+  await emptyStorages(config.apps, info.beginning)
   const opened = await enter(info.id, wantedOf(address, scenarios))
   const sleeping = address.faults.filter((fault) => isOnPage(fault, 'asleep'))
   const awake = address.faults.filter((fault) => !sleeping.includes(fault))

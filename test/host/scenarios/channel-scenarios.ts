@@ -1,7 +1,10 @@
 import { outsideContactNote } from '../../../src/domain/contact/outside-contact'
+import type { Account } from '../zendesk/account'
 import { USER } from '../zendesk/directory'
+import { endChat } from '../zendesk/end-chat'
+import type { ChannelState } from '../zendesk/model'
 import type { Scenario } from './scenario'
-import { ZONE } from './scenario-clock'
+import { type ScenarioClock, ZONE } from './scenario-clock'
 import {
   attemptTags,
   CHAT,
@@ -35,19 +38,7 @@ export const CHANNEL_SCENARIOS: readonly Scenario[] = [
     title: '2ª tentativa no chat, à espera do envio',
     hint: 'Só conta depois que a mensagem aparecer na conversa.',
     build: (account, clock) => {
-      const ticketId = openTicket(account, clock, { channel: MESSAGING })
-      says(
-        account,
-        ticketId,
-        USER.marina,
-        'Bom dia, preciso de ajuda',
-        clock.at(clock.workday(-2), '15:00'),
-      )
-      const at = clock.at(clock.workday(-1), '09:05')
-      says(account, ticketId, USER.ana, plain(messageText('attempt-1', ticketId, at, clock)), at)
-      note(account, ticketId, '1ª tentativa enviada no chat.', at + 2000, {
-        tags: { add: attemptTags(1), remove: [] },
-      })
+      const ticketId = triedInConversation(account, clock, MESSAGING)
       const text = plain(messageText('attempt-2', ticketId, clock.now, clock))
       return { ticketId, draft: { text } }
     },
@@ -67,6 +58,29 @@ export const CHANNEL_SCENARIOS: readonly Scenario[] = [
         'Tenho que sair, obrigada',
         clock.at(clock.workday(-1), '15:00'),
       )
+      return { ticketId }
+    },
+  },
+  {
+    id: 'chat-ended-counted',
+    rule: 'C9',
+    title: '1ª tentativa enviada no chat, chat encerrado',
+    hint: 'Ela continua contada, com dia e autora: a 2ª vai por e-mail.',
+    build: (account, clock) => {
+      const ticketId = triedInConversation(account, clock, CHAT)
+      endChat(account, ticketId, { at: clock.at(clock.workday(-1), '09:40') })
+      return { ticketId }
+    },
+  },
+  {
+    id: 'messaging-ended-untold',
+    rule: 'C9',
+    title: 'Conversa encerrada, sem transcrição no histórico',
+    hint: 'A 1ª continua contada. Em Auditoria, os detalhes do ticket dizem que a conversa não é julgada.',
+    build: (account, clock) => {
+      const ticketId = triedInConversation(account, clock, MESSAGING)
+      const at = clock.at(clock.workday(-1), '09:40')
+      endChat(account, ticketId, { at, hasTranscript: false })
       return { ticketId }
     },
   },
@@ -182,6 +196,19 @@ export const CHANNEL_SCENARIOS: readonly Scenario[] = [
     },
   },
 ]
+
+/** A conversation in which the first attempt was made on the business day before, and counted. */
+function triedInConversation(account: Account, clock: ScenarioClock, channel: ChannelState) {
+  const ticketId = openTicket(account, clock, { channel })
+  const asked = clock.at(clock.workday(-2), '15:00')
+  says(account, ticketId, USER.marina, 'Bom dia, preciso de ajuda', asked)
+  const at = clock.at(clock.workday(-1), '09:05')
+  says(account, ticketId, USER.ana, plain(messageText('attempt-1', ticketId, at, clock)), at)
+  note(account, ticketId, '1ª tentativa enviada no chat.', at + 2000, {
+    tags: { add: attemptTags(1), remove: [] },
+  })
+  return ticketId
+}
 
 const plain = (text: string): string => text.replaceAll('**', '')
 

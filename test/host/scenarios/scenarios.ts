@@ -1,3 +1,4 @@
+import { ANSWER_SCENARIOS } from './answer-scenarios'
 import { ATTEMPT_SCENARIOS } from './attempt-scenarios'
 import { CHANNEL_SCENARIOS } from './channel-scenarios'
 import { CLOSING_SCENARIOS } from './closing-scenarios'
@@ -15,6 +16,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...TICKET_SCENARIOS,
   ...NOTE_SCENARIOS,
   ...ATTEMPT_SCENARIOS,
+  ...ANSWER_SCENARIOS,
   ...CLOSING_SCENARIOS,
   ...CHANNEL_SCENARIOS,
   ...WAY_SCENARIOS,

@@ -15,6 +15,8 @@ import type { AccountInfo, OpenedScenario } from './api'
 /** One account being played with: its saved state, its clock and what goes wrong in it. */
 export interface RunningAccount {
   readonly id: string
+  /** No other account has it, nor has this one after a reset. */
+  readonly beginning: string
   readonly account: Account
   readonly faults: Faults
   readonly offsetMs: () => number
@@ -46,6 +48,7 @@ function createRunningAccount(id: string, startAt?: number): RunningAccount {
   }
   return {
     id,
+    beginning: crypto.randomUUID(),
     account,
     faults: createFaults(),
     offsetMs: () => offset,
@@ -59,8 +62,15 @@ function createRunningAccount(id: string, startAt?: number): RunningAccount {
   }
 }
 
-export const infoOf = ({ id, account, faults, offsetMs }: RunningAccount): AccountInfo => ({
+export const infoOf = ({
   id,
+  beginning,
+  account,
+  faults,
+  offsetMs,
+}: RunningAccount): AccountInfo => ({
+  id,
+  beginning,
   directory: account.directory,
   roles: ROLES,
   offsetMs: offsetMs(),

@@ -57,6 +57,8 @@ export interface InstalledApp {
 
 export interface AccountInfo {
   readonly id: string
+  /** No other account has it, nor has this one after a reset. */
+  readonly beginning: string
   readonly directory: Directory
   /** The user who plays each role. */
   readonly roles: Readonly<Record<RoleId, number>>

@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http'
 
 import { WITHOUT_SDK } from '../protocol/frame-address'
+import { EMPTIES_PATH } from '../protocol/storages'
+import { EMPTYING_PAGE } from './emptying-page'
 import { listen, type RunningServer, sendJson } from './http'
 import { findLibrary } from './libraries'
 import { LIBRARY_PATH, withLocalLibraries } from './library-address'
@@ -34,6 +36,7 @@ export function startAssetServer(options: AssetServerOptions): Promise<RunningSe
   return listen(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname === SDK_PATH) return send(response, 'text/javascript; charset=utf-8', sdk)
+    if (pathname === EMPTIES_PATH) return send(response, 'text/html; charset=utf-8', EMPTYING_PAGE)
     const found = pathname.startsWith(LIBRARY_PATH)
       ? await library(decodeURIComponent(pathname.slice(LIBRARY_PATH.length)), options)
       : await file(pathname)

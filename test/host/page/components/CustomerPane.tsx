@@ -9,7 +9,7 @@ export function CustomerPane() {
   const user = directory.users.find(({ id }) => id === customer?.userId)
   if (!customer || !user) return null
   return (
-    <section className="customer" aria-label={`Cliente ${user.name}`}>
+    <section className="customer-pane" aria-label={`Cliente ${user.name}`}>
       <div className="customer-facts">
         <h2>{user.name}</h2>
         <p>{user.email}</p>

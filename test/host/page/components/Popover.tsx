@@ -36,6 +36,7 @@ export function Popover(props: PopoverProps) {
         type="button"
         ref={button}
         className={props.className ?? 'bar-button'}
+        title={label}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 
-import type { CustomValue, TicketField } from '../../zendesk/model'
+import type { CustomValue, TicketField, User } from '../../zendesk/model'
 import type { TicketTab } from '../../zendesk/tab-types'
 import { useWorkspace } from '../context'
 import { SelectField } from './SelectField'
@@ -17,10 +17,8 @@ export function TicketFields({ tab }: { readonly tab: TicketTab }) {
   const isShown = (name: string) => looks[name]?.isVisible !== false
   const isFixed = (name: string) => isLocked || looks[name]?.isEnabled === false
   const isLocked = isClosed || !user.rights.canEditTicket
-  const people = (wanted: (role: string) => boolean) =>
-    directory.users
-      .filter(({ role }) => wanted(role))
-      .map(({ id, name }) => [`${id}`, name] as const)
+  const people = (wanted: (user: User) => boolean) =>
+    directory.users.filter(wanted).map(({ id, name }) => [`${id}`, name] as const)
   const assign = (groupId: number | null, userId: number | null) =>
     tab.set('ticket.assignee', { groupId, userId })
 
@@ -30,7 +28,7 @@ export function TicketFields({ tab }: { readonly tab: TicketTab }) {
         <SelectField
           label="Solicitante"
           value={textOf(form.requesterId)}
-          options={people((role) => role === 'end-user')}
+          options={people(({ id, role }) => role === 'end-user' || id === form.requesterId)}
           isDisabled={isFixed('requester')}
           onChoose={(id) => tab.set('ticket.requester', { id: Number(id) })}
         />
@@ -39,7 +37,7 @@ export function TicketFields({ tab }: { readonly tab: TicketTab }) {
         <SelectField
           label="Atribuído"
           value={textOf(form.assigneeId)}
-          options={people((role) => role === 'agent' || role === 'admin')}
+          options={people(({ role }) => role === 'agent' || role === 'admin')}
           isDisabled={isFixed('assignee')}
           onChoose={(id) => assign(form.groupId, numberOf(id))}
         />

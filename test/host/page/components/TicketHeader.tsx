@@ -1,11 +1,19 @@
+import type { ReactNode } from 'react'
+
 import type { Status, User } from '../../zendesk/model'
 import type { TicketTab } from '../../zendesk/tab-types'
 import { useWorkspace } from '../context'
 import { channelWord, statusWord } from '../words'
 import { useTabView } from './TicketTabs'
 
+interface HeaderProps {
+  readonly tab: TicketTab
+  /** What the agent may switch, beside the subject. */
+  readonly children?: ReactNode
+}
+
 /** Subject, and how the ticket came in. */
-export function TicketHeader({ tab }: { readonly tab: TicketTab }) {
+export function TicketHeader({ tab, children }: HeaderProps) {
   const { directory } = useWorkspace()
   const { saved, form, isClosed } = useTabView(tab)
   const requester = directory.users.find(({ id }) => id === form.requesterId)
@@ -19,6 +27,7 @@ export function TicketHeader({ tab }: { readonly tab: TicketTab }) {
         disabled={isClosed}
         onChange={({ target }) => tab.set('ticket.subject', target.value)}
       />
+      {children}
       <p className="ticket-origin">
         {saved && <StatusBadge status={saved.status} label={statusWord(directory, saved)} />}
         <Requester user={requester} />

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import type { OpenTicket } from '../workspace-state'
 import { Composer } from './Composer'
 import { Conversation } from './Conversation'
@@ -6,8 +8,12 @@ import { TicketFields } from './TicketFields'
 import { TicketFooter } from './TicketFooter'
 import { TicketHeader } from './TicketHeader'
 
-/** One open ticket: its fields at the left, the conversation and the composer beside them. */
+/**
+ * One open ticket: its fields at the left, the conversation and the composer beside them. In a narrow
+ * window the fields are seen only when they are asked for.
+ */
 export function TicketPane({ ticket }: { readonly ticket: OpenTicket }) {
+  const [areFieldsWanted, setFieldsWanted] = useState(false)
   return (
     <div
       className="ticket"
@@ -15,10 +21,19 @@ export function TicketPane({ ticket }: { readonly ticket: OpenTicket }) {
       id={`panel-${ticket.guid}`}
       aria-labelledby={`tab-${ticket.guid}`}
     >
-      <div className="ticket-columns">
+      <div className={areFieldsWanted ? 'ticket-columns with-fields' : 'ticket-columns'}>
         <TicketFields tab={ticket.tab} />
         <div className="ticket-middle">
-          <TicketHeader tab={ticket.tab} />
+          <TicketHeader tab={ticket.tab}>
+            <button
+              type="button"
+              className="fields-switch"
+              aria-pressed={areFieldsWanted}
+              onClick={() => setFieldsWanted(!areFieldsWanted)}
+            >
+              Campos
+            </button>
+          </TicketHeader>
           <Conversation tab={ticket.tab} />
           <Composer ticket={ticket} />
           <StopNotice guid={ticket.guid} />

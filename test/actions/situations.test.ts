@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+
+import { judgeAccount } from '../fakes/judged-account'
+import { tellStory } from '../fakes/ticket-story'
+import { createScenarioClock } from '../host/scenarios/scenario-clock'
+import { SCENARIOS } from '../host/scenarios/scenarios'
+
+/** A situation of the workspace as Ana meets it, on a Thursday morning before a holiday. */
+async function enter(id: string) {
+  const { account, clock, open } = tellStory('2026-11-19T10:30-03:00')
+  const scenario = SCENARIOS.find((known) => known.id === id) ?? expect.fail(id)
+  const { ticketId = 0, draft } = scenario.build(account, createScenarioClock(clock.now()))
+  const sidebar = await open({ ticketId, ...(draft && { draft }) })
+  const { step, notices } = sidebar.view()
+  return { account, ticketId, step, notices, channel: sidebar.tab.view().comment.channel.name }
+}
+
+/** The business day before, when the story has the first attempt made. */
+const ATTEMPTED = Date.parse('2026-11-18T09:05-03:00')
+
+describe('a situation shows what its hint says', () => {
+  test.each([
+    ['replied-by-colleague', 'Ana, já conferi com a filial. Pode ajustar.'],
+    ['replied-on-another-channel', 'Oi, Ana! Pode seguir com o ajuste.'],
+  ])('%s: the count has stopped, and the agent writes e-mail', async (id, text) => {
+    const { step, channel } = await enter(id)
+    expect(step).toMatchObject({ kind: 'replied', reply: { text } })
+    expect(channel).toBe('email')
+  })
+
+  test('replied-by-colleague: the ticket is still pending', async () => {
+    const { account, ticketId } = await enter('replied-by-colleague')
+    expect(account.ticket(ticketId)?.status).toBe('pending')
+  })
+
+  test('absent-until: the last day of the absence, while the chain goes on', async () => {
+    const { step, notices } = await enter('absent-until')
+    expect(step).toMatchObject({ kind: 'due', n: 2 })
+    expect(notices).toMatchObject([{ kind: 'automatic-reply', reply: { until: '2026-11-25' } }])
+  })
+
+  test.each(['chat-ended-counted', 'messaging-ended-untold'])(
+    '%s: the first attempt counts, and the second goes by e-mail',
+    async (id) => {
+      const { step, notices, channel } = await enter(id)
+      expect(step).toMatchObject({ kind: 'due', n: 2, last: { n: 1, at: ATTEMPTED } })
+      expect(notices).toEqual([])
+      expect(channel).toBe('email')
+    },
+  )
+
+  test.each([
+    ['chat-ended-counted', []],
+    ['messaging-ended-untold', ['transcript']],
+  ])('%s: what leads are told that its history lacks: %j', async (id, gaps) => {
+    const { account, ticketId } = await enter(id)
+    expect(judgeAccount(account).get(ticketId)).toMatchObject({ gaps, findings: [] })
+  })
+})
