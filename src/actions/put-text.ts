@@ -1,9 +1,8 @@
-import { toHtml, toInlineHtml, toPlain, toWhatsApp } from '../domain/messages/formats'
-import { placeAboveQuotation } from '../domain/messages/quotation-below'
+import { toPlain } from '../domain/messages/formats'
+import { withMessageAbove, withMessageBelow } from '../domain/messages/place-message'
 import { withoutMessage } from '../domain/messages/without-message'
 import { holderOf } from '../domain/sidebar/draft-holder'
 import type { DraftHolder } from '../domain/sidebar/view'
-import { escapeHtml } from '../domain/text/plain-text'
 import type { Body, Draft } from '../domain/ticket/ticket'
 import { editDraft } from './edit-draft'
 import { saying } from './failure'
@@ -34,39 +33,22 @@ export async function putMessage(
 }
 
 /** The draft is read once more by whoever replaces it: only an appended text needs no second look. */
-function insert(core: SessionCore, draft: Draft, text: string): Promise<boolean> {
-  const { body, channel } = draft
-  if (channel.sendsAtOnce || !placeAboveQuotation(body)) {
-    return writeDraft(core, () => core.host.appendToDraft(separated(draft, formatted(draft, text))))
+function insert(core: SessionCore, draft: Draft, message: string): Promise<boolean> {
+  if (draft.channel.sendsAtOnce || withMessageAbove(draft, message) === undefined) {
+    return writeDraft(core, () => core.host.append(message, draft))
   }
   let isInserted = false
-  return editDraft(core, (current) => {
+  return editDraft(core, (body) => {
     // Typed after the message was written: then it is in there.
-    if (isInserted && carriesPlain(current, text)) return current.content
+    if (isInserted && carriesPlain(body, message)) return body.content
     isInserted = true
-    return withMessageAbove({ ...draft, body: current }, text)
+    const now = { ...draft, body }
+    return withMessageAbove(now, message) ?? withMessageBelow(now, message)
   })
 }
 
 const carriesPlain = (body: Body, text: string): boolean =>
   withoutMessage(body, toPlain(text)) !== body.content
-
-/** The draft's content with the message above the quoted mail, or at its end without any. */
-function withMessageAbove(draft: Draft, text: string): string {
-  const { kind, content } = draft.body
-  const place = placeAboveQuotation(draft.body)
-  if (!place) return content + separated(draft, formatted(draft, text))
-  const above = content.slice(0, place.at)
-  const below = content.slice(place.at)
-  if (kind === 'text') {
-    const words = place.hasWordsAbove ? `${above.trimEnd()}\n\n` : above
-    return `${words}${formatted(draft, text)}\n\n${below}`
-  }
-  const [message, blank] = place.isBetweenBlocks
-    ? [toHtml(text), '<p><br></p>']
-    : [toInlineHtml(text), '<br><br>']
-  return `${above}${place.hasWordsAbove ? blank : ''}${message}${blank}${below}`
-}
 
 /**
  * Puts plain words at the end of an internal note. `waiting`: the composer did not become one, and
@@ -86,7 +68,7 @@ export async function putNote(
     const draft = await core.host.readDraft()
     core.change({ draft })
     if (isTaken(core) || isSaving(core)) return false
-    const write = () => core.host.appendToDraft(asParagraph(draft.body, text))
+    const write = () => core.host.append(text, draft)
     return (await writeDraft(core, write)) && (isThere() || takeOut(core, text))
   })
   return done ?? false
@@ -114,12 +96,6 @@ export function isSaving(core: SessionCore): boolean {
   return true
 }
 
-/** Plain words as a paragraph of their own in whichever composer is open. */
-function asParagraph({ kind, content }: Body, text: string): string {
-  if (kind === 'html') return `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`
-  return isBlank(content) ? text : `\n\n${text}`
-}
-
 /** Where Send delivers, the look at the conversation before the insertion is the only one (C9). */
 async function mayDeliver(core: SessionCore): Promise<boolean> {
   if (!core.model().draft.channel.sendsAtOnce) return true
@@ -128,18 +104,3 @@ async function mayDeliver(core: SessionCore): Promise<boolean> {
   else return true
   return false
 }
-
-/** Rich text for e-mail and web; without a rich editor no asterisks, but WhatsApp's own (C9). */
-function formatted({ body, channel }: Draft, text: string): string {
-  if (channel.kind === 'whatsapp') return toWhatsApp(text)
-  return body.kind === 'html' && !channel.sendsAtOnce ? toHtml(text) : toPlain(text)
-}
-
-/** After a blank line if something stands there already; nothing is replaced. */
-function separated({ body }: Draft, content: string): string {
-  if (isBlank(body.content)) return content
-  return body.kind === 'html' ? `<p><br></p>${content}` : `\n\n${content}`
-}
-
-const isBlank = (content: string): boolean =>
-  content.replace(/<[^>]{0,200}>|&nbsp;|\u200b|\ufeff/g, '').trim() === ''

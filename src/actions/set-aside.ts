@@ -1,5 +1,4 @@
 import { type Exception, exceptionSentence } from '../domain/contact/exception'
-import { escapeHtml } from '../domain/text/plain-text'
 import type { SessionCore } from './session-core'
 import { writeDraft } from './write-draft'
 
@@ -16,6 +15,5 @@ export async function stageException(core: SessionCore, exception: Exception): P
   const { draft } = core.model()
   if (draft.isPublic) return
   const sentence = exceptionSentence(exception)
-  const content = draft.body.kind === 'html' ? `<p>${escapeHtml(sentence)}</p>` : `\n\n${sentence}`
-  await writeDraft(core, () => core.host.appendToDraft(content))
+  await writeDraft(core, () => core.host.append(sentence, draft))
 }

@@ -14,8 +14,11 @@ export interface TicketHost {
   readonly readConversation: (limitMs?: number) => Promise<readonly Update[]>
   /** Replaces the whole text of the draft. `html` when the composer is rich, else plain text. */
   readonly writeDraft: (content: string) => Promise<void>
-  /** Adds at the end of the draft; what stands there stays, whatever is typed meanwhile. */
-  readonly appendToDraft: (content: string) => Promise<void>
+  /**
+   * Adds a message at the end of the draft, its `**bold**` as far as the composer carries it; what is
+   * there stays, whatever is typed meanwhile. `draft`: as it was last read.
+   */
+  readonly append: (message: string, draft: Draft) => Promise<void>
   /** Asks for a public reply or an internal note and reads back what the composer then is. */
   readonly askForNote: (isInternal: boolean) => Promise<{ readonly isPublic: boolean }>
   /** Stages the edit on the form and reads the tags back: what Zendesk kept of it. */

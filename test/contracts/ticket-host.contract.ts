@@ -125,8 +125,7 @@ export function ticketHostContract(name: string, setUp: () => Promise<Stage>): v
       test('keeps what stands in it when something is added, at the end', async () => {
         const { host, agent } = world.seat
         await agent.types('Olá, Marina. 1 < 2')
-        await host.readDraft()
-        await host.appendToDraft('<p>Bom dia!<br>Tudo <strong>bem</strong>?</p>')
+        await host.append('Bom dia!\nTudo **bem**?', await host.readDraft())
         expect(wordsOf(await host.readDraft())).toMatch(
           /^Olá, Marina\. 1 < 2\n+Bom dia!\nTudo bem\?$/,
         )
@@ -135,8 +134,8 @@ export function ticketHostContract(name: string, setUp: () => Promise<Stage>): v
       test('loses no word when the agent types meanwhile', async () => {
         const { host, agent } = world.seat
         await agent.types('Olá,')
-        await host.readDraft()
-        await Promise.all([host.appendToDraft('<p>Bom dia!</p>'), agent.types(' Marina.')])
+        const draft = await host.readDraft()
+        await Promise.all([host.append('Bom dia!', draft), agent.types(' Marina.')])
         await agent.types(' Até já.')
         const words = wordsOf(await host.readDraft())
         for (const part of ['Olá,', 'Bom dia!', ' Marina.', ' Até já.']) {
@@ -161,11 +160,12 @@ export function ticketHostContract(name: string, setUp: () => Promise<Stage>): v
       test('of a chat takes plain words, letter for letter and line by line', async () => {
         const { host, agent } = await world.stage.sit(await world.stage.enter('chat-active'))
         await agent.types('Oi')
-        expect(await host.readDraft()).toMatchObject({
+        const draft = await host.readDraft()
+        expect(draft).toMatchObject({
           body: { kind: 'text' },
           channel: { kind: 'chat', sendsAtOnce: true },
         })
-        await host.appendToDraft('\n\nBom dia! 1 < 2 & "fim"\nTudo bem?')
+        await host.append('Bom dia! 1 < 2 & "fim"\nTudo bem?', draft)
         expect((await host.readDraft()).body.content).toBe(
           'Oi\n\nBom dia! 1 < 2 & "fim"\nTudo bem?',
         )
@@ -331,7 +331,7 @@ export function ticketHostContract(name: string, setUp: () => Promise<Stage>): v
     describe('a closed ticket', () => {
       const writes: readonly (readonly [string, (host: TicketHost) => Promise<unknown>])[] = [
         ['text', (host) => host.writeDraft('<p>Oi</p>')],
-        ['more text', (host) => host.appendToDraft('<p>Oi</p>')],
+        ['more text', async (host) => host.append('Oi', await host.readDraft())],
         ['tags', (host) => host.changeTags({ add: ['roteiro'], remove: [] })],
         ['a status', (host) => host.setStatus('open')],
         ['a group', (host) => host.setGroup(GROUP.commercial)],

@@ -67,7 +67,7 @@ export function createFrameLink(frame: Frame, { heard, asked }: Ears): FrameLink
       readStatusNames: host('readStatusNames'),
       readConversation: host('readConversation'),
       writeDraft: host('writeDraft'),
-      appendToDraft: host('appendToDraft'),
+      append: host('append'),
       askForNote: host('askForNote'),
       changeTags: host('changeTags'),
       setStatus: host('setStatus'),

@@ -1,5 +1,5 @@
+import { messageBelow } from '../../domain/messages/place-message'
 import { escapeHtml } from '../../domain/text/plain-text'
-import type { Draft } from '../../domain/ticket/ticket'
 import { HostError } from '../../ports/host-error'
 import type { HostEvents, TicketHost, Unsubscribe } from '../../ports/ticket-host'
 import { ask } from '../ask'
@@ -52,25 +52,18 @@ export function createZafTicketHost(
   fieldIds: readonly number[],
   hook: SaveHook = createSaveHook(client),
 ): TicketHost {
-  /** The composer as it was last read: it decides what an insertion must look like. */
-  let composer: Draft | undefined
   /** The form's status before we set it to solved, in the framework's shapes. */
   let statusBefore: Readonly<Record<string, unknown>> = {}
   const invoke = async (action: string, ...args: readonly unknown[]): Promise<void> => {
     failOn(await ask(client.invoke(action, ...args)))
   }
-  const readDraft: TicketHost['readDraft'] = async (limitMs) => {
-    const draft = toDraft(await ask(client.get([...DRAFT_PATHS]), limitMs))
-    composer = draft
-    return draft
-  }
+  const readDraft: TicketHost['readDraft'] = async (limitMs) =>
+    toDraft(await ask(client.get([...DRAFT_PATHS]), limitMs))
   return {
     open: async () => {
       const paths = [...OPENING_PATHS, ...fieldIds.map(fieldPath)]
       const [reply, context] = await Promise.all([ask(client.get(paths)), ask(client.context())])
-      const opening = toOpening(reply, context.account?.subdomain ?? '', fieldIds)
-      composer = opening.draft
-      return opening
+      return toOpening(reply, context.account?.subdomain ?? '', fieldIds)
     },
     readDraft,
     readStatusNames: async () =>
@@ -83,11 +76,14 @@ export function createZafTicketHost(
     writeDraft: async (content) => {
       failOn(await ask(client.set('comment.text', content)))
     },
-    appendToDraft: (content) => {
+    append: (message, draft) => {
+      const content = messageBelow(draft, message)
       // In chat the editor takes only this one action, and takes it as HTML.
-      if (composer?.channel.sendsAtOnce) return invoke('ticket.editor.insert', asHtml(content))
-      const isRich = composer?.body.kind === 'html'
-      return invoke(isRich ? 'comment.appendHtml' : 'comment.appendText', content)
+      if (draft.channel.sendsAtOnce) return invoke('ticket.editor.insert', asHtml(content))
+      return invoke(
+        draft.body.kind === 'html' ? 'comment.appendHtml' : 'comment.appendText',
+        content,
+      )
     },
     askForNote: async (isInternal) => {
       // Reported broken in Agent Workspace: what it did is read, never assumed.

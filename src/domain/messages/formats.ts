@@ -1,4 +1,5 @@
 import { escapeHtml } from '../text/plain-text'
+import type { Draft } from '../ticket/ticket'
 
 /** The manuals' `**bold**`; never across lines. */
 const BOLD = /\*\*([^*\n]+)\*\*/g
@@ -26,3 +27,12 @@ export const toPlain = (message: string): string => message.replace(BOLD, '$1')
 
 /** A message for WhatsApp, where one asterisk makes bold. */
 export const toWhatsApp = (message: string): string => message.replace(BOLD, '*$1*')
+
+/**
+ * A message as this composer carries it: rich text for e-mail and web; without a rich editor no
+ * asterisks, but WhatsApp's own (C9).
+ */
+export function inComposer(message: string, { body, channel }: Draft): string {
+  if (channel.kind === 'whatsapp') return toWhatsApp(message)
+  return body.kind === 'html' && !channel.sendsAtOnce ? toHtml(message) : toPlain(message)
+}

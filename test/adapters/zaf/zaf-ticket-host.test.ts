@@ -62,29 +62,26 @@ describe('what is added to the draft', () => {
   })
 
   test.each([
-    ['rich text', composer(true, 'email'), '<p>Oi</p>', 'comment.appendHtml', '<p>Oi</p>'],
-    ['plain text', composer(false, 'email'), '<Oi> & até', 'comment.appendText', '<Oi> & até'],
+    [
+      'rich text',
+      composer(true, 'email'),
+      'Oi **já**',
+      'comment.appendHtml',
+      '<p>Oi <strong>já</strong></p>',
+    ],
+    ['plain text', composer(false, 'email'), '<Oi> & **até**', 'comment.appendText', '<Oi> & até'],
     [
       'chat, where the editor takes HTML alone',
       composer(false, 'chat'),
-      '\n\n1 < 2 & "até"\n*já*',
+      '1 < 2 & "até"\n**já**',
       'ticket.editor.insert',
-      '<br><br>1 &lt; 2 &amp; &quot;até&quot;<br>*já*',
+      '1 &lt; 2 &amp; &quot;até&quot;<br>já',
     ],
-  ])('goes by the composer as it was last read: %s', async (_, reply, content, action, sent) => {
+    ['WhatsApp', composer(false, 'whatsapp'), 'Oi **já**', 'ticket.editor.insert', 'Oi *já*'],
+  ])('looks as the composer carries it: %s', async (_, reply, message, action, sent) => {
     const { client, host } = hostOver({ get: () => reply, invoke: done })
-    await host.readDraft()
-    await host.appendToDraft(content)
+    await host.append(message, await host.readDraft())
     expect(client.sent.at(-1)).toEqual(['invoke', action, sent])
-  })
-
-  test('follows the composer when it changes', async () => {
-    const replies = [composer(true, 'email'), composer(false, 'whatsapp')]
-    const { client, host } = hostOver({ get: () => replies.shift() ?? REPLY, invoke: done })
-    await host.open()
-    await host.readDraft()
-    await host.appendToDraft('Oi')
-    expect(client.sent.at(-1)).toEqual(['invoke', 'ticket.editor.insert', 'Oi'])
   })
 })
 

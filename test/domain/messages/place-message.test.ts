@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { placeAboveQuotation } from '../../../src/domain/messages/quotation-below'
+import { placeAboveQuotation } from '../../../src/domain/messages/place-message'
 
 const aboveIn = (content: string, kind: 'html' | 'text' = 'html') => {
   const place = placeAboveQuotation({ kind, content })
