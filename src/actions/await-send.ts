@@ -27,3 +27,16 @@ export function awaitCarried(core: SessionCore): void {
   const { carried } = core.reading()
   if (typeof carried === 'number') awaitSend(core, { attempt: carried })
 }
+
+/**
+ * An attempt that another app puts into a draft that our hook has judged already is looked for once it
+ * is saved (C2).
+ */
+export function awaitLate(core: SessionCore): void {
+  const { isPublic, channel } = core.model().draft
+  if (!core.isSaving() || !isPublic || channel.sendsAtOnce || journalOf(core)) return
+  const { carried } = core.reading()
+  if (typeof carried !== 'number') return
+  const counted = [...attemptsIn(core.model().saved.tags), carried]
+  keepJournal(core, { ...newestKnown(core), attempt: carried, counted, tags: [] })
+}

@@ -126,6 +126,20 @@ describe('an attempt that another app puts there after the gate', () => {
   })
 })
 
+describe('an attempt on a ticket without any mark of ours', () => {
+  test.each([1, 2] as const)(
+    'put there after the gate, number %i: it is counted or shown',
+    async (n) => {
+      const story = begun(0)
+      const sidebar = await story.open()
+      sidebar.tab.type('<p>Olá!</p>')
+      editsLate(sidebar, (tab) => void tab.set('comment.text', macroHtml(story, `attempt-${n}`)))
+      await submit(sidebar, 'pending')
+      await expectCounted(story, sidebar, [n])
+    },
+  )
+})
+
 describe('a cancellation that another app edits after the gate', () => {
   test.each<[string, (tab: TicketTab) => void]>([
     ['takes the farewell out', (tab) => void tab.set('comment.text', '<p>Até mais.</p>')],

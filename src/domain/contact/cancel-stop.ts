@@ -42,6 +42,8 @@ export const unstaged = (facts: CancelFacts): CancelPart[] =>
 /** What keeps this draft from cancelling, if it does cancel (C6, C8). */
 export function cancelStops(facts: SaveFacts): Stop[] {
   if (!isCancellation(facts)) return []
+  if (facts.step.kind === 'ended' && facts.carried === 'farewell')
+    return [cancelBar(facts) ?? []].flat()
   if (unstaged(facts).length > 0)
     return [{ kind: 'cancel-incomplete', missing: missingParts(facts) }]
   const { isChecked, wasStoppedUnchecked } = facts
@@ -53,12 +55,13 @@ export function cancelStops(facts: SaveFacts): Stop[] {
   ]
 }
 
-/** What no reason sets aside: the customer answered, or nobody has the ticket (C6, C7). */
+/** What no reason sets aside: the ticket has ended, the customer answered, or nobody has it (C6, C7, C12). */
 export function cancelBar({
   record,
   step,
   draft,
 }: Pick<SaveFacts, 'record' | 'step' | 'draft'>): Stop | undefined {
+  if (step.kind === 'ended') return { kind: 'not-here', why: 'ended' }
   if (record.reply || step.kind === 'replied') return answered(record)
   return draft.assigneeId === null ? { kind: 'cancel-unassigned' } : undefined
 }
