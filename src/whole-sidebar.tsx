@@ -15,8 +15,9 @@ import { CONTACT_MANUAL } from './playbooks/contact-manual'
 import type { Opening, TicketHost } from './ports/ticket-host'
 import { mountSidebar } from './ui/mount'
 import { dueSentence } from './ui/text/due-sentence'
+import { languageOf } from './ui/text/language'
 import { stopSentence } from './ui/text/stop-sentence'
-import { languageOf } from './ui/text/text'
+import { loadWords } from './ui/text/text'
 
 export interface Start {
   readonly client: ZafClient
@@ -57,11 +58,14 @@ export function startSidebar(page: Root, { client, host, settings, opening }: St
       return stopSentence(stop, languageOf(locale), { zone, today, statusNames })
     },
   })
-  mountSidebar(page, session, {
-    forms: session.forms,
-    // Cosmetic: a host that refuses a height leaves the sidebar as it is.
-    onHeight: (height) => void host.resize(height).catch(() => undefined),
-  })
+  const mount = () =>
+    mountSidebar(page, session, {
+      forms: session.forms,
+      // Cosmetic: a host that refuses a height leaves the sidebar as it is.
+      onHeight: (height) => void host.resize(height).catch(() => undefined),
+    })
+  // The first screen stays until the rest of its language is here.
+  opening.then(({ agent }) => loadWords(languageOf(agent.locale))).then(mount, mount)
   dropOldMemories(storage(), clock.now())
 }
 

@@ -14,10 +14,9 @@ interface Words {
   readonly app: {
     readonly parameters: Readonly<Record<string, { readonly label: string }>>
   }
-  readonly ui: Readonly<Record<string, string>>
-  readonly playbooks: Readonly<Record<string, string>>
-  readonly nav: Readonly<Record<string, string>>
 }
+
+type Texts = Readonly<Record<string, string>>
 
 const wordsOf = (language: string): Words =>
   JSON.parse(read(`translations/${language}.json`)) as Words
@@ -85,16 +84,17 @@ describe('what the documents name is there', () => {
   })
 
   test('words of the screen, in the guides for agents and leads', () => {
-    const { ui, playbooks, nav } = wordsOf('pt-br')
-    const patterns = Object.values({ ...ui, ...playbooks, ...nav }).map(
-      (words) =>
-        new RegExp(
-          `^${words
-            .split(/\{\w+\}/)
-            .map(escaped)
-            .join('.+')}$`,
-        ),
-    )
+    const patterns = readdirSync('src/words')
+      .flatMap((part) => Object.values(JSON.parse(read(`src/words/${part}/pt-br.json`)) as Texts))
+      .map(
+        (words) =>
+          new RegExp(
+            `^${words
+              .split(/\{\w+\}/)
+              .map(escaped)
+              .join('.+')}$`,
+          ),
+      )
     const shown = (text: string) => matches(text, /\*\*([^*]+)\*\*/g)
     const isOnScreen = (words: string) => patterns.some((pattern) => pattern.test(words))
     expect(strangers(['docs/agentes.md', 'docs/lideres.md'], shown, isOnScreen)).toEqual([])

@@ -1,10 +1,11 @@
 import type { MadeAttempt } from '../../domain/contact/contact-record'
 import type { Notice } from '../../domain/sidebar/view'
-import { createSay, type Say, type SayingContext, sentence } from './say'
+import { type SayingContext, sentence } from './first-say'
+import type { Language } from './language'
+import { createSay, type Say } from './say'
 import { sendersOf } from './senders'
 import { faultWords } from './setting-words'
 import { stopWords } from './stop-sentence'
-import type { Language } from './text'
 
 export interface NoticeWords {
   readonly title?: string

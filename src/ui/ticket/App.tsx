@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 
 import type { SessionState, TicketSession } from '../../actions/ticket-session'
+import { LANG, type Language, languageOf } from '../text/language'
 import { createSay, SayContext } from '../text/say'
-import { hasWords, LANG, type Language, languageOf, loadWords } from '../text/text'
+import { hasWords, loadWords } from '../text/text'
 import { ErrorBoundary } from './ErrorBoundary'
 import type { SidebarOptions } from './options'
 import { ProblemScreen } from './ProblemScreen'
@@ -48,6 +49,7 @@ export function App({ session, options }: AppProps) {
             <ProblemScreen
               heading={say.text('failed_heading')}
               reason={say.text(`host_${state.reason}`)}
+              retry={say.text('retry')}
               onRetry={() => void session.retry()}
             />
           )}

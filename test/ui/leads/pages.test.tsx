@@ -7,7 +7,7 @@ import { NO_FILTERS } from '../../../src/domain/audit/filters'
 import { AuditPage } from '../../../src/ui/leads/AuditPage'
 import { FiguresPage } from '../../../src/ui/leads/FiguresPage'
 import { TodayPage } from '../../../src/ui/leads/TodayPage'
-import type { Language } from '../../../src/ui/text/text'
+import type { Language } from '../../../src/ui/text/language'
 import { ANA, at, publicMessage } from '../../fixtures/updates'
 import { finding, leadRow, openLeads, stateOf } from './open-leads'
 
