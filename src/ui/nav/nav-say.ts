@@ -4,14 +4,13 @@ import type { Values } from '../text/create-words'
 import type { DatesContext } from '../text/dates'
 import type { Language } from '../text/language'
 import { createSay, type Say } from '../text/say'
-import { loadSettingLabels, type SettingLabel } from '../text/setting-labels'
+import { loadSettingLabels } from '../text/setting-labels'
 import { loadWords } from '../text/text'
 import { NAV_WORDS, type NavKey } from './nav-words'
 
 /** How the nav bar's pages speak: as the sidebar does, with words of their own. */
 export interface NavSay extends Say {
   readonly nav: (key: NavKey, values?: Values) => string
-  readonly label: SettingLabel
 }
 
 /** Once the words are here; if a language does not come, Portuguese is spoken. */
@@ -22,9 +21,8 @@ export async function loadNavSay(language: Language, context: DatesContext): Pro
     loadWords(language).catch(() => undefined),
   ])
   return {
-    ...createSay(language, context),
+    ...createSay(language, context, label),
     nav: (key, values) => NAV_WORDS.text(language, key, values),
-    label,
   }
 }
 

@@ -1,8 +1,7 @@
 import type { MadeAttempt } from '../../domain/contact/contact-record'
 import type { Notice } from '../../domain/sidebar/view'
-import { type SayingContext, sentence } from './first-say'
-import type { Language } from './language'
-import { createSay, type Say } from './say'
+import { sentence } from './first-say'
+import type { Say } from './say'
 import { sendersOf } from './senders'
 import { faultWords } from './setting-words'
 import { stopWords } from './stop-sentence'
@@ -13,12 +12,8 @@ export interface NoticeWords {
 }
 
 /** A notice as one text, where there is no room for more (Zendesk's own toasts). */
-export function noticeText(
-  notice: Notice,
-  language: Language,
-  context: SayingContext = {},
-): string {
-  const { title, body } = noticeWords(notice, createSay(language, context))
+export function noticeText(notice: Notice, say: Say): string {
+  const { title, body } = noticeWords(notice, say)
   return title && title !== body ? `${title}: ${body}` : body
 }
 

@@ -26,12 +26,16 @@ export function App({ session, options }: AppProps) {
   const scheme = ready?.colorScheme
   const say = useMemo(
     () =>
-      createSay(language ?? 'pt', {
-        ...(zone && { zone }),
-        ...(today && { today }),
-        ...(statusNames && { statusNames }),
-      }),
-    [language, zone, today, statusNames],
+      createSay(
+        language ?? 'pt',
+        {
+          ...(zone && { zone }),
+          ...(today && { today }),
+          ...(statusNames && { statusNames }),
+        },
+        options.label,
+      ),
+    [language, zone, today, statusNames, options.label],
   )
 
   useEffect(() => {

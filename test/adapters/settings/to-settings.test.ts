@@ -1,17 +1,41 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { SETTING_NAMES } from '../../../src/adapters/settings/setting-names'
+import { parameters } from '../../../manifest.json'
 import { toSettings } from '../../../src/adapters/settings/to-settings'
-import { DEFAULTS } from '../../../src/ports/settings'
+import { SETTINGS, type Setting, type Settings } from '../../../src/ports/settings'
+
+const NAMES = Object.values(SETTINGS).map(({ name }) => name)
+
+const DEFAULTS: Settings = {
+  gate: 'bloquear',
+  startOfDay: 8 * 60,
+  endOfDay: 17 * 60,
+  zone: '',
+  holidays: [],
+  carnival: false,
+  corpusChristi: false,
+  ticketAs: 'numero',
+  sectionFields: new Map(),
+  escalationGroup: null,
+  commercialGroup: null,
+  n1Group: null,
+  levelTwoGroup: null,
+  levelThreeGroup: null,
+  leadGroups: [],
+  onCall: '',
+  escalationSheet: '',
+  portalLink: '',
+  supportPhone: '0800 003 3600',
+  whatsappLink: 'https://api.whatsapp.com/send?phone=5508000033600',
+  macroTitles: new Map(),
+  offers: [],
+}
 
 test.each([
   ['nothing was set', { title: 'Roteiro' }],
-  [
-    'every field was left empty',
-    Object.fromEntries(Object.values(SETTING_NAMES).map((name) => [name, '  '])),
-  ],
-  ['fields are null', Object.fromEntries(Object.values(SETTING_NAMES).map((name) => [name, null]))],
+  ['every field was left empty', Object.fromEntries(NAMES.map((name) => [name, '  ']))],
+  ['fields are null', Object.fromEntries(NAMES.map((name) => [name, null]))],
   ['there are no settings at all', null],
   ['settings are no object', 'portao_nota'],
 ])('the defaults stand when %s', (_, raw) => {
@@ -270,8 +294,17 @@ describe('a wrong value is named and its default stands', () => {
   })
 })
 
+test('the manifest has the same settings in the same order, with the same defaults', () => {
+  const declared = parameters.map((parameter) => [
+    parameter.name,
+    'default' in parameter ? String(parameter.default) : undefined,
+  ])
+  const known = Object.values<Setting>(SETTINGS).map(({ name, usual }) => [name, usual])
+  expect(known).toEqual(declared)
+})
+
 test('no settings are too strange to read', () => {
-  const values = fc.dictionary(fc.constantFrom(...Object.values(SETTING_NAMES)), fc.jsonValue())
+  const values = fc.dictionary(fc.constantFrom(...NAMES), fc.jsonValue())
   fc.assert(
     fc.property(fc.oneof(fc.jsonValue(), values), (raw) => {
       const { settings, faults } = toSettings(raw)
