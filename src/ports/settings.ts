@@ -1,3 +1,4 @@
+import type { Day } from '../domain/calendar/day'
 import type { HolidayRule } from '../domain/calendar/holidays'
 import type { MessageId } from '../domain/messages/message-text'
 import type { Offer } from '../domain/playbook/offers'
@@ -8,6 +9,7 @@ interface ReadAs {
   readonly hour: number
   /** IANA name; empty: the account's, else the agent's. */
   readonly zone: string
+  readonly day: Day | null
   readonly holidays: readonly HolidayRule[]
   readonly checkbox: boolean
   /** Custom field that carries a section of the note, by section id. */

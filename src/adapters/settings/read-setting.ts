@@ -6,7 +6,18 @@ import { parseGroups } from './group-list'
 import { parseMacroTitles } from './macro-titles'
 import { parseOffers } from './offer-lines'
 import { parseSectionFields } from './section-fields'
-import { checkbox, choiceOf, hour, id, lineOf, link, place, text, zone } from './setting-schemas'
+import {
+  checkbox,
+  choiceOf,
+  day,
+  hour,
+  id,
+  lineOf,
+  link,
+  place,
+  text,
+  zone,
+} from './setting-schemas'
 
 /** What a setting says, and what of it cannot be read; undefined where nothing can. */
 export interface Reading<Value> {
@@ -24,6 +35,7 @@ const READERS: { readonly [Kind in SettingKind]: Reader<Kind> } = {
   choice: (written, { choices }) => one(written, choiceOf(choices)),
   hour: (written) => one(written, hour),
   zone: (written) => one(written, zone),
+  day: (written) => one(written, day),
   holidays: (written) => list(written, parseHolidayRules, ({ rules }) => rules),
   checkbox: (written) => one(written, checkbox),
   'section-fields': (written) => list(written, parseSectionFields, ({ fields }) => fields),

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini'
 
+import { type Day, toDay } from '../../domain/calendar/day'
 import { toIanaZone } from '../../domain/calendar/zone'
 
 export const text = z.string().check(z.trim())
 const word = z.string().check(z.trim(), z.toLowerCase())
 
 export const choiceOf = (choices: readonly string[]) => z.pipe(word, z.enum([...choices]))
+
+const BRAZILIAN = /^(\d\d)\/(\d\d)\/(\d{4})$/
 
 /** Minutes after midnight. */
 export const hour = z.pipe(
@@ -21,6 +24,21 @@ export const zone = z.pipe(
   ),
   z.string(), // a name that is no zone has become undefined
 )
+
+/** `2026-11-23` or `23/11/2026`; null for none. */
+export const day = z.union([
+  z.pipe(
+    z.literal(''),
+    z.transform(() => null),
+  ),
+  z.pipe(
+    z.pipe(
+      text,
+      z.transform((written) => toDay(written.replace(BRAZILIAN, '$3-$2-$1'))),
+    ),
+    z.custom<Day>((found) => found !== undefined), // a day that no calendar has
+  ),
+])
 
 export const checkbox = z.union([
   z.boolean(),

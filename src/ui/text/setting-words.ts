@@ -7,6 +7,7 @@ const FAULT: Readonly<Record<SettingKind, TextKey>> = {
   choice: 'fault_choice',
   hour: 'fault_hour',
   zone: 'fault_zone',
+  day: 'fault_day',
   holidays: 'fault_line',
   checkbox: 'fault_other',
   'section-fields': 'fault_line',
