@@ -44,6 +44,7 @@ export async function openLeads(
       playbook: rules.contact,
       hasSectionFields: rules.sectionFields.size > 0,
       ...{ texts, playbooks },
+      since: settings.auditedSince ?? undefined,
     },
   })
   const { subdomain } = visitor.account

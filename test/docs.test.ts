@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { ATTEMPT_TAGS, TAG } from '../src/domain/tags'
+import { SETTINGS, type Setting } from '../src/ports/settings'
 import { requirements } from '../tools/requirements'
 import { SCENARIOS } from './host/scenarios/scenarios'
 
@@ -104,11 +105,13 @@ describe('what the documents name is there', () => {
     ['in English', 'docs/admin.md', 'en'],
     ['em português', 'docs/admin.pt-br.md', 'pt-br'],
   ])('every setting, in the guide for admins %s', (_, guide, language) => {
-    const { parameters } = JSON.parse(read('manifest.json')) as {
-      readonly parameters: readonly { readonly name: string }[]
-    }
     const labels = wordsOf(language).app.parameters
-    const rows = parameters.map(({ name }) => `| ${labels[name]?.label} | \`${name}\` |`)
+    // A box that is ticked or not, and a setting without a default, are told in words.
+    const usually = ({ kind, usual }: Setting) =>
+      usual === undefined || kind === 'checkbox' ? '' : ` \`${usual}\` |`
+    const rows = Object.values<Setting>(SETTINGS).map(
+      (setting) => `| ${labels[setting.name]?.label} | \`${setting.name}\` |${usually(setting)}`,
+    )
     expect(rows.length).toBeGreaterThan(20)
     expect(rows.filter((row) => !read(guide).includes(row))).toEqual([])
   })

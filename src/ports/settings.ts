@@ -87,6 +87,8 @@ export const SETTINGS = {
   levelTwoGroup: { name: 'grupo_nivel_2', kind: 'group' },
   levelThreeGroup: { name: 'grupo_nivel_3', kind: 'group' },
   leadGroups: { name: 'grupos_lideres', kind: 'groups', example: '360001234567, 360007654321' },
+  /** What was done before it is no finding; the day of installation if absent, where Zendesk tells it. */
+  auditedSince: { name: 'auditar_desde', kind: 'day', example: '2026-12-01' },
   /** Whom to call outside working hours; in the team's own words. */
   onCall: { name: 'contato_plantao', kind: 'line', longest: 200 },
   escalationSheet: { name: 'planilha_escalonamento', kind: 'place', example: 'https://…' },

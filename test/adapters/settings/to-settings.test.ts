@@ -23,6 +23,7 @@ const DEFAULTS: Settings = {
   levelTwoGroup: null,
   levelThreeGroup: null,
   leadGroups: [],
+  auditedSince: null,
   onCall: '',
   escalationSheet: '',
   portalLink: '',
@@ -102,6 +103,7 @@ describe('what an admin wrote is used', () => {
       { grupos_lideres: '1, 22;333\n 4444  55555' },
       { leadGroups: [1, 22, 333, 4444, 55555] },
     ],
+    ['a day to audit from', { auditar_desde: '01/12/2026' }, { auditedSince: '2026-12-01' }],
     [
       'whom to call',
       { contato_plantao: ' Plantão CMC, ramal 7290 ' },
@@ -205,6 +207,7 @@ describe('a wrong value is named and its default stands', () => {
     ['an unknown section', 'campos_secoes', 'solucao=360001234567'],
     ['a section without a field', 'campos_secoes', 'solution'],
     ['a lead’s group by its name', 'grupos_lideres', 'Líderes'],
+    ['a day that no calendar has', 'auditar_desde', '31/11/2026'],
     ['a contact as long as a letter', 'contato_plantao', 'a'.repeat(201)],
     ['a contact of two lines', 'contato_plantao', 'Ramal 1\nRamal 2'],
     ['a sheet at an address without encryption', 'planilha_escalonamento', 'http://a.example'],

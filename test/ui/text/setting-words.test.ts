@@ -47,6 +47,11 @@ test.each([
     '"Link do Portal Estratégico" não é um endereço https:// (ex.: https://…): "http://portal". O valor foi ignorado.',
   ],
   [
+    'auditar_desde',
+    'ontem',
+    '"Auditar desde" não é uma data (ex.: 2026-12-01): "ontem". O valor foi ignorado.',
+  ],
+  [
     'telefone_suporte',
     '0800…',
     '"Telefone do suporte" só aceita uma linha de até 40 caracteres. O valor foi ignorado.',
