@@ -1,8 +1,8 @@
 import { checkEarly } from './actions/check-early'
 import { gateBlocks } from './adapters/settings/gate-blocks'
 import type { TicketHost } from './ports/ticket-host'
+import { languageOf } from './ui/text/language'
 import { stopSentence } from './ui/text/stop-sentence'
-import { languageOf } from './ui/text/text'
 
 /** Judges a submit while the sidebar is on its way; rejects with a sentence to stop it (E7). */
 export const judge = (

@@ -20,7 +20,7 @@ import { loadNavSay } from './ui/nav/nav-say'
 import { AdminsOnly } from './ui/setup/AdminsOnly'
 import { SetupPage } from './ui/setup/SetupPage'
 import type { Check } from './ui/setup/use-setup'
-import { languageOf } from './ui/text/text'
+import { languageOf } from './ui/text/language'
 
 const wear = (scheme: unknown): void => {
   document.documentElement.dataset['colorScheme'] = scheme === 'dark' ? 'dark' : 'light'

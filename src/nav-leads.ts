@@ -2,10 +2,13 @@ import { createLeadSession } from './actions/leads/create-lead-session'
 import { createBrowserClock } from './adapters/browser/browser-clock'
 import { toRules } from './adapters/settings/to-rules'
 import { toSettings } from './adapters/settings/to-settings'
+import { readInstalledAt } from './adapters/setup/read-installed-at'
 import type { ZafClient } from './adapters/zaf-client'
 import { createRestLeadRecord } from './adapters/zendesk-rest/rest-lead-record'
 import { createRestWording } from './adapters/zendesk-rest/rest-wording'
 import { parseFilters, startFilters } from './domain/audit/filters'
+import type { Day } from './domain/calendar/day'
+import { dayOf, type WorkingTime } from './domain/contact/working-time'
 import { readWording, recognised } from './domain/messages/wording'
 import { PLAYBOOK_IDS } from './domain/playbook/playbook-id'
 import type { Visitor } from './domain/setup/account-facts'
@@ -29,9 +32,10 @@ export async function openLeads(
   const zones = { account: visitor.account.zone, agent: visitor.zone }
   const rules = toRules(settings, CONTACT_MANUAL, zones)
   const others = PLAYBOOK_IDS.filter((id) => id !== 'contato')
-  const [playbooks, texts] = await Promise.all([
+  const [playbooks, texts, since] = await Promise.all([
     Promise.all(others.map(loadPlaybook)),
     textsOf(client, rules),
+    settings.auditedSince ?? installedOn(client, rules.time),
   ])
   const clock = createBrowserClock(document)
   const asked = askedIn(location.hash)
@@ -43,11 +47,17 @@ export async function openLeads(
       time: rules.time,
       playbook: rules.contact,
       hasSectionFields: rules.sectionFields.size > 0,
-      ...{ texts, playbooks },
+      ...{ texts, playbooks, since },
     },
   })
   const { subdomain } = visitor.account
-  return { session, zone: rules.time.zone, now: clock.now, ...doorsTo(client, subdomain) }
+  return { session, since, zone: rules.time.zone, now: clock.now, ...doorsTo(client, subdomain) }
+}
+
+/** The day of installation, in the account's zone; undefined where Zendesk does not tell it. */
+async function installedOn(client: ZafClient, time: WorkingTime): Promise<Day | undefined> {
+  const at = await readInstalledAt(client)
+  return at === undefined ? undefined : dayOf(at, time)
 }
 
 /** The manual's texts and the account's own words for them; without an answer only the former. */

@@ -1,6 +1,4 @@
-import { parameters } from '../manifest.json'
 import type { Needs } from './actions/setup/check-setup'
-import { SETTING_NAMES } from './adapters/settings/setting-names'
 import { toMacroRules } from './adapters/settings/to-macro-rules'
 import { toSettings } from './adapters/settings/to-settings'
 import { toWorkingTime } from './adapters/settings/to-working-time'
@@ -12,13 +10,13 @@ import { CONTACT_TEXTS } from './playbooks/contact-texts'
 import { MACRO_BLANKS } from './playbooks/macro-blanks'
 import { MACRO_TITLES } from './playbooks/macro-titles'
 import { AUTOMATION_TITLES, TRIGGER_TITLES, VIEW_TITLES } from './playbooks/rule-titles'
-import type { Settings } from './ports/settings'
+import { SETTINGS, type Setting, type Settings } from './ports/settings'
 
 /** What the app counts on: its settings as the installation has them, and what its package brings. */
 export function needsOf(raw: Readonly<Record<string, unknown>>, visitor: Visitor): Needs {
   const { settings, faults } = toSettings(raw)
   return {
-    settings: parameters.map((parameter) => settingRead(parameter, raw)),
+    settings: Object.values(SETTINGS).map((setting) => settingRead(setting, raw)),
     faults,
     zone: settings.zone,
     time: toWorkingTime(settings, { account: visitor.account.zone, agent: visitor.zone }),
@@ -35,24 +33,22 @@ export function needsOf(raw: Readonly<Record<string, unknown>>, visitor: Visitor
 }
 
 function settingRead(
-  parameter: (typeof parameters)[number],
+  { name, usual = '' }: Setting,
   raw: Readonly<Record<string, unknown>>,
 ): SettingRead {
-  const asText = (value: unknown) => String(value ?? '').trim()
-  const usual = 'default' in parameter ? asText(parameter.default) : ''
-  return { name: parameter.name, written: asText(raw[parameter.name]), usual }
+  return { name, written: String(raw[name] ?? '').trim(), usual }
 }
 
 function groupsIn(settings: Settings): readonly GroupSetting[] {
   const one = (key: GroupKey, whenEmpty: EmptyGroup): GroupSetting => ({
-    ...{ setting: SETTING_NAMES[key], whenEmpty },
+    ...{ setting: SETTINGS[key].name, whenEmpty },
     ids: settings[key] === null ? [] : [settings[key]],
   })
   return [
     one('escalationGroup', 'group_empty_check'),
     ...MOVED_TO.map((key) => one(key, 'group_empty_move')),
     {
-      setting: SETTING_NAMES.leadGroups,
+      setting: SETTINGS.leadGroups.name,
       ids: settings.leadGroups,
       whenEmpty: 'group_empty_leads',
     },

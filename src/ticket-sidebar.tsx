@@ -1,6 +1,5 @@
 import { ask } from './adapters/ask'
 import { parseSectionFields } from './adapters/settings/section-fields'
-import { SETTING_NAMES } from './adapters/settings/setting-names'
 import { createSaveHook, type SaveHook } from './adapters/zaf/save-hook'
 import { createZafTicketHost } from './adapters/zaf/zaf-ticket-host'
 import type { ZafClient } from './adapters/zaf-client'
@@ -8,11 +7,15 @@ import type { SectionId } from './domain/escalation/sections'
 import { findDraftNote, findSavedNote, noteView } from './domain/sidebar/note-view'
 import { judgeEarly } from './early-check'
 import { HostError } from './ports/host-error'
+import type { SettingName } from './ports/settings'
 import type { Opening } from './ports/ticket-host'
 import { createPage, drawFirst, drawProblem, speak } from './ui/mount-first'
 
 document.documentElement.dataset['colorScheme'] =
   new URLSearchParams(location.search).get('colorScheme') === 'dark' ? 'dark' : 'light'
+
+/** The first screen comes without the table of settings. */
+const SECTION_FIELDS = 'campos_secoes' satisfies SettingName
 
 const page = createPage(document.getElementById('root') ?? document.body)
 const client = window.ZAFClient?.init() ?? false
@@ -28,7 +31,7 @@ function fail(error: unknown): void {
 /** What one answer of Zendesk tells is drawn first; the rest of the sidebar follows by itself. */
 async function start(zaf: ZafClient, hook: SaveHook): Promise<void> {
   const { settings = {} } = await ask(zaf.metadata())
-  const { fields } = parseSectionFields(String(settings[SETTING_NAMES.sectionFields] ?? ''))
+  const { fields } = parseSectionFields(String(settings[SECTION_FIELDS] ?? ''))
   const host = createZafTicketHost(zaf, [...fields.values()], hook)
   const opening = host.open()
   judgeEarly(hook, host, settings, opening)

@@ -12,11 +12,14 @@ import { createLazyWording } from './adapters/zendesk-rest/lazy-wording'
 import { localTime } from './domain/calendar/zone'
 import { loadPlaybook } from './load-playbook'
 import { CONTACT_MANUAL } from './playbooks/contact-manual'
+import type { SettingFault } from './ports/settings'
 import type { Opening, TicketHost } from './ports/ticket-host'
 import { mountSidebar } from './ui/mount'
 import { dueSentence } from './ui/text/due-sentence'
+import { type Language, languageOf } from './ui/text/language'
+import { loadSettingLabels, type SettingLabel } from './ui/text/setting-labels'
 import { stopSentence } from './ui/text/stop-sentence'
-import { languageOf } from './ui/text/text'
+import { loadWords } from './ui/text/text'
 
 export interface Start {
   readonly client: ZafClient
@@ -57,12 +60,25 @@ export function startSidebar(page: Root, { client, host, settings, opening }: St
       return stopSentence(stop, languageOf(locale), { zone, today, statusNames })
     },
   })
-  mountSidebar(page, session, {
-    forms: session.forms,
-    // Cosmetic: a host that refuses a height leaves the sidebar as it is.
-    onHeight: (height) => void host.resize(height).catch(() => undefined),
-  })
+  const mount = (label?: SettingLabel) =>
+    mountSidebar(page, session, {
+      forms: session.forms,
+      label,
+      // Cosmetic: a host that refuses a height leaves the sidebar as it is.
+      onHeight: (height) => void host.resize(height).catch(() => undefined),
+    })
+  // The first screen stays until the rest of its language is here.
+  opening.then(({ agent }) => allWords(languageOf(agent.locale), faults)).then(mount, () => mount())
   dropOldMemories(storage(), clock.now())
+}
+
+/** Resolves with the settings' labels where one of them is to be named. */
+async function allWords(
+  language: Language,
+  faults: readonly SettingFault[],
+): Promise<SettingLabel | undefined> {
+  await loadWords(language).catch(() => undefined) // Portuguese is spoken then.
+  return faults.length > 0 ? loadSettingLabels(language) : undefined
 }
 
 /** Reading the property throws where a browser forbids storage in frames. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { ATTEMPT_TAGS, TAG } from '../src/domain/tags'
+import { SETTINGS, type Setting } from '../src/ports/settings'
 import { requirements } from '../tools/requirements'
 import { SCENARIOS } from './host/scenarios/scenarios'
 
@@ -14,10 +15,9 @@ interface Words {
   readonly app: {
     readonly parameters: Readonly<Record<string, { readonly label: string }>>
   }
-  readonly ui: Readonly<Record<string, string>>
-  readonly playbooks: Readonly<Record<string, string>>
-  readonly nav: Readonly<Record<string, string>>
 }
+
+type Texts = Readonly<Record<string, string>>
 
 const wordsOf = (language: string): Words =>
   JSON.parse(read(`translations/${language}.json`)) as Words
@@ -85,16 +85,17 @@ describe('what the documents name is there', () => {
   })
 
   test('words of the screen, in the guides for agents and leads', () => {
-    const { ui, playbooks, nav } = wordsOf('pt-br')
-    const patterns = Object.values({ ...ui, ...playbooks, ...nav }).map(
-      (words) =>
-        new RegExp(
-          `^${words
-            .split(/\{\w+\}/)
-            .map(escaped)
-            .join('.+')}$`,
-        ),
-    )
+    const patterns = readdirSync('src/words')
+      .flatMap((part) => Object.values(JSON.parse(read(`src/words/${part}/pt-br.json`)) as Texts))
+      .map(
+        (words) =>
+          new RegExp(
+            `^${words
+              .split(/\{\w+\}/)
+              .map(escaped)
+              .join('.+')}$`,
+          ),
+      )
     const shown = (text: string) => matches(text, /\*\*([^*]+)\*\*/g)
     const isOnScreen = (words: string) => patterns.some((pattern) => pattern.test(words))
     expect(strangers(['docs/agentes.md', 'docs/lideres.md'], shown, isOnScreen)).toEqual([])
@@ -104,11 +105,13 @@ describe('what the documents name is there', () => {
     ['in English', 'docs/admin.md', 'en'],
     ['em português', 'docs/admin.pt-br.md', 'pt-br'],
   ])('every setting, in the guide for admins %s', (_, guide, language) => {
-    const { parameters } = JSON.parse(read('manifest.json')) as {
-      readonly parameters: readonly { readonly name: string }[]
-    }
     const labels = wordsOf(language).app.parameters
-    const rows = parameters.map(({ name }) => `| ${labels[name]?.label} | \`${name}\` |`)
+    // A box that is ticked or not, and a setting without a default, are told in words.
+    const usually = ({ kind, usual }: Setting) =>
+      usual === undefined || kind === 'checkbox' ? '' : ` \`${usual}\` |`
+    const rows = Object.values<Setting>(SETTINGS).map(
+      (setting) => `| ${labels[setting.name]?.label} | \`${setting.name}\` |${usually(setting)}`,
+    )
     expect(rows.length).toBeGreaterThan(20)
     expect(rows.filter((row) => !read(guide).includes(row))).toEqual([])
   })

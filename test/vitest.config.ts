@@ -1,7 +1,6 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 import { gardenTokens } from '../tools/garden-tokens'
-import { wordParts } from '../tools/word-parts'
 
 /** A calendar that counts days gives the same answers wherever the browser stands. */
 const ZONES = ['UTC', 'Asia/Tokyo', 'America/Los_Angeles']
@@ -14,7 +13,7 @@ const JOURNEYS = 'test/e2e/**/*.test.ts'
 
 /** Node; a test that draws says `// @vitest-environment happy-dom` in its first line. */
 const unit: TestProjectConfiguration = {
-  plugins: [gardenTokens(), wordParts()],
+  plugins: [gardenTokens()],
   test: {
     name: 'unit',
     include: ['test/**/*.test.{ts,tsx}'],

@@ -4,13 +4,12 @@ import { FIRST_CHUNK } from './first-chunk'
 import { gardenTokens } from './garden-tokens'
 import { importAgain } from './import-again'
 import { PAGES } from './pages'
-import { wordParts } from './word-parts'
 
 export default defineConfig({
   root: 'src',
   base: './',
   publicDir: false,
-  plugins: [gardenTokens(), wordParts(), importAgain()],
+  plugins: [gardenTokens(), importAgain()],
   build: {
     outDir: '../dist/assets',
     emptyOutDir: true,

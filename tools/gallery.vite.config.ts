@@ -1,14 +1,13 @@
 import { defineConfig } from 'vite'
 
 import { gardenTokens } from './garden-tokens'
-import { wordParts } from './word-parts'
 
 /** Every state of the sidebar on a page of its own: `npx vite --config tools/gallery.vite.config.ts`. */
 export default defineConfig({
   root: 'test/gallery',
   base: './',
   publicDir: false,
-  plugins: [gardenTokens(), wordParts()],
+  plugins: [gardenTokens()],
   build: {
     outDir: '../../.tmp/gallery',
     emptyOutDir: true,

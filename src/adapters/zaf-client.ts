@@ -24,6 +24,7 @@ export interface ZafRequest {
 }
 
 export interface ZafMetadata {
+  readonly installationId?: number | string
   readonly settings?: Readonly<Record<string, unknown>>
 }
 

@@ -1,67 +1,135 @@
+import type { Day } from '../domain/calendar/day'
 import type { HolidayRule } from '../domain/calendar/holidays'
 import type { MessageId } from '../domain/messages/message-text'
 import type { Offer } from '../domain/playbook/offers'
 
-/** What an admin may change, already parsed; a wrong value is a fault and its default stands. */
-export interface Settings {
-  readonly gate: 'bloquear' | 'avisar' | 'desligado'
+/** What a setting becomes once it is read, by how it is read. */
+interface ReadAs {
   /** Minutes after midnight. */
-  readonly startOfDay: number
-  readonly endOfDay: number
+  readonly hour: number
   /** IANA name; empty: the account's, else the agent's. */
   readonly zone: string
+  readonly day: Day | null
   readonly holidays: readonly HolidayRule[]
-  readonly carnival: boolean
-  readonly corpusChristi: boolean
-  readonly ticketAs: 'numero' | 'link'
+  readonly checkbox: boolean
   /** Custom field that carries a section of the note, by section id. */
-  readonly sectionFields: ReadonlyMap<string, number>
-  readonly escalationGroup: number | null
-  readonly commercialGroup: number | null
-  readonly n1Group: number | null
-  readonly levelTwoGroup: number | null
-  readonly levelThreeGroup: number | null
-  readonly leadGroups: readonly number[]
-  /** Whom to call outside working hours; in the team's own words. */
-  readonly onCall: string
-  /** Where it lies: an https address, or a path or words that are no link. */
-  readonly escalationSheet: string
-  /** Links begin with https://; empty where there is none. */
-  readonly portalLink: string
-  readonly supportPhone: string
-  readonly whatsappLink: string
+  readonly 'section-fields': ReadonlyMap<string, number>
+  readonly group: number | null
+  readonly groups: readonly number[]
+  /** Free text in one line. */
+  readonly line: string
+  /** An https address, or a path or words that are no link. */
+  readonly place: string
+  /** Begins with https://; empty where there is none. */
+  readonly link: string
   /** Titles the account's macros have in place of ours. */
-  readonly macroTitles: ReadonlyMap<MessageId, string>
+  readonly 'macro-titles': ReadonlyMap<MessageId, string>
   readonly offers: readonly Offer[]
 }
+
+export type SettingKind = 'choice' | keyof ReadAs
+
+interface Named {
+  /** In the manifest; permanent, because accounts have values under it. */
+  readonly name: string
+  /** What holds where nothing is written, as an admin would write it. */
+  readonly usual?: string
+}
+
+interface Choice extends Named {
+  readonly kind: 'choice'
+  readonly choices: readonly string[]
+  readonly usual: string
+}
+
+interface Line extends Named {
+  readonly kind: 'line'
+  /** Characters. */
+  readonly longest: number
+}
+
+interface Other extends Named {
+  readonly kind: Exclude<keyof ReadAs, 'line'>
+  /** How it is written, for an admin who wrote something else. */
+  readonly example?: string
+}
+
+export type Setting = Choice | Line | Other
+
+/** Every setting, in the order of the form where admins fill it in. */
+export const SETTINGS = {
+  gate: {
+    name: 'portao_nota',
+    kind: 'choice',
+    choices: ['bloquear', 'avisar', 'desligado'],
+    usual: 'bloquear',
+  },
+  startOfDay: { name: 'inicio_expediente', kind: 'hour', usual: '08:00', example: '08:00' },
+  endOfDay: { name: 'fim_expediente', kind: 'hour', usual: '17:00', example: '17:00' },
+  zone: { name: 'fuso_horario', kind: 'zone', example: 'America/Sao_Paulo' },
+  holidays: { name: 'feriados', kind: 'holidays', example: '2026-12-24 Véspera' },
+  carnival: { name: 'carnaval', kind: 'checkbox', usual: 'false' },
+  corpusChristi: { name: 'corpus_christi', kind: 'checkbox', usual: 'false' },
+  ticketAs: {
+    name: 'ticket_nos_textos',
+    kind: 'choice',
+    choices: ['numero', 'link'],
+    usual: 'numero',
+  },
+  sectionFields: {
+    name: 'campos_secoes',
+    kind: 'section-fields',
+    example: 'solution=360001234567',
+  },
+  escalationGroup: { name: 'grupo_escalonamento', kind: 'group' },
+  commercialGroup: { name: 'grupo_comercial', kind: 'group' },
+  n1Group: { name: 'grupo_n1', kind: 'group' },
+  levelTwoGroup: { name: 'grupo_nivel_2', kind: 'group' },
+  levelThreeGroup: { name: 'grupo_nivel_3', kind: 'group' },
+  leadGroups: { name: 'grupos_lideres', kind: 'groups', example: '360001234567, 360007654321' },
+  /** What was done before it is no finding; the day of installation if absent, where Zendesk tells it. */
+  auditedSince: { name: 'auditar_desde', kind: 'day', example: '2026-12-01' },
+  /** Whom to call outside working hours; in the team's own words. */
+  onCall: { name: 'contato_plantao', kind: 'line', longest: 200 },
+  escalationSheet: { name: 'planilha_escalonamento', kind: 'place', example: 'https://…' },
+  portalLink: { name: 'link_portal', kind: 'link', example: 'https://…' },
+  supportPhone: {
+    name: 'telefone_suporte',
+    kind: 'line',
+    longest: 40,
+    usual: '0800 003 3600',
+  },
+  whatsappLink: {
+    name: 'link_whatsapp',
+    kind: 'link',
+    usual: 'https://api.whatsapp.com/send?phone=5508000033600',
+    example: 'https://wa.me/5508000033600',
+  },
+  macroTitles: {
+    name: 'titulos_macros',
+    kind: 'macro-titles',
+    example: 'tentativa_2 = Minha macro',
+  },
+  offers: { name: 'ofertas_roteiros', kind: 'offers', example: 'triagem: form=123' },
+} as const satisfies Readonly<Record<string, Setting>>
+
+export type SettingKey = keyof typeof SETTINGS
+export type SettingName = (typeof SETTINGS)[SettingKey]['name']
+
+/** What an admin may change, already parsed; a wrong value is a fault and its default is used. */
+export type Settings = {
+  readonly [Key in SettingKey]: ValueOf<(typeof SETTINGS)[Key]>
+}
+
+type ValueOf<S extends Setting> = S extends Choice ? S['choices'][number] : SettingValue<S['kind']>
+
+/** What a setting of a kind becomes, whichever it is. */
+export type SettingValue<Kind extends SettingKind> = Kind extends keyof ReadAs
+  ? ReadAs[Kind]
+  : string
 
 export interface SettingFault {
   /** The name of the setting in the manifest. */
   readonly setting: string
   readonly written: string
-}
-
-export const DEFAULTS: Settings = {
-  gate: 'bloquear',
-  startOfDay: 8 * 60,
-  endOfDay: 17 * 60,
-  zone: '',
-  holidays: [],
-  carnival: false,
-  corpusChristi: false,
-  ticketAs: 'numero',
-  sectionFields: new Map(),
-  escalationGroup: null,
-  commercialGroup: null,
-  n1Group: null,
-  levelTwoGroup: null,
-  levelThreeGroup: null,
-  leadGroups: [],
-  onCall: '',
-  escalationSheet: '',
-  portalLink: '',
-  supportPhone: '0800 003 3600',
-  whatsappLink: 'https://api.whatsapp.com/send?phone=5508000033600',
-  macroTitles: new Map(),
-  offers: [],
 }

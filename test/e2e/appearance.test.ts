@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { ui as en } from '../../translations/en.json'
-import { ui as es } from '../../translations/es.json'
-import { ui as pt } from '../../translations/pt-br.json'
+import { SIDEBAR_WORDS } from '../fixtures/sidebar-words'
 import { type Desk, poll } from './desk'
 import { journey } from './journey'
 import { SCREENS } from './screens'
@@ -19,7 +17,7 @@ const ownWords = ({ app }: Desk): Promise<string> =>
   })
 
 /** The app's Portuguese, piece by piece; what is short stands in other languages' words too. */
-const PORTUGUESE = Object.values(pt)
+const PORTUGUESE = Object.values(SIDEBAR_WORDS.pt)
   .flatMap((words) => words.split(/\{\w+\}/))
   .map((piece) => piece.trim())
   .filter((piece) => piece.length > 8)
@@ -41,8 +39,8 @@ const SHARED = {
 } as const
 
 const LANGUAGES = [
-  ['English', 'en-US', en, 'en'],
-  ['Spanish', 'es-419', es, 'es'],
+  ['English', 'en-US', SIDEBAR_WORDS.en, 'en'],
+  ['Spanish', 'es-419', SIDEBAR_WORDS.es, 'es'],
 ] as const
 
 describe.for(LANGUAGES)('in %s', ([, locale, words, lang]) => {

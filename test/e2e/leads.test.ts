@@ -61,6 +61,19 @@ describe('Hoje', () => {
 })
 
 describe('Auditoria', () => {
+  journey('finds nothing that was done before the day in the settings', async ({ sitDown }) => {
+    const found = (app: FrameLocator) => app.getByText(/^F\d+ /).count()
+    const everything = await openPages(await sitDown(LEAD))
+    await openTab(everything, 'Auditoria')
+    await poll(() => found(everything)).toBeGreaterThan(0)
+
+    const settings = { auditar_desde: '31/12/2099' }
+    const app = await openPages(await sitDown({ ...LEAD, settings }))
+    await openTab(app, 'Auditoria')
+    await app.getByText(/O que foi feito antes de 31\/12\/2099 não é apontado/).waitFor()
+    expect(await found(app)).toBe(0)
+  })
+
   journey('shows the entries of the history behind a finding', async ({ sitDown }) => {
     const desk = await sitDown(LEAD)
     const app = await openPages(desk)

@@ -1,7 +1,8 @@
 import { describe, expect, inject } from 'vitest'
 
-import { playbooks as en, ui as enUi } from '../../translations/en.json'
-import { playbooks as es, ui as esUi } from '../../translations/es.json'
+import en from '../../src/words/playbooks/en.json'
+import es from '../../src/words/playbooks/es.json'
+import { SIDEBAR_WORDS } from '../fixtures/sidebar-words'
 import { PLAYBOOK_SETTINGS } from '../host/scenarios/playbook-scenarios'
 import { USER } from '../host/zendesk/directory'
 import { commentsOf } from './account'
@@ -167,8 +168,8 @@ describe('what is loaded', () => {
 
 describe('an agent who reads another language', () => {
   journey.for([
-    ['en-US', en, enUi],
-    ['es-419', es, esUi],
+    ['en-US', en, SIDEBAR_WORDS.en],
+    ['es-419', es, SIDEBAR_WORDS.es],
   ] as const)(
     '(%s) has the steps in it, and the manual’s words as they are',
     async ([locale, words, ui], { sitDown }) => {

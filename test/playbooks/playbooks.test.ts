@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 
 import type { Playbook, PlaybookStep, Way } from '../../src/domain/playbook/playbook'
 import { PLAYBOOK_IDS } from '../../src/domain/playbook/playbook-id'
-import { playbooks as en } from '../../translations/en.json'
-import { playbooks as es } from '../../translations/es.json'
-import { playbooks as pt } from '../../translations/pt-br.json'
+import en from '../../src/words/playbooks/en.json'
+import es from '../../src/words/playbooks/es.json'
+import pt from '../../src/words/playbooks/pt-br.json'
 import { EVERY_PLAYBOOK } from './every-playbook'
 
 const SLOT = /\{\{(\w+)\}\}/g

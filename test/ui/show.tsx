@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 import type { SessionState } from '../../src/actions/ticket-session'
 import type { SidebarView } from '../../src/domain/sidebar/view'
+import { loadSettingLabels } from '../../src/ui/text/setting-labels'
 import { App } from '../../src/ui/ticket/App'
 import { createStillSession, type StillSession } from '../fixtures/still-session'
 import { NOW } from '../fixtures/views'
@@ -43,7 +44,9 @@ export async function show(
   now = () => NOW,
 ) {
   const session: StillSession = createStillSession(state, answers)
-  const { container } = render(<App session={session} options={{ forms: session.forms, now }} />)
+  const label = await loadSettingLabels('pt')
+  const options = { forms: session.forms, now, label }
+  const { container } = render(<App session={session} options={options} />)
   // What waits for the first paint is there by then.
   await act(() => import('../../src/ui/ticket/BesideCards'))
   await act(() => import('../../src/ui/playbook/playbook-ui'))

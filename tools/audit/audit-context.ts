@@ -24,6 +24,7 @@ export function auditContext(
   return {
     now,
     time: toWorkingTime(settings, { account: zone, agent: '' }),
+    since: settings.auditedSince ?? undefined,
     ...{ playbook: CONTACT, texts: CONTACT_TEXTS },
     // Findings need none of the other manuals' waits.
     playbooks: [],

@@ -1,9 +1,11 @@
-import { SETTING_NAMES } from './setting-names'
+import type { SettingName } from '../../ports/settings'
 
-/** Whether the gate stops submits (E7), before the settings' schemas are there: by default it does. */
+const GATE = 'portao_nota' satisfies SettingName
+
+/** Whether the gate stops submits (E7), before the table of settings is there: by default it does. */
 export const gateBlocks = (settings: Readonly<Record<string, unknown>>): boolean =>
   !['avisar', 'desligado'].includes(
-    String(settings[SETTING_NAMES.gate] ?? '')
+    String(settings[GATE] ?? '')
       .trim()
       .toLowerCase(),
   )

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini'
 
+import { type Day, toDay } from '../../domain/calendar/day'
 import { toIanaZone } from '../../domain/calendar/zone'
 
 export const text = z.string().check(z.trim())
 const word = z.string().check(z.trim(), z.toLowerCase())
 
-export const gate = z.pipe(word, z.enum(['bloquear', 'avisar', 'desligado']))
-export const ticketAs = z.pipe(word, z.enum(['numero', 'link']))
+export const choiceOf = (choices: readonly string[]) => z.pipe(word, z.enum([...choices]))
+
+const BRAZILIAN = /^(\d\d)\/(\d\d)\/(\d{4})$/
 
 /** Minutes after midnight. */
 export const hour = z.pipe(
@@ -16,9 +18,27 @@ export const hour = z.pipe(
 
 /** Admins copy zone names from Zendesk, which has Rails' names too. */
 export const zone = z.pipe(
-  z.pipe(text, z.transform(toIanaZone)),
+  z.pipe(
+    text,
+    z.transform((name) => (name === '' ? '' : toIanaZone(name))),
+  ),
   z.string(), // a name that is no zone has become undefined
 )
+
+/** `2026-11-23` or `23/11/2026`; null for none. */
+export const day = z.union([
+  z.pipe(
+    z.literal(''),
+    z.transform(() => null),
+  ),
+  z.pipe(
+    z.pipe(
+      text,
+      z.transform((written) => toDay(written.replace(BRAZILIAN, '$3-$2-$1'))),
+    ),
+    z.custom<Day>((found) => found !== undefined), // a day that no calendar has
+  ),
+])
 
 export const checkbox = z.union([
   z.boolean(),
@@ -28,21 +48,21 @@ export const checkbox = z.union([
   ),
 ])
 
-/** The number of a group. */
+/** The number of a group; null for none. */
 export const id = z.union([
+  z.pipe(
+    z.literal(''),
+    z.transform(() => null),
+  ),
   z.int().check(z.positive()),
   z.pipe(z.string().check(z.trim(), z.regex(/^[1-9]\d{0,14}$/)), z.transform(Number)),
 ])
 
-const LONGEST_LINE = 200
-
 /** Free text in one line. */
-export const line = z.string().check(z.trim(), z.regex(/^.*$/), z.maxLength(LONGEST_LINE))
+export const lineOf = (longest: number) =>
+  z.string().check(z.trim(), z.regex(/^.*$/), z.maxLength(longest))
 
-/** It stands in texts to customers. */
-export const phone = line.check(z.maxLength(40))
-
-export const link = z.string().check(z.trim(), z.regex(/^https:\/\/[^\s/?#"<>]+[^\s"<>]*$/i))
+export const link = z.string().check(z.trim(), z.regex(/^(?:https:\/\/[^\s/?#"<>]+[^\s"<>]*)?$/i))
 
 /** A path or other words that say where something lies; what is written as an address is https. */
 export const place = z

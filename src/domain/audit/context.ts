@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day'
 import type { WorkingTime } from '../contact/working-time'
 import type { MessageId, NamedMessage } from '../messages/message-text'
 import type { Playbook } from '../playbook/playbook'
@@ -7,6 +8,8 @@ import type { Instant } from '../ticket/ticket'
 export interface AuditContext {
   readonly now: Instant
   readonly time: WorkingTime
+  /** In the account's zone; what was done before it is no finding. Without a day everything is judged. */
+  readonly since?: Day | undefined
   /** The steps of the first manual. */
   readonly playbook: Playbook
   /** Its texts, in every wording that counts as one of them (C2). */

@@ -16,6 +16,7 @@ import { sentTwice } from './findings/sent-twice'
 import { setAsideNow, setAsideThen } from './findings/set-aside'
 import { unsentAttempts } from './findings/unsent-attempt'
 import { unverified } from './findings/unverified'
+import { isJudged } from './is-judged'
 import type { LeadTicket } from './lead-ticket'
 import { adds, type HistoryGap, type Past, readPast } from './past'
 
@@ -48,9 +49,10 @@ export function judgeTicket(
   updates: readonly Update[] | undefined,
   context: AuditContext,
 ): TicketVerdict {
-  return updates
+  const verdict = updates
     ? byHistory(ticket, readPast(ticket, updates, context), context)
     : byTags(ticket, context)
+  return { ...verdict, findings: verdict.findings.filter(({ at }) => isJudged(at, context)) }
 }
 
 function byTags(ticket: LeadTicket, context: AuditContext): TicketVerdict {
@@ -59,15 +61,7 @@ function byTags(ticket: LeadTicket, context: AuditContext): TicketVerdict {
   const isOwn = followUpOf === null
   const reopened = tags.includes(TAG.reopened)
   return {
-    findings: isOwn
-      ? inOrder([
-          ...gapNow(ticket),
-          ...fewNow(ticket),
-          ...overdueByTags(ticket, context),
-          ...setAsideNow(ticket),
-          ...reopenedNow(ticket),
-        ])
-      : [],
+    findings: isOwn ? foundByTags(ticket, context) : [],
     isComplete: false,
     needsAudits: tags.some((tag) => tag !== TAG.roteiro && isOurTag(tag) && !isPlaybookTag(tag)),
     attempts: isOwn ? (attemptsIn(tags).at(-1) ?? 0) : 0,
@@ -76,6 +70,19 @@ function byTags(ticket: LeadTicket, context: AuditContext): TicketVerdict {
     gaps: [],
     cancellations: isOwn && tags.includes(TAG.cancelled) ? [reopened ? 'reopened' : 'upheld'] : [],
   }
+}
+
+/** Tags do not tell when they were set: of an older ticket only its audits say what is judged. */
+function foundByTags(ticket: LeadTicket, context: AuditContext): Finding[] {
+  const late = overdueByTags(ticket, context)
+  if (!isJudged(ticket.createdAt, context)) return late
+  return inOrder([
+    ...gapNow(ticket),
+    ...fewNow(ticket),
+    ...late,
+    ...setAsideNow(ticket),
+    ...reopenedNow(ticket),
+  ])
 }
 
 function byHistory(ticket: LeadTicket, past: Past, context: AuditContext): TicketVerdict {

@@ -1,7 +1,8 @@
 import type { ExceptionRule } from '../../domain/contact/exception'
 import type { SidebarView, Step } from '../../domain/sidebar/view'
 import { ATTEMPT_NUMBERS, type AttemptNumber } from '../../domain/tags'
-import type { TextKey, Values } from '../text/text'
+import type { Values } from '../text/create-words'
+import type { TextKey } from '../text/text'
 import type { Panel } from '../ticket/panel'
 
 /** What a button of a step does; the component carries it out. */

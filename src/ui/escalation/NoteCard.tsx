@@ -7,12 +7,12 @@ import { NoteVerdicts } from './NoteVerdicts'
 
 /** The note's verdict, and the way to its form. */
 export function NoteCard({ note }: { readonly note: Extract<NoteView, { kind: 'read' }> }) {
-  const { text } = useSay()
+  const say = useSay()
   const { open } = useHands()
   return (
-    <NoteVerdicts note={note}>
+    <NoteVerdicts note={note} say={say}>
       <Button onApproach={preloadPanels} onPress={() => open({ kind: 'note' })}>
-        {text(note.isComplete ? 'review' : 'complete')}
+        {say.text(note.isComplete ? 'review' : 'complete')}
       </Button>
     </NoteVerdicts>
   )

@@ -4,18 +4,19 @@ import type { SectionVerdict } from '../../domain/escalation/check-note'
 import { SECTION_IDS } from '../../domain/escalation/sections'
 import type { NoteView } from '../../domain/sidebar/view'
 import { Icon } from '../garden/Icon'
-import { type Say, sentence, useSay } from '../text/say'
-import type { TextKey } from '../text/text'
+import { type FirstSay, sentence } from '../text/first-say'
+import type { FirstKey } from '../text/first-words'
 
 interface NoteVerdictsProps {
   readonly note: Extract<NoteView, { kind: 'read' }>
+  readonly say: FirstSay
   /** What can be done about it. */
   readonly children?: ReactNode
 }
 
 /** The note's verdict, section by section, and where it was read (E1, E2). */
-export function NoteVerdicts({ note, children }: NoteVerdictsProps) {
-  const { text } = useSay()
+export function NoteVerdicts({ note, say, children }: NoteVerdictsProps) {
+  const { text } = say
   const done = note.verdicts.filter(({ verdict }) => verdict === 'ok').length
   return (
     <section className="card" aria-labelledby="note-title">
@@ -27,7 +28,7 @@ export function NoteVerdicts({ note, children }: NoteVerdictsProps) {
       </div>
       <ul className="verdicts">
         {note.verdicts.map((verdict) => (
-          <Verdict key={verdict.section} verdict={verdict} />
+          <Verdict key={verdict.section} {...{ verdict, say }} />
         ))}
       </ul>
       <div className="card-foot">
@@ -38,15 +39,19 @@ export function NoteVerdicts({ note, children }: NoteVerdictsProps) {
   )
 }
 
-const SOURCE: Readonly<Record<Extract<NoteView, { kind: 'read' }>['source'], TextKey>> = {
+const SOURCE: Readonly<Record<Extract<NoteView, { kind: 'read' }>['source'], FirstKey>> = {
   draft: 'source_draft',
   comment: 'source_comment',
   fields: 'source_fields',
   description: 'source_description',
 }
 
-function Verdict({ verdict }: { readonly verdict: SectionVerdict }) {
-  const say = useSay()
+interface VerdictProps {
+  readonly verdict: SectionVerdict
+  readonly say: FirstSay
+}
+
+function Verdict({ verdict, say }: VerdictProps) {
   const { section, verdict: kind } = verdict
   const isOk = kind === 'ok'
   return (
@@ -61,7 +66,7 @@ function Verdict({ verdict }: { readonly verdict: SectionVerdict }) {
 }
 
 /** `Causa: só o texto do modelo`; a name that asks is answered: `Possível pelo sistema? Não`. */
-function verdictWords(verdict: SectionVerdict, say: Say): string {
+function verdictWords(verdict: SectionVerdict, say: FirstSay): string {
   const { section, verdict: kind, option } = verdict
   const name = say.text(`section_${section}`)
   if (kind === 'ok') return option ? `${name} ${say.text(`option_${option}`)}` : name
@@ -73,8 +78,8 @@ const REASON = {
   filler: 'reason_filler',
   'lone-option': 'reason_lone_option',
   'both-options': 'reason_both_options',
-} as const satisfies Record<NonNullable<SectionVerdict['reason']>, TextKey>
+} as const satisfies Record<NonNullable<SectionVerdict['reason']>, FirstKey>
 
 /** What a section lacks (E4), as exactly as it is known. */
-const lackOf = ({ verdict, reason }: SectionVerdict, { text }: Say): string =>
+const lackOf = ({ verdict, reason }: SectionVerdict, { text }: FirstSay): string =>
   text(reason ? REASON[reason] : `verdict_${verdict}`)

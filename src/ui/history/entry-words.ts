@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '../../domain/sidebar/view'
-import { type Say, sentence } from '../text/say'
+import { sentence } from '../text/first-say'
+import type { Say } from '../text/say'
 
 /** `2ª tentativa enviada`. */
 export const entryTitle = ({ what, n }: HistoryEntry, { text, attempt }: Say): string =>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 
 import { useNavSay } from '../nav/nav-say'
 import { AuditTable } from './AuditTable'
+import { JudgedBy } from './JudgedBy'
 import { LeadHead } from './LeadHead'
 import { LeadSkeleton } from './LeadSkeleton'
 import { useLeadState } from './lead-context'
@@ -29,7 +30,7 @@ export function AuditPage() {
       <LeadHead />
       <ReadAll scope="filtered" />
       <div className="leads-above">
-        <p className="source">{nav('leads_judged_by')}</p>
+        <JudgedBy />
         <TakeOut rows={sorted} />
       </div>
       {rows.length > 0 && <AuditTable rows={sorted} order={order} onOrder={setChosen} />}

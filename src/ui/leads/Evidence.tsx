@@ -2,7 +2,7 @@ import type { LeadRow } from '../../actions/leads/lead-rows'
 import type { Finding } from '../../domain/audit/finding'
 import type { Update } from '../../domain/ticket/history'
 import { useNavSay } from '../nav/nav-say'
-import { sentence } from '../text/say'
+import { sentence } from '../text/first-say'
 import { findingWords, personWords, reasonWords, statusWords } from './lead-words'
 
 /** What was found on a ticket, each with the entries of its history that show it. */

@@ -5,6 +5,7 @@ import { type NavSay, useNavSay } from '../nav/nav-say'
 import { numberWords } from '../nav/number-words'
 import { FigureCard } from './FigureCard'
 import { figureTables } from './figure-tables'
+import { JudgedBy } from './JudgedBy'
 import { LeadHead } from './LeadHead'
 import { LeadSkeleton } from './LeadSkeleton'
 import { useLeadState, useLeads } from './lead-context'
@@ -29,7 +30,7 @@ export function FiguresPage() {
     <>
       <LeadHead />
       <ReadAll scope="filtered" />
-      <p className="source">{nav('leads_judged_by')}</p>
+      <JudgedBy />
       <p className="leads-summary">{summaryOf(figures, say)}</p>
       {rows.length === 0 && list.isRunning && <LeadSkeleton />}
       {tables.length === 0 && !list.isRunning && (

@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 
 import type { LeadSession } from '../../actions/leads/lead-session'
 import type { LeadState } from '../../actions/leads/lead-state'
+import type { Day } from '../../domain/calendar/day'
 import type { Instant } from '../../domain/ticket/ticket'
 import type { Doors } from '../nav/TicketAnchor'
 
@@ -11,6 +12,8 @@ export interface Leads extends Doors {
   /** IANA name: days and weeks are the account's. */
   readonly zone: string
   readonly now: () => Instant
+  /** What was done before this day is no finding; everything is judged without one. */
+  readonly since?: Day | undefined
 }
 
 export const LeadContext = createContext<Leads | undefined>(undefined)

@@ -9,8 +9,8 @@ import type { Root } from 'react-dom/client'
 
 import type { HostReason } from '../../ports/host-error'
 import { whyWords } from '../setup/line-words'
+import { LANG } from '../text/language'
 import { SayContext } from '../text/say'
-import { LANG } from '../text/text'
 import { ErrorBoundary } from '../ticket/ErrorBoundary'
 import { ProblemScreen } from '../ticket/ProblemScreen'
 import { NavFrame } from './NavFrame'
@@ -42,6 +42,7 @@ export function drawNavProblem(page: Root, reason: HostReason, say: NavSay): voi
       <ProblemScreen
         heading={say.nav('open_failed')}
         reason={whyWords(reason, say)}
+        retry={say.text('retry')}
         onRetry={() => location.reload()}
       />
     </SayContext.Provider>,

@@ -1,20 +1,29 @@
 import { createContext, useContext } from 'react'
 
+import type { Values } from '../text/create-words'
 import type { DatesContext } from '../text/dates'
+import type { Language } from '../text/language'
 import { createSay, type Say } from '../text/say'
-import { type Language, loadWords } from '../text/text'
-import { loadNavText, type NavText } from './nav-words'
+import { loadSettingLabels } from '../text/setting-labels'
+import { loadWords } from '../text/text'
+import { NAV_WORDS, type NavKey } from './nav-words'
 
 /** How the nav bar's pages speak: as the sidebar does, with words of their own. */
-export interface NavSay extends Say, NavText {}
+export interface NavSay extends Say {
+  readonly nav: (key: NavKey, values?: Values) => string
+}
 
 /** Once the words are here; if a language does not come, Portuguese is spoken. */
 export async function loadNavSay(language: Language, context: DatesContext): Promise<NavSay> {
-  const [words] = await Promise.all([
-    loadNavText(language),
+  const [label] = await Promise.all([
+    loadSettingLabels(language),
+    NAV_WORDS.load(language).catch(() => undefined),
     loadWords(language).catch(() => undefined),
   ])
-  return { ...createSay(language, context), ...words }
+  return {
+    ...createSay(language, context, label),
+    nav: (key, values) => NAV_WORDS.text(language, key, values),
+  }
 }
 
 export const NavSayContext = createContext<NavSay | undefined>(undefined)

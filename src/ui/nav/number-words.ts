@@ -1,4 +1,4 @@
-import { LANG } from '../text/text'
+import { LANG } from '../text/language'
 import type { NavSay } from './nav-say'
 
 /** `3.240`. */

@@ -1,8 +1,8 @@
 import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import type { WayView } from '../../domain/playbook/view'
+import type { Values } from '../text/create-words'
 import { type Say, useSay } from '../text/say'
-import type { Values } from '../text/text'
-import { nameText, type UiKey, uiText } from './playbook-words'
+import { PLAYBOOK_WORDS, type UiKey } from './playbook-words'
 
 /** How the playbooks speak: as the sidebar does, with words of their own. */
 export interface PlaybookSay extends Say {
@@ -18,8 +18,9 @@ export interface PlaybookSay extends Say {
 
 export function createPlaybookSay(say: Say): PlaybookSay {
   const { language } = say
-  const ui = (key: UiKey, values?: Values) => uiText(language, key, values)
-  const name = (...ids: readonly string[]) => nameText(language, ...ids) ?? ids.at(-1) ?? ''
+  const ui = (key: UiKey, values?: Values) => PLAYBOOK_WORDS.text(language, key, values)
+  const name = (...ids: readonly string[]) =>
+    PLAYBOOK_WORDS.find(language, ids.join('_')) ?? ids.at(-1) ?? ''
   return {
     ...say,
     ui,

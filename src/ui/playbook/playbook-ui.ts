@@ -4,12 +4,12 @@ import type { PlaybookView } from '../../domain/playbook/view'
 import type { Instant } from '../../domain/ticket/ticket'
 import type { StepTone } from '../contact/step-tone'
 import type { IconName } from '../garden/Icon'
+import type { Language } from '../text/language'
 import type { Say } from '../text/say'
-import type { Language } from '../text/text'
 import { lineOf } from './FoldedLine'
 import { PlaybookCards } from './PlaybookCards'
 import { createPlaybookSay } from './playbook-say'
-import { loadPlaybookWords } from './playbook-words'
+import { PLAYBOOK_WORDS } from './playbook-words'
 import { STATE_MARK } from './state-mark'
 
 /** What the sidebar shows of playbooks, fetched once one runs on a ticket. */
@@ -29,7 +29,7 @@ export interface PlaybookHead {
 
 /** With the agent's words; if those do not come, Portuguese. */
 export async function loadPlaybookUi(language: Language): Promise<PlaybookUi> {
-  await loadPlaybookWords(language)
+  await PLAYBOOK_WORDS.load(language).catch(() => undefined)
   return { Cards: PlaybookCards, headOf, lineOf: wholeLine }
 }
 

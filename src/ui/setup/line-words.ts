@@ -4,8 +4,8 @@ import type { HostReason } from '../../ports/host-error'
 import type { NavSay } from '../nav/nav-say'
 import type { NavKey } from '../nav/nav-words'
 import { numberWords } from '../nav/number-words'
+import { LANG } from '../text/language'
 import { faultWords } from '../text/setting-words'
-import { LANG } from '../text/text'
 
 const WHY: Readonly<Record<HostReason, NavKey>> = {
   refused: 'why_refused',

@@ -1,7 +1,9 @@
 import { type Day, shiftDay, weekdayOf } from '../../domain/calendar/day'
 import { localTime } from '../../domain/calendar/zone'
 import type { Instant } from '../../domain/ticket/ticket'
-import { LANG, type Language, text } from './text'
+import type { Values } from './create-words'
+import { FIRST_WORDS, type FirstKey } from './first-words'
+import { LANG, type Language } from './language'
 
 /** Where the dates are read: without a zone no hours can be said, without a day no "hoje". */
 export interface DatesContext {
@@ -32,11 +34,12 @@ export interface Dates {
 }
 
 export function createDates(language: Language, { zone = 'UTC', today }: DatesContext): Dates {
+  const text = (key: FirstKey, values?: Values) => FIRST_WORDS.text(language, key, values)
   const relative = (day: Day): string | undefined => {
     if (!today) return undefined
-    if (day === today) return text(language, 'today')
-    if (day === shiftDay(today, 1)) return text(language, 'tomorrow')
-    return day === shiftDay(today, -1) ? text(language, 'yesterday') : undefined
+    if (day === today) return text('today')
+    if (day === shiftDay(today, 1)) return text('tomorrow')
+    return day === shiftDay(today, -1) ? text('yesterday') : undefined
   }
   const short = (day: Day) => shortDate(language, day, today)
   const weekday = (day: Day) => ({ weekday: weekdayName(language, day), date: short(day) })
@@ -44,23 +47,22 @@ export function createDates(language: Language, { zone = 'UTC', today }: DatesCo
   const clock = (at: Instant) => clockOf(localTime(at, zone).minutes)
   const at = (moment: Instant) => {
     const isOne = localTime(moment, zone).minutes < 120 && localTime(moment, zone).minutes >= 60
-    return text(language, isOne ? 'at_clock_one' : 'at_clock', { clock: clock(moment) })
+    return text(isOne ? 'at_clock_one' : 'at_clock', { clock: clock(moment) })
   }
-  const named = (day: Day) => relative(day) ?? text(language, 'weekday_date', weekday(day))
-  const joined = (day: string, moment: Instant) => text(language, 'day_at', { day, at: at(moment) })
+  const named = (day: Day) => relative(day) ?? text('weekday_date', weekday(day))
+  const joined = (day: string, moment: Instant) => text('day_at', { day, at: at(moment) })
   return {
     short,
     day: named,
     on: (day) =>
-      relative(day) ??
-      text(language, isWeekend(day) ? 'on_weekend_date' : 'on_weekday_date', weekday(day)),
+      relative(day) ?? text(isWeekend(day) ? 'on_weekend_date' : 'on_weekday_date', weekday(day)),
     clock,
     at,
     moment: (moment) => joined(named(dayOf(moment)), moment),
     shortMoment: (moment) => joined(relative(dayOf(moment)) ?? short(dayOf(moment)), moment),
     onMoment: (moment) => {
       const day = dayOf(moment)
-      return joined(relative(day) ?? text(language, 'on_date', { date: short(day) }), moment)
+      return joined(relative(day) ?? text('on_date', { date: short(day) }), moment)
     },
     dayOf,
     isToday: (day) => day === today,

@@ -1,5 +1,6 @@
 import type { PlaybookId } from '../../domain/playbook/playbook-id'
-import { type Language, text } from './text'
+import type { Language } from './language'
+import { text } from './text'
 
 /** Said over the whole page when a playbook's wait is over, whatever ticket is open then. */
 export const dueSentence = (id: PlaybookId, ticket: number, language: Language): string =>

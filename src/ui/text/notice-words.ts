@@ -1,10 +1,10 @@
 import type { MadeAttempt } from '../../domain/contact/contact-record'
 import type { Notice } from '../../domain/sidebar/view'
-import { createSay, type Say, type SayingContext, sentence } from './say'
+import { sentence } from './first-say'
+import type { Say } from './say'
 import { sendersOf } from './senders'
 import { faultWords } from './setting-words'
 import { stopWords } from './stop-sentence'
-import type { Language } from './text'
 
 export interface NoticeWords {
   readonly title?: string
@@ -12,12 +12,8 @@ export interface NoticeWords {
 }
 
 /** A notice as one text, where there is no room for more (Zendesk's own toasts). */
-export function noticeText(
-  notice: Notice,
-  language: Language,
-  context: SayingContext = {},
-): string {
-  const { title, body } = noticeWords(notice, createSay(language, context))
+export function noticeText(notice: Notice, say: Say): string {
+  const { title, body } = noticeWords(notice, say)
   return title && title !== body ? `${title}: ${body}` : body
 }
 

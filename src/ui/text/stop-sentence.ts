@@ -1,18 +1,18 @@
 import type { Stop } from '../../domain/contact/stop'
 import { SECTION_IDS, type SectionId } from '../../domain/escalation/sections'
 import { ATTEMPT_NUMBERS } from '../../domain/tags'
-import { createSay, type Say, type SayingContext } from './say'
-import { LANG, type Language } from './text'
+import { createFirstSay, type FirstSay, type SayingContext } from './first-say'
+import { LANG, type Language } from './language'
 
 /**
  * What Zendesk says when a submit is stopped: the fault and the way out, in one or two sentences.
  * Without a zone the hours are left out.
  */
 export const stopSentence = (stop: Stop, language: Language, context: SayingContext = {}): string =>
-  stopWords(stop, createSay(language, context), context.zone !== undefined)
+  stopWords(stop, createFirstSay(language, context), context.zone !== undefined)
 
 /** The same within the sidebar, where the zone is known. */
-export function stopWords(stop: Stop, say: Say, saysHours = true): string {
+export function stopWords(stop: Stop, say: FirstSay, saysHours = true): string {
   switch (stop.kind) {
     case 'note-public':
       return say.text('stop_note_public')
@@ -63,7 +63,7 @@ export function stopWords(stop: Stop, say: Say, saysHours = true): string {
 
 type Of<K extends Stop['kind']> = Extract<Stop, { kind: K }>
 
-function noteIncomplete(sections: readonly SectionId[], say: Say): string {
+function noteIncomplete(sections: readonly SectionId[], say: FirstSay): string {
   const names = sections.map((id) =>
     say.text('section_numbered', {
       number: SECTION_IDS.indexOf(id) + 1,
@@ -76,24 +76,24 @@ function noteIncomplete(sections: readonly SectionId[], say: Say): string {
   })
 }
 
-function alreadySent({ n, by, at }: Of<'already-sent'>, say: Say, saysHours: boolean): string {
+function alreadySent({ n, by, at }: Of<'already-sent'>, say: FirstSay, saysHours: boolean): string {
   const values = { attempt: say.attempt(n), who: by.name, moment: say.dates.moment(at) }
   return say.text(saysHours ? 'stop_already_sent_at' : 'stop_already_sent', values)
 }
 
-function stepDone({ by, at }: Of<'step-done'>, say: Say, saysHours: boolean): string {
+function stepDone({ by, at }: Of<'step-done'>, say: FirstSay, saysHours: boolean): string {
   if (!by || at === undefined || !saysHours) return say.text('stop_step_done')
   return say.text('stop_step_done_by', { who: by.name, moment: say.dates.moment(at) })
 }
 
-function outOfOrder({ n, expected }: Of<'out-of-order'>, say: Say): string {
+function outOfOrder({ n, expected }: Of<'out-of-order'>, say: FirstSay): string {
   const next = ATTEMPT_NUMBERS.find((known) => known === expected)
   return next
     ? say.text('stop_out_of_order', { attempt: say.attempt(n), next: say.nth(next) })
     : say.text('stop_all_made')
 }
 
-function cancelEarly({ until }: Of<'cancel-early'>, say: Say, saysHours: boolean): string {
+function cancelEarly({ until }: Of<'cancel-early'>, say: FirstSay, saysHours: boolean): string {
   if (until === undefined) return say.text('stop_cancel_early')
   return saysHours
     ? say.text('stop_cancel_until', { moment: say.dates.moment(until) })
@@ -101,5 +101,5 @@ function cancelEarly({ until }: Of<'cancel-early'>, say: Say, saysHours: boolean
 }
 
 /** `status Resolvido, mensagem de despedida`. */
-export const partWords = (parts: Of<'cancel-incomplete'>['missing'], say: Say): string =>
+export const partWords = (parts: Of<'cancel-incomplete'>['missing'], say: FirstSay): string =>
   parts.map((part) => say.text(`part_${part}`, { status: say.status('solved') })).join(', ')

@@ -1,38 +1,26 @@
-import { ui as ptBr } from '../../../translations/pt-br.json'
+import ptBr from '../../words/sidebar/pt-br.json'
+import { createWords, type Values } from './create-words'
+import { FIRST_WORDS, type FirstKey } from './first-words'
+import type { Language } from './language'
+import { LATER_WORDS } from './later-words'
 
-/** Every word the agent reads, by name; the Portuguese ones are the rule for the others. */
-export type TextKey = keyof typeof ptBr
-export type Words = Readonly<Record<TextKey, string>>
-export type Values = Readonly<Record<string, string | number>>
-export type Language = 'pt' | 'en' | 'es'
+type LaterKey = keyof typeof ptBr
 
-/** A key that one language lacks is a type error here. Only Portuguese comes with the first screen. */
-const LOADERS: Readonly<Record<Language, () => Promise<Words>>> = {
-  pt: () => Promise.resolve(ptBr),
-  en: async () => (await import('../../../translations/en.json')).ui,
-  es: async () => (await import('../../../translations/es.json')).ui,
-}
+/** Every word of the sidebar, by name. */
+export type TextKey = FirstKey | LaterKey
 
-const loaded = new Map<Language, Words>([['pt', ptBr]])
+const WORDS = createWords<LaterKey>(ptBr, LATER_WORDS)
 
-/** ZAF says `pt-BR`, `en-US`, `es-419`; a language we do not have is answered in Portuguese. */
-export function languageOf(locale: string): Language {
-  const [language = ''] = locale.toLowerCase().split(/[-_]/)
-  return language === 'en' || language === 'es' ? language : 'pt'
-}
+export const hasWords = (language: Language): boolean =>
+  FIRST_WORDS.has(language) && WORDS.has(language)
 
-/** What `<html lang>` says for it. */
-export const LANG: Readonly<Record<Language, string>> = { pt: 'pt-BR', en: 'en', es: 'es' }
-
-export const hasWords = (language: Language): boolean => loaded.has(language)
-
-/** Fetches a language once. Rejects when its file does not come; Portuguese is spoken then. */
+/** Fetches a language once. Rejects when a file of it does not come; Portuguese is spoken then. */
 export async function loadWords(language: Language): Promise<void> {
-  loaded.set(language, await LOADERS[language]())
+  await Promise.all([FIRST_WORDS.load(language), WORDS.load(language)])
 }
 
 /** The words of a key with its `{slots}` filled; Portuguese until the language has come. */
-export function text(language: Language, key: TextKey, values: Values = {}): string {
-  const words = loaded.get(language) ?? ptBr
-  return words[key].replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot))
-}
+export const text = (language: Language, key: TextKey, values?: Values): string =>
+  isLater(key) ? WORDS.text(language, key, values) : FIRST_WORDS.text(language, key, values)
+
+const isLater = (key: TextKey): key is LaterKey => key in ptBr

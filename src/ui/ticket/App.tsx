@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 
 import type { SessionState, TicketSession } from '../../actions/ticket-session'
+import { LANG, type Language, languageOf } from '../text/language'
 import { createSay, SayContext } from '../text/say'
-import { hasWords, LANG, type Language, languageOf, loadWords } from '../text/text'
+import { hasWords, loadWords } from '../text/text'
 import { ErrorBoundary } from './ErrorBoundary'
 import type { SidebarOptions } from './options'
 import { ProblemScreen } from './ProblemScreen'
@@ -25,12 +26,16 @@ export function App({ session, options }: AppProps) {
   const scheme = ready?.colorScheme
   const say = useMemo(
     () =>
-      createSay(language ?? 'pt', {
-        ...(zone && { zone }),
-        ...(today && { today }),
-        ...(statusNames && { statusNames }),
-      }),
-    [language, zone, today, statusNames],
+      createSay(
+        language ?? 'pt',
+        {
+          ...(zone && { zone }),
+          ...(today && { today }),
+          ...(statusNames && { statusNames }),
+        },
+        options.label,
+      ),
+    [language, zone, today, statusNames, options.label],
   )
 
   useEffect(() => {
@@ -48,6 +53,7 @@ export function App({ session, options }: AppProps) {
             <ProblemScreen
               heading={say.text('failed_heading')}
               reason={say.text(`host_${state.reason}`)}
+              retry={say.text('retry')}
               onRetry={() => void session.retry()}
             />
           )}

@@ -33,6 +33,7 @@ function BrokenScreen({ onRetry }: { readonly onRetry: () => void }) {
     <ProblemScreen
       heading={text('broken_heading')}
       reason={text('broken_reason')}
+      retry={text('retry')}
       onRetry={onRetry}
     />
   )

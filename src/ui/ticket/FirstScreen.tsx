@@ -1,14 +1,19 @@
 import type { NoteView } from '../../domain/sidebar/view'
 import { NoteVerdicts } from '../escalation/NoteVerdicts'
-import { useSay } from '../text/say'
+import type { FirstSay } from '../text/first-say'
 import { Bars } from './Skeleton'
+
+interface FirstScreenProps {
+  readonly note: NoteView
+  readonly say: FirstSay
+}
 
 /**
  * What one answer of Zendesk tells: the note's verdict, and the shape of what comes. The whole
  * sidebar, on its way already, takes its place.
  */
-export function FirstScreen({ note }: { readonly note: NoteView }) {
-  const { text } = useSay()
+export function FirstScreen({ note, say }: FirstScreenProps) {
+  const { text } = say
   return (
     <main className="sidebar" aria-busy="true">
       <header className="head">
@@ -16,7 +21,7 @@ export function FirstScreen({ note }: { readonly note: NoteView }) {
         <h1 className="visually-hidden">{text('next_step')}</h1>
       </header>
       <Bars label={text('loading')} />
-      {note.kind === 'read' && <NoteVerdicts note={note} />}
+      {note.kind === 'read' && <NoteVerdicts note={note} say={say} />}
     </main>
   )
 }

@@ -1,16 +1,16 @@
 import { Button } from '../garden/Button'
 import { Icon } from '../garden/Icon'
-import { useSay } from '../text/say'
 
 interface ProblemScreenProps {
   readonly heading: string
   readonly reason: string
+  /** What the button is called. */
+  readonly retry: string
   readonly onRetry: () => void
 }
 
 /** Nothing else can be shown: what happened, in words, and a way on. */
-export function ProblemScreen({ heading, reason, onRetry }: ProblemScreenProps) {
-  const { text } = useSay()
+export function ProblemScreen({ heading, reason, retry, onRetry }: ProblemScreenProps) {
   return (
     <main className="sidebar">
       <div role="alert">
@@ -22,7 +22,7 @@ export function ProblemScreen({ heading, reason, onRetry }: ProblemScreenProps) 
       </div>
       <div className="actions">
         <Button look="primary" onPress={onRetry}>
-          {text('retry')}
+          {retry}
         </Button>
       </div>
     </main>

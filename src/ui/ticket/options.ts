@@ -1,11 +1,14 @@
 import type { Instant } from '../../domain/ticket/ticket'
 import type { Memory } from '../../ports/memory'
+import type { SettingLabel } from '../text/setting-labels'
 
 export interface SidebarOptions {
   /** What is typed into a form is kept here until it stands in the draft. */
   readonly forms: Memory
   /** Called with the height that the content needs, in pixels, whenever it changes. */
   readonly onHeight?: (height: number) => void
+  /** How settings are called; by their names in the manifest if absent. */
+  readonly label?: SettingLabel | undefined
   /** The browser's clock if absent. */
   readonly now?: () => Instant
 }

@@ -4,7 +4,7 @@ import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import type { PlaybookView } from '../../domain/playbook/view'
 import type { SidebarView } from '../../domain/sidebar/view'
 import type { PlaybookUi } from '../playbook/playbook-ui'
-import type { Language } from '../text/text'
+import type { Language } from '../text/language'
 
 /** The playbooks on the screen: which is unfolded, which names the head, and what draws them. */
 export interface Playbooks {

@@ -1,17 +1,42 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { SETTING_NAMES } from '../../../src/adapters/settings/setting-names'
+import { parameters } from '../../../manifest.json'
 import { toSettings } from '../../../src/adapters/settings/to-settings'
-import { DEFAULTS } from '../../../src/ports/settings'
+import { SETTINGS, type Setting, type Settings } from '../../../src/ports/settings'
+
+const NAMES = Object.values(SETTINGS).map(({ name }) => name)
+
+const DEFAULTS: Settings = {
+  gate: 'bloquear',
+  startOfDay: 8 * 60,
+  endOfDay: 17 * 60,
+  zone: '',
+  holidays: [],
+  carnival: false,
+  corpusChristi: false,
+  ticketAs: 'numero',
+  sectionFields: new Map(),
+  escalationGroup: null,
+  commercialGroup: null,
+  n1Group: null,
+  levelTwoGroup: null,
+  levelThreeGroup: null,
+  leadGroups: [],
+  auditedSince: null,
+  onCall: '',
+  escalationSheet: '',
+  portalLink: '',
+  supportPhone: '0800 003 3600',
+  whatsappLink: 'https://api.whatsapp.com/send?phone=5508000033600',
+  macroTitles: new Map(),
+  offers: [],
+}
 
 test.each([
   ['nothing was set', { title: 'Roteiro' }],
-  [
-    'every field was left empty',
-    Object.fromEntries(Object.values(SETTING_NAMES).map((name) => [name, '  '])),
-  ],
-  ['fields are null', Object.fromEntries(Object.values(SETTING_NAMES).map((name) => [name, null]))],
+  ['every field was left empty', Object.fromEntries(NAMES.map((name) => [name, '  ']))],
+  ['fields are null', Object.fromEntries(NAMES.map((name) => [name, null]))],
   ['there are no settings at all', null],
   ['settings are no object', 'portao_nota'],
 ])('the defaults stand when %s', (_, raw) => {
@@ -78,6 +103,7 @@ describe('what an admin wrote is used', () => {
       { grupos_lideres: '1, 22;333\n 4444  55555' },
       { leadGroups: [1, 22, 333, 4444, 55555] },
     ],
+    ['a day to audit from', { auditar_desde: '01/12/2026' }, { auditedSince: '2026-12-01' }],
     [
       'whom to call',
       { contato_plantao: ' Plantão CMC, ramal 7290 ' },
@@ -181,6 +207,7 @@ describe('a wrong value is named and its default stands', () => {
     ['an unknown section', 'campos_secoes', 'solucao=360001234567'],
     ['a section without a field', 'campos_secoes', 'solution'],
     ['a lead’s group by its name', 'grupos_lideres', 'Líderes'],
+    ['a day that no calendar has', 'auditar_desde', '31/11/2026'],
     ['a contact as long as a letter', 'contato_plantao', 'a'.repeat(201)],
     ['a contact of two lines', 'contato_plantao', 'Ramal 1\nRamal 2'],
     ['a sheet at an address without encryption', 'planilha_escalonamento', 'http://a.example'],
@@ -270,8 +297,17 @@ describe('a wrong value is named and its default stands', () => {
   })
 })
 
+test('the manifest has the same settings in the same order, with the same defaults', () => {
+  const declared = parameters.map((parameter) => [
+    parameter.name,
+    'default' in parameter ? String(parameter.default) : undefined,
+  ])
+  const known = Object.values<Setting>(SETTINGS).map(({ name, usual }) => [name, usual])
+  expect(known).toEqual(declared)
+})
+
 test('no settings are too strange to read', () => {
-  const values = fc.dictionary(fc.constantFrom(...Object.values(SETTING_NAMES)), fc.jsonValue())
+  const values = fc.dictionary(fc.constantFrom(...NAMES), fc.jsonValue())
   fc.assert(
     fc.property(fc.oneof(fc.jsonValue(), values), (raw) => {
       const { settings, faults } = toSettings(raw)

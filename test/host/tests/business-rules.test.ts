@@ -404,6 +404,11 @@ describe('REST tells of', () => {
     expect(get('apps/installations.json').body).toMatchObject({
       installations: [{ id: 1, enabled: true }],
     })
+    expect(get('apps/installations/1.json').body).toMatchObject({
+      ...{ id: 1, created_at: '2019-03-11T13:00:00Z' },
+    })
+    expect(get('apps/installations/2').status).toBe(404)
+    expect(get('apps/installations/1', USER.ana).status).toBe(403)
     expect(get('apps/installations/1/requirements', USER.ana).status).toBe(403)
   })
 })

@@ -21,6 +21,7 @@ afterAll(() => rm(folder, { recursive: true }))
 interface Found {
   readonly ticket: number
   readonly rule: string
+  readonly at: string
   readonly isExcepted: boolean
   readonly evidence: readonly unknown[]
 }
@@ -86,6 +87,25 @@ describe('the audit from the command line', { timeout: 600_000 }, () => {
     const restDays = (found: readonly Found[]) => found.filter(({ rule }) => rule === 'F6').length
     expect(restDays(JSON.parse(out))).toBeGreaterThan(restDays(usual))
     expect(said).toContain('fim_expediente')
+  })
+
+  test('finds nothing that was done before the day to audit from', async () => {
+    const args = [join(folder, 'all.ndjson'), ...NOW]
+    const json = [...args, '--format', 'json']
+    /** In São Paulo, three hours behind. */
+    const dayOf = ({ at }: Found) =>
+      new Date(Date.parse(at) - 3 * 3_600_000).toISOString().slice(0, 10)
+    const everything = JSON.parse((await run(json)).out) as readonly Found[]
+    const days = everything.map(dayOf).sort()
+    const since = days[Math.floor(days.length / 2)] ?? expect.fail('nothing was found')
+    const settings = join(folder, 'since.json')
+    const written = since.split('-').reverse().join('/')
+    await writeFile(settings, JSON.stringify({ auditar_desde: written }))
+    const found = JSON.parse((await run([...json, '--settings', settings])).out) as readonly Found[]
+    expect(found.length).toBeLessThan(everything.length)
+    expect(found.map(dayOf).sort()).toEqual(days.filter((day) => day >= since))
+    const { out } = await run([...args, '--settings', settings])
+    expect(out.split('\r\n')).toHaveLength(found.length + 2)
   })
 
   test.each([

@@ -7,10 +7,11 @@ import type { LeadSession } from '../../../src/actions/leads/lead-session'
 import { auditCounts, type LeadState, seenIn } from '../../../src/actions/leads/lead-state'
 import { NO_FILTERS } from '../../../src/domain/audit/filters'
 import type { Finding, FindingRule } from '../../../src/domain/audit/finding'
+import type { Day } from '../../../src/domain/calendar/day'
 import { LeadContext, type Leads } from '../../../src/ui/leads/lead-context'
 import { loadNavSay, NavSayContext } from '../../../src/ui/nav/nav-say'
+import type { Language } from '../../../src/ui/text/language'
 import { SayContext } from '../../../src/ui/text/say'
-import type { Language } from '../../../src/ui/text/text'
 import { day } from '../../domain/setup/days'
 import { ANA, at, MARTA, ZONE } from '../../fixtures/updates'
 
@@ -66,7 +67,12 @@ export function stateOf(rows: readonly LeadRow[], more: Partial<LeadState> = {})
 }
 
 /** A page over a session that stands still: it tells what is asked of it, and shows what it is given. */
-export async function openLeads(page: ReactNode, first: LeadState, language: Language = 'pt') {
+export async function openLeads(
+  page: ReactNode,
+  first: LeadState,
+  language: Language = 'pt',
+  since?: Day,
+) {
   const say = await sayIn(language)
   const asked: unknown[] = []
   const listeners = new Set<() => void>()
@@ -92,7 +98,7 @@ export async function openLeads(page: ReactNode, first: LeadState, language: Lan
     },
   }
   const leads: Leads = {
-    ...{ session, zone: ZONE, now: () => NOW, openTicket: ask('openTicket') },
+    ...{ session, since, zone: ZONE, now: () => NOW, openTicket: ask('openTicket') },
     addressOf: (id) => `https://exemplo.zendesk.com/agent/tickets/${id}`,
   }
   const { container } = render(

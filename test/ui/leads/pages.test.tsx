@@ -7,7 +7,8 @@ import { NO_FILTERS } from '../../../src/domain/audit/filters'
 import { AuditPage } from '../../../src/ui/leads/AuditPage'
 import { FiguresPage } from '../../../src/ui/leads/FiguresPage'
 import { TodayPage } from '../../../src/ui/leads/TodayPage'
-import type { Language } from '../../../src/ui/text/text'
+import type { Language } from '../../../src/ui/text/language'
+import { day } from '../../domain/setup/days'
 import { ANA, at, publicMessage } from '../../fixtures/updates'
 import { finding, leadRow, openLeads, stateOf } from './open-leads'
 
@@ -16,6 +17,18 @@ afterEach(cleanup)
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const state = stateOf([leadRow(4821)])
 const { list, audits, names } = state
+
+test.each([
+  ['Auditoria', <AuditPage key="audit" />],
+  ['Indicadores', <FiguresPage key="figures" />],
+])('%s says from which day on it judges, where there is one', async (_, page) => {
+  await openLeads(page, state, 'pt', day('2026-11-16'))
+  const said = 'Feriados e horários usados são os das configurações de hoje.'
+  expect(screen.getByText(`${said} O que foi feito antes de 16/11 não é apontado.`)).toBeTruthy()
+  cleanup()
+  await openLeads(page, state)
+  expect(screen.getByText(said)).toBeTruthy()
+})
 
 describe('how far the tickets are read', () => {
   const running = { ...list, isRunning: true, isComplete: false, read: 3240, about: 9800 }

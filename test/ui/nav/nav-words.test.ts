@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-import { loadNavText } from '../../../src/ui/nav/nav-words'
-import { nav as en } from '../../../translations/en.json'
-import { nav as es } from '../../../translations/es.json'
-import { nav as pt } from '../../../translations/pt-br.json'
+import { loadNavSay } from '../../../src/ui/nav/nav-say'
+import en from '../../../src/words/nav/en.json'
+import es from '../../../src/words/nav/es.json'
+import pt from '../../../src/words/nav/pt-br.json'
 
 const slots = (words: string) => (words.match(/\{\w+\}/g) ?? []).sort()
 
@@ -38,13 +38,13 @@ test('every word is spoken somewhere', () => {
 })
 
 test('a setting goes by its label, one nobody knows by its name', async () => {
-  const [words, english] = await Promise.all([loadNavText('pt'), loadNavText('en')])
+  const [words, english] = await Promise.all([loadNavSay('pt', {}), loadNavSay('en', {})])
   expect(words.label('fim_expediente')).toBe('Fim do expediente')
   expect(english.label('fim_expediente')).toBe('End of the working day')
   expect(words.label('outra')).toBe('outra')
 })
 
 test('a value is put in as it is, once', async () => {
-  const { nav } = await loadNavText('pt')
+  const { nav } = await loadNavSay('pt', {})
   expect(nav('rule_found', { title: '{title} $& <b>' })).toBe('"{title} $& <b>": em uso.')
 })

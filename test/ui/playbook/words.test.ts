@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-import { loadPlaybookWords, nameText, uiText } from '../../../src/ui/playbook/playbook-words'
-import { playbooks as en } from '../../../translations/en.json'
-import { playbooks as es } from '../../../translations/es.json'
-import { playbooks as pt } from '../../../translations/pt-br.json'
+import { PLAYBOOK_WORDS } from '../../../src/ui/playbook/playbook-words'
+import en from '../../../src/words/playbooks/en.json'
+import es from '../../../src/words/playbooks/es.json'
+import pt from '../../../src/words/playbooks/pt-br.json'
 import { EVERY_PLAYBOOK } from '../../playbooks/every-playbook'
 
 const slots = (words: string) => (words.match(/\{\w+\}/g) ?? []).sort()
@@ -37,7 +37,7 @@ test.each(neighbours)('every step, answer and fact of $id has a name', (playbook
     ...asides.map((way) => [id, way.id]),
     ...facts.map((fact) => ['fact', id, fact]),
   ]
-  expect(names.filter((ids) => nameText('pt', ...ids) === undefined)).toEqual([])
+  expect(names.filter((ids) => PLAYBOOK_WORDS.find('pt', ids.join('_')) === undefined)).toEqual([])
 })
 
 test('every blank that only the agent can fill has a name', () => {
@@ -46,7 +46,9 @@ test('every blank that only the agent can fill has a name', () => {
     .flatMap(({ texts }) => texts.flatMap(({ text }) => text.match(/(?<=\{\{)\w+(?=\}\})/g) ?? []))
     .filter((slot) => !filled.test(slot))
   expect(asked.length).toBeGreaterThan(0)
-  expect(asked.filter((slot) => nameText('pt', 'asks', slot) === undefined)).toEqual([])
+  expect(asked.filter((slot) => PLAYBOOK_WORDS.find('pt', `asks_${slot}`) === undefined)).toEqual(
+    [],
+  )
 })
 
 test('every word of no manual is spoken somewhere', () => {
@@ -59,8 +61,8 @@ test('every word of no manual is spoken somewhere', () => {
 })
 
 test('a language speaks Portuguese until its words have come', async () => {
-  expect(uiText('en', 'ui_sent')).toBe('Enviei')
-  await loadPlaybookWords('en')
-  expect(uiText('en', 'ui_sent')).toBe('I sent it')
-  expect(uiText('en', 'ui_missing', { n: 1, all: 2 })).toBe('1 of 2 still to tick.')
+  expect(PLAYBOOK_WORDS.text('en', 'ui_sent')).toBe('Enviei')
+  await PLAYBOOK_WORDS.load('en')
+  expect(PLAYBOOK_WORDS.text('en', 'ui_sent')).toBe('I sent it')
+  expect(PLAYBOOK_WORDS.text('en', 'ui_missing', { n: 1, all: 2 })).toBe('1 of 2 still to tick.')
 })

@@ -8,7 +8,7 @@ import { loadNavSay, NavSayContext } from '../../../src/ui/nav/nav-say'
 import { reportOf } from '../../../src/ui/setup/report'
 import { SetupPage } from '../../../src/ui/setup/SetupPage'
 import type { Check } from '../../../src/ui/setup/use-setup'
-import type { Language } from '../../../src/ui/text/text'
+import type { Language } from '../../../src/ui/text/language'
 import { ErrorBoundary } from '../../../src/ui/ticket/ErrorBoundary'
 import { day } from '../../domain/setup/days'
 

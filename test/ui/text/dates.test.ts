@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 
 import type { Day } from '../../../src/domain/calendar/day'
 import { createDates } from '../../../src/ui/text/dates'
-import { type Language, loadWords } from '../../../src/ui/text/text'
+import type { Language } from '../../../src/ui/text/language'
+import { loadWords } from '../../../src/ui/text/text'
 
 const day = (text: string) => text as Day
 const ZONE = 'America/Sao_Paulo'

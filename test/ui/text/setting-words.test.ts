@@ -2,13 +2,18 @@ import { beforeAll, describe, expect, test } from 'vitest'
 
 import { parameters } from '../../../manifest.json'
 import { createSay } from '../../../src/ui/text/say'
+import { loadSettingLabels, type SettingLabel } from '../../../src/ui/text/setting-labels'
 import { faultWords } from '../../../src/ui/text/setting-words'
 import { loadWords } from '../../../src/ui/text/text'
 import en from '../../../translations/en.json'
 import es from '../../../translations/es.json'
 import pt from '../../../translations/pt-br.json'
 
-beforeAll(() => Promise.all([loadWords('en'), loadWords('es')]))
+let portuguese: SettingLabel
+beforeAll(async () => {
+  await Promise.all([loadWords('en'), loadWords('es')])
+  portuguese = await loadSettingLabels('pt')
+})
 
 const settings = parameters.map(({ name }) => name)
 const labelIn = (words: typeof pt, setting: string): string =>
@@ -19,13 +24,20 @@ describe('a faulty setting is called what the admin sees in the form', () => {
     ['pt', pt],
     ['en', en],
     ['es', es],
-  ] as const)('in %s', (language, words) => {
+  ] as const)('in %s', async (language, words) => {
+    const say = createSay(language, {}, await loadSettingLabels(language))
     for (const setting of settings) {
-      const said = faultWords({ setting, written: 'x' }, createSay(language)).replaceAll('’', "'")
-      expect(said).toContain(`"${labelIn(words, setting).replaceAll('’', "'")}"`)
+      const said = faultWords({ setting, written: 'x' }, say)
+      expect(said).toContain(`"${labelIn(words, setting)}"`)
       expect(said).not.toMatch(/\{\w+\}/)
     }
   })
+})
+
+test('a setting goes by its name until the labels are here, and always if it has none', () => {
+  const fault = { setting: 'link_portal', written: 'http://portal' }
+  expect(faultWords(fault, createSay('pt'))).toContain('"link_portal"')
+  expect(portuguese('outra')).toBe('outra')
 })
 
 test.each([
@@ -33,6 +45,11 @@ test.each([
     'link_portal',
     'http://portal',
     '"Link do Portal Estratégico" não é um endereço https:// (ex.: https://…): "http://portal". O valor foi ignorado.',
+  ],
+  [
+    'auditar_desde',
+    'ontem',
+    '"Auditar desde" não é uma data (ex.: 2026-12-01): "ontem". O valor foi ignorado.',
   ],
   [
     'telefone_suporte',
@@ -60,5 +77,5 @@ test.each([
     '"Títulos das macros" tem uma linha que não se lê: "Minha macro" (ex.: tentativa_2 = Minha macro). A linha foi ignorada.',
   ],
 ])('a wrong %s says what it takes', (setting, written, words) => {
-  expect(faultWords({ setting, written }, createSay('pt'))).toBe(words)
+  expect(faultWords({ setting, written }, createSay('pt', {}, portuguese))).toBe(words)
 })

@@ -1,45 +1,88 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
 
-import { languageOf, loadWords, text } from '../../../src/ui/text/text'
-import { ui as en } from '../../../translations/en.json'
-import { ui as es } from '../../../translations/es.json'
-import { ui as pt } from '../../../translations/pt-br.json'
+import { createWords } from '../../../src/ui/text/create-words'
+import { languageOf } from '../../../src/ui/text/language'
+import { loadWords, text } from '../../../src/ui/text/text'
+import { SIDEBAR_WORDS } from '../../fixtures/sidebar-words'
+
+type Table = Readonly<Record<string, string>>
+
+const PARTS = readdirSync('src/words')
+const tableOf = (part: string, file: string): Table =>
+  JSON.parse(readFileSync(`src/words/${part}/${file}.json`, 'utf8')) as Table
+const keysOf = (part: string): readonly string[] => Object.keys(tableOf(part, 'pt-br'))
 
 const slots = (words: string) => (words.match(/\{\w+\}/g) ?? []).sort()
 
 test.each([
-  ['en', en],
-  ['es', es],
-])('%s has every key, each with the same blanks', (_, words: Readonly<Record<string, string>>) => {
-  expect(Object.keys(words)).toEqual(Object.keys(pt))
-  for (const [key, portuguese] of Object.entries(pt)) {
+  ['en', SIDEBAR_WORDS.en],
+  ['es', SIDEBAR_WORDS.es],
+])('%s has every key, each with the same blanks', (_, words: Table) => {
+  expect(Object.keys(words)).toEqual(Object.keys(SIDEBAR_WORDS.pt))
+  for (const [key, portuguese] of Object.entries(SIDEBAR_WORDS.pt)) {
     // A name or a channel may be left out where the language says it otherwise; none may be invented.
     expect(slots(portuguese), key).toEqual(expect.arrayContaining(slots(words[key] ?? '')))
     expect(words[key]?.trim(), key).toBeTruthy()
   }
 })
 
+test.each(PARTS)('the part %s is there in three languages', (part) => {
+  expect(readdirSync(`src/words/${part}`).sort()).toEqual(['en.json', 'es.json', 'pt-br.json'])
+})
+
 test('no word of the sidebar shouts', () => {
-  const shouting = Object.values({ ...pt, ...en, ...es }).filter((words) => /[!¡]/.test(words))
-  expect(shouting).toEqual([])
+  const all = Object.values(SIDEBAR_WORDS).flatMap((words) => Object.values(words))
+  expect(all.filter((words) => /[!¡]/.test(words))).toEqual([])
 })
 
-/** Keys that are put together from a kind: `attempt_1`, `verdict_ok`. */
-const BUILT =
-  /^(?:attempt|nth|channel|verdict|option|section|section_full|rule|why|failed|host|part|track|history|writing|playbook_name|notice_verdict)_|^waiting_reason/
+describe('every word is spoken in its part', () => {
+  /** By its name as a whole, or by a name that begins so and is put together: `host_${reason}`. */
+  const silentIn = (keys: readonly string[], files: readonly string[]): readonly string[] => {
+    const source = files.map((file) => readFileSync(file, 'utf8')).join('\n')
+    const built = [...source.matchAll(/`(\w+_\w*)\$\{/g)].map(([, start = '']) => start)
+    return keys.filter(
+      (key) =>
+        !new RegExp(`['"\`]${key}['"\`]`).test(source) &&
+        !built.some((start) => key.startsWith(start)),
+    )
+  }
+  const isUi = (file: string) => file.startsWith(join('src', 'ui'))
 
-test('every word is spoken somewhere', () => {
-  const source = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => readFileSync(join('src/ui', file), 'utf8'))
-    .join('\n')
-  const silent = Object.keys(pt).filter(
-    (key) => !BUILT.test(key) && !new RegExp(`['\`]${key}['\`]`).test(source),
-  )
-  expect(silent).toEqual([])
+  test('what comes with the first screen, by what is drawn or said before the rest is here', () => {
+    const early = ['src/ticket-sidebar.tsx', 'src/early-judge.ts'].flatMap((entry) => [
+      ...importedBy(entry),
+    ])
+    expect(early).toContain(join('src', 'ui', 'ticket', 'FirstScreen.tsx'))
+    expect(early).not.toContain(join('src', 'ui', 'ticket', 'Sidebar.tsx'))
+    expect(silentIn(keysOf('first'), early.filter(isUi))).toEqual([])
+  })
+
+  test('the rest, somewhere in the sidebar', () => {
+    const files = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => join('src/ui', file))
+    expect(silentIn(keysOf('sidebar'), files)).toEqual([])
+  })
+
+  test('and is in no other part', () => {
+    const first = new Set(keysOf('first'))
+    expect(keysOf('sidebar').filter((key) => first.has(key))).toEqual([])
+  })
 })
+
+/** The file and all that it imports at once; what it imports later, and types, do not count. */
+function importedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  const source = readFileSync(file, 'utf8')
+  for (const [, path = ''] of source.matchAll(/^import (?!type\b)[^;]*?'(\.[^']+)'/gm)) {
+    const found = ['.ts', '.tsx'].map((end) => join(dirname(file), path + end)).find(existsSync)
+    if (found) importedBy(found, seen)
+  }
+  return seen
+}
 
 test.each([
   ['pt-BR', 'pt'],
@@ -60,6 +103,21 @@ test('a value is put in as it is, once', () => {
 
 test('a language speaks Portuguese until its words have come', async () => {
   expect(text('en', 'undo')).toBe('Desfazer')
+  expect(text('en', 'retry')).toBe('Tentar novamente')
   await loadWords('en')
   expect(text('en', 'undo')).toBe('Undo')
+  expect(text('en', 'retry')).toBe('Try again')
+})
+
+test('a language whose file did not come is asked for again, and only once it came no more', async () => {
+  const answers = [() => Promise.reject(new Error('offline')), async () => ({ yes: 'yes' })]
+  let asked = 0
+  const fetched = () => answers[asked++]?.() ?? expect.fail('asked once more')
+  const words = createWords({ yes: 'sim' }, { en: fetched, es: fetched })
+  await expect(words.load('en')).rejects.toThrow('offline')
+  expect([words.has('en'), words.text('en', 'yes')]).toEqual([false, 'sim'])
+  await words.load('en')
+  await words.load('en')
+  expect([words.has('en'), words.text('en', 'yes'), asked]).toEqual([true, 'yes', 2])
+  expect(words.find('en', 'no')).toBeUndefined()
 })

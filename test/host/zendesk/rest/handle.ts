@@ -10,7 +10,7 @@ import {
   type RestRequest,
   type RestResponse,
 } from './exchange'
-import { installations, installedRequirements } from './installations'
+import { installations, installedRequirements, oneInstallation } from './installations'
 import { searchCount, searchExport } from './lead-lists'
 import * as lists from './lists'
 import { manyTickets, oneTicket, ticketAudits, ticketComments } from './ticket-reads'
@@ -35,6 +35,7 @@ const ENDPOINTS: readonly (readonly [method: string, path: RegExp, answer: Endpo
   ['GET', /^search\/count$/, searchCount],
   ...BUSINESS_RULES,
   ['GET', /^apps\/installations$/, installations],
+  ['GET', /^apps\/installations\/(\d+)$/, oneInstallation],
   ['GET', /^apps\/installations\/(\d+)\/requirements$/, installedRequirements],
   ['GET', /^groups(?:\/assignable)?$/, lists.groups],
   ['GET', /^ticket_fields$/, lists.ticketFields],

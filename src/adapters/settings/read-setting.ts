@@ -1,0 +1,71 @@
+import type * as z from 'zod/mini'
+
+import { parseHolidayRules } from '../../domain/calendar/parse-holiday-rules'
+import type { Setting, SettingKind, SettingValue } from '../../ports/settings'
+import { parseGroups } from './group-list'
+import { parseMacroTitles } from './macro-titles'
+import { parseOffers } from './offer-lines'
+import { parseSectionFields } from './section-fields'
+import {
+  checkbox,
+  choiceOf,
+  day,
+  hour,
+  id,
+  lineOf,
+  link,
+  place,
+  text,
+  zone,
+} from './setting-schemas'
+
+/** What a setting says, and what of it cannot be read; undefined where nothing can. */
+export interface Reading<Value> {
+  readonly value: Value | undefined
+  readonly faults: readonly unknown[]
+}
+
+type Reader<Kind extends SettingKind> = (
+  written: unknown,
+  setting: Extract<Setting, { readonly kind: Kind }>,
+) => Reading<SettingValue<Kind>>
+
+/** How each kind is read; of a list only the wrong entries are left out. */
+const READERS: { readonly [Kind in SettingKind]: Reader<Kind> } = {
+  choice: (written, { choices }) => one(written, choiceOf(choices)),
+  hour: (written) => one(written, hour),
+  zone: (written) => one(written, zone),
+  day: (written) => one(written, day),
+  holidays: (written) => list(written, parseHolidayRules, ({ rules }) => rules),
+  checkbox: (written) => one(written, checkbox),
+  'section-fields': (written) => list(written, parseSectionFields, ({ fields }) => fields),
+  group: (written) => one(written, id),
+  groups: (written) => list(written, parseGroups, ({ entries }) => entries),
+  line: (written, { longest }) => one(written, lineOf(longest)),
+  place: (written) => one(written, place),
+  link: (written) => one(written, link),
+  'macro-titles': (written) => list(written, parseMacroTitles, ({ titles }) => titles),
+  offers: (written) => list(written, parseOffers, ({ entries }) => entries),
+}
+
+export function readSetting(setting: Setting, written: unknown): Reading<unknown> {
+  const read = READERS[setting.kind] as (written: unknown, setting: Setting) => Reading<unknown>
+  return read(written, setting)
+}
+
+function one<Value>(written: unknown, schema: z.ZodMiniType<Value>): Reading<Value> {
+  const parsed = schema.safeParse(written)
+  return parsed.success
+    ? { value: parsed.data, faults: [] }
+    : { value: undefined, faults: [written] }
+}
+
+function list<Value, Parsed extends { readonly faults: readonly string[] }>(
+  written: unknown,
+  parse: (text: string) => Parsed,
+  pick: (parsed: Parsed) => Value,
+): Reading<Value> {
+  const read = text.safeParse(written)
+  const parsed = parse(read.data ?? '')
+  return { value: pick(parsed), faults: read.success ? parsed.faults : [written] }
+}

@@ -1,0 +1,14 @@
+import { useNavSay } from '../nav/nav-say'
+import { useLeads } from './lead-context'
+
+/** What the findings go by. */
+export function JudgedBy() {
+  const { nav, dates } = useNavSay()
+  const { since } = useLeads()
+  return (
+    <p className="source">
+      {nav('leads_judged_by')}
+      {since && ` ${nav('leads_judged_since', { day: dates.short(since) })}`}
+    </p>
+  )
+}
