@@ -3,7 +3,7 @@ import type { ColorScheme } from '../../src/ports/ticket-host'
 import 'virtual:garden-tokens.css'
 import '../../src/ui/theme/sidebar.css'
 
-import { mountSidebar } from '../../src/ui/mount'
+import { mountSidebar } from '../../src/ui/sidebar/mount-sidebar'
 import { createStillSession } from '../fixtures/still-session'
 import { NOW, VIEWS } from '../fixtures/views'
 

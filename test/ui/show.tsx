@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 import type { SessionState } from '../../src/actions/ticket-session'
 import type { SidebarView } from '../../src/domain/sidebar/view'
-import { App } from '../../src/ui/ticket/App'
+import { App } from '../../src/ui/sidebar/App'
 import { createStillSession, type StillSession } from '../fixtures/still-session'
 import { NOW } from '../fixtures/views'
 
@@ -45,7 +45,7 @@ export async function show(
   const session: StillSession = createStillSession(state, answers)
   const { container } = render(<App session={session} options={{ forms: session.forms, now }} />)
   // What waits for the first paint is there by then.
-  await act(() => import('../../src/ui/ticket/BesideCards'))
+  await act(() => import('../../src/ui/sidebar/BesideCards'))
   await act(() => import('../../src/ui/playbook/playbook-ui'))
   return { session, container }
 }

@@ -1,7 +1,7 @@
 import type { CostView } from '../../domain/sidebar/view'
+import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
 import { type Say, useSay } from '../text/say'
-import { useHands } from '../ticket/hands'
 import { excerpt } from './describe-step'
 
 interface CostCardProps {

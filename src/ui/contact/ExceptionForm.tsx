@@ -8,13 +8,13 @@ import {
   isExceptionReady,
 } from '../../domain/contact/exception'
 import type { SidebarView } from '../../domain/sidebar/view'
+import { useHands } from '../frame/hands'
+import { PanelFrame } from '../frame/PanelFrame'
+import { useKeptForm } from '../frame/use-kept-form'
 import { Button } from '../garden/Button'
 import { Choice } from '../garden/Choice'
 import { LongField } from '../garden/LongField'
-import { PanelFrame } from '../panel/PanelFrame'
 import { type Say, sentence, useSay } from '../text/say'
-import { useHands } from '../ticket/hands'
-import { useKeptForm } from '../ticket/use-kept-form'
 import { doException, type ExceptionDeed, exceptionDeed } from './do-exception'
 
 interface ExceptionFormProps {

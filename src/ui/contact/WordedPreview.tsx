@@ -1,8 +1,8 @@
 import type { MacroFault } from '../../domain/messages/wording'
 import type { Preview as PreviewView, WordingView } from '../../domain/sidebar/view'
+import { Bars } from '../frame/Skeleton'
 import { type Say, useSay } from '../text/say'
 import type { TextKey } from '../text/text'
-import { Bars } from '../ticket/Skeleton'
 import { Preview } from './Preview'
 
 /** The preview, and below it whose words they are; it waits for the account's. */

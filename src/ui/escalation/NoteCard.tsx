@@ -1,8 +1,8 @@
 import type { NoteView } from '../../domain/sidebar/view'
+import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
+import { preloadPanels } from '../sidebar/lazy-panels'
 import { useSay } from '../text/say'
-import { useHands } from '../ticket/hands'
-import { preloadPanels } from '../ticket/lazy-panels'
 import { NoteVerdicts } from './NoteVerdicts'
 
 /** The note's verdict, and the way to its form. */

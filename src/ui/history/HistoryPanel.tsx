@@ -1,9 +1,9 @@
 import type { SidebarView } from '../../domain/sidebar/view'
+import { useHands } from '../frame/hands'
+import { PanelFrame } from '../frame/PanelFrame'
+import { Bars } from '../frame/Skeleton'
 import { Button } from '../garden/Button'
-import { PanelFrame } from '../panel/PanelFrame'
 import { useSay } from '../text/say'
-import { useHands } from '../ticket/hands'
-import { Bars } from '../ticket/Skeleton'
 import { Entry } from './Entry'
 
 /** What happened on this ticket that the manual speaks of, newest first. */

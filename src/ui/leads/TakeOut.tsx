@@ -1,8 +1,8 @@
 import type { LeadRow } from '../../actions/leads/lead-rows'
 import { BYTE_ORDER_MARK } from '../../domain/audit/csv'
+import { useCopy } from '../frame/use-copy'
 import { Button } from '../garden/Button'
 import { useNavSay } from '../nav/nav-say'
-import { useCopy } from '../ticket/use-copy'
 import { useLeadState, useLeads } from './lead-context'
 import { recordsOf } from './take-out'
 

@@ -1,6 +1,6 @@
 import type { ItemView } from '../../domain/playbook/view'
+import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
-import { useHands } from '../ticket/hands'
 import { MissingTicks } from './MissingTicks'
 import { usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'

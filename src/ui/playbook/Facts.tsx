@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { useHands } from '../ticket/hands'
+import { useHands } from '../frame/hands'
 import { usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'
 import { Tick } from './Tick'

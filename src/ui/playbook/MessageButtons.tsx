@@ -1,8 +1,8 @@
 import { useState } from 'react'
 
 import { toPlain, toWhatsApp } from '../../domain/messages/formats'
+import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
-import { useHands } from '../ticket/hands'
 import { usePlaybookSay } from './playbook-say'
 import type { MessageProps } from './screen'
 import type { TextInHand } from './use-text'

@@ -1,6 +1,6 @@
 import type { PlaybookState } from '../../domain/playbook/view'
+import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
-import { useHands } from '../ticket/hands'
 import { Effects } from './Effects'
 import { usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'

@@ -1,5 +1,5 @@
+import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
-import { useHands } from '../ticket/hands'
 import { usePlaybookSay } from './playbook-say'
 import type { MessageProps } from './screen'
 

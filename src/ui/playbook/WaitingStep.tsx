@@ -1,7 +1,7 @@
 import { useId } from 'react'
 
 import type { PlaybookState } from '../../domain/playbook/view'
-import { useHands } from '../ticket/hands'
+import { useHands } from '../frame/hands'
 import { isCounted, minutesLeft, remaining } from './countdown'
 import { usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 
 import type { Instant } from '../../domain/ticket/ticket'
+import { useCopy } from '../frame/use-copy'
 import { Button } from '../garden/Button'
 import { useNavSay } from '../nav/nav-say'
 import type { Doors } from '../nav/TicketAnchor'
-import { useCopy } from '../ticket/use-copy'
 import { reportOf } from './report'
 import { SetupCounts } from './SetupCounts'
 import { SetupParts } from './SetupParts'

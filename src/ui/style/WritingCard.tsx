@@ -1,8 +1,8 @@
 import type { StyleProblem } from '../../domain/style/style-problem'
+import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
 import { Icon } from '../garden/Icon'
 import { useSay } from '../text/say'
-import { useHands } from '../ticket/hands'
 
 interface WritingCardProps {
   readonly problems: readonly StyleProblem[]

@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 
 /** Everything behind a click: forms in Garden's components, and the history. */
-const load = () => import('../panel/OpenPanel')
+const load = () => import('./OpenPanel')
 
 const createPanel = () => lazy(async () => ({ default: (await load()).OpenPanel }))
 

@@ -1,14 +1,14 @@
 import 'virtual:garden-tokens.css'
-import './theme/sidebar.css'
+import '../theme/sidebar.css'
 
 import { createRoot, type Root } from 'react-dom/client'
 
-import type { NoteView } from '../domain/sidebar/view'
-import type { HostReason } from '../ports/host-error'
-import { createSay, type Say, SayContext } from './text/say'
-import { languageOf, loadWords } from './text/text'
-import { FirstScreen } from './ticket/FirstScreen'
-import { ProblemScreen } from './ticket/ProblemScreen'
+import type { NoteView } from '../../domain/sidebar/view'
+import type { HostReason } from '../../ports/host-error'
+import { ProblemScreen } from '../frame/ProblemScreen'
+import { createSay, type Say, SayContext } from '../text/say'
+import { languageOf, loadWords } from '../text/text'
+import { FirstScreen } from './FirstScreen'
 
 export const createPage = (root: HTMLElement): Root => createRoot(root)
 

@@ -2,11 +2,11 @@ import { Suspense } from 'react'
 
 import type { SidebarView } from '../../domain/sidebar/view'
 import type { ColorScheme } from '../../ports/ticket-host'
+import { ErrorBoundary } from '../frame/ErrorBoundary'
+import type { Panel } from '../frame/panel'
+import { Bars } from '../frame/Skeleton'
 import { useSay } from '../text/say'
-import { ErrorBoundary } from './ErrorBoundary'
 import { lazyPanel, renewPanel } from './lazy-panels'
-import type { Panel } from './panel'
-import { Bars } from './Skeleton'
 
 interface PanelSlotProps {
   readonly panel: Panel

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 
 import type { SessionState, TicketSession } from '../../actions/ticket-session'
+import { ErrorBoundary } from '../frame/ErrorBoundary'
+import { ProblemScreen } from '../frame/ProblemScreen'
+import { Skeleton } from '../frame/Skeleton'
+import { useHeight } from '../frame/use-height'
 import { createSay, SayContext } from '../text/say'
 import { hasWords, LANG, type Language, languageOf, loadWords } from '../text/text'
-import { ErrorBoundary } from './ErrorBoundary'
 import type { SidebarOptions } from './options'
-import { ProblemScreen } from './ProblemScreen'
 import { Sidebar } from './Sidebar'
-import { Skeleton } from './Skeleton'
-import { useHeight } from './use-height'
 
 interface AppProps {
   readonly session: TicketSession

@@ -3,11 +3,11 @@ import { Suspense } from 'react'
 import type { SidebarView } from '../../domain/sidebar/view'
 import { StepCard } from '../contact/StepCard'
 import { NoteCard } from '../escalation/NoteCard'
+import { Bars } from '../frame/Skeleton'
 import { useSay } from '../text/say'
 import { BelowStep } from './lazy-cards'
 import { PlaybookSlot } from './PlaybookSlot'
 import { QuietLines } from './QuietLines'
-import { Bars } from './Skeleton'
 import type { Playbooks } from './use-playbooks'
 
 interface CardsProps {

@@ -3,10 +3,10 @@ import type { ColorScheme } from '../../ports/ticket-host'
 import { ContactForm } from '../contact/ContactForm'
 import { ExceptionForm } from '../contact/ExceptionForm'
 import { NoteForm } from '../escalation/NoteForm'
+import type { Panel } from '../frame/panel'
 import { GardenTheme } from '../garden/GardenTheme'
 import { HistoryPanel } from '../history/HistoryPanel'
 import { PlaybooksPanel } from '../playbook/PlaybooksPanel'
-import type { Panel } from '../ticket/panel'
 
 interface OpenPanelProps {
   readonly panel: Panel

@@ -1,12 +1,12 @@
 import type { Day } from '../../domain/calendar/day'
 import type { FailedAction, Notice } from '../../domain/sidebar/view'
+import { type Hands, useHands } from '../frame/hands'
 import { Alert, type AlertTone } from '../garden/Alert'
 import { Button } from '../garden/Button'
 import { noticeWords } from '../text/notice-words'
 import { useSay } from '../text/say'
 import type { TextKey } from '../text/text'
-import { type Hands, useHands } from '../ticket/hands'
-import { preloadPanels } from '../ticket/lazy-panels'
+import { preloadPanels } from './lazy-panels'
 
 interface NoticesProps {
   readonly notices: readonly Notice[]

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 
-import { copyText } from '../contact/copy-text'
+import { copyText } from './copy-text'
 
 /** What is said about a copy, by the words' key. */
 export type CopyResult = 'copied' | 'copied_no_chat' | 'copy_failed' | undefined

@@ -1,8 +1,8 @@
 import type { SidebarView } from '../../domain/sidebar/view'
+import { useHands } from '../frame/hands'
+import { QuietLine } from '../garden/QuietLine'
 import { useSay } from '../text/say'
-import { useHands } from './hands'
 import { preloadPanels } from './lazy-panels'
-import { QuietLine } from './QuietLine'
 
 /** What could be begun here, quietly: a ticket without our tags and without a note shows only this. */
 export function QuietLines({ view }: { readonly view: SidebarView }) {

@@ -1,7 +1,7 @@
 import type { NoteView } from '../../domain/sidebar/view'
 import { NoteVerdicts } from '../escalation/NoteVerdicts'
+import { Bars } from '../frame/Skeleton'
 import { useSay } from '../text/say'
-import { Bars } from './Skeleton'
 
 /**
  * What one answer of Zendesk tells: the note's verdict, and the shape of what comes. The whole

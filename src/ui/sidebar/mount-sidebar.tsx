@@ -1,8 +1,8 @@
 import { createRoot, type Root } from 'react-dom/client'
 
-import type { TicketSession } from '../actions/ticket-session'
-import { App } from './ticket/App'
-import type { SidebarOptions } from './ticket/options'
+import type { TicketSession } from '../../actions/ticket-session'
+import { App } from './App'
+import type { SidebarOptions } from './options'
 
 /** Draws the session in the page, in place of whatever stands there; returns the way out. */
 export function mountSidebar(

@@ -4,8 +4,8 @@ import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
 import type { SessionState } from '../../../src/actions/ticket-session'
+import { Skeleton } from '../../../src/ui/frame/Skeleton'
 import { loadWords } from '../../../src/ui/text/text'
-import { Skeleton } from '../../../src/ui/ticket/Skeleton'
 import { NOTICES, STATES, VIEWS } from '../../fixtures/views'
 import { ready, show } from '../show'
 

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 
-import type { Panel } from './panel'
+import type { Panel } from '../frame/panel'
 
 export interface OpenedPanel {
   readonly panel: Panel | undefined

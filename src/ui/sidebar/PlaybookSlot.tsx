@@ -1,8 +1,8 @@
 import type { SidebarView } from '../../domain/sidebar/view'
 import { stepActions } from '../contact/step-actions'
+import { Bars } from '../frame/Skeleton'
 import { Button } from '../garden/Button'
 import { useSay } from '../text/say'
-import { Bars } from './Skeleton'
 import type { Playbooks } from './use-playbooks'
 
 interface PlaybookSlotProps {

@@ -1,4 +1,4 @@
-import { Icon } from '../garden/Icon'
+import { Icon } from './Icon'
 
 interface QuietLineProps {
   readonly label: string

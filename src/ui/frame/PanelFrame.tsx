@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 're
 import { Button } from '../garden/Button'
 import { Icon } from '../garden/Icon'
 import { useSay } from '../text/say'
-import { useHands } from '../ticket/hands'
+import { useHands } from './hands'
 
 interface PanelFrameProps {
   readonly title: string

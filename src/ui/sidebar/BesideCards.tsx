@@ -1,9 +1,9 @@
 import type { SidebarView } from '../../domain/sidebar/view'
 import { CostCard } from '../contact/CostCard'
 import { Alert } from '../garden/Alert'
-import { Notices } from '../notice/Notices'
 import { WritingCard } from '../style/WritingCard'
 import { useSay } from '../text/say'
+import { Notices } from './Notices'
 
 interface BesideProps {
   readonly view: SidebarView
