@@ -91,6 +91,7 @@ const handsFor = (state: SessionState): Hands => {
     now: () => 0,
     open: nothing,
     close: nothing,
+    approach: nothing,
     copy: nothing,
   }
 }

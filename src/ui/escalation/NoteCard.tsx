@@ -1,17 +1,16 @@
 import type { NoteView } from '../../domain/sidebar/view'
 import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
-import { preloadPanels } from '../sidebar/lazy-panels'
 import { useSay } from '../text/say'
 import { NoteVerdicts } from './NoteVerdicts'
 
 /** The note's verdict, and the way to its form. */
 export function NoteCard({ note }: { readonly note: Extract<NoteView, { kind: 'read' }> }) {
   const { text } = useSay()
-  const { open } = useHands()
+  const { open, approach } = useHands()
   return (
     <NoteVerdicts note={note}>
-      <Button onApproach={preloadPanels} onPress={() => open({ kind: 'note' })}>
+      <Button onApproach={approach} onPress={() => open({ kind: 'note' })}>
         {text(note.isComplete ? 'review' : 'complete')}
       </Button>
     </NoteVerdicts>

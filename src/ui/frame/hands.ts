@@ -15,6 +15,8 @@ export interface Hands {
   readonly now: () => Instant
   readonly open: (panel: Panel) => void
   readonly close: () => void
+  /** Pointer or focus is near something that opens a panel: time to fetch what draws it. */
+  readonly approach: () => void
   /** Copies and says so, in the words given. */
   readonly copy: Copy
 }

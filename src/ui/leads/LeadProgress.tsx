@@ -2,7 +2,7 @@ import { Alert } from '../garden/Alert'
 import { Button } from '../garden/Button'
 import { type NavSay, useNavSay } from '../nav/nav-say'
 import { numberWords } from '../nav/number-words'
-import { whyWords } from '../setup/line-words'
+import { whyWords } from '../nav/why-words'
 import { useLeadState, useLeads } from './lead-context'
 
 /** How far the tickets are read, how old they are, and what can be done about both. */

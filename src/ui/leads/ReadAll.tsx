@@ -5,7 +5,7 @@ import { Alert } from '../garden/Alert'
 import { Button } from '../garden/Button'
 import { useNavSay } from '../nav/nav-say'
 import { numberWords } from '../nav/number-words'
-import { whyWords } from '../setup/line-words'
+import { whyWords } from '../nav/why-words'
 import { useLeadState, useLeads } from './lead-context'
 
 /** Reads the histories that are still unread: what it takes is said before it begins. */

@@ -5,7 +5,6 @@ import { type Hands, useHands } from '../frame/hands'
 import { Icon } from '../garden/Icon'
 import { MenuButton, type MenuItem } from '../garden/MenuButton'
 import { type Say, useSay } from '../text/say'
-import { preloadPanels } from './lazy-panels'
 import { summaryOf } from './summary'
 import type { Playbooks } from './use-playbooks'
 
@@ -28,7 +27,7 @@ export function MoreMenu({ view, playbooks }: MoreMenuProps) {
 function itemsOf(
   view: SidebarView,
   { ui }: Playbooks,
-  { session, open, copy, now }: Hands,
+  { session, open, approach, copy, now }: Hands,
   say: Say,
 ): MenuItem[] {
   const { text } = say
@@ -40,7 +39,7 @@ function itemsOf(
   const history: MenuItem = {
     id: 'history',
     label: text('menu_history'),
-    onApproach: preloadPanels,
+    onApproach: approach,
     onSelect: () => open({ kind: 'history' }),
   }
   const cost: MenuItem = {
@@ -57,7 +56,7 @@ function itemsOf(
           {
             id: 'contact',
             label: text('menu_contact'),
-            onApproach: preloadPanels,
+            onApproach: approach,
             onSelect: () => open({ kind: 'contact', n }),
           },
         ]
@@ -66,14 +65,14 @@ function itemsOf(
       const rules = openRules(view).filter((rule) => exceptionDeed(rule, step).kind === kind)
       if (rules.length === 0) return []
       const onSelect = () => open({ kind: 'exception', rules })
-      return [{ id: kind, label: text(label), onApproach: preloadPanels, onSelect }]
+      return [{ id: kind, label: text(label), onApproach: approach, onSelect }]
     }),
     ...(view.playbooks.others.length > 0
       ? [
           {
             id: 'playbooks',
             label: text('playbook_other'),
-            onApproach: preloadPanels,
+            onApproach: approach,
             onSelect: () => open({ kind: 'playbooks' }),
           },
         ]

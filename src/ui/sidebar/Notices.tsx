@@ -6,7 +6,6 @@ import { Button } from '../garden/Button'
 import { noticeWords } from '../text/notice-words'
 import { useSay } from '../text/say'
 import type { TextKey } from '../text/text'
-import { preloadPanels } from './lazy-panels'
 
 interface NoticesProps {
   readonly notices: readonly Notice[]
@@ -57,7 +56,7 @@ function NoticeAlert({ notice, isBusy }: NoticeAlertProps) {
             key={label}
             look="link"
             isBusy={isBusy}
-            onApproach={notice.kind === 'stopped' ? preloadPanels : undefined}
+            onApproach={notice.kind === 'stopped' ? hands.approach : undefined}
             onPress={onPress}
           >
             {say.text(label, day && { day: say.dates.short(day) })}

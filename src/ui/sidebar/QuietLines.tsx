@@ -2,12 +2,11 @@ import type { SidebarView } from '../../domain/sidebar/view'
 import { useHands } from '../frame/hands'
 import { QuietLine } from '../garden/QuietLine'
 import { useSay } from '../text/say'
-import { preloadPanels } from './lazy-panels'
 
 /** What could be begun here, quietly: a ticket without our tags and without a note shows only this. */
 export function QuietLines({ view }: { readonly view: SidebarView }) {
   const { text } = useSay()
-  const { open, session } = useHands()
+  const { open, approach, session } = useHands()
   const { note, step, can } = view
   const isEnded = step.kind === 'ended'
   const canBegin = can.start && step.kind !== 'replied'
@@ -16,7 +15,7 @@ export function QuietLines({ view }: { readonly view: SidebarView }) {
       {note.kind === 'none' && !isEnded && (
         <QuietLine
           label={text('escalate')}
-          onApproach={preloadPanels}
+          onApproach={approach}
           onPress={() => open({ kind: 'note' })}
         />
       )}
@@ -31,7 +30,7 @@ export function QuietLines({ view }: { readonly view: SidebarView }) {
       {isEnded && (
         <QuietLine
           label={text('menu_history')}
-          onApproach={preloadPanels}
+          onApproach={approach}
           onPress={() => open({ kind: 'history' })}
         />
       )}

@@ -9,6 +9,7 @@ import { type Say, useSay } from '../text/say'
 import { Cards, hasCards } from './Cards'
 import { Head, headOf } from './Head'
 import { AboveStep, preloadCards } from './lazy-cards'
+import { preloadPanels } from './lazy-panels'
 import type { SidebarOptions } from './options'
 import { PanelSlot } from './PanelSlot'
 import { useAnnouncement } from './use-announcement'
@@ -34,7 +35,7 @@ export function Sidebar({ state, session, options }: SidebarProps) {
   const announcement = useAnnouncement(announcementOf(view, playbooks, say))
   const { forms, now } = options
   const hands: Hands = useMemo(
-    () => ({ session, forms, now: now ?? Date.now, open, close, copy }),
+    () => ({ session, forms, now: now ?? Date.now, open, close, approach: preloadPanels, copy }),
     [session, forms, now, open, close, copy],
   )
   const isQuiet = view.step.kind === 'idle' && !hasCards(view) && !panel
