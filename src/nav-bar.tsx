@@ -1,9 +1,3 @@
-import 'virtual:garden-tokens.css'
-import './ui/theme/sidebar.css'
-import './ui/nav/nav.css'
-import './ui/setup/setup.css'
-import './ui/leads/leads.css'
-
 import { createRoot } from 'react-dom/client'
 
 import { checkSetup } from './actions/setup/check-setup'

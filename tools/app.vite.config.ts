@@ -4,6 +4,7 @@ import { FIRST_CHUNK } from './first-chunk'
 import { gardenTokens } from './garden-tokens'
 import { importAgain } from './import-again'
 import { PAGES } from './pages'
+import { scopedName } from './scoped-names'
 import { wordParts } from './word-parts'
 
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [gardenTokens(), wordParts(), importAgain()],
+  css: { modules: { generateScopedName: scopedName } },
   build: {
     outDir: '../dist/assets',
     emptyOutDir: true,

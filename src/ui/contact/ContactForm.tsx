@@ -10,7 +10,10 @@ import { useKeptForm } from '../frame/use-kept-form'
 import { useStaging } from '../frame/use-staging'
 import { Button } from '../garden/Button'
 import { Choice } from '../garden/Choice'
+import * as formLook from '../garden/form.module.css'
 import { Fault, LongField } from '../garden/LongField'
+import * as layout from '../garden/layout.module.css'
+import * as prose from '../garden/prose.module.css'
 import { outsideChannel, sentence, useSay } from '../text/say'
 import { freshContact, momentOf, toContactContents } from './contact-contents'
 
@@ -44,8 +47,8 @@ export function ContactForm({ n, view }: ContactFormProps) {
   const whenFault = at === undefined ? 'contact_when_required' : 'contact_future'
   return (
     <PanelFrame title={text('contact_title')}>
-      <div className="form">
-        <p className="reason">{text('contact_counts_as', { attempt: attempt(n) })}</p>
+      <div className={formLook.form}>
+        <p className={prose.reason}>{text('contact_counts_as', { attempt: attempt(n) })}</p>
         <Choice
           legend={text('contact_channel')}
           options={OUTSIDE_CHANNELS.map((value) => ({
@@ -56,7 +59,7 @@ export function ContactForm({ n, view }: ContactFormProps) {
           onChange={(channel) => change({ channel })}
         />
         <div>
-          <div className="when">
+          <div className={formLook.when}>
             <Field>
               <Field.Label>{text('contact_day')}</Field.Label>
               <Input
@@ -87,8 +90,8 @@ export function ContactForm({ n, view }: ContactFormProps) {
           onChange={(value) => change({ said: value })}
           fault={isChecked && said === '' ? text('form_required') : undefined}
         />
-        <p className="source">{text('contact_note')}</p>
-        <div className="actions">
+        <p className={prose.source}>{text('contact_note')}</p>
+        <div className={`${layout.actions} ${formLook.actions}`}>
           <Button look="primary" isBusy={busy} onPress={record}>
             {text('record_contact')}
           </Button>

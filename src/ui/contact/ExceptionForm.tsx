@@ -13,7 +13,10 @@ import { PanelFrame } from '../frame/PanelFrame'
 import { useKeptForm } from '../frame/use-kept-form'
 import { Button } from '../garden/Button'
 import { Choice } from '../garden/Choice'
+import * as formLook from '../garden/form.module.css'
 import { LongField } from '../garden/LongField'
+import * as layout from '../garden/layout.module.css'
+import * as prose from '../garden/prose.module.css'
 import { type Say, sentence, useSay } from '../text/say'
 import { doException, type ExceptionDeed, exceptionDeed } from './do-exception'
 
@@ -48,9 +51,9 @@ export function ExceptionForm({ rules, view }: ExceptionFormProps) {
   }
   return (
     <PanelFrame title={title}>
-      <div className="form">
+      <div className={formLook.form}>
         {rules.length === 1 && chosen && deed.kind === 'record' && (
-          <p className="reason">{sentence(text(`rule_${chosen}`))}</p>
+          <p className={prose.reason}>{sentence(text(`rule_${chosen}`))}</p>
         )}
         {rules.length > 1 && (
           <Choice
@@ -74,8 +77,8 @@ export function ExceptionForm({ rules, view }: ExceptionFormProps) {
           onChange={(value) => change({ detail: value })}
           fault={isChecked && reason && !isReady ? text('exception_text_required') : undefined}
         />
-        <p className="source">{text('exception_recorded')}</p>
-        <div className="actions">
+        <p className={prose.source}>{text('exception_recorded')}</p>
+        <div className={`${layout.actions} ${formLook.actions}`}>
           <Button look="primary" isBusy={view.busy} onPress={record}>
             {button}
           </Button>

@@ -2,8 +2,10 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 're
 
 import { Button } from '../garden/Button'
 import { Icon } from '../garden/Icon'
+import * as layout from '../garden/layout.module.css'
 import { useSay } from '../text/say'
 import { useHands } from './hands'
+import * as look from './PanelFrame.module.css'
 
 interface PanelFrameProps {
   readonly title: string
@@ -23,8 +25,8 @@ export function PanelFrame({ title, children }: PanelFrameProps) {
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape bubbles here from the fields.
-    <section className="panel" aria-labelledby={id} onKeyDown={onKeyDown}>
-      <div className="card-head">
+    <section className={look.panel} aria-labelledby={id} onKeyDown={onKeyDown}>
+      <div className={`${layout.cardHead} ${look.head}`}>
         <h2 id={id} ref={heading} tabIndex={-1}>
           {title}
         </h2>

@@ -1,6 +1,9 @@
 import { Button } from '../garden/Button'
 import { Icon } from '../garden/Icon'
+import * as layout from '../garden/layout.module.css'
+import * as prose from '../garden/prose.module.css'
 import { useSay } from '../text/say'
+import * as toneLook from './tone.module.css'
 
 interface ProblemScreenProps {
   readonly heading: string
@@ -12,15 +15,15 @@ interface ProblemScreenProps {
 export function ProblemScreen({ heading, reason, onRetry }: ProblemScreenProps) {
   const { text } = useSay()
   return (
-    <main className="sidebar">
+    <main className={layout.screen}>
       <div role="alert">
-        <h1 className="step-danger">
+        <h1 className={toneLook.danger}>
           <Icon name="stop" />
           {heading}
         </h1>
-        <p className="reason">{reason}</p>
+        <p className={prose.reason}>{reason}</p>
       </div>
-      <div className="actions">
+      <div className={layout.actions}>
         <Button look="primary" onPress={onRetry}>
           {text('retry')}
         </Button>

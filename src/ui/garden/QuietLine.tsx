@@ -1,4 +1,5 @@
 import { Icon } from './Icon'
+import * as look from './QuietLine.module.css'
 
 interface QuietLineProps {
   readonly label: string
@@ -10,7 +11,7 @@ interface QuietLineProps {
 export const QuietLine = ({ label, onPress, onApproach }: QuietLineProps) => (
   <button
     type="button"
-    className="quiet-line"
+    className={look.line}
     onClick={onPress}
     onPointerEnter={onApproach}
     onFocus={onApproach}

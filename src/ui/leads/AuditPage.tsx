@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
 
+import * as prose from '../garden/prose.module.css'
 import { useNavSay } from '../nav/nav-say'
 import { AuditTable } from './AuditTable'
 import { LeadHead } from './LeadHead'
 import { LeadSkeleton } from './LeadSkeleton'
 import { useLeadState } from './lead-context'
+import * as pageLook from './page.module.css'
 import { ReadAll } from './ReadAll'
 import { type Order, ordered } from './row-order'
 import { TakeOut } from './TakeOut'
@@ -28,14 +30,16 @@ export function AuditPage() {
     <>
       <LeadHead />
       <ReadAll scope="filtered" />
-      <div className="leads-above">
-        <p className="source">{nav('leads_judged_by')}</p>
+      <div className={pageLook.above}>
+        <p className={prose.source}>{nav('leads_judged_by')}</p>
         <TakeOut rows={sorted} />
       </div>
       {rows.length > 0 && <AuditTable rows={sorted} order={order} onOrder={setChosen} />}
       {rows.length === 0 && list.isRunning && <LeadSkeleton />}
       {rows.length === 0 && !list.isRunning && (
-        <p className="leads-none">{nav(list.read === 0 ? 'leads_no_tickets' : 'leads_no_rows')}</p>
+        <p className={pageLook.none}>
+          {nav(list.read === 0 ? 'leads_no_tickets' : 'leads_no_rows')}
+        </p>
       )}
     </>
   )

@@ -1,13 +1,16 @@
 import { useMemo } from 'react'
 
 import { createFigures, type Figures } from '../../domain/audit/figures'
+import * as prose from '../garden/prose.module.css'
 import { type NavSay, useNavSay } from '../nav/nav-say'
 import { numberWords } from '../nav/number-words'
 import { FigureCard } from './FigureCard'
+import * as look from './FiguresPage.module.css'
 import { figureTables } from './figure-tables'
 import { LeadHead } from './LeadHead'
 import { LeadSkeleton } from './LeadSkeleton'
 import { useLeadState, useLeads } from './lead-context'
+import * as pageLook from './page.module.css'
 import { ReadAll } from './ReadAll'
 import { useCalm } from './use-calm'
 
@@ -29,13 +32,13 @@ export function FiguresPage() {
     <>
       <LeadHead />
       <ReadAll scope="filtered" />
-      <p className="source">{nav('leads_judged_by')}</p>
-      <p className="leads-summary">{summaryOf(figures, say)}</p>
+      <p className={prose.source}>{nav('leads_judged_by')}</p>
+      <p className={look.summary}>{summaryOf(figures, say)}</p>
       {rows.length === 0 && list.isRunning && <LeadSkeleton />}
       {tables.length === 0 && !list.isRunning && (
-        <p className="leads-none">{nav('leads_no_figures')}</p>
+        <p className={pageLook.none}>{nav('leads_no_figures')}</p>
       )}
-      <div className="leads-charts">
+      <div className={look.charts}>
         {tables.map((table) => (
           <FigureCard key={table.id} table={table} />
         ))}

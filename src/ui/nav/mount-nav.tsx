@@ -1,3 +1,7 @@
+import 'virtual:garden-tokens.css'
+import '../theme/reset.css'
+import '../theme/skeleton.css'
+
 import type { ReactNode } from 'react'
 import type { Root } from 'react-dom/client'
 

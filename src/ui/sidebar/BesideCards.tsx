@@ -4,6 +4,7 @@ import { Alert } from '../garden/Alert'
 import { WritingCard } from '../style/WritingCard'
 import { useSay } from '../text/say'
 import { Notices } from './Notices'
+import * as noticesLook from './Notices.module.css'
 
 interface BesideProps {
   readonly view: SidebarView
@@ -23,7 +24,7 @@ export function BelowStep({ view }: BesideProps) {
       {writing.length > 0 && <WritingCard problems={writing} isBusy={busy} />}
       <Notices notices={notices} isBusy={busy} isUrgent={false} />
       {remindsOfAttachment && (
-        <div className="notices">
+        <div className={noticesLook.notices}>
           <Alert tone="info">{text('attachment_reminder')}</Alert>
         </div>
       )}

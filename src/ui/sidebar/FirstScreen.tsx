@@ -1,7 +1,9 @@
 import type { NoteView } from '../../domain/sidebar/view'
 import { NoteVerdicts } from '../escalation/NoteVerdicts'
 import { Bars } from '../frame/Skeleton'
+import * as layout from '../garden/layout.module.css'
 import { useSay } from '../text/say'
+import * as head from './Head.module.css'
 
 /**
  * What one answer of Zendesk tells: the note's verdict, and the shape of what comes. The whole
@@ -10,9 +12,9 @@ import { useSay } from '../text/say'
 export function FirstScreen({ note }: { readonly note: NoteView }) {
   const { text } = useSay()
   return (
-    <main className="sidebar" aria-busy="true">
-      <header className="head">
-        <p className="overline">{text('next_step')}</p>
+    <main className={layout.screen} aria-busy="true">
+      <header className={head.head}>
+        <p className={head.overline}>{text('next_step')}</p>
         <h1 className="visually-hidden">{text('next_step')}</h1>
       </header>
       <Bars label={text('loading')} />

@@ -2,11 +2,20 @@ import { forwardRef } from 'react'
 
 import type { SidebarView } from '../../domain/sidebar/view'
 import { describeStep } from '../contact/describe-step'
-import { STEP_MARK } from '../contact/step-tone'
+import { STEP_MARK, type StepTone } from '../contact/step-tone'
+import * as toneLook from '../frame/tone.module.css'
 import { Icon } from '../garden/Icon'
 import { type Say, useSay } from '../text/say'
+import * as look from './Head.module.css'
 import { MoreMenu } from './MoreMenu'
 import type { Playbooks } from './use-playbooks'
+
+const TONE: Readonly<Record<StepTone, string | undefined>> = {
+  plain: undefined,
+  draft: toneLook.draft,
+  warning: toneLook.warning,
+  danger: toneLook.danger,
+}
 
 interface HeadProps {
   readonly view: SidebarView
@@ -27,10 +36,10 @@ export const Head = forwardRef<HTMLHeadingElement, HeadProps>(function Head(
   const isLoading = step.kind === 'loading' || (leading !== undefined && playbooks.ui === undefined)
   const isNameless = isLoading || (step.kind === 'idle' && !leading)
   return (
-    <header className="head">
-      {!isQuiet && <p className="overline">{overlineOf(view, leading, say)}</p>}
+    <header className={isQuiet ? `${look.head} ${look.quiet}` : look.head}>
+      {!isQuiet && <p className={look.overline}>{overlineOf(view, leading, say)}</p>}
       <MoreMenu view={view} playbooks={playbooks} />
-      <h1 ref={ref} tabIndex={-1} className={isNameless ? 'visually-hidden' : `step-${tone}`}>
+      <h1 ref={ref} tabIndex={-1} className={isNameless ? 'visually-hidden' : TONE[tone]}>
         <Icon name={icon} />
         {name}
       </h1>

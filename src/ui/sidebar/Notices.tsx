@@ -6,6 +6,7 @@ import { Button } from '../garden/Button'
 import { noticeWords } from '../text/notice-words'
 import { useSay } from '../text/say'
 import type { TextKey } from '../text/text'
+import * as look from './Notices.module.css'
 
 interface NoticesProps {
   readonly notices: readonly Notice[]
@@ -18,7 +19,7 @@ export function Notices({ notices, isBusy, isUrgent }: NoticesProps) {
   const shown = notices.filter(({ kind }) => LOOK[kind].isUrgent === isUrgent)
   if (shown.length === 0) return null
   return (
-    <div className="notices">
+    <div className={isUrgent ? `${look.notices} ${look.urgent}` : look.notices}>
       {shown.map((notice) => (
         <NoticeAlert key={keyOf(notice)} {...{ notice, isBusy }} />
       ))}

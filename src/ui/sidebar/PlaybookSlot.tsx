@@ -2,6 +2,8 @@ import type { SidebarView } from '../../domain/sidebar/view'
 import { stepActions } from '../contact/step-actions'
 import { Bars } from '../frame/Skeleton'
 import { Button } from '../garden/Button'
+import * as layout from '../garden/layout.module.css'
+import * as prose from '../garden/prose.module.css'
 import { useSay } from '../text/say'
 import type { Playbooks } from './use-playbooks'
 
@@ -18,9 +20,9 @@ export function PlaybookSlot({ view, playbooks }: PlaybookSlotProps) {
   if (ui === undefined) return <Bars label={text('loading')} />
   if (ui === 'failed') {
     return (
-      <div className="card" role="alert">
-        <p className="reason">{text('playbook_failed')}</p>
-        <div className="actions">
+      <div className={layout.card} role="alert">
+        <p className={prose.reason}>{text('playbook_failed')}</p>
+        <div className={layout.actions}>
           <Button look="outline" onPress={retry}>
             {text('retry')}
           </Button>

@@ -1,5 +1,6 @@
 import type { SidebarView } from '../../domain/sidebar/view'
 import { useHands } from '../frame/hands'
+import * as layout from '../garden/layout.module.css'
 import { QuietLine } from '../garden/QuietLine'
 import { useSay } from '../text/say'
 
@@ -11,7 +12,7 @@ export function QuietLines({ view }: { readonly view: SidebarView }) {
   const isEnded = step.kind === 'ended'
   const canBegin = can.start && step.kind !== 'replied'
   return (
-    <div className="quiet-lines">
+    <div className={layout.lines}>
       {note.kind === 'none' && !isEnded && (
         <QuietLine
           label={text('escalate')}

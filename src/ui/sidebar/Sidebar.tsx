@@ -5,6 +5,7 @@ import type { SidebarView } from '../../domain/sidebar/view'
 import { type Hands, HandsContext } from '../frame/hands'
 import { useCopy } from '../frame/use-copy'
 import { useKeptFocus } from '../frame/use-kept-focus'
+import * as layout from '../garden/layout.module.css'
 import { type Say, useSay } from '../text/say'
 import { Cards, hasCards } from './Cards'
 import { Head, headOf } from './Head'
@@ -12,6 +13,7 @@ import { AboveStep, preloadCards } from './lazy-cards'
 import { preloadPanels } from './lazy-panels'
 import type { SidebarOptions } from './options'
 import { PanelSlot } from './PanelSlot'
+import * as look from './Sidebar.module.css'
 import { useAnnouncement } from './use-announcement'
 import { usePanel } from './use-panel'
 import { type Playbooks, usePlaybooks } from './use-playbooks'
@@ -41,7 +43,7 @@ export function Sidebar({ state, session, options }: SidebarProps) {
   const isQuiet = view.step.kind === 'idle' && !hasCards(view) && !panel
   return (
     <HandsContext.Provider value={hands}>
-      <main className={isQuiet ? 'sidebar sidebar-quiet' : 'sidebar'}>
+      <main className={isQuiet ? `${layout.screen} ${layout.quiet}` : layout.screen}>
         {view.notices.length > 0 && (
           <Suspense fallback={null}>
             <AboveStep view={view} />
@@ -52,7 +54,7 @@ export function Sidebar({ state, session, options }: SidebarProps) {
           <Cards view={view} playbooks={playbooks} />
         </div>
         {panel && <PanelSlot {...{ panel, view, colorScheme }} />}
-        <p className={copied ? 'toast' : 'visually-hidden'} role="status">
+        <p className={copied ? look.toast : 'visually-hidden'} role="status">
           {copied ? say.text(copied) : announcement}
         </p>
       </main>

@@ -1,5 +1,6 @@
 import 'virtual:garden-tokens.css'
-import '../theme/sidebar.css'
+import '../theme/reset.css'
+import '../theme/skeleton.css'
 
 import { createRoot, type Root } from 'react-dom/client'
 

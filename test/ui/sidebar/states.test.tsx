@@ -16,7 +16,7 @@ test.each(STATES)('$name: the step is named, explained and can be gone on with',
   const { container } = await show(ready(state.view))
   expect(screen.getByRole('heading', { level: 1 })).toHaveProperty('textContent', state.heading)
   for (const words of state.says) expect(read(container)).toContain(words)
-  const actions = container.querySelector<HTMLElement>('.step-actions')
+  const actions = container.querySelector<HTMLElement>('.StepCard-actions')
   const buttons = actions
     ? within(actions)
         .queryAllByRole('button')
@@ -36,7 +36,7 @@ test.each(NOTICES)(
 
 test.each(VIEWS)('$name: at most one button is the one to press', async ({ view }) => {
   const { container } = await show(ready(view))
-  expect(container.querySelectorAll('.button-primary').length).toBeLessThanOrEqual(1)
+  expect(container.querySelectorAll('.Button-primary').length).toBeLessThanOrEqual(1)
 })
 
 test.each(['en-US', 'es-419'])(
