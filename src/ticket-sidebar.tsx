@@ -9,7 +9,7 @@ import { judgeEarly } from './early-check'
 import { HostError } from './ports/host-error'
 import type { SettingName } from './ports/settings'
 import type { Opening } from './ports/ticket-host'
-import { createPage, drawFirst, drawProblem, speak } from './ui/mount-first'
+import { createPage, drawFirst, drawProblem, speak } from './ui/sidebar/mount-first'
 
 document.documentElement.dataset['colorScheme'] =
   new URLSearchParams(location.search).get('colorScheme') === 'dark' ? 'dark' : 'light'

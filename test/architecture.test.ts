@@ -66,6 +66,24 @@ test.each(sources)('%s imports only what its layer may', (file) => {
   expect(trespasses).toEqual([])
 })
 
+/** The rooms of src/ui, bottom up, for either page: a room may import only those before it. */
+const UI_ROOMS: Readonly<Record<'sidebar' | 'nav', readonly string[]>> = {
+  sidebar: [
+    ...['theme', 'text', 'garden', 'frame', 'history', 'style', 'escalation'],
+    ...['contact', 'playbook', 'sidebar'],
+  ],
+  nav: ['theme', 'text', 'garden', 'frame', 'nav', 'setup', 'leads'],
+}
+
+test.each(sourcesIn('ui'))('%s imports only rooms below its own', (file) => {
+  const roomOf = (path: string) => path.split('/').slice(2, -1).join('/')
+  const room = roomOf(file)
+  const rooms = Object.values(UI_ROOMS).find((one) => one.includes(room))
+  const allowed = rooms?.slice(0, rooms.indexOf(room) + 1) ?? expect.fail(`${room} is no room`)
+  const others = relativeImportsOf(file).filter((path) => layerOf(path) === 'ui')
+  expect(others.filter((path) => !allowed.includes(roomOf(path)))).toEqual([])
+})
+
 test('adapters of one border know nothing of those of another', () => {
   const borderOf = (path: string) => path.split('/').slice(2, -1).join('/')
   const strangers = sourcesIn('adapters').flatMap((file) =>

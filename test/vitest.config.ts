@@ -1,6 +1,7 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 import { gardenTokens } from '../tools/garden-tokens'
+import { scopedName } from '../tools/scoped-names'
 
 /** A calendar that counts days gives the same answers wherever the browser stands. */
 const ZONES = ['UTC', 'Asia/Tokyo', 'America/Los_Angeles']
@@ -14,8 +15,11 @@ const JOURNEYS = 'test/e2e/**/*.test.ts'
 /** Node; a test that draws says `// @vitest-environment happy-dom` in its first line. */
 const unit: TestProjectConfiguration = {
   plugins: [gardenTokens()],
+  css: { modules: { generateScopedName: scopedName } },
   test: {
     name: 'unit',
+    // Classes go by the same names as in the build.
+    css: { include: /\.module\.css$/, modules: { classNameStrategy: 'scoped' } },
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: [CALENDAR, JOURNEYS],
     setupFiles: ['test/fixed-seed.ts'],

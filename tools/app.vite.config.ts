@@ -4,12 +4,14 @@ import { FIRST_CHUNK } from './first-chunk'
 import { gardenTokens } from './garden-tokens'
 import { importAgain } from './import-again'
 import { PAGES } from './pages'
+import { scopedName } from './scoped-names'
 
 export default defineConfig({
   root: 'src',
   base: './',
   publicDir: false,
   plugins: [gardenTokens(), importAgain()],
+  css: { modules: { generateScopedName: scopedName } },
   build: {
     outDir: '../dist/assets',
     emptyOutDir: true,

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite'
 
 import { gardenTokens } from './garden-tokens'
+import { scopedName } from './scoped-names'
 
 /** Every state of the sidebar on a page of its own: `npx vite --config tools/gallery.vite.config.ts`. */
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [gardenTokens()],
+  css: { modules: { generateScopedName: scopedName } },
   build: {
     outDir: '../../.tmp/gallery',
     emptyOutDir: true,

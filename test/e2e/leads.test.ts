@@ -12,8 +12,8 @@ const LEAD: DeskOptions = { scenario: 'leads', role: 'lead' }
 async function openPages(desk: Desk): Promise<FrameLocator> {
   await desk.page.getByRole('button', { name: 'Roteiro, página' }).click()
   const app = desk.page.frameLocator('iframe[data-location=nav_bar]')
-  await app.locator('.leads-progress', { hasText: /120/ }).first().waitFor()
-  await app.locator('.leads-progress progress').waitFor({ state: 'detached' })
+  await app.locator('.page-progress', { hasText: /120/ }).first().waitFor()
+  await app.locator('.page-progress progress').waitFor({ state: 'detached' })
   return app
 }
 
@@ -85,9 +85,9 @@ describe('Auditoria', () => {
     await app.getByRole('button', { name: 'Parar' }).click()
     await app.getByText(/Leitura do histórico parada/).waitFor()
     await app.getByRole('columnheader', { name: 'Apontamentos' }).getByRole('button').click()
-    await app.locator('.leads-toggle').first().click()
-    await app.locator('.leads-entry').first().waitFor()
-    const evidence = await app.locator('.leads-evidence').innerText()
+    await app.locator('.AuditTable-toggle').first().click()
+    await app.locator('.Evidence-entry').first().waitFor()
+    const evidence = await app.locator('.Evidence-evidence').innerText()
     expect(evidence).toMatch(/F\d+ /)
     expect(evidence).toMatch(/, às \d\d:\d\d · .+ · (resposta pública|nota interna)/)
   })
@@ -100,7 +100,7 @@ describe('Auditoria', () => {
     await app.getByRole('checkbox', { name: /^F9/ }).check()
     await poll(() => hash(app)).toMatch(/^#auditoria\?groups=[\d.]+&rules=F9$/)
     const kept = await hash(app)
-    const found = await app.locator('.leads-cell-findings').allInnerTexts()
+    const found = await app.locator('.AuditTable-cellFindings').allInnerTexts()
     expect(found.every((words) => words.includes('F9'))).toBe(true)
     await app.locator('html').evaluate(() => location.reload())
     await app.getByRole('button', { name: /^Apontamento: F9/ }).waitFor()
@@ -139,7 +139,7 @@ describe('Auditoria', () => {
     const app = await openPages(desk)
     await openTab(app, 'Auditoria')
     await app.getByText('sem acesso ao histórico').first().waitFor()
-    await poll(() => app.locator('.leads-notes').innerText()).toMatch(
+    await poll(() => app.locator('.LeadNotes-notes').innerText()).toMatch(
       /Sem acesso ao histórico: \d+/,
     )
   })
@@ -151,10 +151,10 @@ describe('Auditoria', () => {
     const focused = () =>
       app.locator('html').evaluate(() => {
         const { activeElement } = document
-        const row = activeElement?.closest<HTMLElement>('.leads-row')
+        const row = activeElement?.closest<HTMLElement>('.AuditTable-row')
         return [row?.dataset['index'], activeElement?.getAttribute('aria-expanded')]
       })
-    await app.locator('.leads-toggle').first().focus()
+    await app.locator('.AuditTable-toggle').first().focus()
     await desk.page.keyboard.press('ArrowDown')
     await poll(focused).toEqual(['1', 'false'])
     await desk.page.keyboard.press('Enter')
@@ -199,13 +199,13 @@ describe('nothing bars a lead, at any width', () => {
     await frame?.evaluate(await AXE)
     for (const tab of ['hoje', 'auditoria', 'indicadores']) {
       await app.locator(`#tab-${tab}`).click()
-      await app.locator('.leads-due, .leads-row, .leads-figure svg').first().waitFor()
-      const toggle = app.locator('.leads-toggle').first()
+      await app.locator('.DueList-due, .AuditTable-row, .FigureCard-figure svg').first().waitFor()
+      const toggle = app.locator('.AuditTable-toggle').first()
       if (tab === 'auditoria') {
         await toggle.click()
-        await app.locator('.leads-filter-button').last().click()
+        await app.locator('.FilterMenu-button').last().click()
       }
-      for (const fold of await app.locator('.leads-figure summary').all()) await fold.click()
+      for (const fold of await app.locator('.FigureCard-figure summary').all()) await fold.click()
       for (const width of [320, 900, 1280]) {
         await element?.evaluate((one, pixels) => {
           one.setAttribute('style', `width: ${pixels}px`)

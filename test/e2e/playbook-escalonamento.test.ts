@@ -14,7 +14,8 @@ async function finishLevel(desk: Desk): Promise<void> {
   const items = desk.app.getByRole('checkbox')
   await poll(() => items.count()).toBe(5)
   for (const item of await items.all()) await item.check()
-  for (const words of await desk.app.locator('.tick').allInnerTexts()) expectPrinted(MANUAL, words)
+  for (const words of await desk.app.locator('.Tick-tick').allInnerTexts())
+    expectPrinted(MANUAL, words)
   await desk.button('Concluir').click()
 }
 
@@ -111,7 +112,7 @@ describe('while it runs', () => {
   journey('the courtesy reminders are at hand, in the manual’s words', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'levels-manager' })
     await desk.app.getByText('Lembretes').click()
-    const reminders = await desk.app.locator('.fold[open] li').allInnerTexts()
+    const reminders = await desk.app.locator('.Fold-fold[open] li').allInnerTexts()
     expect(reminders).toHaveLength(5)
     for (const words of reminders) expectPrinted(MANUAL, words)
     await desk.app.getByText('O que foi feito (3)').click()

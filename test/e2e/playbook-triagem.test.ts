@@ -46,7 +46,7 @@ describe('a customer to be rescheduled', () => {
   journey('agrees on the telephone', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'triage-reschedule' })
     await desk.shows('Ligação para reagendar')
-    const points = await desk.app.locator('.playbook-body > .points li').allInnerTexts()
+    const points = await desk.app.locator('.PlaybookCard-body > .step-points li').allInnerTexts()
     expect(points).toHaveLength(3)
     for (const point of points) {
       expectPrinted(MANUAL, point.replace('um novo', 'uma novo'))

@@ -32,7 +32,7 @@ export const tick = ({ app }: Desk, words: string) =>
   app.getByRole('checkbox', { name: words }).check()
 
 /** The text that is shown before it is sent. */
-export const shownText = ({ app }: Desk) => app.locator('.preview').innerText()
+export const shownText = ({ app }: Desk) => app.locator('.Preview-preview').innerText()
 
 /** Inserts, and waits until it stands in the draft. */
 export async function insert(desk: Desk, button: 'Inserir' | 'Inserir nota'): Promise<void> {

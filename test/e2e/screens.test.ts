@@ -9,7 +9,7 @@ const EVERYWHERE = ['Mais ações', 'Copiar', 'Dispensar aviso', 'Revisar']
 
 const buttonsOf = async ({ app }: Desk): Promise<readonly string[]> => {
   const names = await app
-    .locator('main button:not(.quiet-line)')
+    .locator('main button:not(.QuietLine-line)')
     .evaluateAll((buttons) =>
       buttons
         .filter((button) => (button as HTMLElement).offsetParent !== null)

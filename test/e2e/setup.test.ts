@@ -21,15 +21,15 @@ async function openPage(desk: Desk): Promise<Page> {
   await desk.page.getByRole('button', { name: 'Roteiro, página' }).click()
   const app = desk.page.frameLocator('iframe[data-location=nav_bar]')
   await app.locator('#tab-configuracao').click()
-  const line = app.locator('.setup-line')
-  const again = app.locator('.button-primary')
+  const line = app.locator('.SetupLine-line')
+  const again = app.locator('.Button-primary')
   await line.first().waitFor()
   await poll(() => again.getAttribute('aria-disabled')).toBeNull()
   return {
     app,
     counts: async () => [
-      await app.locator('.setup-line.setup-red').count(),
-      await app.locator('.setup-line.setup-yellow').count(),
+      await app.locator('.SetupLine-line.state-red').count(),
+      await app.locator('.SetupLine-line.state-yellow').count(),
     ],
     checkWith: async (...faults) => {
       await desk.account.setFaults(...faultsNamed(faults))
@@ -128,7 +128,7 @@ describe('the Configuração page', () => {
     await desk.page.keyboard.press('Tab')
     await desk.page.keyboard.press('Tab')
     await desk.page.keyboard.press('Space')
-    expect(await app.locator('.setup-line').count()).toBe(1)
+    expect(await app.locator('.SetupLine-line').count()).toBe(1)
     expect(await counts()).toEqual(USUAL)
     expect(await app.locator('html').evaluate(() => location.hash)).toMatch(/^#configuracao/)
   })
@@ -168,7 +168,7 @@ describe('a page that cannot be opened', () => {
     await poll(() => desk.page.getByRole('button', { name: 'Falhas' }).innerText()).toBe('Falhas')
     await app.getByRole('button', { name: 'Tentar novamente' }).click()
     await app.getByRole('tab', { name: 'Configuração' }).click()
-    await app.locator('.setup-line').first().waitFor()
+    await app.locator('.SetupLine-line').first().waitFor()
   })
 
   journey('says that it belongs into Zendesk', async ({ sitDown }) => {

@@ -5,11 +5,11 @@ import type { SessionState } from '../../src/actions/ticket-session'
 import type { SidebarView } from '../../src/domain/sidebar/view'
 import { describeStep } from '../../src/ui/contact/describe-step'
 import { StepCard } from '../../src/ui/contact/StepCard'
+import { type Hands, HandsContext } from '../../src/ui/frame/hands'
 import { PlaybookCards } from '../../src/ui/playbook/PlaybookCards'
 import { createPlaybookSay } from '../../src/ui/playbook/playbook-say'
+import { AboveStep, BelowStep } from '../../src/ui/sidebar/BesideCards'
 import { createSay, type Say, SayContext } from '../../src/ui/text/say'
-import { AboveStep, BelowStep } from '../../src/ui/ticket/BesideCards'
-import { type Hands, HandsContext } from '../../src/ui/ticket/hands'
 import { createStillSession } from '../fixtures/still-session'
 
 /** What can be read in the sidebar, and pressed. */
@@ -91,6 +91,7 @@ const handsFor = (state: SessionState): Hands => {
     now: () => 0,
     open: nothing,
     close: nothing,
+    approach: nothing,
     copy: nothing,
   }
 }

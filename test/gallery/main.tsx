@@ -1,9 +1,10 @@
 import type { SessionState } from '../../src/actions/ticket-session'
 import type { ColorScheme } from '../../src/ports/ticket-host'
 import 'virtual:garden-tokens.css'
-import '../../src/ui/theme/sidebar.css'
+import '../../src/ui/theme/reset.css'
+import '../../src/ui/theme/skeleton.css'
 
-import { mountSidebar } from '../../src/ui/mount'
+import { mountSidebar } from '../../src/ui/sidebar/mount-sidebar'
 import { createStillSession } from '../fixtures/still-session'
 import { NOW, VIEWS } from '../fixtures/views'
 

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 import type { SessionState } from '../../src/actions/ticket-session'
 import type { SidebarView } from '../../src/domain/sidebar/view'
+import { App } from '../../src/ui/sidebar/App'
 import { loadSettingLabels } from '../../src/ui/text/setting-labels'
-import { App } from '../../src/ui/ticket/App'
 import { createStillSession, type StillSession } from '../fixtures/still-session'
 import { NOW } from '../fixtures/views'
 
@@ -48,7 +48,7 @@ export async function show(
   const options = { forms: session.forms, now, label }
   const { container } = render(<App session={session} options={options} />)
   // What waits for the first paint is there by then.
-  await act(() => import('../../src/ui/ticket/BesideCards'))
+  await act(() => import('../../src/ui/sidebar/BesideCards'))
   await act(() => import('../../src/ui/playbook/playbook-ui'))
   return { session, container }
 }

@@ -20,7 +20,7 @@ export const ROTEIRO: MeasuredApp = {
   dir: 'dist',
   page: 'ticket-sidebar.html',
   // The first verdict of the note in the draft; the rest of the sidebar follows by itself.
-  ready: '.verdict',
+  ready: '.NoteVerdicts-verdict',
 }
 
 /** React, Garden's theme, a title and one of Garden's buttons: what an app starts from. */

@@ -91,8 +91,8 @@ function watchFirst(): void {
 
 /** Runs in the app's frame: the moment, once its table has all tickets and it reads no more. */
 function lastMoment(tickets: number): number | false {
-  const count = document.querySelector('.leads-table')?.getAttribute('aria-rowcount')
-  const isReading = document.querySelector('.leads-progress progress') !== null
+  const count = document.querySelector('.AuditTable-table')?.getAttribute('aria-rowcount')
+  const isReading = document.querySelector('.page-progress progress') !== null
   const isDone = !isReading && count === String(tickets + 1)
   return isDone && performance.timeOrigin + performance.now()
 }

@@ -20,7 +20,7 @@ const NAV_BAR: MeasuredApp = {
   dir: 'dist',
   page: 'nav-bar.html',
   // A ticket with something to do today, or one of all.
-  ready: '.leads-due-line, .leads-row',
+  ready: '.DueList-line, .AuditTable-row',
 }
 
 const NOW = '2026-11-18T10:00-03:00'

@@ -4,15 +4,18 @@ import { useState } from 'react'
 import { OUTSIDE_CHANNELS } from '../../domain/contact/outside-contact'
 import type { SidebarView } from '../../domain/sidebar/view'
 import type { AttemptNumber } from '../../domain/tags'
+import { useHands } from '../frame/hands'
+import { PanelFrame } from '../frame/PanelFrame'
+import { useKeptForm } from '../frame/use-kept-form'
+import { useStaging } from '../frame/use-staging'
 import { Button } from '../garden/Button'
 import { Choice } from '../garden/Choice'
+import * as formLook from '../garden/form.module.css'
 import { Fault, LongField } from '../garden/LongField'
-import { PanelFrame } from '../panel/PanelFrame'
+import * as layout from '../garden/layout.module.css'
+import * as prose from '../garden/prose.module.css'
 import { outsideChannel, sentence } from '../text/first-say'
 import { useSay } from '../text/say'
-import { useHands } from '../ticket/hands'
-import { useKeptForm } from '../ticket/use-kept-form'
-import { useStaging } from '../ticket/use-staging'
 import { freshContact, momentOf, toContactContents } from './contact-contents'
 
 interface ContactFormProps {
@@ -45,8 +48,8 @@ export function ContactForm({ n, view }: ContactFormProps) {
   const whenFault = at === undefined ? 'contact_when_required' : 'contact_future'
   return (
     <PanelFrame title={text('contact_title')}>
-      <div className="form">
-        <p className="reason">{text('contact_counts_as', { attempt: attempt(n) })}</p>
+      <div className={formLook.form}>
+        <p className={prose.reason}>{text('contact_counts_as', { attempt: attempt(n) })}</p>
         <Choice
           legend={text('contact_channel')}
           options={OUTSIDE_CHANNELS.map((value) => ({
@@ -57,7 +60,7 @@ export function ContactForm({ n, view }: ContactFormProps) {
           onChange={(channel) => change({ channel })}
         />
         <div>
-          <div className="when">
+          <div className={formLook.when}>
             <Field>
               <Field.Label>{text('contact_day')}</Field.Label>
               <Input
@@ -88,8 +91,8 @@ export function ContactForm({ n, view }: ContactFormProps) {
           onChange={(value) => change({ said: value })}
           fault={isChecked && said === '' ? text('form_required') : undefined}
         />
-        <p className="source">{text('contact_note')}</p>
-        <div className="actions">
+        <p className={prose.source}>{text('contact_note')}</p>
+        <div className={`${layout.actions} ${formLook.actions}`}>
           <Button look="primary" isBusy={busy} onPress={record}>
             {text('record_contact')}
           </Button>

@@ -1,8 +1,8 @@
 import { toPlain, toWhatsApp } from '../../domain/messages/formats'
+import { useHands } from '../frame/hands'
 import { Icon } from '../garden/Icon'
 import { MenuButton, type MenuItem } from '../garden/MenuButton'
 import { useSay } from '../text/say'
-import { useHands } from '../ticket/hands'
 import { useChatLink } from './use-chat-link'
 
 interface CopyMenuProps {

@@ -1,7 +1,9 @@
 import type { CostView } from '../../domain/sidebar/view'
+import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
+import * as layout from '../garden/layout.module.css'
+import * as prose from '../garden/prose.module.css'
 import { type Say, useSay } from '../text/say'
-import { useHands } from '../ticket/hands'
 import { excerpt } from './describe-step'
 
 interface CostCardProps {
@@ -14,10 +16,10 @@ export function CostCard({ cost, isBusy }: CostCardProps) {
   const { text } = useSay()
   const { session } = useHands()
   return (
-    <section className="card" aria-labelledby="cost-title">
+    <section className={layout.card} aria-labelledby="cost-title">
       <h2 id="cost-title">{text(TITLE[cost.kind])}</h2>
       <CostReason cost={cost} />
-      <div className="actions">
+      <div className={layout.actions}>
         {cost.kind === 'staged' && (
           <Button look="outline" isBusy={isBusy} onPress={() => void session.undo()}>
             {text('undo')}
@@ -45,7 +47,7 @@ const TITLE = {
 } as const
 
 function CostReason({ cost }: Pick<CostCardProps, 'cost'>) {
-  return <p className="reason">{reasonOf(cost, useSay())}</p>
+  return <p className={prose.reason}>{reasonOf(cost, useSay())}</p>
 }
 
 function reasonOf(cost: CostCardProps['cost'], { text, dates }: Say): string {

@@ -8,14 +8,17 @@ import {
   isExceptionReady,
 } from '../../domain/contact/exception'
 import type { SidebarView } from '../../domain/sidebar/view'
+import { useHands } from '../frame/hands'
+import { PanelFrame } from '../frame/PanelFrame'
+import { useKeptForm } from '../frame/use-kept-form'
 import { Button } from '../garden/Button'
 import { Choice } from '../garden/Choice'
+import * as formLook from '../garden/form.module.css'
 import { LongField } from '../garden/LongField'
-import { PanelFrame } from '../panel/PanelFrame'
+import * as layout from '../garden/layout.module.css'
+import * as prose from '../garden/prose.module.css'
 import { sentence } from '../text/first-say'
 import { type Say, useSay } from '../text/say'
-import { useHands } from '../ticket/hands'
-import { useKeptForm } from '../ticket/use-kept-form'
 import { doException, type ExceptionDeed, exceptionDeed } from './do-exception'
 
 interface ExceptionFormProps {
@@ -49,9 +52,9 @@ export function ExceptionForm({ rules, view }: ExceptionFormProps) {
   }
   return (
     <PanelFrame title={title}>
-      <div className="form">
+      <div className={formLook.form}>
         {rules.length === 1 && chosen && deed.kind === 'record' && (
-          <p className="reason">{sentence(text(`rule_${chosen}`))}</p>
+          <p className={prose.reason}>{sentence(text(`rule_${chosen}`))}</p>
         )}
         {rules.length > 1 && (
           <Choice
@@ -75,8 +78,8 @@ export function ExceptionForm({ rules, view }: ExceptionFormProps) {
           onChange={(value) => change({ detail: value })}
           fault={isChecked && reason && !isReady ? text('exception_text_required') : undefined}
         />
-        <p className="source">{text('exception_recorded')}</p>
-        <div className="actions">
+        <p className={prose.source}>{text('exception_recorded')}</p>
+        <div className={`${layout.actions} ${formLook.actions}`}>
           <Button look="primary" isBusy={view.busy} onPress={record}>
             {button}
           </Button>

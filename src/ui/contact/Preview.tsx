@@ -4,6 +4,7 @@ import type { Preview as PreviewView } from '../../domain/sidebar/view'
 import { useSay } from '../text/say'
 import type { TextKey } from '../text/text'
 import { messageLines, type Piece } from './message-lines'
+import * as look from './Preview.module.css'
 
 const SLOT_NAMES: Partial<Record<string, TextKey>> = {
   greeting: 'slot_greeting',
@@ -24,10 +25,10 @@ export function Preview({ preview }: PreviewProps) {
       const key = SLOT_NAMES[slot]
       return key ? text(key) : slot
     })
-    return <p className="fault">{text('preview_incomplete', { missing: list(missing) })}</p>
+    return <p className={look.fault}>{text('preview_incomplete', { missing: list(missing) })}</p>
   }
   return (
-    <figure className="preview" aria-label={text('preview')} lang="pt-BR">
+    <figure className={look.preview} aria-label={text('preview')} lang="pt-BR">
       {messageLines(rendered.text, channel).map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name and never move.
         <Line key={index} pieces={line} />

@@ -1,11 +1,14 @@
 import { toWhatsApp } from '../../domain/messages/formats'
 import type { SidebarView } from '../../domain/sidebar/view'
+import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
+import * as layout from '../garden/layout.module.css'
+import * as prose from '../garden/prose.module.css'
 import { useSay } from '../text/say'
-import { useHands } from '../ticket/hands'
 import { CopyMenu } from './CopyMenu'
 import { describeStep } from './describe-step'
 import { doStep } from './do-step'
+import * as look from './StepCard.module.css'
 import { type StepAction, stepActions } from './step-actions'
 import { Track } from './Track'
 import { WordedPreview } from './WordedPreview'
@@ -27,24 +30,26 @@ export function StepCard({ view }: { readonly view: SidebarView }) {
   return (
     <>
       {quote && (
-        <blockquote className="quote" lang="pt-BR">
+        <blockquote className={look.quote} lang="pt-BR">
           {quote}
         </blockquote>
       )}
-      {reason.length > 0 && <p className="reason">{reason.join(' ')}</p>}
+      {reason.length > 0 && <p className={prose.reason}>{reason.join(' ')}</p>}
       {view.deliversUntil !== undefined && (
-        <p className="reason">
+        <p className={prose.reason}>
           {say.text('delivers_until', { moment: say.dates.moment(view.deliversUntil) })}
         </p>
       )}
-      {view.isFull && view.can.reply && <p className="reason">{say.text('stop_no_room')}</p>}
-      {isMute && <p className="reason">{say.text('cannot_reply')}</p>}
+      {view.isFull && view.can.reply && <p className={prose.reason}>{say.text('stop_no_room')}</p>}
+      {isMute && <p className={prose.reason}>{say.text('cannot_reply')}</p>}
       {held && (
-        <p className="reason">{say.text(held === 'note' ? 'draft_taken_note' : 'draft_taken')}</p>
+        <p className={prose.reason}>
+          {say.text(held === 'note' ? 'draft_taken_note' : 'draft_taken')}
+        </p>
       )}
       {preview && !isBelow && <WordedPreview preview={preview} />}
       {(actions.length > 0 || message) && (
-        <div className="actions step-actions">
+        <div className={`${layout.actions} ${look.actions}`}>
           {actions.map((action) => (
             <Button
               key={action.label}

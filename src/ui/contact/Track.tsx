@@ -1,17 +1,18 @@
 import type { TrackStop } from '../../domain/sidebar/view'
 import { clockOf } from '../text/dates'
 import { type Say, useSay } from '../text/say'
+import * as look from './Track.module.css'
 
 /** Dots: the three attempts and the cancellation, each with its day. */
 export function Track({ track }: { readonly track: readonly TrackStop[] }) {
   const say = useSay()
   if (track.length === 0) return null
   return (
-    <ol className="track" aria-label={say.text('track')}>
+    <ol className={look.track} aria-label={say.text('track')}>
       {track.map((stop) => (
-        <li key={stop.stop} className={`track-stop track-${stop.state} track-${kindOf(stop)}`}>
-          <span className="track-name">{nameOf(stop, say)}</span>
-          <span className="track-when">{whenOf(stop, say)}</span>
+        <li key={stop.stop} className={`${look.stop} ${stateOf(stop)}`}>
+          <span className={look.name}>{nameOf(stop, say)}</span>
+          <span className={look.when}>{whenOf(stop, say)}</span>
           <span className="visually-hidden">{say.text(`track_${stop.state}`)}</span>
         </li>
       ))}
@@ -19,7 +20,14 @@ export function Track({ track }: { readonly track: readonly TrackStop[] }) {
   )
 }
 
-const kindOf = ({ stop }: TrackStop) => (stop === 'cancellation' ? 'cancellation' : 'attempt')
+const LOOK: Readonly<Record<TrackStop['state'], string>> = {
+  done: look.done,
+  now: look.now,
+  later: '',
+}
+
+const stateOf = ({ stop, state }: TrackStop): string =>
+  `${stop === 'cancellation' ? look.cancellation : ''} ${LOOK[state]}`
 
 const nameOf = ({ stop }: TrackStop, { text, nth }: Say): string =>
   stop === 'cancellation' ? text('track_cancellation') : nth(stop)

@@ -1,8 +1,9 @@
 import type { MacroFault } from '../../domain/messages/wording'
 import type { Preview as PreviewView, WordingView } from '../../domain/sidebar/view'
+import { Bars } from '../frame/Skeleton'
+import * as prose from '../garden/prose.module.css'
 import { type Say, useSay } from '../text/say'
 import type { TextKey } from '../text/text'
-import { Bars } from '../ticket/Skeleton'
 import { Preview } from './Preview'
 
 /** The preview, and below it whose words they are; it waits for the account's. */
@@ -13,7 +14,7 @@ export function WordedPreview({ preview }: { readonly preview: PreviewView }) {
   return (
     <>
       <Preview preview={preview} />
-      <p className="source">
+      <p className={prose.source}>
         {wording.kind === 'unreadable' ? (
           text('wording_unreadable')
         ) : (

@@ -1,5 +1,5 @@
 import type { TicketSession } from '../../actions/ticket-session'
-import type { Hands } from '../ticket/hands'
+import type { Hands } from '../frame/hands'
 import type { StepDeed } from './step-actions'
 
 /** Carries out what a step's button says. `whatsApp` is the message as WhatsApp wants it. */

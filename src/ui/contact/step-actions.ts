@@ -1,9 +1,9 @@
 import type { ExceptionRule } from '../../domain/contact/exception'
 import type { SidebarView, Step } from '../../domain/sidebar/view'
 import { ATTEMPT_NUMBERS, type AttemptNumber } from '../../domain/tags'
+import type { Panel } from '../frame/panel'
 import type { Values } from '../text/create-words'
 import type { TextKey } from '../text/text'
-import type { Panel } from '../ticket/panel'
 
 /** What a button of a step does; the component carries it out. */
 export type StepDeed =

@@ -1,6 +1,7 @@
 import { Button as GardenButton } from '@zendeskgarden/react-buttons'
 
 import { useSay } from '../text/say'
+import * as look from './CauseChips.module.css'
 
 /** The causes that the template itself names; they begin an answer, they are none. */
 const CAUSES = [
@@ -19,7 +20,7 @@ export function CauseChips({ onChoose }: CauseChipsProps) {
   const { text } = useSay()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as fields to fill in.
-    <div className="chips" role="group" aria-label={text('form_suggestions')} lang="pt-BR">
+    <div className={look.chips} role="group" aria-label={text('form_suggestions')} lang="pt-BR">
       {CAUSES.map((cause) => (
         <GardenButton key={cause} isPill isNeutral size="small" onClick={() => onChoose(cause)}>
           {cause}

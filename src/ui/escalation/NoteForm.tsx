@@ -2,14 +2,17 @@ import { useRef, useState } from 'react'
 
 import { SECTIONS, type SectionId } from '../../domain/escalation/sections'
 import type { SidebarView } from '../../domain/sidebar/view'
+import { useHands } from '../frame/hands'
+import { PanelFrame } from '../frame/PanelFrame'
+import { useKeptForm } from '../frame/use-kept-form'
+import { useStaging } from '../frame/use-staging'
 import { Button } from '../garden/Button'
 import { Choice } from '../garden/Choice'
+import * as formLook from '../garden/form.module.css'
 import { LongField } from '../garden/LongField'
-import { PanelFrame } from '../panel/PanelFrame'
+import * as layout from '../garden/layout.module.css'
+import * as prose from '../garden/prose.module.css'
 import { useSay } from '../text/say'
-import { useHands } from '../ticket/hands'
-import { useKeptForm } from '../ticket/use-kept-form'
-import { useStaging } from '../ticket/use-staging'
 import { CauseChips } from './CauseChips'
 import { blanks, prefilled, toAnswers, toNoteContents } from './note-contents'
 
@@ -45,7 +48,7 @@ export function NoteForm({ view }: { readonly view: SidebarView }) {
 
   return (
     <PanelFrame title={text('note_title')}>
-      <div className="form">
+      <div className={formLook.form}>
         <Choice
           isInline
           legend={`1 ${text('form_system')}`}
@@ -86,8 +89,8 @@ export function NoteForm({ view }: { readonly view: SidebarView }) {
           label={`4 ${text('section_full_solution')}`}
           placeholder={hintsOf('solution')[0]}
         />
-        <p className="source">{text('kept_here')}</p>
-        <div className="actions">
+        <p className={prose.source}>{text('kept_here')}</p>
+        <div className={`${layout.actions} ${formLook.actions}`}>
           <Button look="primary" isBusy={busy} onPress={insertChecked}>
             {text(isInDraft ? 'update_note' : 'insert_note')}
           </Button>

@@ -4,8 +4,11 @@ import type { SectionVerdict } from '../../domain/escalation/check-note'
 import { SECTION_IDS } from '../../domain/escalation/sections'
 import type { NoteView } from '../../domain/sidebar/view'
 import { Icon } from '../garden/Icon'
+import * as layout from '../garden/layout.module.css'
+import * as prose from '../garden/prose.module.css'
 import { type FirstSay, sentence } from '../text/first-say'
 import type { FirstKey } from '../text/first-words'
+import * as look from './NoteVerdicts.module.css'
 
 interface NoteVerdictsProps {
   readonly note: Extract<NoteView, { kind: 'read' }>
@@ -19,20 +22,20 @@ export function NoteVerdicts({ note, say, children }: NoteVerdictsProps) {
   const { text } = say
   const done = note.verdicts.filter(({ verdict }) => verdict === 'ok').length
   return (
-    <section className="card" aria-labelledby="note-title">
-      <div className="card-head">
+    <section className={layout.card} aria-labelledby="note-title">
+      <div className={layout.cardHead}>
         <h2 id="note-title">{text('note_title')}</h2>
-        <span className={note.isComplete ? 'count count-done' : 'count'}>
+        <span className={note.isComplete ? `${prose.count} ${prose.done}` : prose.count}>
           {text('note_count', { done, all: note.verdicts.length })}
         </span>
       </div>
-      <ul className="verdicts">
+      <ul className={look.verdicts}>
         {note.verdicts.map((verdict) => (
           <Verdict key={verdict.section} {...{ verdict, say }} />
         ))}
       </ul>
-      <div className="card-foot">
-        <p className="source">{text('analysing', { source: text(SOURCE[note.source]) })}</p>
+      <div className={layout.cardFoot}>
+        <p className={prose.source}>{text('analysing', { source: text(SOURCE[note.source]) })}</p>
         {children}
       </div>
     </section>
@@ -55,7 +58,7 @@ function Verdict({ verdict, say }: VerdictProps) {
   const { section, verdict: kind } = verdict
   const isOk = kind === 'ok'
   return (
-    <li className={isOk ? 'verdict verdict-ok' : 'verdict verdict-lacking'}>
+    <li className={isOk ? `${look.verdict} ${look.ok}` : `${look.verdict} ${look.lacking}`}>
       <Icon name={isOk ? 'check' : 'warning'} />
       <span>
         {SECTION_IDS.indexOf(section) + 1} {verdictWords(verdict, say)}

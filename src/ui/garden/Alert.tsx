@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 
 import { useSay } from '../text/say'
+import * as look from './Alert.module.css'
 import { Button } from './Button'
 import { Icon, type IconName } from './Icon'
+import * as layout from './layout.module.css'
 
 export type AlertTone = 'info' | 'success' | 'warning' | 'error'
 
@@ -11,6 +13,13 @@ const ICON: Readonly<Record<AlertTone, IconName>> = {
   success: 'done',
   warning: 'warning',
   error: 'stop',
+}
+
+const TONE: Readonly<Record<AlertTone, string>> = {
+  info: '',
+  success: look.success,
+  warning: look.warning,
+  error: look.error,
 }
 
 interface AlertProps {
@@ -27,12 +36,12 @@ interface AlertProps {
 export function Alert({ tone, title, isUrgent, onDismiss, actions, children }: AlertProps) {
   const { text } = useSay()
   return (
-    <div className={`alert alert-${tone}`} role={isUrgent ? 'alert' : undefined}>
+    <div className={`${look.alert} ${TONE[tone]}`} role={isUrgent ? 'alert' : undefined}>
       <Icon name={ICON[tone]} />
-      <div className="alert-body">
-        {title && <p className="alert-title">{title}</p>}
-        {children && <div className="alert-text">{children}</div>}
-        {actions && <div className="actions">{actions}</div>}
+      <div className={look.body}>
+        {title && <p className={look.title}>{title}</p>}
+        {children && <div>{children}</div>}
+        {actions && <div className={`${layout.actions} ${look.actions}`}>{actions}</div>}
       </div>
       {onDismiss && (
         <Button look="basic" label={text('dismiss')} onPress={onDismiss}>

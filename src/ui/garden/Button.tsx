@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 
+import * as sheet from './Button.module.css'
+
 interface ButtonProps {
   readonly look?: 'primary' | 'outline' | 'basic' | 'link'
   /** Waits for what it or another button began; a click does nothing, and the focus stays (C8). */
@@ -11,6 +13,13 @@ interface ButtonProps {
   readonly onApproach?: (() => void) | undefined
   readonly label?: string
   readonly children: ReactNode
+}
+
+const LOOK: Readonly<Record<NonNullable<ButtonProps['look']>, string>> = {
+  primary: sheet.primary,
+  outline: sheet.outline,
+  basic: '',
+  link: sheet.link,
 }
 
 /** A button with Garden's look and sizes, in plain markup. */
@@ -26,7 +35,7 @@ export function Button({
   return (
     <button
       type="button"
-      className={`button button-${look}`}
+      className={`${sheet.button} ${LOOK[look]}`}
       aria-disabled={isBusy || isOff || undefined}
       aria-label={label}
       onClick={() => !isBusy && !isOff && onPress()}

@@ -1,6 +1,7 @@
 import { Field, Fieldset, Radio } from '@zendeskgarden/react-forms'
 import { useId } from 'react'
 
+import * as look from './Choice.module.css'
 import { Fault } from './LongField'
 
 export interface ChoiceOption<T extends string> {
@@ -29,7 +30,7 @@ export function Choice<T extends string>({
 }: ChoiceProps<T>) {
   const name = useId()
   return (
-    <Fieldset isCompact className={isInline ? 'choice choice-inline' : 'choice'}>
+    <Fieldset isCompact className={isInline ? look.inline : undefined}>
       <Fieldset.Legend>{legend}</Fieldset.Legend>
       {options.map((option) => (
         <Field key={option.value}>

@@ -1,3 +1,5 @@
+import * as look from './Icon.module.css'
+
 /** Drawn on a grid of 16, in strokes of the text's colour; always beside a word, so hidden from readers. */
 const PATHS = {
   next: 'M2.5 8h10m-4-4 4 4-4 4',
@@ -22,7 +24,12 @@ export type IconName = keyof typeof PATHS
 
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className={`icon icon-${name}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg
+      className={name === 'more' ? `${look.icon} ${look.more}` : look.icon}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={PATHS[name]} />
     </svg>
   )

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 
+import * as buttonLook from './Button.module.css'
+import * as look from './MenuButton.module.css'
 import { useRoom } from './use-room'
 
 export interface MenuItem {
@@ -76,11 +78,11 @@ export function MenuButton({ label, items, onOpen, children }: MenuButtonProps) 
   }
 
   return (
-    <div className="menu" ref={root}>
+    <div className={look.menu} ref={root}>
       <button
         type="button"
         ref={button}
-        className="button button-basic"
+        className={buttonLook.button}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
@@ -93,7 +95,7 @@ export function MenuButton({ label, items, onOpen, children }: MenuButtonProps) 
       {isOpen && (
         <div
           ref={list}
-          className={`menu-list ${place}`}
+          className={`${look.list} ${place}`}
           role="menu"
           id={id}
           aria-label={label}
@@ -117,7 +119,7 @@ function MenuOption({ item, onDone }: { readonly item: MenuItem; readonly onDone
   const common = {
     role: 'menuitem',
     tabIndex: -1,
-    className: 'menu-item',
+    className: look.item,
     onClick: select,
   } as const
   return href ? (

@@ -1,5 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 
+import * as look from './MenuButton.module.css'
+
 /** The classes that turn a menu's list around where the frame has no room for it. */
 export function useRoom(isOpen: boolean): readonly [RefObject<HTMLDivElement>, string] {
   const list = useRef<HTMLDivElement>(null)
@@ -9,7 +11,7 @@ export function useRoom(isOpen: boolean): readonly [RefObject<HTMLDivElement>, s
     if (!box) return setPlace('')
     const isCutLeft = box.left < 0
     const isCutBelow = box.bottom > window.innerHeight && box.top > box.height + MARGIN
-    setPlace(`${isCutLeft ? 'menu-to-right ' : ''}${isCutBelow ? 'menu-above' : ''}`)
+    setPlace(`${isCutLeft ? look.toRight : ''} ${isCutBelow ? look.above : ''}`)
   }, [isOpen])
   return [list, place]
 }

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import type { HistoryEntry } from '../../domain/sidebar/view'
 import { Button } from '../garden/Button'
 import { Icon, type IconName } from '../garden/Icon'
+import * as prose from '../garden/prose.module.css'
 import { useSay } from '../text/say'
+import * as look from './Entry.module.css'
 import { entryMeta, entryTitle } from './entry-words'
 
 const ICON: Readonly<Record<HistoryEntry['what'], IconName>> = {
@@ -27,13 +29,13 @@ export function Entry({ entry }: { readonly entry: HistoryEntry }) {
   const words = entry.text.trim()
   const isLong = words.length > LONG || words.split('\n').length > 3
   return (
-    <li className="entry">
+    <li className={look.entry}>
       <Icon name={ICON[entry.what]} />
       <div>
         <h3>{entryTitle(entry, say)}</h3>
-        <p className="source">{entryMeta(entry, say)}</p>
+        <p className={prose.source}>{entryMeta(entry, say)}</p>
         {words && (
-          <p className={isLong && !isOpen ? 'entry-text entry-folded' : 'entry-text'}>{words}</p>
+          <p className={isLong && !isOpen ? `${look.text} ${look.folded}` : look.text}>{words}</p>
         )}
         {isLong && (
           <Button look="link" onPress={() => setOpen(!isOpen)}>
@@ -41,7 +43,7 @@ export function Entry({ entry }: { readonly entry: HistoryEntry }) {
           </Button>
         )}
         {entry.tags.length > 0 && (
-          <ul className="tags" aria-label={say.text('history_tags')}>
+          <ul className={look.tags} aria-label={say.text('history_tags')}>
             {entry.tags.map((tag) => (
               <li key={tag}>{tag}</li>
             ))}

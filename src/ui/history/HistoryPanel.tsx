@@ -1,10 +1,12 @@
 import type { SidebarView } from '../../domain/sidebar/view'
+import { useHands } from '../frame/hands'
+import { PanelFrame } from '../frame/PanelFrame'
+import { Bars } from '../frame/Skeleton'
 import { Button } from '../garden/Button'
-import { PanelFrame } from '../panel/PanelFrame'
+import * as prose from '../garden/prose.module.css'
 import { useSay } from '../text/say'
-import { useHands } from '../ticket/hands'
-import { Bars } from '../ticket/Skeleton'
 import { Entry } from './Entry'
+import * as look from './HistoryPanel.module.css'
 
 /** What happened on this ticket that the manual speaks of, newest first. */
 export function HistoryPanel({ view }: { readonly view: SidebarView }) {
@@ -14,10 +16,10 @@ export function HistoryPanel({ view }: { readonly view: SidebarView }) {
   return (
     <PanelFrame title={text('history_title')}>
       {history.kind === 'loading' && <Bars label={text('loading')} />}
-      {history.kind === 'none' && <p className="reason">{text('history_none')}</p>}
+      {history.kind === 'none' && <p className={prose.reason}>{text('history_none')}</p>}
       {history.kind === 'unknown' && (
         <>
-          <p className="reason">{text('history_unknown')}</p>
+          <p className={prose.reason}>{text('history_unknown')}</p>
           <Button look="outline" isBusy={busy} onPress={() => void session.retry()}>
             {text('retry')}
           </Button>
@@ -25,8 +27,8 @@ export function HistoryPanel({ view }: { readonly view: SidebarView }) {
       )}
       {history.kind === 'known' && (
         <>
-          {history.entries.length === 0 && <p className="reason">{text('history_none')}</p>}
-          <ol className="history">
+          {history.entries.length === 0 && <p className={prose.reason}>{text('history_none')}</p>}
+          <ol className={look.entries}>
             {history.entries.map((entry, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two entries may share everything else.
               <Entry key={`${entry.at} ${index}`} entry={entry} />

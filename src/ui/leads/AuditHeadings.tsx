@@ -1,6 +1,7 @@
 import { Icon } from '../garden/Icon'
 import { useNavSay } from '../nav/nav-say'
 import type { NavKey } from '../nav/nav-words'
+import * as table from './AuditTable.module.css'
 import { type Order, type OrderBy, turned } from './row-order'
 
 const COLUMNS: readonly (readonly [name: NavKey, order?: OrderBy])[] = [
@@ -23,7 +24,7 @@ export function AuditHeadings({ order, onOrder }: AuditHeadingsProps) {
   const { nav } = useNavSay()
   return (
     <thead>
-      <tr className="leads-line leads-names" aria-rowindex={1}>
+      <tr className={`${table.line} ${table.names}`} aria-rowindex={1}>
         {COLUMNS.map(([name, by]) =>
           by ? (
             <th key={name} scope="col" aria-sort={sortOf(order, by)}>

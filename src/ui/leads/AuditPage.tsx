@@ -6,6 +6,7 @@ import { JudgedBy } from './JudgedBy'
 import { LeadHead } from './LeadHead'
 import { LeadSkeleton } from './LeadSkeleton'
 import { useLeadState } from './lead-context'
+import * as pageLook from './page.module.css'
 import { ReadAll } from './ReadAll'
 import { type Order, ordered } from './row-order'
 import { TakeOut } from './TakeOut'
@@ -29,14 +30,16 @@ export function AuditPage() {
     <>
       <LeadHead />
       <ReadAll scope="filtered" />
-      <div className="leads-above">
+      <div className={pageLook.above}>
         <JudgedBy />
         <TakeOut rows={sorted} />
       </div>
       {rows.length > 0 && <AuditTable rows={sorted} order={order} onOrder={setChosen} />}
       {rows.length === 0 && list.isRunning && <LeadSkeleton />}
       {rows.length === 0 && !list.isRunning && (
-        <p className="leads-none">{nav(list.read === 0 ? 'leads_no_tickets' : 'leads_no_rows')}</p>
+        <p className={pageLook.none}>
+          {nav(list.read === 0 ? 'leads_no_tickets' : 'leads_no_rows')}
+        </p>
       )}
     </>
   )

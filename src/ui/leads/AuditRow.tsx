@@ -3,6 +3,7 @@ import { forwardRef, memo } from 'react'
 import type { LeadRow } from '../../actions/leads/lead-rows'
 import { Icon } from '../garden/Icon'
 import { type NavSay, useNavSay } from '../nav/nav-say'
+import * as table from './AuditTable.module.css'
 import { Evidence } from './Evidence'
 import { findingWords, noteWords, personWords } from './lead-words'
 import { TicketLink } from './TicketLink'
@@ -34,15 +35,15 @@ export const AuditRow = memo(
     return (
       <tbody
         ref={ref}
-        className="leads-row"
+        className={table.row}
         data-index={index}
         style={{ transform: `translateY(${offset}px)` }}
       >
-        <tr className="leads-line" aria-rowindex={index + 2}>
-          <td className="leads-cell-ticket">
+        <tr className={table.line} aria-rowindex={index + 2}>
+          <td className={table.cellTicket}>
             <button
               type="button"
-              className="leads-toggle"
+              className={table.toggle}
               aria-expanded={isOpen}
               aria-label={nav('leads_unfold', { id })}
               onClick={() => onToggle(id)}
@@ -55,12 +56,12 @@ export const AuditRow = memo(
           {cell('leads_column_agent', personWords(assignee, say))}
           {cell('leads_column_attempts', nav('leads_attempts', { made: verdict.attempts }))}
           {cell('leads_column_note', noteWords(row, say))}
-          {cell('leads_column_findings', foundWords(row, say), 'leads-cell-findings')}
+          {cell('leads_column_findings', foundWords(row, say), table.cellFindings)}
           {cell('leads_column_last', say.dates.shortMoment(updatedAt))}
         </tr>
         {isOpen && (
           <tr>
-            <td colSpan={7} className="leads-cell-evidence">
+            <td colSpan={7} className={table.cellEvidence}>
               <Evidence row={row} />
             </td>
           </tr>

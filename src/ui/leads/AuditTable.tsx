@@ -10,6 +10,7 @@ import type { LeadRow } from '../../actions/leads/lead-rows'
 import { useNavSay } from '../nav/nav-say'
 import { AuditHeadings } from './AuditHeadings'
 import { AuditRow } from './AuditRow'
+import * as look from './AuditTable.module.css'
 import type { Order } from './row-order'
 import { useRowKeys } from './use-row-keys'
 import { useShown } from './use-shown'
@@ -78,7 +79,7 @@ export function AuditTable({ rows, order, onOrder }: AuditTableProps) {
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows lead from row to row, whatever in them has the focus.
     <table
       ref={table}
-      className="leads-table"
+      className={look.table}
       aria-label={nav('leads_tab_audit')}
       aria-rowcount={rows.length + 1}
       style={{ height: virtualizer.getTotalSize() + HEAD_PX }}

@@ -1,6 +1,7 @@
 import { BarChart, type BarChartData, type BarChartOptions, type ResponsiveOptions } from 'chartist'
 import { useEffect, useRef } from 'react'
 
+import * as look from './Bars.module.css'
 import type { FigureLine } from './figure-tables'
 
 interface BarsProps {
@@ -34,7 +35,7 @@ export function Bars({ lines, isUpright }: BarsProps) {
     [],
   )
 
-  return <div ref={place} className="leads-bars" aria-hidden="true" style={{ height }} />
+  return <div ref={place} className={look.bars} aria-hidden="true" style={{ height }} />
 }
 
 type Drawn = (readonly [name: string, values: readonly number[]])[]

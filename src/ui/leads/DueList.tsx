@@ -1,10 +1,13 @@
 import { useId, useState } from 'react'
 
 import { Button } from '../garden/Button'
+import * as prose from '../garden/prose.module.css'
 import { type NavSay, useNavSay } from '../nav/nav-say'
 import { numberWords } from '../nav/number-words'
 import { sentence } from '../text/first-say'
+import * as look from './DueList.module.css'
 import { dueWords, personWords } from './lead-words'
+import * as pageLook from './page.module.css'
 import { TicketLink } from './TicketLink'
 import type { DueRow } from './today-lists'
 
@@ -39,11 +42,11 @@ export function ShownDue({ name, rows, isInQueues = false, shown, onShow }: Show
   if (rows.length === 0 && !isInQueues) return null
   const Heading = isInQueues ? 'h3' : 'h2'
   return (
-    <section className="leads-due" aria-labelledby={id}>
+    <section className={look.due} aria-labelledby={id}>
       <Heading id={id}>
         {name} <Count value={rows.length - byTags} />
         {byTags > 0 && (
-          <span className="leads-to-check">
+          <span className={look.toCheck}>
             {` · ${nav('leads_to_check_count', { count: numberWords(byTags, say) })}`}
           </span>
         )}
@@ -65,7 +68,7 @@ export function ShownDue({ name, rows, isInQueues = false, shown, onShow }: Show
 }
 
 function Count({ value }: { readonly value: number }) {
-  return <span className="leads-count">{numberWords(value, useNavSay())}</span>
+  return <span className={look.count}>{numberWords(value, useNavSay())}</span>
 }
 
 /** What keeps a row that only tags call due from being sure. */
@@ -83,11 +86,11 @@ function DueLine({ due }: { readonly due: DueRow }) {
   const customer = requester.name ? [requester.name] : []
   const since = say.nav('leads_since', { when: say.dates.shortMoment(item.since) })
   return (
-    <li className="leads-due-line">
+    <li className={look.line}>
       <TicketLink id={id} />
       <div>
-        <p className="leads-subject">{subject || say.nav('leads_no_subject')}</p>
-        <p className="source">
+        <p className={pageLook.subject}>{subject || say.nav('leads_no_subject')}</p>
+        <p className={prose.source}>
           {[
             ...what,
             ...customer,

@@ -1,9 +1,12 @@
 import type { LeadRow } from '../../actions/leads/lead-rows'
 import type { Finding } from '../../domain/audit/finding'
 import type { Update } from '../../domain/ticket/history'
+import * as prose from '../garden/prose.module.css'
 import { useNavSay } from '../nav/nav-say'
 import { sentence } from '../text/first-say'
+import * as look from './Evidence.module.css'
 import { findingWords, personWords, reasonWords, statusWords } from './lead-words'
+import * as pageLook from './page.module.css'
 
 /** What was found on a ticket, each with the entries of its history that show it. */
 export function Evidence({ row }: { readonly row: LeadRow }) {
@@ -11,9 +14,9 @@ export function Evidence({ row }: { readonly row: LeadRow }) {
   const { nav } = say
   const { ticket, verdict, audits } = row
   return (
-    <div className="leads-evidence">
-      <p className="leads-subject">{ticket.subject || nav('leads_no_subject')}</p>
-      <p className="source">{sentence(statusWords(ticket.status, say))}</p>
+    <div className={look.evidence}>
+      <p className={pageLook.subject}>{ticket.subject || nav('leads_no_subject')}</p>
+      <p className={prose.source}>{sentence(statusWords(ticket.status, say))}</p>
       {audits !== 'read' && audits !== 'unneeded' && <p>{nav(`leads_audits_${audits}`)}</p>}
       {verdict.findings.length === 0 && audits === 'read' && <p>{nav('leads_none_found')}</p>}
       {verdict.gaps.map((gap) => (
@@ -38,11 +41,11 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
   const reasons = reasonWords(finding, say)
   const who = by ? [personWords(by, say)] : []
   return (
-    <li className="leads-finding">
+    <li className={look.finding}>
       <h3>{findingWords(finding, say)}</h3>
-      <p className="source">{[sentence(dates.moment(at)), ...who].join(' · ')}</p>
-      {reasons !== '' && <p className="source">{nav('leads_reasons', { reasons })}</p>}
-      {evidence.length === 0 && <p className="source">{nav('leads_by_tags')}</p>}
+      <p className={prose.source}>{[sentence(dates.moment(at)), ...who].join(' · ')}</p>
+      {reasons !== '' && <p className={prose.source}>{nav('leads_reasons', { reasons })}</p>}
+      {evidence.length === 0 && <p className={prose.source}>{nav('leads_by_tags')}</p>}
       <ol>
         {evidence.map((update) => (
           <Entry key={`${update.auditId} ${update.at} ${update.comment?.text}`} update={update} />
@@ -62,9 +65,9 @@ function Entry({ update }: { readonly update: Update }) {
   const set = status ? [nav('leads_status_set', { status: statusWords(status, say) })] : []
   const meta = [sentence(dates.moment(at)), personWords(author, say), ...(kind ? [kind] : [])]
   return (
-    <li className="leads-entry">
-      <p className="source">{[...meta, ...way, ...set].join(' · ')}</p>
-      {comment && <p className="leads-entry-text">{comment.text}</p>}
+    <li className={look.entry}>
+      <p className={prose.source}>{[...meta, ...way, ...set].join(' · ')}</p>
+      {comment && <p className={look.text}>{comment.text}</p>}
       <Tags name={nav('leads_tags_added')} tags={tagsAdded} />
       <Tags name={nav('leads_tags_removed')} tags={tagsRemoved} />
     </li>
@@ -74,7 +77,7 @@ function Entry({ update }: { readonly update: Update }) {
 function Tags({ name, tags }: { readonly name: string; readonly tags: readonly string[] }) {
   if (tags.length === 0) return null
   return (
-    <p className="source">
+    <p className={prose.source}>
       {name}: {tags.join(', ')}
     </p>
   )

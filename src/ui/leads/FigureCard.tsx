@@ -1,6 +1,7 @@
 import { useNavSay } from '../nav/nav-say'
 import { numberWords } from '../nav/number-words'
 import { Bars } from './Bars'
+import * as look from './FigureCard.module.css'
 import type { FigureTable } from './figure-tables'
 
 /** More bars than this are lines of the table alone. */
@@ -16,12 +17,12 @@ export function FigureCard({ table }: { readonly table: FigureTable }) {
   const drawn = isInTime ? lines.slice(-MOST_WEEKS) : lines.slice(0, MOST_BARS)
   const hasDetail = lines.some(({ detail }) => detail)
   return (
-    <figure className="leads-figure" aria-labelledby={`figure-${id}`}>
+    <figure className={look.figure} aria-labelledby={`figure-${id}`}>
       <h2 id={`figure-${id}`}>{nav(name)}</h2>
       {series.length > 1 && (
-        <ul className="leads-legend" aria-hidden="true">
+        <ul className={look.legend} aria-hidden="true">
           {series.map((one, index) => (
-            <li key={one} className={`leads-series-${index}`}>
+            <li key={one} className={index === 1 ? look.second : undefined}>
               {nav(one)}
             </li>
           ))}
@@ -30,7 +31,7 @@ export function FigureCard({ table }: { readonly table: FigureTable }) {
       <Bars lines={drawn} isUpright={isInTime} />
       <details>
         <summary>{nav('leads_as_table')}</summary>
-        <table className="leads-numbers">
+        <table className={look.numbers}>
           <caption className="visually-hidden">{nav(name)}</caption>
           <thead>
             <tr>

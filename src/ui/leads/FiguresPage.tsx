@@ -4,11 +4,13 @@ import { createFigures, type Figures } from '../../domain/audit/figures'
 import { type NavSay, useNavSay } from '../nav/nav-say'
 import { numberWords } from '../nav/number-words'
 import { FigureCard } from './FigureCard'
+import * as look from './FiguresPage.module.css'
 import { figureTables } from './figure-tables'
 import { JudgedBy } from './JudgedBy'
 import { LeadHead } from './LeadHead'
 import { LeadSkeleton } from './LeadSkeleton'
 import { useLeadState, useLeads } from './lead-context'
+import * as pageLook from './page.module.css'
 import { ReadAll } from './ReadAll'
 import { useCalm } from './use-calm'
 
@@ -31,12 +33,12 @@ export function FiguresPage() {
       <LeadHead />
       <ReadAll scope="filtered" />
       <JudgedBy />
-      <p className="leads-summary">{summaryOf(figures, say)}</p>
+      <p className={look.summary}>{summaryOf(figures, say)}</p>
       {rows.length === 0 && list.isRunning && <LeadSkeleton />}
       {tables.length === 0 && !list.isRunning && (
-        <p className="leads-none">{nav('leads_no_figures')}</p>
+        <p className={pageLook.none}>{nav('leads_no_figures')}</p>
       )}
-      <div className="leads-charts">
+      <div className={look.charts}>
         {tables.map((table) => (
           <FigureCard key={table.id} table={table} />
         ))}

@@ -1,8 +1,10 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 
 import { foldWord } from '../../domain/text/fold'
+import * as buttonLook from '../garden/Button.module.css'
 import { Icon } from '../garden/Icon'
 import { useNavSay } from '../nav/nav-say'
+import * as look from './FilterMenu.module.css'
 import type { FilterOption } from './filter-option'
 
 interface FilterMenuProps<Id extends string | number> {
@@ -69,11 +71,11 @@ export function FilterMenu<Id extends string | number>({
   const found = options.filter(({ label }) => foldWord(label).includes(foldWord(looked.trim())))
 
   return (
-    <div className="leads-filter" ref={root}>
+    <div className={look.filter} ref={root}>
       <button
         type="button"
         ref={button}
-        className="button leads-filter-button"
+        className={`${buttonLook.button} ${look.button}`}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
@@ -85,7 +87,7 @@ export function FilterMenu<Id extends string | number>({
         <div
           ref={panel}
           id={id}
-          className={isTurned ? 'leads-options leads-options-turned' : 'leads-options'}
+          className={isTurned ? `${look.options} ${look.turned}` : look.options}
         >
           {options.length > LONG && (
             <input

@@ -5,6 +5,7 @@ import { PLAYBOOK_IDS } from '../../domain/playbook/playbook-id'
 import { Button } from '../garden/Button'
 import { type NavSay, useNavSay } from '../nav/nav-say'
 import { FilterMenu } from './FilterMenu'
+import * as look from './FilterRow.module.css'
 import type { FilterOption } from './filter-option'
 import { useLeadState, useLeads } from './lead-context'
 import { type NamedList, nameWords, ruleWords } from './lead-words'
@@ -26,7 +27,7 @@ export function FilterRow() {
     )
 
   return (
-    <fieldset className="leads-filters">
+    <fieldset className={look.filters}>
       <legend className="visually-hidden">{nav('leads_filters')}</legend>
       <DayField end="from" filters={filters} onChange={session.setFilters} />
       <DayField end="to" filters={filters} onChange={session.setFilters} />
@@ -90,7 +91,7 @@ function DayField({ end, filters, onChange }: DayFieldProps) {
     onChange({ ...rest, ...(day && { [end]: day }) })
   }
   return (
-    <label className="leads-day">
+    <label className={look.day}>
       {nav(`leads_filter_${end}`)}
       <input
         type="date"

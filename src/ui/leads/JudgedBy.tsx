@@ -1,3 +1,4 @@
+import * as prose from '../garden/prose.module.css'
 import { useNavSay } from '../nav/nav-say'
 import { useLeads } from './lead-context'
 
@@ -6,7 +7,7 @@ export function JudgedBy() {
   const { nav, dates } = useNavSay()
   const { since } = useLeads()
   return (
-    <p className="source">
+    <p className={prose.source}>
       {nav('leads_judged_by')}
       {since && ` ${nav('leads_judged_since', { day: dates.short(since) })}`}
     </p>

@@ -2,6 +2,7 @@ import type { LeadState } from '../../actions/leads/lead-state'
 import { Icon } from '../garden/Icon'
 import { type NavSay, useNavSay } from '../nav/nav-say'
 import { numberWords } from '../nav/number-words'
+import * as look from './LeadNotes.module.css'
 import { useLeadState } from './lead-context'
 
 /** What these tickets do not tell: said and counted, never hidden. */
@@ -9,7 +10,7 @@ export function LeadNotes() {
   const notes = notesOn(useLeadState(), useNavSay())
   if (notes.length === 0) return null
   return (
-    <ul className="leads-notes">
+    <ul className={look.notes}>
       {notes.map((note) => (
         <li key={note}>
           <Icon name="info" />

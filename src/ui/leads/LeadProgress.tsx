@@ -2,8 +2,9 @@ import { Alert } from '../garden/Alert'
 import { Button } from '../garden/Button'
 import { type NavSay, useNavSay } from '../nav/nav-say'
 import { numberWords } from '../nav/number-words'
-import { whyWords } from '../setup/line-words'
+import { whyWords } from '../nav/why-words'
 import { useLeadState, useLeads } from './lead-context'
+import * as pageLook from './page.module.css'
 
 /** How far the tickets are read, how old they are, and what can be done about both. */
 export function LeadProgress() {
@@ -16,18 +17,20 @@ export function LeadProgress() {
 
   if (problem) {
     return (
-      <Alert
-        tone="error"
-        title={nav('leads_list_failed', { counted })}
-        isUrgent
-        actions={<Button onPress={session.resume}>{nav('leads_go_on')}</Button>}
-      >
-        {whyWords(problem, say)}
-      </Alert>
+      <div className={pageLook.alert}>
+        <Alert
+          tone="error"
+          title={nav('leads_list_failed', { counted })}
+          isUrgent
+          actions={<Button onPress={session.resume}>{nav('leads_go_on')}</Button>}
+        >
+          {whyWords(problem, say)}
+        </Alert>
+      </div>
     )
   }
   return (
-    <div className="leads-progress">
+    <div className={pageLook.progress}>
       {isRunning && (
         <progress
           aria-label={nav('leads_reading')}

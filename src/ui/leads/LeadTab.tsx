@@ -30,7 +30,7 @@ export function LeadTab({ open, name, children }: LeadTabProps) {
   }, [open])
 
   return (
-    <div className="leads">
+    <div>
       <h1>{nav(name)}</h1>
       {leads ? (
         <LeadContext.Provider value={leads}>

@@ -5,8 +5,9 @@ import { Alert } from '../garden/Alert'
 import { Button } from '../garden/Button'
 import { useNavSay } from '../nav/nav-say'
 import { numberWords } from '../nav/number-words'
-import { whyWords } from '../setup/line-words'
+import { whyWords } from '../nav/why-words'
 import { useLeadState, useLeads } from './lead-context'
+import * as pageLook from './page.module.css'
 
 /** Reads the histories that are still unread: what it takes is said before it begins. */
 export function ReadAll({ scope }: { readonly scope: AuditScope }) {
@@ -20,19 +21,21 @@ export function ReadAll({ scope }: { readonly scope: AuditScope }) {
 
   if (problem) {
     return (
-      <Alert
-        tone="error"
-        title={nav('leads_history_failed')}
-        isUrgent
-        actions={<Button onPress={session.resume}>{nav('leads_go_on')}</Button>}
-      >
-        {whyWords(problem, say)}
-      </Alert>
+      <div className={pageLook.alert}>
+        <Alert
+          tone="error"
+          title={nav('leads_history_failed')}
+          isUrgent
+          actions={<Button onPress={session.resume}>{nav('leads_go_on')}</Button>}
+        >
+          {whyWords(problem, say)}
+        </Alert>
+      </div>
     )
   }
   if (left > 0) {
     return (
-      <div className="leads-progress">
+      <div className={pageLook.progress}>
         <p>{nav(isRunning ? 'leads_history_left' : 'leads_history_stopped', count(left))}</p>
         <Button look="link" onPress={isRunning ? session.stop : session.resume}>
           {nav(isRunning ? 'leads_stop' : 'leads_go_on')}
@@ -44,7 +47,7 @@ export function ReadAll({ scope }: { readonly scope: AuditScope }) {
   if (calls === 0) return null
   if (!estimate) {
     return (
-      <div className="leads-progress">
+      <div className={pageLook.progress}>
         <p>{nav(scope === 'due' ? 'leads_undecided' : 'leads_unread', count(calls))}</p>
         <Button look="link" onPress={() => setEstimate(session.estimateAll(scope))}>
           {nav('leads_read_all')}
@@ -53,28 +56,30 @@ export function ReadAll({ scope }: { readonly scope: AuditScope }) {
     )
   }
   return (
-    <Alert
-      tone="info"
-      title={nav('leads_read_all')}
-      actions={
-        <>
-          <Button
-            look="primary"
-            onPress={() => {
-              setEstimate(undefined)
-              session.readAll(scope)
-            }}
-          >
-            {nav('leads_read_begin')}
-          </Button>
-          <Button onPress={() => setEstimate(undefined)}>{nav('leads_read_not_now')}</Button>
-        </>
-      }
-    >
-      {nav('leads_estimate', {
-        calls: numberWords(estimate.calls, say),
-        minutes: numberWords(estimate.minutes, say),
-      })}
-    </Alert>
+    <div className={pageLook.alert}>
+      <Alert
+        tone="info"
+        title={nav('leads_read_all')}
+        actions={
+          <>
+            <Button
+              look="primary"
+              onPress={() => {
+                setEstimate(undefined)
+                session.readAll(scope)
+              }}
+            >
+              {nav('leads_read_begin')}
+            </Button>
+            <Button onPress={() => setEstimate(undefined)}>{nav('leads_read_not_now')}</Button>
+          </>
+        }
+      >
+        {nav('leads_estimate', {
+          calls: numberWords(estimate.calls, say),
+          minutes: numberWords(estimate.minutes, say),
+        })}
+      </Alert>
+    </div>
   )
 }

@@ -1,9 +1,11 @@
 import type { LeadRow } from '../../actions/leads/lead-rows'
 import { BYTE_ORDER_MARK } from '../../domain/audit/csv'
+import { useCopy } from '../frame/use-copy'
 import { Button } from '../garden/Button'
+import * as prose from '../garden/prose.module.css'
 import { useNavSay } from '../nav/nav-say'
-import { useCopy } from '../ticket/use-copy'
 import { useLeadState, useLeads } from './lead-context'
+import * as look from './TakeOut.module.css'
 import { recordsOf } from './take-out'
 
 /** Takes the rows along: as a file, or on the clipboard for a spreadsheet. */
@@ -20,8 +22,8 @@ export function TakeOut({ rows }: { readonly rows: readonly LeadRow[] }) {
     save(`roteiro-${dates.dayOf(now())}.csv`, [BYTE_ORDER_MARK, ...records])
   }
   return (
-    <div className="leads-out">
-      <span role="status" className="source">
+    <div className={look.out}>
+      <span role="status" className={prose.source}>
         {copied && text(copied === 'copied' ? 'copied' : 'copy_failed')}
       </span>
       <Button isOff={rows.length === 0} onPress={download}>

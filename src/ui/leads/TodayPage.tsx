@@ -6,7 +6,9 @@ import { DueList, FIRST_ROWS, ShownDue } from './DueList'
 import { LeadHead } from './LeadHead'
 import { LeadSkeleton } from './LeadSkeleton'
 import { useLeadState } from './lead-context'
+import * as pageLook from './page.module.css'
 import { ReadAll } from './ReadAll'
+import * as look from './TodayPage.module.css'
 import { type DueRow, type TodayLists, todayLists } from './today-lists'
 import { useDueHistories } from './use-due-histories'
 
@@ -28,7 +30,9 @@ export function TodayPage() {
       <LeadHead />
       <ReadAll scope="due" />
       {isNothingDue(lists) && list.isComplete && undecided.length === 0 && (
-        <p className="leads-none">{nav(rows.length === 0 ? 'leads_no_rows' : 'leads_none_due')}</p>
+        <p className={pageLook.none}>
+          {nav(rows.length === 0 ? 'leads_no_rows' : 'leads_none_due')}
+        </p>
       )}
       <ShownDue name={nav('leads_due_attempts')} rows={attempts} shown={shown} onShow={setShown} />
       <DueList name={nav('leads_due_cancellations')} rows={cancellations} />
@@ -43,9 +47,9 @@ export function TodayPage() {
 function Queues({ queues }: Pick<TodayLists, 'queues'>) {
   const { nav } = useNavSay()
   return (
-    <section className="leads-queues" aria-labelledby="leads-queues">
+    <section className={look.queues} aria-labelledby="leads-queues">
       <h2 id="leads-queues">{nav('leads_queues')}</h2>
-      <div className="leads-columns">
+      <div className={look.columns}>
         {TRIAGE_QUEUES.map((queue) => (
           <DueList key={queue} isInQueues name={nav(`leads_queue_${queue}`)} rows={queues[queue]} />
         ))}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 
+import * as look from './NavFrame.module.css'
 import { useNavSay } from './nav-say'
 import type { NavKey } from './nav-words'
 import { addressOf, askedIn, TAB_IDS, type TabId, tabAfter, tabIn } from './tabs'
@@ -42,12 +43,12 @@ export function NavFrame({ pages }: NavFrameProps) {
   }
 
   return (
-    <div className="nav">
-      <header className="nav-head">
-        <p className="nav-name">{nav('page_title')}</p>
+    <div>
+      <header className={look.head}>
+        <p className={look.name}>{nav('page_title')}</p>
         <div
           ref={list}
-          className="nav-tabs"
+          className={look.tabs}
           role="tablist"
           aria-label={nav('tabs')}
           onKeyDown={onKeyDown}
@@ -56,7 +57,7 @@ export function NavFrame({ pages }: NavFrameProps) {
             <button
               key={id}
               type="button"
-              className="nav-tab"
+              className={look.tab}
               role="tab"
               id={`tab-${id}`}
               aria-selected={id === chosen}
@@ -69,7 +70,7 @@ export function NavFrame({ pages }: NavFrameProps) {
           ))}
         </div>
       </header>
-      <main className="nav-panel" data-tab={chosen}>
+      <main className={look.panel} data-tab={chosen}>
         <div id="nav-panel" role="tabpanel" aria-labelledby={`tab-${chosen}`}>
           {pages[chosen]()}
         </div>

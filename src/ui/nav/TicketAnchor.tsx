@@ -1,5 +1,7 @@
 import type { MouseEvent } from 'react'
 
+import * as look from './TicketAnchor.module.css'
+
 /** The ways from a page to a ticket. */
 export interface Doors {
   /** Opens a ticket beside this page, in Zendesk. */
@@ -22,7 +24,7 @@ export function TicketAnchor({ id, doors: { openTicket, addressOf } }: Props) {
   }
   return (
     <a
-      className="leads-link"
+      className={look.ticket}
       href={addressOf(id)}
       target="_blank"
       rel="noopener noreferrer"

@@ -1,21 +1,19 @@
 import 'virtual:garden-tokens.css'
-import '../theme/sidebar.css'
-import './nav.css'
-import '../setup/setup.css'
-import '../leads/leads.css'
+import '../theme/reset.css'
+import '../theme/skeleton.css'
 
 import type { ReactNode } from 'react'
 import type { Root } from 'react-dom/client'
 
 import type { HostReason } from '../../ports/host-error'
-import { whyWords } from '../setup/line-words'
+import { ErrorBoundary } from '../frame/ErrorBoundary'
+import { ProblemScreen } from '../frame/ProblemScreen'
 import { LANG } from '../text/language'
 import { SayContext } from '../text/say'
-import { ErrorBoundary } from '../ticket/ErrorBoundary'
-import { ProblemScreen } from '../ticket/ProblemScreen'
 import { NavFrame } from './NavFrame'
 import { type NavSay, NavSayContext } from './nav-say'
 import type { TabId } from './tabs'
+import { whyWords } from './why-words'
 
 /** The tabs and their pages, in the visitor's language. */
 export function drawNav(

@@ -1,9 +1,11 @@
 import type { ItemView } from '../../domain/playbook/view'
+import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
-import { useHands } from '../ticket/hands'
+import * as layout from '../garden/layout.module.css'
 import { MissingTicks } from './MissingTicks'
 import { usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'
+import * as stepLook from './step.module.css'
 import { useStepForm } from './step-form'
 import { TickList } from './TickList'
 
@@ -21,7 +23,7 @@ export function ChecklistStep({ view, screen, items }: ChecklistProps) {
   return (
     <>
       <TickList items={items} ticked={ticked} onTick={(ids) => change({ ticked: ids })} />
-      <div className="actions playbook-actions">
+      <div className={`${layout.actions} ${stepLook.actions}`}>
         <Button
           look={screen.look}
           isBusy={screen.isBusy}

@@ -1,4 +1,5 @@
 import type { EffectsView } from '../../domain/playbook/view'
+import * as look from './Effects.module.css'
 import { usePlaybookSay } from './playbook-say'
 
 const GROUP = {
@@ -13,7 +14,7 @@ export function Effects({ effects }: { readonly effects: EffectsView }) {
   const { status, group, isGroupUnknown } = effects
   const name = group && ui(GROUP[group])
   return (
-    <ul className="effects">
+    <ul className={look.effects}>
       {status && <li>{ui('ui_effect_solved', { status: statusName('solved') })}</li>}
       {name && (
         <li>{ui(isGroupUnknown ? 'ui_effect_group_unknown' : 'ui_effect_group', { name })}</li>

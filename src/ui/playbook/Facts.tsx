@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
-import { useHands } from '../ticket/hands'
+import { useHands } from '../frame/hands'
+import * as look from './Facts.module.css'
 import { usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'
 import { Tick } from './Tick'
@@ -20,7 +21,7 @@ export function Facts({ view, screen }: PartProps) {
     setWanted(undefined)
   }
   return (
-    <fieldset className="facts" aria-busy={screen.isBusy || undefined}>
+    <fieldset className={look.facts} aria-busy={screen.isBusy || undefined}>
       <legend>{ui('ui_facts')}</legend>
       {facts.map((known) => (
         <Tick

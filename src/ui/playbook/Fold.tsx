@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 
+import * as look from './Fold.module.css'
+
 interface FoldProps {
   readonly title: string
   readonly children: ReactNode
@@ -7,7 +9,7 @@ interface FoldProps {
 
 /** What is there on demand: the browser's own disclosure. */
 export const Fold = ({ title, children }: FoldProps) => (
-  <details className="fold">
+  <details className={look.fold}>
     <summary>{title}</summary>
     {children}
   </details>

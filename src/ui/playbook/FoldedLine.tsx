@@ -1,7 +1,9 @@
 import type { PlaybookView } from '../../domain/playbook/view'
 import type { Instant } from '../../domain/ticket/ticket'
 import { Icon } from '../garden/Icon'
+import * as quietLook from '../garden/QuietLine.module.css'
 import { untilWords } from './countdown'
+import * as look from './FoldedLine.module.css'
 import { type PlaybookSay, usePlaybookSay } from './playbook-say'
 
 interface FoldedLineProps {
@@ -16,11 +18,11 @@ interface FoldedLineProps {
 export function FoldedLine({ id, view, isUnfolded, onFold, now }: FoldedLineProps) {
   const say = usePlaybookSay()
   return (
-    <h2 className="playbook-name">
-      <button type="button" aria-expanded={isUnfolded} className="quiet-line" onClick={onFold}>
+    <h2 className={look.name}>
+      <button type="button" aria-expanded={isUnfolded} className={quietLook.line} onClick={onFold}>
         <span>
           <span id={id}>{say.playbook(view.id)}</span>
-          {!isUnfolded && <span className="playbook-line">{lineOf(view, now, say)}</span>}
+          {!isUnfolded && <span className={look.state}>{lineOf(view, now, say)}</span>}
         </span>
         <Icon name={isUnfolded ? 'down' : 'right'} />
       </button>

@@ -1,9 +1,12 @@
 import type { ManualWords } from '../../domain/playbook/playbook'
 import type { DoneView, PlaybookView } from '../../domain/playbook/view'
+import * as prose from '../garden/prose.module.css'
 import { Facts } from './Facts'
 import { Fold } from './Fold'
+import * as look from './Folds.module.css'
 import { type PlaybookSay, usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'
+import * as stepLook from './step.module.css'
 
 /** What is there on demand: the manual's own words, its reminders, what was done. */
 export function Folds(props: PartProps) {
@@ -11,7 +14,7 @@ export function Folds(props: PartProps) {
   const { ui } = say
   const { id, state, manual, reminders, facts, done } = props.view
   return (
-    <div className="folds">
+    <div className={look.folds}>
       {manual && (
         <Fold title={ui('ui_manual')}>
           <Passage passage={manual} />
@@ -19,7 +22,7 @@ export function Folds(props: PartProps) {
       )}
       {reminders.length > 0 && (
         <Fold title={ui('ui_reminders')}>
-          <ul className="points" lang="pt-BR">
+          <ul className={stepLook.points} lang="pt-BR">
             {reminders.map(({ words }) => (
               <li key={words}>{words}</li>
             ))}
@@ -33,11 +36,11 @@ export function Folds(props: PartProps) {
       )}
       {done.length > 0 && (
         <Fold title={ui('ui_done', { n: done.length })}>
-          <ol className="done">
+          <ol className={look.done}>
             {done.map((past) => (
               <li key={`${past.step} ${past.n}`}>
                 {doneTitle(id, past, say)}
-                <span className="source">{doneMeta(past, say)}</span>
+                <span className={prose.source}>{doneMeta(past, say)}</span>
               </li>
             ))}
           </ol>
@@ -49,7 +52,7 @@ export function Folds(props: PartProps) {
 
 const Passage = ({ passage: { section, words } }: { readonly passage: ManualWords }) => (
   <blockquote lang="pt-BR">
-    <p className="source">{section}</p>
+    <p className={prose.source}>{section}</p>
     <p>{words}</p>
   </blockquote>
 )

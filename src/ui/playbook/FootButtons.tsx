@@ -1,5 +1,7 @@
+import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
-import { useHands } from '../ticket/hands'
+import * as layout from '../garden/layout.module.css'
+import * as look from './FootButtons.module.css'
 import { usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'
 
@@ -12,7 +14,7 @@ export function FootButtons({ view, screen }: PartProps) {
   const canLeave = done.length === 0 || state.kind === 'over'
   if (!canGoBack && !canLeave) return null
   return (
-    <div className="actions playbook-foot">
+    <div className={`${layout.actions} ${look.foot}`}>
       {canGoBack && (
         <Button isBusy={screen.isBusy} onPress={() => void session.goBack(id)}>
           {ui('ui_back')}

@@ -2,12 +2,14 @@ import { useState } from 'react'
 
 import { readForm } from '../../domain/playbook/form-value'
 import type { PlaybookState } from '../../domain/playbook/view'
+import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
+import * as layout from '../garden/layout.module.css'
 import { clockOf } from '../text/dates'
-import { useHands } from '../ticket/hands'
 import { MissingTicks } from './MissingTicks'
 import { usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'
+import * as stepLook from './step.module.css'
 import { useStepForm } from './step-form'
 import { TickList } from './TickList'
 import { WhenFields } from './WhenFields'
@@ -43,7 +45,7 @@ export function FormStep({ view, screen, state }: FormProps) {
           isChecked && read.kind === 'fault' ? ui(faultKey(read.fault, asks), hours) : undefined
         }
       />
-      <div className="actions playbook-actions">
+      <div className={`${layout.actions} ${stepLook.actions}`}>
         <Button look={screen.look} isBusy={screen.isBusy} isOff={!isTicked} onPress={save}>
           {ui('ui_save')}
         </Button>

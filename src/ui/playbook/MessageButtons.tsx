@@ -1,10 +1,13 @@
 import { useState } from 'react'
 
 import { toPlain, toWhatsApp } from '../../domain/messages/formats'
+import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
-import { useHands } from '../ticket/hands'
+import * as layout from '../garden/layout.module.css'
+import * as prose from '../garden/prose.module.css'
 import { usePlaybookSay } from './playbook-say'
 import type { MessageProps } from './screen'
+import * as stepLook from './step.module.css'
 import type { TextInHand } from './use-text'
 
 interface MessageButtonsProps extends MessageProps {
@@ -21,15 +24,17 @@ export function MessageButtons(props: MessageButtonsProps) {
   const look = (way: (typeof ways)[number]) => (way === ways[0] ? screen.look : 'outline')
   return (
     <>
-      <div className="actions playbook-actions">
+      <div className={`${layout.actions} ${stepLook.actions}`}>
         {ways.map((way) => {
           const Way = WAYS[way]
           return <Way key={way} {...props} look={look(way)} />
         })}
       </div>
-      {!text.isReady && <p className="source">{ui('ui_fill_in')}</p>}
-      {state.canInsert && screen.isDraftTaken && <p className="source">{word('draft_taken')}</p>}
-      {ways.length === 0 && <p className="reason">{word('cannot_reply')}</p>}
+      {!text.isReady && <p className={prose.source}>{ui('ui_fill_in')}</p>}
+      {state.canInsert && screen.isDraftTaken && (
+        <p className={prose.source}>{word('draft_taken')}</p>
+      )}
+      {ways.length === 0 && <p className={prose.reason}>{word('cannot_reply')}</p>}
     </>
   )
 }

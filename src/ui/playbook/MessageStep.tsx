@@ -3,7 +3,9 @@ import { useState } from 'react'
 import type { TextChoice } from '../../domain/playbook/view'
 import { Preview } from '../contact/Preview'
 import { Button } from '../garden/Button'
+import * as prose from '../garden/prose.module.css'
 import { MessageButtons } from './MessageButtons'
+import * as look from './MessageStep.module.css'
 import { Place } from './Place'
 import { usePlaybookSay } from './playbook-say'
 import { SendBy } from './SendBy'
@@ -23,7 +25,7 @@ export function MessageStep(props: MessageProps) {
     return (
       <>
         {promise}
-        <p className="reason">{ui('ui_no_text')}</p>
+        <p className={prose.reason}>{ui('ui_no_text')}</p>
       </>
     )
   }
@@ -32,11 +34,11 @@ export function MessageStep(props: MessageProps) {
       {promise}
       <Message {...props} choice={choice} />
       {choices.length > 1 && (
-        <div className="other-text">
+        <div className={look.otherText}>
           <Button look="link" onPress={() => setAt(index + 1)}>
             {ui('ui_other_text')}
           </Button>
-          <span className="count">
+          <span className={prose.count}>
             {ui('ui_text_count', { n: index + 1, all: choices.length })}
           </span>
         </div>

@@ -1,4 +1,5 @@
 import type { ItemView } from '../../domain/playbook/view'
+import * as prose from '../garden/prose.module.css'
 import { usePlaybookSay } from './playbook-say'
 
 interface MissingTicksProps {
@@ -11,5 +12,5 @@ export function MissingTicks({ items, ticked }: MissingTicksProps) {
   const { ui } = usePlaybookSay()
   const missing = items.filter(({ id }) => !ticked.includes(id)).length
   if (missing === 0) return null
-  return <span className="source">{ui('ui_missing', { n: missing, all: items.length })}</span>
+  return <span className={prose.source}>{ui('ui_missing', { n: missing, all: items.length })}</span>
 }

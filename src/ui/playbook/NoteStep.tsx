@@ -1,12 +1,15 @@
 import type { PlaybookState } from '../../domain/playbook/view'
 import type { Channel } from '../../domain/ticket/ticket'
 import { Preview } from '../contact/Preview'
+import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
-import { useHands } from '../ticket/hands'
+import * as layout from '../garden/layout.module.css'
+import * as prose from '../garden/prose.module.css'
 import { Effects } from './Effects'
 import { usePlaybookSay } from './playbook-say'
 import { SlotFields } from './SlotFields'
 import type { PartProps } from './screen'
+import * as stepLook from './step.module.css'
 import { useText } from './use-text'
 
 interface NoteProps extends PartProps {
@@ -27,13 +30,13 @@ export function NoteStep({ state, ...props }: NoteProps) {
       <SlotFields slots={text.slots} given={text.given} onGive={text.give} />
       <Preview preview={{ rendered: { kind: 'ready', text: text.shown }, channel: INTERNAL }} />
       {state.effects && <Effects effects={state.effects} />}
-      <div className="actions playbook-actions">
+      <div className={`${layout.actions} ${stepLook.actions}`}>
         <Button look={look} isBusy={isBusy} isOff={!text.isReady || isDraftTaken} onPress={insert}>
           {word('insert_note')}
         </Button>
       </div>
-      {!text.isReady && <p className="source">{ui('ui_fill_in')}</p>}
-      {isDraftTaken && <p className="source">{word('draft_taken')}</p>}
+      {!text.isReady && <p className={prose.source}>{ui('ui_fill_in')}</p>}
+      {isDraftTaken && <p className={prose.source}>{word('draft_taken')}</p>}
     </>
   )
 }

@@ -1,9 +1,12 @@
 import type { PlaybookState } from '../../domain/playbook/view'
+import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
-import { useHands } from '../ticket/hands'
+import * as layout from '../garden/layout.module.css'
+import * as prose from '../garden/prose.module.css'
 import { Effects } from './Effects'
 import { usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'
+import * as stepLook from './step.module.css'
 
 interface OutcomeProps extends PartProps {
   readonly state: Extract<PlaybookState, { kind: 'outcome' }>
@@ -18,16 +21,16 @@ export function OutcomeStep({ view, screen, state }: OutcomeProps) {
   return (
     <>
       <Effects effects={effects} />
-      <p className="reason">{ui(isStaged ? 'ui_outcome_staged' : 'ui_outcome_reason')}</p>
+      <p className={prose.reason}>{ui(isStaged ? 'ui_outcome_staged' : 'ui_outcome_reason')}</p>
       {isStaged && (
-        <div className="actions playbook-actions">
+        <div className={`${layout.actions} ${stepLook.actions}`}>
           <Button look="outline" isBusy={screen.isBusy} onPress={() => void session.undo()}>
             {text('undo')}
           </Button>
         </div>
       )}
       {!isByHand && !isStaged && (
-        <div className="actions playbook-actions">
+        <div className={`${layout.actions} ${stepLook.actions}`}>
           <Button
             look={screen.look}
             isBusy={screen.isBusy}

@@ -1,5 +1,6 @@
+import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
-import { useHands } from '../ticket/hands'
+import * as look from './Place.module.css'
 import { usePlaybookSay } from './playbook-say'
 import type { MessageProps } from './screen'
 
@@ -16,7 +17,7 @@ export function Place({ state }: Pick<MessageProps, 'state'>) {
   const { place, shortcut } = state
   if (!place) return null
   return (
-    <p className="place">
+    <p className={look.place}>
       <span>{ui(PLACE[place])}</span>
       {shortcut !== undefined && (
         <>

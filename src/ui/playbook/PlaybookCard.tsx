@@ -2,12 +2,15 @@ import { useId, useRef } from 'react'
 
 import type { PlaybookView } from '../../domain/playbook/view'
 import { excerpt } from '../contact/describe-step'
+import { useKeptFocus } from '../frame/use-kept-focus'
 import { Icon } from '../garden/Icon'
-import { useKeptFocus } from '../ticket/use-kept-focus'
+import * as layout from '../garden/layout.module.css'
+import * as prose from '../garden/prose.module.css'
 import { Facts } from './Facts'
 import { FoldedLine } from './FoldedLine'
 import { Folds } from './Folds'
 import { FootButtons } from './FootButtons'
+import * as look from './PlaybookCard.module.css'
 import { usePlaybookSay } from './playbook-say'
 import { SaidBefore } from './SaidBefore'
 import { StepBody } from './StepBody'
@@ -33,7 +36,7 @@ export function PlaybookCard({ isLeading, isUnfolded, onFold, ...props }: Playbo
   const isInDraft = IN_DRAFT.includes(view.state.kind)
   const isKnown = view.state.kind !== 'loading' && view.state.kind !== 'failed'
   return (
-    <section className={isLeading ? 'playbook' : 'playbook card'} aria-labelledby={id}>
+    <section className={isLeading ? undefined : `${look.card} ${layout.card}`} aria-labelledby={id}>
       {isLeading ? (
         <h2 id={id} className="visually-hidden">
           {name(view.id)}
@@ -42,7 +45,7 @@ export function PlaybookCard({ isLeading, isUnfolded, onFold, ...props }: Playbo
         <FoldedLine {...{ id, view, isUnfolded, onFold }} now={screen.now} />
       )}
       {isUnfolded && (
-        <div className="playbook-body">
+        <div className={look.body}>
           {!isLeading && <StepName view={view} />}
           <SaidBefore view={view} />
           <ReplyLine view={view} />
@@ -67,11 +70,11 @@ const waysBeside = ({ state, ways }: PlaybookView) =>
 function StepName({ view }: { readonly view: PlaybookView }) {
   const { step: name } = usePlaybookSay()
   const heading = useRef<HTMLHeadingElement>(null)
-  useKeptFocus(heading, '.playbook-body')
-  const { icon, tone } = STATE_MARK[view.state.kind]
+  useKeptFocus(heading, `.${look.body}`)
+  const { icon } = STATE_MARK[view.state.kind]
   if (view.step === undefined) return null
   return (
-    <h3 ref={heading} tabIndex={-1} className={`step-name step-${tone}`}>
+    <h3 ref={heading} tabIndex={-1} className={look.name}>
       <Icon name={icon} />
       {name(view.id, view.step, view.n)}
     </h3>
@@ -83,7 +86,7 @@ function ReplyLine({ view: { reply } }: { readonly view: PlaybookView }) {
   const { ui, dates } = usePlaybookSay()
   if (!reply) return null
   return (
-    <p className="reason">
+    <p className={prose.reason}>
       {ui('ui_reply', { moment: dates.moment(reply.at), quote: excerpt(reply.text) })}
     </p>
   )

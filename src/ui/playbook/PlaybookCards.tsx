@@ -1,7 +1,7 @@
 import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import type { PlaybookView } from '../../domain/playbook/view'
 import type { SidebarView } from '../../domain/sidebar/view'
-import { useHands } from '../ticket/hands'
+import { useHands } from '../frame/hands'
 import { isCounted } from './countdown'
 import { PlaybookCard } from './PlaybookCard'
 import type { Screen } from './screen'

@@ -1,8 +1,8 @@
 import type { SidebarView } from '../../domain/sidebar/view'
-import { PanelFrame } from '../panel/PanelFrame'
+import { useHands } from '../frame/hands'
+import { PanelFrame } from '../frame/PanelFrame'
+import { QuietLine } from '../garden/QuietLine'
 import { useSay } from '../text/say'
-import { useHands } from '../ticket/hands'
-import { QuietLine } from '../ticket/QuietLine'
 
 /** "Outro roteiro": all that can be begun on this ticket. */
 export function PlaybooksPanel({ view }: { readonly view: SidebarView }) {

@@ -1,6 +1,8 @@
 import type { PlaybookState } from '../../domain/playbook/view'
+import * as prose from '../garden/prose.module.css'
 import { usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'
+import * as stepLook from './step.module.css'
 import { WayButtons } from './WayButtons'
 
 interface QuestionProps extends PartProps {
@@ -13,9 +15,9 @@ export function QuestionStep({ view, screen, state }: QuestionProps) {
   const { isCall, points } = state
   return (
     <>
-      {isCall && <p className="reason">{ui('ui_call')}</p>}
+      {isCall && <p className={prose.reason}>{ui('ui_call')}</p>}
       {points.length > 0 && (
-        <ul className="points" lang="pt-BR">
+        <ul className={stepLook.points} lang="pt-BR">
           {points.map((point) => (
             <li key={point}>{point}</li>
           ))}

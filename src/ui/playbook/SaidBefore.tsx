@@ -2,6 +2,7 @@ import type { PlaybookView } from '../../domain/playbook/view'
 import { Alert } from '../garden/Alert'
 import { sendersOf } from '../text/senders'
 import { usePlaybookSay } from './playbook-say'
+import * as look from './SaidBefore.module.css'
 
 /** Words that stand on the ticket twice (C8), or without their mark (C14): nobody sends them again. */
 export function SaidBefore({ view: { id, done, unmarked } }: { readonly view: PlaybookView }) {
@@ -12,15 +13,19 @@ export function SaidBefore({ view: { id, done, unmarked } }: { readonly view: Pl
         if (again.length === 0 || !by || at === undefined) return null
         const title = ui('ui_done_twice', { step: name(id, step, n) })
         return (
-          <Alert key={`${step} ${n}`} tone="warning" title={title}>
-            {ui('ui_done_twice_by', { senders: sendersOf([{ by, at }, ...again], dates) })}
-          </Alert>
+          <div key={`${step} ${n}`} className={look.said}>
+            <Alert tone="warning" title={title}>
+              {ui('ui_done_twice_by', { senders: sendersOf([{ by, at }, ...again], dates) })}
+            </Alert>
+          </div>
         )
       })}
       {unmarked && (
-        <Alert tone="warning">
-          {ui('ui_unmarked', { who: unmarked.by.name, moment: dates.moment(unmarked.at) })}
-        </Alert>
+        <div className={look.said}>
+          <Alert tone="warning">
+            {ui('ui_unmarked', { who: unmarked.by.name, moment: dates.moment(unmarked.at) })}
+          </Alert>
+        </div>
       )}
     </>
   )

@@ -1,7 +1,10 @@
 import type { Instant } from '../../domain/ticket/ticket'
 import { Icon } from '../garden/Icon'
+import * as prose from '../garden/prose.module.css'
 import { isCounted, minutesLeft, remaining } from './countdown'
 import { usePlaybookSay } from './playbook-say'
+import * as look from './SendBy.module.css'
+import * as stepLook from './step.module.css'
 
 interface SendByProps {
   readonly until: Instant
@@ -14,17 +17,17 @@ export function SendBy({ until, now }: SendByProps) {
   const { ui, dates } = say
   if (now >= until) {
     return (
-      <p className="late">
+      <p className={look.late}>
         <Icon name="warning" />
         {ui('ui_send_late', { moment: dates.moment(until) })}
       </p>
     )
   }
   const by = ui('ui_send_by', { clock: dates.clock(until) })
-  if (!isCounted(until, now)) return <p className="reason">{by}</p>
+  if (!isCounted(until, now)) return <p className={prose.reason}>{by}</p>
   return (
     <>
-      <p className="countdown" aria-hidden="true">
+      <p className={stepLook.countdown} aria-hidden="true">
         {by} · <strong>{remaining(until, now)}</strong>
       </p>
       <p className="visually-hidden" role="status">

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 
+import * as fieldLook from './field.module.css'
 import { usePlaybookSay } from './playbook-say'
 
 interface SlotFieldsProps {
@@ -29,7 +30,7 @@ function SlotField({ slot, value, onChange }: SlotFieldProps) {
   const { asks } = usePlaybookSay()
   const id = useId()
   return (
-    <div className="field">
+    <div className={fieldLook.field}>
       <label htmlFor={id}>{asks(slot)}</label>
       {slot.endsWith('link') ? (
         <input

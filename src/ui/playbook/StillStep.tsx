@@ -1,8 +1,11 @@
 import type { PlaybookState } from '../../domain/playbook/view'
+import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
-import { useHands } from '../ticket/hands'
+import * as layout from '../garden/layout.module.css'
+import * as prose from '../garden/prose.module.css'
 import { type PlaybookSay, usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'
+import * as stepLook from './step.module.css'
 
 /** States in which nothing is chosen or typed: why, and the one way on. */
 type StillKind =
@@ -30,9 +33,9 @@ export function StillStep({ view, screen, state }: StillProps) {
   }
   return (
     <>
-      <p className="reason">{reasonOf(state, say)}</p>
+      <p className={prose.reason}>{reasonOf(state, say)}</p>
       {deed && (
-        <div className="actions playbook-actions">
+        <div className={`${layout.actions} ${stepLook.actions}`}>
           <Button look="outline" isBusy={screen.isBusy} onPress={() => void press()}>
             {deed.label}
           </Button>

@@ -1,8 +1,10 @@
 import type { ItemView } from '../../domain/playbook/view'
+import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
-import { useHands } from '../ticket/hands'
+import * as prose from '../garden/prose.module.css'
 import { usePlaybookSay } from './playbook-say'
 import { Tick } from './Tick'
+import * as look from './TickItem.module.css'
 
 interface TickItemProps {
   readonly item: ItemView
@@ -16,13 +18,13 @@ export function TickItem({ item, isTicked, onTick }: TickItemProps) {
   const { copy } = useHands()
   const { words, copies, opens, shows } = item
   return (
-    <li className="tick-item">
+    <li className={look.item}>
       <Tick isTicked={isTicked} onTick={onTick}>
         <ManualLine words={words} />
       </Tick>
       {copies !== undefined && (
-        <div className="tick-more">
-          <p className="source" lang="pt-BR">
+        <div className={look.more}>
+          <p className={prose.source} lang="pt-BR">
             {copies}
           </p>
           <Button look="link" onPress={() => copy(copies)}>
@@ -53,12 +55,12 @@ function Shown({ value }: { readonly value: string }) {
   const { ui } = usePlaybookSay()
   if (value.startsWith('https://'))
     return <OutsideLink address={value} words={ui('ui_open_link')} />
-  return <p className="tick-more source">{value || ui('ui_not_set')}</p>
+  return <p className={`${look.more} ${prose.source}`}>{value || ui('ui_not_set')}</p>
 }
 
 const OutsideLink = ({ address, words }: { readonly address: string; readonly words: string }) => (
-  <p className="tick-more">
-    <a className="link" href={address} target="_blank" rel="noopener noreferrer">
+  <p className={look.more}>
+    <a className={look.link} href={address} target="_blank" rel="noopener noreferrer">
       {words}
     </a>
   </p>

@@ -1,5 +1,6 @@
 import type { ItemView } from '../../domain/playbook/view'
 import { TickItem } from './TickItem'
+import * as look from './TickList.module.css'
 
 interface TickListProps {
   readonly items: readonly ItemView[]
@@ -9,7 +10,7 @@ interface TickListProps {
 
 /** What is to be done, each ticked by itself. */
 export const TickList = ({ items, ticked, onTick }: TickListProps) => (
-  <ul className="ticks">
+  <ul className={look.ticks}>
     {items.map((item) => (
       <TickItem
         key={item.id}

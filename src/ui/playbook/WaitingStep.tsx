@@ -1,10 +1,13 @@
 import { useId } from 'react'
 
 import type { PlaybookState } from '../../domain/playbook/view'
-import { useHands } from '../ticket/hands'
+import { useHands } from '../frame/hands'
+import * as prose from '../garden/prose.module.css'
 import { isCounted, minutesLeft, remaining } from './countdown'
+import * as fieldLook from './field.module.css'
 import { usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'
+import * as stepLook from './step.module.css'
 
 interface WaitingProps extends PartProps {
   readonly state: Extract<PlaybookState, { kind: 'waiting' }>
@@ -20,7 +23,7 @@ export function WaitingStep({ view, screen, state }: WaitingProps) {
     <>
       {isCounted(until, now) ? (
         <>
-          <p className="countdown" aria-hidden="true">
+          <p className={stepLook.countdown} aria-hidden="true">
             {ui(adjustable === undefined ? 'ui_next_in' : 'ui_return_in')}{' '}
             <strong>{remaining(until, now)}</strong>
           </p>
@@ -29,10 +32,10 @@ export function WaitingStep({ view, screen, state }: WaitingProps) {
           </p>
         </>
       ) : (
-        <p className="reason">{ui('ui_waiting_until', { moment: dates.moment(until) })}</p>
+        <p className={prose.reason}>{ui('ui_waiting_until', { moment: dates.moment(until) })}</p>
       )}
       {since !== undefined && (
-        <p className="source">{ui('ui_waiting_since', { moment: dates.moment(since) })}</p>
+        <p className={prose.source}>{ui('ui_waiting_since', { moment: dates.moment(since) })}</p>
       )}
       {adjustable !== undefined && (
         <Interval minutes={adjustable} view={view} isBusy={screen.isBusy} />
@@ -55,7 +58,7 @@ function Interval({ minutes, view, isBusy }: IntervalProps) {
   const id = useId()
   const offered = [...new Set([...INTERVALS, minutes])].sort((a, b) => a - b)
   return (
-    <div className="field field-inline">
+    <div className={`${fieldLook.field} ${fieldLook.inline}`}>
       <label htmlFor={id}>{ui('ui_interval')}</label>
       <select
         id={id}

@@ -1,8 +1,10 @@
 import type { WayView } from '../../domain/playbook/view'
+import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
-import { useHands } from '../ticket/hands'
+import * as layout from '../garden/layout.module.css'
 import { usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'
+import * as look from './WayButtons.module.css'
 
 interface WayButtonsProps extends PartProps {
   readonly ways: readonly WayView[]
@@ -16,7 +18,7 @@ export function WayButtons({ view, screen, ways, isAnswer = false }: WayButtonsP
   const { session } = useHands()
   if (ways.length === 0) return null
   return (
-    <div className={isAnswer ? 'answers' : 'actions ways'}>
+    <div className={isAnswer ? look.answers : `${layout.actions} ${look.ways}`}>
       {ways.map((way) => (
         <Button
           key={`${way.step} ${way.id}`}

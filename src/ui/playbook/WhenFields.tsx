@@ -1,8 +1,10 @@
 import { useId } from 'react'
 
 import type { TypedValue } from '../../domain/playbook/form-value'
+import * as formLook from '../garden/form.module.css'
 import { Icon } from '../garden/Icon'
 import { useSay } from '../text/say'
+import * as fieldLook from './field.module.css'
 
 interface WhenFieldsProps {
   readonly asks: 'moment' | 'day'
@@ -20,8 +22,8 @@ export function WhenFields({ asks, typed, onType, fault }: WhenFieldsProps) {
     : undefined
   return (
     <div>
-      <div className="when">
-        <div className="field">
+      <div className={`${formLook.when} ${fieldLook.when}`}>
+        <div className={fieldLook.field}>
           <label htmlFor={`${id}-day`}>{text('contact_day')}</label>
           <input
             id={`${id}-day`}
@@ -32,7 +34,7 @@ export function WhenFields({ asks, typed, onType, fault }: WhenFieldsProps) {
           />
         </div>
         {asks === 'moment' && (
-          <div className="field">
+          <div className={fieldLook.field}>
             <label htmlFor={`${id}-time`}>{text('contact_time')}</label>
             <input
               id={`${id}-time`}
@@ -45,7 +47,7 @@ export function WhenFields({ asks, typed, onType, fault }: WhenFieldsProps) {
         )}
       </div>
       {fault && (
-        <p id={`${id}-fault`} className="field-fault" role="alert">
+        <p id={`${id}-fault`} className={fieldLook.fault} role="alert">
           <Icon name="stop" />
           {fault}
         </p>

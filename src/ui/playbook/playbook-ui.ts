@@ -1,5 +1,3 @@
-import '../theme/playbook.css'
-
 import type { PlaybookView } from '../../domain/playbook/view'
 import type { Instant } from '../../domain/ticket/ticket'
 import type { StepTone } from '../contact/step-tone'

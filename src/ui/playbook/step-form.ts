@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 
 import type { PlaybookView } from '../../domain/playbook/view'
-import { useHands } from '../ticket/hands'
-import { useKeptForm } from '../ticket/use-kept-form'
+import { useHands } from '../frame/hands'
+import { useKeptForm } from '../frame/use-kept-form'
 
 /** What an agent ticked and typed in a step, as it is kept until the step is done. */
 export interface StepContents {

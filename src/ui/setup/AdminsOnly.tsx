@@ -1,3 +1,4 @@
+import * as prose from '../garden/prose.module.css'
 import { useNavSay } from '../nav/nav-say'
 
 /** Why this page shows nothing to whoever is no admin, and what to do instead. */
@@ -6,7 +7,7 @@ export function AdminsOnly() {
   return (
     <>
       <h1>{nav('admins_heading')}</h1>
-      <p className="reason">{nav('admins_reason')}</p>
+      <p className={prose.reason}>{nav('admins_reason')}</p>
     </>
   )
 }

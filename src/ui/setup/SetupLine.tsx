@@ -3,11 +3,26 @@ import { Icon, type IconName } from '../garden/Icon'
 import { useNavSay } from '../nav/nav-say'
 import { type Doors, TicketAnchor } from '../nav/TicketAnchor'
 import { itemWords, lineWords, mendWords, roomWords, stateWords } from './line-words'
+import * as look from './SetupLine.module.css'
+import * as colour from './state.module.css'
 
 export const STATE_ICON: Readonly<Record<LineState, IconName>> = {
   green: 'done',
   yellow: 'warning',
   red: 'stop',
+}
+
+export const STATE_LOOK: Readonly<Record<LineState, string>> = {
+  green: colour.green,
+  yellow: colour.yellow,
+  red: colour.red,
+}
+
+/** What needs doing stands out. */
+const BEHIND: Readonly<Record<LineState, string>> = {
+  green: '',
+  yellow: look.yellow,
+  red: look.red,
 }
 
 interface Props {
@@ -23,7 +38,7 @@ export function SetupLine({ line, doors }: Props) {
   // Two items of the same words read as one.
   const told = new Map(items.map((item) => [itemWords(item, say), item]))
   return (
-    <li className={`setup-line setup-${state}`}>
+    <li className={`${look.line} ${STATE_LOOK[state]} ${BEHIND[state]}`}>
       <Icon name={STATE_ICON[state]} />
       <div>
         <p>
@@ -31,7 +46,7 @@ export function SetupLine({ line, doors }: Props) {
           {lineWords(line, say)}
         </p>
         {told.size > 0 && (
-          <ul className="setup-items">
+          <ul className={look.items}>
             {[...told].map(([words, { name, ticket }]) => (
               <li key={words}>
                 {ticket ? (
@@ -45,7 +60,7 @@ export function SetupLine({ line, doors }: Props) {
             ))}
           </ul>
         )}
-        {mend !== undefined && <p className="setup-mend">{mend}</p>}
+        {mend !== undefined && <p className={look.mend}>{mend}</p>}
       </div>
     </li>
   )

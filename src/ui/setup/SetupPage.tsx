@@ -1,12 +1,15 @@
 import { useState } from 'react'
 
 import type { Instant } from '../../domain/ticket/ticket'
+import { useCopy } from '../frame/use-copy'
 import { Button } from '../garden/Button'
+import * as layout from '../garden/layout.module.css'
+import * as prose from '../garden/prose.module.css'
 import { useNavSay } from '../nav/nav-say'
 import type { Doors } from '../nav/TicketAnchor'
-import { useCopy } from '../ticket/use-copy'
 import { reportOf } from './report'
 import { SetupCounts } from './SetupCounts'
+import * as sheet from './SetupPage.module.css'
 import { SetupParts } from './SetupParts'
 import { SetupSkeleton } from './SetupSkeleton'
 import { type Check, useSetup } from './use-setup'
@@ -30,9 +33,9 @@ export function SetupPage({ subdomain, check, now, doors }: SetupOptions) {
   return (
     <>
       <h1>{nav('setup_heading')}</h1>
-      <p className="reason">{nav('setup_intro')}</p>
+      <p className={prose.reason}>{nav('setup_intro')}</p>
       {lines && <SetupCounts lines={lines} />}
-      <div className="actions">
+      <div className={layout.actions}>
         <Button look="primary" isBusy={isChecking} onPress={look}>
           {nav('check_again')}
         </Button>
@@ -41,14 +44,14 @@ export function SetupPage({ subdomain, check, now, doors }: SetupOptions) {
             {nav('copy_report')}
           </Button>
         )}
-        <span role="status" className="source">
+        <span role="status" className={prose.source}>
           {isChecking && `${nav('checking')}…`}
           {!isChecking && !copied && nav('checked_at', { at: say.dates.at(checkedAt) })}
           {!isChecking && copied && text(copied === 'copied' ? 'copied' : 'copy_failed')}
         </span>
       </div>
       {lines && (
-        <label className="setup-only">
+        <label className={sheet.only}>
           <input
             type="checkbox"
             checked={isOnlyOpen}
@@ -58,7 +61,7 @@ export function SetupPage({ subdomain, check, now, doors }: SetupOptions) {
         </label>
       )}
       {!lines && <SetupSkeleton />}
-      {isWhole && shown.length === 0 && <p className="setup-none">{nav('none_open')}</p>}
+      {isWhole && shown.length === 0 && <p className={sheet.none}>{nav('none_open')}</p>}
       <SetupParts lines={shown} doors={doors} />
     </>
   )

@@ -3,6 +3,7 @@ import { useNavSay } from '../nav/nav-say'
 import type { Doors } from '../nav/TicketAnchor'
 import { partWords } from './line-words'
 import { SetupLine } from './SetupLine'
+import * as look from './SetupParts.module.css'
 
 interface Props {
   readonly lines: readonly Line[]
@@ -16,9 +17,9 @@ export function SetupParts({ lines, doors }: Props) {
   return parts
     .filter(({ own }) => own.length > 0)
     .map(({ part, own }) => (
-      <section key={part} className="setup-part" aria-labelledby={`part-${part}`}>
+      <section key={part} className={look.part} aria-labelledby={`part-${part}`}>
         <h2 id={`part-${part}`}>{partWords(part, say)}</h2>
-        <ul className="setup-lines">
+        <ul>
           {own.map((line) => (
             <SetupLine key={line.id} line={line} doors={doors} />
           ))}

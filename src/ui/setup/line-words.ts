@@ -2,25 +2,10 @@ import { type Weekday, weekdayOf } from '../../domain/calendar/day'
 import type { Item, Line, LineState, Part, Values } from '../../domain/setup/line'
 import type { HostReason } from '../../ports/host-error'
 import type { NavSay } from '../nav/nav-say'
-import type { NavKey } from '../nav/nav-words'
 import { numberWords } from '../nav/number-words'
+import { whyWords } from '../nav/why-words'
 import { LANG } from '../text/language'
 import { faultWords } from '../text/setting-words'
-
-const WHY: Readonly<Record<HostReason, NavKey>> = {
-  refused: 'why_refused',
-  unexpected: 'why_unexpected',
-  late: 'why_late',
-  conflict: 'why_conflict',
-  forbidden: 'why_forbidden',
-  expired: 'why_expired',
-  busy: 'why_busy',
-  missing: 'why_missing',
-  absent: 'why_absent',
-}
-
-/** Why something could not be read. */
-export const whyWords = (reason: HostReason, { nav }: NavSay): string => nav(WHY[reason])
 
 /** The heading of a part. */
 export const partWords = (part: Part, { nav }: NavSay): string => nav(`part_${part}`)

@@ -242,7 +242,7 @@ describe('Auditoria', () => {
     ['whose history did not come', 'failed', 'o histórico não veio'],
   ] as const)('a ticket %s says so', async (_, audits, words) => {
     const { container } = await openLeads(<AuditPage />, stateOf([leadRow(1, { audits })]))
-    expect(container.querySelector('.leads-cell-findings')?.textContent).toBe(words)
+    expect(container.querySelector('.AuditTable-cellFindings')?.textContent).toBe(words)
   })
 
   test('the table counts rows that are not drawn', async () => {
@@ -340,7 +340,7 @@ describe('Indicadores', () => {
     expect(figures.length).toBeGreaterThan(1)
     for (const figure of figures) {
       expect(figure.querySelectorAll('table tbody tr').length).toBeGreaterThan(0)
-      expect(figure.querySelector('.leads-bars')?.getAttribute('aria-hidden')).toBe('true')
+      expect(figure.querySelector('.Bars-bars')?.getAttribute('aria-hidden')).toBe('true')
     }
   })
 })

@@ -97,7 +97,7 @@ test('a text waits for what only the agent knows, and goes out with it', async (
   expect(session.calls).toEqual([])
   const link = 'https://agenda.example/marta'
   await userEvent.type(screen.getByLabelText('Link de agendamento'), link)
-  expect(container.querySelector('.preview')?.textContent).toContain(link)
+  expect(container.querySelector('.Preview-preview')?.textContent).toContain(link)
   await press('Inserir')
   expect(session.calls).toEqual([
     ['insertStep', 'triagem', 'mensagem_reagendar', { booking_link: link }],
@@ -129,7 +129,7 @@ test('the texts that are true take turns, and the one on the screen is marked as
 test('once a text is copied, saying so is the next thing', async () => {
   const { container } = await show(ready(viewOf('playbook: several texts to copy')))
   await press('Copiar')
-  expect(container.querySelector('.button-primary')?.textContent).toBe('Enviei')
+  expect(container.querySelector('.Button-primary')?.textContent).toBe('Enviei')
 })
 
 test('what happened is saved as soon as it is ticked', async () => {
@@ -218,7 +218,7 @@ test('beside an attempt that is due the playbook has no second button to press',
   const { container } = await show(ready(viewOf('playbook beside an attempt that is due')))
   await userEvent.click(screen.getByRole('button', { name: /^Retorno do cliente/ }))
   expect(button('Inserir')).toBeTruthy()
-  const primary = [...container.querySelectorAll('.button-primary')]
+  const primary = [...container.querySelectorAll('.Button-primary')]
   expect(primary.map(({ textContent }) => textContent)).toEqual(['Inserir 2ª tentativa'])
 })
 

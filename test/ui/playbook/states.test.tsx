@@ -17,7 +17,7 @@ const wordsOf = (elements: Iterable<Element>) => [...elements].map(({ textConten
 
 test.each(PLAYBOOK_CASES)('$name: its buttons stand in their order', async ({ name, buttons }) => {
   const { container } = await show(ready(viewOf(name)))
-  const found = container.querySelectorAll('.answers button, .playbook-actions button')
+  const found = container.querySelectorAll('.WayButtons-answers button, .step-actions button')
   expect(wordsOf(found)).toEqual(buttons)
 })
 
@@ -28,7 +28,7 @@ test.each([
   ['a question: no answer is better than another', 'playbook: call', []],
 ])('the one button to press: %s', async (_, name, primary) => {
   const { container } = await show(ready(viewOf(name)))
-  expect(wordsOf(container.querySelectorAll('.button-primary'))).toEqual(primary)
+  expect(wordsOf(container.querySelectorAll('.Button-primary'))).toEqual(primary)
 })
 
 test('an answer of the customer is never markup', async () => {
@@ -50,7 +50,7 @@ test('while its text stands in the draft, undoing comes before any other way on'
     canGoBack: true,
   }))
   const { container } = await show(ready({ ...view, playbooks: { ...view.playbooks, running } }))
-  expect(wordsOf(container.querySelectorAll('.playbook button'))).toEqual(['Desfazer'])
+  expect(wordsOf(container.querySelectorAll('.PlaybookCard-body button'))).toEqual(['Desfazer'])
 })
 
 test('the manual, the reminders and what was done stay folded until they are asked for', async () => {
@@ -91,7 +91,7 @@ test('who sent the words of a step without its mark is named before they are sen
     unmarked: { by: BRUNO, at: at('18 09:07') },
   }))
   const { container } = await show(ready({ ...view, playbooks: { ...view.playbooks, running } }))
-  expect(container.querySelector('.playbook .alert')?.textContent).toMatch(
+  expect(container.querySelector('.PlaybookCard-body .Alert-alert')?.textContent).toMatch(
     /^O texto deste passo já está no ticket \(Bruno Sá, .*às 09:07\), e o passo não foi marcado\.$/,
   )
 })
@@ -103,7 +103,7 @@ test('a way that is open from every step is named among what was done', async ()
     done: [{ step: 'meia_hora', way: { id: 'outro_local' }, n: 1, again: [] }],
   }))
   const { container } = await show(ready({ ...view, playbooks: { ...view.playbooks, running } }))
-  expect(wordsOf(container.querySelectorAll('.done li'))).toEqual([
+  expect(wordsOf(container.querySelectorAll('.Folds-done li'))).toEqual([
     'Aguardando resposta por 30 minutos · Já fez o certificado em outro local',
   ])
 })

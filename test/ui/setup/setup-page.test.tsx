@@ -4,12 +4,12 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 
 import { type Line, PARTS } from '../../../src/domain/setup/line'
+import { ErrorBoundary } from '../../../src/ui/frame/ErrorBoundary'
 import { loadNavSay, NavSayContext } from '../../../src/ui/nav/nav-say'
 import { reportOf } from '../../../src/ui/setup/report'
 import { SetupPage } from '../../../src/ui/setup/SetupPage'
 import type { Check } from '../../../src/ui/setup/use-setup'
 import type { Language } from '../../../src/ui/text/language'
-import { ErrorBoundary } from '../../../src/ui/ticket/ErrorBoundary'
 import { day } from '../../domain/setup/days'
 
 afterEach(cleanup)

@@ -54,8 +54,8 @@ describe('every word is spoken in its part', () => {
     const early = ['src/ticket-sidebar.tsx', 'src/early-judge.ts'].flatMap((entry) => [
       ...importedBy(entry),
     ])
-    expect(early).toContain(join('src', 'ui', 'ticket', 'FirstScreen.tsx'))
-    expect(early).not.toContain(join('src', 'ui', 'ticket', 'Sidebar.tsx'))
+    expect(early).toContain(join('src', 'ui', 'sidebar', 'FirstScreen.tsx'))
+    expect(early).not.toContain(join('src', 'ui', 'sidebar', 'Sidebar.tsx'))
     expect(silentIn(keysOf('first'), early.filter(isUi))).toEqual([])
   })
 

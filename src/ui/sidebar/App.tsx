@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+
+import type { SessionState, TicketSession } from '../../actions/ticket-session'
+import { ErrorBoundary } from '../frame/ErrorBoundary'
+import { ProblemScreen } from '../frame/ProblemScreen'
+import { Skeleton } from '../frame/Skeleton'
+import { useHeight } from '../frame/use-height'
+import { LANG, type Language, languageOf } from '../text/language'
+import { createSay, SayContext } from '../text/say'
+import { hasWords, loadWords } from '../text/text'
+import type { SidebarOptions } from './options'
+import { Sidebar } from './Sidebar'
+
+interface AppProps {
+  readonly session: TicketSession
+  readonly options: SidebarOptions
+}
+
+/** The session's state in the agent's language and Zendesk's colours. */
+export function App({ session, options }: AppProps) {
+  const state = useSyncExternalStore(session.subscribe, session.state)
+  const language = useLanguage(state)
+  const root = useHeight(options.onHeight)
+  const ready = state.kind === 'ready' ? state : undefined
+  const { zone, today, statusNames } = ready?.view ?? {}
+  const scheme = ready?.colorScheme
+  const say = useMemo(
+    () =>
+      createSay(
+        language ?? 'pt',
+        {
+          ...(zone && { zone }),
+          ...(today && { today }),
+          ...(statusNames && { statusNames }),
+        },
+        options.label,
+      ),
+    [language, zone, today, statusNames, options.label],
+  )
+
+  useEffect(() => {
+    if (scheme) document.documentElement.dataset['colorScheme'] = scheme
+  }, [scheme])
+  useEffect(() => {
+    if (language) document.documentElement.lang = LANG[language]
+  }, [language])
+
+  return (
+    <SayContext.Provider value={say}>
+      <div ref={root}>
+        <ErrorBoundary>
+          {state.kind === 'failed' && (
+            <ProblemScreen
+              heading={say.text('failed_heading')}
+              reason={say.text(`host_${state.reason}`)}
+              retry={say.text('retry')}
+              onRetry={() => void session.retry()}
+            />
+          )}
+          {ready && language && <Sidebar state={ready} session={session} options={options} />}
+          {(state.kind === 'loading' || (ready && !language)) && <Skeleton />}
+        </ErrorBoundary>
+      </div>
+    </SayContext.Provider>
+  )
+}
+
+/** The agent's language once its words are here; if they do not come, Portuguese is spoken. */
+function useLanguage(state: SessionState): Language | undefined {
+  const known = useRef<Language>('pt')
+  const [tried, setTried] = useState<Language>()
+  if (state.kind === 'ready') known.current = languageOf(state.locale)
+  const language = known.current
+
+  useEffect(() => {
+    if (hasWords(language)) return
+    const done = () => setTried(language)
+    loadWords(language).then(done, done)
+  }, [language])
+  return hasWords(language) || tried === language ? language : undefined
+}

@@ -1,0 +1,44 @@
+import { Suspense } from 'react'
+
+import type { SidebarView } from '../../domain/sidebar/view'
+import { StepCard } from '../contact/StepCard'
+import { NoteCard } from '../escalation/NoteCard'
+import { Bars } from '../frame/Skeleton'
+import { useSay } from '../text/say'
+import { BelowStep } from './lazy-cards'
+import { PlaybookSlot } from './PlaybookSlot'
+import { QuietLines } from './QuietLines'
+import type { Playbooks } from './use-playbooks'
+
+interface CardsProps {
+  readonly view: SidebarView
+  readonly playbooks: Playbooks
+}
+
+/** Everything below the step's name: what matters first stands first. */
+export function Cards({ view, playbooks }: CardsProps) {
+  const { text } = useSay()
+  const { step, note } = view
+  return (
+    <>
+      {step.kind === 'loading' && <Bars label={text('loading')} />}
+      {step.kind !== 'loading' && !playbooks.leading && <StepCard view={view} />}
+      <PlaybookSlot view={view} playbooks={playbooks} />
+      {hasBeside(view) && (
+        <Suspense fallback={null}>
+          <BelowStep view={view} />
+        </Suspense>
+      )}
+      {note.kind === 'read' && <NoteCard note={note} />}
+      <QuietLines view={view} />
+    </>
+  )
+}
+
+/** Whether anything stands beside the step and the note. */
+const hasBeside = ({ cost, writing, notices, remindsOfAttachment }: SidebarView): boolean =>
+  cost.kind !== 'none' || writing.length > 0 || notices.length > 0 || remindsOfAttachment
+
+/** Whether there is anything to show besides the step and the quiet lines. */
+export const hasCards = (view: SidebarView): boolean =>
+  view.note.kind === 'read' || hasBeside(view) || view.playbooks.running.length > 0

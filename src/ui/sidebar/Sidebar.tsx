@@ -1,0 +1,72 @@
+import { Suspense, useEffect, useMemo, useRef } from 'react'
+
+import type { SessionState, TicketSession } from '../../actions/ticket-session'
+import type { SidebarView } from '../../domain/sidebar/view'
+import { type Hands, HandsContext } from '../frame/hands'
+import { useCopy } from '../frame/use-copy'
+import { useKeptFocus } from '../frame/use-kept-focus'
+import * as layout from '../garden/layout.module.css'
+import { type Say, useSay } from '../text/say'
+import { Cards, hasCards } from './Cards'
+import { Head, headOf } from './Head'
+import { AboveStep, preloadCards } from './lazy-cards'
+import { preloadPanels } from './lazy-panels'
+import type { SidebarOptions } from './options'
+import { PanelSlot } from './PanelSlot'
+import * as look from './Sidebar.module.css'
+import { useAnnouncement } from './use-announcement'
+import { usePanel } from './use-panel'
+import { type Playbooks, usePlaybooks } from './use-playbooks'
+
+interface SidebarProps {
+  readonly state: Extract<SessionState, { kind: 'ready' }>
+  readonly session: TicketSession
+  readonly options: SidebarOptions
+}
+
+/** The whole screen of a ticket that could be read. */
+export function Sidebar({ state, session, options }: SidebarProps) {
+  const say = useSay()
+  const { view, colorScheme } = state
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { panel, open, close } = usePanel(heading)
+  const [copied, copy] = useCopy()
+  useKeptFocus(heading)
+  useEffect(preloadCards, [])
+  const playbooks = usePlaybooks(view, say.language)
+  const announcement = useAnnouncement(announcementOf(view, playbooks, say))
+  const { forms, now } = options
+  const hands: Hands = useMemo(
+    () => ({ session, forms, now: now ?? Date.now, open, close, approach: preloadPanels, copy }),
+    [session, forms, now, open, close, copy],
+  )
+  const isQuiet = view.step.kind === 'idle' && !hasCards(view) && !panel
+  return (
+    <HandsContext.Provider value={hands}>
+      <main className={isQuiet ? `${layout.screen} ${layout.quiet}` : layout.screen}>
+        {view.notices.length > 0 && (
+          <Suspense fallback={null}>
+            <AboveStep view={view} />
+          </Suspense>
+        )}
+        <Head ref={heading} {...{ view, playbooks, isQuiet }} />
+        <div hidden={panel !== undefined}>
+          <Cards view={view} playbooks={playbooks} />
+        </div>
+        {panel && <PanelSlot {...{ panel, view, colorScheme }} />}
+        <p className={copied ? look.toast : 'visually-hidden'} role="status">
+          {copied ? say.text(copied) : announcement}
+        </p>
+      </main>
+    </HandsContext.Provider>
+  )
+}
+
+function announcementOf(view: SidebarView, playbooks: Playbooks, say: Say): string {
+  const { note } = view
+  const { name } = headOf(view, playbooks, say)
+  if (note.kind === 'none') return name
+  const done = note.verdicts.filter(({ verdict }) => verdict === 'ok').length
+  const count = say.text('note_count', { done, all: note.verdicts.length })
+  return `${name}. ${say.text('note_title')}: ${count}`
+}

@@ -1,0 +1,16 @@
+import { createRoot, type Root } from 'react-dom/client'
+
+import type { TicketSession } from '../../actions/ticket-session'
+import { App } from './App'
+import type { SidebarOptions } from './options'
+
+/** Draws the session in the page, in place of whatever stands there; returns the way out. */
+export function mountSidebar(
+  root: HTMLElement | Root,
+  session: TicketSession,
+  options: SidebarOptions,
+): () => void {
+  const drawn = root instanceof Element ? createRoot(root) : root
+  drawn.render(<App session={session} options={options} />)
+  return () => drawn.unmount()
+}
