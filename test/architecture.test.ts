@@ -84,6 +84,24 @@ test.each(sourcesIn('ui'))('%s imports only rooms below its own', (file) => {
   expect(others.filter((path) => !allowed.includes(roomOf(path)))).toEqual([])
 })
 
+/** The rooms of the domain, each with what it may import: those before it, and what all may use. */
+const DOMAIN_ROOMS = [
+  ...['ticket', 'text', 'calendar', 'messages', 'style', 'conversation', 'playbook', 'note'],
+  ...['contact', 'reading', 'acts', 'submit', 'sidebar', 'audit', 'setup'],
+]
+
+test('the rooms of the domain import only rooms before them', () => {
+  const roomOf = (path: string) => path.split('/')[2] ?? ''
+  const inRooms = sourcesIn('domain').filter((file) => file.split('/').length > 3)
+  expect([...new Set(inRooms.map(roomOf))].sort()).toEqual([...DOMAIN_ROOMS].sort())
+  const backwards = inRooms.flatMap((file) =>
+    relativeImportsOf(file)
+      .filter((path) => DOMAIN_ROOMS.indexOf(roomOf(path)) > DOMAIN_ROOMS.indexOf(roomOf(file)))
+      .map((path) => `${file} -> ${path}`),
+  )
+  expect(backwards).toEqual([])
+})
+
 test('adapters of one border know nothing of those of another', () => {
   const borderOf = (path: string) => path.split('/').slice(2, -1).join('/')
   const strangers = sourcesIn('adapters').flatMap((file) =>

@@ -1,6 +1,6 @@
 import type { Stop } from '../domain/contact/stop'
-import { isComplete } from '../domain/escalation/check-note'
-import { findDraftNote } from '../domain/sidebar/note-view'
+import { isComplete } from '../domain/note/check-note'
+import { findDraftNote } from '../domain/note/note-of-ticket'
 import { attemptsIn, TAG } from '../domain/tags'
 import { fold } from '../domain/text/fold'
 import { plainText } from '../domain/text/plain-text'

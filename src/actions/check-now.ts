@@ -1,4 +1,4 @@
-import { isComplete } from '../domain/escalation/check-note'
+import { isComplete } from '../domain/note/check-note'
 import { TAG } from '../domain/tags'
 import { saveTags } from './correct-count'
 import { sayUnread } from './failure'

@@ -1,7 +1,7 @@
-import { planSave, type SavePlan } from '../domain/contact/save-plan'
 import { EXCEPTION_FOR, type Stop } from '../domain/contact/stop'
-import { beginningOf } from '../domain/contact/submit-journal'
-import { needsFreshRead, saveFacts } from '../domain/sidebar/save-facts'
+import { needsFreshRead, saveFacts } from '../domain/submit/save-facts'
+import { planSave, type SavePlan } from '../domain/submit/save-plan'
+import { beginningOf } from '../domain/submit/submit-journal'
 import {
   ATTEMPT_TAGS,
   attemptsIn,

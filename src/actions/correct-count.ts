@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar/day'
-import { pauseTag } from '../domain/contact/pause'
+import { pauseTag } from '../domain/calendar/pause'
 import {
   ATTEMPT_TAGS,
   attemptTag,

@@ -1,7 +1,7 @@
 import type { PlaybookId } from '../domain/playbook/playbook-id'
 import { readingOf } from '../domain/playbook/read-playbooks'
-import { type Model, NO_WORK, type Rules, UNREAD_WORDING } from '../domain/sidebar/model'
-import type { Notice } from '../domain/sidebar/view'
+import { type Model, NO_WORK, type Rules, UNREAD_WORDING } from '../domain/reading/model'
+import type { Notice } from '../domain/reading/notice'
 import { viewOf } from '../domain/sidebar/view-of'
 import { isOurTag } from '../domain/tags'
 import { HostError } from '../ports/host-error'
@@ -16,7 +16,7 @@ import { applyRewrite, fillDraft, updateDate } from './correct-draft'
 import { hostError } from './failure'
 import { followTicket } from './follow-ticket'
 import { insertAct } from './insert-act'
-import { insertNote, stopWaiting } from './insert-note'
+import { insertNote } from './insert-note'
 import { learnRights } from './learn-rights'
 import { nameStatuses } from './name-statuses'
 import {
@@ -202,6 +202,6 @@ function firstModel(opening: Opening, { rules, faults, clock }: SessionOptions):
 
 function dismiss(core: SessionCore, notice: Notice): void {
   // Whoever closes it no longer wants the note to go in by itself.
-  if (notice.kind === 'waiting-for-note') stopWaiting(core)
+  if (notice.kind === 'waiting-for-note') core.wait()
   core.change({ notices: core.model().notices.filter((known) => known !== notice) })
 }

@@ -1,4 +1,4 @@
-import type { FailedAction } from '../domain/sidebar/view'
+import type { FailedAction } from '../domain/reading/notice'
 import { HostError } from '../ports/host-error'
 import type { SessionCore } from './session-core'
 

@@ -190,9 +190,8 @@ function recallRefusal(core: SessionCore): void {
 
 /** E5: the note that could not go in while the composer was public goes in by itself. */
 async function insertWaiting(core: SessionCore): Promise<void> {
-  const { work, draft } = core.model()
-  if (!work.waiting || draft.isPublic) return
-  const { waiting } = work
+  const waiting = core.waiting()
+  if (!waiting || core.model().draft.isPublic) return
   await core.alone(async () => {
     if (waiting.kind === 'note') await insertNote(core, waiting.answers)
     else await insertAct(core, waiting.act)

@@ -6,7 +6,6 @@ import { toPlain } from '../domain/messages/formats'
 import type { TagChange } from '../domain/tags'
 import { awaitSend } from './await-send'
 import { saying } from './failure'
-import { stopWaiting } from './insert-note'
 import { forgetInserted, keepInserted } from './inserted'
 import { rememberText } from './playbook/habits'
 import { putMessage, putNote } from './put-text'
@@ -110,8 +109,7 @@ async function put(core: SessionCore, act: Act): Promise<string | undefined> {
     side === 'public'
       ? await putMessage(core, rendered.text, isThere)
       : await putNote(core, rendered.text, isThere)
-  if (done === 'waiting') core.work({ waiting: { kind: 'act', act } })
-  else stopWaiting(core)
+  core.wait(done === 'waiting' ? { kind: 'act', act } : undefined)
   if (done === true) return text
   const { inserted, step } = core.model().work
   const isKept = (work.inserted ?? work.step) === (inserted ?? step)

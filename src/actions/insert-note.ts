@@ -1,5 +1,5 @@
-import type { NoteAnswers } from '../domain/escalation/note-answers'
-import { writeNote } from '../domain/escalation/write-note'
+import type { NoteAnswers } from '../domain/note/note-answers'
+import { writeNote } from '../domain/note/write-note'
 import { editDraft } from './edit-draft'
 import { saying } from './failure'
 import { isSaving, isTaken } from './put-text'
@@ -19,11 +19,11 @@ export async function insertNote(core: SessionCore, answers: NoteAnswers): Promi
     const draft = await core.host.readDraft()
     core.change({ draft })
     if (isPublic || draft.isPublic) {
-      core.work({ waiting: { kind: 'note', answers } })
+      core.wait({ kind: 'note', answers })
       core.say({ kind: 'waiting-for-note' })
       return false
     }
-    stopWaiting(core)
+    core.wait()
     const isThere = () => core.reading().note?.source === 'draft'
     if (isSaving(core)) return false
     if (!(await editDraft(core, (body) => writeNote(body, answers), isThere))) return false
@@ -31,9 +31,4 @@ export async function insertNote(core: SessionCore, answers: NoteAnswers): Promi
     return true
   })
   return done === true
-}
-
-export function stopWaiting(core: SessionCore): void {
-  const { waiting: _waiting, ...work } = core.model().work
-  core.change({ work })
 }

@@ -1,5 +1,5 @@
 import { exceptionSentence } from '../domain/contact/exception'
-import { type SubmitJournal, toSubmitJournal } from '../domain/contact/submit-journal'
+import { type SubmitJournal, toSubmitJournal } from '../domain/submit/submit-journal'
 import { ATTEMPT_NUMBERS } from '../domain/tags'
 import type { SessionCore } from './session-core'
 

@@ -1,5 +1,6 @@
-import type { PlaybookState } from '../domain/playbook/view'
-import type { Notice, SidebarView } from '../domain/sidebar/view'
+import type { Notice } from '../domain/reading/notice'
+import type { PlaybookState } from '../domain/sidebar/playbook-view'
+import type { SidebarView } from '../domain/sidebar/view'
 import { unread } from './failure'
 import type { SessionCore } from './session-core'
 

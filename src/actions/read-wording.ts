@@ -1,5 +1,5 @@
 import { type MacroText, readWording } from '../domain/messages/wording'
-import type { AccountWording } from '../domain/sidebar/model'
+import type { AccountWording } from '../domain/reading/model'
 import type { SidebarView } from '../domain/sidebar/view'
 import type { Instant } from '../domain/ticket/ticket'
 import { unread } from './failure'

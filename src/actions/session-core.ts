@@ -1,9 +1,11 @@
+import type { Act } from '../domain/acts/act'
 import type { Stop } from '../domain/contact/stop'
+import type { NoteAnswers } from '../domain/note/note-answers'
 import type { Playbook } from '../domain/playbook/playbook'
 import type { PlaybookId } from '../domain/playbook/playbook-id'
-import type { Model, Work } from '../domain/sidebar/model'
-import { createReader, type Reading } from '../domain/sidebar/read-model'
-import type { Notice } from '../domain/sidebar/view'
+import type { Model, Work } from '../domain/reading/model'
+import type { Notice } from '../domain/reading/notice'
+import { createReader, type Reading } from '../domain/reading/read-model'
 import type { StatusNames } from '../domain/ticket/ticket'
 import type { Clock } from '../ports/clock'
 import type { Memory } from '../ports/memory'
@@ -30,6 +32,11 @@ export interface SessionPorts {
   readonly sentence: (stop: Stop, locale: string, zone: string, names?: StatusNames) => string
 }
 
+/** Goes into the draft by itself once the composer is an internal note (E5). */
+export type Waiting =
+  | { readonly kind: 'note'; readonly answers: NoteAnswers }
+  | { readonly kind: 'act'; readonly act: Act }
+
 /** The model of one open ticket and the only way to change it. The actions are written against this. */
 export interface SessionCore extends SessionPorts {
   readonly model: () => Model
@@ -44,6 +51,9 @@ export interface SessionCore extends SessionPorts {
   readonly alone: (action: () => Promise<void>) => Promise<void>
   /** Resolves when no action is under way, or after so many milliseconds. */
   readonly idle: (limitMs: number) => Promise<void>
+  readonly waiting: () => Waiting | undefined
+  /** From now on this waits; without it nothing does. */
+  readonly wait: (waiting?: Waiting) => void
   /** A submit is being judged or saved: nothing may come into the draft any more (C2). */
   readonly isSaving: () => boolean
   readonly saves: (isSaving: boolean) => void
@@ -60,6 +70,7 @@ export function createSessionCore(
   let model = first
   let underWay: Promise<void> = Promise.resolve()
   let savingUntil = 0
+  let waiting: Waiting | undefined
   const read = createReader()
   const change = (facts: Partial<Model>): void => {
     model = { ...model, ...facts, now: ports.clock.now() }
@@ -93,6 +104,10 @@ export function createSessionCore(
       })
       await Promise.race([underWay, end])
       stop()
+    },
+    waiting: () => waiting,
+    wait: (next) => {
+      waiting = next
     },
     isSaving: () => ports.clock.now() < savingUntil,
     saves: (isSaving) => {

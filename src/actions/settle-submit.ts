@@ -1,15 +1,15 @@
-import { ATTEMPT_OF } from '../domain/contact/attempt-of'
+import { ATTEMPT_OF } from '../domain/conversation/attempt-of'
+import type { Entry } from '../domain/conversation/entry'
+import type { MessageId } from '../domain/messages/message-text'
+import { isComplete } from '../domain/note/check-note'
+import { findDraftNote } from '../domain/note/note-of-ticket'
+import { NO_WORK } from '../domain/reading/model'
 import {
   amendsFor,
   type NoteVerdict,
   type SubmitJournal,
   wasCarriedOut,
-} from '../domain/contact/submit-journal'
-import type { Entry } from '../domain/conversation/entry'
-import { isComplete } from '../domain/escalation/check-note'
-import type { MessageId } from '../domain/messages/message-text'
-import { NO_WORK } from '../domain/sidebar/model'
-import { findDraftNote } from '../domain/sidebar/note-view'
+} from '../domain/submit/submit-journal'
 import { ATTEMPT_NUMBERS, type AttemptNumber, attemptsIn, isNoChange, TAG } from '../domain/tags'
 import type { StagedByHook } from './check-submit'
 import { failedAction, hostError, saying, sayUnread } from './failure'
@@ -100,6 +100,7 @@ function emptyComposer(core: SessionCore): void {
 export function forgetWork(core: SessionCore): void {
   const { refusedTag } = core.model().work
   core.memory.forget('inserted')
+  core.wait()
   core.change({ work: { ...NO_WORK, ...(refusedTag && { refusedTag }) } })
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import type { PlaybookView } from '../../src/domain/playbook/view'
+import type { PlaybookView } from '../../src/domain/sidebar/playbook-view'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { tellStory } from '../fakes/ticket-story'
 import { CHAT } from '../host/scenarios/story'

@@ -1,4 +1,4 @@
-import type { NoteAnswers } from '../../src/domain/escalation/note-answers'
+import type { NoteAnswers } from '../../src/domain/note/note-answers'
 import type { Playbook } from '../../src/domain/playbook/playbook'
 import { FATURAMENTO } from '../../src/playbooks/faturamento'
 import { RETORNO } from '../../src/playbooks/retorno'

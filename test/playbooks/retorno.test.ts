@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { toDay } from '../../src/domain/calendar/day'
-import { pausedUntil } from '../../src/domain/contact/pause'
+import { pausedUntil } from '../../src/domain/calendar/pause'
 import { fillText } from '../../src/domain/playbook/fill-text'
 import { RETORNO } from '../../src/playbooks/retorno'
 import { positionOf } from '../domain/playbook/explore'

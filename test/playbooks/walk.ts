@@ -1,6 +1,6 @@
+import type { TagValue } from '../../src/domain/calendar/tag-value'
 import { changeFor } from '../../src/domain/playbook/change-for'
 import type { Playbook } from '../../src/domain/playbook/playbook'
-import type { TagValue } from '../../src/domain/playbook/tag-value'
 import { afterAct, positionOf, type Ticket, UNTOUCHED } from '../domain/playbook/explore'
 
 /** The current step is done, the hour that is waited for has come, an answer, or what a form asks. */

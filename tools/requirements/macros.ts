@@ -1,7 +1,7 @@
-import { noteText } from '../../src/domain/escalation/note-text'
 import { toHtml } from '../../src/domain/messages/formats'
 import type { MessageId } from '../../src/domain/messages/message-text'
 import { renderMessage } from '../../src/domain/messages/render-message'
+import { noteText } from '../../src/domain/note/note-text'
 import { CONTACT_TEXTS } from '../../src/playbooks/contact-texts'
 import { MACRO_BLANKS } from '../../src/playbooks/macro-blanks'
 import { MACRO_TITLES } from '../../src/playbooks/macro-titles'

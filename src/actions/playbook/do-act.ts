@@ -1,3 +1,4 @@
+import type { TagValue } from '../../domain/calendar/tag-value'
 import { toPlain } from '../../domain/messages/formats'
 import {
   beginAgain,
@@ -9,10 +10,9 @@ import {
 import { fillText } from '../../domain/playbook/fill-text'
 import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import { readingOf } from '../../domain/playbook/read-playbooks'
-import type { TagValue } from '../../domain/playbook/tag-value'
-import { textFacts } from '../../domain/playbook/text-choice'
-import { canGoBack } from '../../domain/playbook/view-of'
-import { ticketName } from '../../domain/sidebar/wording-of'
+import { textFacts } from '../../domain/playbook/text-facts'
+import { ticketName } from '../../domain/reading/message-in-force'
+import { canGoBack } from '../../domain/sidebar/playbook-view-of'
 import type { SessionCore } from '../session-core'
 import type { GivenWords } from '../ticket-session'
 import { rememberText } from './habits'

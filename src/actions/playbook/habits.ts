@@ -1,5 +1,5 @@
+import type { Habits } from '../../domain/playbook/loaded-playbook'
 import { PLAYBOOK_IDS, type PlaybookId } from '../../domain/playbook/playbook-id'
-import type { Habits } from '../../domain/sidebar/model'
 import type { SessionCore } from '../session-core'
 import type { GivenWords } from '../ticket-session'
 

@@ -1,6 +1,6 @@
+import type { LoadedPlaybook } from '../../domain/playbook/loaded-playbook'
 import type { PlaybookId } from '../../domain/playbook/playbook-id'
-import { runningIn } from '../../domain/playbook/view-of'
-import type { LoadedPlaybook } from '../../domain/sidebar/model'
+import { runningIn } from '../../domain/sidebar/playbook-view-of'
 import { hostError } from '../failure'
 import type { SessionCore } from '../session-core'
 

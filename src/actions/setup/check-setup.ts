@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar/day'
-import type { WorkingTime } from '../../domain/contact/working-time'
+import type { WorkingTime } from '../../domain/calendar/working-time'
 import type { Visitor } from '../../domain/setup/account-facts'
 import { checkAccount } from '../../domain/setup/check-account'
 import { checkFields } from '../../domain/setup/check-fields'

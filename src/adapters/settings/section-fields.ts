@@ -1,4 +1,4 @@
-import { SECTIONS, type SectionId } from '../../domain/escalation/sections'
+import { SECTIONS, type SectionId } from '../../domain/note/sections'
 import { readEntries } from './entries'
 
 export interface ParsedSectionFields {

@@ -1,5 +1,5 @@
-import type { SectionId } from '../../domain/escalation/sections'
-import type { Rules } from '../../domain/sidebar/model'
+import type { SectionId } from '../../domain/note/sections'
+import type { Rules } from '../../domain/reading/model'
 import type { Settings } from '../../ports/settings'
 import { type OwnMacros, toMacroRules } from './to-macro-rules'
 import { toWorkingTime, type Zones } from './to-working-time'

@@ -1,6 +1,6 @@
 import { createCalendar } from '../../domain/calendar/holidays'
+import type { WorkingTime } from '../../domain/calendar/working-time'
 import { toIanaZone } from '../../domain/calendar/zone'
-import type { WorkingTime } from '../../domain/contact/working-time'
 import type { Settings } from '../../ports/settings'
 
 /** Where everything else fails, the team's own. */

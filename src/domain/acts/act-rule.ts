@@ -1,8 +1,8 @@
 import type { Stop } from '../contact/stop'
 import type { MessageId } from '../messages/message-text'
 import type { Rendered } from '../messages/render-message'
-import type { Model, Work } from '../sidebar/model'
-import type { Reading } from '../sidebar/read-model'
+import type { Model, Work } from '../reading/model'
+import type { Reading } from '../reading/read-model'
 import type { Act, AwaitedSend, Staging } from './act'
 
 /** All that the app knows of one kind of act. */

@@ -1,4 +1,4 @@
-import type { OutsideContact } from '../contact/outside-contact'
+import type { OutsideContact } from '../conversation/outside-contact'
 import type { PlaybookId } from '../playbook/playbook-id'
 import type { AttemptNumber, TagChange } from '../tags'
 import type { Status } from '../ticket/ticket'

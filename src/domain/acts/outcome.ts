@@ -1,7 +1,7 @@
 import type { OutcomeStep } from '../playbook/playbook'
 import { readingOf } from '../playbook/read-playbooks'
 import { overTag } from '../playbook/step-tags'
-import type { Reading } from '../sidebar/read-model'
+import type { Reading } from '../reading/read-model'
 import { NO_CHANGE, TAG } from '../tags'
 import type { Outcome } from './act'
 import type { ActRule } from './act-rule'

@@ -1,5 +1,5 @@
-import { outsideContactNote } from '../contact/outside-contact'
-import { roomStop } from '../sidebar/tag-room-left'
+import { outsideContactNote } from '../conversation/outside-contact'
+import { roomStop } from '../reading/tag-room-left'
 import { attemptTag, TAG } from '../tags'
 import type { RecordContact } from './act'
 import type { ActRule } from './act-rule'

@@ -1,9 +1,9 @@
+import { isPauseTag, pausedUntil } from '../calendar/pause'
+import { dayAfter, dayOf, isWorkingDay, type WorkingTime } from '../calendar/working-time'
 import { instantOf, localTime } from '../calendar/zone'
 import { cancellationDueAt } from '../contact/cancellation'
 import { type ContactRecord, countingTags, type MadeAttempt } from '../contact/contact-record'
 import { type NextStep, nextStep } from '../contact/next-step'
-import { isPauseTag, pausedUntil } from '../contact/pause'
-import { dayAfter, dayOf, isWorkingDay, type WorkingTime } from '../contact/working-time'
 import { isRunning, overTag } from '../playbook/step-tags'
 import {
   ATTEMPT_NUMBERS,

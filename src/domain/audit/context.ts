@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day'
-import type { WorkingTime } from '../contact/working-time'
+import type { WorkingTime } from '../calendar/working-time'
 import type { MessageId, NamedMessage } from '../messages/message-text'
 import type { Playbook } from '../playbook/playbook'
 import type { Instant } from '../ticket/ticket'

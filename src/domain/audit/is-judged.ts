@@ -1,4 +1,4 @@
-import { dayOf } from '../contact/working-time'
+import { dayOf } from '../calendar/working-time'
 import type { Instant } from '../ticket/ticket'
 import type { AuditContext } from './context'
 

@@ -1,4 +1,4 @@
-import { isComplete } from '../escalation/check-note'
+import { isComplete } from '../note/check-note'
 import { isPlaybookTag } from '../playbook/step-tags'
 import { attemptsIn, isOurTag, TAG } from '../tags'
 import type { Update } from '../ticket/history'

@@ -1,4 +1,4 @@
-import { dayOf, isWorkingDay } from '../contact/working-time'
+import { dayOf, isWorkingDay } from '../calendar/working-time'
 import { endOfWait } from '../playbook/due'
 import type { Marks } from '../playbook/marks'
 import type { Playbook, WaitStep } from '../playbook/playbook'

@@ -2,11 +2,6 @@ import { ATTEMPT_NUMBERS, type AttemptNumber } from '../tags'
 import type { ContactRecord } from './contact-record'
 import type { NextStep } from './next-step'
 import type { Stop } from './stop'
-import type { SaveFacts } from './submit'
-
-/** The attempt this submit makes: by a public message, or by the note that records it (C2, C10). */
-export const attemptOf = ({ carried, recorded, draft }: SaveFacts): AttemptNumber | undefined =>
-  draft.isPublic ? (typeof carried === 'number' ? carried : undefined) : recorded
 
 /** Whether attempt n may be made now, by what is saved (C3, C7, C8, C12). */
 export function attemptStop(

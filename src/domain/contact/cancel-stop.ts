@@ -1,7 +1,10 @@
 import { TAG } from '../tags'
+import type { Draft } from '../ticket/ticket'
 import { answered } from './attempt-stop'
+import type { CarriedMessage } from './carried-message'
+import type { ContactRecord } from './contact-record'
+import type { NextStep } from './next-step'
 import type { CancelPart, Stop } from './stop'
-import type { SaveFacts } from './submit'
 
 /** The three parts of a cancellation that this draft holds (C6). */
 export function cancelParts({
@@ -16,7 +19,20 @@ export function cancelParts({
   return parts
 }
 
-type CancelFacts = Pick<SaveFacts, 'carried' | 'draft' | 'savedTags' | 'isFarewellSent'>
+/** What tells of a cancellation in a draft. */
+export interface CancelFacts {
+  readonly carried: CarriedMessage | undefined
+  readonly draft: Draft
+  readonly savedTags: readonly string[]
+  /** The farewell already reached the customer by a channel that sends at once (C9). */
+  readonly isFarewellSent: boolean
+}
+
+/** What is saved, by which it may be cancelled or not. */
+interface Saved {
+  readonly record: ContactRecord
+  readonly step: NextStep
+}
 
 /**
  * Whether this draft cancels: by the farewell, by the tag it adds, or because the app staged it. A
@@ -39,41 +55,30 @@ export const missingParts = (facts: CancelFacts): CancelPart[] =>
 export const unstaged = (facts: CancelFacts): CancelPart[] =>
   missingParts(facts).filter((part) => part !== 'tag')
 
-/** What keeps this draft from cancelling, if it does cancel (C6, C8). */
-export function cancelStops(facts: SaveFacts): Stop[] {
-  if (!isCancellation(facts)) return []
-  if (facts.step.kind === 'ended' && facts.carried === 'farewell')
-    return [cancelBar(facts) ?? []].flat()
-  if (unstaged(facts).length > 0)
-    return [{ kind: 'cancel-incomplete', missing: missingParts(facts) }]
-  const { isChecked, wasStoppedUnchecked } = facts
-  const bar = cancelBar(facts)
-  if (bar) return [bar]
-  return [
-    ...(isChecked || wasStoppedUnchecked ? [] : [{ kind: 'cancel-unchecked' as const }]),
-    ...earlyStops(facts),
-  ]
-}
-
 /** What no reason sets aside: the ticket has ended, the customer answered, or nobody has it (C6, C7, C12). */
 export function cancelBar({
   record,
   step,
   draft,
-}: Pick<SaveFacts, 'record' | 'step' | 'draft'>): Stop | undefined {
+}: Saved & Pick<CancelFacts, 'draft'>): Stop | undefined {
   if (step.kind === 'ended') return { kind: 'not-here', why: 'ended' }
   if (record.reply || step.kind === 'replied') return answered(record)
   return draft.assigneeId === null ? { kind: 'cancel-unassigned' } : undefined
 }
 
 /** Whether the ticket may be cancelled now, by what is saved (C6, C7). */
-export function cancelStop({ record, step }: Pick<SaveFacts, 'record' | 'step'>): Stop | undefined {
+export function cancelStop({ record, step }: Saved): Stop | undefined {
   if (record.reply || step.kind === 'replied') return answered(record)
   return earlyStops({ step, isChecked: false })[0]
 }
 
+interface EarlyFacts extends Pick<Saved, 'step'> {
+  /** Whether the read before this save was answered (C8). */
+  readonly isChecked: boolean
+}
+
 /** The agent who passes the stop for want of a check is not stopped by what nobody could read. */
-function earlyStops({ step, isChecked }: Pick<SaveFacts, 'step' | 'isChecked'>): Stop[] {
+export function earlyStops({ step, isChecked }: EarlyFacts): Stop[] {
   const isUnknown = step.kind === 'loading' || step.kind === 'times-unknown'
   if (step.kind === 'cancel-due' || (isUnknown && !isChecked)) return []
   return [{ kind: 'cancel-early', until: step.kind === 'final-day' ? step.until : undefined }]

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day'
 import { type Entry, isReply } from '../conversation/entry'
+import type { Reply } from '../conversation/reply'
 import { announcedDay } from '../messages/announcement'
 import { ATTEMPT_TAGS, type AttemptNumber, attemptTag, isOurTag, TAG } from '../tags'
 import type { Update } from '../ticket/history'
@@ -21,14 +22,6 @@ export interface MadeAttempt {
   readonly announced?: Day
   /** The same number sent again by somebody: shown, never counted twice (C8). */
   readonly again: readonly { readonly at: Instant; readonly by: Person }[]
-}
-
-export interface Reply {
-  readonly at: Instant
-  readonly by: Person
-  readonly text: string
-  /** Of an automatic answer: the last day of the absence it names (C7). */
-  readonly until?: Day
 }
 
 /** What the history says of the contact attempts since they last began anew. */

@@ -1,7 +1,7 @@
 import { type Entry, isReply, isSaidByTeam } from '../conversation/entry'
+import type { Reply } from '../conversation/reply'
 import { TAG } from '../tags'
 import type { Instant } from '../ticket/ticket'
-import type { Reply } from './contact-record'
 import { isPlainConsent } from './plain-consent'
 
 /** Serviço cobrado (S1): what the customer was told and what the customer answered. */

@@ -1,6 +1,6 @@
+import { type WorkingTime, workingTimeBefore } from '../calendar/working-time'
 import type { Entry } from '../conversation/entry'
 import type { Draft, Instant } from '../ticket/ticket'
-import { type WorkingTime, workingTimeBefore } from './working-time'
 
 /** Whether what the composer holds can still reach the customer by its channel (C9). */
 export type Delivery =

@@ -1,9 +1,9 @@
 import { announced, type Day } from '../calendar/day'
+import { dayAfter, type WorkingTime } from '../calendar/working-time'
 import { localTime } from '../calendar/zone'
 import { greetingAt } from '../messages/greeting'
 import { type Rendered, renderMessage } from '../messages/render-message'
 import type { Instant } from '../ticket/ticket'
-import { dayAfter, type WorkingTime } from './working-time'
 
 export interface MessageFacts {
   /** `#4821`, or the customer's own address of the request (Inserting). */

@@ -1,5 +1,8 @@
 import type { Day } from '../calendar/day'
+import { pausedUntil } from '../calendar/pause'
+import { dayAfter, dayOf, isWorkingDay, type WorkingTime } from '../calendar/working-time'
 import { instantOf, localTime } from '../calendar/zone'
+import type { Reply } from '../conversation/reply'
 import type { Marks } from '../playbook/marks'
 import type { Playbook } from '../playbook/playbook'
 import { type Position, positionIn } from '../playbook/position'
@@ -7,10 +10,8 @@ import { isRunning } from '../playbook/step-tags'
 import { ATTEMPT_NUMBERS, type AttemptNumber, attemptsIn, attemptTag, TAG } from '../tags'
 import type { History } from '../ticket/history'
 import type { Instant, Status } from '../ticket/ticket'
-import type { ContactRecord, MadeAttempt, Reply } from './contact-record'
+import type { ContactRecord, MadeAttempt } from './contact-record'
 import { type Delivery, deliveryNoticeAt } from './deliverability'
-import { pausedUntil } from './pause'
-import { dayAfter, dayOf, isWorkingDay, type WorkingTime } from './working-time'
 
 /** Where contacting the customer stands by what is saved; the draft is laid over it elsewhere. */
 export type NextStep =

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day'
-import type { SectionId } from '../escalation/sections'
+import type { SectionId } from '../note/sections'
 import type { AttemptNumber } from '../tags'
 import type { Instant, Person } from '../ticket/ticket'
 import type { ExceptionRule } from './exception'

@@ -1,8 +1,8 @@
-import type { RecordedContact } from '../contact/outside-contact'
 import type { MessageId } from '../messages/message-text'
 import type { AttemptNumber } from '../tags'
 import type { Update } from '../ticket/history'
 import type { AutomaticAnswer } from './automatic-answer'
+import type { RecordedContact } from './outside-contact'
 
 /** On which side of the conversation somebody is on this ticket, whatever their role is today (C7). */
 export type Part = 'team' | 'customer' | 'system'

@@ -1,16 +1,16 @@
 import { localTime } from '../calendar/zone'
-import { ATTEMPT_OF } from '../contact/attempt-of'
-import { readOutsideContact } from '../contact/outside-contact'
 import { carriedMessage, namedMessages } from '../messages/carried'
 import { carriedContact } from '../messages/carried-contact'
 import type { MessageId, NamedMessage } from '../messages/message-text'
 import { type AttemptNumber, attemptsIn } from '../tags'
 import { ownWords } from '../text/plain-text'
 import type { Update } from '../ticket/history'
+import { ATTEMPT_OF } from './attempt-of'
 import { type AutomaticAnswer, automaticAnswer } from './automatic-answer'
 import { type Cast, type CastFacts, createCast } from './cast'
 import type { Entry } from './entry'
 import { gather } from './gather'
+import { readOutsideContact } from './outside-contact'
 
 /** What a conversation is read by. */
 export interface ReadingFacts extends CastFacts {

@@ -1,9 +1,19 @@
 import { carriedMessage } from '../messages/carried'
-import type { InsertedStep } from '../sidebar/model'
 import type { Draft } from '../ticket/ticket'
 import type { MessageStep, NoteStep, PlaybookStep } from './playbook'
+import type { PlaybookId } from './playbook-id'
 import type { DoneStep } from './position'
 import type { PlaybookReading } from './read-playbooks'
+
+/** A playbook's step that stands in the draft. */
+export interface InsertedStep {
+  readonly playbook: PlaybookId
+  readonly step: string
+  readonly n: number
+  /** Which of its texts, and what was inserted, blanks filled. */
+  readonly message: string
+  readonly text: string
+}
 
 /** A playbook's step whose text stands in the draft, whoever put it there (C2). */
 export interface CarriedStep {

@@ -1,4 +1,5 @@
-import { isPauseTag, pauseTag } from '../contact/pause'
+import { isPauseTag, pauseTag } from '../calendar/pause'
+import { type TagValue, writeValue } from '../calendar/tag-value'
 import { TAG, type TagChange } from '../tags'
 import type { Playbook, PlaybookStep, WaitStep, Way } from './playbook'
 import { type Position, stepOf } from './position'
@@ -12,7 +13,6 @@ import {
   tagOfWay,
   tagsOfStep,
 } from './step-tags'
-import { type TagValue, writeValue } from './tag-value'
 
 /** What an agent does in a playbook; without a step it is an aside's way. */
 export interface Act {

@@ -1,11 +1,11 @@
+import { endOfWorkingDay } from '../calendar/end-of-day'
+import { momentOf } from '../calendar/tag-value'
+import { dayAfter, dayOf, type WorkingTime } from '../calendar/working-time'
 import { instantOf } from '../calendar/zone'
-import { endOfWorkingDay } from '../contact/end-of-day'
-import { dayAfter, dayOf, type WorkingTime } from '../contact/working-time'
 import type { Instant } from '../ticket/ticket'
 import type { Mark, Marks } from './marks'
 import type { Playbook, WaitStep } from './playbook'
 import { numberIn, tagOfStep, tagsOfStep, valueIn } from './step-tags'
-import { momentOf } from './tag-value'
 
 const MINUTE_MS = 60_000
 

@@ -1,11 +1,11 @@
 import { announced, formatDay } from '../calendar/day'
+import type { TagValue } from '../calendar/tag-value'
+import type { WorkingTime } from '../calendar/working-time'
 import { twoDigits, writtenClock } from '../calendar/written'
 import { localTime } from '../calendar/zone'
-import type { WorkingTime } from '../contact/working-time'
 import { greetingAt } from '../messages/greeting'
 import { type Rendered, renderMessage } from '../messages/render-message'
 import type { Instant } from '../ticket/ticket'
-import type { TagValue } from './tag-value'
 
 /** What a playbook's texts can say of a ticket. */
 export interface TextFacts {

@@ -1,8 +1,8 @@
 import { type Day, toDay } from '../calendar/day'
-import { dayOf, isWorkingDay, type WorkingTime } from '../contact/working-time'
+import { momentOf, type TagValue } from '../calendar/tag-value'
+import { dayOf, isWorkingDay, type WorkingTime } from '../calendar/working-time'
 import type { Instant } from '../ticket/ticket'
 import type { FormStep } from './playbook'
-import { momentOf, type TagValue } from './tag-value'
 
 /** Why a value cannot stand; `missing` while the agent has not named it all. */
 export type ValueFault = 'missing' | 'past' | 'rest-day' | 'outside-hours'

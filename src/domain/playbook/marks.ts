@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day'
-import type { Reply } from '../contact/contact-record'
+import type { Reply } from '../conversation/reply'
 import type { Instant, Person } from '../ticket/ticket'
 
 /** What stands on a ticket of what was done, and what is known of when and by whom. */

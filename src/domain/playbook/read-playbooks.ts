@@ -1,5 +1,7 @@
+import type { WorkingTime } from '../calendar/working-time'
 import type { Entry } from '../conversation/entry'
-import type { Model } from '../sidebar/model'
+import type { Instant } from '../ticket/ticket'
+import type { LoadedPlaybook } from './loaded-playbook'
 import type { Marks } from './marks'
 import type { Playbook } from './playbook'
 import type { PlaybookId } from './playbook-id'
@@ -13,9 +15,16 @@ export interface PlaybookReading {
   readonly position: Position
 }
 
+/** What the engine walks the playbooks by. */
+interface EngineFacts {
+  readonly playbooks: readonly LoadedPlaybook[]
+  readonly now: Instant
+  readonly rules: { readonly time: WorkingTime }
+}
+
 /** Where the ticket stands in each loaded playbook; `tags` are the saved ones that count. */
 export function readPlaybooks(
-  { playbooks, now, rules }: Model,
+  { playbooks, now, rules }: EngineFacts,
   tags: readonly string[],
   updates: readonly Entry[],
 ): PlaybookReading[] {

@@ -1,9 +1,15 @@
 import type { Entry } from '../conversation/entry'
+import type { Instant, Person } from '../ticket/ticket'
 import { isWritten } from './carried-step'
 import type { Playbook, PlaybookStep } from './playbook'
 import type { DoneStep } from './position'
 import { isBegunBy } from './step-tags'
-import type { Said } from './view'
+
+/** Who saved a step's words, and when. */
+export interface Said {
+  readonly by: Person
+  readonly at: Instant
+}
 
 /**
  * Colleagues whose submit of the same message or note crossed with the one that counts: shown, never

@@ -1,6 +1,6 @@
+import { readValue, type TagValue } from '../calendar/tag-value'
 import type { Playbook, PlaybookStep, Way } from './playbook'
 import { PLAYBOOK_IDS, type PlaybookId } from './playbook-id'
-import { readValue, type TagValue } from './tag-value'
 
 /** `roteiro_<id>_<name>`: the permanent names that stand on tickets. */
 export const playbookTag = (id: PlaybookId, ...names: readonly (string | number)[]): string =>

@@ -1,4 +1,4 @@
-import { SECTIONS } from '../escalation/sections'
+import { SECTIONS } from '../note/sections'
 import type { AccountField } from './account-facts'
 import type { Finding, Line } from './line'
 

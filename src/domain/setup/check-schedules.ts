@@ -1,7 +1,7 @@
 import { type Day, shiftDay, type Weekday, weekdayOf } from '../calendar/day'
 import type { Calendar } from '../calendar/holidays'
+import type { WorkingTime } from '../calendar/working-time'
 import { toIanaZone } from '../calendar/zone'
-import type { WorkingTime } from '../contact/working-time'
 import type { Schedule } from './account-facts'
 import type { Item, Line } from './line'
 

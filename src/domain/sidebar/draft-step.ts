@@ -1,11 +1,10 @@
-import { announced, type Day, weekdayOf } from '../calendar/day'
 import { attemptStop } from '../contact/attempt-stop'
 import { cancelParts, cancelStop, isCancellation, missingParts } from '../contact/cancel-stop'
 import { thirdDay } from '../contact/messages'
-import { announcement } from '../messages/announcement'
+import { wrongDate } from '../contact/wrong-date'
+import type { Model } from '../reading/model'
+import type { Reading } from '../reading/read-model'
 import type { AttemptNumber } from '../tags'
-import type { Model } from './model'
-import type { Reading } from './read-model'
 import type { Step } from './view'
 
 /** The draft laid over the saved state: what stands in it is said before what could come next. */
@@ -75,18 +74,6 @@ function attemptStep(n: AttemptNumber, model: Model, reading: Reading): Step {
   if (reading.delivery.kind === 'closed') return { kind: 'undeliverable', n }
   if (draft.channel.sendsAtOnce) return { kind: 'awaiting-send', n }
   return { kind: 'staged', n, suggestsPending: draft.status !== 'pending' }
-}
-
-/** W4: a draft that carries attempt 2 must hold the date of C4; says what it holds instead. */
-export function wrongDate(
-  text: string,
-  third: Day,
-): { readonly said: string; readonly correct: string } | undefined {
-  const mention = announcement(text)
-  const isRight =
-    mention?.day === third &&
-    (mention.weekday === undefined || mention.weekday === weekdayOf(third))
-  return isRight ? undefined : { said: mention?.text ?? '', correct: announced(third) }
 }
 
 function heldStep(

@@ -1,7 +1,7 @@
 import type { Entry } from '../conversation/entry'
+import type { Model } from '../reading/model'
+import type { Reading } from '../reading/read-model'
 import { isOurTag } from '../tags'
-import type { Model } from './model'
-import type { Reading } from './read-model'
 import type { HistoryEntry, HistoryView } from './view'
 
 /** What happened on this ticket that the manual speaks of, newest first; notes and talk are left out. */

@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day'
+import { dayAfter, dayOf, isWorkingDay, type WorkingTime } from '../calendar/working-time'
 import { localTime } from '../calendar/zone'
 import { cancellationDueAt } from '../contact/cancellation'
 import type { ContactRecord } from '../contact/contact-record'
 import type { NextStep } from '../contact/next-step'
-import { dayAfter, dayOf, isWorkingDay, type WorkingTime } from '../contact/working-time'
 import { ATTEMPT_NUMBERS } from '../tags'
 import type { TrackStop } from './view'
 

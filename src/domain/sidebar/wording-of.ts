@@ -1,36 +1,6 @@
-import { fillMessage, type MessageFacts } from '../contact/messages'
-import type { CarriedMessage } from '../contact/submit'
 import type { MessageId } from '../messages/message-text'
-import type { Rendered } from '../messages/render-message'
-import type { Model } from './model'
-import { MESSAGE_OF } from './read-model'
+import type { Model } from '../reading/model'
 import type { WordingView } from './view'
-
-/** `#4821`, or the customer's own address of the request; never an agent's address. */
-export function ticketName({ ticket, rules }: Model): string {
-  if (ticket.id === undefined) return ''
-  const { helpCenterUrl } = ticket
-  return rules.ticketAs === 'link' && helpCenterUrl
-    ? `${helpCenterUrl.replace(/\/$/, '')}/hc/requests/${ticket.id}`
-    : `#${ticket.id}`
-}
-
-/** A message of the first manual as it would be inserted now, in the words in force. */
-export const messageInForce = (message: CarriedMessage, model: Model): Rendered =>
-  fillMessage(textInForce(MESSAGE_OF[message], model), messageFacts(model))
-
-export const messageFacts = (model: Model): MessageFacts => ({
-  ticket: ticketName(model),
-  now: model.now,
-  time: model.rules.time,
-})
-
-/** A message's text with its slots: the account's own, or the manual's while none is in force. */
-function textInForce(id: MessageId, { rules, wording }: Model): string {
-  const own = wording.state === 'read' ? wording.found.get(id) : undefined
-  if (own?.kind === 'macro') return own.text
-  return rules.texts.find((text) => text.id === id)?.text ?? ''
-}
 
 /** Whose words a message has, and why not the account's. */
 export function wordingView(id: MessageId, { wording }: Model): WordingView {

@@ -1,7 +1,7 @@
 import { Field, Input } from '@zendeskgarden/react-forms'
 import { useState } from 'react'
 
-import { OUTSIDE_CHANNELS } from '../../domain/contact/outside-contact'
+import { OUTSIDE_CHANNELS } from '../../domain/conversation/outside-contact'
 import type { SidebarView } from '../../domain/sidebar/view'
 import type { AttemptNumber } from '../../domain/tags'
 import { useHands } from '../frame/hands'

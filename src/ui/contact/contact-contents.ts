@@ -1,6 +1,6 @@
 import { toDay } from '../../domain/calendar/day'
 import { instantOf, localTime } from '../../domain/calendar/zone'
-import { OUTSIDE_CHANNELS, type OutsideChannel } from '../../domain/contact/outside-contact'
+import { OUTSIDE_CHANNELS, type OutsideChannel } from '../../domain/conversation/outside-contact'
 import type { Instant } from '../../domain/ticket/ticket'
 import { clockOf } from '../text/dates'
 

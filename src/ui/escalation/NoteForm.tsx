@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 
-import { SECTIONS, type SectionId } from '../../domain/escalation/sections'
+import { SECTIONS, type SectionId } from '../../domain/note/sections'
 import type { SidebarView } from '../../domain/sidebar/view'
 import { useHands } from '../frame/hands'
 import { PanelFrame } from '../frame/PanelFrame'

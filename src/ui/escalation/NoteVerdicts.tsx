@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import type { SectionVerdict } from '../../domain/escalation/check-note'
-import { SECTION_IDS } from '../../domain/escalation/sections'
+import type { SectionVerdict } from '../../domain/note/check-note'
+import { SECTION_IDS } from '../../domain/note/sections'
 import type { NoteView } from '../../domain/sidebar/view'
 import { Icon } from '../garden/Icon'
 import * as layout from '../garden/layout.module.css'

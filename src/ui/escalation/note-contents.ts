@@ -1,6 +1,6 @@
-import { answersOf, type NoteAnswers } from '../../domain/escalation/note-answers'
-import type { Option } from '../../domain/escalation/option-marks'
-import { SECTION_IDS, type SectionId } from '../../domain/escalation/sections'
+import { answersOf, type NoteAnswers } from '../../domain/note/note-answers'
+import type { Option } from '../../domain/note/option-marks'
+import { SECTION_IDS, type SectionId } from '../../domain/note/sections'
 import type { NoteView } from '../../domain/sidebar/view'
 
 /** What stands in the note form, flat, as it is kept while it is typed. */

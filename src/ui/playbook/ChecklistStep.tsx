@@ -1,4 +1,4 @@
-import type { ItemView } from '../../domain/playbook/view'
+import type { ItemView } from '../../domain/sidebar/playbook-view'
 import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
 import * as layout from '../garden/layout.module.css'

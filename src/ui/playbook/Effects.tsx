@@ -1,4 +1,4 @@
-import type { EffectsView } from '../../domain/playbook/view'
+import type { EffectsView } from '../../domain/sidebar/playbook-view'
 import * as look from './Effects.module.css'
 import { usePlaybookSay } from './playbook-say'
 

@@ -1,4 +1,4 @@
-import type { PlaybookView } from '../../domain/playbook/view'
+import type { PlaybookView } from '../../domain/sidebar/playbook-view'
 import type { Instant } from '../../domain/ticket/ticket'
 import { Icon } from '../garden/Icon'
 import * as quietLook from '../garden/QuietLine.module.css'

@@ -1,5 +1,5 @@
 import type { ManualWords } from '../../domain/playbook/playbook'
-import type { DoneView, PlaybookView } from '../../domain/playbook/view'
+import type { DoneView, PlaybookView } from '../../domain/sidebar/playbook-view'
 import * as prose from '../garden/prose.module.css'
 import { Facts } from './Facts'
 import { Fold } from './Fold'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { TextChoice } from '../../domain/playbook/view'
+import type { TextChoice } from '../../domain/sidebar/playbook-view'
 import { Preview } from '../contact/Preview'
 import { Button } from '../garden/Button'
 import * as prose from '../garden/prose.module.css'

@@ -1,4 +1,4 @@
-import type { ItemView } from '../../domain/playbook/view'
+import type { ItemView } from '../../domain/sidebar/playbook-view'
 import * as prose from '../garden/prose.module.css'
 import { usePlaybookSay } from './playbook-say'
 

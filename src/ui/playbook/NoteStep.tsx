@@ -1,4 +1,4 @@
-import type { PlaybookState } from '../../domain/playbook/view'
+import type { PlaybookState } from '../../domain/sidebar/playbook-view'
 import type { Channel } from '../../domain/ticket/ticket'
 import { Preview } from '../contact/Preview'
 import { useHands } from '../frame/hands'

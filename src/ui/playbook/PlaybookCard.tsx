@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
 
-import type { PlaybookView } from '../../domain/playbook/view'
+import type { PlaybookView } from '../../domain/sidebar/playbook-view'
 import { excerpt } from '../contact/describe-step'
 import { useKeptFocus } from '../frame/use-kept-focus'
 import { Icon } from '../garden/Icon'

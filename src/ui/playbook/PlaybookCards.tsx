@@ -1,5 +1,5 @@
 import type { PlaybookId } from '../../domain/playbook/playbook-id'
-import type { PlaybookView } from '../../domain/playbook/view'
+import type { PlaybookView } from '../../domain/sidebar/playbook-view'
 import type { SidebarView } from '../../domain/sidebar/view'
 import { useHands } from '../frame/hands'
 import { isCounted } from './countdown'

@@ -1,4 +1,4 @@
-import type { PlaybookState } from '../../domain/playbook/view'
+import type { PlaybookState } from '../../domain/sidebar/playbook-view'
 import * as prose from '../garden/prose.module.css'
 import { usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'

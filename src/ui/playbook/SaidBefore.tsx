@@ -1,4 +1,4 @@
-import type { PlaybookView } from '../../domain/playbook/view'
+import type { PlaybookView } from '../../domain/sidebar/playbook-view'
 import { Alert } from '../garden/Alert'
 import { sendersOf } from '../text/senders'
 import { usePlaybookSay } from './playbook-say'

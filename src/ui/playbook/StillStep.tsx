@@ -1,4 +1,4 @@
-import type { PlaybookState } from '../../domain/playbook/view'
+import type { PlaybookState } from '../../domain/sidebar/playbook-view'
 import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
 import * as layout from '../garden/layout.module.css'

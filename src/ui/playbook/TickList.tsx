@@ -1,4 +1,4 @@
-import type { ItemView } from '../../domain/playbook/view'
+import type { ItemView } from '../../domain/sidebar/playbook-view'
 import { TickItem } from './TickItem'
 import * as look from './TickList.module.css'
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 
-import type { PlaybookState } from '../../domain/playbook/view'
+import type { PlaybookState } from '../../domain/sidebar/playbook-view'
 import { useHands } from '../frame/hands'
 import * as prose from '../garden/prose.module.css'
 import { isCounted, minutesLeft, remaining } from './countdown'

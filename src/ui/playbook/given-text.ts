@@ -1,5 +1,5 @@
 import { renderMessage } from '../../domain/messages/render-message'
-import type { TextChoice } from '../../domain/playbook/view'
+import type { TextChoice } from '../../domain/sidebar/playbook-view'
 
 /** A text with the agent's words in its blanks. */
 export interface GivenText {

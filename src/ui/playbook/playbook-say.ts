@@ -1,5 +1,5 @@
 import type { PlaybookId } from '../../domain/playbook/playbook-id'
-import type { WayView } from '../../domain/playbook/view'
+import type { WayView } from '../../domain/sidebar/playbook-view'
 import type { Values } from '../text/create-words'
 import { type Say, useSay } from '../text/say'
 import { PLAYBOOK_WORDS, type UiKey } from './playbook-words'

@@ -1,4 +1,4 @@
-import type { PlaybookView } from '../../domain/playbook/view'
+import type { PlaybookView } from '../../domain/sidebar/playbook-view'
 import type { Instant } from '../../domain/ticket/ticket'
 import type { StepTone } from '../contact/step-tone'
 import type { IconName } from '../garden/Icon'

@@ -1,4 +1,4 @@
-import type { PlaybookState, PlaybookView } from '../../domain/playbook/view'
+import type { PlaybookState, PlaybookView } from '../../domain/sidebar/playbook-view'
 import type { Instant } from '../../domain/ticket/ticket'
 
 /** What a step's card takes from the rest of the screen. */

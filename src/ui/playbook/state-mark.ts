@@ -1,4 +1,4 @@
-import type { PlaybookState } from '../../domain/playbook/view'
+import type { PlaybookState } from '../../domain/sidebar/playbook-view'
 import type { StepTone } from '../contact/step-tone'
 import type { IconName } from '../garden/Icon'
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-import type { PlaybookView } from '../../domain/playbook/view'
+import type { PlaybookView } from '../../domain/sidebar/playbook-view'
 import { useHands } from '../frame/hands'
 import { useKeptForm } from '../frame/use-kept-form'
 

@@ -1,5 +1,5 @@
 import type { GivenWords } from '../../actions/ticket-session'
-import type { TextChoice } from '../../domain/playbook/view'
+import type { TextChoice } from '../../domain/sidebar/playbook-view'
 import { type GivenText, givenText } from './given-text'
 import { usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'

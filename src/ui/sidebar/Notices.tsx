@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar/day'
-import type { FailedAction, Notice } from '../../domain/sidebar/view'
+import type { FailedAction, Notice } from '../../domain/reading/notice'
 import { type Hands, useHands } from '../frame/hands'
 import { Alert, type AlertTone } from '../garden/Alert'
 import { Button } from '../garden/Button'

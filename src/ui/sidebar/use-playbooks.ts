@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 import type { PlaybookId } from '../../domain/playbook/playbook-id'
-import type { PlaybookView } from '../../domain/playbook/view'
+import type { PlaybookView } from '../../domain/sidebar/playbook-view'
 import type { SidebarView } from '../../domain/sidebar/view'
 import type { PlaybookUi } from '../playbook/playbook-ui'
 import type { Language } from '../text/language'

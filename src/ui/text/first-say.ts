@@ -1,4 +1,4 @@
-import type { OutsideChannel } from '../../domain/contact/outside-contact'
+import type { OutsideChannel } from '../../domain/conversation/outside-contact'
 import type { AttemptNumber } from '../../domain/tags'
 import type { Channel, StatusNames } from '../../domain/ticket/ticket'
 import type { Values } from './create-words'

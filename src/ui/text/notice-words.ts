@@ -1,5 +1,5 @@
 import type { MadeAttempt } from '../../domain/contact/contact-record'
-import type { Notice } from '../../domain/sidebar/view'
+import type { Notice } from '../../domain/reading/notice'
 import { sentence } from './first-say'
 import type { Say } from './say'
 import { sendersOf } from './senders'

@@ -1,5 +1,5 @@
 import type { Stop } from '../../domain/contact/stop'
-import { SECTION_IDS, type SectionId } from '../../domain/escalation/sections'
+import { SECTION_IDS, type SectionId } from '../../domain/note/sections'
 import { ATTEMPT_NUMBERS } from '../../domain/tags'
 import { createFirstSay, type FirstSay, type SayingContext } from './first-say'
 import { LANG, type Language } from './language'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { deliveryOf } from '../../../src/domain/contact/deliverability'
 import { changesAt } from '../../../src/domain/contact/next-step'
-import type { Model } from '../../../src/domain/sidebar/model'
+import type { Model } from '../../../src/domain/reading/model'
 import type { Update } from '../../../src/domain/ticket/history'
 import { carrying, drafting, readingOf, ticketAfter, view } from '../../fixtures/models'
 import {

@@ -1,5 +1,5 @@
+import { dayAfter, dayOf } from '../../../src/domain/calendar/working-time'
 import { instantOf } from '../../../src/domain/calendar/zone'
-import { dayAfter, dayOf } from '../../../src/domain/contact/working-time'
 import { type Act, changeFor } from '../../../src/domain/playbook/change-for'
 import type { Mark, Marks } from '../../../src/domain/playbook/marks'
 import type { Playbook } from '../../../src/domain/playbook/playbook'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import type { Model } from '../../../src/domain/sidebar/model'
+import type { Model } from '../../../src/domain/reading/model'
 import { saved, ticketAfter, view, working } from '../../fixtures/models'
 import {
   attemptSent,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import type { Model } from '../../../src/domain/sidebar/model'
+import type { Model } from '../../../src/domain/reading/model'
 import type { Update } from '../../../src/domain/ticket/history'
 import {
   COMPLETE_NOTE,

@@ -1,5 +1,5 @@
 import { type Day, shiftDay, weekdayOf } from '../../../src/domain/calendar/day'
-import { outsideContactNote } from '../../../src/domain/contact/outside-contact'
+import { outsideContactNote } from '../../../src/domain/conversation/outside-contact'
 import { toPlain } from '../../../src/domain/messages/formats'
 import { type ScenarioClock, ZONE } from '../scenarios/scenario-clock'
 import { type Attempt, attemptTags, messageHtml, messageText } from '../scenarios/story'

@@ -1,4 +1,4 @@
-import { outsideContactNote } from '../../../src/domain/contact/outside-contact'
+import { outsideContactNote } from '../../../src/domain/conversation/outside-contact'
 import type { Account } from '../zendesk/account'
 import { USER } from '../zendesk/directory'
 import { endChat } from '../zendesk/end-chat'

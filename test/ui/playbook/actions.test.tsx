@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 
-import type { PlaybookView } from '../../../src/domain/playbook/view'
+import type { PlaybookView } from '../../../src/domain/sidebar/playbook-view'
 import type { SidebarView } from '../../../src/domain/sidebar/view'
 import { ESCALONAMENTO } from '../../../src/playbooks/escalonamento'
 import { FATURAMENTO } from '../../../src/playbooks/faturamento'

@@ -1,4 +1,4 @@
-import { findNote } from '../../../src/domain/escalation/find-note'
+import { findNote } from '../../../src/domain/note/find-note'
 import { createAccount, readConfig } from '../../../test/host/page/account-api'
 import { readAddress } from '../../../test/host/page/address'
 import { createWorkspace } from '../../../test/host/page/workspace'

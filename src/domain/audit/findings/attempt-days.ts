@@ -1,4 +1,4 @@
-import { dayOf, isWorkingDay } from '../../contact/working-time'
+import { dayOf, isWorkingDay } from '../../calendar/working-time'
 import { attemptTag } from '../../tags'
 import type { AuditContext } from '../context'
 import { isCovered } from '../exceptions'

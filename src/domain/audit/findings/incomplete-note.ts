@@ -1,5 +1,5 @@
-import { isComplete } from '../../escalation/check-note'
-import { type FoundNote, findNote } from '../../escalation/find-note'
+import { isComplete } from '../../note/check-note'
+import { type FoundNote, findNote } from '../../note/find-note'
 import { TAG } from '../../tags'
 import type { Update } from '../../ticket/history'
 import type { AuditContext } from '../context'

@@ -1,4 +1,4 @@
-import { dayOf } from '../../contact/working-time'
+import { dayOf } from '../../calendar/working-time'
 import { type ContactDue, contactDue, contactDueByTags } from '../contact-due'
 import type { AuditContext } from '../context'
 import type { Finding } from '../finding'

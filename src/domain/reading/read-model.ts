@@ -1,0 +1,213 @@
+import { CARRIED, type CarriedMessage } from '../contact/carried-message'
+import { type ContactRecord, countingTags, readContactRecord } from '../contact/contact-record'
+import { type CostState, readCost } from '../contact/cost'
+import { type Delivery, deliveryOf } from '../contact/deliverability'
+import { type NextStep, nextStep, type Standing } from '../contact/next-step'
+import { type Entry, isSaidByTeam } from '../conversation/entry'
+import { type RecordedContact, readOutsideContact } from '../conversation/outside-contact'
+import { readConversation } from '../conversation/read-conversation'
+import { carriedContact } from '../messages/carried-contact'
+import type { MessageId, NamedMessage } from '../messages/message-text'
+import { recognised } from '../messages/wording'
+import type { FoundNote } from '../note/find-note'
+import { findDraftNote, findSavedNote } from '../note/note-of-ticket'
+import { type CarriedStep, carriedStep } from '../playbook/carried-step'
+import { type PlaybookReading, readPlaybooks } from '../playbook/read-playbooks'
+import { ATTEMPT_TAGS, type AttemptNumber, attemptTag } from '../tags'
+import { ownText, ownWords, plainText } from '../text/plain-text'
+import type { Body } from '../ticket/ticket'
+import type { Model } from './model'
+
+/** What the model says once its texts are read: the one reading behind the screen and the hook. */
+export interface Reading {
+  /** What was said and done on the ticket, oldest first, each read once. */
+  readonly entries: readonly Entry[]
+  readonly record: ContactRecord
+  /** By the saved ticket alone. */
+  readonly step: NextStep
+  /** What the attempt in this draft is judged by: the step at its own moment, by what was made. */
+  readonly stepThen: NextStep
+  /** The saved tags that count: inherited ones do not (C1). */
+  readonly tags: readonly string[]
+  /** The draft's own words, without quoted mail and code: what the writing rules judge. */
+  readonly ownText: string
+  /** Code included: what can carry a message. */
+  readonly ownWords: string
+  readonly carried: CarriedMessage | undefined
+  /** The text on the cost is in the draft, alone or beside another message (S1). */
+  readonly hasCost: boolean
+  readonly recorded: AttemptNumber | undefined
+  /** After the third attempt a farewell already reached the customer. */
+  readonly isFarewellSent: boolean
+  readonly delivery: Delivery
+  readonly note: FoundNote | undefined
+  readonly cost: CostState
+  /** Playbooks besides the attempts, each with its place by what is saved. */
+  readonly playbooks: readonly PlaybookReading[]
+  readonly carriedStep: CarriedStep | undefined
+}
+
+/** Reads a model. Keep one reader a ticket: it remembers its last answers, so typing re-reads only the draft. */
+export function createReader(): (model: Model) => Reading {
+  const textsOf = lastOnly(recognised)
+  const booksOf = lastOnly(booksIn)
+  const entriesOf = lastOnly(readEntries)
+  const recordOf = lastOnly(readContactRecord)
+  const draftOf = lastOnly(readDraftText)
+  const draftNoteOf = lastOnly(findDraftNote)
+  const savedNoteOf = lastOnly(findSavedNote)
+  const commentsOf = lastOnly(commentsIn)
+  const farewellOf = lastOnly(isFarewellSaid)
+  return (model) => {
+    const { history, conversation, draft, saved, rules, work, now, ticket } = model
+    const texts = textsOf(rules.texts, model.wording.found)
+    const requesterId = ticket.requester?.id ?? deletedRequester(history)
+    const entries = entriesOf(
+      history,
+      conversation,
+      texts,
+      booksOf(model.playbooks),
+      requesterId,
+      saved.assigneeId,
+      rules.time.zone,
+    )
+    const record = recordOf(entries)
+    const own = draftOf(draft.body)
+    const { message, hasCost } = carriedByDraft(own, model, texts)
+    const carried = message && CARRIED[message]
+    const contact = draft.isPublic ? undefined : readOutsideContact(own.words, rules.time.zone)
+    const recorded = contact?.n
+    const tags = countingTags(savedTags(model, recorded ?? carried), record)
+    const standing: Standing = {
+      isNew: ticket.id === undefined,
+      status: saved.status,
+      tags,
+      history: history.kind,
+      isComplete: history.kind === 'known' && history.isComplete,
+      record,
+      now,
+      time: rules.time,
+      playbook: rules.contact,
+      // A first attempt in the draft begins too, whoever put it there.
+      isStarted: work.isStarted || (recorded ?? carried) === 1,
+    }
+    const step = nextStep(standing)
+    const stepThen = stepAtAttempt(step, standing, contact)
+    const note =
+      draftNoteOf(draft.body, draft.isPublic) ??
+      savedNoteOf(commentsOf(entries), ticket, rules.sectionFields)
+    const cost = readCost(entries, tags, requesterId)
+    const isFarewellSent = farewellOf(entries, record)
+    const delivery = deliveryOf(draft, conversation && entries, now)
+    const playbooks = readPlaybooks(model, tags, entries)
+    const inDraft = carriedStep(playbooks, draft, own.words, work.step)
+    return {
+      ...{ playbooks, carriedStep: inDraft },
+      ...{ entries, record, step, stepThen, tags, ownText: own.text, ownWords: own.words },
+      ...{ carried, hasCost, recorded, isFarewellSent, delivery, note, cost },
+    }
+  }
+}
+
+/** A requester who was deleted is not on the ticket any more: who opened it, and is not known, is. */
+function deletedRequester(history: Model['history']): number | null {
+  const first = history.kind === 'known' && history.isComplete ? history.updates[0] : undefined
+  return first?.author.role === 'unknown' ? first.author.id : null
+}
+
+/**
+ * What the draft carries by its own words. Of what the app inserted it is enough that it is still
+ * there, however the draft looks around it (Inserting).
+ */
+function carriedByDraft(
+  own: DraftText,
+  { work: { inserted } }: Model,
+  texts: readonly NamedMessage<MessageId>[],
+) {
+  const found = carriedContact(own.words, inserted, texts)
+  if (!inserted || found.message || found.hasCost) return found
+  return carriedContact(own.all(), inserted, texts)
+}
+
+function readEntries(
+  history: Model['history'],
+  conversation: Model['conversation'],
+  texts: readonly NamedMessage<MessageId>[],
+  books: ReadonlyMap<string, readonly NamedMessage[]>,
+  requesterId: number | null,
+  assigneeId: number | null,
+  zone: string,
+): readonly Entry[] {
+  const updates = history.kind === 'known' ? history.updates : []
+  return readConversation({ texts, books, requesterId, assigneeId, zone }, updates, conversation)
+}
+
+const booksIn = (playbooks: Model['playbooks']): ReadonlyMap<string, readonly NamedMessage[]> =>
+  new Map(
+    playbooks.flatMap((known) =>
+      known.kind === 'loaded' ? [[known.id, known.playbook.texts] as const] : [],
+    ),
+  )
+
+/**
+ * Until ticket or history were read the form's tags stand for the saved ones: one of the very attempt
+ * that stands in the draft is taken for staged, since what was not read stops nothing.
+ */
+function savedTags({ saved, history }: Model, own: CarriedMessage | undefined): readonly string[] {
+  const isRead = saved.stamp !== undefined || history.kind === 'known'
+  if (isRead || typeof own !== 'number') return saved.tags
+  return saved.tags.filter((tag) => tag !== attemptTag(own))
+}
+
+/** A recorded contact is judged by its own moment (C10); where tags and messages disagree, by the messages. */
+function stepAtAttempt(
+  step: NextStep,
+  standing: Standing,
+  contact: RecordedContact | undefined,
+): NextStep {
+  if (!contact && step.kind !== 'disagreement') return step
+  const { tags, record, now } = standing
+  const made = record.made.map(({ n }) => attemptTag(n))
+  const others = tags.filter((tag) => !ATTEMPT_TAGS.includes(tag))
+  return nextStep({
+    ...standing,
+    tags: step.kind === 'disagreement' ? [...others, ...made] : tags,
+    now: Math.min(now, contact?.at ?? now),
+    isStarted: standing.isStarted || made.length === 0,
+  })
+}
+
+function isFarewellSaid(entries: readonly Entry[], { made }: ContactRecord): boolean {
+  const third = made.find(({ n }) => n === 3)
+  if (!third) return false
+  return entries.some(
+    (entry) => entry.at > third.at && isSaidByTeam(entry) && entry.message === 'farewell',
+  )
+}
+
+interface DraftText {
+  readonly words: string
+  readonly text: string
+  /** With quoted mail: read only where it is asked for. */
+  readonly all: () => string
+}
+
+const readDraftText = (body: Body): DraftText => ({
+  words: ownWords(body),
+  text: ownText(body),
+  all: () => plainText(body),
+})
+
+const commentsIn = (entries: readonly Entry[]) =>
+  entries.flatMap(({ comment, at }) => (comment ? [{ ...comment, at }] : []))
+
+/** Remembers the last answer: asked again with the very same arguments, it does not work again. */
+function lastOnly<A extends readonly unknown[], R>(work: (...args: A) => R): (...args: A) => R {
+  let last: { readonly args: A; readonly result: R } | undefined
+  return (...args) => {
+    if (!last || args.some((arg, index) => arg !== last?.args[index])) {
+      last = { args, result: work(...args) }
+    }
+    return last.result
+  }
+}

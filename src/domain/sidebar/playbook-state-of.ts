@@ -1,0 +1,160 @@
+import type { Entry } from '../conversation/entry'
+import type { CarriedStep } from '../playbook/carried-step'
+import { minutesOf } from '../playbook/due'
+import type {
+  ChecklistItem,
+  Effects,
+  MessageStep,
+  Playbook,
+  PlaybookStep,
+} from '../playbook/playbook'
+import type { PlaybookReading } from '../playbook/read-playbooks'
+import { rotate, trueTexts } from '../playbook/rotation'
+import type { TicketName } from '../playbook/text-facts'
+import { sendBy } from '../playbook/waits'
+import type { Model } from '../reading/model'
+import { isBroughtAbout } from '../submit/step-save'
+import type { EffectsView, ItemView, PlaybookState } from './playbook-view'
+import { choiceOf } from './text-choice'
+
+/** What a state is told from, besides model and reading. */
+export interface StateFacts extends TicketName {
+  readonly carriedStep: CarriedStep | undefined
+  readonly updates: readonly Entry[]
+}
+
+/** What a playbook's current step asks for or offers; the draft is laid over what is saved. */
+export function stateOf(model: Model, facts: StateFacts, reading: PlaybookReading): PlaybookState {
+  const { carriedStep } = facts
+  if (carriedStep?.reading.playbook === reading.playbook) return carriedState(model, carriedStep)
+  const { position, playbook, marks } = reading
+  switch (position.kind) {
+    case 'waiting': {
+      const { step, until, since } = position
+      const minutes =
+        step.until.kind === 'minutes' && step.until.isAdjustable
+          ? minutesOf(playbook, step, step.until.minutes, marks)
+          : undefined
+      return {
+        ...{ kind: 'waiting', until },
+        ...(since !== undefined && { since }),
+        ...(minutes !== undefined && { adjustable: minutes }),
+      }
+    }
+    case 'time-unknown':
+      return { kind: 'time-unknown' }
+    case 'closed':
+      return { kind: 'closed', opens: position.opens }
+    case 'over':
+      return { kind: 'over' }
+    case 'at':
+      return stateAt(model, facts, reading, position.step)
+  }
+}
+
+function carriedState(model: Model, { done, isOnRightSide, step }: CarriedStep): PlaybookState {
+  if (done) {
+    const { by, at } = done
+    return { kind: 'done-meanwhile', ...(by && { by }), ...(at !== undefined && { at }) }
+  }
+  if (!isOnRightSide) {
+    return { kind: 'wrong-composer', needs: step.kind === 'message' ? 'public' : 'internal' }
+  }
+  const { isPublic, channel } = model.draft
+  return { kind: 'staged', isBySend: isPublic && channel.sendsAtOnce }
+}
+
+function stateAt(
+  model: Model,
+  facts: StateFacts,
+  reading: PlaybookReading,
+  step: PlaybookStep,
+): PlaybookState {
+  const items = (list: readonly ChecklistItem[] = []) =>
+    list.map((item) => itemView(model, facts, reading, item))
+  switch (step.kind) {
+    case 'message':
+      return messageState(model, facts, reading, step)
+    case 'note': {
+      const effects = step.effects && effectsView(step.effects, model)
+      return {
+        kind: 'note',
+        choice: choiceOf(step.text, model, facts, reading),
+        ...(effects && { effects }),
+      }
+    }
+    case 'question':
+      return { kind: 'question', isCall: step.isCall === true, points: step.points ?? [] }
+    case 'checklist':
+      return { kind: 'checklist', items: items(step.items) }
+    case 'form':
+      return {
+        ...{ kind: 'form', asks: step.asks, items: items(step.items) },
+        time: model.rules.time,
+      }
+    case 'outcome':
+      return {
+        kind: 'outcome',
+        effects: effectsView(step.effects ?? {}, model),
+        isStaged: isBroughtAbout(step, model.draft, model.saved, model.rules.groups),
+      }
+    case 'wait':
+      return { kind: 'time-unknown' }
+  }
+}
+
+function messageState(
+  model: Model,
+  facts: StateFacts,
+  reading: PlaybookReading,
+  step: MessageStep,
+): PlaybookState {
+  const { playbook, marks } = reading
+  const { by, place, shortcut } = step
+  const texts = rotate(
+    trueTexts(step, playbook, marks.tags),
+    lastSaid(playbook, step, facts.updates),
+    model.habits.texts[playbook.id],
+  )
+  return {
+    ...{ kind: 'message', by, channel: model.draft.channel },
+    choices: texts.map((id) => choiceOf(id, model, facts, reading)),
+    ...(place && { place }),
+    ...(shortcut !== undefined && { shortcut }),
+    ...sendBy(reading),
+    canInsert: by.includes('draft') && model.agent.mayReplyPublicly,
+  }
+}
+
+/** Which of its texts was said last on this ticket, in a message or in the line that tells of one. */
+function lastSaid(
+  { id }: Playbook,
+  { texts }: MessageStep,
+  entries: readonly Entry[],
+): string | undefined {
+  if (texts.length < 2) return undefined
+  const said = entries.map(({ steps }) => steps.get(id)?.carried)
+  return said.findLast((text) => text !== undefined && texts.includes(text))
+}
+
+function itemView(
+  model: Model,
+  facts: StateFacts,
+  reading: PlaybookReading,
+  { id, words, copies, opens, shows }: ChecklistItem,
+): ItemView {
+  const { portal, sheet, onCall } = model.rules.details
+  const line = copies === undefined ? undefined : choiceOf(copies, model, facts, reading).rendered
+  return {
+    ...{ id, words },
+    ...(line?.kind === 'ready' && { copies: line.text }),
+    ...(opens && portal && { opens: portal }),
+    ...(shows && { shows: shows === 'sheet' ? sheet : onCall }),
+  }
+}
+
+const effectsView = ({ status, group }: Effects, { rules }: Model): EffectsView => ({
+  ...(status && { status }),
+  ...(group && { group }),
+  isGroupUnknown: group !== undefined && rules.groups[group] === null,
+})

@@ -1,0 +1,124 @@
+import { isWorkingDay, type WorkingTime } from '../calendar/working-time'
+import { localTime } from '../calendar/zone'
+import type { Entry } from '../conversation/entry'
+import { offered } from '../playbook/offers'
+import type { Playbook, Way } from '../playbook/playbook'
+import { PLAYBOOK_IDS, type PlaybookId } from '../playbook/playbook-id'
+import type { DoneStep, Position } from '../playbook/position'
+import type { PlaybookReading } from '../playbook/read-playbooks'
+import { saidAgain, saidUnmarked } from '../playbook/said'
+import { isRunning, tagOfFact, tagOfWay } from '../playbook/step-tags'
+import type { Model } from '../reading/model'
+import { type StateFacts, stateOf } from './playbook-state-of'
+import type { DoneView, PlaybooksView, PlaybookView, WayView } from './playbook-view'
+
+/** What the playbooks' view is made from, besides the model. */
+export interface PlaybookFacts extends StateFacts {
+  readonly playbooks: readonly PlaybookReading[]
+  readonly tags: readonly string[]
+  /** An attempt or another message of the first manual stands in the draft. */
+  readonly isDraftTaken: boolean
+}
+
+/** The playbooks on this ticket, what fits it, and what else could be begun. */
+export function playbooksView(model: Model, facts: PlaybookFacts): PlaybooksView {
+  const { ticket, draft, rules, playbooks, habits, saved, agent } = model
+  // An ended ticket has its history, and who cannot reply sees what others did (C12, C14).
+  const isOpen = ticket.id !== undefined && saved.status !== 'solved' && saved.status !== 'closed'
+  const mayBegin = isOpen && agent.mayReplyPublicly
+  const begun = playbooks.map(({ id }) => id)
+  const free = NEIGHBOURS.filter((id) => mayBegin && !begun.includes(id))
+  const { formId, brandId } = ticket
+  const fitting = offered(rules.offers, {
+    formId,
+    brandId,
+    groupId: draft.groupId,
+    tags: draft.tags,
+  })
+  return {
+    running: playbooks.map((known): PlaybookView => {
+      const reading = facts.playbooks.find(({ playbook }) => playbook.id === known.id)
+      if (!reading) return unreadView(known.id, known.kind === 'failed' ? 'failed' : 'loading')
+      return playbookView(model, facts, reading)
+    }),
+    isDraftTaken: facts.isDraftTaken || facts.carriedStep !== undefined,
+    offered: free.filter((id) => fitting.some((other) => other === id)),
+    others: free,
+    links: habits.links,
+  }
+}
+
+/** Every playbook but the attempts. */
+const NEIGHBOURS = PLAYBOOK_IDS.filter((id) => id !== 'contato')
+
+/** Those whose marks stand on the ticket and that are not over. */
+export const runningIn = (tags: readonly string[]): PlaybookId[] =>
+  NEIGHBOURS.filter((id) => isRunning(tags, id))
+
+const unreadView = (id: PlaybookId, kind: 'failed' | 'loading'): PlaybookView => ({
+  ...{ id, n: 1, ways: [], reminders: [], facts: [], done: [], canGoBack: false },
+  state: { kind },
+})
+
+function playbookView(model: Model, facts: PlaybookFacts, reading: PlaybookReading): PlaybookView {
+  const { playbook, position } = reading
+  const { id, reminders } = playbook
+  const { step, done, reply } = position
+  const isLoading = model.history.kind === 'loading'
+  const unmarked = position.kind === 'at' ? saidUnmarked(playbook, step, facts.updates) : undefined
+  return {
+    id,
+    state: isLoading ? { kind: 'loading' } : stateOf(model, facts, reading),
+    step: step.id,
+    n: position.kind === 'at' ? position.n : 1,
+    ways: openWays(model, reading),
+    manual: step.manual,
+    reminders: [...(step.reminders ?? []), ...reminders],
+    facts: playbook.facts.map((fact) => ({
+      id: fact,
+      isTicked: facts.tags.includes(tagOfFact(playbook, fact)),
+    })),
+    done: done.map((past) => doneView(playbook, past, facts.updates)),
+    canGoBack: canGoBack(position),
+    ...(reply && { reply }),
+    ...(unmarked && { unmarked }),
+  }
+}
+
+function doneView(playbook: Playbook, past: DoneStep, updates: readonly Entry[]): DoneView {
+  const { step, way, n, at, by } = past
+  const isAside = playbook.asides.some((aside) => aside === way)
+  return {
+    ...{ step: step.id, n, again: saidAgain(playbook, past, updates) },
+    ...(way && { way: { id: way.id, ...(!isAside && { step: step.id }) } }),
+    ...(at !== undefined && { at }),
+    ...(by && { by }),
+  }
+}
+
+/** What was saved without a comment can be taken back; a message that went out cannot. */
+export const canGoBack = ({ done }: Position): boolean => {
+  const last = done.at(-1)
+  if (!last) return false
+  return last.way !== undefined || ['checklist', 'form'].includes(last.step.kind)
+}
+
+/** The answers and ways that are open now; asides come last, one that was taken not again. */
+function openWays(model: Model, { playbook, position, marks }: PlaybookReading): WayView[] {
+  if (position.kind === 'over') return []
+  const { step } = position
+  const isOpen = ({ when }: Way): boolean =>
+    when?.outsideHours !== true || isOutsideHours(model.now, model.rules.time)
+  const own = (step.ways ?? []).filter(isOpen)
+  const isTaken = (way: Way): boolean => marks.tags.includes(tagOfWay(playbook, way))
+  const asides = playbook.asides.filter((way) => isOpen(way) && !isTaken(way))
+  return [
+    ...own.map((way): WayView => ({ step: step.id, id: way.id, way })),
+    ...asides.map((way): WayView => ({ id: way.id, way })),
+  ]
+}
+
+function isOutsideHours(now: number, time: WorkingTime): boolean {
+  const { day, minutes } = localTime(now, time.zone)
+  return !isWorkingDay(day, time) || minutes < time.startOfDay || minutes >= time.endOfDay
+}

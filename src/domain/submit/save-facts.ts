@@ -1,0 +1,107 @@
+import { localTime } from '../calendar/zone'
+import { isCancellation } from '../contact/cancel-stop'
+import { thirdDay } from '../contact/messages'
+import type { Stop } from '../contact/stop'
+import { wrongDate } from '../contact/wrong-date'
+import { namedMessages } from '../messages/carried'
+import type { FoundNote } from '../note/find-note'
+import { SECTION_IDS, type SectionId } from '../note/sections'
+import type { Model } from '../reading/model'
+import type { Reading } from '../reading/read-model'
+import { checkStyle } from '../style/check-style'
+import { ATTEMPT_TAGS, TAG } from '../tags'
+import { stepSave } from './step-save'
+import type { SaveFacts, SubmittedNote } from './submit'
+
+/** What this submit is judged by; `isChecked`: the saved ticket was read for it (C8). */
+export const saveFacts = (model: Model, reading: Reading, isChecked: boolean): SaveFacts => ({
+  draft: model.draft,
+  savedTags: model.saved.tags,
+  record: reading.record,
+  step: reading.step,
+  stepThen: reading.stepThen,
+  isChecked,
+  staged: model.work.staged ?? [],
+  carried: reading.carried,
+  hasCost: reading.hasCost,
+  isFarewellSent: reading.isFarewellSent,
+  recorded: reading.recorded,
+  note: submittedNote(model, reading),
+  isCancelling: model.work.isCancelling,
+  wasStoppedUnchecked: model.work.wasStoppedUnchecked,
+  writing: writingStops(model, reading),
+  exceptions: model.work.exceptions,
+  isCostInformed: reading.cost.kind !== 'none',
+  isCostConfirmed: reading.cost.kind === 'confirmed',
+  gate: model.rules.gate,
+  playbooks: stepSave(reading.playbooks, reading.carriedStep, model),
+})
+
+/**
+ * Whether this submit counts, cancels, or escalates by a note that stands outside the draft: then the
+ * saved ticket is read afresh before it (C8, E1).
+ */
+export function needsFreshRead(model: Model, reading: Reading): boolean {
+  const { draft, saved, work } = model
+  const { carried, recorded, isFarewellSent, note, carriedStep } = reading
+  if (model.ticket.id === undefined) return false
+  if (carriedStep?.isOnRightSide) return true
+  if (recorded !== undefined || (typeof carried === 'number' && draft.isPublic)) return true
+  if (mayHoldStagedTags(model)) return true
+  if (escalates(model) && note?.source !== 'draft') return true
+  const { isCancelling } = work
+  return isCancellation({ carried, isFarewellSent, draft, savedTags: saved.tags, isCancelling })
+}
+
+const COUNTING: readonly string[] = [...ATTEMPT_TAGS, TAG.replied]
+
+/**
+ * Attempt tags on the form that are not known to be saved: a frame that was loaded again, or a submit
+ * of a moment ago, may have saved them. Unread, they cannot be told from staged ones.
+ */
+function mayHoldStagedTags({ draft, saved, history }: Model): boolean {
+  const isUnread = saved.stamp === undefined && history.kind !== 'known'
+  return COUNTING.some((tag) => draft.tags.includes(tag) && (isUnread || !saved.tags.includes(tag)))
+}
+
+/** E7: the draft carries the template, or this update escalates by tag or group. */
+function submittedNote(model: Model, { note }: Reading): SubmittedNote | undefined {
+  const { draft, history } = model
+  const isInDraft = note?.source === 'draft'
+  if (!isInDraft && !escalates(model)) return undefined
+  // A newer comment may hold the note: without the history nobody can tell.
+  if (!isInDraft && history.kind !== 'known' && model.ticket.id !== undefined) {
+    return { kind: 'unchecked' }
+  }
+  return {
+    kind: 'checked',
+    ...(isInDraft && draft.isPublic && { publicPlace: note.place ?? 'own' }),
+    lacking: note ? lackingIn(note) : SECTION_IDS,
+  }
+}
+
+const lackingIn = ({ verdicts }: FoundNote): SectionId[] =>
+  verdicts.filter(({ verdict }) => verdict !== 'ok').map(({ section }) => section)
+
+function escalates({ draft, saved, rules }: Model): boolean {
+  const addsTag = draft.tags.includes(TAG.escalated) && !saved.tags.includes(TAG.escalated)
+  const group = rules.escalationGroup
+  return addsTag || (group !== null && draft.groupId === group && saved.groupId !== group)
+}
+
+/** W1 and W4: the writing rules that stop a public draft. */
+function writingStops({ draft, now, rules }: Model, reading: Reading): Stop[] {
+  const { ownText, ownWords, carried, carriedStep } = reading
+  if (!draft.isPublic || ownWords.trim() === '') return []
+  const { minutes } = localTime(now, rules.time.zone)
+  const leftovers = checkStyle(ownText, { minutes })
+    .filter(({ severity }) => severity === 'stop')
+    .map(({ text }): Stop => ({ kind: 'leftover', text }))
+  const date = carried === 2 ? wrongDate(ownWords, thirdDay(now, rules.time)) : undefined
+  const named = namedMessages(ownWords, rules.texts).filter((id) => id !== 'cost')
+  return [
+    ...leftovers.slice(0, 1),
+    ...(date ? [{ kind: 'wrong-date' as const, ...date }] : []),
+    ...(named.length + (carriedStep ? 1 : 0) > 1 ? [{ kind: 'mixed' as const }] : []),
+  ]
+}

@@ -1,0 +1,90 @@
+import type { Stop } from '../contact/stop'
+import { type CarriedStep, isWritten } from '../playbook/carried-step'
+import { changeFor } from '../playbook/change-for'
+import type { OutcomeStep, Playbook } from '../playbook/playbook'
+import { stepOf } from '../playbook/position'
+import type { PlaybookReading } from '../playbook/read-playbooks'
+import { overTag, tagOfStep } from '../playbook/step-tags'
+import type { Model, Rules, Saved } from '../reading/model'
+import { NO_CHANGE, type TagChange } from '../tags'
+import type { Draft } from '../ticket/ticket'
+
+/** What the playbooks make of a submit. */
+export interface StepSave {
+  readonly change: TagChange
+  /** Tags that only a submit which earns them may add. */
+  readonly earned: readonly string[]
+  readonly stops: readonly Stop[]
+}
+
+const NO_STEP: StepSave = { change: NO_CHANGE, earned: [], stops: [] }
+
+/**
+ * Judges a submit by the step it carries, and by an outcome whose effects it brings about. Where Send
+ * delivers, a submit carries no message, and may be an outcome all the same (C9).
+ */
+export function stepSave(
+  readings: readonly PlaybookReading[],
+  inDraft: CarriedStep | undefined,
+  { draft, saved, rules }: Pick<Model, 'draft' | 'saved' | 'rules'>,
+): StepSave {
+  if (readings.length === 0) return NO_STEP
+  const carried = draft.isPublic && draft.channel.sendsAtOnce ? undefined : inDraft
+  const stop = carried && stopFor(carried)
+  const deserved = carried && !stop ? changeOf(carried) : NO_CHANGE
+  const over = readings.filter((reading) => {
+    const outcome = outcomeAfter(reading, stop ? undefined : carried)
+    return outcome !== undefined && isBroughtAbout(outcome, draft, saved, rules.groups)
+  })
+  return {
+    change: {
+      add: [...deserved.add, ...over.map(({ playbook }) => overTag(playbook.id))],
+      remove: deserved.remove,
+    },
+    earned: readings.flatMap(({ playbook }) => earnedBy(playbook)),
+    stops: stop ? [stop] : [],
+  }
+}
+
+function stopFor({ step, isOnRightSide, done }: CarriedStep): Stop | undefined {
+  if (done) {
+    const { by, at } = done
+    return { kind: 'step-done', ...(by && { by }), ...(at !== undefined && { at }) }
+  }
+  if (isOnRightSide) return undefined
+  return { kind: 'step-side', needs: step.kind === 'message' ? 'public' : 'internal' }
+}
+
+const changeOf = ({ reading, step }: CarriedStep): TagChange =>
+  changeFor(reading.playbook, { step }, reading.marks.tags)
+
+/** The outcome that this submit can reach: the current step, or the one after what it carries. */
+function outcomeAfter(
+  { playbook, position }: PlaybookReading,
+  carried: CarriedStep | undefined,
+): OutcomeStep | undefined {
+  const isOwn = carried?.reading.playbook === playbook && carried.isOnRightSide
+  const next = isOwn ? stepOf(playbook, carried.step.next) : undefined
+  const step = position.kind === 'at' && position.step.kind === 'outcome' ? position.step : next
+  return step?.kind === 'outcome' && step.effects ? step : undefined
+}
+
+/** Whether the form holds what an outcome does; of a group the settings do not name, any other one. */
+export function isBroughtAbout(
+  { effects = {} }: OutcomeStep,
+  { status, groupId }: Pick<Draft, 'status' | 'groupId'>,
+  saved: Saved,
+  groups: Rules['groups'],
+): boolean {
+  const isMoved = (group: number | null) =>
+    group === null ? groupId !== saved.groupId : groupId === group
+  return (
+    (effects.status === undefined || status === effects.status) &&
+    (effects.group === undefined || isMoved(groups[effects.group]))
+  )
+}
+
+const earnedBy = (playbook: Playbook): string[] =>
+  playbook.steps
+    .filter((step) => step.kind === 'outcome' || isWritten(step))
+    .map((step) => tagOfStep(playbook, step))

@@ -1,0 +1,57 @@
+import type { CarriedMessage } from '../contact/carried-message'
+import type { ContactRecord } from '../contact/contact-record'
+import type { Exception } from '../contact/exception'
+import type { NextStep } from '../contact/next-step'
+import type { Stop } from '../contact/stop'
+import type { SectionId } from '../note/sections'
+import type { AttemptNumber } from '../tags'
+import type { Draft } from '../ticket/ticket'
+import type { StepSave } from './step-save'
+
+/** What a submit is judged by: the draft, the saved ticket as last read, and the agent's exceptions. */
+export interface SaveFacts {
+  readonly draft: Draft
+  readonly savedTags: readonly string[]
+  readonly record: ContactRecord
+  /** By the saved ticket alone. */
+  readonly step: NextStep
+  /** The same at the moment of the attempt: of a recorded contact, when it was made (C10). */
+  readonly stepThen: NextStep
+  /** The tags that the app itself put on the form. */
+  readonly staged: readonly string[]
+  /** Whether the read before this save was answered (C8). */
+  readonly isChecked: boolean
+  readonly carried: CarriedMessage | undefined
+  /** The text on the cost, alone or beside another message (S1). */
+  readonly hasCost: boolean
+  /** The farewell already reached the customer by a channel that sends at once (C9). */
+  readonly isFarewellSent: boolean
+  /** The attempt outside Zendesk that this internal note records (C10). */
+  readonly recorded: AttemptNumber | undefined
+  /** The note this submit is judged by (E7), if it is one that escalates. */
+  readonly note: SubmittedNote | undefined
+  /** The app staged the cancellation in this draft. */
+  readonly isCancelling: boolean
+  /** The agent was stopped once because the reply could not be looked for. */
+  readonly wasStoppedUnchecked: boolean
+  readonly writing: readonly Stop[]
+  readonly exceptions: readonly Exception[]
+  readonly isCostInformed: boolean
+  readonly isCostConfirmed: boolean
+  readonly playbooks: StepSave
+  readonly gate: 'bloquear' | 'avisar' | 'desligado'
+}
+
+export type SubmittedNote =
+  /** No time or no answer: the submit passes and is marked (E7). */
+  | { readonly kind: 'unchecked' }
+  | {
+      readonly kind: 'checked'
+      /** Where in a public draft it is: below a mail head the customer may have written it (E7). */
+      readonly publicPlace?: 'own' | 'below-mail-head'
+      readonly lacking: readonly SectionId[]
+    }
+
+/** The attempt this submit makes: by a public message, or by the note that records it (C2, C10). */
+export const attemptOf = ({ carried, recorded, draft }: SaveFacts): AttemptNumber | undefined =>
+  draft.isPublic ? (typeof carried === 'number' ? carried : undefined) : recorded

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+
+import {
+  amendsFor,
+  type SubmitJournal,
+  toSubmitJournal,
+  wasCarriedOut,
+} from '../../../src/domain/submit/submit-journal'
+import type { Update } from '../../../src/domain/ticket/history'
+import {
+  at,
+  attemptSent,
+  callRecorded,
+  entriesOf,
+  firstMade,
+  internalNote,
+  publicMessage,
+  recordOf,
+  tagsAfter,
+  twoMade,
+  untouched,
+} from '../../fixtures/updates'
+
+const SECOND: SubmitJournal = { attempt: 2, counted: [1, 2], tags: [], sentences: [] }
+const amends = (
+  journal: SubmitJournal,
+  updates: readonly Update[],
+  tags: readonly string[] = tagsAfter(updates),
+) => amendsFor(journal, tags, recordOf(updates), entriesOf(updates), 'complete')
+
+describe('after a submit tags and messages agree (C2)', () => {
+  const untagged = [...firstMade, attemptSent(2, '19 09:10', { tagsAdded: [] })]
+  const unsent = [
+    ...firstMade,
+    publicMessage('19 09:10', 'Oi', { tagsAdded: ['contato_tentativa_2'] }),
+  ]
+
+  test('all that was meant to be saved is there: nothing to mend', () => {
+    expect(amends(SECOND, twoMade)).toMatchObject({ change: { add: [], remove: [] }, unsaid: [] })
+  })
+
+  test('a message without its tag: the tag is added, and that is said', () => {
+    expect(amends(SECOND, untagged)).toMatchObject({
+      change: { add: ['contato_tentativa_2', 'roteiro'], remove: [] },
+      ...{ added: 2, unsaid: [] },
+    })
+  })
+
+  test('a tag without its message: the tag is taken out, and that is said', () => {
+    expect(amends(SECOND, unsent)).toMatchObject({
+      change: { add: [], remove: ['contato_tentativa_2'] },
+      ...{ removed: 2, unsaid: [] },
+    })
+  })
+
+  test('a recorded contact is a message too', () => {
+    const called = [...firstMade, callRecorded(2, '19 10:20')]
+    expect(amends(SECOND, called, ['contato_tentativa_1', 'contato_tentativa_2']).change).toEqual({
+      ...{ add: [], remove: [] },
+    })
+  })
+
+  test('a tag that was there before and whose message was not read stays', () => {
+    const { change } = amends(SECOND, twoMade.slice(-1), tagsAfter(twoMade))
+    expect(change).toEqual({ add: [], remove: [] })
+  })
+
+  test('a first attempt counted late takes out what the chain before left (C7)', () => {
+    const journal = { ...SECOND, attempt: 1, counted: [1] } as const
+    const updates = [...untouched, attemptSent(1, '23 09:00', { tagsAdded: [] })]
+    const tags = ['contato_tentativa_2', 'contato_respondido', 'cancelado_sem_retorno', 'vip']
+    expect(amends(journal, updates, tags).change).toEqual({
+      add: ['contato_tentativa_1', 'roteiro'],
+      remove: expect.arrayContaining(tags.slice(0, 3)),
+    })
+  })
+
+  test('what Send delivers is waited for until it is seen in the conversation (C9)', () => {
+    const journal = { ...SECOND, isBySend: true }
+    expect(amends(journal, firstMade)).toMatchObject({
+      ...{ change: { add: [], remove: [] }, isAwaited: true, unsaid: [] },
+    })
+    expect(amends(journal, untagged)).toMatchObject({ added: 2, isAwaited: false })
+  })
+
+  test('the mark of a submit nobody could check is confirmed (E7)', () => {
+    const journal = { ...SECOND, tags: ['roteiro_nao_validado'] }
+    expect(amends(journal, twoMade).change.add).toEqual(['roteiro_nao_validado', 'roteiro'])
+    expect(
+      amends(journal, twoMade, [...tagsAfter(twoMade), 'roteiro_nao_validado']).change.add,
+    ).toEqual([])
+  })
+})
+
+describe('only a submit that was carried out is looked after', () => {
+  const journal = { ...SECOND, at: at('19 09:10') }
+  test.each<[string, number, readonly Update[], boolean]>([
+    ['this agent saved since', 11, [internalNote('19 09:11', 'Oi')], true],
+    ['by Zendesk’s clock a little earlier', 11, [internalNote('19 09:05', 'Oi')], true],
+    ['this agent saved long before', 11, [internalNote('19 08:00', 'Oi')], false],
+    ['somebody else saved since', 12, [internalNote('19 09:11', 'Oi')], false],
+    ['nobody saved', 11, [], false],
+  ])('%s', (_, agentId, updates, isCarriedOut) => {
+    expect(wasCarriedOut(journal, entriesOf(updates), agentId)).toBe(isCarriedOut)
+  })
+})
+
+describe('the sentence of an exception is offered until it is seen in the ticket (C11)', () => {
+  const SENTENCE = 'Exceção: tentativa antecipada - cliente pediu - viaja amanhã'
+  const journal = { ...SECOND, sentences: [SENTENCE], at: at('19 09:10') }
+
+  test.each<[string, readonly Update[], readonly string[]]>([
+    ['nowhere', twoMade, [SENTENCE]],
+    ['in a note of its own', [...twoMade, internalNote('19 09:11', SENTENCE)], []],
+    [
+      'among other words, spaced by an editor',
+      [...twoMade, internalNote('19 09:11', `Oi\n${SENTENCE.replaceAll(' ', '\u00a0')}\nOk`)],
+      [],
+    ],
+    [
+      'for an older attempt: it was another exception',
+      [internalNote('16 09:00', SENTENCE), ...twoMade],
+      [SENTENCE],
+    ],
+    ['by Zendesk’s clock a little earlier', [...twoMade, internalNote('19 09:05', SENTENCE)], []],
+  ])('%s', (_, updates, unsaid) => {
+    expect(amends(journal, updates).unsaid).toEqual(unsaid)
+  })
+
+  test('made twice, it needs two notes', () => {
+    const twice = { ...journal, sentences: [SENTENCE, SENTENCE] }
+    const once = [...twoMade, internalNote('19 09:11', SENTENCE)]
+    expect(amends(twice, once).unsaid).toEqual([SENTENCE])
+    expect(amends(twice, [...once, internalNote('19 09:12', SENTENCE)]).unsaid).toEqual([])
+  })
+})
+
+describe('what a browser kept is believed only as far as it is a journal', () => {
+  test.each<[string, unknown, SubmitJournal | undefined]>([
+    ['a journal', { ...SECOND, at: 5 }, { ...SECOND, at: 5 }],
+    ['nothing', null, undefined],
+    ['a text', 'x', undefined],
+    [
+      'another shape',
+      { attempt: 7, counted: 'x', sentences: [1, 'a'], at: 'x' },
+      { counted: [], tags: [], sentences: ['a'] },
+    ],
+  ])('%s', (_, stored, journal) => {
+    expect(toSubmitJournal(stored)).toEqual(journal)
+  })
+})
