@@ -135,6 +135,21 @@ describe('a lawful ticket is clean', () => {
       [attempts(1), (story) => publicly(`<p>Estou vendo.</p>${HEAD}${first(story)}`)(story)],
     ],
     [
+      'the charge above a quoted attempt',
+      [
+        attempts(1),
+        (story) =>
+          publicly(
+            `${textOf(story, 'cost')}<blockquote>${first(story)}</blockquote>`,
+            add('custo_informado'),
+          )(story),
+      ],
+    ],
+    [
+      'a second cancellation, after an automatic answer opened the ticket again',
+      [attempts(3), farewell, reply(AUTOMATIC_REPLY), farewell],
+    ],
+    [
       'a record of a contact outside',
       [
         privately(
@@ -275,6 +290,7 @@ describe('cancelled after a reply', () => {
   test.each<Row>([
     ['by e-mail', [attempts(3), reply(), farewell]],
     ['by a participant', [attempts(3), publicly('<p>Pode seguir.</p>', {}, USER.otavio), farewell]],
+    ['for the second time', [attempts(3), farewell, reply(), farewell]],
     ['before the last attempt', [attempts(1), reply(), attempt(2), attempt(3), farewell]],
     [
       'the mark of the reply was taken off again',
