@@ -381,6 +381,16 @@ describe('what a submit lets slip', () => {
       [attempts(3), (story) => publicly(textOf(story, 'farewell'))(story)],
       'a cancellation in part',
     ],
+    [
+      'the farewell where a colleague had solved the ticket',
+      [attempts(3), save({ status: 'solved' }), farewell],
+      'a farewell on a ticket that had ended',
+    ],
+    [
+      'the farewell twice',
+      [attempts(3), farewell, farewell],
+      'a farewell on a ticket that had ended',
+    ],
   ])('%s', (_, plot, slip) => {
     expect(slipsOf(told(plot))).toEqual([slip])
   })

@@ -23,6 +23,7 @@ export type Slip =
   | 'two attempts on one day'
   | 'a wrong date for the third attempt'
   | 'a cancellation in part'
+  | 'a farewell on a ticket that had ended'
 
 /** The chain of attempts that is open, and what was saved against the rules on the way to it. */
 interface Chain {
@@ -32,6 +33,8 @@ interface Chain {
   readonly closed?: Chain
   /** The mark of a cancellation is on the ticket, from this chain or one before. */
   readonly isCancelled: boolean
+  /** The ticket's status after the update, as far as any update named it. */
+  readonly status?: string
   readonly isCancelledAfterReply: boolean
   readonly slips: readonly Slip[]
 }
@@ -78,6 +81,8 @@ const isSoonAfter = (later: number, at: number): boolean => later >= at && later
 const NUMBERS = [1, 2, 3] as const
 const EMPTY: Chain = { made: [], isCancelled: false, isCancelledAfterReply: false, slips: [] }
 const CANCELLED = 'cancelado_sem_retorno'
+/** C12: nothing more is done on a ticket that is solved. */
+const FAREWELL_TOO_LATE: Slip = 'a farewell on a ticket that had ended'
 
 /** The chain after one more update or message. */
 function after(before: Chain, said: Said, cast: Cast, isExcepted: boolean): Chain {
@@ -85,7 +90,12 @@ function after(before: Chain, said: Said, cast: Cast, isExcepted: boolean): Chai
   const isReplied = cast.isReply(said) && before.made.length > 0
   const isCancelled =
     added.includes(CANCELLED) || (before.isCancelled && !removed.includes(CANCELLED))
-  let chain: Chain = { ...before, isCancelled, ...(isReplied && { reply: before.reply ?? said }) }
+  let chain: Chain = {
+    ...before,
+    isCancelled,
+    ...(said.status && { status: said.status }),
+    ...(isReplied && { reply: before.reply ?? said }),
+  }
   const n = cast.attempt(said)
   // A farewell says it once more, where the mark of the first is still there.
   const isCancelling = added.includes(CANCELLED) || (isCancelled && isFarewellIn(said))
@@ -93,7 +103,11 @@ function after(before: Chain, said: Said, cast: Cast, isExcepted: boolean): Chai
     ...chain,
     isCancelledAfterReply:
       chain.isCancelledAfterReply || (isCancelling && chain.reply !== undefined),
-    slips: [...chain.slips, ...slipsIn(said, n, chain, isExcepted)],
+    slips: [
+      ...chain.slips,
+      ...slipsIn(said, n, chain, isExcepted),
+      ...(before.status === 'solved' && isFarewellIn(said) ? [FAREWELL_TOO_LATE] : []),
+    ],
   }
   if (added.includes('roteiro_nao_retorno')) chain = reopened(chain)
   else if (added.includes('contato_respondido')) chain = closed(chain)
@@ -103,9 +117,10 @@ function after(before: Chain, said: Said, cast: Cast, isExcepted: boolean): Chai
 }
 
 /** Nothing of the chain before it counts any more; what went wrong stays. */
-const restarted = ({ isCancelled, isCancelledAfterReply, slips }: Chain): Chain => ({
+const restarted = ({ isCancelled, status, isCancelledAfterReply, slips }: Chain): Chain => ({
   ...EMPTY,
   isCancelled,
+  ...(status && { status }),
   isCancelledAfterReply,
   slips,
 })
@@ -126,10 +141,10 @@ function reopened(chain: Chain): Chain {
 function slipsIn(
   said: Said,
   n: AttemptNumber | undefined,
-  { made, reply, isCancelled }: Chain,
+  { made, reply, isCancelled, status }: Chain,
   isExcepted: boolean,
 ): Slip[] {
-  const { comment, isMessage, status } = said
+  const { comment, isMessage } = said
   if (!comment?.isPublic || isMessage) return []
   const last = made.at(-1)
   const isSameDay = last !== undefined && last.n !== n && dayOf(last.said) === dayOf(said)
@@ -139,7 +154,7 @@ function slipsIn(
     'a wrong date for the third attempt':
       n === 2 && announcedIn(comment.own) !== workdayAfter(said),
     'a cancellation in part': isFarewellIn(said) && !(isCancelled && status === 'solved'),
-  } satisfies Record<Slip, boolean>)
+  } satisfies Partial<Record<Slip, boolean>>)
 }
 
 const named = <Name extends string>(broken: Readonly<Record<Name, boolean>>): Name[] =>

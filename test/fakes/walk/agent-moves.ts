@@ -96,7 +96,11 @@ export const AGENT_MOVES: Players = {
       throw new Error('letters typed meanwhile are lost')
   },
   lose: losePage,
-  'late-text': (sidebar, { edit }, { story }) => editedLate(sidebar, LATE_TEXTS[edit](story)),
+  'late-text': (sidebar, { edit }, { story }) => {
+    // Nobody reads the history of a ticket that was never marked.
+    if (edit === 'attempt-in' && !story.tags().includes('roteiro')) return
+    return editedLate(sidebar, LATE_TEXTS[edit](story))
+  },
   'late-tags': (sidebar, { edit }) =>
     editedLate(sidebar, (tab) =>
       edit === 'off'

@@ -22,8 +22,9 @@ export const OUTSIDE_MOVES: Players = {
     if (by === 'copy') {
       return saveElsewhere(story, { comment: { text: words, isPublic: true } }, USER.otavio)
     }
-    const requester = account.ticket(ticketId)?.requesterId ?? null
-    if (!listedUser(account.directory, requester)) return
+    const requester = listedUser(account.directory, account.ticket(ticketId)?.requesterId ?? null)
+    // A colleague who asked for something and says what an attempt says makes one.
+    if (!requester || (requester.role !== 'end-user' && text === 'attempt')) return
     customerReplies(account, ticketId, { text: words, ...(on === 'email' && { channel: on }) })
   },
   'end-chat': ({ story }) => endChat(story),

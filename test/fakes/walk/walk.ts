@@ -11,8 +11,14 @@ export async function walk(world: World, move: Move, tally: Tally): Promise<void
   const before = traceOf(world)
   await play(world, move)
   await world.desks.ana.sidebar.settled()
+  takeTime(world)
+  await world.desks.ana.sidebar.settled()
   if (traceOf(world) !== before) tally.set(move.kind, (tally.get(move.kind) ?? 0) + 1)
 }
+
+/** Nobody does two things in one second: what is saved by two moves is told apart by its stamps. */
+const takeTime = ({ story: { clock } }: World): void => clock.moveTo(clock.now() + MOVE_MS)
+const MOVE_MS = 20_000
 
 function play(world: World, move: Move): unknown {
   if (isOutside(move)) {
