@@ -38,7 +38,11 @@ export const AGENT_MOVES: Players = {
     const contact = { channel: 'telefone', at: clock.now(), text: 'Caixa postal.' } as const
     await sidebar.session.recordContact({ ...contact, n: step.n })
   },
-  'blind-send': (sidebar) => isConversation(sidebar) && sidebar.tab.send(),
+  'blind-send': (sidebar, { n }, { story }) => {
+    if (!isConversation(sidebar)) return
+    sidebar.tab.type(messageFor(story, sidebar, `attempt-${n}`))
+    return sidebar.tab.send()
+  },
   cancel: ({ session }, { isEarly }) =>
     session.prepareCancellation(
       isEarly ? { rule: 'cancellation', reason: 'lider', text: '' } : undefined,

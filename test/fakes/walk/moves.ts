@@ -14,9 +14,11 @@ export type AgentMove =
   | {
       readonly kind:
         | ('attempt' | 'begin' | 'insert' | 'undo' | 'submit' | 'solve' | 'retype' | 'reopen')
-        | ('record' | 'blind-send')
+        | 'record'
       readonly who: Who
     }
+  /** An attempt put there by hand, and sent in the conversation, where no app is asked. */
+  | { readonly kind: 'blind-send'; readonly who: Who; readonly n: N }
   | { readonly kind: 'cancel'; readonly who: Who; readonly isEarly: boolean }
   | { readonly kind: 'hide'; readonly who: Who; readonly isHidden: boolean }
   | { readonly kind: 'compose'; readonly who: Who; readonly on: 'email' | 'own' | 'internal' }
@@ -151,7 +153,7 @@ const PEACEFUL = new Map<MoveKind, Choice>([
 const BREAKING = new Map<MoveKind, Choice>([
   move('cross', 8, {}),
   move('silence', 6, { isOn: is }),
-  move('blind-send', 3, { who }),
+  move('blind-send', 6, { who, n }),
   move('bulk-tag', 4, { n, isAdded: is }),
   move('api-attempt', 4, { n, isTagged: is }),
   move('api-cancel', 2, { isWhole: is }),
