@@ -163,6 +163,19 @@ describe('a lawful ticket is clean', () => {
       'an attempt by somebody who left since',
       [attempt(1, { by: USER.bruno }), ({ account }) => leaves(account, USER.bruno)],
     ],
+    [
+      'a cancellation by somebody who left since',
+      [
+        attempts(3),
+        (story) =>
+          publicly(
+            textOf(story, 'farewell'),
+            { ...add('cancelado_sem_retorno'), status: 'solved' },
+            USER.bruno,
+          )(story),
+        ({ account }) => leaves(account, USER.bruno),
+      ],
+    ],
     ['a complete note', [privately(COMPLETE, add('script_db2_completo'))]],
     [
       'a note without its cause, marked so',

@@ -32,6 +32,8 @@ export const OUTSIDE_MOVES: Players = {
     const { account } = world.story
     if (world.desks.bruno.userId !== USER.bruno) return
     await openAgain(world, 'bruno', {}, USER.fabio)
+    const handOver = { text: 'Passo o ticket ao Fábio.', isPublic: false }
+    saveElsewhere(world.story, { comment: handOver }, USER.bruno)
     becomeEndUser(account, USER.bruno)
   },
   colleague: ({ story }) => saveElsewhere(story, { requesterId: USER.elisa }, USER.fabio),
