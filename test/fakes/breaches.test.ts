@@ -176,6 +176,17 @@ describe('a lawful ticket is clean', () => {
         ({ account }) => leaves(account, USER.bruno),
       ],
     ],
+    [
+      'a second attempt below the date of something else',
+      [
+        attempts(1),
+        (story) =>
+          publicly(
+            `<p>Liguei em 12/11/2026.</p>${textOf(story, 'attempt-2')}`,
+            add('contato_tentativa_2'),
+          )(story),
+      ],
+    ],
     ['a complete note', [privately(COMPLETE, add('script_db2_completo'))]],
     [
       'a note without its cause, marked so',
