@@ -135,6 +135,21 @@ describe('a lawful ticket is clean', () => {
       [attempts(1), (story) => publicly(`<p>Estou vendo.</p>${HEAD}${first(story)}`)(story)],
     ],
     [
+      'the charge above a quoted attempt',
+      [
+        attempts(1),
+        (story) =>
+          publicly(
+            `${textOf(story, 'cost')}<blockquote>${first(story)}</blockquote>`,
+            add('custo_informado'),
+          )(story),
+      ],
+    ],
+    [
+      'a second cancellation, after an automatic answer opened the ticket again',
+      [attempts(3), farewell, reply(AUTOMATIC_REPLY), farewell],
+    ],
+    [
       'a record of a contact outside',
       [
         privately(
@@ -147,6 +162,30 @@ describe('a lawful ticket is clean', () => {
     [
       'an attempt by somebody who left since',
       [attempt(1, { by: USER.bruno }), ({ account }) => leaves(account, USER.bruno)],
+    ],
+    [
+      'a cancellation by somebody who left since',
+      [
+        attempts(3),
+        (story) =>
+          publicly(
+            textOf(story, 'farewell'),
+            { ...add('cancelado_sem_retorno'), status: 'solved' },
+            USER.bruno,
+          )(story),
+        ({ account }) => leaves(account, USER.bruno),
+      ],
+    ],
+    [
+      'a second attempt below the date of something else',
+      [
+        attempts(1),
+        (story) =>
+          publicly(
+            `<p>Liguei em 12/11/2026.</p>${textOf(story, 'attempt-2')}`,
+            add('contato_tentativa_2'),
+          )(story),
+      ],
     ],
     ['a complete note', [privately(COMPLETE, add('script_db2_completo'))]],
     [
@@ -275,6 +314,7 @@ describe('cancelled after a reply', () => {
   test.each<Row>([
     ['by e-mail', [attempts(3), reply(), farewell]],
     ['by a participant', [attempts(3), publicly('<p>Pode seguir.</p>', {}, USER.otavio), farewell]],
+    ['for the second time', [attempts(3), farewell, reply(), farewell]],
     ['before the last attempt', [attempts(1), reply(), attempt(2), attempt(3), farewell]],
     [
       'the mark of the reply was taken off again',
@@ -364,6 +404,16 @@ describe('what a submit lets slip', () => {
       'the farewell alone',
       [attempts(3), (story) => publicly(textOf(story, 'farewell'))(story)],
       'a cancellation in part',
+    ],
+    [
+      'the farewell where a colleague had solved the ticket',
+      [attempts(3), save({ status: 'solved' }), farewell],
+      'a farewell on a ticket that had ended',
+    ],
+    [
+      'the farewell twice',
+      [attempts(3), farewell, farewell],
+      'a farewell on a ticket that had ended',
     ],
   ])('%s', (_, plot, slip) => {
     expect(slipsOf(told(plot))).toEqual([slip])

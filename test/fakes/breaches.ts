@@ -23,6 +23,7 @@ export type Slip =
   | 'two attempts on one day'
   | 'a wrong date for the third attempt'
   | 'a cancellation in part'
+  | 'a farewell on a ticket that had ended'
 
 /** The chain of attempts that is open, and what was saved against the rules on the way to it. */
 interface Chain {
@@ -30,6 +31,10 @@ interface Chain {
   readonly reply?: Said
   /** The chain that a mark of "respondido" closed, in case it is taken back. */
   readonly closed?: Chain
+  /** The mark of a cancellation is on the ticket, from this chain or one before. */
+  readonly isCancelled: boolean
+  /** The ticket's status after the update, as far as any update named it. */
+  readonly status?: string
   readonly isCancelledAfterReply: boolean
   readonly slips: readonly Slip[]
 }
@@ -74,20 +79,35 @@ function readingOf({ account, ticketId }: TicketStory) {
 const isSoonAfter = (later: number, at: number): boolean => later >= at && later - at < 60_000
 
 const NUMBERS = [1, 2, 3] as const
-const EMPTY: Chain = { made: [], isCancelledAfterReply: false, slips: [] }
+const EMPTY: Chain = { made: [], isCancelled: false, isCancelledAfterReply: false, slips: [] }
 const CANCELLED = 'cancelado_sem_retorno'
+/** C12: nothing more is done on a ticket that is solved. */
+const FAREWELL_TOO_LATE: Slip = 'a farewell on a ticket that had ended'
 
 /** The chain after one more update or message. */
 function after(before: Chain, said: Said, cast: Cast, isExcepted: boolean): Chain {
-  const { added } = said
+  const { added, removed } = said
   const isReplied = cast.isReply(said) && before.made.length > 0
-  let chain = isReplied ? { ...before, reply: before.reply ?? said } : before
+  const isCancelled =
+    added.includes(CANCELLED) || (before.isCancelled && !removed.includes(CANCELLED))
+  let chain: Chain = {
+    ...before,
+    isCancelled,
+    ...(said.status && { status: said.status }),
+    ...(isReplied && { reply: before.reply ?? said }),
+  }
   const n = cast.attempt(said)
+  // A farewell says it once more, where the mark of the first is still there.
+  const isCancelling = added.includes(CANCELLED) || (isCancelled && isFarewellIn(said))
   chain = {
     ...chain,
     isCancelledAfterReply:
-      chain.isCancelledAfterReply || (added.includes(CANCELLED) && chain.reply !== undefined),
-    slips: [...chain.slips, ...slipsIn(said, n, chain, isExcepted)],
+      chain.isCancelledAfterReply || (isCancelling && chain.reply !== undefined),
+    slips: [
+      ...chain.slips,
+      ...slipsIn(said, n, chain, isExcepted),
+      ...(before.status === 'solved' && isFarewellIn(said) ? [FAREWELL_TOO_LATE] : []),
+    ],
   }
   if (added.includes('roteiro_nao_retorno')) chain = reopened(chain)
   else if (added.includes('contato_respondido')) chain = closed(chain)
@@ -97,8 +117,10 @@ function after(before: Chain, said: Said, cast: Cast, isExcepted: boolean): Chai
 }
 
 /** Nothing of the chain before it counts any more; what went wrong stays. */
-const restarted = ({ isCancelledAfterReply, slips }: Chain): Chain => ({
+const restarted = ({ isCancelled, status, isCancelledAfterReply, slips }: Chain): Chain => ({
   ...EMPTY,
+  isCancelled,
+  ...(status && { status }),
   isCancelledAfterReply,
   slips,
 })
@@ -119,10 +141,10 @@ function reopened(chain: Chain): Chain {
 function slipsIn(
   said: Said,
   n: AttemptNumber | undefined,
-  { made, reply }: Chain,
+  { made, reply, isCancelled, status }: Chain,
   isExcepted: boolean,
 ): Slip[] {
-  const { added, comment, isMessage, status } = said
+  const { comment, isMessage } = said
   if (!comment?.isPublic || isMessage) return []
   const last = made.at(-1)
   const isSameDay = last !== undefined && last.n !== n && dayOf(last.said) === dayOf(said)
@@ -131,9 +153,8 @@ function slipsIn(
     'two attempts on one day': n !== undefined && !reply && isSameDay && !isExcepted,
     'a wrong date for the third attempt':
       n === 2 && announcedIn(comment.own) !== workdayAfter(said),
-    'a cancellation in part':
-      isFarewellIn(said) && !(added.includes(CANCELLED) && status === 'solved'),
-  } satisfies Record<Slip, boolean>)
+    'a cancellation in part': isFarewellIn(said) && !(isCancelled && status === 'solved'),
+  } satisfies Partial<Record<Slip, boolean>>)
 }
 
 const named = <Name extends string>(broken: Readonly<Record<Name, boolean>>): Name[] =>

@@ -51,9 +51,9 @@ export const recordIn = (lines: readonly string[]): AttemptNumber | undefined =>
   return found ? (Number(found[1]) as AttemptNumber) : undefined
 }
 
-/** The date that a second attempt announces, as `2026-11-23`. */
+/** The date that a second attempt announces, as `2026-11-23`: it stands last, whatever is above. */
 export const announcedIn = (lines: readonly string[]): string | undefined => {
-  const found = /(\d\d)\/(\d\d)\/(\d{4})/.exec(lines.join(' '))
+  const found = [...lines.join(' ').matchAll(/(\d\d)\/(\d\d)\/(\d{4})/g)].at(-1)
   return found ? `${found[3]}-${found[2]}-${found[1]}` : undefined
 }
 

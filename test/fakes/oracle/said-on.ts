@@ -115,7 +115,9 @@ export function castOf(account: Account, ticket: SavedTicket, all: readonly Said
   const made = new Set(all.filter((said) => attempt(said) !== undefined).map(({ by }) => by))
   const isCustomer = (id: number): boolean => {
     if (made.has(id)) return false
-    return id === ticket.requesterId ? id !== ticket.assigneeId : roleOf(id) === 'end-user'
+    if (id === ticket.requesterId) return id !== ticket.assigneeId
+    // Who worked here and left is an end-user today, and was no customer when they wrote.
+    return roleOf(id) === 'end-user' && !workedHere.has(id)
   }
   const isReply = ({ by, comment }: Said): boolean =>
     comment?.isPublic === true && isCustomer(by) && !isAutomatic(comment.own)

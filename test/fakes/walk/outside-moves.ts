@@ -1,0 +1,89 @@
+import type { Change } from '../../host/zendesk/change'
+import { AUTOMATIC_REPLY, customerReplies } from '../../host/zendesk/customer'
+import { listedUser, USER } from '../../host/zendesk/directory'
+import { becomeEndUser, deleteUser } from '../../host/zendesk/people'
+import { macroHtml } from '../agent-steps'
+import { endChat, saveElsewhere } from '../elsewhere'
+import type { OutsideMove } from './moves'
+import { openAgain, type World } from './world'
+
+type Players = {
+  readonly [K in OutsideMove['kind']]: (
+    world: World,
+    move: Extract<OutsideMove, { readonly kind: K }>,
+  ) => unknown
+}
+
+/** How each thing happens that is not done at one of the desks. */
+export const OUTSIDE_MOVES: Players = {
+  reply: ({ story }, { by, text, on }) => {
+    const { account, ticketId } = story
+    const words = SAID[text]
+    if (by === 'copy') {
+      return saveElsewhere(story, { comment: { text: words, isPublic: true } }, USER.otavio)
+    }
+    const requester = listedUser(account.directory, account.ticket(ticketId)?.requesterId ?? null)
+    // A colleague who asked for something and says what an attempt says makes one.
+    if (!requester || (requester.role !== 'end-user' && text === 'attempt')) return
+    customerReplies(account, ticketId, { text: words, ...(on === 'email' && { channel: on }) })
+  },
+  'end-chat': ({ story }) => endChat(story),
+  leaves: async (world) => {
+    const { account } = world.story
+    if (world.desks.bruno.userId !== USER.bruno) return
+    await openAgain(world, 'bruno', {}, USER.fabio)
+    const handOver = { text: 'Passo o ticket ao Fábio.', isPublic: false }
+    saveElsewhere(world.story, { comment: handOver }, USER.bruno)
+    becomeEndUser(account, USER.bruno)
+  },
+  colleague: ({ story }) => saveElsewhere(story, { requesterId: USER.elisa }, USER.fabio),
+  deleted: ({ story: { account, ticketId } }) => {
+    const requester = account.ticket(ticketId)?.requesterId
+    if (requester === USER.marina) deleteUser(account, requester)
+  },
+  cross: ({ desks }) =>
+    Promise.all([desks.ana.sidebar.tab.submit(), desks.bruno.sidebar.tab.submit()]),
+  wait: ({ story: { clock } }, { hours }) => clock.moveTo(clock.now() + hours * 3_600_000),
+  'other-save': ({ story }, { what }) => saveElsewhere(story, OTHER[what], USER.fabio),
+  'bulk-tag': ({ story }, { n, isAdded }) => {
+    const tags = [`contato_tentativa_${n}`]
+    const edit = isAdded ? { add: tags, remove: [] } : { add: [], remove: tags }
+    saveElsewhere(story, { tags: edit }, USER.fabio)
+  },
+  'api-attempt': ({ story }, { n, isTagged }) => {
+    // Nobody reads the history of a ticket that was never marked.
+    if (!isTagged && !story.tags().includes('roteiro')) return
+    saveElsewhere(
+      story,
+      {
+        comment: { html: macroHtml(story, `attempt-${n}`), isPublic: true },
+        ...(isTagged && { tags: { add: [`contato_tentativa_${n}`], remove: [] } }),
+      },
+      USER.fabio,
+    )
+  },
+  'api-cancel': ({ story }, { isWhole }) =>
+    saveElsewhere(
+      story,
+      {
+        ...{ status: 'solved', tags: { add: ['cancelado_sem_retorno'], remove: [] } },
+        ...(isWhole && { comment: { html: macroHtml(story, 'farewell'), isPublic: true } }),
+      },
+      USER.fabio,
+    ),
+  silence: ({ story: { faults } }, { isOn }) =>
+    faults.set(isOn ? [{ match: '^GET', kind: 'status', status: 500 }] : []),
+}
+
+const SAID = {
+  answer: 'Estou aqui.',
+  automatic: AUTOMATIC_REPLY,
+  attempt: 'Esta é a segunda tentativa de contato, me respondam!',
+} as const
+
+const OTHER: Readonly<Record<'tag' | 'answer' | 'note' | 'status', Change>> = {
+  tag: { tags: { add: ['vip'], remove: [] } },
+  answer: { comment: { text: 'Estou vendo.', isPublic: true } },
+  note: { comment: { text: 'Conferi os anexos.', isPublic: false } },
+  status: { status: 'pending' },
+}
