@@ -7,6 +7,7 @@ import { App } from '../../src/ui/sidebar/App'
 import { loadSettingLabels } from '../../src/ui/text/setting-labels'
 import { createStillSession, type StillSession } from '../fixtures/still-session'
 import { NOW } from '../fixtures/views'
+import { withoutTopLayer } from './top-layer'
 
 // The first panel brings all of Garden with it; a busy machine takes its time.
 configure({ asyncUtilTimeout: 60_000 })
@@ -16,6 +17,7 @@ vi.setConfig({ testTimeout: 600_000 })
 const complaints = vi.fn()
 
 beforeEach(() => {
+  withoutTopLayer()
   complaints.mockClear()
   // Garden tells only then which of its own English labels it had to use.
   vi.stubEnv('NODE_ENV', 'development')

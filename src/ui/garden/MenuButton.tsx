@@ -1,8 +1,16 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 
 import * as buttonLook from './Button.module.css'
 import * as look from './MenuButton.module.css'
-import { useRoom } from './use-room'
+import { usePopover } from './use-popover'
 
 export interface MenuItem {
   readonly id: string
@@ -29,22 +37,8 @@ export function MenuButton({ label, items, onOpen, children }: MenuButtonProps) 
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const [list, place] = useRoom(isOpen)
-
-  useEffect(() => {
-    if (!isOpen) return
-    const leave = (event: Event) => {
-      if (!root.current?.contains(event.target as Node)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', leave)
-    // A click on Zendesk's own page never reaches this frame; it only loses the focus.
-    const blur = () => setOpen(false)
-    window.addEventListener('blur', blur)
-    return () => {
-      document.removeEventListener('pointerdown', leave)
-      window.removeEventListener('blur', blur)
-    }
-  }, [isOpen])
+  const fold = useCallback(() => setOpen(false), [])
+  const list = usePopover(isOpen, fold)
 
   const options = () => [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])]
   const move = (to: 'first' | 'last' | 'next' | 'previous') => {
@@ -77,6 +71,13 @@ export function MenuButton({ label, items, onOpen, children }: MenuButtonProps) 
     } else if (event.key === 'Tab') setOpen(false)
   }
 
+  const onClick = (event: MouseEvent) => {
+    // The browser would close again what was opened by this very click.
+    event.preventDefault()
+    if (isOpen) fold()
+    else open('first')
+  }
+
   return (
     <div className={look.menu} ref={root}>
       <button
@@ -86,16 +87,18 @@ export function MenuButton({ label, items, onOpen, children }: MenuButtonProps) 
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
+        popovertarget={id}
         aria-label={label}
         onKeyDown={onKeyDown}
-        onClick={() => (isOpen ? setOpen(false) : open('first'))}
+        onClick={onClick}
       >
         {children}
       </button>
       {isOpen && (
         <div
           ref={list}
-          className={`${look.list} ${place}`}
+          className={look.list}
+          popover="auto"
           role="menu"
           id={id}
           aria-label={label}

@@ -1,8 +1,17 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 
 import { foldWord } from '../../domain/text/fold'
 import * as buttonLook from '../garden/Button.module.css'
 import { Icon } from '../garden/Icon'
+import { usePopover } from '../garden/use-popover'
 import { useNavSay } from '../nav/nav-say'
 import * as look from './FilterMenu.module.css'
 import type { FilterOption } from './filter-option'
@@ -28,41 +37,22 @@ export function FilterMenu<Id extends string | number>({
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   const [looked, setLooked] = useState('')
-  const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const panel = useRef<HTMLDivElement>(null)
-  const [isTurned, setTurned] = useState(false)
-
-  useLayoutEffect(() => {
-    if (!isOpen) return
-    const turn = () => {
-      const left = button.current?.getBoundingClientRect().left ?? 0
-      const width = panel.current?.offsetWidth ?? 0
-      setTurned(left + width > document.documentElement.clientWidth)
-    }
-    turn()
-    window.addEventListener('resize', turn)
-    return () => window.removeEventListener('resize', turn)
-  }, [isOpen])
-  useEffect(() => {
-    if (!isOpen) return
-    const leave = (event: Event) => {
-      if (!root.current?.contains(event.target as Node)) setOpen(false)
-    }
-    const close = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape') return
-      setOpen(false)
-      button.current?.focus()
-    }
-    document.addEventListener('pointerdown', leave)
-    document.addEventListener('focusin', leave)
-    document.addEventListener('keydown', close)
-    return () => {
-      document.removeEventListener('pointerdown', leave)
-      document.removeEventListener('focusin', leave)
-      document.removeEventListener('keydown', close)
-    }
-  }, [isOpen])
+  const fold = useCallback(() => setOpen(false), [])
+  const panel = usePopover(isOpen, fold)
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape') return
+    fold()
+    button.current?.focus()
+  }
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) fold()
+  }
+  const onClick = (event: MouseEvent) => {
+    // The browser would close again what was opened by this very click.
+    event.preventDefault()
+    setOpen(!isOpen)
+  }
 
   const toggle = (option: Id) =>
     onChange(chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen, option])
@@ -71,24 +61,23 @@ export function FilterMenu<Id extends string | number>({
   const found = options.filter(({ label }) => foldWord(label).includes(foldWord(looked.trim())))
 
   return (
-    <div className={look.filter} ref={root}>
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape bubbles here from the boxes.
+    // biome-ignore lint/a11y/noStaticElementInteractions: and so does the focus that leaves them.
+    <div className={look.filter} onKeyDown={onKeyDown} onBlur={onBlur}>
       <button
         type="button"
         ref={button}
         className={`${buttonLook.button} ${look.button}`}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        onClick={() => setOpen(!isOpen)}
+        popovertarget={id}
+        onClick={onClick}
       >
         <span>{chosen.length === 0 ? name : `${name}: ${summary}`}</span>
         <Icon name="down" />
       </button>
       {isOpen && (
-        <div
-          ref={panel}
-          id={id}
-          className={isTurned ? `${look.options} ${look.turned}` : look.options}
-        >
+        <div ref={panel} id={id} className={look.options} popover="auto">
           {options.length > LONG && (
             <input
               type="search"

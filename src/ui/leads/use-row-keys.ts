@@ -1,5 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useState } from 'react'
 
+import * as table from './AuditTable.module.css'
+
 interface RowKeys {
   /** The row that has the focus, or is to have it once it is drawn. */
   readonly focused: number | undefined
@@ -40,9 +42,9 @@ export function useRowKeys(count: number, reveal: (index: number) => void): RowK
 }
 
 function indexOf(target: EventTarget): number | undefined {
-  const row = (target as Element).closest<HTMLElement>('.leads-row')
+  const row = (target as Element).closest<HTMLElement>(`.${table.row}`)
   return row ? Number(row.dataset['index']) : undefined
 }
 
 const toggleOf = (index: number): HTMLElement | null =>
-  document.querySelector(`.leads-row[data-index="${index}"] .leads-toggle`)
+  document.querySelector(`.${table.row}[data-index="${index}"] .${table.toggle}`)

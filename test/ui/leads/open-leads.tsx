@@ -14,6 +14,7 @@ import type { Language } from '../../../src/ui/text/language'
 import { SayContext } from '../../../src/ui/text/say'
 import { day } from '../../domain/setup/days'
 import { ANA, at, MARTA, ZONE } from '../../fixtures/updates'
+import { withoutTopLayer } from '../top-layer'
 
 const NOW = at('18 10:30')
 
@@ -73,6 +74,7 @@ export async function openLeads(
   language: Language = 'pt',
   since?: Day,
 ) {
+  withoutTopLayer()
   const say = await sayIn(language)
   const asked: unknown[] = []
   const listeners = new Set<() => void>()

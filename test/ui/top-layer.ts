@@ -1,0 +1,4 @@
+/** The browser of these tests has no top layer: a popover is where its markup is. */
+export const withoutTopLayer = (): void => {
+  HTMLElement.prototype.showPopover ??= () => undefined
+}
