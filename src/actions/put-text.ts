@@ -83,7 +83,7 @@ async function takeOut(core: SessionCore, text: string): Promise<false> {
 
 /** Something of ours is in the draft: nothing else is inserted beside it, and that is said. */
 export function isTaken(core: SessionCore, but?: DraftHolder): boolean {
-  const by = holderOf(core.reading())
+  const by = holderOf(core.reading(), core.model().draft)
   if (by === undefined || by === but) return false
   core.say({ kind: 'draft-taken', by })
   return true

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
+import { breachesOf } from '../fakes/breaches'
 import { tellStory } from '../fakes/ticket-story'
-import { CHAT, MESSAGING, says } from '../host/scenarios/story'
+import { createScenarioClock } from '../host/scenarios/scenario-clock'
+import { CHAT, MESSAGING, says, sendAttempts } from '../host/scenarios/story'
 import { USER } from '../host/zendesk/directory'
 
 describe('where Send delivers', () => {
@@ -28,6 +30,28 @@ describe('where Send delivers', () => {
       expect(tags()).toContain('contato_tentativa_1')
       expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 2 })
       expect(sidebar.view().notices).toEqual([])
+    },
+  )
+
+  test.each([1, 2, 3] as const)(
+    'after %i attempts and an answer a new first attempt counts alone',
+    async (made) => {
+      const story = tellStory('2026-11-18T10:00-03:00', { channel: MESSAGING })
+      const { account, ticketId, clock } = story
+      sendAttempts(account, createScenarioClock(clock.now()), ticketId, made, -1)
+      const sidebar = await story.open()
+      says(account, ticketId, USER.marina, 'Estou aqui.', clock.now())
+      await sidebar.settled()
+      clock.moveTo('2026-11-18T10:02-03:00')
+      sidebar.session.begin()
+      await sidebar.session.insertAttempt(1)
+      await sidebar.tab.send()
+      await sidebar.settled()
+      expect(story.tags().filter((tag) => tag.startsWith('contato_'))).toEqual([
+        'contato_tentativa_1',
+      ])
+      expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 2 })
+      expect(breachesOf(story)).toEqual([])
     },
   )
 

@@ -306,3 +306,46 @@ describe('one message twice', () => {
     expect(timesIn(composer(again), SECOND)).toBe(1)
   })
 })
+
+describe('what stays in the draft when the composer changes', () => {
+  test('the words of a recorded contact: no attempt goes in beside them', async () => {
+    const { sidebar } = await made(1)
+    const at = Date.parse('2026-11-19T09:00-03:00')
+    await sidebar.session.recordContact({ n: 2, channel: 'telefone', at, text: 'Caixa postal.' })
+    sidebar.tab.set('comment.type', 'publicReply')
+    await sidebar.settled()
+    await sidebar.session.insertAttempt(2)
+    expect(timesIn(composer(sidebar), SECOND)).toBe(0)
+    expect(sidebar.view().notices).toMatchObject([{ kind: 'draft-taken' }])
+  })
+
+  test.each([
+    [
+      'a head with address',
+      'De: Marina Costa <marina@exemplo.com>\nEnviada em: 18/11/2026 09:00\nPara: Suporte <s@exemplo.com>\nAssunto: Saldo\n\nSegue o caso.',
+    ],
+    ['a line above the original', '-----Mensagem original-----\nSegue o caso.'],
+  ])(
+    'the note in a draft that begins with a pasted mail, %s: it goes above it and holds the draft',
+    async (_, mail) => {
+      const story = tellStory('2026-11-19T10:00-03:00', { channel: CHAT })
+      const sidebar = await story.open()
+      sidebar.tab.set('comment.type', 'internalNote')
+      sidebar.tab.type(
+        sidebar.tab.view().comment.useRichText
+          ? `<p>${mail.replaceAll('<', '&lt;').replaceAll('\n', '<br>')}</p>`
+          : mail,
+      )
+      await sidebar.settled()
+      await sidebar.session.insertNote(ANSWERS)
+      expect(composer(sidebar).indexOf(HEADING)).toBeLessThan(
+        composer(sidebar).indexOf('Segue o caso'),
+      )
+      sidebar.session.begin()
+      await sidebar.session.insertAttempt(1)
+      expect(timesIn(composer(sidebar), FIRST)).toBe(0)
+      expect(sidebar.tab.view().comment.type).toBe('internalNote')
+      expect(sidebar.view().notices).toMatchObject([{ kind: 'draft-taken', by: 'note' }])
+    },
+  )
+})

@@ -41,12 +41,12 @@ const isBlank = (body: Body): boolean =>
   !/<(?:img|hr|table|video|iframe)\b/i.test(body.kind === 'html' ? body.content : '') &&
   linesOf(body).every(({ text }) => text.trim() === '')
 
-/** At the end; but not where it would be read as part of a quoted mail or of an unclosed element. */
+/** Above quoted mail, else at the end; but not where an unclosed element would swallow it. */
 function added(body: Body, answers: NoteAnswers): string {
   const { kind, content } = body
   const wanted = JSON.stringify(asWritten(answers))
   const note = noteText(kind, answers)
-  const places = [content.length, quotationStart(body), 0]
+  const places = [quotationStart(body), content.length, 0]
   const contents = places.map((at) => insertedAt(body, at, note))
   const isRead = (written: string) =>
     JSON.stringify(readBack({ kind, content: written })) === wanted

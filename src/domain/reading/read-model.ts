@@ -36,7 +36,10 @@ export interface Reading {
   readonly carried: CarriedMessage | undefined
   /** The text on the cost is in the draft, alone or beside another message (S1). */
   readonly hasCost: boolean
+  /** The attempt outside Zendesk that this internal note records (C10). */
   readonly recorded: AttemptNumber | undefined
+  /** The words of such a record are in the draft, whatever the composer is on. */
+  readonly hasRecord: boolean
   /** After the third attempt a farewell already reached the customer. */
   readonly isFarewellSent: boolean
   readonly delivery: Delivery
@@ -75,7 +78,8 @@ export function createReader(): (model: Model) => Reading {
     const own = draftOf(draft.body)
     const { message, hasCost } = carriedByDraft(own, model, texts)
     const carried = message && CARRIED[message]
-    const contact = draft.isPublic ? undefined : readOutsideContact(own.words, rules.time.zone)
+    const written = readOutsideContact(own.words, rules.time.zone)
+    const contact = draft.isPublic ? undefined : written
     const recorded = contact?.n
     const tags = countingTags(savedTags(model, recorded ?? carried), record)
     const standing: Standing = {
@@ -104,7 +108,16 @@ export function createReader(): (model: Model) => Reading {
     return {
       ...{ playbooks, carriedStep: inDraft },
       ...{ entries, record, step, stepThen, tags, ownText: own.text, ownWords: own.words },
-      ...{ carried, hasCost, recorded, isFarewellSent, delivery, note, cost },
+      ...{
+        carried,
+        hasCost,
+        recorded,
+        hasRecord: written !== undefined,
+        isFarewellSent,
+        delivery,
+        note,
+        cost,
+      },
     }
   }
 }

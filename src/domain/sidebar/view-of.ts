@@ -31,7 +31,7 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
   const { rules, now, draft, ticket, isBusy } = model
   const phone = ticket.requester?.phone
   const step = draftStep(model, reading)
-  const holder = holderOf(reading)
+  const holder = holderOf(reading, draft)
   const isFull = isTagRoomUsedUp(model, reading)
   const preview = model.agent.mayReplyPublicly ? previewOf(step, model) : undefined
   const today = dayOf(now, rules.time)
@@ -171,12 +171,17 @@ function remindsOfAttachment({ draft }: Model, { ownText, entries }: Reading): b
 const costView = ({ draft }: Model, { hasCost, cost }: Reading): CostView =>
   hasCost && draft.isPublic ? { kind: 'staged' } : cost
 
-function abilities({ agent, work, ticket }: Model, reading: Reading, shown: Step, isFull: boolean) {
+function abilities(
+  { agent, work, ticket, draft }: Model,
+  reading: Reading,
+  shown: Step,
+  isFull: boolean,
+) {
   const { step } = reading
   const isOpen = step.kind !== 'ended' && ticket.id !== undefined
   const canReply = agent.mayReplyPublicly
   // What is in the draft goes out first, unless it is what the step shown is about.
-  const isEmpty = holderOf(reading) === undefined
+  const isEmpty = holderOf(reading, draft) === undefined
   const isFree = (isEmpty || shown !== step) && step.kind !== 'paused'
   const attempt = isOpen && canReply && work.refusedTag === undefined && isFree && !isFull
   const isStaged = shown !== step && shown.kind !== 'undeliverable'

@@ -124,7 +124,7 @@ export function amendsFor(
       add: add.length > 0 ? [...new Set([...add, TAG.roteiro])] : [],
       remove: [
         ...removed.map(attemptTag),
-        ...(added === 1 ? earlierChain(savedTags) : []),
+        ...(attempt === 1 && isMade(1) ? earlierChain(savedTags, record) : []),
         ...(step?.remove ?? []).filter((tag) => savedTags.includes(tag)),
         ...(verdict && savedTags.includes(verdict.wrong) ? [verdict.wrong] : []),
         ...unsavedMarks(journal, savedTags),
@@ -174,8 +174,10 @@ function stepToMark(
 }
 
 /** What a first attempt leaves behind of the chain before it (C7). */
-const earlierChain = (savedTags: readonly string[]): string[] =>
-  CHAIN_TAGS.filter((tag) => savedTags.includes(tag) && tag !== attemptTag(1))
+const earlierChain = (savedTags: readonly string[], { made, reply }: ContactRecord): string[] => {
+  const own = [...made.map(({ n }) => attemptTag(n)), ...(reply ? [TAG.replied] : [])]
+  return CHAIN_TAGS.filter((tag) => savedTags.includes(tag) && !own.includes(tag))
+}
 
 /** The browser's clock and Zendesk's may differ by so much. */
 const CLOCK_SLACK = 10 * 60_000
