@@ -66,7 +66,7 @@ describe('Auditoria', () => {
     const most = async (app: FrameLocator): Promise<string> => {
       await openTab(app, 'Auditoria')
       await app.getByRole('columnheader', { name: 'Apontamentos' }).getByRole('button').click()
-      return app.locator('.leads-cell-findings').first().innerText()
+      return app.locator('.AuditTable-cellFindings').first().innerText()
     }
     expect(await most(await openPages(await sitDown(LEAD)))).toMatch(/\bF\d+ /)
     const settings = { auditar_desde: '31/12/2099' }
