@@ -17,6 +17,11 @@ export interface Workbench {
     words?: readonly string[],
     env?: Readonly<Record<string, string>>,
   ) => Promise<ZcliRun>
+  /** By the account's OAuth client, and with no other login. */
+  readonly installByOauth: (
+    words?: readonly string[],
+    env?: Readonly<Record<string, string>>,
+  ) => Promise<ZcliRun>
   /** The same in a checkout, where the package is built first. */
   readonly buildAndInstall: (project: string, words?: readonly string[]) => Promise<ZcliRun>
   /** What a run left in the folder for temporary files. */
@@ -51,12 +56,15 @@ function workbenchOf(api: AppsApi, pack: SmallPackage): Workbench {
     TEMP: temporary,
     NODE_EXTRA_CA_CERTS: join(pack.folder, 'ca.pem'),
   }
+  const install = (words: readonly string[], more: Readonly<Record<string, string>>) =>
+    run([...COMMAND, 'dist', ...words], { cwd: pack.folder, env: { ...env, ...more } })
+  const byOauth = { ...api.oauthEnv, ZENDESK_EMAIL: '', ZENDESK_API_TOKEN: '' }
   return {
     api,
     pack,
     zcli: (args, signal = AbortSignal.timeout(600_000)) => runZcli(args, { env, signal }),
-    install: (words = [], more = {}) =>
-      run([...COMMAND, 'dist', ...words], { cwd: pack.folder, env: { ...env, ...more } }),
+    install: (words = [], more = {}) => install(words, more),
+    installByOauth: (words = [], more = {}) => install(words, { ...byOauth, ...more }),
     buildAndInstall: (project, words = []) => run([...COMMAND, ...words], { cwd: project, env }),
     leftovers: async () => (await readdir(temporary)).filter((name) => name !== '.keep'),
   }
