@@ -7,12 +7,15 @@ import { selfSigned } from './certificate'
 import { CLIENT } from './oauth'
 import { createSite, type Site, type Wire } from './site'
 import type { Switches } from './switches'
+import type { TicketsAccount } from './tickets-account'
 
 export interface AppsApi {
   /** How zcli and the installer are told of this account, as a person would tell them of theirs. */
   readonly env: Readonly<Record<string, string>>
   /** The same by the account's OAuth client. */
   readonly oauthEnv: Readonly<Record<string, string>>
+  /** Acts when so many more calls have come, before the last of them is answered. */
+  readonly onCall: (call: number, act: () => unknown) => void
   /** Every OAuth token that was given. */
   readonly tokens: () => readonly string[]
   /** PEM, for whoever shall trust it. */
@@ -30,11 +33,18 @@ export interface AppsApi {
  * Zendesk's apps API on https://127.0.0.1, written from what the real zcli sends and needs; shapes that
  * only the installer reads are the documented ones. Nothing outlives it.
  */
-export async function startAppsApi(switches: Switches = {}): Promise<AppsApi> {
+export async function startAppsApi(
+  switches: Switches = {},
+  tickets?: TicketsAccount,
+): Promise<AppsApi> {
   const { key, cert } = selfSigned()
-  const site = createSite(switches)
+  const site = createSite(switches, tickets)
   const { account, oauth, wire } = site
+  let arrivals = 0
+  let waited = { at: 0, act: () => undefined as unknown }
   const server = createServer({ key, cert }, (request, response) => {
+    arrivals += 1
+    if (arrivals === waited.at) waited.act()
     void answer(site, request, response)
   })
   await new Promise<void>((resolve, reject) => {
@@ -56,6 +66,9 @@ export async function startAppsApi(switches: Switches = {}): Promise<AppsApi> {
       ZENDESK_OAUTH_CLIENT_SECRET: CLIENT.secret,
     },
     tokens: () => oauth.tokens,
+    onCall: (call, act) => {
+      waited = { at: arrivals + call, act }
+    },
     certificate: cert,
     account,
     wire,

@@ -1,6 +1,7 @@
 import { type Answer, type AppsAccount, createAppsAccount } from './apps-account'
 import { createOauth, type Oauth } from './oauth'
 import type { Switches } from './switches'
+import type { TicketsAccount } from './tickets-account'
 
 export interface Wire {
   readonly method: string
@@ -18,7 +19,7 @@ export interface Site {
   readonly answer: (call: Wire) => Answer
 }
 
-export function createSite(switches: Switches): Site {
+export function createSite(switches: Switches, tickets?: TicketsAccount): Site {
   const account = createAppsAccount(switches)
   const oauth = createOauth(() => account.switches)
   const wire: Wire[] = []
@@ -27,7 +28,8 @@ export function createSite(switches: Switches): Site {
     answer: (call) => {
       wire.push(call)
       if (call.method === 'POST' && call.path === '/oauth/tokens') return oauth.grant(call.body)
-      return oauth.refusal(call) ?? account.answer(call)
+      const { method, path } = call
+      return oauth.refusal(call) ?? tickets?.answer(method, path) ?? account.answer(call)
     },
   }
 }

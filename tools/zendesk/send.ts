@@ -44,7 +44,7 @@ export async function send(
 }
 
 /** Nobody answered, or not to the end: another try may be worth it. */
-class NoAnswer extends Failure {
+export class NoAnswer extends Failure {
   constructor(host: string, cause: string) {
     super(failure(`${host} does not answer. Is ZENDESK_SUBDOMAIN right?`, cause).message)
   }
