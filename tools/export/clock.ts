@@ -6,9 +6,10 @@ export interface Clock {
   readonly sleep: (ms: number) => Promise<void>
 }
 
-export const CLOCK: Clock = {
+/** The real one; nobody sleeps any more once the signal says so. */
+export const createClock = (signal: AbortSignal): Clock => ({
   now: () => Date.now(),
   sleep: async (ms) => {
-    await setTimeout(ms)
+    await setTimeout(ms, undefined, { signal })
   },
-}
+})

@@ -6,7 +6,7 @@ import { failure } from '../failure'
 import { LOCAL_FOLDER } from '../install-app/local-files'
 import { readAccount } from '../zendesk/account'
 import { warningFor } from '../zendesk/zendesk'
-import { CLOCK } from './clock'
+import { createClock } from './clock'
 import { type Exported, type ExportOptions, exportTickets } from './export-tickets'
 import { momentIn } from './moment'
 import { count } from './progress'
@@ -31,11 +31,14 @@ export interface ExportWords {
  */
 export async function exportFile(words: ExportWords): Promise<Exported> {
   const options = await optionsFor(words)
-  const { say, show } = showProgress(process.stderr, CLOCK)
+  const life = new AbortController()
+  const clock = createClock(life.signal)
+  const { say, show } = showProgress(process.stderr, clock)
   const warning = warningFor(options.account)
   if (warning !== undefined) say(warning)
-  const { signal } = new AbortController()
-  const done = await exportTickets(options, { say, show, signal, clock: CLOCK })
+  // What else is under way when a run fails ends with it.
+  const means = { say, show, clock, signal: life.signal }
+  const done = await exportTickets(options, means).finally(() => life.abort())
   const moment = new Date(done.at).toISOString().slice(0, 16).replace('T', ' ')
   say(`${count(done.tickets)} tickets exported to ${done.file}, as they were at ${moment} UTC.`)
   return done

@@ -1,3 +1,4 @@
+import { failure } from '../failure'
 import type { Body } from '../zendesk/send'
 import type { Ask } from './ask'
 import type { Listed } from './place'
@@ -18,6 +19,7 @@ export async function exportedLine(
     const more: string = after === '' ? '' : `&page[after]=${encodeURIComponent(after)}`
     const reply = await ask('history', `/api/v2/tickets/${ticket.id}/audits.json?${PAGE}${more}`)
     if (!reply) return undefined
+    if (!Array.isArray(reply.body['audits'])) throw noHistory(ticket.id, reply.text)
     pages.push(reply.body)
     after = nextPage(reply.body)
   }
@@ -25,6 +27,10 @@ export async function exportedLine(
   const users = once(pages.flatMap((page) => listIn(page, 'users')))
   return JSON.stringify({ ticket, audits: audits.filter(isBefore(listedAt)), users })
 }
+
+/** A ticket without audits would be judged as one to which nothing happened. */
+const noHistory = (ticket: number, said: string) =>
+  failure(`Zendesk answered with no history of ticket ${ticket}.`, said.slice(0, 200))
 
 /** By its cursor only: an address in an answer is never called with a login. */
 function nextPage({ meta }: Body): string | undefined {

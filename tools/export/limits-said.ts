@@ -23,14 +23,14 @@ export function limitsSaid(status: number, headers: Headers): LimitsSaid {
   const listing = /\btotal=(\d+)/.exec(headerLike(headers, 'zendesk-ratelimit-incremental'))?.[1]
   const isBusy = account !== undefined && left !== undefined && left < account / 2
   const busyS = isBusy ? (numberIn(headers, 'ratelimit-reset') ?? BUSY_S) : 0
-  const seconds = isRefusal(status) ? retryAfter(headers) : busyS
+  const isRefused = status === 429 || status === 503
+  const seconds = isRefused ? retryAfter(status, headers) : busyS
   return { account, listing: listing ? Number(listing) : undefined, restMs: seconds * 1000 }
 }
 
-/** 429; or 503, where it comes with a time. */
-const isRefusal = (status: number): boolean => status === 429 || status === 503
-
-const retryAfter = (headers: Headers): number => numberIn(headers, 'retry-after') ?? REFUSED_S
+/** Trouble (503) may pass at once, where no time is named. */
+const retryAfter = (status: number, headers: Headers): number =>
+  numberIn(headers, 'retry-after') ?? (status === 429 ? REFUSED_S : 0)
 
 function numberIn(headers: Headers, ...names: readonly string[]): number | undefined {
   const written = names.map((name) => headers.get(name)).find((value) => value !== null)

@@ -40,6 +40,8 @@ describe('an answer', () => {
   test('of a refusal asks for the rest that it names, or a minute', () => {
     expect(said(429, { 'retry-after': '17' }).restMs).toBe(17_000)
     expect(said(429, {}).restMs).toBe(60_000)
+    expect(said(503, { 'retry-after': '5' }).restMs).toBe(5_000)
+    expect(said(503, {}).restMs).toBe(0)
   })
 
   test('of an account that others use asks for the rest of the minute', () => {
