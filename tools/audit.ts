@@ -14,9 +14,11 @@ import { refuseSource } from './audit/refuse-source'
 import { replaceFile } from './audit/replace-file'
 import { splitLines } from './audit/split-lines'
 import { toCsv, toJson } from './audit/write-findings'
+import { type ExportWords, exportFile } from './export/export-file'
 
 const USAGE = `npm run audit -- FILE.ndjson [--format csv|json] [--out FILE] [--settings FILE]
   [--zone America/Sao_Paulo] [--separator ";"|","] [--now 2026-11-18T10:00-03:00]
+npm run audit -- --account [FILE.ndjson] [--since 2026-10-01] and the same options
 FILE may be - for what is piped in. See docs/auditing.md.`
 
 /** How many lines are named of each kind there is something to say of; all of them are counted. */
@@ -33,7 +35,9 @@ const STANDARD = { input: 0, output: 1 } as const
  */
 export async function main(): Promise<void> {
   try {
-    await audit(optionsIn(process.argv.slice(3)))
+    const { exporting, ...options } = optionsIn(process.argv.slice(3))
+    const file = exporting ? (await exportFile(exporting)).file : options.file
+    await audit({ ...options, file })
   } catch (error) {
     say(reasonOf(error))
     process.exitCode = error instanceof AuditFailure ? error.exit : EXIT.failed
@@ -48,6 +52,8 @@ interface Options {
   readonly settings: string | undefined
   readonly zone: string
   readonly now: number
+  /** The export is of the account, and made or brought up to date first. */
+  readonly exporting: ExportWords | undefined
 }
 
 function optionsIn(args: string[]): Options {
@@ -61,20 +67,33 @@ function optionsIn(args: string[]): Options {
       zone: { type: 'string', default: '' },
       separator: { type: 'string', default: ';' },
       now: { type: 'string' },
+      account: { type: 'boolean', default: false },
+      since: { type: 'string' },
     },
   })
   const [file] = positionals
-  const { format, separator, zone, out, settings } = values
-  if (file === undefined || positionals.length > 1) throw new Error(USAGE)
+  const { format, separator, zone, out, settings, account, since } = values
+  const isNamed = account ? file !== '-' : file !== undefined && since === undefined
+  if (!isNamed || positionals.length > 1) throw new Error(USAGE)
   if (format !== 'csv' && format !== 'json') throw new Error(USAGE)
   if (separator !== ';' && separator !== ',') throw new Error(USAGE)
   if (zone !== '' && !toIanaZone(zone)) throw new Error(`No time zone: ${zone}`)
   const now = values.now === undefined ? Date.now() : Date.parse(values.now)
   if (Number.isNaN(now)) throw new Error(`No moment: ${values.now}`)
-  return { file, format, separator, out, settings, zone, now }
+  const exporting = account ? exportOf(file, since, zone) : undefined
+  return { file: file ?? '', format, separator, out, settings, zone, now, exporting }
 }
 
-async function audit(options: Options): Promise<void> {
+const exportOf = (
+  out: string | undefined,
+  since: string | undefined,
+  zone: string,
+): ExportWords => ({
+  ...{ out, since, zone, until: undefined, tag: undefined },
+  mode: 'either',
+})
+
+async function audit(options: Omit<Options, 'exporting'>): Promise<void> {
   const { file, out, settings } = options
   const source = file === '-' ? STANDARD.input : file
   await refuseSource(out ?? STANDARD.output, settings ? [source, settings] : [source])
@@ -88,7 +107,7 @@ async function audit(options: Options): Promise<void> {
 async function judgeInto(
   into: Writable,
   context: AuditContext,
-  { file, format, separator }: Options,
+  { file, format, separator }: Pick<Options, 'file' | 'format' | 'separator'>,
 ): Promise<void> {
   const tally: Tally = { tickets: 0, byTags: 0, findings: 0, broken: 0, strangers: 0 }
   const tell = { broken: firstOnes(), strangers: firstOnes() }

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
 
 import { startWorkspace } from '../test/host/start'
-import { addressFault } from './account-address'
 import { buildWorkspace } from './build'
 import { watchApp } from './dev/watch-app'
+import { zcliEnvironment } from './dev/zcli-environment'
 import { startZcliServer } from './dev/zcli-server'
+import { Failure } from './failure'
 import { LOCAL_FOLDER } from './install-app/local-files'
 
 const PACKAGE = 'dist'
@@ -20,24 +21,23 @@ export async function main(): Promise<void> {
     process.exitCode = 1
     return
   }
-  const fault = values.zcli ? addressFault(process.env) : undefined
-  if (fault !== undefined) {
-    console.error(fault)
+  try {
+    await develop(values)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    console.error(error.message)
     process.exitCode = 1
-    return
   }
+}
+
+async function develop({ zcli, port }: { readonly zcli: boolean; readonly port: string }) {
   const say = (line: string) => console.log(line)
+  const env = zcli ? await zcliEnvironment(process.env, say) : process.env
   await buildWorkspace()
   const app = await watchApp((message) => say(`Not built: ${message}`))
   const workspace = await startWorkspace({ appDir: PACKAGE, pageDir: '.workspace' })
-  const server = values.zcli
-    ? await startZcliServer({
-        packageDir: PACKAGE,
-        localFolder: LOCAL_FOLDER,
-        port: values.port,
-        env: process.env,
-        say,
-      })
+  const server = zcli
+    ? await startZcliServer({ packageDir: PACKAGE, localFolder: LOCAL_FOLDER, port, env, say })
     : undefined
   say(`Roteiro: ${workspace.url}`)
   app.onBuilt(async () => {

@@ -1,4 +1,4 @@
-import { failure, InstallFailure } from './install-app/failure'
+import { Failure, failure } from './failure'
 import { installApp } from './install-app/install'
 import { LOCAL_FOLDER } from './install-app/local-files'
 import { readInstallWords } from './install-app/options'
@@ -15,7 +15,7 @@ export async function main(): Promise<void> {
   try {
     await install()
   } catch (error) {
-    if (!(error instanceof InstallFailure)) throw error
+    if (!(error instanceof Failure)) throw error
     console.error(error.message)
     process.exitCode = 1
   }

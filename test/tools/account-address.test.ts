@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 
 import { addressFault } from '../../tools/account-address'
 import { startZcliServer } from '../../tools/dev/zcli-server'
-import { readAccount } from '../../tools/install-app/account'
 import { runZcli } from '../../tools/zcli'
+import { readAccount } from '../../tools/zendesk/account'
 
 const LOGIN = { ZENDESK_EMAIL: 'a@exemplo.com', ZENDESK_API_TOKEN: 'token-of-a-test' }
 

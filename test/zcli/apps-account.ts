@@ -10,6 +10,7 @@ interface Call {
 export interface Answer {
   readonly status: number
   readonly body: unknown
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 interface App {
@@ -199,8 +200,6 @@ export function createAppsAccount(first: Switches): AppsAccount {
       return add(id, settings)
     },
     answer: (call) => {
-      if (switches.isUnauthorized)
-        return { status: 401, body: { error: "Couldn't authenticate you" } }
       for (const [method, path, reply] of TABLE) {
         const match = method === call.method ? path.exec(call.path) : null
         if (match) return reply(call, match[1] ?? '')

@@ -2,20 +2,22 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 
-import { type Answer, type AppsAccount, createAppsAccount } from './apps-account'
+import type { AppsAccount } from './apps-account'
 import { selfSigned } from './certificate'
+import { CLIENT } from './oauth'
+import { createSite, type Site, type Wire } from './site'
 import type { Switches } from './switches'
-
-export interface Wire {
-  readonly method: string
-  readonly path: string
-  readonly authorization: string
-  readonly body: Buffer
-}
+import type { TicketsAccount } from './tickets-account'
 
 export interface AppsApi {
   /** How zcli and the installer are told of this account, as a person would tell them of theirs. */
   readonly env: Readonly<Record<string, string>>
+  /** The same by the account's OAuth client. */
+  readonly oauthEnv: Readonly<Record<string, string>>
+  /** Acts when so many more calls have come, before the last of them is answered. */
+  readonly onCall: (call: number, act: () => unknown) => void
+  /** Every OAuth token that was given. */
+  readonly tokens: () => readonly string[]
   /** PEM, for whoever shall trust it. */
   readonly certificate: string
   readonly account: AppsAccount
@@ -31,12 +33,19 @@ export interface AppsApi {
  * Zendesk's apps API on https://127.0.0.1, written from what the real zcli sends and needs; shapes that
  * only the installer reads are the documented ones. Nothing outlives it.
  */
-export async function startAppsApi(switches: Switches = {}): Promise<AppsApi> {
+export async function startAppsApi(
+  switches: Switches = {},
+  tickets?: TicketsAccount,
+): Promise<AppsApi> {
   const { key, cert } = selfSigned()
-  const account = createAppsAccount(switches)
-  const wire: Wire[] = []
+  const site = createSite(switches, tickets)
+  const { account, oauth, wire } = site
+  let arrivals = 0
+  let waited = { at: 0, act: () => undefined as unknown }
   const server = createServer({ key, cert }, (request, response) => {
-    void answer(account, wire, request, response)
+    arrivals += 1
+    if (arrivals === waited.at) waited.act()
+    void answer(site, request, response)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -44,12 +53,21 @@ export async function startAppsApi(switches: Switches = {}): Promise<AppsApi> {
   })
   const { port } = server.address() as AddressInfo
   const lineOf = ({ method, path }: Wire) => `${method} ${path}`
+  const address = { ZENDESK_SUBDOMAIN: '127', ZENDESK_DOMAIN: `0.0.1:${port}` }
   return {
     env: {
-      ZENDESK_SUBDOMAIN: '127',
-      ZENDESK_DOMAIN: `0.0.1:${port}`,
+      ...address,
       ZENDESK_EMAIL: 'admin@example.com',
       ZENDESK_API_TOKEN: 'token-of-a-test',
+    },
+    oauthEnv: {
+      ...address,
+      ZENDESK_OAUTH_CLIENT_ID: CLIENT.id,
+      ZENDESK_OAUTH_CLIENT_SECRET: CLIENT.secret,
+    },
+    tokens: () => oauth.tokens,
+    onCall: (call, act) => {
+      waited = { at: arrivals + call, act }
     },
     certificate: cert,
     account,
@@ -68,8 +86,7 @@ export async function startAppsApi(switches: Switches = {}): Promise<AppsApi> {
 }
 
 async function answer(
-  account: AppsAccount,
-  wire: Wire[],
+  site: Site,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -81,8 +98,7 @@ async function answer(
     authorization: request.headers.authorization ?? '',
     body: Buffer.concat(chunks),
   }
-  wire.push(call)
-  const { status, body }: Answer = account.answer(call)
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+  const { status, body, headers } = site.answer(call)
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
   response.end(JSON.stringify(body))
 }

@@ -159,7 +159,7 @@ describe.concurrent('npm run install-app, when it went wrong', OPTIONS, () => {
 
   test.each([
     ['no subdomain', { ZENDESK_SUBDOMAIN: '' }, 'Set ZENDESK_SUBDOMAIN'],
-    ['no token', { ZENDESK_API_TOKEN: '' }, 'Set ZENDESK_EMAIL and ZENDESK_API_TOKEN'],
+    ['no token', { ZENDESK_API_TOKEN: '' }, 'Set ZENDESK_OAUTH_CLIENT_ID and'],
     ['an app id that is none', { ZENDESK_APP_ID: 'roteiro' }, 'not a number: roteiro'],
     [
       'an account that does not answer',

@@ -18,6 +18,20 @@ export interface Switches {
   readonly pollsBeforeRequirements?: number
   readonly requirementsFail?: string
   readonly validationFails?: string
+  /** The account takes OAuth only. */
+  readonly apiTokensOff?: boolean
+  /** What the account's OAuth client may; all that is asked for if left out. */
+  readonly clientScopes?: readonly string[]
+  /** `none`: no such client was made. */
+  readonly client?: 'none' | 'switched off' | 'public'
+  /** Refusals name OAuth's error and nothing else. */
+  readonly refusesTersely?: boolean
+  /** Seconds a token lives, whatever was asked for. */
+  readonly tokenLife?: number
+  /** Each token ends after so many calls, as if its time were over. */
+  readonly callsPerToken?: number
+  /** Scopes that are granted are missing in the call itself. */
+  readonly forgetsScope?: string
   /** Said of an app, whatever was uploaded. */
   readonly versionStays?: string
 }

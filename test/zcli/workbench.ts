@@ -6,6 +6,7 @@ import { runZcli, type ZcliRun } from '../../tools/zcli'
 import { type AppsApi, startAppsApi } from './apps-api'
 import { type SmallPackage, smallPackage } from './small-package'
 import type { Switches } from './switches'
+import type { TicketsAccount } from './tickets-account'
 
 /** A developer's workbench: a package, an account to put it into, and the commands for that. */
 export interface Workbench {
@@ -17,20 +18,35 @@ export interface Workbench {
     words?: readonly string[],
     env?: Readonly<Record<string, string>>,
   ) => Promise<ZcliRun>
+  /** By the account's OAuth client, and with no other login. */
+  readonly installByOauth: (
+    words?: readonly string[],
+    env?: Readonly<Record<string, string>>,
+  ) => Promise<ZcliRun>
+  /** Another command in that folder, by the OAuth client. */
+  readonly run: (command: 'export' | 'audit', words: readonly string[]) => Promise<ZcliRun>
+  /** The same, killed by force at its call of that number; the signal that ended it. */
+  readonly runUntilCall: (
+    call: number,
+    command: 'export' | 'audit',
+    words: readonly string[],
+  ) => Promise<NodeJS.Signals | null>
   /** The same in a checkout, where the package is built first. */
   readonly buildAndInstall: (project: string, words?: readonly string[]) => Promise<ZcliRun>
   /** What a run left in the folder for temporary files. */
   readonly leftovers: () => Promise<readonly string[]>
 }
 
-const COMMAND = [resolve('tools/run.mjs'), resolve('tools/install-app.ts')]
+const RUN = resolve('tools/run.mjs')
+const COMMAND = [RUN, resolve('tools/install-app.ts')]
 
 /** Gives a workbench with a fresh account for as long as `use` takes. */
 export async function atWorkbench(
   switches: Switches,
   use: (bench: Workbench) => Promise<void>,
+  tickets?: TicketsAccount,
 ): Promise<void> {
-  const api = await startAppsApi(switches)
+  const api = await startAppsApi(switches, tickets)
   const pack = await smallPackage()
   try {
     await pack.write('ca.pem', api.certificate)
@@ -51,12 +67,31 @@ function workbenchOf(api: AppsApi, pack: SmallPackage): Workbench {
     TEMP: temporary,
     NODE_EXTRA_CA_CERTS: join(pack.folder, 'ca.pem'),
   }
+  const install = (words: readonly string[], more: Readonly<Record<string, string>>) =>
+    run([...COMMAND, 'dist', ...words], { cwd: pack.folder, env: { ...env, ...more } })
+  const byOauth = { ...api.oauthEnv, ZENDESK_EMAIL: '', ZENDESK_API_TOKEN: '' }
   return {
     api,
     pack,
     zcli: (args, signal = AbortSignal.timeout(600_000)) => runZcli(args, { env, signal }),
-    install: (words = [], more = {}) =>
-      run([...COMMAND, 'dist', ...words], { cwd: pack.folder, env: { ...env, ...more } }),
+    install: (words = [], more = {}) => install(words, more),
+    run: (command, words) =>
+      run([RUN, resolve(`tools/${command}.ts`), ...words], {
+        cwd: pack.folder,
+        env: { ...env, ...byOauth },
+      }),
+    runUntilCall: async (call, command, words) => {
+      const child = spawn(process.execPath, [RUN, resolve(`tools/${command}.ts`), ...words], {
+        ...{ cwd: pack.folder, env: { ...env, ...byOauth } },
+        stdio: 'ignore',
+      })
+      api.onCall(call, () => child.kill('SIGKILL'))
+      return new Promise((done, reject) => {
+        child.on('error', reject)
+        child.on('close', (_, signal) => done(signal))
+      })
+    },
+    installByOauth: (words = [], more = {}) => install(words, { ...byOauth, ...more }),
     buildAndInstall: (project, words = []) => run([...COMMAND, ...words], { cwd: project, env }),
     leftovers: async () => (await readdir(temporary)).filter((name) => name !== '.keep'),
   }

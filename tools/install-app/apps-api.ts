@@ -1,5 +1,6 @@
-import type { Account } from './account'
-import { failure } from './failure'
+import { failure } from '../failure'
+import type { Body, Reply } from '../zendesk/send'
+import { reasonIn, type Zendesk } from '../zendesk/zendesk'
 import type { SettingValues } from './settings'
 
 export interface Installation {
@@ -31,31 +32,14 @@ export interface AppsApi {
   readonly requirementsJob: (job: string) => Promise<JobState>
 }
 
-type Body = Readonly<Record<string, unknown>>
-
-interface Reply {
-  readonly status: number
-  readonly body: Body
-}
-
 const INSTALLATIONS = '/api/support/apps/installations'
 
-/** Everything stops when the signal says so. Refusals are told in words, with Zendesk's reason. */
-export function createAppsApi(account: Account, signal: AbortSignal): AppsApi {
+/** Refusals are told in words, with Zendesk's reason. */
+export function createAppsApi({ host, call: sent }: Zendesk): AppsApi {
   async function call(method: string, path: string, body?: Body): Promise<Reply> {
-    const reply = await fetch(`https://${account.host}${path}`, {
-      method,
-      signal,
-      headers: { authorization: account.authorization, 'content-type': 'application/json' },
-      ...(body && { body: JSON.stringify(body) }),
-    }).catch((error: unknown) => {
-      if (signal.aborted) throw signal.reason
-      throw failure(`${account.host} does not answer. Is ZENDESK_SUBDOMAIN right?`, causeOf(error))
-    })
-    const text = await reply.text()
-    refuseStranger(reply.status, account.host)
-    if (reply.status >= 500) throw failure(`${account.host} is in trouble (${reply.status}).`, text)
-    return { status: reply.status, body: jsonOf(text) }
+    const reply = await sent(method, path, body)
+    if (reply.status >= 500) throw failure(`${host} is in trouble (${reply.status}).`, reply.text)
+    return reply
   }
 
   async function done(what: string, asked: Promise<Reply>): Promise<Reply> {
@@ -90,15 +74,6 @@ export function createAppsApi(account: Account, signal: AbortSignal): AppsApi {
   }
 }
 
-function refuseStranger(status: number, host: string): void {
-  if (status === 401) {
-    throw failure(
-      `${host} refused the login. Check e-mail and token, and that Admin Center allows API tokens.`,
-    )
-  }
-  if (status === 403) throw failure(`${host} lets only admins install apps: this user is none.`)
-}
-
 const toInstallation = (body: Body): Installation => ({
   id: Number(body['id']),
   appId: Number(body['app_id']),
@@ -120,19 +95,3 @@ function toJobState(status: number, body: Body): JobState {
 }
 
 const listOf = (value: unknown): readonly Body[] => (Array.isArray(value) ? (value as Body[]) : [])
-
-const reasonIn = (body: Body): string => String(body['description'] ?? body['error'] ?? '')
-
-function jsonOf(text: string): Body {
-  try {
-    return { ...(JSON.parse(text) as Body) }
-  } catch {
-    return {} // some refusals come as a page; their status says enough
-  }
-}
-
-/** `fetch failed` says nothing; its cause does. */
-function causeOf(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause ?? error) : error
-  return cause instanceof Error ? cause.message : String(cause)
-}

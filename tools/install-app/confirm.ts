@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import { failure } from '../failure'
 import type { AppsApi, Installation } from './apps-api'
-import { failure } from './failure'
 import type { AppManifest } from './manifest'
 import { differing, type SettingValues } from './settings'
 

@@ -1,9 +1,11 @@
 import type { Environment } from '../account-address'
+import { failure } from '../failure'
 import { runZcli, type ZcliRun } from '../zcli'
-import { type Account, readAccount } from './account'
+import { type Account, readAccount } from '../zendesk/account'
+import { zcliSignIn } from '../zendesk/zcli-sign-in'
+import { createZendesk, warningFor, type Zendesk } from '../zendesk/zendesk'
 import { type AppsApi, createAppsApi, type Installation } from './apps-api'
 import { appearing, confirm, installed } from './confirm'
-import { failure } from './failure'
 import { readAppId, readLocalSettings, rememberAppId, settingsFile } from './local-files'
 import { type AppManifest, readAppManifest } from './manifest'
 import { firstSettings, keptSettings, namesIn, type SettingValues } from './settings'
@@ -22,21 +24,31 @@ export interface InstallOptions {
 interface Job {
   readonly options: InstallOptions
   readonly account: Account
+  readonly zendesk: Zendesk
   readonly api: AppsApi
   readonly manifest: AppManifest
   readonly signal: AbortSignal
 }
 
+const PURPOSE = { scopes: ['apps:read', 'apps:write'], deed: 'install apps' }
+
+/** zcli cannot be given another token: one must last for the whole time, within what Zendesk gives. */
+const lifeFor = ({ limitMs }: InstallOptions): number =>
+  Math.min(Math.max(limitMs / 1000 + 300, 1800), 172_799)
+
 /**
  * Installs the package, or updates what is installed, through zcli, and believes only what Zendesk says
- * afterwards. Rejects with an InstallFailure when the app is not there, not switched on, not of this
+ * afterwards. Rejects with an Failure when the app is not there, not switched on, not of this
  * version, or when its settings could not be kept.
  */
 export async function installApp(options: InstallOptions): Promise<void> {
   const account = readAccount(options.env)
   const signal = AbortSignal.timeout(options.limitMs)
   const manifest = await readAppManifest(options.packageDir)
-  const job = { options, account, manifest, signal, api: createAppsApi(account, signal) }
+  const zendesk = createZendesk(account, { ...PURPOSE, seconds: lifeFor(options), signal })
+  const job = { options, account, zendesk, manifest, signal, api: createAppsApi(zendesk) }
+  const warning = warningFor(account)
+  if (warning !== undefined) options.say(warning)
   try {
     const appId = await knownAppId(job)
     const done = appId === undefined ? await create(job) : await update(job, appId)
@@ -110,14 +122,15 @@ async function settingsOfFirst({ options, manifest }: Job): Promise<SettingValue
 }
 
 async function zcli(
-  { options, signal }: Job,
+  { options, zendesk, signal }: Job,
   command: 'apps:create' | 'apps:update',
   settings: SettingValues,
   appId?: string,
 ): Promise<ZcliRun & { readonly appId: number | undefined }> {
   const staged = await stagePackage(options.packageDir, settings)
   try {
-    const env = { ...options.env, ZENDESK_APP_ID: appId }
+    const header = await zendesk.authorization.header(options.limitMs)
+    const env = { ...options.env, ...zcliSignIn(header), ZENDESK_APP_ID: appId }
     const run = await runZcli([command, staged.folder], { env, signal })
     return { ...run, appId: await staged.appId() }
   } finally {

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-import { failure } from './failure'
+import { failure } from '../failure'
 import type { SettingValues } from './settings'
 
 /** Outside the package, which each build empties, and out of git. */

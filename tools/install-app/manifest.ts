@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { failure } from './failure'
+import { failure } from '../failure'
 
 export interface Parameter {
   readonly name: string

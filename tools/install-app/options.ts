@@ -1,5 +1,5 @@
+import { failure } from '../failure'
 import { OPTIONS, type PackageOptions, readOptions } from '../package/options'
-import { failure } from './failure'
 
 export interface InstallWords {
   /** A package that is there, or how to build one. */

@@ -1,4 +1,4 @@
-import { failure } from './failure'
+import { failure } from '../failure'
 import type { AppManifest, Parameter } from './manifest'
 
 export type SettingValues = Readonly<Record<string, unknown>>

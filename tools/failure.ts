@@ -1,11 +1,11 @@
 /** Something a person can mend: told as one sentence, without a stack. */
-export class InstallFailure extends Error {
-  override readonly name = 'InstallFailure'
+export class Failure extends Error {
+  override readonly name = 'Failure'
 }
 
 /** Ends with what zcli or Zendesk said, if they said anything. */
-export const failure = (sentence: string, said = ''): InstallFailure =>
-  new InstallFailure(said.trim() === '' ? sentence : `${sentence}\n${indented(said)}`)
+export const failure = (sentence: string, said = ''): Failure =>
+  new Failure(said.trim() === '' ? sentence : `${sentence}\n${indented(said)}`)
 
 const indented = (text: string): string =>
   text

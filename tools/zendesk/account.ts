@@ -1,11 +1,12 @@
 import { addressFault, type Environment } from '../account-address'
-import { failure } from './failure'
+import { failure } from '../failure'
+import { GUIDE, readSignIn, type SignIn } from './sign-in'
 
 /** Which Zendesk, and as whom. */
 export interface Account {
   /** `acme.zendesk.com` */
   readonly host: string
-  readonly authorization: string
+  readonly signIn: SignIn
 }
 
 /**
@@ -17,17 +18,11 @@ export function readAccount(env: Environment): Account {
   if (!subdomain) throw failure('Set ZENDESK_SUBDOMAIN: acme, if your address is acme.zendesk.com.')
   const fault = addressFault(env)
   if (fault !== undefined) throw failure(fault)
-  return {
-    host: `${subdomain}.${env['ZENDESK_DOMAIN'] || 'zendesk.com'}`,
-    authorization: authorizationOf(env),
+  const signIn = readSignIn(env)
+  if (!signIn) {
+    throw failure(
+      `Set ZENDESK_OAUTH_CLIENT_ID and ZENDESK_OAUTH_CLIENT_SECRET, or ZENDESK_OAUTH_TOKEN if you have one. ${GUIDE}`,
+    )
   }
-}
-
-function authorizationOf(env: Environment): string {
-  const { ZENDESK_OAUTH_TOKEN: oauth, ZENDESK_EMAIL: email, ZENDESK_API_TOKEN: token } = env
-  if (oauth) return `Bearer ${oauth}`
-  if (email && token) return `Basic ${Buffer.from(`${email}/token:${token}`).toString('base64')}`
-  throw failure(
-    'Set ZENDESK_EMAIL and ZENDESK_API_TOKEN, or ZENDESK_OAUTH_TOKEN. Passwords are not taken any more.',
-  )
+  return { host: `${subdomain}.${env['ZENDESK_DOMAIN'] || 'zendesk.com'}`, signIn }
 }
