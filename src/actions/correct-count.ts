@@ -2,6 +2,7 @@ import type { Day } from '../domain/calendar/day'
 import { pauseTag } from '../domain/calendar/pause'
 import {
   ATTEMPT_TAGS,
+  type AttemptNumber,
   attemptTag,
   changeBetween,
   isNoChange,
@@ -41,6 +42,10 @@ export const wasAReply = (core: SessionCore): Promise<boolean> =>
     add: [TAG.replied, TAG.roteiro].filter((tag) => !tags.includes(tag)),
     remove: tags.filter((tag) => [...ATTEMPT_TAGS, TAG.cancellationProposed].includes(tag)),
   }))
+
+/** The message was none of ours: its tag goes, and the attempt is due again (C1). */
+export const takeTagOut = (core: SessionCore, n: AttemptNumber): Promise<boolean> =>
+  saveTags(core, ({ tags }) => ({ add: [], remove: tags.filter((tag) => tag === attemptTag(n)) }))
 
 /** The customer is away until the day before: nothing is sent until this one (C7, C12). */
 export const pauseUntil = (core: SessionCore, day: Day): Promise<boolean> =>

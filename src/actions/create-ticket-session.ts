@@ -11,7 +11,7 @@ import type { ColorScheme, Opening, Unsubscribe } from '../ports/ticket-host'
 import type { TicketRecord } from '../ports/ticket-record'
 import { checkNow } from './check-now'
 import { confirmCost, forwardToCommercial } from './confirm-cost'
-import { notAReply, pauseUntil, useHistory, wasAReply } from './correct-count'
+import { notAReply, pauseUntil, takeTagOut, useHistory, wasAReply } from './correct-count'
 import { applyRewrite, fillDraft, updateDate } from './correct-draft'
 import { hostError } from './failure'
 import { followTicket } from './follow-ticket'
@@ -144,6 +144,7 @@ export function createTicketSession(options: SessionOptions): TicketSession {
     fillDraft: does(fillDraft),
     applyRewrite: does(applyRewrite),
     useHistory: does(useHistory),
+    takeTagOut: does(takeTagOut),
     notAReply: does(notAReply),
     wasAReply: does(wasAReply),
     pauseUntil: does(pauseUntil),

@@ -1,3 +1,4 @@
+import { isByTagAlone } from '../domain/contact/contact-record'
 import { type MacroText, readWording } from '../domain/messages/wording'
 import type { AccountWording } from '../domain/reading/model'
 import type { SidebarView } from '../domain/sidebar/view'
@@ -24,7 +25,8 @@ export function recallWording(core: SessionCore): void {
  * explain: once an hour, and by whichever ticket shows a message first (Wording, Calls).
  */
 export async function wordMessages(core: SessionCore, view: SidebarView): Promise<void> {
-  if (isWanted(view) && core.model().wording.state !== 'reading') await awaitWording(core)
+  const isWanted = showsWords(view) || core.reading().record.made.some(isByTagAlone)
+  if (isWanted && core.model().wording.state !== 'reading') await awaitWording(core)
 }
 
 /** Resolves once the words in force are known; without an answer in time they are the manual's. */
@@ -44,7 +46,7 @@ export async function awaitWording(core: SessionCore): Promise<void> {
   }
 }
 
-const isWanted = ({ preview, step, writing }: SidebarView): boolean =>
+const showsWords = ({ preview, step, writing }: SidebarView): boolean =>
   preview !== undefined ||
   step.kind === 'disagreement' ||
   writing.some(({ isOurBlank }) => isOurBlank)

@@ -46,6 +46,8 @@ export interface TicketSession {
   readonly fillDraft: () => Promise<void>
   readonly applyRewrite: (problem: StyleProblem) => Promise<void>
   readonly useHistory: () => Promise<void>
+  /** Of an attempt that is counted by its tag alone. */
+  readonly takeTagOut: (n: AttemptNumber) => Promise<void>
   readonly notAReply: () => Promise<void>
   readonly wasAReply: () => Promise<void>
   /** The customer is away: the attempts rest until this business day (C7, C12). */

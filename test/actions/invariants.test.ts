@@ -37,7 +37,9 @@ describe('any order of agent, colleague, customer, account and clock', () => {
         expect(found.filter((breach) => !isShown(breach, later))).toEqual([])
       },
     )
-    expect([...rough.keys()].filter((kind) => !tally.get(kind))).toEqual([])
+    // The peaceful ones have shown above that they do something.
+    const breaking = [...rough.keys()].filter((kind) => !peaceful.has(kind))
+    expect(breaking.filter((kind) => !tally.get(kind))).toEqual([])
     expect(broken).toBeGreaterThan(0)
   })
 })

@@ -214,3 +214,34 @@ describe('tags taken off where no app is open', () => {
     expect(counted(story)).toEqual([1])
   })
 })
+
+describe('a tag beside a message that is no attempt', () => {
+  const saved = (made: 0 | 1 = 1) => {
+    const story = begun(made)
+    saveElsewhere(story, {
+      comment: { html: '<p>Seguimos analisando o caso.</p>', isPublic: true },
+      tags: { add: [`contato_tentativa_${made + 1}`], remove: [] },
+    })
+    return story
+  }
+
+  test.each([0, 1] as const)(
+    'after %i attempts: the sidebar says so, and one click takes the tag out',
+    async (made) => {
+      const story = saved(made)
+      const sidebar = await story.open({ storage: emptyStorage() })
+      expect(sidebar.view().notices).toMatchObject([
+        { kind: 'tag-alone', attempt: { n: made + 1 } },
+      ])
+      await sidebar.session.takeTagOut(made === 0 ? 1 : 2)
+      expect(counted(story)).toEqual([1].slice(0, made))
+      expect(breachesOf(story)).toEqual([])
+      expect(sidebar.view().notices).toEqual([])
+    },
+  )
+
+  test('a message of the manual says nothing of the kind', async () => {
+    const sidebar = await begun(3).open({ storage: emptyStorage() })
+    expect(sidebar.view().notices).toEqual([])
+  })
+})

@@ -24,6 +24,10 @@ export interface MadeAttempt {
   readonly again: readonly { readonly at: Instant; readonly by: Person }[]
 }
 
+/** Counted by its tag, and not by what was said beside it (C1). */
+export const isByTagAlone = ({ how, isByWords }: MadeAttempt): boolean =>
+  how === 'sent' && !isByWords
+
 /** What the history says of the contact attempts since they last began anew. */
 export interface ContactRecord {
   /** Ascending by number. */

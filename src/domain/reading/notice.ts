@@ -14,6 +14,8 @@ export type Notice =
   /** `resumesOn`: the business day after the absence it names; until then the attempts may rest (C7). */
   | { readonly kind: 'automatic-reply'; readonly reply: Reply; readonly resumesOn?: Day }
   | { readonly kind: 'sent-twice'; readonly attempt: MadeAttempt }
+  /** Its tag came with a public message that is another one by its words (C1). */
+  | { readonly kind: 'tag-alone'; readonly attempt: MadeAttempt }
   | { readonly kind: 'recorded-outside'; readonly attempt: MadeAttempt }
   /** Found at a later read and mended: a message without its tag, a tag without its message (C2). */
   | { readonly kind: 'tag-added'; readonly n: AttemptNumber }

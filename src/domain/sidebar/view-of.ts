@@ -3,6 +3,7 @@ import { type Day, shiftDay } from '../calendar/day'
 import { dayAfter, dayOf, type WorkingTime } from '../calendar/working-time'
 import { localTime } from '../calendar/zone'
 import { type CarriedMessage, MESSAGE_OF } from '../contact/carried-message'
+import { isByTagAlone } from '../contact/contact-record'
 import { deliveryNoticeAt } from '../contact/deliverability'
 import type { NextStep } from '../contact/next-step'
 import type { Reply } from '../conversation/reply'
@@ -101,12 +102,15 @@ function restDaysOf(step: Step, time: WorkingTime, today: Day): RestDay[] {
 
 function standingNotices(model: Model, { record, tags, step }: Reading): Notice[] {
   const { made, automatic } = record
+  // Until the account's own words are known, a message may be its attempt by those.
+  const byTagAlone = model.wording.state === 'read' ? made.filter(isByTagAlone) : []
   return [
     ...(tags.includes(TAG.notChecked) ? [{ kind: 'saved-unchecked' as const }] : []),
     ...automatic.slice(-1).map((reply) => ({
       ...{ kind: 'automatic-reply' as const, reply },
       ...resumption(reply, step, model),
     })),
+    ...byTagAlone.map((attempt) => ({ kind: 'tag-alone' as const, attempt })),
     ...made
       .filter(({ again }) => again.length > 0)
       .map((attempt) => ({ kind: 'sent-twice' as const, attempt })),

@@ -79,6 +79,7 @@ interface Look {
 
 const LOOK: Readonly<Record<Notice['kind'], Look>> = {
   'automatic-reply': { tone: 'info', isUrgent: false, isPassing: false },
+  'tag-alone': { tone: 'warning', isUrgent: false, isPassing: false },
   'sent-twice': { tone: 'warning', isUrgent: false, isPassing: false },
   'recorded-outside': { tone: 'info', isUrgent: false, isPassing: false },
   'tag-added': { tone: 'info', isUrgent: false, isPassing: true },
@@ -127,6 +128,10 @@ function actionsOf(notice: Notice, { session, open }: Hands): readonly NoticeAct
           : []),
         { label: 'was_a_reply', onPress: () => void session.wasAReply() },
       ]
+    }
+    case 'tag-alone': {
+      const { n } = notice.attempt
+      return [{ label: 'take_tag_out', onPress: () => void session.takeTagOut(n) }]
     }
     case 'saved-unchecked':
       return [{ label: 'check_now', onPress: () => void session.checkNow() }]

@@ -30,6 +30,11 @@ export function noticeWords(notice: Notice, say: Say): NoticeWords {
       }
     case 'sent-twice':
       return sentTwice(notice.attempt, say)
+    case 'tag-alone': {
+      const { n, by, at } = notice.attempt
+      const values = { attempt: attempt(n), who: by.name, moment: dates.moment(at) }
+      return { body: sentence(text('notice_tag_alone', values)) }
+    }
     case 'recorded-outside': {
       const { n, by, at, channel: way } = notice.attempt
       return {
