@@ -69,7 +69,7 @@ test.each(sources)('%s imports only what its layer may', (file) => {
 /** The rooms of src/ui, bottom up, for either page: a room may import only those before it. */
 const UI_ROOMS: Readonly<Record<'sidebar' | 'nav', readonly string[]>> = {
   sidebar: [
-    ...['theme', 'text', 'garden', 'frame', 'history', 'style', 'escalation'],
+    ...['theme', 'text', 'garden', 'frame', 'history', 'style', 'note'],
     ...['contact', 'playbook', 'sidebar'],
   ],
   nav: ['theme', 'text', 'garden', 'frame', 'nav', 'setup', 'leads'],

@@ -1,7 +1,7 @@
 import type { NoteView } from '../../domain/sidebar/view'
-import { NoteVerdicts } from '../escalation/NoteVerdicts'
 import { Bars } from '../frame/Skeleton'
 import * as layout from '../garden/layout.module.css'
+import { NoteVerdicts } from '../note/NoteVerdicts'
 import type { FirstSay } from '../text/first-say'
 import * as head from './Head.module.css'
 

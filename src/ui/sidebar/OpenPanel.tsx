@@ -2,10 +2,10 @@ import type { SidebarView } from '../../domain/sidebar/view'
 import type { ColorScheme } from '../../ports/ticket-host'
 import { ContactForm } from '../contact/ContactForm'
 import { ExceptionForm } from '../contact/ExceptionForm'
-import { NoteForm } from '../escalation/NoteForm'
 import type { Panel } from '../frame/panel'
 import { GardenTheme } from '../garden/GardenTheme'
 import { HistoryPanel } from '../history/HistoryPanel'
+import { NoteForm } from '../note/NoteForm'
 import { PlaybooksPanel } from '../playbook/PlaybooksPanel'
 
 interface OpenPanelProps {
