@@ -77,10 +77,10 @@ describe('what the documents name is there', () => {
   /** Garden's packages are one thing under many names. */
   test('packages, each with its reason', () => {
     const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Packages
-    const readme = read('README.md')
+    const reasons = read('docs/architecture.md')
     const unexplained = Object.keys({ ...dependencies, ...devDependencies })
       .filter((name) => !name.startsWith('@zendeskgarden/react-'))
-      .filter((name) => !readme.includes(`\`${name}\``))
+      .filter((name) => !reasons.includes(`\`${name}\``))
     expect(unexplained).toEqual([])
   })
 
