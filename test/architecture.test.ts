@@ -102,6 +102,15 @@ test('the rooms of the domain import only rooms before them', () => {
   expect(backwards).toEqual([])
 })
 
+test('the rooms in the documents are these, in this order', () => {
+  const document = textOf('docs/architecture.md')
+  const groups = (text: string, pattern: RegExp): readonly string[] =>
+    [...text.matchAll(pattern)].map(([, group = '']) => group)
+  expect(groups(document, /^\| `src\/domain\/([\w-]+)` \|/gm)).toEqual(DOMAIN_ROOMS)
+  const uiRooms = groups(document, /^\| (?:sidebar|nav bar) \| (.+) \|$/gm)
+  expect(uiRooms.map((row) => groups(row, /`([\w-]+)`/g))).toEqual(Object.values(UI_ROOMS))
+})
+
 test('adapters of one border know nothing of those of another', () => {
   const borderOf = (path: string) => path.split('/').slice(2, -1).join('/')
   const strangers = sourcesIn('adapters').flatMap((file) =>

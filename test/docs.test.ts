@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { ATTEMPT_TAGS, TAG } from '../src/domain/tags'
@@ -29,6 +29,10 @@ interface Packages {
 
 const documents = ['README.md', ...filesUnder('docs').filter((file) => file.endsWith('.md'))]
 const ADMIN_GUIDES = ['docs/admin.md', 'docs/admin.pt-br.md']
+const codeFiles = [
+  ...['src', 'test', 'tools', 'translations'].flatMap(filesUnder),
+  ...['package.json', 'manifest.json'],
+].filter((file) => /\.(tsx?|mjs|css|html|json)$/.test(file))
 const sources = filesUnder('src').filter((file) => /\.tsx?$/.test(file))
 
 const matches = (text: string, pattern: RegExp): readonly string[] =>
@@ -49,8 +53,21 @@ const strangers = (
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Only what stands in comments: code may well hold a text that looks like a citation. */
-const commentsOf = (text: string): string =>
-  matches(text, /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm).join('\n')
+const COMMENT = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm
+const commentsOf = (text: string): string => matches(text, COMMENT).join('\n')
+
+/** Names that documents use and the code does not: the browser's, jQuery's and Zendesk's. */
+const FOREIGN_NAMES = ['matchMedia', 'xhrFields', 'mimeType', 'ifModified', 'autoHide']
+const FOREIGN_FILES = ['zcli.apps.config.json', 'requirements.json']
+
+/** `Where do I change …?` -> `where-do-i-change-`, as GitHub addresses a heading. */
+const anchorsOf = (text: string): readonly string[] =>
+  matches(text, /^#+ (.+)$/gm).map((heading) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
 
 describe('what the documents name is there', () => {
   test('files and folders', () => {
@@ -58,6 +75,43 @@ describe('what the documents name is there', () => {
       matches(text, /`((?:src|test|tools|docs|assets|translations|\.ci)\/[^`\s]*)`/g)
     expect(documents.flatMap((file) => named(read(file))).length).toBeGreaterThan(50)
     expect(strangers(documents, named, existsSync)).toEqual([])
+  })
+
+  test('files by their name alone', () => {
+    const names = new Set(codeFiles.map((file) => basename(file)))
+    const named = (text: string) => matches(text, /`([\w.-]+\.(?:tsx?|mjs|css|html|json))`/g)
+    const isKnown = (name: string) => names.has(name) || FOREIGN_FILES.includes(name)
+    expect(documents.flatMap((file) => named(read(file))).length).toBeGreaterThan(5)
+    expect(strangers(documents, named, isKnown)).toEqual([])
+  })
+
+  /** A word with a capital inside is surely a name of the code: `readDraft`, not `draft`. */
+  test('names in the code', () => {
+    const code = codeFiles.filter((file) => file !== join('test', 'docs.test.ts'))
+    const words = new Set(
+      code.flatMap((file) => matches(read(file).replace(COMMENT, ''), /[A-Za-z_$][\w$]*/g)),
+    )
+    const named = (text: string) =>
+      matches(text, /`([A-Za-z]\w*(?:\.[A-Za-z]\w*)*)(?:\(\))?`/g)
+        .flatMap((path) => path.split('.'))
+        .filter((name) => /[a-z][A-Z]/.test(name))
+    const isKnown = (name: string) => words.has(name) || FOREIGN_NAMES.includes(name)
+    expect(documents.flatMap((file) => named(read(file))).length).toBeGreaterThan(20)
+    expect(strangers(documents, named, isKnown)).toEqual([])
+  })
+
+  test('headings that links lead to', () => {
+    const linked = (text: string, file: string) =>
+      matches(text, /\]\(([^):\s]*#[^)\s]+)\)/g).map((target) => {
+        const [path = '', anchor = ''] = target.split('#')
+        return `${path === '' ? file : join(dirname(file), path)}#${anchor}`
+      })
+    const isKnown = (target: string) => {
+      const [file = '', anchor = ''] = target.split('#')
+      return anchorsOf(read(file)).includes(anchor)
+    }
+    expect(documents.flatMap((file) => linked(read(file), file)).length).toBeGreaterThan(1)
+    expect(strangers(documents, linked, isKnown)).toEqual([])
   })
 
   test('links and pictures', () => {
@@ -77,10 +131,10 @@ describe('what the documents name is there', () => {
   /** Garden's packages are one thing under many names. */
   test('packages, each with its reason', () => {
     const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Packages
-    const readme = read('README.md')
+    const reasons = read('docs/architecture.md')
     const unexplained = Object.keys({ ...dependencies, ...devDependencies })
       .filter((name) => !name.startsWith('@zendeskgarden/react-'))
-      .filter((name) => !readme.includes(`\`${name}\``))
+      .filter((name) => !reasons.includes(`\`${name}\``))
     expect(unexplained).toEqual([])
   })
 
@@ -133,6 +187,10 @@ describe('what the documents name is there', () => {
     const opened = (text: string) => matches(text, /\?scenario=([\w-]+)/g)
     expect(strangers(documents, opened, (id) => scenarios.includes(id))).toEqual([])
   })
+})
+
+test('README is read in one go', () => {
+  expect(Buffer.byteLength(read('README.md'))).toBeLessThanOrEqual(8192)
 })
 
 describe('what comments cite can be looked up', () => {
