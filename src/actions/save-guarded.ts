@@ -12,10 +12,10 @@ export async function saveGuarded(
   lookMs: number,
   save: (isAgain: boolean) => Promise<boolean>,
 ): Promise<boolean> {
+  core.unsay('failed')
   for (const isAgain of [false, true]) {
     try {
       if (!(await save(isAgain))) return false
-      core.unsay('failed')
       if (!(await readAfresh(core, lookMs, lookMs))) sayUnread(core, 'saved')
       return true
     } catch (error) {

@@ -99,11 +99,12 @@ const handsFor = (state: SessionState): Hands => {
 /** Titles, reasons, notices and whose words a message has; previews, the track and buttons are left out. */
 function blocksOf(drawn: string): string[] {
   const words = drawn.replace(/<button[\s\S]*?<\/button>/g, '')
-  return textsIn(
-    words,
-    /<(?:p|div|blockquote) class="(?:alert-title|alert-text|quote|reason|source)[^"]*"[^>]*>([\s\S]*?)<\/(?:p|div|blockquote)>/g,
-  )
+  return textsIn(words, SAID)
 }
+
+/** An alert's text follows its title, or stands alone in its body. */
+const SAID =
+  /(?:<(?:p|blockquote) class="(?:Alert-title|StepCard-quote|prose-reason|prose-source)[^"]*"[^>]*>|(?<=class="Alert-body">|class="Alert-title">[^<]*<\/p>)<div>)([\s\S]*?)<\/(?:p|div|blockquote)>/g
 
 const textsIn = (markup: string, pattern: RegExp): string[] =>
   [...markup.matchAll(pattern)].map(([, inner = '']) => plain(inner)).filter((text) => text !== '')

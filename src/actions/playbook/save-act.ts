@@ -25,7 +25,6 @@ export function saveAct(
   id: PlaybookId,
   decide: (reading: PlaybookReading) => SavedAct | undefined,
 ): Promise<boolean> {
-  core.unsay('failed')
   return saveGuarded(core, SAVE_MS, async (isAgain) => {
     const isRead = core.model().saved.stamp !== undefined && !isAgain
     if (!isRead && !(await readAfresh(core, SAVE_MS, SAVE_MS))) {
