@@ -12,7 +12,9 @@ import type { ActRule } from './act-rule'
  */
 export const farewellRule: ActRule<Farewell> = {
   message: () => MESSAGE_OF.farewell,
-  side: (_, { isFarewellSent }) => (isFarewellSent ? undefined : 'public'),
+  // Of one that was begun only what is missing is added.
+  side: (_, { isFarewellSent, carried }) =>
+    isFarewellSent || carried === 'farewell' ? undefined : 'public',
   isIn: (_, { carried }) => carried === 'farewell',
   text: (_, model) => messageInForce('farewell', model),
   stop: (_, model, { record, step }) =>
