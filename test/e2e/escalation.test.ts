@@ -135,7 +135,7 @@ describe('an escalation', () => {
   journey('by its tag alone is stopped for want of a note', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'escalated-by-tag' })
     // Until the history is here a note may be in it: such a submit passes, marked (E7).
-    await desk.shows('Tentativas de contato não iniciadas')
+    await desk.reads('Iniciar tentativas de contato')
     expect(await desk.submitStopped()).toMatch(/^Nota Escalonar TI incompleta: falta preencher as /)
     expect((await desk.account.ticket()).tags).toEqual([])
   })
