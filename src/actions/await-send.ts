@@ -1,5 +1,5 @@
 import type { AwaitedSend } from '../domain/acts/act'
-import { attemptsIn } from '../domain/tags'
+import { type AttemptNumber, attemptsIn } from '../domain/tags'
 import { journalOf, keepJournal, newestKnown } from './journal'
 import type { SessionCore } from './session-core'
 
@@ -29,14 +29,18 @@ export function awaitCarried(core: SessionCore): void {
 }
 
 /**
- * An attempt that another app puts into a draft that our hook has judged already is looked for once it
- * is saved (C2).
+ * An attempt that came into a draft after it was judged is looked for once the draft is saved (C2): one
+ * of ours that was being inserted, or one that another app put there.
  */
-export function awaitLate(core: SessionCore): void {
+export function awaitLate(core: SessionCore, attempt: AttemptNumber): void {
+  if (journalOf(core)) return
+  const counted = [...attemptsIn(core.model().saved.tags), attempt]
+  keepJournal(core, { ...newestKnown(core), attempt, counted, tags: [] })
+}
+
+/** The attempt in a draft that is saved by a submit, as it was last heard of. */
+export function attemptHeard(core: SessionCore): AttemptNumber | undefined {
   const { isPublic, channel } = core.model().draft
-  if (!core.isSaving() || !isPublic || channel.sendsAtOnce || journalOf(core)) return
   const { carried } = core.reading()
-  if (typeof carried !== 'number') return
-  const counted = [...attemptsIn(core.model().saved.tags), carried]
-  keepJournal(core, { ...newestKnown(core), attempt: carried, counted, tags: [] })
+  return isPublic && !channel.sendsAtOnce && typeof carried === 'number' ? carried : undefined
 }

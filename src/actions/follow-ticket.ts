@@ -2,7 +2,7 @@ import { changesAt } from '../domain/contact/next-step'
 import { endsOfWaits } from '../domain/playbook/waits'
 import { ATTEMPT_NUMBERS, attemptTag } from '../domain/tags'
 import type { ColorScheme, Unsubscribe } from '../ports/ticket-host'
-import { awaitCarried, awaitLate } from './await-send'
+import { attemptHeard, awaitCarried, awaitLate } from './await-send'
 import { checkSubmit, passBroken, type StagedByHook, SubmitStopped } from './check-submit'
 import { hostError, saying, sayUnread } from './failure'
 import { insertAct } from './insert-act'
@@ -94,7 +94,8 @@ export function followTicket(
       core.change({ draft: { ...draft, body: { ...draft.body, content: text } } })
       if (work.refusal) forgetInserted(core)
       awaitCarried(core)
-      awaitLate(core)
+      const late = staged && attemptHeard(core)
+      if (late !== undefined) awaitLate(core, late)
     }),
     host.on('composer', async () => {
       core.unsay('undeliverable')

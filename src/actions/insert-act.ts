@@ -87,9 +87,9 @@ const isSentAtOnce = (core: SessionCore, act: Act): boolean =>
 async function put(core: SessionCore, act: Act): Promise<string | undefined> {
   const rule = ruleOf(act)
   const reading = core.reading()
-  const side = rule.side(act, reading)
+  const side = rule.side(act, core.model(), reading)
   if (side === undefined) {
-    core.work(rule.work(act, '', reading))
+    core.work(rule.work?.(act, '', reading) ?? {})
     return ''
   }
   const rendered = rule.text(act, core.model(), reading)
@@ -98,23 +98,22 @@ async function put(core: SessionCore, act: Act): Promise<string | undefined> {
     return undefined
   }
   const text = toPlain(rendered.text)
-  const work = rule.work(act, text, reading)
   const { isCancelling } = core.model().work
+  let isRemembered = false
   const isThere = (): boolean => {
-    core.work(work)
-    if (work.inserted) keepInserted(core, work.inserted)
+    isRemembered = true
+    core.work(rule.work?.(act, text, reading) ?? {})
+    if (rule.message) keepInserted(core, { message: rule.message(act), text })
     return rule.isIn(act, core.reading())
   }
-  const done =
-    side === 'public'
-      ? await putMessage(core, rendered.text, isThere)
-      : await putNote(core, rendered.text, isThere)
+  const write = side === 'public' ? putMessage : putNote
+  const done = await write(core, rendered.text, isThere)
   core.wait(done === 'waiting' ? { kind: 'act', act } : undefined)
   if (done === true) return text
-  const { inserted, step } = core.model().work
-  const isKept = (work.inserted ?? work.step) === (inserted ?? step)
-  if (isKept) forgetInserted(core)
-  core.work({ isCancelling })
+  if (isRemembered) {
+    forgetInserted(core)
+    core.work({ isCancelling })
+  }
   return undefined
 }
 

@@ -23,8 +23,9 @@ export function keepJournal(
   const pending = journalOf(core)
   const said = core.model().work.exceptions.map(exceptionSentence)
   const owed = pending ? owedBy(pending, said) : []
-  const now: Partial<SubmitJournal> = { at: core.clock.now(), ...entry }
-  const { at, after, saidAfter = after } = (owed.length > 0 ? pending : undefined) ?? now
+  const now = { at: core.clock.now(), ...entry }
+  const since: Partial<SubmitJournal> = pending && owed.length > 0 ? pending : now
+  const { at, after, saidAfter = after } = since
   core.memory.write('submit', { ...entry, sentences: [...owed, ...said], at, saidAfter })
 }
 

@@ -11,6 +11,7 @@ import {
   wasCarriedOut,
 } from '../domain/submit/submit-journal'
 import { ATTEMPT_NUMBERS, type AttemptNumber, attemptsIn, isNoChange, TAG } from '../domain/tags'
+import { awaitLate } from './await-send'
 import type { StagedByHook } from './check-submit'
 import { failedAction, hostError, saying, sayUnread } from './failure'
 import { closeJournal, dropJournal, journalOf, keepJournal } from './journal'
@@ -24,7 +25,9 @@ const LOOK_MS = 10_000
  * `isChecked`: our hook judged it; a submit that it never saw is judged by what was saved (E7).
  */
 export async function settleSubmit(core: SessionCore, isChecked: boolean): Promise<void> {
-  if (!isChecked || core.model().isBusy) awaitUnseen(core)
+  const inserted = attemptInserted(core)
+  const isUnseen = !isChecked || core.model().isBusy
+  if (isUnseen && inserted !== undefined) awaitLate(core, inserted)
   forgetWork(core)
   core.unsay('stopped', 'exception-noted', 'unchecked-insert', 'waiting-for-note', 'draft-taken')
   emptyComposer(core)
@@ -36,14 +39,6 @@ export async function settleSubmit(core: SessionCore, isChecked: boolean): Promi
   }
   // Without a look at the ticket the form is what was saved.
   if (!isSeen || core.model().saved.stamp === undefined) core.change({ saved: savedAsForm(core) })
-}
-
-/** An attempt that went into the draft while it was saved is looked for in the ticket (C2). */
-function awaitUnseen(core: SessionCore): void {
-  const attempt = attemptInserted(core)
-  if (attempt === undefined || journalOf(core)) return
-  const counted = [...attemptsIn(core.model().saved.tags), attempt]
-  keepJournal(core, { attempt, counted, tags: [] })
 }
 
 function attemptInserted(core: SessionCore): AttemptNumber | undefined {

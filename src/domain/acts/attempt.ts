@@ -15,6 +15,5 @@ export const attemptRule: ActRule<Attempt> = {
   stop: ({ n }, model, { record, step }) =>
     attemptStop(n, record, step) ?? roomStop(model, [attemptTag(n)]),
   change: ({ n }) => ({ add: [attemptTag(n), TAG.roteiro], remove: [] }),
-  work: ({ n }, text) => ({ inserted: { message: MESSAGE_OF[n], text } }),
   awaits: ({ n }) => ({ attempt: n }),
 }

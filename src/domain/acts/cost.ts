@@ -13,6 +13,5 @@ export const costRule: ActRule<Cost> = {
   text: (_, model) => messageInForce('cost', model),
   stop: (_, model) => roomStop(model, [TAG.costInformed]),
   change: () => ({ add: [TAG.costInformed, TAG.roteiro], remove: [] }),
-  work: (_, text) => ({ inserted: { message: MESSAGE_OF.cost, text } }),
   awaits: () => undefined,
 }

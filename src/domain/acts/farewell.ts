@@ -13,16 +13,13 @@ import type { ActRule } from './act-rule'
 export const farewellRule: ActRule<Farewell> = {
   message: () => MESSAGE_OF.farewell,
   // Of one that was begun only what is missing is added.
-  side: (_, { isFarewellSent, carried }) =>
-    isFarewellSent || carried === 'farewell' ? undefined : 'public',
+  side: (_, { draft }, { isFarewellSent, carried }) =>
+    isFarewellSent || (carried === 'farewell' && draft.isPublic) ? undefined : 'public',
   isIn: (_, { carried }) => carried === 'farewell',
   text: (_, model) => messageInForce('farewell', model),
   stop: (_, model, { record, step }) =>
     cancelBar({ record, step, draft: model.draft }) ?? roomStop(model, [TAG.cancelled]),
   change: () => ({ add: [TAG.cancelled, TAG.roteiro], remove: [], status: 'solved' }),
-  work: (_, text) => ({
-    isCancelling: true,
-    ...(text !== '' && { inserted: { message: MESSAGE_OF.farewell, text } }),
-  }),
+  work: () => ({ isCancelling: true }),
   awaits: (_, __, ___, { isFarewellSent }) => (isFarewellSent ? undefined : {}),
 }

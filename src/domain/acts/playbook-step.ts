@@ -15,7 +15,7 @@ import type { ActRule } from './act-rule'
 
 /** A playbook's message or note, with its tag and the effects of the note, or of the outcome after it. */
 export const playbookStepRule: ActRule<PlaybookStepAct> = {
-  side: (act, reading) => (stepIn(act, reading)?.step.kind === 'note' ? 'internal' : 'public'),
+  side: (act, _, reading) => (stepIn(act, reading)?.step.kind === 'note' ? 'internal' : 'public'),
   isIn: (act, reading) => {
     const { carriedStep } = reading
     return carriedStep?.reading.playbook.id === act.playbook && carriedStep.step.id === act.step

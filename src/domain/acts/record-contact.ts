@@ -15,6 +15,5 @@ export const recordContactRule: ActRule<RecordContact> = {
   // When it was made is judged by its note, once it is in the draft.
   stop: ({ contact }, model) => roomStop(model, [attemptTag(contact.n)]),
   change: ({ contact }) => ({ add: [attemptTag(contact.n), TAG.roteiro], remove: [] }),
-  work: () => ({}),
   awaits: () => undefined,
 }

@@ -106,18 +106,23 @@ export function createReader(): (model: Model) => Reading {
     const playbooks = readPlaybooks(model, tags, entries)
     const inDraft = carriedStep(playbooks, draft, own.words, work.step)
     return {
-      ...{ playbooks, carriedStep: inDraft },
-      ...{ entries, record, step, stepThen, tags, ownText: own.text, ownWords: own.words },
-      ...{
-        carried,
-        hasCost,
-        recorded,
-        hasRecord: written !== undefined,
-        isFarewellSent,
-        delivery,
-        note,
-        cost,
-      },
+      playbooks,
+      carriedStep: inDraft,
+      entries,
+      record,
+      step,
+      stepThen,
+      tags,
+      ownText: own.text,
+      ownWords: own.words,
+      carried,
+      hasCost,
+      recorded,
+      hasRecord: written !== undefined,
+      isFarewellSent,
+      delivery,
+      note,
+      cost,
     }
   }
 }
