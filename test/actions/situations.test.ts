@@ -28,6 +28,12 @@ describe('a situation shows what its hint says', () => {
     expect(channel).toBe('email')
   })
 
+  test('counted-by-tag: the attempt is named, and still counted', async () => {
+    const { step, notices } = await enter('counted-by-tag')
+    expect(step).toMatchObject({ kind: 'waiting', n: 3 })
+    expect(notices).toMatchObject([{ kind: 'tag-alone', attempt: { n: 2 } }])
+  })
+
   test('replied-by-colleague: the ticket is still pending', async () => {
     const { account, ticketId } = await enter('replied-by-colleague')
     expect(account.ticket(ticketId)?.status).toBe('pending')

@@ -170,6 +170,22 @@ export const CLOSING_SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    id: 'counted-by-tag',
+    rule: 'C1',
+    title: '2ª tentativa contada só pela tag',
+    hint: 'A tag veio com outra mensagem: o painel diz, e um clique retira a tag.',
+    build: (account, clock) => {
+      const ticketId = openTicket(account, clock)
+      sendAttempts(account, clock, ticketId, 1, -1)
+      saveUpdate(account, ticketId, USER.bruno, {
+        comment: { html: '<p>Seguimos analisando o caso.</p>', isPublic: true },
+        tags: { add: ['contato_tentativa_2'], remove: [] },
+        at: clock.ago(39),
+      })
+      return { ticketId }
+    },
+  },
+  {
     id: 'reply-not-checked',
     rule: 'C8',
     title: 'Cancelamento sem conseguir conferir',
