@@ -67,7 +67,7 @@ describe('two agents on one ticket', () => {
     await ana.submit()
     await ana.account.setFaults()
     expect(await sendings(ana)).toHaveLength(2)
-    await ana.page.getByRole('button', { name: 'Recarregar Roteiro' }).click()
+    await ana.reload()
     await ana.reads('2ª tentativa enviada duas vezes')
     await ana.reads('Contada uma vez.')
     await ana.shows('3ª tentativa amanhã')

@@ -40,6 +40,8 @@ export interface Desk {
   readonly heading: () => Promise<string>
   /** Waits until the step has this name. */
   readonly shows: (heading: string | RegExp) => Promise<void>
+  /** Loads the app again, and waits until the page of before is gone: it would be asked at a submit, and never answer. */
+  readonly reload: () => Promise<void>
   /** Everything that can be read beside the ticket. */
   readonly words: () => Promise<string>
   /** Waits until this can be read beside the ticket. */
@@ -169,6 +171,11 @@ async function deskOf({ page, problems, workspaceUrl, calls, close }: Window): P
     shows: (heading) => {
       const shown = poll(async () => tidy(await step.innerText()))
       return typeof heading === 'string' ? shown.toBe(heading) : shown.toMatch(heading)
+    },
+    reload: async () => {
+      await app.locator('html').evaluate((page) => page.setAttribute('data-before', ''))
+      await page.getByRole('button', { name: 'Recarregar Roteiro' }).click()
+      await app.locator('html:not([data-before])').waitFor({ state: 'attached' })
     },
     words,
     reads: (wanted) => poll(words).toContain(wanted),

@@ -187,7 +187,7 @@ describe('the playbook', () => {
     await toAgenda(ana)
     await tick(ana, 'Utilize o FAQ 7290')
     await poll(() => kept(ana)).toContain('"ticked":["faq"]')
-    await ana.page.getByRole('button', { name: 'Recarregar Roteiro' }).click()
+    await ana.reload()
     await ana.shows('Fechamento na Agenda')
     await ana.reads('Falta marcar 1 de 2.')
     const bruno = await secondAgent(ana, inject('workspaceUrl'))
@@ -204,7 +204,7 @@ describe('the playbook', () => {
   journey('is not over by what only stands in the draft', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'return-scheduled' })
     await insert(desk, 'Inserir')
-    await desk.page.getByRole('button', { name: 'Recarregar Roteiro' }).click()
+    await desk.reload()
     await desk.reads('No rascunho.')
     await desk.button('Desfazer').click()
     await desk.button('Inserir').waitFor()

@@ -117,7 +117,7 @@ describe('what is loaded', () => {
     const desk = await sitDown({ scenario: 'empty', settings })
     const loaded: string[] = []
     desk.page.on('request', (request) => loaded.push(request.url()))
-    await desk.page.getByRole('button', { name: 'Recarregar Roteiro' }).click()
+    await desk.reload()
     await desk.button('Iniciar tentativas de contato').waitFor()
     await desk.button('Mais ações').click()
     expect(loaded.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(1)

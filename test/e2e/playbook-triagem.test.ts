@@ -134,7 +134,7 @@ describe('a customer without an appointment', () => {
   journey('keeps the half hour over a reload', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'triage-half-hour' })
     await desk.reads('Próxima etapa em 1')
-    await desk.page.getByRole('button', { name: 'Recarregar Roteiro' }).click()
+    await desk.reload()
     await desk.shows('Aguardando resposta por 30 minutos')
     await desk.reads('Desde hoje, às 10:18')
   })
