@@ -219,6 +219,20 @@ describe('the requester is a colleague', () => {
     expect((await anew(story)).view().step).toMatchObject({ kind: 'waiting', n: 2 })
   })
 
+  test.each([USER.ana, USER.bruno])(
+    'since a moment ago, and answers: whoever has the ticket open is told',
+    async (userId) => {
+      const story = madeBy([USER.ana], '2026-11-19T09:00-03:00')
+      const sidebar = await story.open({ userId })
+      await sidebar.session.insertAttempt(2)
+      saveElsewhere(story, { requesterId: USER.elisa }, USER.fabio)
+      saveElsewhere(story, { comment: { text: 'Pode seguir.', isPublic: true } }, USER.elisa)
+      expect(await submit(sidebar)).toMatchObject({ kind: 'blocked' })
+      expect(sidebar.view().notices).toMatchObject([{ stop: { kind: 'answered' } }])
+      expect(breachesOf(story)).toEqual([])
+    },
+  )
+
   test('and answers in the conversation', async () => {
     const story = madeBy([USER.ana], '2026-11-18T11:00-03:00', {
       requester: USER.elisa,

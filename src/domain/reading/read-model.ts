@@ -64,7 +64,7 @@ export function createReader(): (model: Model) => Reading {
   return (model) => {
     const { history, conversation, draft, saved, rules, work, now, ticket } = model
     const texts = textsOf(rules.texts, model.wording.found)
-    const requesterId = ticket.requester?.id ?? deletedRequester(history)
+    const requesterId = saved.requesterId ?? ticket.requester?.id ?? deletedRequester(history)
     const entries = entriesOf(
       history,
       conversation,
