@@ -28,6 +28,10 @@ export interface MadeAttempt {
 export const isByTagAlone = ({ how, isByWords }: MadeAttempt): boolean =>
   how === 'sent' && !isByWords
 
+/** When this attempt was made for the last time in the chain that is open. */
+export const lastMade = ({ made }: ContactRecord, n: AttemptNumber): Instant | undefined =>
+  made.flatMap((one) => (one.n === n ? [one.at, ...one.again.map(({ at }) => at)] : [])).at(-1)
+
 /** What the history says of the contact attempts since they last began anew. */
 export interface ContactRecord {
   /** Ascending by number. */
