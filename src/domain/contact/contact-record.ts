@@ -94,9 +94,14 @@ export const countingTags = (
   { inherited }: ContactRecord,
 ): readonly string[] => (inherited ? tags.filter((tag) => !inherited.tags.includes(tag)) : tags)
 
-/** Tags taken out with no reply to it end nothing: then tags and messages disagree (C1). */
-const endsChain = ({ tagsAdded, tagsRemoved }: Update, { reply }: ContactRecord): boolean =>
-  tagsAdded.includes(TAG.replied) || (reply !== undefined && tagsRemoved.includes(attemptTag(1)))
+/**
+ * Tags taken out with no reply to it end nothing: then tags and messages disagree (C1). Nor does a tag
+ * whose attempt nobody made: taking it out corrects the count (C2).
+ */
+const endsChain = ({ tagsAdded, tagsRemoved }: Update, { reply, made }: ContactRecord): boolean => {
+  const isFirstTakenOut = made.some(({ n }) => n === 1) && tagsRemoved.includes(attemptTag(1))
+  return tagsAdded.includes(TAG.replied) || (reply !== undefined && isFirstTakenOut)
+}
 
 /** The reply that ended the chain goes on being shown; an automatic answer only if it was made one. */
 function afterEnd(record: ContactRecord, { tagsAdded }: Update): ContactRecord {

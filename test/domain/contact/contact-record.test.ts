@@ -166,6 +166,15 @@ describe('a chain ends, and another begins (C7)', () => {
     expect(record.reply).toBeUndefined()
   })
 
+  test('a tag taken out after a reply whose attempt nobody made ends nothing (C2)', () => {
+    const record = recordOf([
+      ...[...twoMade, answer, tagsEdited('19 10:43', edits())],
+      ...[attemptSent(2, '19 13:00'), attemptSent(2, '19 13:05')],
+      tagsEdited('19 13:10', { remove: ['contato_tentativa_1'] }),
+    ])
+    expect(record.made).toMatchObject([{ n: 2, again: [{ at: at('19 13:05') }] }])
+  })
+
   test('the next first attempt begins a chain of its own', () => {
     const record = recordOf([...twoMade, triggered, attemptSent(1, '23 09:00')])
     expect(record.made).toMatchObject([{ n: 1, at: at('23 09:00'), again: [] }])
