@@ -81,7 +81,8 @@ function countAttempts(facts: SaveFacts, edit: Edit): void {
   }
   const n = attemptOf(facts)
   if (n === undefined || isImpossible(n, facts)) return
-  edit([attemptTag(n)], n === 1 ? CHAIN_TAGS : [])
+  const kept = isAnswered ? [] : keptCount(facts)
+  edit([attemptTag(n)], n === 1 ? CHAIN_TAGS.filter((tag) => !kept.includes(tag)) : [])
 }
 
 /** A number that was made already, or cannot be, deserves no new tag; a sooner one does (C11). */

@@ -132,7 +132,7 @@ export function amendsFor(
       add: add.length > 0 ? [...new Set([...add, TAG.roteiro])] : [],
       remove: [
         ...removed.map(attemptTag),
-        ...(attempt === 1 && isSeen ? earlierChain(savedTags, record) : []),
+        ...(attempt === 1 && isSeen && isBegun(record) ? earlierChain(savedTags, record) : []),
         ...(step?.remove ?? []).filter((tag) => savedTags.includes(tag)),
         ...(verdict && savedTags.includes(verdict.wrong) ? [verdict.wrong] : []),
         ...unsavedMarks(journal, savedTags),
@@ -180,6 +180,10 @@ function stepToMark(
   )
   return isSeen ? step : undefined
 }
+
+/** A first attempt begins a chain; sent again, or after another one, it does not. */
+const isBegun = ({ made: [first, ...later] }: ContactRecord): boolean =>
+  first?.n === 1 && first.again.length === 0 && later.every(({ at }) => at > first.at)
 
 /** What a first attempt leaves behind of the chain before it (C7). */
 const earlierChain = (savedTags: readonly string[], { made, reply }: ContactRecord): string[] => {

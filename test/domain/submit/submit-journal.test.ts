@@ -103,6 +103,13 @@ describe('after a submit tags and messages agree (C2)', () => {
     expect(amends({ ...journal, counted: [1] }, firstMade, tags)).toMatchObject({ removed: 2 })
   })
 
+  test('a first attempt sent again leaves the rest of its chain alone', () => {
+    const journal = { ...SECOND, attempt: 1, counted: [1, 2, 3], isBySend: true } as const
+    const again = [...twoMade, attemptSent(1, '19 10:00', { tagsAdded: [] })]
+    const tags = [...tagsAfter(twoMade), 'contato_tentativa_3']
+    expect(amends(journal, again, tags).change).toEqual({ add: [], remove: [] })
+  })
+
   test('the mark of a submit nobody could check is confirmed (E7)', () => {
     const journal = { ...SECOND, tags: ['roteiro_nao_validado'] }
     expect(amends(journal, twoMade).change.add).toEqual(['roteiro_nao_validado', 'roteiro'])
