@@ -257,6 +257,14 @@ describe('the requester is not listed any more', () => {
     expect(breachesOf(story)).toEqual([])
   })
 
+  test('and is not the requester any more either: the answer is still shown', async () => {
+    const story = madeBy([USER.ana, USER.ana], '2026-11-19T11:00-03:00')
+    customerReplies(story.account, story.ticketId, { text: 'Pode seguir.', channel: 'email' })
+    isDeleted(story.account, USER.marina)
+    saveElsewhere(story, { requesterId: USER.elisa }, USER.fabio)
+    expect((await anew(story)).view().step).toMatchObject({ kind: 'replied' })
+  })
+
   test('and had not: the count is as it was', async () => {
     const story = madeBy([USER.ana, USER.ana], '2026-11-19T11:00-03:00')
     isDeleted(story.account, USER.marina)
