@@ -2,7 +2,7 @@ import type { PlaybookId } from '../domain/playbook/playbook-id'
 
 /**
  * What this browser remembers for one account, ticket and user. Forms are gone after seven days; what
- * is still to be seen of a submit stays until it is. Never the record of anything done: that is the ticket. A browser that refuses storage remembers nothing.
+ * is still to be seen of a submit stays until it is, for three months at most. Never the record of anything done: that is the ticket. A browser that refuses storage remembers nothing.
  */
 export interface Memory {
   readonly read: (key: MemoryKey) => unknown

@@ -79,10 +79,11 @@ export function memoryContract(name: string, setUp: () => Promise<OpenMemory>): 
     })
 
     test.each(['submit', 'inserted', 'refused'] as const)(
-      'what is still to be seen in the ticket stays as long as that takes: %s',
+      'what is still to be seen in the ticket stays for three months: %s',
       async (key) => {
         await open(ANA, NOW).write(key, 'aqui')
-        expect(await open(ANA, NOW + 60 * DAY_MS).read(key)).toBe('aqui')
+        expect(await open(ANA, NOW + 89 * DAY_MS).read(key)).toBe('aqui')
+        expect(await open(ANA, NOW + 90 * DAY_MS).read(key)).toBeUndefined()
       },
     )
   })

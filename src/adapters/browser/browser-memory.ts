@@ -2,8 +2,10 @@ import type { Instant } from '../../domain/ticket/ticket'
 import type { Memory, MemoryKey } from '../../ports/memory'
 
 const WEEK_MS = 7 * 86_400_000
+/** Longer than any draft stands; what nobody came back to must not fill the browser for good. */
+const LONGEST_MS = 90 * 86_400_000
 
-/** A draft and a message that waits for Send may stand for weeks: what is to be seen of them stays (C9, C11). */
+/** A draft, and a message that waits for Send, may stand for weeks: what is to be seen of them stays (C9, C11). */
 const LASTING: readonly MemoryKey[] = ['submit', 'inserted', 'refused']
 
 export interface MemoryOwner {
@@ -35,9 +37,9 @@ export function createBrowserMemory(
 }
 
 const isOld = (key: string, at: Instant, now: Instant): boolean =>
-  now - at >= WEEK_MS && !LASTING.some((lasting) => lasting === key)
+  now - at >= (LASTING.some((lasting) => lasting === key) ? LONGEST_MS : WEEK_MS)
 
-/** Removes what is older than seven days and need not stay longer, of every ticket. */
+/** Removes what is that old, of every ticket. */
 export function dropOldMemories(storage: Storage | undefined, now: Instant): void {
   attempt(() => {
     for (const key of keysOf(storage)) {

@@ -81,6 +81,7 @@ describe('old memories', () => {
     storage.setItem('roteiro:outra:2:8:wording', kept(NOW - 2 * WEEK_MS))
     storage.setItem('roteiro:exemplo:3:7:note-form', kept(NOW - WEEK_MS + 1))
     storage.setItem('roteiro:exemplo:3:7:submit', kept(NOW - 2 * WEEK_MS))
+    storage.setItem('roteiro:exemplo:4:7:submit', kept(NOW - 13 * WEEK_MS))
     storage.setItem('other-app', kept(0))
     dropOldMemories(storage, NOW)
     expect([0, 1, 2].map((index) => storage.key(index))).toEqual([
