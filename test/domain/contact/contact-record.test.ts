@@ -166,13 +166,20 @@ describe('a chain ends, and another begins (C7)', () => {
     expect(record.reply).toBeUndefined()
   })
 
-  test('a tag taken out after a reply whose attempt nobody made ends nothing (C2)', () => {
-    const record = recordOf([
-      ...[...twoMade, answer, tagsEdited('19 10:43', edits())],
-      ...[attemptSent(2, '19 13:00'), attemptSent(2, '19 13:05')],
-      tagsEdited('19 13:10', { remove: ['contato_tentativa_1'] }),
-    ])
-    expect(record.made).toMatchObject([{ n: 2, again: [{ at: at('19 13:05') }] }])
+  test.each<[string, readonly Update[]]>([
+    ['of an attempt that was made', [...twoMade, attemptSent(2, '19 10:00'), answer]],
+    [
+      'of one that nobody made',
+      [
+        ...[...twoMade, answer, tagsEdited('19 10:43', edits())],
+        ...[attemptSent(2, '19 13:00'), attemptSent(2, '19 13:05')],
+      ],
+    ],
+  ])('a tag taken out after a reply, %s, hides nothing that was sent twice (C8)', (_, updates) => {
+    const cleared = tagsEdited('19 14:00', { remove: ['contato_tentativa_1'] })
+    const { made, reply } = recordOf([...updates, cleared])
+    expect(made.at(-1)).toMatchObject({ n: 2, again: [{}] })
+    expect(reply).toMatchObject({ text: 'Oi, pode seguir.' })
   })
 
   test('the next first attempt begins a chain of its own', () => {
