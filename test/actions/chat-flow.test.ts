@@ -19,7 +19,11 @@ describe('where Send delivers', () => {
       const sidebar = await open()
       sidebar.session.begin()
       await sidebar.session.insertAttempt(1)
-      expect(sidebar.view().step).toEqual({ kind: 'awaiting-send', n: 1 })
+      expect(sidebar.view().step).toEqual({
+        kind: 'staged',
+        what: { kind: 'attempt', n: 1 },
+        isBySend: true,
+      })
       expect(sidebar.tab.view().comment.text).not.toContain('*')
       // A submit in between carries no message, so it carries no tag either.
       await sidebar.tab.submit('open')
@@ -185,12 +189,16 @@ describe('where Send delivers', () => {
     clock.moveTo('2026-11-23T17:05-03:00')
     expect(sidebar.view().step).toMatchObject({ kind: 'cancel-due' })
     await sidebar.session.prepareCancellation()
-    expect(sidebar.view().step).toEqual({ kind: 'awaiting-send', n: 'farewell' })
+    expect(sidebar.view().step).toEqual({
+      kind: 'staged',
+      what: { kind: 'cancellation' },
+      isBySend: true,
+    })
     expect(sidebar.tab.view().form.status).not.toBe('solved')
     clock.moveTo('2026-11-23T17:06-03:00')
     await sidebar.tab.send()
     await sidebar.settled()
-    expect(sidebar.view().step).toEqual({ kind: 'cancel-staged' })
+    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'cancellation' } })
     await sidebar.tab.submit()
     await sidebar.settled()
     expect(account.ticket(ticketId)?.status).toBe('solved')

@@ -6,7 +6,7 @@ import type { SidebarView } from '../../src/domain/sidebar/view'
 import { describeStep } from '../../src/ui/contact/describe-step'
 import { StepCard } from '../../src/ui/contact/StepCard'
 import { type Hands, HandsContext } from '../../src/ui/frame/hands'
-import { PlaybookCards } from '../../src/ui/playbook/PlaybookCards'
+import { TaskCards } from '../../src/ui/playbook/TaskCards'
 import { createPlaybookSay } from '../../src/ui/playbook/playbook-say'
 import { AboveStep, BelowStep } from '../../src/ui/sidebar/BesideCards'
 import { createSay, type Say, SayContext } from '../../src/ui/text/say'
@@ -49,10 +49,7 @@ function FirstPlaybook({ view }: { readonly view: SidebarView }) {
   const [first] = view.playbooks.running
   if (!first) return null
   return (
-    <PlaybookCards
-      {...{ view, unfolded: first.id, leading: first.id, isPrimaryTaken: false }}
-      onUnfold={() => undefined}
-    />
+    <TaskCards {...{ view, leading: first, folded: [] }} onChoose={() => undefined} />
   )
 }
 

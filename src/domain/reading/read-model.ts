@@ -217,7 +217,7 @@ const readDraftText = (body: Body): DraftText => ({
 })
 
 const commentsIn = (entries: readonly Entry[]) =>
-  entries.flatMap(({ comment, at }) => (comment ? [{ ...comment, at }] : []))
+  entries.flatMap(({ comment, at, author }) => (comment ? [{ ...comment, at, by: author }] : []))
 
 /** Remembers the last answer: asked again with the very same arguments, it does not work again. */
 function lastOnly<A extends readonly unknown[], R>(work: (...args: A) => R): (...args: A) => R {

@@ -95,17 +95,22 @@ function escalates({ draft, saved, rules }: Model): boolean {
 
 /** W1 and W4: the writing rules that stop a public draft. */
 function writingStops({ draft, now, rules }: Model, reading: Reading): Stop[] {
-  const { ownText, ownWords, carried, carriedStep } = reading
+  const { ownText, ownWords, carried } = reading
   if (!draft.isPublic || ownWords.trim() === '') return []
   const { minutes } = localTime(now, rules.time.zone)
   const leftovers = checkStyle(ownText, { minutes })
     .filter(({ severity }) => severity === 'stop')
     .map(({ text }): Stop => ({ kind: 'leftover', text }))
   const date = carried === 2 ? wrongDate(ownWords, thirdDay(now, rules.time)) : undefined
-  const named = namedMessages(ownWords, rules.texts).filter((id) => id !== 'cost')
   return [
     ...leftovers.slice(0, 1),
     ...(date ? [{ kind: 'wrong-date' as const, ...date }] : []),
-    ...(named.length + (carriedStep ? 1 : 0) > 1 ? [{ kind: 'mixed' as const }] : []),
+    ...(isMixed(reading, rules) ? [{ kind: 'mixed' as const }] : []),
   ]
+}
+
+/** Two messages of ours in one draft: an attempt, the farewell, a playbook's step (C2). */
+export function isMixed({ ownWords, carriedStep }: Reading, { texts }: Model['rules']): boolean {
+  const named = namedMessages(ownWords, texts).filter((id) => id !== 'cost')
+  return named.length + (carriedStep ? 1 : 0) > 1
 }
