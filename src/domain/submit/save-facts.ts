@@ -47,7 +47,7 @@ export function needsFreshRead(model: Model, reading: Reading): boolean {
   if (model.ticket.id === undefined) return false
   if (carriedStep?.isOnRightSide) return true
   if (recorded !== undefined || (typeof carried === 'number' && draft.isPublic)) return true
-  if (mayHoldStagedTags(model)) return true
+  if (mayHoldStagedTags(model) || lacksCountedTags(model)) return true
   if (escalates(model) && note?.source !== 'draft') return true
   const { isCancelling } = work
   return isCancellation({ carried, isFarewellSent, draft, savedTags: saved.tags, isCancelling })
@@ -63,6 +63,10 @@ function mayHoldStagedTags({ draft, saved, history }: Model): boolean {
   const isUnread = saved.stamp === undefined && history.kind !== 'known'
   return COUNTING.some((tag) => draft.tags.includes(tag) && (isUnread || !saved.tags.includes(tag)))
 }
+
+/** The form would take out of the ticket what was counted: only the saved ticket tells whether it may. */
+const lacksCountedTags = ({ draft, saved }: Model): boolean =>
+  ATTEMPT_TAGS.some((tag) => saved.tags.includes(tag) && !draft.tags.includes(tag))
 
 /** E7: the draft carries the template, or this update escalates by tag or group. */
 function submittedNote(model: Model, { note }: Reading): SubmittedNote | undefined {
