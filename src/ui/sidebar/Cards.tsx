@@ -3,6 +3,8 @@ import { Suspense } from 'react'
 import type { SidebarView } from '../../domain/sidebar/view'
 import { StepCard } from '../contact/StepCard'
 import { Bars } from '../frame/Skeleton'
+import * as layout from '../garden/layout.module.css'
+import * as prose from '../garden/prose.module.css'
 import { NoteCard } from '../note/NoteCard'
 import { useSay } from '../text/say'
 import { BelowStep } from './lazy-cards'
@@ -31,7 +33,20 @@ export function Cards({ view, playbooks }: CardsProps) {
       )}
       {note.kind === 'read' && <NoteCard note={note} />}
       <QuietLines view={view} />
+      {view.faultySettings > 0 && <FaultySettings count={view.faultySettings} />}
     </>
+  )
+}
+
+/** For whoever cannot mend them: quiet, and after everything an agent works with. */
+function FaultySettings({ count }: { readonly count: number }) {
+  const { text } = useSay()
+  return (
+    <div className={layout.lines}>
+      <p className={prose.source}>
+        {text(count === 1 ? 'faulty_settings_one' : 'faulty_settings', { count })}
+      </p>
+    </div>
   )
 }
 
