@@ -46,7 +46,7 @@ export const TICKET_SCENARIOS: readonly Scenario[] = [
   {
     id: 'no-tag-rights',
     rule: 'C14',
-    title: 'Perfil sem permissão para tags',
+    title: 'Função sem permissão para tags',
     hint: 'Insira e envie: a tentativa sai e não é contada, e o painel diz por quê.',
     role: 'agent-without-tags',
     build: secondDue,
