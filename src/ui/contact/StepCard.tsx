@@ -2,6 +2,7 @@ import { toWhatsApp } from '../../domain/messages/formats'
 import type { SidebarView } from '../../domain/sidebar/view'
 import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
+import { CheckingButton } from '../garden/CheckingButton'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
 import { useSay } from '../text/say'
@@ -50,16 +51,19 @@ export function StepCard({ view }: { readonly view: SidebarView }) {
       {preview && !isBelow && <WordedPreview preview={preview} />}
       {(actions.length > 0 || message) && (
         <div className={`${layout.actions} ${look.actions}`}>
-          {actions.map((action) => (
-            <Button
-              key={action.label}
-              look={action.look}
-              isBusy={busy}
-              onPress={() => press(action)}
-            >
-              {labelOf(action, say)}
-            </Button>
-          ))}
+          {actions.map((action) => {
+            const { label, look: actionLook, deed } = action
+            const button = { look: actionLook, isBusy: busy, onPress: () => press(action) }
+            return CHECKED.includes(deed.kind) ? (
+              <CheckingButton key={label} {...button} words={say.text('checking')}>
+                {labelOf(action, say)}
+              </CheckingButton>
+            ) : (
+              <Button key={label} {...button}>
+                {labelOf(action, say)}
+              </Button>
+            )
+          })}
           {message && <CopyMenu message={message} phone={customerPhone} />}
         </div>
       )}
@@ -68,6 +72,9 @@ export function StepCard({ view }: { readonly view: SidebarView }) {
     </>
   )
 }
+
+/** What looks at the saved ticket before anything comes into the draft. */
+const CHECKED: readonly StepAction['deed']['kind'][] = ['insert', 'cancel']
 
 /** What puts words into the draft. */
 const ASKING: readonly SidebarView['step']['kind'][] = ['due', 'cancel-due']

@@ -7,7 +7,7 @@ import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
 import { NoteCard } from '../note/NoteCard'
 import { useSay } from '../text/say'
-import { BelowStep } from './lazy-cards'
+import { BesidePart } from './lazy-cards'
 import { PlaybookSlot } from './PlaybookSlot'
 import { QuietLines } from './QuietLines'
 import type { Playbooks } from './use-playbooks'
@@ -28,7 +28,7 @@ export function Cards({ view, playbooks }: CardsProps) {
       <PlaybookSlot view={view} playbooks={playbooks} />
       {hasBeside(view) && (
         <Suspense fallback={null}>
-          <BelowStep view={view} />
+          <BesidePart part="BelowStep" view={view} />
         </Suspense>
       )}
       {note.kind === 'read' && <NoteCard note={note} />}
@@ -51,7 +51,7 @@ function FaultySettings({ count }: { readonly count: number }) {
 }
 
 /** Whether anything stands beside the step and the note. */
-const hasBeside = ({ cost, writing, notices, remindsOfAttachment }: SidebarView): boolean =>
+export const hasBeside = ({ cost, writing, notices, remindsOfAttachment }: SidebarView): boolean =>
   cost.kind !== 'none' || writing.length > 0 || notices.length > 0 || remindsOfAttachment
 
 /** Whether there is anything to show besides the step and the quiet lines. */

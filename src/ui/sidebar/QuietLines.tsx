@@ -8,7 +8,9 @@ import { useSay } from '../text/say'
 export function QuietLines({ view }: { readonly view: SidebarView }) {
   const { text } = useSay()
   const { open, approach, session } = useHands()
-  const { note, step, can } = view
+  const { note, step, can, preview } = view
+  // As tall as the step will be is known only with its words.
+  if (preview?.wording.kind === 'loading') return null
   const isEnded = step.kind === 'ended'
   const canBegin = can.start && step.kind !== 'replied'
   return (
