@@ -249,9 +249,17 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     state: 'settings faulty',
-    open: { scenario: 'settings-faulty' },
+    open: { scenario: 'settings-faulty', role: 'admin' },
     heading: '2ª tentativa, hoje',
     below: ['"Fim do expediente" não é um horário válido (ex.: 17:00). Usando 17:00.'],
+    buttons: ['Inserir 2ª tentativa'],
+  },
+  {
+    // Three bands pushed an agent's button down by 300 px, and no agent can mend a setting.
+    state: 'settings faulty, for an agent',
+    open: { scenario: 'settings-faulty' },
+    heading: '2ª tentativa, hoje',
+    below: ['3 configurações do app com erro. Avise o administrador.'],
     buttons: ['Inserir 2ª tentativa'],
   },
   {

@@ -14,6 +14,10 @@ export type OfferCondition =
   | { readonly kind: 'form' | 'group' | 'brand'; readonly id: number }
   | { readonly kind: 'tag'; readonly tag: string }
 
+/** The setting's line that offers a playbook on the tickets of a form: `triagem: form=123`. */
+export const offerLine = (playbook: OfferedPlaybook, formId: number): string =>
+  `${playbook}: form=${formId}`
+
 /** What an offer may ask of a ticket; null or absent where the ticket has none. */
 export interface OfferFacts {
   readonly formId?: number | null

@@ -37,12 +37,16 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
   const isFull = isTagRoomUsedUp(model, reading)
   const preview = model.agent.mayReplyPublicly ? previewOf(step, model) : undefined
   const today = dayOf(now, rules.time)
+  const mayMend = model.agent.roleName === 'admin'
   return {
     step,
     contact: reading.step,
     ...(preview && { preview }),
     note: noteView(reading.note, draft, reading.tags),
-    notices: [...standingNotices(model, reading), ...stillTrue(model, reading)],
+    notices: [...standingNotices(model, reading), ...stillTrue(model, reading)].filter(
+      (notice) => mayMend || !isSettingFault(notice),
+    ),
+    faultySettings: mayMend ? 0 : model.notices.filter(isSettingFault).length,
     writing: draft.isPublic ? writingProblems(model, reading) : [],
     remindsOfAttachment: remindsOfAttachment(model, reading),
     cost: reading.cost,
@@ -154,6 +158,8 @@ function deliversUntil({ now, rules }: Model, { delivery }: Reading): { delivers
   const isNear = delivery.kind === 'until' && noticeAt !== undefined && now >= noticeAt
   return isNear ? { deliversUntil: delivery.until } : {}
 }
+
+const isSettingFault = ({ kind }: Notice): boolean => kind === 'setting-fault'
 
 /** A stop that the draft no longer deserves is no longer said. */
 function stillTrue(model: Model, reading: Reading): readonly Notice[] {

@@ -1,5 +1,5 @@
 import type { WayOn } from '../../domain/sidebar/ways-on'
-import { Button } from '../garden/Button'
+import { CheckingButton } from '../garden/CheckingButton'
 import { useSay } from '../text/say'
 import { useHands } from './hands'
 import { lookOf } from './ways-on'
@@ -27,10 +27,11 @@ export function WayOnButton({
 }: WayOnButtonProps) {
   const say = useSay()
   const hands = useHands()
-  const { label, look, values, press } = lookOf(way)
+  const { label, look, isChecked, values, press } = lookOf(way)
   const quiet = look === 'primary' ? 'outline' : 'link'
   return (
-    <Button
+    <CheckingButton
+      words={isChecked ? say.text('checking') : undefined}
       look={isQuiet ? quiet : (wanted ?? look)}
       isBusy={isBusy}
       onApproach={hands.approach}
@@ -40,6 +41,6 @@ export function WayOnButton({
       }}
     >
       {say.text(label, values?.(way, say))}
-    </Button>
+    </CheckingButton>
   )
 }

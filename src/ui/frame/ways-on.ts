@@ -6,6 +6,8 @@ import type { Hands } from './hands'
 interface Look<W extends WayOn> {
   readonly label: TextKey
   readonly look: 'primary' | 'outline' | 'link'
+  /** It looks at the saved ticket first, and says so. */
+  readonly isChecked?: boolean
   /** What its label names besides itself. */
   readonly values?: (way: W, say: Say) => Readonly<Record<string, string | number>>
   /** `message`: the step's message as WhatsApp wants it. */
@@ -24,7 +26,7 @@ const undo = ({ session }: Hands): void => void session.undo()
 /** Each way on: how its button reads and looks, and what it does. */
 const LOOKS: { readonly [K in WayOn['kind']]: Look<Of<K>> } = {
   insert: {
-    ...{ label: 'insert_attempt', look: 'primary' },
+    ...{ label: 'insert_attempt', look: 'primary', isChecked: true },
     values: attemptName,
     press: ({ session }, { n }) => void session.insertAttempt(n),
   },
@@ -54,11 +56,11 @@ const LOOKS: { readonly [K in WayOn['kind']]: Look<Of<K>> } = {
   'set-aside': { label: 'record_exception_more', look: 'outline', press: setAside },
   'send-anyway': { label: 'send_anyway', look: 'link', press: setAside },
   'prepare-cancellation': {
-    ...{ label: 'prepare_cancellation', look: 'primary' },
+    ...{ label: 'prepare_cancellation', look: 'primary', isChecked: true },
     press: ({ session }) => void session.prepareCancellation(),
   },
   'complete-cancellation': {
-    ...{ label: 'complete', look: 'primary' },
+    ...{ label: 'complete', look: 'primary', isChecked: true },
     press: ({ session }) => void session.prepareCancellation(),
   },
   'complete-note': {

@@ -9,6 +9,7 @@ import { PanelFrame } from '../frame/PanelFrame'
 import { useKeptForm } from '../frame/use-kept-form'
 import { useStaging } from '../frame/use-staging'
 import { Button } from '../garden/Button'
+import { CheckingButton } from '../garden/CheckingButton'
 import { Choice } from '../garden/Choice'
 import * as formLook from '../garden/form.module.css'
 import { LongField } from '../garden/LongField'
@@ -112,9 +113,14 @@ export function NoteForm({ view }: { readonly view: SidebarView }) {
         />
         <p className={prose.source}>{text('kept_here')}</p>
         <div className={`${layout.actions} ${formLook.actions}`}>
-          <Button look="primary" isBusy={busy} onPress={insertChecked}>
+          <CheckingButton
+            look="primary"
+            isBusy={busy}
+            words={text('checking')}
+            onPress={insertChecked}
+          >
             {text(isInDraft ? 'update_note' : 'insert_note')}
-          </Button>
+          </CheckingButton>
           {isChecked && lacking.length > 0 && (
             <Button look="outline" isBusy={busy} onPress={insert}>
               {text('insert_incomplete')}

@@ -51,7 +51,6 @@ export const Head = forwardRef<HTMLHeadingElement, HeadProps>(function Head(
         <Icon name={icon} />
         {name}
       </h1>
-      {isLoading && <span className="bar bar-name" />}
     </header>
   )
 })

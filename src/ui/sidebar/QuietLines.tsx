@@ -12,6 +12,8 @@ import { beginningsOf } from './beginnings'
 export function QuietLines({ view }: { readonly view: SidebarView }) {
   const say = useSay()
   const hands = useHands()
+  // As tall as the step will be is known only with its words.
+  if (view.preview?.wording.kind === 'loading') return null
   const isAtPlaybook = view.playbooks.running.length > 0
   const beginnings = isAtPlaybook ? [] : beginningsOf(view, hands, say)
   return (

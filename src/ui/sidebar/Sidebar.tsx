@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react'
+import { Suspense, useMemo, useRef } from 'react'
 
 import type { SessionState, TicketSession } from '../../actions/ticket-session'
 import type { SidebarView } from '../../domain/sidebar/view'
@@ -8,14 +8,16 @@ import { useKeptFocus } from '../frame/use-kept-focus'
 import * as layout from '../garden/layout.module.css'
 import { type Say, useSay } from '../text/say'
 import { Cards, hasCards } from './Cards'
+import { FirstScreen } from './FirstScreen'
 import { Head, headOf } from './Head'
-import { AboveStep, preloadCards } from './lazy-cards'
+import { BesidePart } from './lazy-cards'
 import { preloadPanels } from './lazy-panels'
 import type { SidebarOptions } from './options'
 import { PanelSlot } from './PanelSlot'
 import * as look from './Sidebar.module.css'
 import { useAnnouncement } from './use-announcement'
 import { usePanel } from './use-panel'
+import { useSettled } from './use-settled'
 import { type Tasks, useTasks } from './use-tasks'
 
 interface SidebarProps {
@@ -32,21 +34,22 @@ export function Sidebar({ state, session, options }: SidebarProps) {
   const { panel, open, close } = usePanel(heading)
   const [copied, copy] = useCopy()
   useKeptFocus(heading)
-  useEffect(preloadCards, [])
   const tasks = useTasks(view, say.language)
+  const isSettled = useSettled(view, tasks)
   const announcement = useAnnouncement(announcementOf(view, tasks, say))
   const { forms, now } = options
   const hands: Hands = useMemo(
     () => ({ session, forms, now: now ?? Date.now, open, close, approach: preloadPanels, copy }),
     [session, forms, now, open, close, copy],
   )
+  if (!isSettled) return <FirstScreen note={view.note} isCounted={isCounted(view)} say={say} />
   const isQuiet = view.step.kind === 'idle' && !hasCards(view) && !panel
   return (
     <HandsContext.Provider value={hands}>
       <main className={isQuiet ? `${layout.screen} ${layout.quiet}` : layout.screen}>
         {view.notices.length > 0 && (
           <Suspense fallback={null}>
-            <AboveStep view={view} />
+            <BesidePart part="AboveStep" view={view} />
           </Suspense>
         )}
         <Head ref={heading} {...{ view, tasks, isQuiet }} />
@@ -61,6 +64,8 @@ export function Sidebar({ state, session, options }: SidebarProps) {
     </HandsContext.Provider>
   )
 }
+
+const isCounted = ({ step }: SidebarView): boolean => step.kind === 'loading'
 
 function announcementOf(view: SidebarView, tasks: Tasks, say: Say): string {
   const { note } = view

@@ -526,3 +526,28 @@ test('after a farewell that was sent at once, only status and tag are left', () 
     stop: { kind: 'cancel-incomplete', missing: ['status'] },
   })
 })
+
+describe('settings that cannot be read', () => {
+  const faulty = (roleName: string): Model => {
+    const model = ticketAfter(firstMade, '19 09:00')
+    return {
+      ...model,
+      agent: { ...model.agent, roleName },
+      notices: ['fim_expediente', 'feriados'].map((setting) => ({
+        kind: 'setting-fault',
+        setting,
+        written: '25h',
+      })),
+    }
+  }
+
+  test.each(['agent', '360000000501'])('are a number for an agent (%s)', (roleName) => {
+    expect(view(faulty(roleName))).toMatchObject({ notices: [], faultySettings: 2 })
+  })
+
+  test('are named, each with a notice, for an admin', () => {
+    const { notices, faultySettings } = view(faulty('admin'))
+    expect(notices).toMatchObject([{ setting: 'fim_expediente' }, { setting: 'feriados' }])
+    expect(faultySettings).toBe(0)
+  })
+})
