@@ -140,7 +140,7 @@ describe('Auditoria', () => {
     const box = await rows.first().boundingBox()
     const top = (await desk.page.locator('iframe[data-location=nav_bar]').boundingBox())?.y ?? 0
     expect((box?.y ?? 0) - top).toBeLessThan(350)
-    await sentence.getByRole('button', { name: /^Elisa Prado \d+$/ }).click()
+    await sentence.getByRole('link', { name: /^Elisa Prado \d+$/ }).click()
     await app.getByRole('button', { name: 'Quem: Elisa Prado' }).waitFor()
     expect(await sentence.innerText()).not.toMatch(/Bruno|Ana/)
   })
@@ -235,7 +235,7 @@ describe('Indicadores', () => {
     await line.getByRole('link', { name: 'Bruno Sá' }).click()
     await app.getByRole('button', { name: 'Quem: Bruno Sá' }).waitFor()
     await app.locator('.AuditTable-row').first().waitFor()
-    const found = app.locator('.FoundSentence-found').getByRole('link')
+    const found = app.locator('.FoundSentence-number')
     expect(Number.parseInt(await found.innerText(), 10)).toBeGreaterThanOrEqual(Number(count))
     await found.click()
     await agents.waitFor()

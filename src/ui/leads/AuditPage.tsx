@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 
+import type { LeadRow } from '../../actions/leads/lead-rows'
 import { inPeriod, writeFilters } from '../../domain/audit/filters'
 import { hasStage } from '../../domain/audit/stages'
 import { Tick } from '../garden/Tick'
@@ -47,18 +48,18 @@ export function AuditPage() {
     const sorted = ordered(listed, order, language)
     return isGrouped ? group(sorted) : ticketLines(sorted)
   }, [listed, order, language, isGrouped, group])
-  const undecided = useMemo(() => {
+  const undecided = (): readonly LeadRow[] => {
     const isIn = inPeriod(filters, zone)
     const unread = rows.filter(({ audits, ticket }) => audits === 'unread' && isIn(ticket))
     return isRead ? ordered(unread, { by: 'last', isDescending: true }, language) : []
-  }, [rows, filters, zone, isRead, language])
+  }
   useHistories(seen, undecided, writeFilters(filters))
   const isEmpty = list.read === 0 && list.isComplete
 
   return (
     <>
       {!isEmpty && <LeadHead hasFindings />}
-      {listed.length > 0 && <FoundSentence rows={listed} to="indicadores" />}
+      {listed.length > 0 && <FoundSentence rows={listed} page="auditoria" />}
       {list.read > 0 && (
         <div className={pageLook.above}>
           <Tick

@@ -45,7 +45,7 @@ export function FiguresPage() {
       {list.read === 0 && list.isComplete ? <NoTickets /> : <LeadHead hasFindings />}
       {list.read > 0 && (
         <div className={pageLook.above}>
-          <FoundSentence rows={rows} to="auditoria" />
+          <FoundSentence rows={rows} page="indicadores" />
           <Button isOff={tables.length === 0} onPress={download}>
             {nav('leads_download_figures')}
           </Button>

@@ -1,13 +1,12 @@
 import type { LeadRow } from '../../actions/leads/lead-rows'
 import { NO_FILTERS, NOBODY, writeFilters } from '../../domain/audit/filters'
 import { foundOn } from '../../domain/audit/found'
-import { Button } from '../garden/Button'
 import { useNavSay } from '../nav/nav-say'
 import { numberWords } from '../nav/number-words'
-import { addressOf, type TabId } from '../nav/tabs'
+import { addressOf } from '../nav/tabs'
 import { countedWords, FINDINGS, IN_TICKETS, TICKETS_UNREAD } from './counted-words'
 import * as look from './FoundSentence.module.css'
-import { useLeadState, useLeads } from './lead-context'
+import { useLeadState } from './lead-context'
 import { nameWords } from './lead-words'
 
 /** Agents that are named; the others are in the filter. */
@@ -15,39 +14,38 @@ const MOST = 6
 
 interface FoundSentenceProps {
   readonly rows: readonly LeadRow[]
-  /** Where the number leads: the same findings, told in another way. */
-  readonly to: TabId
+  /** Where it stands. */
+  readonly page: 'auditoria' | 'indicadores'
 }
 
 /**
  * What was found, in one sentence: the number leads to the other page about it, an agent's to what they
  * answer for.
  */
-export function FoundSentence({ rows, to }: FoundSentenceProps) {
+export function FoundSentence({ rows, page }: FoundSentenceProps) {
   const say = useNavSay()
   const { nav } = say
-  const { session } = useLeads()
   const { filters, names, audits } = useLeadState()
   const found = foundOn(rows)
   const named = found.agents.slice(0, MOST)
   const others = found.agents.length - named.length
   const unread = audits.unread + audits.reading
-  const choose = (who: readonly number[]) => session.setFilters({ ...filters, who })
+  const of = (who: readonly number[]) => addressOf(page, writeFilters({ ...filters, who }))
   return (
     <p className={look.found}>
       {found.findings === 0 ? (
         <b>{nav('leads_found_none')}</b>
       ) : (
         <>
-          <a className={look.number} href={addressOf(to, writeFilters(filters))}>
+          <a className={look.number} href={addressOf(OTHER[page], writeFilters(filters))}>
             {countedWords(FINDINGS, found.findings, say)}
           </a>
           {` ${countedWords(IN_TICKETS, found.tickets, say)}: `}
           {named.map(({ id, name, findings }) => (
             <span key={id} className={look.agent}>
-              <Button look="link" onPress={() => choose([id ?? NOBODY])}>
+              <a href={of([id ?? NOBODY])}>
                 {name || nameWords('people', id, names, say)} {numberWords(findings, say)}
-              </Button>
+              </a>
             </span>
           ))}
           {others > 0 && (
@@ -56,7 +54,9 @@ export function FoundSentence({ rows, to }: FoundSentenceProps) {
         </>
       )}
       {filters.who.length > 0 && (
-        <Button onPress={() => choose(NO_FILTERS.who)}>{nav('leads_found_everybody')}</Button>
+        <span className={look.agent}>
+          <a href={of(NO_FILTERS.who)}>{nav('leads_found_everybody')}</a>
+        </span>
       )}
       <span className={look.aside}>
         {found.excepted > 0 &&
@@ -66,3 +66,5 @@ export function FoundSentence({ rows, to }: FoundSentenceProps) {
     </p>
   )
 }
+
+const OTHER = { auditoria: 'indicadores', indicadores: 'auditoria' } as const

@@ -2,6 +2,7 @@ import type { LeadState } from '../../actions/leads/lead-state'
 import { Button } from '../garden/Button'
 import { type NavSay, useNavSay } from '../nav/nav-say'
 import { numberWords } from '../nav/number-words'
+import { countedWords, TICKETS } from './counted-words'
 import { useLeadState, useLeads } from './lead-context'
 import * as pageLook from './page.module.css'
 
@@ -29,7 +30,7 @@ export function LeadProgress() {
           asOf !== undefined &&
           nav(rows.length === read ? 'leads_complete' : 'leads_complete_some', {
             when: dates.isToday(dates.dayOf(asOf)) ? dates.at(asOf) : dates.onMoment(asOf),
-            count: numberWords(read, say),
+            tickets: countedWords(TICKETS, read, say),
             found: numberWords(rows.length, say),
           })}
         {isRunning &&

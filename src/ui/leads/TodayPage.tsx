@@ -24,7 +24,7 @@ export function TodayPage() {
   const rowsOf = (due: readonly DueRow[]) => due.map(({ row }) => row)
   useHistories(
     rowsOf(attempts.slice(0, shown)).map(({ ticket }) => ticket.id),
-    [...undecided, ...rowsOf(attempts.slice(shown))],
+    () => [...undecided, ...rowsOf(attempts.slice(shown))],
   )
   const isEmpty = list.read === 0 && list.isComplete
 

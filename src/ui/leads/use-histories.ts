@@ -9,16 +9,17 @@ const MOST = 40
 /**
  * Reads the audits of the tickets on screen, so that none is judged by its tags alone for long, then
  * those of the first others that may tell something: anew for each question, such as other filters.
+ * Who the others are is asked only while there is room for them.
  */
 export function useHistories(
   onScreen: readonly number[],
-  others: readonly LeadRow[],
+  others: () => readonly LeadRow[],
   question = '',
 ): void {
   const { session } = useLeads()
   const asked = useRef<{ readonly question: string; readonly ids: readonly number[] }>()
   const before = asked.current?.question === question ? asked.current.ids : []
-  const next = others
+  const next = (before.length < MOST ? others() : [])
     .filter(({ audits, ticket }) => audits === 'unread' && !before.includes(ticket.id))
     .slice(0, MOST - before.length)
     .map(({ ticket }) => ticket.id)

@@ -43,16 +43,16 @@ describe('how far the tickets are read', () => {
       '3.240 tickets lidos',
     ],
     ['after a stop', { list: stopped }, 'Leitura parada: 3.240 de cerca de 9.800 tickets.'],
-    ['at the end, with their age', {}, 'Lidos às 10:30: 1 tickets'],
+    ['at the end, with their age', {}, 'Lidos às 10:30: 1 ticket'],
     [
       'at the end, with those of another day',
       { list: { ...list, asOf: at('17 18:00') } },
-      'Lidos ontem, às 18:00: 1 tickets',
+      'Lidos ontem, às 18:00: 1 ticket',
     ],
     [
       'at the end, with those that the filters leave',
       { rows: [] },
-      'Lidos às 10:30: 1 tickets, 0 nestes filtros',
+      'Lidos às 10:30: 1 ticket, 0 nestes filtros',
     ],
     [
       'while the limit of calls is reached',
@@ -338,12 +338,12 @@ describe('Auditoria', () => {
   })
 
   test("an agent's number leads to what they answer for, and back to everybody", async () => {
-    const { asked, user, shows } = await openLeads(<AuditPage />, stateOf(several))
-    await user.click(button('Elisa Prado 3'))
-    expect(asked).toContainEqual(['setFilters', { ...NO_FILTERS, who: [13] }])
-    shows(stateOf(several, { filters: { ...NO_FILTERS, who: [13] } }))
-    await user.click(button('Todos'))
-    expect(asked.at(-1)).toEqual(['setFilters', NO_FILTERS])
+    const filters = { ...NO_FILTERS, groups: [5] }
+    const { shows } = await openLeads(<AuditPage />, stateOf(several, { filters }))
+    const address = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
+    expect(address('Elisa Prado 3')).toBe('#auditoria?who=13&groups=5')
+    shows(stateOf(several, { filters: { ...filters, who: [13] } }))
+    expect(address('Todos')).toBe('#auditoria?groups=5')
   })
 
   test('the number of findings leads to their figures', async () => {
