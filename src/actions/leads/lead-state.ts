@@ -50,19 +50,23 @@ export interface Seen {
   readonly brands: ReadonlySet<number>
 }
 
-export const seenIn = (rows: readonly LeadRow[]): Seen => ({
-  who: new Map(
-    rows.flatMap(({ ticket, verdict }) =>
-      verdict.findings.map((finding) => {
-        const agent = agentOf(ticket, finding)
-        return [agent?.id ?? NOBODY, agent?.name ?? ''] as const
-      }),
-    ),
-  ),
-  groups: new Set(rows.map(({ ticket }) => ticket.groupId ?? NOBODY)),
-  agents: new Set(rows.map(({ ticket }) => ticket.assignee?.id ?? NOBODY)),
-  brands: new Set(rows.map(({ ticket }) => ticket.brandId ?? NOBODY)),
-})
+export function seenIn(rows: readonly LeadRow[]): Seen {
+  const who = new Map<number, string>()
+  const groups = new Set<number>()
+  const agents = new Set<number>()
+  const brands = new Set<number>()
+  // One pass: whoever looks at ten thousand tickets has this done ten times a second.
+  for (const { ticket, verdict } of rows) {
+    groups.add(ticket.groupId ?? NOBODY)
+    agents.add(ticket.assignee?.id ?? NOBODY)
+    brands.add(ticket.brandId ?? NOBODY)
+    for (const finding of verdict.findings) {
+      const agent = agentOf(ticket, finding)
+      who.set(agent?.id ?? NOBODY, agent?.name ?? '')
+    }
+  }
+  return { who, groups, agents, brands }
+}
 
 /** How many rows stand where. */
 export function auditCounts(rows: readonly LeadRow[]): Record<AuditsState, number> {

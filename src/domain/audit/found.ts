@@ -20,28 +20,35 @@ export interface FoundOfAgent {
   readonly findings: number
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
 interface Judged {
   readonly ticket: LeadTicket
   readonly verdict: Pick<TicketVerdict, 'findings'>
 }
 
 export function foundOn(rows: readonly Judged[]): Found {
-  const agents = new Map<number | null, FoundOfAgent>()
+  const agents = new Map<number | null, Mutable<FoundOfAgent>>()
   const counts = { findings: 0, tickets: 0, excepted: 0 }
   const count = (ticket: LeadTicket, finding: Finding): void => {
     const agent = agentOf(ticket, finding)
     const id = agent?.id ?? null
-    counts.findings += 1
-    agents.set(id, {
-      ...{ id, name: agent?.name || (agents.get(id)?.name ?? '') },
-      findings: (agents.get(id)?.findings ?? 0) + 1,
-    })
+    const known = agents.get(id) ?? { id, name: '', findings: 0 }
+    if (known.findings === 0) agents.set(id, known)
+    known.name ||= agent?.name ?? ''
+    known.findings += 1
   }
   for (const { ticket, verdict } of rows) {
-    const standing = verdict.findings.filter(({ isExcepted }) => !isExcepted)
-    counts.excepted += verdict.findings.length - standing.length
-    if (standing.length > 0) counts.tickets += 1
-    for (const finding of standing) count(ticket, finding)
+    let standing = 0
+    for (const finding of verdict.findings) {
+      if (finding.isExcepted) counts.excepted += 1
+      else {
+        standing += 1
+        count(ticket, finding)
+      }
+    }
+    counts.findings += standing
+    if (standing > 0) counts.tickets += 1
   }
   const mostFirst = (a: FoundOfAgent, b: FoundOfAgent): number =>
     b.findings - a.findings || a.name.localeCompare(b.name)

@@ -16,6 +16,7 @@ import * as pageLook from './page.module.css'
 import { type Order, ordered } from './row-order'
 import { TakeOut } from './TakeOut'
 import { createGrouping, ticketLines } from './table-lines'
+import { useCalm } from './use-calm'
 import { useHistories } from './use-histories'
 
 const NEWEST: Order = { by: 'found', isDescending: true }
@@ -25,7 +26,10 @@ export function AuditPage() {
   const { nav, language } = useNavSay()
   const { session, time } = useLeads()
   const { zone } = time
-  const { rows, list, filters } = useLeadState()
+  const { rows: newest, list, filters, audits } = useLeadState()
+  const question = writeFilters(filters)
+  const isAll = audits.unread + audits.reading === 0
+  const rows = useCalm(newest, `${question} ${isAll}`)
   const [chosen, setChosen] = useState<Order>()
   const [isGrouped, setGrouped] = useState(false)
   const [isRead, setRead] = useState(list.isComplete)
@@ -50,10 +54,10 @@ export function AuditPage() {
   }, [listed, order, language, isGrouped, group])
   const undecided = (): readonly LeadRow[] => {
     const isIn = inPeriod(filters, zone)
-    const unread = rows.filter(({ audits, ticket }) => audits === 'unread' && isIn(ticket))
+    const unread = newest.filter(({ audits, ticket }) => audits === 'unread' && isIn(ticket))
     return isRead ? ordered(unread, { by: 'last', isDescending: true }, language) : []
   }
-  useHistories(seen, undecided, writeFilters(filters))
+  useHistories(seen, undecided, question)
   const isEmpty = list.read === 0 && list.isComplete
 
   return (

@@ -26,7 +26,7 @@ export function FiguresPage() {
   const { nav, dates } = say
   const { time, now } = useLeads()
   const { rows, list, names, filters } = useLeadState()
-  const calm = useCalm(rows)
+  const calm = useCalm(rows, writeFilters(filters))
   const figures = useMemo(() => {
     const { add, read } = createFigures(time.zone)
     for (const { ticket, verdict } of calm) add(ticket, verdict)

@@ -17,7 +17,9 @@ export interface Order {
 
 const NOTES = { none: 0, complete: 1, incomplete: 2 } as const
 
-const VALUE: Readonly<Record<OrderBy, (row: LeadRow) => number | string>> = {
+type Value = number | string
+
+const VALUE: Readonly<Record<OrderBy, (row: LeadRow) => Value>> = {
   ticket: ({ ticket }) => ticket.id,
   customer: ({ ticket }) => ticket.requester.name,
   agent: ({ ticket }) => ticket.assignee?.name ?? '',
@@ -29,8 +31,11 @@ const VALUE: Readonly<Record<OrderBy, (row: LeadRow) => number | string>> = {
 }
 
 /** When the newest of its findings happened. */
-export const foundAt = ({ verdict }: LeadRow): number | undefined =>
-  verdict.findings.length === 0 ? undefined : Math.max(...verdict.findings.map(({ at }) => at))
+export function foundAt({ verdict }: LeadRow): number | undefined {
+  let newest: number | undefined
+  for (const { at } of verdict.findings) newest = Math.max(newest ?? at, at)
+  return newest
+}
 
 /** The rows in this order, the newest first among equals; without one in the order they came. */
 export function ordered(
@@ -42,8 +47,9 @@ export function ordered(
   const value = VALUE[order.by]
   const sign = order.isDescending ? -1 : 1
   const { compare } = new Intl.Collator(language)
-  const inOrder = (a: number | string, b: number | string): number =>
-    typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b))
+  const inOrder: (a: Value, b: Value) => number = RISING.includes(order.by)
+    ? (a, b) => compare(String(a), String(b))
+    : (a, b) => Number(a) - Number(b)
   // Worked out once for each row, not for each comparison: there are thousands.
   return rows
     .map((row) => ({ row, value: value(row) }))

@@ -54,10 +54,11 @@ export function createGrouping(zone: string): (rows: readonly LeadRow[]) => read
 }
 
 /** Whoever answers for something on a ticket; where nothing was found, whose it is. */
-function agentsOf({ ticket, verdict }: LeadRow): ReadonlyMap<number, Person | null> {
+function agentsOf({ ticket, verdict }: LeadRow): Iterable<readonly [number, Person | null]> {
   const agents = verdict.findings.map((finding) => agentOf(ticket, finding))
   const all = agents.length > 0 ? agents : [ticket.assignee]
-  return new Map(all.map((agent) => [agent?.id ?? NOBODY, agent]))
+  const pairs = all.map((agent) => [agent?.id ?? NOBODY, agent] as const)
+  return pairs.length === 1 ? pairs : new Map(pairs)
 }
 
 const nameOf = (agent: Person | null): string => agent?.name ?? ''
