@@ -23,10 +23,15 @@ export function incompleteNotes({ moments }: Past, { hasSectionFields }: AuditCo
     if (!isLacking(moment, found?.note, hasSectionFields)) continue
     const isEarlier = found?.update && found.update !== update
     const evidence = isEarlier ? [found.update, update] : [update]
-    findings.push({ rule: 'F8', at: update.at, by: update.author, evidence, isExcepted: false })
+    const facts = { rule: 'F8', isExcepted: false, ...(found && lackingIn(found.note)) } as const
+    findings.push({ ...facts, at: update.at, by: update.author, evidence })
   }
   return findings
 }
+
+const lackingIn = ({ verdicts }: FoundNote): Pick<Finding, 'lacking'> => ({
+  lacking: verdicts.flatMap(({ section, verdict }) => (verdict === 'ok' ? [] : [section])),
+})
 
 function isLacking(
   moment: Moment,
