@@ -2,47 +2,11 @@ import * as z from 'zod/mini'
 
 import { readBody } from '../../domain/text/plain-text'
 import type { Update } from '../../domain/ticket/history'
-import type { Channel, Person, Role, Status } from '../../domain/ticket/ticket'
-import { HostError } from '../../ports/host-error'
+import type { Channel, Person, Role } from '../../domain/ticket/ticket'
 import { toChannel } from '../to-channel'
-
-/**
- * The part of the audits we read; Zendesk sends much more, and adds to it without notice. How an
- * update came has many shapes: one we do not know counts as not said.
- */
-const from = z.object({ ticket_id: z.optional(z.unknown()) })
-const source = z.object({
-  rel: z.catch(z.nullish(z.string()), undefined),
-  from: z.catch(z.nullish(from), undefined),
-})
-const via = z.object({
-  channel: z.catch(z.optional(z.union([z.string(), z.number()])), undefined),
-  source: z.catch(z.nullish(source), undefined),
-})
-/** Comment flags; one we do not know says nothing (zaf.md 7). */
-const flagged = z.object({ flags: z.catch(z.nullish(z.array(z.number())), undefined) })
-const event = z.looseObject({
-  type: z.string(),
-  via: z.catch(z.nullish(via), undefined),
-  metadata: z.catch(z.nullish(flagged), undefined),
-})
-const audit = z.object({
-  id: z.number(),
-  created_at: z.string().check(z.refine((written) => !Number.isNaN(Date.parse(written)))),
-  author_id: z.nullish(z.number()),
-  via: z.catch(z.nullish(via), undefined),
-  metadata: z.catch(z.nullish(flagged), undefined),
-  events: z.array(event),
-})
-const user = z.object({ id: z.number(), name: z.string(), role: z.string() })
-const page = z.object({
-  audits: z.array(audit),
-  users: z.optional(z.array(user)),
-  count: z.nullish(z.number()),
-})
-
-type Audit = z.infer<typeof audit>
-type Event = z.infer<typeof event>
+import type { Audit, Event, User } from './audit-page'
+import { isStatus } from './json'
+import { readAuditPage } from './read-audit-page'
 
 /**
  * One page of `GET /tickets/{id}/audits` with its users side-loaded, as updates in its order. Throws
@@ -52,19 +16,14 @@ export function toAuditPage(answer: unknown): {
   readonly updates: Update[]
   readonly count: number
 } {
-  const parsed = page.safeParse(answer)
-  if (!parsed.success) {
-    const wrong = parsed.error.issues.map(({ path }) => path.join('.'))
-    throw new HostError('unexpected', wrong.join(', '))
-  }
-  const { audits, users = [], count } = parsed.data
+  const { audits, users = [], count } = readAuditPage(answer)
   const people: People = new Map(users.map((found) => [found.id, toPerson(found)]))
   return { updates: audits.map((found) => toUpdate(found, people)), count: count ?? audits.length }
 }
 
 type People = ReadonlyMap<number, Person>
 
-const toPerson = ({ id, name, role }: z.infer<typeof user>): Person => ({
+const toPerson = ({ id, name, role }: User): Person => ({
   id,
   name,
   role: ROLES.get(role) ?? 'system',
@@ -174,9 +133,6 @@ function tagList(value: unknown): string[] {
   if (typeof value === 'string') return value.split(' ').filter((tag) => tag !== '')
   return Array.isArray(value) ? value.filter((tag) => typeof tag === 'string') : []
 }
-
-const STATUSES: readonly unknown[] = ['new', 'open', 'pending', 'hold', 'solved', 'closed']
-const isStatus = (value: unknown): value is Status => STATUSES.includes(value)
 
 function inheritance({ via: found }: Audit): Update['inherits'] {
   const { rel, from: origin } = found?.source ?? {}
