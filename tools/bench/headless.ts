@@ -5,7 +5,6 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
-import type { HeadlessRun } from './headless-run'
 import { median } from './median'
 
 /** Judging an export of so many tickets, medians. */
@@ -16,6 +15,14 @@ export interface HeadlessFigures {
   readonly runs: number
   readonly perSecond: number
   /** Bytes, at most. */
+  readonly peak: number
+}
+
+/** What judging one export took. */
+interface HeadlessRun {
+  /** Reading, judging and writing, without the start of Node. */
+  readonly seconds: number
+  /** Bytes of the whole process at most, Node and all threads included. */
   readonly peak: number
 }
 
@@ -65,10 +72,8 @@ async function generate(tickets: number): Promise<string> {
 }
 
 async function judge(file: string, tickets: number): Promise<HeadlessRun> {
-  const child = run('tools/bench/headless-run.ts', [
-    file,
-    '--out',
-    join(FOLDER, 'found.csv'),
+  const child = forked('tools/bench/headless-run.mjs', [
+    ...[file, '--out', join(FOLDER, 'found.csv')],
     ...NOW,
   ])
   let told: HeadlessRun | undefined
@@ -85,7 +90,10 @@ async function judge(file: string, tickets: number): Promise<HeadlessRun> {
 }
 
 const run = (script: string, args: readonly string[]): ChildProcess =>
-  fork('tools/run.mjs', [script, ...args], { stdio: ['ignore', 'inherit', 'pipe', 'ipc'] })
+  forked('tools/run.mjs', [script, ...args])
+
+const forked = (script: string, args: readonly string[]): ChildProcess =>
+  fork(script, args, { stdio: ['ignore', 'inherit', 'pipe', 'ipc'] })
 
 const ended = (child: ChildProcess): Promise<void> =>
   new Promise((resolve, reject) => {
