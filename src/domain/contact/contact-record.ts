@@ -155,13 +155,14 @@ function withReply(record: ContactRecord, entry: Entry): ContactRecord {
 /** What the entry adds to the chain: an attempt sent (C2), or one made outside and recorded (C10). */
 function attemptIn(entry: Entry): MadeAttempt | undefined {
   const { at, author, channel, comment, own, attempt: n, isByWords = false, recorded } = entry
+  if (!recorded && !n) return undefined
   const base = { by: author, text: comment?.text ?? '', again: [] }
-  if (recorded) {
-    const { said, ...contact } = recorded
-    const how = { how: 'recorded', isByWords: true } as const
-    return { ...base, ...contact, ...how, ...announcing(contact.n, said) }
+  if (!recorded) {
+    return n && { ...base, n, at, channel, how: 'sent', isByWords, ...announcing(n, own) }
   }
-  return n && { ...base, n, at, channel, how: 'sent', isByWords, ...announcing(n, own) }
+  const { said, ...contact } = recorded
+  const how = { how: 'recorded', isByWords: true } as const
+  return { ...base, ...contact, ...how, ...announcing(contact.n, said) }
 }
 
 /** Only a second attempt names the day of the third (C4). */

@@ -46,10 +46,10 @@ function readUpdate(update: Update, facts: ReadingFacts, cast: Cast): Entry {
   if (carried.attempt || carried.recorded) cast.attempted(author)
   const part = cast.partOf(author)
   if (part === 'team') {
-    return { ...update, ...{ part, own }, ...carried, steps: stepsIn(own, facts) }
+    return { ...update, part, own, ...carried, steps: stepsIn(own, facts) }
   }
   const automatic = part === 'customer' ? automaticIn(update, own, facts) : undefined
-  return { ...update, ...{ part, own, steps: NO_STEPS }, ...(automatic && { automatic }) }
+  return { ...update, part, own, steps: NO_STEPS, ...(automatic && { automatic }) }
 }
 
 /** Which of our messages the words carry, and what they count (C2, C10). */

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/words'
+import { type Word, wordsOf } from '../text/words'
 
 /** A message longer than this is compared by its beginning; a draft, by so much of it. */
 const MESSAGE_WORDS = 400
@@ -22,7 +22,7 @@ const messages = new Map<string, Uint16Array>()
 export function messageWords(text: string): Uint16Array {
   const known = messages.get(text)
   if (known) return known
-  const words = Uint16Array.from(wordsOf(text.replace(SLOT, ' '), MESSAGE_WORDS), ({ word }) => {
+  const words = numbered(wordsOf(text.replace(SLOT, ' '), MESSAGE_WORDS), (word) => {
     const number = numbers.get(word) ?? numbers.size + 1
     numbers.set(word, number)
     return number
@@ -33,6 +33,14 @@ export function messageWords(text: string): Uint16Array {
 
 /** The words of a draft, numbered after the messages that it is compared with. */
 export const draftWords = (draft: string): NumberedWords => ({
-  words: Uint16Array.from(wordsOf(draft, DRAFT_WORDS), ({ word }) => numbers.get(word) ?? 0),
+  words: numbered(wordsOf(draft, DRAFT_WORDS), (word) => numbers.get(word) ?? 0),
   kinds: numbers.size + 1,
 })
+
+function numbered(words: readonly Word[], numberOf: (word: string) => number): Uint16Array {
+  const all = new Uint16Array(words.length)
+  words.forEach(({ word }, index) => {
+    all[index] = numberOf(word)
+  })
+  return all
+}
