@@ -151,14 +151,17 @@ const emptyLine = () => ({
 
 /** A single blank between plain characters is one of them; where blanks count, every one is. */
 function endOfPlain(source: string, from: number, to: number, keepsBlanks: boolean): number {
-  let at = from
-  while (at < to) {
-    const isBlank = source.charCodeAt(at) === BLANK
-    const isWithin = () => at > from && at + 1 < to && isPlain(source.charCodeAt(at + 1))
-    if (isBlank ? !keepsBlanks && !isWithin() : !isPlain(source.charCodeAt(at))) return at
-    at += 1
+  let isAfterPlain = false
+  for (let at = from; at < to; at += 1) {
+    const code = source.charCodeAt(at)
+    const isBlank = code === BLANK
+    if (isBlank && !keepsBlanks) {
+      const isWithin = isAfterPlain && at + 1 < to && isPlain(source.charCodeAt(at + 1))
+      if (!isWithin) return at
+    } else if (!isBlank && !isPlain(code)) return at
+    isAfterPlain = true
   }
-  return at
+  return to
 }
 
 const BLANK = 0x20
