@@ -40,20 +40,21 @@ function toUpdate(found: Audit, people: People): Update {
   const author = authorOf(found, comment, people)
   const status = lastValue(found, 'status')
   const assignee = lastValue(found, 'assignee_id')
-  const inherits = inheritance(found)
   const channel = toChannel(String(found.via?.channel ?? ''))
-  const talk = talkIn(found, channel, people)
+  const { tagsAdded, tagsRemoved, tagsByAuthor } = tagChange(found, author.id)
   return {
     auditId: found.id,
     at: Date.parse(found.created_at),
     author,
     channel,
-    ...(comment && { comment: toComment(comment, found) }),
-    ...tagChange(found, author.id),
-    ...(isStatus(status) && { status }),
-    ...(assignee !== undefined && { assigneeId: toId(assignee) }),
-    ...(inherits && { inherits }),
-    ...(talk && { talk }),
+    comment: comment && toComment(comment, found),
+    tagsAdded,
+    tagsRemoved,
+    tagsByAuthor,
+    status: isStatus(status) ? status : undefined,
+    assigneeId: assignee === undefined ? undefined : toId(assignee),
+    inherits: inheritance(found),
+    talk: talkIn(found, channel, people),
   }
 }
 
@@ -94,8 +95,8 @@ function toComment(comment: Event, { metadata }: Audit): NonNullable<Update['com
   return {
     isPublic: comment['public'] === true,
     text,
-    ...(isHtml && own !== text && { own }),
-    ...(flags.includes(AUTOMATIC) && { isFlagged: true }),
+    own: isHtml && own !== text ? own : undefined,
+    isFlagged: flags.includes(AUTOMATIC) || undefined,
     hasFile: Array.isArray(files) && files.length > 0,
   }
 }
@@ -110,18 +111,19 @@ function tagChange(
   authorId: number | null,
 ): Pick<Update, 'tagsAdded' | 'tagsRemoved' | 'tagsByAuthor'> {
   const changes = events.filter((change) => change['field_name'] === 'tags')
+  if (changes.length === 0) return UNCHANGED
   const before = tagList(changes.at(0)?.['previous_value'])
   const after = tagList(changes.at(-1)?.['value'])
   const tagsAdded = after.filter((tag) => !before.includes(tag))
+  const tagsRemoved = before.filter((tag) => !after.includes(tag))
+  if (tagsAdded.length === 0) return { tagsAdded, tagsRemoved }
   const own =
     author_id === authorId ? changes.filter(({ via: how }) => how?.channel !== 'rule') : []
-  const byAuthor = new Set(own.flatMap(addedBy))
-  return {
-    tagsAdded,
-    tagsRemoved: before.filter((tag) => !after.includes(tag)),
-    ...(tagsAdded.length > 0 && { tagsByAuthor: tagsAdded.filter((tag) => byAuthor.has(tag)) }),
-  }
+  const byAuthor = own.flatMap(addedBy)
+  return { tagsAdded, tagsRemoved, tagsByAuthor: tagsAdded.filter((tag) => byAuthor.includes(tag)) }
 }
+
+const UNCHANGED = { tagsAdded: [], tagsRemoved: [] } as const
 
 function addedBy(change: Event): string[] {
   const before = tagList(change['previous_value'])

@@ -87,7 +87,8 @@ function momentsIn(updates: readonly Entry[], records: readonly ContactRecord[])
   let tagsBefore: readonly string[] = []
   return updates.map((update, index) => {
     const record = records[index] ?? recordBefore
-    all = applyChange(all, { add: update.tagsAdded, remove: update.tagsRemoved })
+    const { tagsAdded: add, tagsRemoved: remove } = update
+    if (add.length + remove.length > 0) all = applyChange(all, { add, remove })
     const tags = countingTags(all, record)
     const moment = { index, update, tagsBefore, tags, recordBefore, record }
     recordBefore = record
