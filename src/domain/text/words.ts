@@ -10,25 +10,23 @@ export interface Word {
 /** The words of a text in order, punctuation left out; at most `limit` of them. */
 export function wordsOf(text: string, limit = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = []
-  let start = -1
-  let isAscii = true
-  const end = (at: number): void => {
-    const written = text.slice(start, at)
-    words.push({ word: isAscii ? written.toLowerCase() : foldedOnce(written), start, end: at })
-    start = -1
-    isAscii = true
-  }
-  let at = 0
-  while (at < text.length && words.length < limit) {
-    const code = text.charCodeAt(at)
-    const length = code < 0x80 ? (IS_WORD[code] ?? 0) : longCharAt(text, at, code)
-    if (length > 0) {
-      if (start < 0) start = at
+  let start = 0
+  while (start < text.length && words.length < limit) {
+    let end = start
+    let isAscii = true
+    while (end < text.length) {
+      const code = text.charCodeAt(end)
+      const length = code < 0x80 ? (IS_WORD[code] ?? 0) : longCharAt(text, end, code)
+      if (length === 0) break
       isAscii &&= code < 0x80
-    } else if (start >= 0) end(at)
-    at += length || 1
+      end += length
+    }
+    if (end > start) {
+      const written = text.slice(start, end)
+      words.push({ word: isAscii ? written.toLowerCase() : foldedOnce(written), start, end })
+    }
+    start = end + 1
   }
-  if (start >= 0 && words.length < limit) end(at)
   return words
 }
 
