@@ -7,7 +7,7 @@ import { bundleSdk } from '../test/host/server/sdk-bundle'
 import { buildBenchPage, buildScaffold, PLAIN_APP, ROTEIRO, SCAFFOLD_APP } from './bench/apps'
 import { countCalls } from './bench/calls'
 import { type HeadlessFigures, measureHeadless } from './bench/headless'
-import { headlessTable, MILLION, withMillion } from './bench/headless-table'
+import { headlessTable, MILLION, withExports, withMillion } from './bench/headless-table'
 import { measureJudging } from './bench/judging'
 import { measureLeads } from './bench/leads'
 import type { ScaleFigures } from './bench/leads-table'
@@ -20,6 +20,7 @@ import { measureStartUp, type StartUp } from './bench/start-up'
 import { measureVerdict } from './bench/verdict'
 import { launchBrowser } from './browser'
 import { buildApp, buildWorkspace } from './build'
+import { main as buildAudit } from './build-audit'
 import { weightOf } from './weight'
 
 const ROUNDS = 10
@@ -33,16 +34,25 @@ const EXPORTS = [
 const DOCUMENT = 'docs/performance.md'
 
 /**
- * Builds the app, measures it, and prints the tables; `--write` keeps them. `--million` measures only
- * how an export of a million tickets is judged, which takes long, and 11 GB of the disk.
+ * Builds the app, measures it, and prints the tables; `--write` keeps them. `--exports` measures only
+ * how exports are judged without a browser, `--million` only one of a million tickets, which takes
+ * long, and 11 GB of the disk.
  */
 export async function main(): Promise<void> {
   const isKept = process.argv.includes('--write')
   if (process.argv.includes('--million')) return judgeMillion(isKept)
+  if (process.argv.includes('--exports')) return judgeExports(isKept)
   await measureAll(isKept)
 }
 
+async function judgeExports(isKept: boolean): Promise<void> {
+  const figures = await measureExports()
+  process.stdout.write(headlessTable(figures, measuredOn()))
+  if (isKept) await write(withExports(await written(), figures, measuredOn()))
+}
+
 async function judgeMillion(isKept: boolean): Promise<void> {
+  await buildAudit()
   tell('a million tickets')
   const figures = await measureHeadless(MILLION, 1)
   process.stdout.write(headlessTable([figures], measuredOn()))
@@ -103,6 +113,7 @@ async function measureScales(browser: Browser, own: Site, sdk: string): Promise<
 }
 
 async function measureExports(): Promise<HeadlessFigures[]> {
+  await buildAudit()
   const exports: HeadlessFigures[] = []
   for (const [tickets, runs] of EXPORTS) {
     tell(`an export of ${tickets} tickets`)
