@@ -33,17 +33,6 @@ export function millionIn(document: string): string {
   return row?.split('|').length === empty.split('|').length ? row : empty
 }
 
-/** The document with another table of exports; its row of a million stays. Throws where it has none. */
-export function withExports(
-  document: string,
-  figures: readonly HeadlessFigures[],
-  on: string,
-): string {
-  const before = /(?<=## An export without a browser\n\n)(?:\|.*\n)+/.exec(document)?.[0]
-  if (before === undefined) throw new Error('no such table: npm run bench -- --write first')
-  return document.replace(before, () => headlessTable(figures, on, millionIn(before)))
-}
-
 /** The document with another row of a million. Throws where it has none. */
 export function withMillion(document: string, figures: HeadlessFigures, on: string): string {
   const before = millionIn(document)

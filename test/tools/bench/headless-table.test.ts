@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
 
 import type { HeadlessFigures } from '../../../tools/bench/headless'
-import {
-  headlessTable,
-  MILLION,
-  millionIn,
-  withExports,
-  withMillion,
-} from '../../../tools/bench/headless-table'
+import { headlessTable, MILLION, millionIn, withMillion } from '../../../tools/bench/headless-table'
+import { withExports } from '../../../tools/bench/sections'
 
+const EXPORTED = {
+  ...{ tickets: 100_000, perMinute: 400, calls: 100_100, refused: 0 },
+  ...{ paced: 60_000_000, work: 90_400, size: 807_000_000 },
+}
 const judged = (tickets: number, alone = 3000): HeadlessFigures => ({
   ...{ tickets, alone, runs: 1 },
   ...{ parsed: 10_000, together: 5999.6 },
@@ -63,12 +62,20 @@ describe('a run of a million tickets', () => {
 })
 
 describe('a run of the exports alone', () => {
-  test('changes their rows and leaves the one of a million', () => {
-    const after = withExports(document(ROW), [judged(10_000, 4000)], 'today')
-    expect(after).toBe(document(ROW).replace('| 3,000 | 0.30 |', '| 4,000 | 0.40 |'))
+  const figures = { headless: [judged(10_000, 4000)], exported: [EXPORTED] }
+
+  test('writes its two sections again, and leaves the row of a million and all before them', () => {
+    const after = withExports(`${document(ROW)}\nMore.\n`, figures, 'today')
+    expect(after.startsWith('# Performance\n\n## An export without a browser\n')).toBe(true)
+    expect(after).toContain(
+      '| 10,000 | 80 | 10,000 | 4,000 | 0.40 | 6,000 | 0.60 | 240 | 1 | today |\n',
+    )
+    expect(after).toContain(ROW)
+    expect(after).toContain('| 100,000 | 400 | 100,100 | 0 | 16 h 40 min | 90 | 807 | today |\n')
+    expect(withExports(after, figures, 'today')).toBe(after)
   })
 
   test('is refused by a document without the table', () => {
-    expect(() => withExports('# Performance\n', [], 'today')).toThrow('--write first')
+    expect(() => withExports('# Performance\n', figures, 'today')).toThrow('--write first')
   })
 })
