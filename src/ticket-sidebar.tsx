@@ -52,5 +52,5 @@ async function drawVerdict(
   const { draft, ticket, agent } = await opening
   const say = await speak(agent.locale)
   const note = findDraftNote(draft.body, draft.isPublic) ?? findSavedNote([], ticket, fields)
-  drawFirst(page, noteView(note, draft), say)
+  drawFirst(page, noteView(note, draft, []), say)
 }

@@ -137,7 +137,7 @@ describe('an insertion', () => {
 describe('an exception', () => {
   journey('that could not be noted is offered until it is in the ticket', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'waiting' })
-    await desk.button('Antecipar envio…').click()
+    await desk.button('Enviar 3ª tentativa hoje…').click()
     await desk.app.getByRole('radio', { name: 'Cliente pediu' }).check({ force: true })
     await desk.app.getByRole('textbox', { name: 'Detalhe' }).fill('Ligou.')
     await desk.button('Inserir 3ª tentativa').click()

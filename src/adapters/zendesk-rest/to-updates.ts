@@ -40,6 +40,7 @@ function toUpdate(found: Audit, people: People): Update {
   const author = authorOf(found, comment, people)
   const status = lastValue(found, 'status')
   const assignee = lastValue(found, 'assignee_id')
+  const requester = lastValue(found, 'requester_id')
   const channel = toChannel(String(found.via?.channel ?? ''))
   const { tagsAdded, tagsRemoved, tagsByAuthor } = tagChange(found, author.id)
   return {
@@ -53,6 +54,7 @@ function toUpdate(found: Audit, people: People): Update {
     tagsByAuthor,
     status: isStatus(status) ? status : undefined,
     assigneeId: assignee === undefined ? undefined : toId(assignee),
+    requesterId: requester === undefined ? undefined : toId(requester),
     inherits: inheritance(found),
     talk: talkIn(found, channel, people),
   }

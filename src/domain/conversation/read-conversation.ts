@@ -59,6 +59,7 @@ function readUpdate(update: Update, facts: ReadingFacts, cast: Cast): Entry {
     tagsByAuthor: update.tagsByAuthor,
     status: update.status,
     assigneeId: update.assigneeId,
+    requesterId: update.requesterId,
     inherits: update.inherits,
     talk: update.talk,
     part,

@@ -35,7 +35,11 @@ export function ContactForm({ n, view }: ContactFormProps) {
     fresh,
   )
   const [isChecked, setChecked] = useState(false)
-  const stage = useStaging({ view, isStaged: step.kind === 'record-staged', forget })
+  const stage = useStaging({
+    view,
+    isStaged: step.kind === 'staged' && step.what.kind === 'record',
+    forget,
+  })
   const at = momentOf(contents, zone)
   const isFuture = at !== undefined && at > now()
   const said = contents.said.trim()

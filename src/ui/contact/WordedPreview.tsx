@@ -11,6 +11,7 @@ export function WordedPreview({ preview }: { readonly preview: PreviewView }) {
   const { text } = useSay()
   const { wording } = preview
   if (wording.kind === 'loading') return <Bars label={text('wording_loading')} />
+  if (wording.kind === 'macro' && wording.isManual) return <Preview preview={preview} />
   return (
     <>
       <Preview preview={preview} />

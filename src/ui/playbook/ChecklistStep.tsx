@@ -25,7 +25,7 @@ export function ChecklistStep({ view, screen, items }: ChecklistProps) {
       <TickList items={items} ticked={ticked} onTick={(ids) => change({ ticked: ids })} />
       <div className={`${layout.actions} ${stepLook.actions}`}>
         <Button
-          look={screen.look}
+          look="primary"
           isBusy={screen.isBusy}
           isOff={!isDone}
           onPress={() => void session.finishStep(view.id)}

@@ -21,7 +21,7 @@ export function MessageButtons(props: MessageButtonsProps) {
   const { ui, text: word } = usePlaybookSay()
   const { state, screen, text } = props
   const ways = state.by.filter((way) => way !== 'draft' || state.canInsert)
-  const look = (way: (typeof ways)[number]) => (way === ways[0] ? screen.look : 'outline')
+  const look = (way: (typeof ways)[number]) => (way === ways[0] ? 'primary' : 'outline')
   return (
     <>
       <div className={`${layout.actions} ${stepLook.actions}`}>

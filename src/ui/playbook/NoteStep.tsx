@@ -23,7 +23,7 @@ export function NoteStep({ state, ...props }: NoteProps) {
   const { ui, text: word } = usePlaybookSay()
   const { session } = useHands()
   const text = useText(props, state.choice)
-  const { isBusy, isDraftTaken, look } = props.screen
+  const { isBusy, isDraftTaken } = props.screen
   const insert = () => void session.insertStep(props.view.id, state.choice.id, text.given)
   return (
     <>
@@ -31,7 +31,12 @@ export function NoteStep({ state, ...props }: NoteProps) {
       <Preview preview={{ rendered: { kind: 'ready', text: text.shown }, channel: INTERNAL }} />
       {state.effects && <Effects effects={state.effects} />}
       <div className={`${layout.actions} ${stepLook.actions}`}>
-        <Button look={look} isBusy={isBusy} isOff={!text.isReady || isDraftTaken} onPress={insert}>
+        <Button
+          look="primary"
+          isBusy={isBusy}
+          isOff={!text.isReady || isDraftTaken}
+          onPress={insert}
+        >
           {word('insert_note')}
         </Button>
       </div>

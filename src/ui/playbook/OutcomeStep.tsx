@@ -32,7 +32,7 @@ export function OutcomeStep({ view, screen, state }: OutcomeProps) {
       {!isByHand && !isStaged && (
         <div className={`${layout.actions} ${stepLook.actions}`}>
           <Button
-            look={screen.look}
+            look="primary"
             isBusy={screen.isBusy}
             onPress={() => void session.prepareOutcome(view.id)}
           >

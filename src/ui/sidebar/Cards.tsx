@@ -6,24 +6,26 @@ import { Bars } from '../frame/Skeleton'
 import { NoteCard } from '../note/NoteCard'
 import { useSay } from '../text/say'
 import { BelowStep } from './lazy-cards'
-import { PlaybookSlot } from './PlaybookSlot'
 import { QuietLines } from './QuietLines'
-import type { Playbooks } from './use-playbooks'
+import { TasksSlot } from './TasksSlot'
+import type { Tasks } from './use-tasks'
 
 interface CardsProps {
   readonly view: SidebarView
-  readonly playbooks: Playbooks
+  readonly tasks: Tasks
 }
 
 /** Everything below the step's name: what matters first stands first. */
-export function Cards({ view, playbooks }: CardsProps) {
+export function Cards({ view, tasks }: CardsProps) {
   const { text } = useSay()
   const { step, note } = view
+  // What is in the draft comes first, whichever manual it belongs to.
+  const isAtStep = !tasks.leading || tasks.leading.state.kind === 'in-draft'
   return (
     <>
       {step.kind === 'loading' && <Bars label={text('loading')} />}
-      {step.kind !== 'loading' && !playbooks.leading && <StepCard view={view} />}
-      <PlaybookSlot view={view} playbooks={playbooks} />
+      {step.kind !== 'loading' && isAtStep && <StepCard view={view} />}
+      <TasksSlot view={view} tasks={tasks} />
       {hasBeside(view) && (
         <Suspense fallback={null}>
           <BelowStep view={view} />

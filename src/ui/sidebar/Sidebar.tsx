@@ -16,7 +16,7 @@ import { PanelSlot } from './PanelSlot'
 import * as look from './Sidebar.module.css'
 import { useAnnouncement } from './use-announcement'
 import { usePanel } from './use-panel'
-import { type Playbooks, usePlaybooks } from './use-playbooks'
+import { type Tasks, useTasks } from './use-tasks'
 
 interface SidebarProps {
   readonly state: Extract<SessionState, { kind: 'ready' }>
@@ -33,8 +33,8 @@ export function Sidebar({ state, session, options }: SidebarProps) {
   const [copied, copy] = useCopy()
   useKeptFocus(heading)
   useEffect(preloadCards, [])
-  const playbooks = usePlaybooks(view, say.language)
-  const announcement = useAnnouncement(announcementOf(view, playbooks, say))
+  const tasks = useTasks(view, say.language)
+  const announcement = useAnnouncement(announcementOf(view, tasks, say))
   const { forms, now } = options
   const hands: Hands = useMemo(
     () => ({ session, forms, now: now ?? Date.now, open, close, approach: preloadPanels, copy }),
@@ -49,9 +49,9 @@ export function Sidebar({ state, session, options }: SidebarProps) {
             <AboveStep view={view} />
           </Suspense>
         )}
-        <Head ref={heading} {...{ view, playbooks, isQuiet }} />
+        <Head ref={heading} {...{ view, tasks, isQuiet }} />
         <div hidden={panel !== undefined}>
-          <Cards view={view} playbooks={playbooks} />
+          <Cards view={view} tasks={tasks} />
         </div>
         {panel && <PanelSlot {...{ panel, view, colorScheme }} />}
         <p className={copied ? look.toast : 'visually-hidden'} role="status">
@@ -62,9 +62,9 @@ export function Sidebar({ state, session, options }: SidebarProps) {
   )
 }
 
-function announcementOf(view: SidebarView, playbooks: Playbooks, say: Say): string {
+function announcementOf(view: SidebarView, tasks: Tasks, say: Say): string {
   const { note } = view
-  const { name } = headOf(view, playbooks, say)
+  const { name } = headOf(view, tasks, say)
   if (note.kind === 'none') return name
   const done = note.verdicts.filter(({ verdict }) => verdict === 'ok').length
   const count = say.text('note_count', { done, all: note.verdicts.length })
