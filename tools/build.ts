@@ -2,13 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type InlineConfig } from 'vite'
 
+import { main as buildAudit } from './build-audit'
 import { copyFile, copyFolder } from './copy'
 import { PAGES } from './pages'
 
-/** The package in `dist` and the page of the local workspace in `.workspace`. */
+/** The package in `dist`, the page of the local workspace in `.workspace`, the audit in `build`. */
 export async function main(): Promise<void> {
   await buildApp()
   await buildWorkspace()
+  await buildAudit()
 }
 
 /** The app as Zendesk gets it. Rejects when a page would need an inline script. */
