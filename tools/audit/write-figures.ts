@@ -17,10 +17,14 @@ export function figuresOutput(
   return {
     begin: () => {
       const figures = createFigures(zone)
+      let tickets = 0
       return {
-        add: ({ ticket, verdict }) => figures.add(ticket, verdict),
+        add: ({ ticket, verdict }) => {
+          tickets += 1
+          figures.add(ticket, verdict)
+        },
         end: () =>
-          rowsOf(figures.read())
+          rowsOf(tickets, figures.read())
             .map((row) => csvRecord(row, separator))
             .join(''),
       }
@@ -44,21 +48,15 @@ function addUp(counts: Map<string, number>, piece: string, separator: Separator)
   }
 }
 
-/** By number of the agent and of the group, by ISO week in the zone; empty where there is none. */
-const rowsOf = (figures: Figures): readonly Row[] => [
-  ['tickets', '', '', '', figures.tickets],
-  ['tickets', 'unread', '', '', figures.unread],
-  ...countsOf('funnel', figures.funnel),
-  ...countsOf('note', figures.notes),
-  ...countsOf('cancellation', figures.cancellations),
+/** By number of the agent and of the group, by the Monday of the week in the zone; empty where there is none. */
+const rowsOf = (tickets: number, figures: Figures): readonly Row[] => [
+  ['tickets', '', '', '', tickets],
+  ...Object.entries(figures.stages).map(([stage, count]): Row => ['stage', stage, '', '', count]),
   ...findingsOf('all', '', figures.total),
   ...[...figures.byAgent].flatMap(([id, tally]) => findingsOf('agent', `${id ?? ''}`, tally)),
   ...[...figures.byGroup].flatMap(([id, tally]) => findingsOf('group', `${id ?? ''}`, tally)),
   ...[...figures.byWeek].flatMap(([week, tally]) => findingsOf('week', week, tally)),
 ]
-
-const countsOf = (figure: string, counts: Readonly<Record<string, number>>): Row[] =>
-  Object.entries(counts).map(([of, count]) => [figure, of, '', '', count])
 
 const findingsOf = (figure: string, of: string, { standing, excepted }: Tally): Row[] => [
   ...[...standing].map(([rule, count]): Row => [figure, of, rule, 'no', count]),
