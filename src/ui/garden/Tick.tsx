@@ -1,15 +1,17 @@
+import type { ReactNode } from 'react'
+
 import * as look from './Tick.module.css'
 
 interface TickProps {
-  readonly name: string
-  readonly isOn: boolean
-  readonly onChange: (isOn: boolean) => void
+  readonly isTicked: boolean
+  readonly onTick: (isTicked: boolean) => void
+  readonly children: ReactNode
 }
 
-/** Garden's Checkbox with its words, in plain markup. */
-export const Tick = ({ name, isOn, onChange }: TickProps) => (
+/** A check box with its words, in Garden's look. */
+export const Tick = ({ isTicked, onTick, children }: TickProps) => (
   <label className={look.tick}>
-    <input type="checkbox" checked={isOn} onChange={({ target }) => onChange(target.checked)} />
-    {name}
+    <input type="checkbox" checked={isTicked} onChange={(event) => onTick(event.target.checked)} />
+    {children}
   </label>
 )

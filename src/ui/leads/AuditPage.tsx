@@ -67,11 +67,14 @@ export function AuditPage() {
       {list.read > 0 && (
         <div className={pageLook.above}>
           <Tick
-            name={nav('leads_only_found')}
-            isOn={!filters.isWhole}
-            onChange={(isOnly) => session.setFilters({ ...filters, isWhole: !isOnly })}
-          />
-          <Tick name={nav('leads_by_agent_tick')} isOn={isGrouped} onChange={setGrouped} />
+            isTicked={!filters.isWhole}
+            onTick={(isOnly) => session.setFilters({ ...filters, isWhole: !isOnly })}
+          >
+            {nav('leads_only_found')}
+          </Tick>
+          <Tick isTicked={isGrouped} onTick={setGrouped}>
+            {nav('leads_by_agent_tick')}
+          </Tick>
           <TakeOut lines={lines} />
         </div>
       )}
