@@ -52,7 +52,7 @@ describe.for(LANGUAGES)('in %s', ([, locale, words, lang]) => {
     async ({ open }, { sitDown }) => {
       const desk = await sitDown({ ...open, locale })
       await poll(() => desk.app.locator('html').getAttribute('lang')).toBe(lang)
-      await desk.app.locator('.Head-head').waitFor()
+      await desk.app.locator('.Head-head').waitFor({ state: 'attached' })
       const read = await ownWords(desk)
       expect(foreign.filter((piece) => read.includes(piece))).toEqual([])
     },
