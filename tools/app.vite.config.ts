@@ -4,13 +4,14 @@ import { FIRST_CHUNK } from './first-chunk'
 import { gardenTokens } from './garden-tokens'
 import { importAgain } from './import-again'
 import { PAGES } from './pages'
+import { playbooks } from './playbooks/plugin'
 import { scopedName } from './scoped-names'
 
 export default defineConfig({
   root: 'src',
   base: './',
   publicDir: false,
-  plugins: [gardenTokens(), importAgain()],
+  plugins: [playbooks(), gardenTokens(), importAgain()],
   css: { modules: { generateScopedName: scopedName } },
   build: {
     outDir: '../dist/assets',

@@ -88,11 +88,12 @@ describe('texts', () => {
 
 describe('words of the manual', () => {
   const wordsOf = (step: PlaybookStep): readonly ManualWords[] => {
-    const { section } = step.manual
+    const { manual = expect.fail(`${step.id} has no words of the manual`) } = step
+    const { section } = manual
     const items = 'items' in step ? (step.items ?? []).map(({ words }) => words) : []
     const points = step.kind === 'question' ? (step.points ?? []) : []
     return [
-      step.manual,
+      manual,
       ...(step.reminders ?? []),
       ...[...items, ...points].map((words) => ({ section, words })),
     ]

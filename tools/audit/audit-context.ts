@@ -3,6 +3,7 @@ import { toWorkingTime } from '../../src/adapters/settings/to-working-time'
 import type { AuditContext } from '../../src/domain/audit/context'
 import { CONTACT } from '../../src/playbooks/contact'
 import { CONTACT_TEXTS } from '../../src/playbooks/contact-texts'
+import { PLAYBOOK_HEADS, PLAYBOOK_IDS } from '../../src/playbooks/heads'
 
 export interface AuditOptions {
   readonly now: number
@@ -17,7 +18,7 @@ export function auditContext(
   { now, settings: raw, zone }: AuditOptions,
   say: (line: string) => void,
 ): AuditContext {
-  const { settings, faults } = toSettings(raw)
+  const { settings, faults } = toSettings(raw, PLAYBOOK_IDS)
   for (const { setting, written } of faults) {
     say(`Setting ${setting} is not understood, its default is used: ${written}`)
   }
@@ -25,7 +26,7 @@ export function auditContext(
     now,
     time: toWorkingTime(settings, { account: zone, agent: '' }),
     since: settings.auditedSince ?? undefined,
-    ...{ playbook: CONTACT, texts: CONTACT_TEXTS },
+    ...{ playbook: CONTACT, texts: CONTACT_TEXTS, heads: PLAYBOOK_HEADS },
     // Findings need none of the other manuals' waits.
     playbooks: [],
     hasSectionFields: settings.sectionFields.size > 0,

@@ -42,7 +42,8 @@ export function createLeadSession({ record, clock, ...options }: LeadSessionOpti
   const context = (): AuditContext => ({ ...options.context, now: clock.now() })
   /** Those that may have what is looked for: what is found on them is known only with their audits. */
   const candidates = (): readonly LeadRow[] => {
-    const passes = passing(filters, options.context.time.zone)
+    const { time, heads } = options.context
+    const passes = passing(filters, time.zone, heads)
     return rows.all().filter(({ ticket }) => passes(ticket))
   }
   const stateNow = (): LeadState => {

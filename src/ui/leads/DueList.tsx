@@ -82,7 +82,7 @@ function DueLine({ due }: { readonly due: DueRow }) {
   const say = useNavSay()
   const { row, item } = due
   const { id, subject, requester, assignee } = row.ticket
-  const what = item.kind === 'triage' ? [] : [dueWords(item, say)]
+  const what = item.kind === 'queue' ? [] : [dueWords(item, say)]
   const customer = requester.name ? [requester.name] : []
   const since = say.nav('leads_since', { when: say.dates.shortMoment(item.since) })
   return (

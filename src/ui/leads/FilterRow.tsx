@@ -1,7 +1,7 @@
 import { type LeadFilters, NO_FILTERS, writeFilters } from '../../domain/audit/filters'
 import { FINDING_RULES } from '../../domain/audit/finding'
 import { toDay } from '../../domain/calendar/day'
-import { PLAYBOOK_IDS } from '../../domain/playbook/playbook-id'
+import { ALL_HEADS } from '../../playbooks/heads'
 import { Button } from '../garden/Button'
 import { type NavSay, useNavSay } from '../nav/nav-say'
 import { FilterMenu } from './FilterMenu'
@@ -51,7 +51,7 @@ export function FilterRow() {
       />
       <FilterMenu
         name={nav('leads_filter_playbooks')}
-        options={PLAYBOOK_IDS.map((id) => ({ id, label: say.text(`playbook_name_${id}`) }))}
+        options={ALL_HEADS.map(({ id }) => ({ id, label: say.playbook(id) }))}
         chosen={filters.playbooks}
         onChange={(playbooks) => change({ playbooks })}
       />

@@ -1,6 +1,8 @@
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 
-import { TRIAGE_QUEUES } from '../../domain/audit/today'
+import type { PlaybookHead } from '../../domain/playbook/playbook-head'
+import { nameIn } from '../../domain/text/name'
+import { PLAYBOOK_HEADS } from '../../playbooks/heads'
 import { useNavSay } from '../nav/nav-say'
 import { DueList, FIRST_ROWS, ShownDue } from './DueList'
 import { LeadHead } from './LeadHead'
@@ -16,7 +18,7 @@ import { useDueHistories } from './use-due-histories'
 export function TodayPage() {
   const { nav } = useNavSay()
   const { rows, list } = useLeadState()
-  const lists = useMemo(() => todayLists(rows), [rows])
+  const lists = useMemo(() => todayLists(rows, PLAYBOOK_HEADS), [rows])
   const { attempts, cancellations, waits, queues, undecided } = lists
   const [shown, setShown] = useState(FIRST_ROWS)
   const rowsOf = (due: readonly DueRow[]) => due.map(({ row }) => row)
@@ -39,19 +41,34 @@ export function TodayPage() {
       <DueList name={nav('leads_due_waits')} rows={waits} />
       {list.read === 0 && list.isRunning && <LeadSkeleton />}
       {/* A count of nothing read would say that nobody waits. */}
-      {(list.read > 0 || list.isComplete) && <Queues queues={queues} />}
+      {(list.read > 0 || list.isComplete) &&
+        PLAYBOOK_HEADS.map((head) => <Queues key={head.id} {...{ head, queues }} />)}
     </>
   )
 }
 
-function Queues({ queues }: Pick<TodayLists, 'queues'>) {
-  const { nav } = useNavSay()
+interface QueuesProps extends Pick<TodayLists, 'queues'> {
+  readonly head: PlaybookHead
+}
+
+/** One manual's; of a manual that is left out only as long as somebody waits there. */
+function Queues({ head, queues }: QueuesProps) {
+  const { language } = useNavSay()
+  const id = useId()
+  const list = head.queues?.list ?? []
+  const isEmpty = list.every(({ tag }) => !queues.get(tag)?.length)
+  if (!head.queues || (head.isOff && isEmpty)) return null
   return (
-    <section className={look.queues} aria-labelledby="leads-queues">
-      <h2 id="leads-queues">{nav('leads_queues')}</h2>
+    <section className={look.queues} aria-labelledby={id}>
+      <h2 id={id}>{nameIn(head.queues.name, language)}</h2>
       <div className={look.columns}>
-        {TRIAGE_QUEUES.map((queue) => (
-          <DueList key={queue} isInQueues name={nav(`leads_queue_${queue}`)} rows={queues[queue]} />
+        {list.map(({ tag, name }) => (
+          <DueList
+            key={tag}
+            isInQueues
+            name={nameIn(name, language)}
+            rows={queues.get(tag) ?? []}
+          />
         ))}
       </div>
     </section>

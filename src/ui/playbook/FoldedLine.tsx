@@ -33,7 +33,7 @@ export function FoldedLine({ id, view, isUnfolded, onFold, now }: FoldedLineProp
 /** ` · Ligação · 12:40`, ` · Ligação · no rascunho`. */
 export const lineOf = (view: PlaybookView, now: Instant, say: PlaybookSay): string =>
   [
-    ...(view.step === undefined ? [] : [say.step(view.id, view.step, view.n)]),
+    ...(view.step === undefined ? [] : [say.step(view, view.step, view.n)]),
     ...tailOf(view, now, say),
   ]
     .map((part) => ` · ${part}`)

@@ -76,7 +76,7 @@ function StepName({ view }: { readonly view: PlaybookView }) {
   return (
     <h3 ref={heading} tabIndex={-1} className={look.name}>
       <Icon name={icon} />
-      {name(view.id, view.step, view.n)}
+      {name(view, view.step, view.n)}
     </h3>
   )
 }

@@ -26,7 +26,7 @@ export function WayButtons({ view, screen, ways, isAnswer = false }: WayButtonsP
           isBusy={screen.isBusy}
           onPress={() => void session.takeWay(view.id, way.id, way.step)}
         >
-          {name(view.id, way)}
+          {name(view, way)}
         </Button>
       ))}
     </div>

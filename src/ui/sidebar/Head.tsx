@@ -49,7 +49,7 @@ export const Head = forwardRef<HTMLHeadingElement, HeadProps>(function Head(
 })
 
 function overlineOf({ step }: SidebarView, leading: Playbooks['leading'], say: Say): string {
-  if (leading) return say.text(`playbook_name_${leading.id}`)
+  if (leading) return say.playbook(leading.id)
   return say.text(step.kind === 'idle' ? 'not_begun' : 'next_step')
 }
 

@@ -6,7 +6,7 @@ import { useSay } from '../text/say'
 
 /** What could be begun here, quietly: a ticket without our tags and without a note shows only this. */
 export function QuietLines({ view }: { readonly view: SidebarView }) {
-  const { text } = useSay()
+  const { text, playbook } = useSay()
   const { open, approach, session } = useHands()
   const { note, step, can } = view
   const isEnded = step.kind === 'ended'
@@ -24,7 +24,7 @@ export function QuietLines({ view }: { readonly view: SidebarView }) {
       {view.playbooks.offered.map((id) => (
         <QuietLine
           key={id}
-          label={text('playbook_offer', { name: text(`playbook_name_${id}`) })}
+          label={text('playbook_offer', { name: playbook(id) })}
           onPress={() => void session.startPlaybook(id)}
         />
       ))}

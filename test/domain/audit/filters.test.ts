@@ -13,7 +13,7 @@ import {
 } from '../../../src/domain/audit/filters'
 import { FINDING_RULES, type Finding } from '../../../src/domain/audit/finding'
 import type { LeadTicket } from '../../../src/domain/audit/lead-ticket'
-import { PLAYBOOK_IDS } from '../../../src/domain/playbook/playbook-id'
+import { PLAYBOOK_HEADS, PLAYBOOK_IDS } from '../../../src/playbooks/heads'
 import { day } from '../calendar/days'
 
 const ticket: LeadTicket = {
@@ -92,7 +92,7 @@ describe('a ticket', () => {
     ],
   ])('%s', (_, filters, changes, passes) => {
     const wanted = { ...NO_FILTERS, ...filters }
-    const isPassed = passing(wanted, 'America/Sao_Paulo')({ ...ticket, ...changes })
+    const isPassed = passing(wanted, 'America/Sao_Paulo', PLAYBOOK_HEADS)({ ...ticket, ...changes })
     expect(isPassed && hasWanted(wanted, [early])).toBe(passes)
   })
 })
@@ -118,7 +118,7 @@ describe('the address of the page', () => {
       groups: ids,
       agents: ids,
       brands: ids,
-      playbooks: fc.subarray([...PLAYBOOK_IDS]),
+      playbooks: fc.subarray(['contato', ...PLAYBOOK_IDS]),
       rules: fc.subarray([...FINDING_RULES]),
     })
     .map(({ from, to, ...lists }) => ({ ...(from && { from }), ...(to && { to }), ...lists }))
@@ -126,7 +126,7 @@ describe('the address of the page', () => {
   test('brings back the filters it was written from', () => {
     fc.assert(
       fc.property(anyFilters, (filters) => {
-        expect(parseFilters(writeFilters(filters))).toEqual(filters)
+        expect(parseFilters(writeFilters(filters), PLAYBOOK_HEADS)).toEqual(filters)
       }),
     )
   })
@@ -155,6 +155,6 @@ describe('the address of the page', () => {
     ['a rule we do not have', 'rules=F99'],
     ['markup', 'agents=<img src=x>'],
   ])('that says %s filters nothing', (_, address) => {
-    expect(parseFilters(address)).toEqual(NO_FILTERS)
+    expect(parseFilters(address, PLAYBOOK_HEADS)).toEqual(NO_FILTERS)
   })
 })
