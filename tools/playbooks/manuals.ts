@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { documentSchema, type PlaybookDocument } from '../../src/adapters/manuals/document-schema'
+import type { PlaybookDocument } from '../../src/adapters/manuals/document-schema'
 import { toHead } from '../../src/adapters/manuals/to-head'
 import { toPlaybook } from '../../src/adapters/manuals/to-playbook'
 import type { Playbook } from '../../src/domain/playbook/playbook'
 import type { PlaybookHead } from '../../src/domain/playbook/playbook-head'
-import { readYaml } from './read-yaml'
+import { CONTACT_ID } from '../../src/domain/playbook/playbook-id'
+import { type ManualFile, readManualFile } from './read-manual'
 
 /** One manual of a package. */
 export interface Manual {
@@ -18,29 +19,53 @@ export interface Manual {
   readonly about: string
 }
 
-const OURS = 'src/playbooks'
-
-/** The manuals of a package, in the order in which they are offered. */
-export function readManuals(): readonly Manual[] {
-  return manualsIn(OURS).toSorted(inOrder)
+/** Which manuals a package has. */
+export interface ManualChoice {
+  /** Ours. */
+  readonly builtIn?: string
+  /** A team's own: one of the same id takes the place of ours. */
+  readonly folder?: string
+  /** Ids of those that nobody begins any more; tickets under way go on. */
+  readonly without?: readonly string[]
 }
 
-const inOrder = (a: Manual, b: Manual): number =>
-  a.order - b.order || a.head.id.localeCompare(b.head.id)
+const OURS = 'src/playbooks'
 
-const manualsIn = (folder: string): readonly Manual[] =>
+/** The files of a package's manuals, with all that is wrong in them. */
+export function manualFiles({ builtIn = OURS, folder }: ManualChoice = {}): readonly ManualFile[] {
+  const own = folder === undefined ? [] : filesIn(folder)
+  const replaced = own.map(({ document }) => document?.id)
+  return [...filesIn(builtIn).filter(({ document }) => !replaced.includes(document?.id)), ...own]
+}
+
+/**
+ * The manuals of a package, in the order in which they are offered. A file with an error is no manual:
+ * whoever builds a package has told of it before.
+ */
+export function readManuals(choice: ManualChoice = {}): readonly Manual[] {
+  const { without = [] } = choice
+  return manualFiles(choice)
+    .flatMap(({ file, document }) => (document ? [toManual(file, document, without)] : []))
+    .toSorted((a, b) => a.order - b.order || a.head.id.localeCompare(b.head.id))
+}
+
+const filesIn = (folder: string): readonly ManualFile[] =>
   readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => {
-      const file = join(folder, name)
-      const document = documentSchema.parse(readYaml(readFileSync(file, 'utf8')).value)
-      return toManual(file, document as PlaybookDocument)
-    })
+    .filter((name) => /\.ya?ml$/.test(name) || (name.endsWith('.json') && !name.endsWith(SCHEMA)))
+    .toSorted()
+    .map((name) => readManualFile(join(folder, name)))
 
-const toManual = (file: string, document: PlaybookDocument): Manual => ({
-  file,
-  playbook: toPlaybook(document),
-  head: toHead(document),
-  order: document.order ?? Number.POSITIVE_INFINITY,
-  about: document.queues?.about ?? document.about,
-})
+/** What editors check documents by lies beside them. */
+const SCHEMA = '.schema.json'
+
+function toManual(file: string, document: PlaybookDocument, without: readonly string[]): Manual {
+  const head = toHead(document)
+  const isOff = without.includes(head.id) && head.id !== CONTACT_ID
+  return {
+    file,
+    playbook: toPlaybook(document),
+    head: { ...head, ...(isOff && { isOff }) },
+    order: document.order ?? Number.POSITIVE_INFINITY,
+    about: document.queues?.about ?? document.about,
+  }
+}

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 import { CONTACT_ID } from '../../src/domain/playbook/playbook-id'
-import { type Manual, readManuals } from './manuals'
+import { type Manual, type ManualChoice, readManuals } from './manuals'
 
 const INDEX = 'virtual:playbooks'
 const ONE = 'virtual:playbook/'
@@ -11,13 +11,13 @@ const ONE = 'virtual:playbook/'
  * The manuals as modules: `virtual:playbooks` has what a starting page needs of each, and
  * `virtual:playbook/ID` the data of one, fetched when it is used.
  */
-export function playbooks(): Plugin {
+export function playbooks(choice: ManualChoice = {}): Plugin {
   return {
     name: 'playbooks',
     resolveId: (id) => (id === INDEX || id.startsWith(ONE) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith('\0virtual:playbook')) return undefined
-      const manuals = readManuals()
+      const manuals = readManuals(choice)
       for (const { file } of manuals) this.addWatchFile(resolve(file))
       return id === `\0${INDEX}` ? indexOf(manuals) : one(manuals, id.slice(ONE.length + 1))
     },
@@ -26,7 +26,7 @@ export function playbooks(): Plugin {
 
 function one(manuals: readonly Manual[], id: string): string {
   const found = manuals.find(({ head }) => head.id === id)
-  if (!found) throw new Error(`There is no manual ${id}.`)
+  if (!found) throw new Error(`There is no manual ${id} without errors: npm run playbooks -- check`)
   return `export const PLAYBOOK = ${JSON.stringify(found.playbook)}`
 }
 

@@ -1,29 +1,71 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 
-export type Path = readonly (string | number)[]
+import type { FileCode, Path } from '../../src/adapters/manuals/problem'
 
 /** A file as data, and where in it a part is written. */
 export interface YamlFile {
   readonly value: unknown
-  /** What keeps it from being read, each with its line. */
-  readonly faults: readonly { readonly line: number; readonly code: YamlFault }[]
+  /** What keeps it from being read, each with its line; `key` where one is to blame. */
+  readonly faults: readonly YamlFault[]
   /** The line of a part, or of the nearest one around it that is there; counted from 1. */
   readonly lineOf: (path: Path) => number
 }
 
-export type YamlFault = 'not-yaml' | 'key-twice' | 'too-many-aliases' | 'forbidden-key'
+interface YamlFault {
+  readonly line: number
+  readonly code: FileCode
+  readonly key?: string
+}
+
+/** A document that multiplies itself by its anchors is not unfolded. */
+const MOST_ALIASES = 1000
+
+/** Names that every object of JavaScript has. */
+const FORBIDDEN = ['__proto__', 'constructor', 'prototype']
 
 /** Reads YAML 1.2, and so JSON. Never throws: what is wrong is said with its line. */
 export function readYaml(text: string): YamlFile {
+  const unread = (code: FileCode): YamlFile => ({
+    ...{ value: undefined, faults: [{ line: 1, code }], lineOf: () => 1 },
+  })
+  if (isTooDeep(text)) return unread('not_yaml')
+  try {
+    return read(text)
+  } catch {
+    return unread('not_yaml') // What no parser should meet.
+  }
+}
+
+/** Nobody writes so many levels by hand, and a parser goes down one call for each. */
+const DEEPEST = 100
+
+function isTooDeep(text: string): boolean {
+  if (new RegExp(`^[ \\-?:]{${DEEPEST * 2}}`, 'm').test(text)) return true
+  let depth = 0
+  for (const letter of text) {
+    if (letter === '[' || letter === '{') depth += 1
+    if (letter === ']' || letter === '}') depth = Math.max(0, depth - 1)
+    if (depth > DEEPEST) return true
+  }
+  return false
+}
+
+function read(text: string): YamlFile {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, stringKeys: true, merge: false })
+  const document = parseDocument(text, { lineCounter: lines, stringKeys: true })
   const lineAt = (offset = 0) => lines.linePos(offset).line
-  const faults = document.errors.map(({ code, pos }) => ({
+  const faults: YamlFault[] = document.errors.map(({ code, pos }) => ({
     line: lineAt(pos[0]),
-    code: code === 'DUPLICATE_KEY' ? ('key-twice' as const) : ('not-yaml' as const),
+    code: code === 'DUPLICATE_KEY' ? 'key_twice' : 'not_yaml',
   }))
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || !FORBIDDEN.includes(String(key.value))) return
+      faults.push({ line: lineAt(key.range?.[0]), code: 'forbidden_key', key: String(key.value) })
+    },
+  })
   const lineOf = (path: Path): number => {
-    for (let length = path.length; length >= 0; length -= 1) {
+    for (let length = path.length; length > 0; length -= 1) {
       const offset = offsetOf(document.contents, path.slice(0, length))
       if (offset !== undefined) return lineAt(offset)
     }
@@ -33,12 +75,9 @@ export function readYaml(text: string): YamlFile {
   try {
     return { value: document.toJS({ maxAliasCount: MOST_ALIASES }), faults, lineOf }
   } catch {
-    return { value: undefined, faults: [{ line: 1, code: 'too-many-aliases' }], lineOf }
+    return { value: undefined, faults: [{ line: 1, code: 'too_many_aliases' }], lineOf }
   }
 }
-
-/** A document that multiplies itself by its anchors is not unfolded. */
-const MOST_ALIASES = 1000
 
 /** Where a part begins; of a map's entry, where its key stands. */
 function offsetOf(node: unknown, path: Path): number | undefined {

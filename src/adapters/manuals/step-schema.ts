@@ -1,131 +1,102 @@
 import * as z from 'zod/mini'
 
-import { name, stepId, tag, textId, words } from './parts'
-
-const MANY = 400
-
-/** A passage of the written manual, word for word, and the heading it is printed under. */
-export const passage = z.strictObject({ section: words, words })
-
-const reminders = z.optional(z.array(passage).check(z.maxLength(MANY)))
-const list = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(MANY))
-
-/** A choice of the agent and where it leads. */
-export const way = z.strictObject({
-  id: stepId,
-  name,
-  next: stepId,
-  /** In place of `roteiro_<manual>_<step>_<way>`. */
-  tag: z.optional(tag),
-  /** Steps that begin again: their marks go. */
-  again: z.optional(list(stepId)),
-  /** Counts how often it was taken, under this name. */
-  counts: z.optional(stepId),
-  /** A tag that stays behind; of those that begin with `family` only the newest. */
-  leaves: z.optional(z.strictObject({ family: tag, tag })),
-  /** A state that is true with it. */
-  fact: z.optional(stepId),
-  /** Offered outside working hours only. */
-  outsideHours: z.optional(z.literal(true)),
-  /** Tickets with this answer: a list for leads, and a view of the account. */
-  queue: z.optional(z.strictObject({ name, view: words })),
-})
-
-const item = z.strictObject({
-  id: stepId,
-  words,
-  /** The text to copy. */
-  copies: z.optional(textId),
-  /** The value that is the address to open. */
-  opens: z.optional(textId),
-  /** The value that is shown. */
-  shows: z.optional(textId),
-})
-
-const effects = z.strictObject({
-  status: z.optional(z.literal('solved')),
-  /** The value that is the group's number. */
-  group: z.optional(textId),
-})
+import { list, may, must, name, passage, some, stepId, tag, textId, words, yes } from './parts'
+import { effects, item, way } from './way-schema'
 
 /** What every step may say. */
 const BASE = {
-  id: stepId,
-  name,
-  tag: z.optional(tag),
-  manual: z.optional(passage),
-  reminders,
-  ways: z.optional(list(way)),
+  id: must(stepId, 'Permanent: it stands in tags'),
+  name: must(name, 'What an agent reads above the step'),
+  manual: may(passage, 'What the written manual says of it'),
+  reminders: may(list(passage), 'What the written manual wants kept in mind right here'),
+  ways: may(list(way), 'Other ways on, at any time'),
+  tag: may(tag, 'A tag in place of `roteiro_ID_STEP`'),
 }
 
-/** Where it goes on; the checker tells whoever forgets it. */
-const next = z.optional(stepId)
-const items = list(item)
+/** The checker tells whoever forgets it. */
+const next = may(stepId, 'The step after it; required')
 
 const message = z.strictObject({
   kind: z.literal('message'),
   ...BASE,
   next,
-  texts: list(textId).check(z.minLength(1)),
-  by: list(z.enum(['draft', 'copy', 'spoken'])).check(z.minLength(1)),
-  place: z.optional(words),
-  shortcut: z.optional(words),
-  repeats: z.optional(z.literal(true)),
-  logs: z.optional(z.literal(true)),
-  /** Minutes after the message before it. */
-  within: z.optional(z.int().check(z.minimum(1), z.maximum(100_000))),
+  texts: must(some(textId), 'Texts; of several, those that are true take turns'),
+  by: must(
+    some(z.enum(['draft', 'copy', 'spoken'])),
+    'draft: inserted, and saved by the submit; copy: sent elsewhere; spoken: said on the telephone',
+  ),
+  place: may(words, 'Where a copied text goes: group, private, or the name of a program'),
+  shortcut: may(words, 'Under which that program has it'),
+  repeats: may(yes, 'Said again and again: its tag carries a number'),
+  logs: may(yes, 'Sent elsewhere it also leaves an internal line with the text'),
+  within: may(
+    z.int().check(z.minimum(1), z.maximum(100_000)),
+    'Minutes after the message before it, by which it was promised',
+  ),
 })
 
 const note = z.strictObject({
   kind: z.literal('note'),
   ...BASE,
   next,
-  text: textId,
-  effects: z.optional(effects),
+  text: must(textId, 'The text of the internal note'),
+  effects: may(effects, 'What changes on the ticket with it'),
 })
 
 const question = z.strictObject({
   kind: z.literal('question'),
   ...BASE,
-  isCall: z.optional(z.literal(true)),
-  points: z.optional(list(words)),
-  ways: list(way).check(z.minLength(1)),
+  isCall: may(yes, 'A telephone call: the answers say how it ended'),
+  points: may(list(words), 'What is to be said or asked first'),
+  ways: must(some(way), 'The answers'),
 })
 
-const checklist = z.strictObject({ kind: z.literal('checklist'), ...BASE, next, items })
+const checklist = z.strictObject({
+  kind: z.literal('checklist'),
+  ...BASE,
+  next,
+  items: must(some(item), 'All must be ticked'),
+})
 
 const form = z.strictObject({
   kind: z.literal('form'),
   ...BASE,
   next,
-  asks: z.enum(['moment', 'day']),
-  items: z.optional(items),
-  pauses: z.optional(z.literal(true)),
+  asks: must(
+    z.enum(['moment', 'day']),
+    'moment: a day and an hour in working hours; day: a business day after today',
+  ),
+  items: may(list(item), 'What must be ticked before it is saved'),
+  pauses: may(yes, 'Contact attempts rest until then'),
 })
 
-/** How long a wait is. */
 const until = z.union([
   z.enum(['end-of-day', 'business-day']),
   z.strictObject({
-    minutes: z.int().check(z.minimum(1), z.maximum(1_000_000)),
-    isAdjustable: z.optional(z.literal(true)),
+    minutes: must(z.int().check(z.minimum(1), z.maximum(1_000_000)), 'From the step before'),
+    isAdjustable: may(yes, 'The agent may choose another number'),
   }),
-  /** The day, or day and hour, that this form asked for. */
-  z.strictObject({ form: stepId }),
+  z.strictObject({ form: must(stepId, 'Until what this form asked for') }),
 ])
 
 const wait = z.strictObject({
   kind: z.literal('wait'),
   ...BASE,
   next,
-  until: z.optional(until),
-  onReply: z.optional(stepId),
+  until: may(
+    until,
+    'end-of-day, business-day (the next one), `minutes: 30`, or `form: STEP`; required',
+  ),
+  onReply: may(stepId, "Where a customer's reply leads; without it a reply changes nothing"),
 })
 
 const outcome = z.strictObject({
   kind: z.literal('outcome'),
   ...BASE,
-  effects: z.optional(effects),
+  effects: may(
+    effects,
+    'Prepared on the ticket, saved by the submit; without any the manual is over',
+  ),
 })
 
 export const step = z.discriminatedUnion('kind', [
