@@ -4,14 +4,13 @@ import { FIRST_CHUNK } from './first-chunk'
 import { gardenTokens } from './garden-tokens'
 import { importAgain } from './import-again'
 import { PAGES } from './pages'
-import { playbooks } from './playbooks/plugin'
 import { scopedName } from './scoped-names'
 
 export default defineConfig({
   root: 'src',
   base: './',
   publicDir: false,
-  plugins: [playbooks(), gardenTokens(), importAgain()],
+  plugins: [gardenTokens(), importAgain()],
   css: { modules: { generateScopedName: scopedName } },
   build: {
     outDir: '../dist/assets',

@@ -4,16 +4,20 @@ import { build, type InlineConfig } from 'vite'
 
 import { copyFile, copyFolder } from './copy'
 import { PAGES } from './pages'
+import type { ManualChoice } from './playbooks/manuals'
+import { playbooks } from './playbooks/plugin'
+import { refuseFaults } from './playbooks/refuse-faults'
 
 /** The package in `dist` and the page of the local workspace in `.workspace`. */
-export async function main(): Promise<void> {
-  await buildApp()
+export async function main(manuals: ManualChoice = {}): Promise<void> {
+  await refuseFaults(manuals)
+  await buildApp(manuals)
   await buildWorkspace()
 }
 
-/** The app as Zendesk gets it. Rejects when a page would need an inline script. */
-export async function buildApp(): Promise<void> {
-  await buildWith('tools/app.vite.config.ts')
+/** The app as Zendesk gets it, with these manuals. Rejects when a page would need an inline script. */
+export async function buildApp(manuals: ManualChoice = {}): Promise<void> {
+  await buildWith('tools/app.vite.config.ts', { plugins: [playbooks(manuals)] })
   await completeApp()
 }
 

@@ -1,3 +1,4 @@
+import { CONTACT_ID } from '../src/domain/playbook/playbook-id'
 import { type Manual, readManuals } from './playbooks/manuals'
 import { automations } from './requirements/automations'
 import { fixedTags } from './requirements/fixed-tags'
@@ -19,8 +20,11 @@ export interface RequirementsOptions {
  */
 export const requirements = ({ withTiMacro, manuals = readManuals() }: RequirementsOptions) =>
   ({
-    macros: macros(withTiMacro),
+    macros: macros(textsOf(manuals), withTiMacro),
     views: views(manuals),
     triggers: triggers(fixedTags(manuals.map(({ playbook }) => playbook))),
     automations: automations(),
   }) satisfies Requirements
+
+const textsOf = (manuals: readonly Manual[]) =>
+  manuals.find(({ head }) => head.id === CONTACT_ID)?.playbook.texts ?? []
