@@ -7,6 +7,8 @@ import { parseArgs } from 'node:util'
 import type { AuditContext } from '../src/domain/audit/context'
 import type { Separator } from '../src/domain/audit/csv'
 import { toIanaZone } from '../src/domain/calendar/zone'
+import type { PlaybookHead } from '../src/domain/playbook/playbook-head'
+import { CONTACT_ID } from '../src/domain/playbook/playbook-id'
 import { auditContext } from './audit/audit-context'
 import { AuditFailure, EXIT, orFailure, reasonOf } from './audit/failure'
 import { judgeLines, type Tally, type Teller } from './audit/judge-lines'
@@ -15,9 +17,10 @@ import { replaceFile } from './audit/replace-file'
 import { splitLines } from './audit/split-lines'
 import { toCsv, toJson } from './audit/write-findings'
 import { type ExportWords, exportFile } from './export/export-file'
+import { readManuals } from './playbooks/manuals'
 
 const USAGE = `npm run audit -- FILE.ndjson [--format csv|json] [--out FILE] [--settings FILE]
-  [--zone America/Sao_Paulo] [--separator ";"|","] [--now 2026-11-18T10:00-03:00]
+  [--playbooks FOLDER] [--zone America/Sao_Paulo] [--separator ";"|","] [--now 2026-11-18T10:00-03:00]
 npm run audit -- --account [FILE.ndjson] [--since 2026-10-01] and the same options
 FILE may be - for what is piped in. See docs/auditing.md.`
 
@@ -50,6 +53,8 @@ interface Options {
   readonly separator: Separator
   readonly out: string | undefined
   readonly settings: string | undefined
+  /** A team's own manuals, as its package has them. */
+  readonly folder: string | undefined
   readonly zone: string
   readonly now: number
   /** The export is of the account, and made or brought up to date first. */
@@ -64,6 +69,7 @@ function optionsIn(args: string[]): Options {
       format: { type: 'string', default: 'csv' },
       out: { type: 'string' },
       settings: { type: 'string' },
+      playbooks: { type: 'string' },
       zone: { type: 'string', default: '' },
       separator: { type: 'string', default: ';' },
       now: { type: 'string' },
@@ -81,7 +87,8 @@ function optionsIn(args: string[]): Options {
   const now = values.now === undefined ? Date.now() : Date.parse(values.now)
   if (Number.isNaN(now)) throw new Error(`No moment: ${values.now}`)
   const exporting = account ? exportOf(file, since, zone) : undefined
-  return { file: file ?? '', format, separator, out, settings, zone, now, exporting }
+  const folder = values.playbooks
+  return { file: file ?? '', format, separator, out, settings, folder, zone, now, exporting }
 }
 
 const exportOf = (
@@ -94,14 +101,20 @@ const exportOf = (
 })
 
 async function audit(options: Omit<Options, 'exporting'>): Promise<void> {
-  const { file, out, settings } = options
+  const { file, out, settings, folder } = options
   const source = file === '-' ? STANDARD.input : file
   await refuseSource(out ?? STANDARD.output, settings ? [source, settings] : [source])
-  const context = auditContext({ ...options, settings: await settingsIn(settings) }, say)
+  const heads = headsIn(folder)
+  const context = auditContext({ ...options, heads, settings: await settingsIn(settings) }, say)
   const write = (into: Writable) => judgeInto(into, context, options)
   const done = out === undefined ? write(process.stdout) : replaceFile(out, write)
   await done.catch(orFailure('The findings could not be written'))
 }
+
+const headsIn = (folder: string | undefined): readonly PlaybookHead[] =>
+  readManuals(folder === undefined ? {} : { folder })
+    .map(({ head }) => head)
+    .filter(({ id }) => id !== CONTACT_ID)
 
 /** Rejects where what was written is not all there is to find. */
 async function judgeInto(
