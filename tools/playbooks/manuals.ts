@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { PlaybookDocument } from '../../src/adapters/manuals/document-schema'
+import type { PrintedPlaybook } from '../../src/adapters/manuals/printed-playbook'
 import { toHead } from '../../src/adapters/manuals/to-head'
 import { toPlaybook } from '../../src/adapters/manuals/to-playbook'
-import type { Playbook } from '../../src/domain/playbook/playbook'
 import type { PlaybookHead } from '../../src/domain/playbook/playbook-head'
 import { CONTACT_ID } from '../../src/domain/playbook/playbook-id'
 import { type ManualFile, readManualFile } from './read-manual'
@@ -12,7 +12,7 @@ import { type ManualFile, readManualFile } from './read-manual'
 /** One manual of a package. */
 export interface Manual {
   readonly file: string
-  readonly playbook: Playbook
+  readonly playbook: PrintedPlaybook
   readonly head: PlaybookHead
   readonly order: number
   /** What the views of its queues say they are. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
+import { toShip } from '../../src/adapters/manuals/printed-playbook'
 import { CONTACT_ID } from '../../src/domain/playbook/playbook-id'
 import { type Manual, type ManualChoice, readManuals } from './manuals'
 
@@ -27,7 +28,7 @@ export function playbooks(choice: ManualChoice = {}): Plugin {
 function one(manuals: readonly Manual[], id: string): string {
   const found = manuals.find(({ head }) => head.id === id)
   if (!found) throw new Error(`There is no manual ${id} without errors: npm run playbooks -- check`)
-  return `export const PLAYBOOK = ${JSON.stringify(found.playbook)}`
+  return `export const PLAYBOOK = ${JSON.stringify(toShip(found.playbook))}`
 }
 
 const indexOf = (manuals: readonly Manual[]): string => `

@@ -1,23 +1,17 @@
-import type { MessageText } from '../../domain/messages/message-text'
-import type {
-  Playbook,
-  PlaybookStep,
-  PlaybookValue,
-  Until,
-  Way,
-} from '../../domain/playbook/playbook'
+import type { PlaybookStep, PlaybookValue, Until, Way } from '../../domain/playbook/playbook'
 import type { Language, Name } from '../../domain/text/name'
 import type { PlaybookDocument } from './document-schema'
 import { namingOf } from './naming'
 import { ownTagsOf } from './own-tags'
+import type { PrintedPlaybook, PrintedText } from './printed-playbook'
 import { toName } from './to-name'
 
 export type WrittenStep = NonNullable<PlaybookDocument['steps']>[number]
 export type WrittenWay = NonNullable<PlaybookDocument['asides']>[number]
 
 /** A document as the engine walks it. What the checker would refuse is no concern here. */
-export function toPlaybook(document: PlaybookDocument): Playbook {
-  const { id, language, states = {}, asks = {}, values = {}, corrections } = document
+export function toPlaybook(document: PlaybookDocument): PrintedPlaybook {
+  const { id, language, states = {}, asks = {}, values = {}, corrections = [] } = document
   const say = (name: PlaybookDocument['title']): Name => toName(name, language)
   return {
     id,
@@ -35,7 +29,7 @@ export function toPlaybook(document: PlaybookDocument): Playbook {
         ...(name !== undefined && { name: say(name) }),
       }),
     ),
-    ...(corrections && { corrections }),
+    corrections,
   }
 }
 
@@ -71,7 +65,7 @@ function toUntil(until: WrittenUntil = 'business-day'): Until {
   return 'form' in until ? { kind: 'value', of: until.form } : { kind: 'minutes', ...until }
 }
 
-const textsOf = ({ texts = {}, source }: PlaybookDocument): readonly MessageText[] =>
+const textsOf = ({ texts = {}, source }: PlaybookDocument): readonly PrintedText[] =>
   Object.entries(texts).map(([id, { section = '', isOurs, ...text }]) => ({
     ...{ id, manual: source, section, source: isOurs ? 'ours' : 'manual' },
     ...{ naming: namingOf(text.text), corrections: [] },

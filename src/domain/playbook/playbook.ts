@@ -1,4 +1,4 @@
-import type { Correction, MessageText } from '../messages/message-text'
+import type { NamedMessage } from '../messages/message-text'
 import type { Language, Name } from '../text/name'
 import type { PlaybookId } from './playbook-id'
 
@@ -18,15 +18,19 @@ export interface Playbook {
   readonly asides: readonly Way[]
   /** What the manual wants kept in mind all along. */
   readonly reminders: readonly ManualWords[]
-  readonly texts: readonly MessageText[]
+  readonly texts: readonly PlaybookText[]
   /** What a text may state only after an agent ticked it. */
   readonly facts: readonly Fact[]
   /** What its texts ask from the agent, by blank. */
   readonly asks: readonly Ask[]
   /** What a team fills in, named by steps and texts. */
   readonly values: readonly PlaybookValue[]
-  /** Where words of the manual beside its texts are shown otherwise than printed. */
-  readonly corrections?: readonly Correction[]
+}
+
+/** A message, or a note. */
+export interface PlaybookText extends NamedMessage {
+  /** Facts it states: it is offered only once all of them are ticked. */
+  readonly states?: readonly string[]
 }
 
 export interface Fact {
