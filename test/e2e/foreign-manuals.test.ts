@@ -9,9 +9,9 @@ import { type Manual, readManuals } from '../../tools/playbooks/manuals'
 import { PLAYBOOK_TEXTS } from '../fixtures/playbook-texts'
 import { SIDEBAR_WORDS } from '../fixtures/sidebar-words'
 import { startWorkspace, type Workspace } from '../host/start'
-import { GROUP } from '../host/zendesk/directory'
+import { GROUP, USER } from '../host/zendesk/directory'
 import { commentsOf } from './account'
-import type { Desk } from './desk'
+import { type Desk, poll } from './desk'
 import { journeyIn } from './journey'
 import { marksOf, shownText } from './playbook'
 
@@ -111,6 +111,40 @@ describe('an app without any of our manuals', () => {
     const desk = await sitDown({ scenario: 'triage-payment' })
     await desk.button('Iniciar tentativas de contato').waitFor()
     expect((await desk.account.ticket()).tags).toContain('triagem_pagamento')
+  })
+})
+
+/** The app's page in the nav bar, at one of its tabs. */
+async function openTab(desk: Desk, tab: string) {
+  await desk.page.getByRole('button', { name: 'Roteiro, página' }).click()
+  const page = desk.page.frameLocator('iframe[data-location=nav_bar]')
+  await page.locator(`#tab-${tab}`).click()
+  return page
+}
+
+describe('the page in the nav bar', () => {
+  journey('looks up the groups and views of the manuals that are there', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'setup', role: 'admin' })
+    const page = await openTab(desk, 'configuracao')
+    const reads = (words: string) => poll(() => page.locator('main').innerText()).toContain(words)
+    await reads('Devolução de mercadoria, Estoque: Gerência.')
+    await reads('Customer onboarding, Customer Success: Comercial.')
+    await reads('Roteiro: devolução, a coletar')
+    expect(await page.locator('main').innerText()).not.toContain('Roteiro: triagem')
+  })
+
+  journey('lists their queues, and filters by them', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'empty', role: 'admin' })
+    await desk.account.save(USER.ana, {
+      tags: { add: ['roteiro', 'roteiro_devolucao_prazo_no_prazo'], remove: [] },
+    })
+    const page = await openTab(desk, 'hoje')
+    const queues = page.getByRole('region', { name: 'Filas de devolução' })
+    await queues.getByRole('heading', { name: /^A coletar/ }).waitFor()
+    await page.locator('#tab-auditoria').click()
+    await page.getByRole('button', { name: /^Roteiro/ }).click()
+    await page.getByText('Devolução de mercadoria').waitFor()
+    expect(await page.getByText('Triagem de certificado digital').count()).toBe(0)
   })
 })
 

@@ -116,6 +116,7 @@ export type Mend =
   | 'mend_room_unread'
   | 'mend_group_empty'
   | 'mend_group'
+  | 'mend_group_manual'
   | 'mend_field'
   | 'mend_macro_missing'
   | 'mend_macro_inactive'

@@ -4,7 +4,7 @@ import { createCalendar } from '../../../src/domain/calendar/holidays'
 import type { AccountField, AccountMacro, Schedule } from '../../../src/domain/setup/account-facts'
 import { checkAccount } from '../../../src/domain/setup/check-account'
 import { checkFields } from '../../../src/domain/setup/check-fields'
-import { checkGroups } from '../../../src/domain/setup/check-groups'
+import { checkGroups, type GroupSetting } from '../../../src/domain/setup/check-groups'
 import { checkLanguages } from '../../../src/domain/setup/check-languages'
 import { checkMacros } from '../../../src/domain/setup/check-macros'
 import { checkRules } from '../../../src/domain/setup/check-rules'
@@ -111,6 +111,16 @@ describe('groups', () => {
       told(checkGroups(groups, [{ setting: 'grupo_n1', ids, whenEmpty: 'group_empty_move' }])),
     ).toEqual(expected)
   })
+})
+
+test('a group that a manual names by number is mended in its document', () => {
+  const asked: GroupSetting = {
+    ...{ setting: 'Devolução, Estoque', isOfManual: true },
+    ...{ ids: [9], whenEmpty: 'group_empty_move' },
+  }
+  expect(checkGroups([], [asked])).toMatchObject([
+    { state: 'red', what: { key: 'group_gone' }, mend: 'mend_group_manual' },
+  ])
 })
 
 describe('fields that hold a section', () => {
