@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import { checkSetup } from './actions/setup/check-setup'
@@ -7,7 +8,8 @@ import { readVisitor } from './adapters/setup/read-visitor'
 import { createRestAccountRecord } from './adapters/setup/rest-account-record'
 import type { ZafClient } from './adapters/zaf-client'
 import { localTime } from './domain/calendar/zone'
-import { doorsTo } from './nav-doors'
+import type { AdminPage } from './domain/setup/admin-page'
+import { adminAddress, doorsTo } from './nav-doors'
 import { openLeads } from './nav-leads'
 import { manualGroups } from './nav-manual-groups'
 import { needsOf } from './nav-needs'
@@ -19,7 +21,8 @@ import { TodayPage } from './ui/leads/TodayPage'
 import { drawNav, drawNavProblem } from './ui/nav/mount-nav'
 import { loadNavSay } from './ui/nav/nav-say'
 import { AdminsOnly } from './ui/setup/AdminsOnly'
-import { SetupPage } from './ui/setup/SetupPage'
+import { SetupPage } from './ui/setup/lazy-page'
+import { SetupSkeleton } from './ui/setup/SetupSkeleton'
 import type { Check } from './ui/setup/use-setup'
 import { languageOf } from './ui/text/language'
 
@@ -60,6 +63,7 @@ async function start(zaf: ZafClient): Promise<void> {
   }
   const { subdomain } = visitor.account
   const doors = doorsTo(zaf, subdomain)
+  const adminAddressOf = (at: AdminPage) => adminAddress(subdomain, at)
   const say = await loadNavSay(language, { zone, today: today() })
   let opened: Promise<Leads> | undefined
   const open = () => {
@@ -88,7 +92,13 @@ async function start(zaf: ZafClient): Promise<void> {
         </LeadTab>
       ),
       configuracao: () =>
-        visitor.isAdmin ? <SetupPage {...{ subdomain, check, now, doors }} /> : <AdminsOnly />,
+        visitor.isAdmin ? (
+          <Suspense fallback={<SetupSkeleton />}>
+            <SetupPage {...{ subdomain, check, now, doors, adminAddressOf }} />
+          </Suspense>
+        ) : (
+          <AdminsOnly />
+        ),
     },
     say,
   )

@@ -1,5 +1,6 @@
 import { ask } from './adapters/ask'
 import type { ZafClient } from './adapters/zaf-client'
+import type { AdminPage } from './domain/setup/admin-page'
 import type { Doors } from './ui/nav/TicketAnchor'
 
 /** Tickets of this account, as Zendesk opens them. */
@@ -16,3 +17,22 @@ export function doorsTo(client: ZafClient, subdomain: string): Doors {
     },
   }
 }
+
+/** Where Admin Center has each page (docs/zaf.md, 8); of those not known for sure, its first page. */
+const ADMIN_PATHS: Readonly<Record<AdminPage, string>> = {
+  apps: 'apps-integrations/apps/support-apps',
+  subscription: 'account/billing/subscription',
+  roles: 'people/team/roles',
+  fields: 'objects-rules/tickets/ticket-fields',
+  macros: 'workspaces/agent-workspace/macros',
+  views: 'workspaces/agent-workspace/views',
+  triggers: 'objects-rules/rules/triggers',
+  automations: 'objects-rules/rules/automations',
+  schedules: 'objects-rules/rules/schedules',
+  ticket_settings: 'home',
+  localization: 'home',
+}
+
+/** A page of the account's own Admin Center. */
+export const adminAddress = (subdomain: string, page: AdminPage): string =>
+  `https://${subdomain}.zendesk.com/admin/${ADMIN_PATHS[page]}`

@@ -24,6 +24,7 @@ export function needsOf(raw: Readonly<Record<string, unknown>>, visitor: Visitor
     time: toWorkingTime(settings, { account: visitor.account.zone, agent: visitor.zone }),
     groups: groupsIn(settings),
     fields: settings.sectionFields,
+    offers: settings.offers,
     macros: {
       rules: toMacroRules(settings, { macroTitles: MACRO_TITLES, macroBlanks: MACRO_BLANKS }),
       texts: CONTACT_TEXTS,
@@ -35,11 +36,17 @@ export function needsOf(raw: Readonly<Record<string, unknown>>, visitor: Visitor
 }
 
 function settingRead(
-  { name, usual = '' }: Setting,
+  { name, kind, usual = '' }: Setting,
   raw: Readonly<Record<string, unknown>>,
 ): SettingRead {
-  return { name, written: String(raw[name] ?? '').trim(), usual }
+  return {
+    ...{ name, written: String(raw[name] ?? '').trim(), usual },
+    isLookedUp: LOOKED_UP.includes(kind),
+  }
 }
+
+/** Their numbers are told with the names that the account has for them. */
+const LOOKED_UP: readonly Setting['kind'][] = ['group', 'groups', 'section-fields']
 
 function groupsIn(settings: Settings): readonly GroupSetting[] {
   const one = (key: GroupKey, whenEmpty: EmptyGroup): GroupSetting => ({

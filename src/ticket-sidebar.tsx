@@ -18,6 +18,9 @@ document.documentElement.dataset['colorScheme'] =
 /** The first screen comes without the table of settings. */
 const SECTION_FIELDS = 'campos_secoes' satisfies SettingName
 
+/** Nor with the table of tags: where one begins so, what comes next is known only with the history. */
+const COUNTED = 'contato_'
+
 const page = createPage(document.getElementById('root') ?? document.body)
 const client = window.ZAFClient?.init() ?? false
 // Waited for at the top level, it would keep the bundler from joining chunks.
@@ -52,5 +55,6 @@ async function drawVerdict(
   const { draft, ticket, agent } = await opening
   const say = await speak(agent.locale)
   const note = findDraftNote(draft.body, draft.isPublic) ?? findSavedNote([], ticket, fields)
-  drawFirst(page, noteView(note, draft), say)
+  const isCounted = draft.tags.some((tag) => tag.startsWith(COUNTED))
+  drawFirst(page, noteView(note, draft, []), isCounted, say)
 }

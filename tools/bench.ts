@@ -15,6 +15,7 @@ import { weighLoaded } from './bench/loaded'
 import { measuredOn } from './bench/machine'
 import { median } from './bench/median'
 import { type AppFigures, documentOf, type Figures, tablesOf } from './bench/report'
+import { measureShifts } from './bench/shifts'
 import { openSite, type Site } from './bench/site'
 import { measureStartUp, type StartUp } from './bench/start-up'
 import { measureVerdict } from './bench/verdict'
@@ -72,12 +73,15 @@ async function measureAll(isKept: boolean): Promise<void> {
     })
     tell('verdict of a long draft')
     const verdict = await measureVerdict(browser, own)
+    tell('layout shift of every situation')
+    const shifts = await measureShifts(browser, own)
     tell('calls at start')
     const figures: Figures = {
       app: await figuresOf(own),
       scaffold: await figuresOf(scaffold),
       plain: await figuresOf(plain),
       verdict,
+      shifts,
       calls: await countCalls(browser, own),
       runs: SCALE_RUNS,
       scales: await measureScales(browser, own, sdk),

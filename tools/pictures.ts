@@ -73,8 +73,12 @@ async function take(page: Page, url: string, picture: Picture): Promise<void> {
 }
 
 async function settle(app: FrameLocator): Promise<void> {
-  await app.locator('main:not(.skeleton)').waitFor({ timeout: SETTLE_MS }).catch(nothing)
-  await app.locator('.skeleton').waitFor({ state: 'detached', timeout: SETTLE_MS }).catch(nothing)
+  await app.locator('main:not([aria-busy])').waitFor({ timeout: SETTLE_MS }).catch(nothing)
+  await app
+    .locator('.shape')
+    .first()
+    .waitFor({ state: 'detached', timeout: SETTLE_MS })
+    .catch(nothing)
 }
 
 /** Something that is not there fails: the picture would show another step than its guide. */

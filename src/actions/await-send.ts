@@ -1,4 +1,5 @@
 import type { AwaitedSend } from '../domain/acts/act'
+import { lastMade } from '../domain/contact/contact-record'
 import { type AttemptNumber, attemptsIn } from '../domain/tags'
 import { journalOf, keepJournal, newestKnown } from './journal'
 import type { SessionCore } from './session-core'
@@ -9,12 +10,13 @@ import type { SessionCore } from './session-core'
  */
 export function awaitSend(core: SessionCore, { attempt, step }: AwaitedSend): void {
   if (attempt === undefined && !step) return
-  const counted = attemptsIn(core.model().saved.tags)
+  const madeAt = attempt && lastMade(core.reading().record, attempt)
   keepJournal(core, {
     ...newestKnown(core),
     ...(attempt !== undefined && { attempt }),
+    ...(madeAt !== undefined && { madeAt }),
     ...(step && { step }),
-    counted: attempt === undefined ? counted : [...counted, attempt],
+    counted: attemptsIn(core.model().saved.tags),
     tags: [],
     isBySend: true,
   })
@@ -23,9 +25,10 @@ export function awaitSend(core: SessionCore, { attempt, step }: AwaitedSend): vo
 /** An attempt that stands where Send delivers is waited for, whoever put it there (C2, C9). */
 export function awaitCarried(core: SessionCore): void {
   const { isPublic, channel } = core.model().draft
-  if (!isPublic || !channel.sendsAtOnce || journalOf(core)?.isBySend) return
   const { carried } = core.reading()
-  if (typeof carried === 'number') awaitSend(core, { attempt: carried })
+  if (!isPublic || !channel.sendsAtOnce || typeof carried !== 'number') return
+  const pending = journalOf(core)
+  if (!pending?.isBySend || pending.attempt !== carried) awaitSend(core, { attempt: carried })
 }
 
 /**

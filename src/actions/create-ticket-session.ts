@@ -136,6 +136,7 @@ export function createTicketSession(options: SessionOptions): TicketSession {
       // On a ticket without our tags nothing was asked for yet.
       if (core) void learnRights(core)
     },
+    stopBeginning: () => core?.work({ isStarted: false }),
     insertAttempt: (n, exception) => does(insertAct)({ kind: 'attempt', n }, exception),
     insertCost: () => does(insertAct)({ kind: 'cost' }),
     prepareCancellation: (exception) => does(insertAct)({ kind: 'farewell' }, exception),

@@ -128,6 +128,7 @@ export function followTicket(
       const isChecked = wasChecked
       endSave()
       await settleSubmit(core, isChecked)
+      awaitCarried(core)
       await loadRunning(core)
       wake()
     }),
@@ -167,6 +168,7 @@ export function followTicket(
       await loadRunning(core)
     }
     await finishSubmit(core)
+    awaitCarried(core)
     if (host.hasMissedSubmit()) await settleSubmit(core, false)
     recallRefusal(core)
     wake()
@@ -204,6 +206,7 @@ async function countSent(core: SessionCore): Promise<void> {
   if (!journalOf(core)?.isBySend) return
   await finishSubmit(core, { isExpected: true })
   if (journalOf(core) === undefined) forgetWork(core)
+  awaitCarried(core)
 }
 
 /** Status and tag follow the farewell once the customer has it (C9). */

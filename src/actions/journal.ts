@@ -1,11 +1,20 @@
 import { exceptionSentence } from '../domain/contact/exception'
 import { type SubmitJournal, toSubmitJournal } from '../domain/submit/submit-journal'
 import { ATTEMPT_NUMBERS } from '../domain/tags'
+import type { Instant } from '../domain/ticket/ticket'
 import type { SessionCore } from './session-core'
 
+const WEEK_MS = 7 * 86_400_000
+
 /** What an earlier submit or Send of this agent still has to see in the ticket. */
-export const journalOf = (core: SessionCore): SubmitJournal | undefined =>
-  toSubmitJournal(core.memory.read('submit'))
+export function journalOf(core: SessionCore): SubmitJournal | undefined {
+  const journal = toSubmitJournal(core.memory.read('submit'))
+  return journal && !isLost(journal, core.clock.now()) ? journal : undefined
+}
+
+/** A submit of a week ago is not on its way any more; a message may wait for Send, and a sentence to be said. */
+const isLost = (journal: SubmitJournal, now: Instant): boolean =>
+  !journal.isBySend && !isSettled(journal) && now - (journal.at ?? now) >= WEEK_MS
 
 /** The newest audit known: that of a submit to come is a newer one. */
 export function newestKnown(core: SessionCore): Pick<SubmitJournal, 'after'> {

@@ -1,5 +1,6 @@
 import type { Notice } from '../domain/reading/notice'
 import type { PlaybookState } from '../domain/sidebar/playbook-view'
+import type { Step } from '../domain/sidebar/step'
 import type { SidebarView } from '../domain/sidebar/view'
 import { unread } from './failure'
 import type { SessionCore } from './session-core'
@@ -19,10 +20,14 @@ export async function nameStatuses(core: SessionCore, view: SidebarView): Promis
 }
 
 const namesStatus = ({ step, notices, playbooks }: SidebarView): boolean =>
-  (step.kind === 'staged' && step.suggestsPending) ||
-  ['cancel-due', 'cancel-staged', 'cancel-incomplete'].includes(step.kind) ||
+  isStepAboutStatus(step) ||
   notices.some(isAboutStatus) ||
   playbooks.running.some(({ state }) => setsStatus(state))
+
+const isStepAboutStatus = (step: Step): boolean =>
+  step.kind === 'cancel-due' ||
+  (step.kind === 'staged' && step.suggestsPending === true) ||
+  ('what' in step && step.what.kind === 'cancellation')
 
 const isAboutStatus = (notice: Notice): boolean =>
   (notice.kind === 'stopped' && notice.stop.kind === 'cancel-incomplete') ||

@@ -34,6 +34,8 @@ export interface TicketSession {
   readonly retry: () => Promise<void>
   /** "Iniciar tentativas de contato", "Iniciar novas tentativas". */
   readonly begin: () => void
+  /** Takes that back, while nothing was inserted. */
+  readonly stopBeginning: () => void
   /** With an exception when the attempt is not due yet (C3, C11). */
   readonly insertAttempt: (n: AttemptNumber, exception?: Exception) => Promise<void>
   readonly insertCost: () => Promise<void>

@@ -1,5 +1,6 @@
 import type {
   AccountField,
+  AccountForm,
   AccountGroup,
   AccountMacro,
   AccountRule,
@@ -16,6 +17,8 @@ export interface AccountRecord {
   /** Empty where the plan has none. */
   readonly customRoles: () => Promise<readonly CustomRole[]>
   readonly groups: () => Promise<readonly AccountGroup[]>
+  /** Empty where the plan has none. */
+  readonly forms: () => Promise<readonly AccountForm[]>
   readonly fields: () => Promise<readonly AccountField[]>
   readonly macros: () => Promise<readonly AccountMacro[]>
   readonly views: () => Promise<readonly AccountView[]>

@@ -1,8 +1,8 @@
 import type { PlaybookId } from '../domain/playbook/playbook-id'
 
 /**
- * What this browser remembers for one account, ticket and user; gone after seven days. Never the
- * record of anything done: that is the ticket. A browser that refuses storage remembers nothing.
+ * What this browser remembers for one account, ticket and user. Forms are gone after seven days; what
+ * is still to be seen of a submit stays until it is, for three months at most. Never the record of anything done: that is the ticket. A browser that refuses storage remembers nothing.
  */
 export interface Memory {
   readonly read: (key: MemoryKey) => unknown

@@ -37,6 +37,8 @@ export interface SavedTicket {
   readonly status: Status
   readonly groupId: number | null
   readonly assigneeId: number | null
+  /** Whoever it is for now: a colleague may have changed it while the ticket was open (C7). */
+  readonly requesterId: number | null
   /** It came by a chat or messaging channel: its conversation can hold more than its audits (C9). */
   readonly hasTalk: boolean
   /** Zendesk's `updated_at`, letter for letter: it is compared and sent back as `updated_stamp`. */

@@ -13,7 +13,7 @@ describe('a cancellation that a macro has begun', () => {
     expect(await submit(sidebar, 'pending')).toMatchObject({ kind: 'blocked' })
     await sidebar.session.prepareCancellation()
     expect(timesIn(composer(sidebar), FAREWELL)).toBe(1)
-    expect(sidebar.view().step.kind).toBe('cancel-staged')
+    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'cancellation' } })
     expect(await submit(sidebar)).toMatchObject({ kind: 'saved' })
     expect(story.tags()).toContain('cancelado_sem_retorno')
     expect([...breachesOf(story), ...slipsOf(story)]).toEqual([])

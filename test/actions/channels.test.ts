@@ -60,7 +60,7 @@ describe('a message takes the form of the channel the composer is on, and counts
     const { open, tags } = ticketOn(channel)
     const sidebar = await open()
     expect(await insertFirst(sidebar)).toContain(form)
-    expect(sidebar.view().step.kind).toBe(way === 'send' ? 'awaiting-send' : 'staged')
+    expect(sidebar.view().step).toMatchObject({ kind: 'staged', isBySend: way === 'send' })
     await (way === 'send' ? sidebar.tab.send() : sidebar.tab.submit('pending'))
     await sidebar.settled()
     expect(tags()).toContain(FIRST)
@@ -97,7 +97,7 @@ describe('the composer’s channel decides, not the ticket’s', () => {
     await insertFirst(sidebar)
     sidebar.tab.chooseChannel('email')
     await sidebar.settled()
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', n: 1 })
+    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 1 } })
     await sidebar.tab.submit('pending')
     await sidebar.settled()
     expect(tags()).toContain(FIRST)
@@ -167,7 +167,7 @@ describe('where Send delivers', () => {
     sidebar.session.begin()
     const contact = { n: 1, channel: 'telefone', at: clock.now(), text: 'Caixa postal.' } as const
     expect(await sidebar.session.recordContact(contact)).toBe(true)
-    expect(sidebar.view().step).toEqual({ kind: 'record-staged', n: 1 })
+    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'record', n: 1 } })
     await sidebar.tab.submit('pending')
     await sidebar.settled()
     expect(tags()).toContain(FIRST)
@@ -189,15 +189,23 @@ describe('on WhatsApp', () => {
   const DAY = 86_400_000
 
   test.each([
-    ['at exactly 24 hours the message goes in', lastWrote + DAY, 'awaiting-send'],
-    ['a millisecond later it does not', lastWrote + DAY + 1, 'undeliverable'],
-  ])('%s', async (_, now, kind) => {
+    [
+      'at exactly 24 hours the message goes in',
+      lastWrote + DAY,
+      { kind: 'staged', what: { kind: 'attempt', n: 1 }, isBySend: true },
+    ],
+    [
+      'a millisecond later it does not',
+      lastWrote + DAY + 1,
+      { kind: 'undeliverable', n: 1, isInDraft: false },
+    ],
+  ])('%s', async (_, now, step) => {
     const { open, clock } = silentSince()
     const sidebar = await open()
     clock.moveTo(now)
     const text = await insertFirst(sidebar)
-    expect(sidebar.view().step).toEqual({ kind, n: 1 })
-    expect(text === '').toBe(kind === 'undeliverable')
+    expect(sidebar.view().step).toEqual(step)
+    expect(text === '').toBe(step.kind === 'undeliverable')
   })
 
   test('the step changes by itself when the window closes, and when the customer writes', async () => {
@@ -207,7 +215,7 @@ describe('on WhatsApp', () => {
     sidebar.session.begin()
     expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 1 })
     clock.moveTo(lastWrote + DAY + 1)
-    expect(sidebar.view().step).toEqual({ kind: 'undeliverable', n: 1 })
+    expect(sidebar.view().step).toMatchObject({ kind: 'undeliverable', n: 1 })
     says(account, ticketId, USER.marina, 'Oi?', clock.now())
     await sidebar.settled()
     expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 1 })
@@ -234,7 +242,7 @@ describe('on WhatsApp', () => {
     const sidebar = await open()
     sidebar.session.begin()
     expect(sidebar.view()).toMatchObject({
-      step: { kind: 'undeliverable', n: 1 },
+      step: { kind: 'undeliverable', n: 1, isInDraft: false },
       can: { recordContact: true },
       customerPhone: '(11) 98765-4321',
     })
@@ -257,7 +265,7 @@ describe('on WhatsApp', () => {
     await sidebar.settled()
     expect(sidebar.view().step).toMatchObject({ kind: 'cancel-due' })
     await sidebar.session.prepareCancellation()
-    expect(sidebar.view().step).toEqual({ kind: 'cancel-staged' })
+    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'cancellation' } })
   })
 
   test('a conversation that could not be read is no reason to insert blindly', async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
+import { counted, macroPlain, reloaded } from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
 import { tellStory } from '../fakes/ticket-story'
 import { createScenarioClock } from '../host/scenarios/scenario-clock'
 import { CHAT, MESSAGING, says, sendAttempts } from '../host/scenarios/story'
+import { customerReplies } from '../host/zendesk/customer'
 import { USER } from '../host/zendesk/directory'
 
 describe('where Send delivers', () => {
@@ -17,7 +19,11 @@ describe('where Send delivers', () => {
       const sidebar = await open()
       sidebar.session.begin()
       await sidebar.session.insertAttempt(1)
-      expect(sidebar.view().step).toEqual({ kind: 'awaiting-send', n: 1 })
+      expect(sidebar.view().step).toEqual({
+        kind: 'staged',
+        what: { kind: 'attempt', n: 1 },
+        isBySend: true,
+      })
       expect(sidebar.tab.view().comment.text).not.toContain('*')
       // A submit in between carries no message, so it carries no tag either.
       await sidebar.tab.submit('open')
@@ -54,6 +60,71 @@ describe('where Send delivers', () => {
       expect(breachesOf(story)).toEqual([])
     },
   )
+
+  test('an attempt that stood in the composer for ten days counts once it is sent', async () => {
+    const story = tellStory('2026-11-18T10:00-03:00', { channel: CHAT })
+    const sidebar = await story.open()
+    sidebar.session.begin()
+    await sidebar.session.insertAttempt(1)
+    story.clock.moveTo('2026-11-30T10:00-03:00')
+    await sidebar.tab.send()
+    await sidebar.settled()
+    expect(story.tags()).toContain('contato_tentativa_1')
+    expect(breachesOf(story)).toEqual([])
+  })
+
+  test.each(['the frame stays', 'the frame is loaded again'])(
+    'a first attempt typed before the customer answered counts alone once it is sent: %s',
+    async (frame) => {
+      const story = tellStory('2026-11-18T10:00-03:00', { channel: CHAT })
+      const { account, ticketId, clock } = story
+      sendAttempts(account, createScenarioClock(clock.now()), ticketId, 2, -1)
+      const sidebar = await story.open()
+      sidebar.tab.type(macroPlain(story, 'attempt-1'))
+      says(account, ticketId, USER.marina, 'Estou aqui.', clock.now())
+      await sidebar.settled()
+      if (frame !== 'the frame stays') await reloaded(sidebar)
+      clock.moveTo('2026-11-18T10:02-03:00')
+      await sidebar.tab.send()
+      await sidebar.settled()
+      expect(counted(story)).toEqual([1])
+      expect(breachesOf(story)).toEqual([])
+    },
+  )
+
+  test('an attempt written over another one counts as what it is', async () => {
+    const story = tellStory('2026-11-18T10:00-03:00', { channel: CHAT })
+    const { account, ticketId, clock } = story
+    sendAttempts(account, createScenarioClock(clock.now()), ticketId, 1, -1)
+    const sidebar = await story.open()
+    for (const id of ['attempt-1', 'attempt-2'] as const) {
+      sidebar.tab.type(macroPlain(story, id))
+      await sidebar.settled()
+    }
+    await sidebar.tab.send()
+    await sidebar.settled()
+    expect(counted(story)).toEqual([1, 2])
+    expect(breachesOf(story)).toEqual([])
+  })
+
+  test('a colleague’s third attempt that is never sent leaves the next chain its count', async () => {
+    const story = tellStory('2026-11-18T10:00-03:00', { channel: CHAT })
+    const { account, ticketId, clock } = story
+    sendAttempts(account, createScenarioClock(clock.now()), ticketId, 3, -1)
+    const [ana, bruno] = [await story.open(), await story.open({ userId: USER.bruno })]
+    customerReplies(account, ticketId, { text: 'Estou aqui.', channel: 'email' })
+    await ana.settled()
+    bruno.tab.type(macroPlain(story, 'attempt-3'))
+    await bruno.settled()
+    bruno.tab.type('Estou vendo.')
+    clock.moveTo('2026-11-18T10:02-03:00')
+    ana.session.begin()
+    await ana.session.insertAttempt(1)
+    await ana.tab.send()
+    await ana.settled()
+    expect(counted(story)).toEqual([1])
+    expect(breachesOf(story)).toEqual([])
+  })
 
   test('a frame that died after Send: the next opening finds the message, tags it and says so', async () => {
     const { open, tags } = tellStory('2026-11-18T10:00-03:00', { channel: MESSAGING })
@@ -118,12 +189,16 @@ describe('where Send delivers', () => {
     clock.moveTo('2026-11-23T17:05-03:00')
     expect(sidebar.view().step).toMatchObject({ kind: 'cancel-due' })
     await sidebar.session.prepareCancellation()
-    expect(sidebar.view().step).toEqual({ kind: 'awaiting-send', n: 'farewell' })
+    expect(sidebar.view().step).toEqual({
+      kind: 'staged',
+      what: { kind: 'cancellation' },
+      isBySend: true,
+    })
     expect(sidebar.tab.view().form.status).not.toBe('solved')
     clock.moveTo('2026-11-23T17:06-03:00')
     await sidebar.tab.send()
     await sidebar.settled()
-    expect(sidebar.view().step).toEqual({ kind: 'cancel-staged' })
+    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'cancellation' } })
     await sidebar.tab.submit()
     await sidebar.settled()
     expect(account.ticket(ticketId)?.status).toBe('solved')

@@ -22,7 +22,7 @@ describe('three attempts without an answer', () => {
     sidebar.session.begin()
     expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 1 })
     await sidebar.session.insertAttempt(1)
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', n: 1 })
+    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 1 } })
     expect(tags()).not.toContain('contato_tentativa_1')
     await sidebar.tab.submit('pending')
     await sidebar.settled()
@@ -42,7 +42,7 @@ describe('three attempts without an answer', () => {
     clock.moveTo('2026-11-23T17:00-03:00')
     expect(sidebar.view().step).toMatchObject({ kind: 'cancel-due' })
     await sidebar.session.prepareCancellation()
-    expect(sidebar.view().step).toEqual({ kind: 'cancel-staged' })
+    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'cancellation' } })
     expect(await sidebar.tab.submit()).toMatchObject({ kind: 'saved' })
     await sidebar.settled()
     expect(tags()).toContain('cancelado_sem_retorno')
@@ -238,7 +238,6 @@ describe('two agents on one ticket', () => {
       kind: 'already-sent',
       n: 1,
       by: { name: 'Ana Lima' },
-      isTextLeft: false,
     })
   })
 
@@ -252,7 +251,7 @@ describe('two agents on one ticket', () => {
     expect(outcome).toMatchObject({ kind: 'blocked' })
     expect(JSON.stringify(outcome)).toContain('Ana Lima')
     await bruno.settled()
-    expect(bruno.view().step).toMatchObject({ kind: 'already-sent', isTextLeft: true })
+    expect(bruno.view().step).toMatchObject({ kind: 'held', stop: { kind: 'already-sent' } })
     await bruno.session.undo()
     expect(bruno.tab.view().comment.text).not.toContain('primeira tentativa')
     expect(comments().filter(({ body }) => body.includes('primeira tentativa'))).toHaveLength(1)

@@ -53,7 +53,7 @@ describe('an account with statuses of its own', () => {
     const { sidebar, account, ticketId } = await sitIn('custom-statuses-cancel')
     await sidebar.session.prepareCancellation()
     await sidebar.settled()
-    expect(sidebar.view().step.kind).toBe('cancel-staged')
+    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'cancellation' } })
     expect(readStep(sidebar)).toContain('Confira e envie como Encerrado.')
     expect(sidebar.tab.get('ticket.customStatus')).toMatchObject({ value: { name: 'Encerrado' } })
     await sidebar.session.undo()

@@ -25,7 +25,7 @@ async function withThree(): Promise<Sidebar> {
   const { account, ticketId, clock, faults } = story
   sendAttempts(account, createScenarioClock(clock.now()), ticketId, 1, -1)
   const sidebar = await story.open({
-    settings: { portao_nota: 'talvez', feriados: '2026-13-45 x' },
+    ...{ userId: USER.fabio, settings: { portao_nota: 'talvez', feriados: '2026-13-45 x' } },
   })
   sidebar.tab.type('<p>O prazo é xx/xx/xxxx.</p>')
   expect(await submit(sidebar, 'pending')).toMatchObject({ kind: 'blocked' })
@@ -62,7 +62,7 @@ describe('the cross on a notice', () => {
   test('takes away one of two that look alike', async () => {
     const story = tellStory('2026-11-19T10:00-03:00')
     const settings = { portao_nota: 'talvez', feriados: '2026-13-45 x' }
-    const sidebar = await story.open({ settings })
+    const sidebar = await story.open({ userId: USER.fabio, settings })
     const before = sidebar.view().notices
     expect(before.length).toBeGreaterThan(1)
     await dismissAt(sidebar, 1)
@@ -77,7 +77,7 @@ describe('the cross on a notice', () => {
       await session.insertAttempt(1)
     }
     await Promise.all([ana.tab.submit('pending'), bruno.tab.submit('pending')])
-    const sidebar = await story.open({ settings: { portao_nota: 'talvez' } })
+    const sidebar = await story.open({ userId: USER.fabio, settings: { portao_nota: 'talvez' } })
     expect(kinds(sidebar)).toEqual(expect.arrayContaining(['sent-twice', 'setting-fault']))
     await dismiss(sidebar, 'setting-fault')
     expect(kinds(sidebar)).toEqual(['sent-twice'])

@@ -130,6 +130,43 @@ describe('a save that makes no attempt leaves the count as it is', () => {
   )
 })
 
+describe('a form from which the tags of attempts were taken out', () => {
+  const ALL = [1, 2, 3].map((n) => `contato_tentativa_${n}`)
+
+  test.each(SAVES)('does not take them out of the ticket by the save of %s', async (_, save) => {
+    for (const made of [1, 2, 3] as const) {
+      const story = begun(made)
+      const sidebar = await story.open({ draft: { tags: { add: [], remove: ALL } } })
+      await save(sidebar)
+      expect(counted(story)).toEqual([1, 2, 3].slice(0, made))
+      expect(breachesOf(story)).toEqual([])
+    }
+  })
+
+  test('by a submit that failed after a reply: the first of the next chain stays counted', async () => {
+    const story = begun(2)
+    customerReplies(story.account, story.ticketId, { text: 'Estou aqui.', channel: 'email' })
+    const draft = { tags: { add: ['contato_respondido'], remove: ALL } }
+    const ana = await story.open({ draft })
+    await sendAttempt(await story.open({ userId: USER.bruno }), 1)
+    expect(counted(story)).toEqual([1])
+    story.clock.moveTo('2026-11-23T10:00-03:00')
+    await sendAttempt(ana, 2)
+    expect(counted(story)).toEqual([1, 2])
+    expect(breachesOf(story)).toEqual([])
+  })
+
+  test('lets go a tag whose message nobody sent', async () => {
+    const story = begun(1)
+    saveElsewhere(story, { tags: { add: ['contato_tentativa_2'], remove: [] } })
+    const sidebar = await story.open({
+      draft: { tags: { add: [], remove: ['contato_tentativa_2'] } },
+    })
+    await submit(sidebar)
+    expect(counted(story)).toEqual([1])
+  })
+})
+
 describe('a message sent twice', () => {
   test.each(SILENCES)('is shown at the next opening, when %s', async (_, faults) => {
     const story = begun(0)

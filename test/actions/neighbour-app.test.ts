@@ -41,7 +41,7 @@ describe('a neighbour that appends to the draft', () => {
     await sidebar.session.insertAttempt(2)
     await sidebar.settled()
     expect(sidebar.tab.view().comment.text).toContain(APPENDED)
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', n: 2 })
+    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 2 } })
     await sidebar.session.undo()
     expect(sidebar.tab.view().comment.text).toBe(`<p>${APPENDED}</p>`)
 
@@ -133,7 +133,7 @@ describe('a neighbour that stops the submit', () => {
       expect(await submit(sidebar)).toEqual({ kind: 'blocked', messages: [BLOCKED] })
       expect(attempts(story)).toEqual(ONE)
       expect(sidebar.tab.view().form.tags).not.toContain('contato_tentativa_2')
-      expect(sidebar.view().step).toMatchObject({ kind: 'staged', n: 2 })
+      expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 2 } })
       expect(sidebar.view().notices).toEqual([])
       leave()
       expect(await submit(sidebar)).toMatchObject({ kind: 'saved' })

@@ -119,7 +119,10 @@ describe('a note of a playbook', () => {
     const sidebar = await open()
     await toClosingNote(sidebar)
     await sidebar.session.insertStep('retorno', 'nota_encerrar', {})
-    expect(playbook(sidebar).state).toEqual({ kind: 'staged', isBySend: false })
+    expect(sidebar.view().step).toEqual({
+      ...{ kind: 'staged', isBySend: false },
+      what: { kind: 'step', playbook: 'retorno', step: 'nota_encerrar', n: 1 },
+    })
     expect(tags()).not.toContain('roteiro_retorno_nota_encerrar')
     expect(await sidebar.tab.submit()).toMatchObject({ kind: 'saved' })
     await sidebar.settled()
@@ -138,7 +141,10 @@ describe('a note of a playbook', () => {
     await sidebar.session.insertStep('retorno', 'nota_encerrar', {})
     sidebar.tab.set('comment.type', 'publicReply')
     await sidebar.settled()
-    expect(playbook(sidebar).state).toEqual({ kind: 'wrong-composer', needs: 'internal' })
+    expect(sidebar.view().step).toMatchObject({
+      kind: 'held',
+      stop: { kind: 'step-side', needs: 'internal' },
+    })
     expect(await sidebar.tab.submit()).toMatchObject({ kind: 'blocked' })
   })
 
@@ -249,7 +255,7 @@ describe('a message of a playbook where Send delivers', () => {
     const { state } = playbook(sidebar)
     const text = state.kind === 'message' ? (state.choices[0]?.id ?? '') : ''
     await session.insertStep('triagem', text, { booking_link: 'https://agenda.example.com' })
-    expect(playbook(sidebar).state).toEqual({ kind: 'staged', isBySend: true })
+    expect(sidebar.view().step).toMatchObject({ kind: 'staged', isBySend: true })
     expect(tags()).not.toContain('roteiro_triagem_mensagem_sem_agendamento')
     await sidebar.tab.send()
     await sidebar.settled()

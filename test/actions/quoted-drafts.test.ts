@@ -75,7 +75,8 @@ async function expectOneTruth(story: TicketStory, sidebar: Sidebar, before: stri
     expect(timesIn(composer(sidebar), word)).toBe(timesIn(before, word))
   }
   if (!isIn) expect(sidebar.view().notices).not.toEqual([])
-  else expect(sidebar.view().step).toMatchObject({ kind: 'staged', n: 2 })
+  else
+    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 2 } })
   expect(await submit(sidebar, 'pending')).toMatchObject({ kind: 'saved' })
   expect(breachesOf(story)).toEqual([])
   expect(slipsOf(story)).toEqual([])

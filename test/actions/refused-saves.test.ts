@@ -13,6 +13,7 @@ import { breachesOf } from '../fakes/breaches'
 import { saveElsewhere } from '../fakes/elsewhere'
 import type { Sidebar } from '../fakes/open-sidebar'
 import type { TicketStory } from '../fakes/ticket-story'
+import { COMPLETE_NOTE } from '../host/scenarios/note-texts'
 import type { Change } from '../host/zendesk/change'
 import { USER } from '../host/zendesk/directory'
 import { moveIn } from '../host/zendesk/neighbour'
@@ -162,6 +163,22 @@ describe('a submit that was not saved leaves nothing', () => {
     await story.open()
     expect(story.tags()).toEqual(before)
     expect(breachesOf(story)).toEqual([])
+  })
+
+  test('an escalation, and eight days later the agent saves something on the mobile app', async () => {
+    const story = begun(0)
+    saveElsewhere(story, { comment: { html: COMPLETE_NOTE, isPublic: false } }, USER.ana)
+    const sidebar = await story.open()
+    await sidebar.tab.invoke('ticket.tags.add', ['escalonar_ti_script_db2'])
+    story.faults.set([{ on: 'save', status: 500 }])
+    losePage(sidebar)
+    await sidebar.tab.submit()
+    sidebar.close()
+    story.faults.set([])
+    wait(story, 8 * 24 * 60)
+    saveElsewhere(story, { tags: { add: ['vip'], remove: [] } }, USER.ana)
+    await story.open()
+    expect(story.tags()).toEqual(['vip'])
   })
 
   test.each(CASES)('the charge: $before; $failure', async ({ save, fail }) => {

@@ -219,6 +219,20 @@ describe('the requester is a colleague', () => {
     expect((await anew(story)).view().step).toMatchObject({ kind: 'waiting', n: 2 })
   })
 
+  test.each([USER.ana, USER.bruno])(
+    'since a moment ago, and answers: whoever has the ticket open is told',
+    async (userId) => {
+      const story = madeBy([USER.ana], '2026-11-19T09:00-03:00')
+      const sidebar = await story.open({ userId })
+      await sidebar.session.insertAttempt(2)
+      saveElsewhere(story, { requesterId: USER.elisa }, USER.fabio)
+      saveElsewhere(story, { comment: { text: 'Pode seguir.', isPublic: true } }, USER.elisa)
+      expect(await submit(sidebar)).toMatchObject({ kind: 'blocked' })
+      expect(sidebar.view().notices).toMatchObject([{ stop: { kind: 'answered' } }])
+      expect(breachesOf(story)).toEqual([])
+    },
+  )
+
   test('and answers in the conversation', async () => {
     const story = madeBy([USER.ana], '2026-11-18T11:00-03:00', {
       requester: USER.elisa,
@@ -241,6 +255,14 @@ describe('the requester is not listed any more', () => {
     await sidebar.session.insertAttempt(3)
     expect(composer(sidebar)).toBe('')
     expect(breachesOf(story)).toEqual([])
+  })
+
+  test('and is not the requester any more either: the answer is still shown', async () => {
+    const story = madeBy([USER.ana, USER.ana], '2026-11-19T11:00-03:00')
+    customerReplies(story.account, story.ticketId, { text: 'Pode seguir.', channel: 'email' })
+    isDeleted(story.account, USER.marina)
+    saveElsewhere(story, { requesterId: USER.elisa }, USER.fabio)
+    expect((await anew(story)).view().step).toMatchObject({ kind: 'replied' })
   })
 
   test('and had not: the count is as it was', async () => {

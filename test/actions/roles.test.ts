@@ -68,7 +68,11 @@ describe('as a light agent', () => {
     const { open, tags } = begun(1)
     const sidebar = await open({ userId })
     sidebar.tab.type('<p>Esta é a segunda tentativa de contato para desenvolvimento.</p>')
-    expect(sidebar.view().step).toEqual({ kind: 'wrong-composer', n: 2 })
+    expect(sidebar.view().step).toEqual({
+      kind: 'held',
+      what: { kind: 'attempt', n: 2 },
+      stop: { kind: 'internal-attempt', n: 2 },
+    })
     expect(await sidebar.tab.submit()).toMatchObject({
       kind: 'blocked',
       messages: [expect.stringContaining('nota interna')],
@@ -100,7 +104,7 @@ describe('as an agent without the right to tag', () => {
     const sidebar = await open({ userId })
     expect(sidebar.view().can).toMatchObject(EVERYTHING)
     await sidebar.session.insertAttempt(2)
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', n: 2 })
+    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 2 } })
     await sidebar.tab.submit('pending')
     await sidebar.settled()
     expect(comments().at(-1)?.body).toContain('segunda tentativa de contato')

@@ -56,10 +56,10 @@ describe('a message in the account’s words', () => {
   test('is previewed, inserted, counted, and still known when the ticket is opened again', async () => {
     const { open, tags, comments } = tell(OWN)
     const sidebar = await open()
-    expect(wording(sidebar)).toEqual({ kind: 'macro', title: SECOND })
+    expect(wording(sidebar)).toEqual({ kind: 'macro', title: SECOND, isManual: false })
     expect(previewed(sidebar)).toContain('É a nossa **segunda mensagem** sobre o pedido #4821')
     await sidebar.session.insertAttempt(2)
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', n: 2 })
+    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 2 } })
     await sidebar.tab.submit('pending')
     await sidebar.settled()
     expect(comments().at(-1)?.plain_body).toContain(SENT)
@@ -121,7 +121,7 @@ describe('a message in the account’s words', () => {
     faults.set([])
     await sidebar.session.retry()
     await sidebar.settled()
-    expect(wording(sidebar)).toEqual({ kind: 'macro', title: SECOND })
+    expect(wording(sidebar)).toEqual({ kind: 'macro', title: SECOND, isManual: false })
   })
 
   test('is waited for by an insertion that no preview came before', async () => {
@@ -169,7 +169,7 @@ describe('a message in the account’s words', () => {
       ),
     }))
     const sidebar = await open({ settings: { titulos_macros: 'tentativa_2 = Suporte: segunda' } })
-    expect(wording(sidebar)).toEqual({ kind: 'macro', title: 'Suporte: segunda' })
+    expect(wording(sidebar)).toEqual({ kind: 'macro', title: 'Suporte: segunda', isManual: false })
   })
 })
 
@@ -227,7 +227,7 @@ describe('the macros are read', () => {
       JSON.stringify({ at: Date.parse('2026-11-19T13:00Z'), value: { at: 'x', macros: [1] } }),
     )
     const sidebar = await open({ storage })
-    expect(wording(sidebar)).toEqual({ kind: 'macro', title: SECOND })
+    expect(wording(sidebar)).toEqual({ kind: 'macro', title: SECOND, isManual: false })
   })
 })
 
@@ -236,10 +236,10 @@ describe('a macro applied by hand', () => {
     const { open, apply, tags, comments } = tell(OWN)
     const sidebar = await open({ draft: { text: '<p>Marina, conseguiu ver?</p>' } })
     await apply(sidebar)
-    expect(sidebar.view().step).toMatchObject({ kind: 'wrong-date' })
+    expect(sidebar.view().step).toMatchObject({ kind: 'held', stop: { kind: 'wrong-date' } })
     expect(await sidebar.tab.submit('pending')).toMatchObject({ kind: 'blocked' })
     await sidebar.session.fillDraft()
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', n: 2 })
+    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 2 } })
     expect(sidebar.view().writing).toEqual([])
     await sidebar.tab.submit('pending')
     await sidebar.settled()
@@ -259,7 +259,7 @@ describe('a macro applied by hand', () => {
     expect(sidebar.tab.view().comment.text).toContain(
       'Bom dia! Primeiro recado sobre o pedido #4821.',
     )
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', n: 1 })
+    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 1 } })
   })
 
   test('that cannot be written is said, and the draft stays', async () => {

@@ -77,5 +77,14 @@ export function memoryContract(name: string, setUp: () => Promise<OpenMemory>): 
       await open(ANA, NOW).write('note-form', 'aqui')
       expect(await open(ANA, NOW + later).read('note-form')).toBe(expected)
     })
+
+    test.each(['submit', 'inserted', 'refused'] as const)(
+      'what is still to be seen in the ticket stays for three months: %s',
+      async (key) => {
+        await open(ANA, NOW).write(key, 'aqui')
+        expect(await open(ANA, NOW + 89 * DAY_MS).read(key)).toBe('aqui')
+        expect(await open(ANA, NOW + 90 * DAY_MS).read(key)).toBeUndefined()
+      },
+    )
   })
 }

@@ -38,6 +38,7 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
           status: 'open',
           groupId: GROUP.n1,
           assigneeId: USER.ana,
+          requesterId: USER.marina,
           hasTalk: false,
           stamp: updatedAt,
         })

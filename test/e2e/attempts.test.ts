@@ -138,7 +138,7 @@ describe('contact attempts', () => {
   journey('are made sooner only with a reason, which is recorded', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'waiting' })
     await desk.shows('3ª tentativa amanhã')
-    await desk.button('Antecipar envio…').click()
+    await desk.button('Enviar 3ª tentativa hoje…').click()
     await giveReason(desk, 'Inserir 3ª tentativa', 'Urgência do cliente', 'Sistema parado.')
     await desk.shows('3ª tentativa no rascunho')
     await desk.submit()

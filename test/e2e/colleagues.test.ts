@@ -21,7 +21,7 @@ describe('two agents on one ticket', () => {
     await bruno.submit()
 
     await ana.shows('2ª tentativa já enviada')
-    await ana.reads('por Bruno Sá, hoje, às 10:30. O texto continua no rascunho.')
+    await ana.reads('Por Bruno Sá, hoje, às 10:30. O texto continua no rascunho.')
     expect(await ana.submitStopped()).toBe(
       'A 2ª tentativa já foi enviada por Bruno Sá, hoje, às 10:30. Remova o texto do rascunho no painel Roteiro.',
     )
@@ -47,7 +47,7 @@ describe('two agents on one ticket', () => {
     await ana.page.getByRole('tab', { name: /#4821/ }).click()
     await ana.button('Inserir 2ª tentativa').click()
     await ana.shows('2ª tentativa já enviada')
-    await ana.reads('por Bruno Sá, hoje, às 10:30. Nada foi inserido.')
+    await ana.reads('Por Bruno Sá, hoje, às 10:30. Nada foi inserido.')
     expect(await ana.draft()).toBe('')
     expect(bruno.problems.list()).toEqual([])
   })

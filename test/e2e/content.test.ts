@@ -134,8 +134,14 @@ describe('a ticket of unusual size or shape', () => {
 })
 
 describe('settings with wrong values', () => {
-  journey('are named, and the defaults are used', async ({ sitDown }) => {
+  journey('are one line at the end for an agent, who cannot mend them', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'settings-faulty' })
+    await desk.reads('3 configurações do app com erro. Avise o administrador.')
+    expect(await desk.app.getByText('não é um horário válido').count()).toBe(0)
+  })
+
+  journey('are named for an admin, and the defaults are used', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'settings-faulty', role: 'admin' })
     await desk.reads('"Fim do expediente" não é um horário válido (ex.: 17:00). Usando 17:00.')
     await desk.reads('"Nota incompleta no envio" não aceita "talvez"')
     await desk.reads('"Fuso horário" não é um fuso válido')

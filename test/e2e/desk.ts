@@ -46,6 +46,8 @@ export interface Desk {
   readonly words: () => Promise<string>
   /** Waits until this can be read beside the ticket. */
   readonly reads: (words: string) => Promise<void>
+  /** What else may have happened at a playbook's step: behind one menu. */
+  readonly otherWay: (name: string) => Promise<void>
   /** ⋯ and one of its entries. */
   readonly choose: (entry: string) => Promise<void>
   readonly editor: Locator
@@ -66,8 +68,8 @@ export interface Desk {
 
 export type Status = 'Aberto' | 'Pendente' | 'Resolvido'
 
-/** Only what never comes takes so long: a busy machine needs a while for everything. */
-export const PATIENCE_MS = 90_000
+/** Only what never comes takes so long: a busy machine needs a while for everything. `PATIENCE=8000` for a shorter look. */
+export const PATIENCE_MS = Number(process.env['PATIENCE'] ?? 90_000)
 
 export const poll: typeof expect.poll = (work, options) =>
   expect.poll(work, { timeout: PATIENCE_MS, interval: 50, ...options })
@@ -179,6 +181,10 @@ async function deskOf({ page, problems, workspaceUrl, calls, close }: Window): P
     },
     words,
     reads: (wanted) => poll(words).toContain(wanted),
+    otherWay: async (name) => {
+      await app.getByRole('button', { name: 'Outra situação' }).click()
+      await app.getByRole('menuitem', { name, exact: true }).click()
+    },
     choose: async (entry) => {
       await app.getByRole('button', { name: 'Mais ações' }).click()
       await app.getByRole('menuitem', { name: entry }).click()

@@ -36,7 +36,7 @@ describe('an escalation', () => {
       'Nota Escalonar TI incompleta: falta preencher a seção 3, Causa da demanda. Complete no painel Roteiro ou registre uma exceção.',
     )
 
-    await desk.button('Completar').click()
+    await desk.button('Completar').first().click()
     await field(desk, '3 Causa da demanda').fill(ANSWERS.cause)
     await desk.button('Atualizar nota').click()
     await desk.reads('4 de 4')
@@ -50,7 +50,7 @@ describe('an escalation', () => {
     const note = commentsOf(await desk.account.ticket()).at(-1)
     expect(note).toMatchObject({ public: false })
     expect(note?.plain_body).toContain(ANSWERS.why)
-    await desk.reads('Analisando: último comentário com a nota')
+    await desk.reads('Lida em: último comentário com a nota')
   })
 
   journey('keeps every other word of the draft', async ({ sitDown }) => {
@@ -74,7 +74,7 @@ describe('an escalation', () => {
     await desk.app.getByRole('radio', { name: 'Orientação do líder' }).check({ force: true })
     await field(desk, 'Detalhe').fill('Causa sai amanhã.')
     await desk.button('Registrar exceção').click()
-    await desk.reads('Exceção registrada: nota incompleta.')
+    await desk.reads('Exceção anotada: nota incompleta.')
     await desk.submit()
 
     const ticket = await desk.account.ticket()

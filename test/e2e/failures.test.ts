@@ -36,7 +36,7 @@ describe('a history that does not come', () => {
     await desk.shows('2ª tentativa, hoje')
   })
 
-  journey('yet shows its shape first', async ({ sitDown }) => {
+  journey('yet shows its shape first, and says what it waits for', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'second-due' })
     let answer = () => {}
     const asked = new Promise<void>((resolve) => {
@@ -47,7 +47,9 @@ describe('a history that does not come', () => {
       await route.continue()
     })
     await desk.reload()
-    await desk.app.getByRole('status', { name: 'Carregando' }).waitFor()
+    // The words come when the wait is long; until the history is here nothing can be pressed.
+    await desk.app.getByText('Lendo o histórico…').waitFor()
+    expect(await desk.app.getByRole('button').count()).toBe(0)
     answer()
     await desk.shows('2ª tentativa, hoje')
   })
@@ -137,7 +139,7 @@ describe('an insertion', () => {
 describe('an exception', () => {
   journey('that could not be noted is offered until it is in the ticket', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'waiting' })
-    await desk.button('Antecipar envio…').click()
+    await desk.button('Enviar 3ª tentativa hoje…').click()
     await desk.app.getByRole('radio', { name: 'Cliente pediu' }).check({ force: true })
     await desk.app.getByRole('textbox', { name: 'Detalhe' }).fill('Ligou.')
     await desk.button('Inserir 3ª tentativa').click()

@@ -82,9 +82,15 @@ async function begin(desk: Desk, { title, word }: Words): Promise<void> {
   await desk.button(title).click()
 }
 
-async function insert(desk: Desk, { ui }: Words, button: string): Promise<void> {
+async function insert(desk: Desk, { word }: Words, button: string): Promise<void> {
   await desk.button(button).click()
-  await desk.reads(ui.ui_staged)
+  await desk.reads(word.staged_reason)
+}
+
+/** A way on that answers nothing. */
+async function goOtherwise(desk: Desk, { ui }: Words, name: string): Promise<void> {
+  await desk.button(ui.ui_other_way).click()
+  await desk.app.getByRole('menuitem', { name }).click()
 }
 
 /** Copied and said to be sent. */
@@ -122,15 +128,22 @@ async function openTab(desk: Desk, tab: string) {
   return page
 }
 
+/** All that can be read on a page, lines that are in order too. */
+function unfolded(main: HTMLElement): string {
+  for (const part of main.querySelectorAll('details')) part.open = true
+  return main.innerText
+}
+
 describe('the page in the nav bar', () => {
   journey('looks up the groups and views of the manuals that are there', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'setup', role: 'admin' })
     const page = await openTab(desk, 'configuracao')
-    const reads = (words: string) => poll(() => page.locator('main').innerText()).toContain(words)
+    const main = page.locator('main')
+    const reads = (words: string) => poll(() => main.evaluate(unfolded)).toContain(words)
     await reads('Devolução de mercadoria, Estoque: Gerência.')
     await reads('Customer onboarding, Customer Success: Comercial.')
     await reads('Roteiro: devolução, a coletar')
-    expect(await page.locator('main').innerText()).not.toContain('Roteiro: triagem')
+    expect(await main.evaluate(unfolded)).not.toContain('Roteiro: triagem')
   })
 
   journey('lists their queues, and filters by them', async ({ sitDown }) => {
@@ -197,7 +210,7 @@ describe('a return of goods, from the first click to the warehouse', () => {
     await desk.shows(step('esperar'))
     expect(await marksOf(desk, 'devolucao')).toContain('roteiro_devolucao_lembrar_2')
 
-    await desk.button(way('esperar', 'chegou')).click()
+    await goOtherwise(desk, words, way('esperar', 'chegou'))
     await desk.shows(step('chegou'))
     await desk.button(way('chegou', 'completo')).click()
     await desk.shows(step('receber'))
@@ -229,8 +242,9 @@ describe('a return of goods, from the first click to the warehouse', () => {
 
   journey('may be given up from any step', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'empty' })
-    await begin(desk, wordsOf('devolucao', 'pt'))
-    await desk.button('Cliente desistiu da devolução').click()
+    const words = wordsOf('devolucao', 'pt')
+    await begin(desk, words)
+    await goOtherwise(desk, words, words.aside('desistiu'))
     await desk.reads('Roteiro encerrado.')
   })
 })
@@ -281,7 +295,7 @@ describe('the onboarding of a customer, from the welcome to the handover', () =>
     await desk.shows('Until the next check-in')
     expect(await marksOf(desk, 'onboarding')).toContain('roteiro_onboarding_check_in_2')
 
-    await desk.button('They work on their own').click()
+    await goOtherwise(desk, words, 'They work on their own')
     await desk.shows('Handover note')
     await desk.app.getByLabel(ask('goal')).fill('Close the month in a day')
     await insert(desk, words, word.insert_note)

@@ -69,6 +69,9 @@ describe('without a mouse', () => {
     await keyboard.type('-')
     await tabTo(desk, 'Inserir nota')
     await keyboard.press('Enter')
+    await desk.reads('Resposta sem conteúdo.')
+    await tabTo(desk, 'Inserir incompleta')
+    await keyboard.press('Enter')
     await desk.reads('3 de 4')
 
     await submit(desk)
@@ -76,14 +79,15 @@ describe('without a mouse', () => {
     await enterApp(desk)
     await tabTo(desk, 'Completar')
     await keyboard.press('Enter')
-    await tabTo(desk, '4 Solução esperada')
+    // What was stopped has the focus.
+    await poll(() => focused(desk)).toBe('4 Solução esperada')
     await keyboard.press('Control+A')
     await keyboard.type('Saldo igual ao do inventário.')
     await tabTo(desk, 'Atualizar nota')
     await keyboard.press('Enter')
     await desk.reads('4 de 4')
     await submit(desk)
-    await desk.reads('Analisando: último comentário com a nota')
+    await desk.reads('Lida em: último comentário com a nota')
     expect((await desk.account.ticket()).tags).toContain('script_db2_completo')
   })
 
@@ -133,7 +137,7 @@ describe('without a mouse', () => {
     await press('Retorno do cliente')
     await desk.shows('O chamado pode ser encerrado por enquanto?')
     // The answer follows the step's name at once.
-    expect(await tabTo(desk, 'Cliente indisponível: encerrar')).toEqual([])
+    expect(await tabTo(desk, 'Cliente indisponível: encerrar')).toEqual(['Fechar roteiro'])
     await keyboard.press('Enter')
     await desk.shows('Explique que o chamado será encerrado')
     await poll(() => focused(desk)).toBe('Explique que o chamado será encerrado')

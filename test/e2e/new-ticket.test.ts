@@ -25,7 +25,7 @@ describe('a new ticket', () => {
     await desk.reads('3 de 4')
     expect(await desk.submitStopped()).toContain('a seção 3, Causa da demanda.')
 
-    await desk.button('Completar').click()
+    await desk.button('Completar').first().click()
     await cause.fill('Erro de sistema na versão 8.12.')
     await desk.button('Atualizar nota').click()
     await desk.reads('4 de 4')
@@ -62,7 +62,7 @@ describe('a new ticket', () => {
     await desk.page.getByLabel('Solicitante').selectOption('Marina Costa')
     await desk.type('Esta é a segunda tentativa de contato para desenvolvimento.')
     expect(await desk.submitStopped()).toContain(
-      'Tentativas de contato só depois de criar o ticket. Remova o texto do rascunho.',
+      'Tentativas de contato só depois de criar o ticket. Remova o texto do rascunho no painel Roteiro.',
     )
   })
 })

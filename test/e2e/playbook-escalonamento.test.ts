@@ -94,7 +94,7 @@ describe('a complaint', () => {
     await desk.app.getByLabel('Data').fill('2026-11-24')
     await desk.button('Salvar').click()
     await desk.reads('Aguardando até terça, 24/11, às 08:00.')
-    await desk.button('Acompanhar agora').click()
+    await desk.otherWay('Acompanhar agora')
     await desk.button('O problema voltou').click()
     await desk.shows('Supervisor')
   })
@@ -103,7 +103,8 @@ describe('a complaint', () => {
 describe('while it runs', () => {
   journey('the contact attempts rest, and go on afterwards', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'levels-manager' })
-    await desk.shows('Tentativas em pausa')
+    await desk.shows('Gerente')
+    await desk.reads('Contato com clientes · Tentativas em pausa')
     await finishLevel(desk)
     await desk.button('Resolvido').click()
     await desk.shows('2ª tentativa, hoje')

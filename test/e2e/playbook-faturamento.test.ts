@@ -17,7 +17,7 @@ const lastLine = async ({ account }: Desk): Promise<string> => {
 }
 
 const toIncident = async (desk: Desk): Promise<void> => {
-  await desk.button('Roteiro: Tratativa de faturamento').click()
+  await desk.button('Tratativa de faturamento').click()
   await desk.shows('Você sabe como tratar este pedido?')
   await desk.button('Sei como proceder').click()
   await desk.shows('O usuário informou o número do incidente?')
@@ -45,7 +45,7 @@ describe('an incident of the billing group', () => {
     expectPrinted(MANUAL, asPrinted(second))
     await desk.button('Enviei').click()
     await desk.shows('Próximo retorno no privado')
-    await desk.reads('Próximo retorno em 15:00')
+    await desk.reads('Próximo retorno em 15 min')
 
     await desk.app.getByLabel('Intervalo').selectOption('30 minutos')
     await poll(() => marksOf(desk, 'faturamento')).toContain('roteiro_faturamento_periodico_30')
@@ -66,7 +66,7 @@ describe('an incident of the billing group', () => {
     expect(marks).toContain('roteiro_faturamento_retorno_2')
     expect(marks).not.toContain('roteiro_faturamento_retorno_1')
 
-    await desk.button('Incidente resolvido').click()
+    await desk.otherWay('Incidente resolvido')
     await desk.shows('Resolução registrada no grupo')
     await tick(desk, 'registrar no grupo quando estiver resolvido')
     await desk.button('Concluir').click()
@@ -92,7 +92,7 @@ describe('an incident of the billing group', () => {
 
   journey('nobody knows how to treat goes to the leader first', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'billing-offered' })
-    await desk.button('Roteiro: Tratativa de faturamento').click()
+    await desk.button('Tratativa de faturamento').click()
     await desk.button('Tenho dúvida').click()
     await desk.shows('Fale com o líder')
     await tick(desk, 'procure seu líder/coordenador imediatamente')
@@ -140,7 +140,7 @@ describe('a promise', () => {
 describe('an incident nobody works on', () => {
   journey('is escalated by the sheet', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'billing-first-sent' })
-    await desk.button('Verificar agora').click()
+    await desk.otherWay('Verificar agora')
     await desk.button('Parado').click()
     await desk.shows('Contato com o time responsável')
     await desk.reads('\\\\servidor\\operacao\\escalonamento.xlsx')
@@ -170,7 +170,7 @@ describe('an incident nobody works on', () => {
 describe('a new question', () => {
   journey('starts again, with another sentence', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'billing-periodic' })
-    await desk.button('Usuário fez nova pergunta').click()
+    await desk.otherWay('Usuário fez nova pergunta')
     await desk.shows('Você sabe como tratar este pedido?')
     expect(await marksOf(desk, 'faturamento')).toContain('roteiro_faturamento_pergunta_1')
     await desk.button('Sei como proceder').click()

@@ -57,7 +57,7 @@ describe('a customer who cannot talk now', () => {
       await toAgenda(desk)
       expect(await desk.button('Concluir').isDisabled()).toBe(true)
       await tick(desk, 'Utilize o FAQ 7290')
-      await desk.reads('Falta marcar 1 de 2.')
+      await desk.reads('Falta 1.')
       const line = await copyBy(desk, 'Copiar linha')
       expect(line).toMatch(/^Ana Lima 18\/11\/2026 - 10:3\d:\d\d - Encerrado - /)
       expectPrinted(MANUAL, line.replace(/^.*?- Encerrado/, '- Encerrado'))
@@ -116,7 +116,7 @@ describe('a customer who cannot talk now', () => {
 
   journey('may want it kept open after all', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'return-closing' })
-    await desk.button('Cliente não quer encerrar').click()
+    await desk.otherWay('Cliente não quer encerrar')
     await desk.shows('Explique que o retorno será agendado')
   })
 })
@@ -169,14 +169,15 @@ describe('a customer who wants the ticket kept open', () => {
     await desk.button('Já falei').click()
     await tick(desk, 'Utilizar o Portal Estratégico')
     await schedule(desk, '2026-11-24', '14:00')
-    await desk.shows('Em pausa até 24/11, às 14:00')
+    await desk.shows('Nota do agendamento')
+    await desk.reads('Contato com clientes · Em pausa até 24/11, às 14:00')
     await desk.account.moveClock('2026-11-24T14:01')
-    await desk.shows('2ª tentativa, hoje')
+    await desk.reads('Contato com clientes · 2ª tentativa, hoje')
   })
 
   journey('can be given another hour until it is confirmed', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'return-scheduled' })
-    await desk.button('Mudar dia e hora').click()
+    await desk.otherWay('Mudar dia e hora')
     await desk.shows('Dia e hora do retorno')
   })
 })
@@ -189,10 +190,10 @@ describe('the playbook', () => {
     await poll(() => kept(ana)).toContain('"ticked":["faq"]')
     await ana.reload()
     await ana.shows('Fechamento na Agenda')
-    await ana.reads('Falta marcar 1 de 2.')
+    await ana.reads('Falta 1.')
     const bruno = await secondAgent(ana, inject('workspaceUrl'))
     await bruno.shows('Fechamento na Agenda')
-    await bruno.reads('Falta marcar 2 de 2.')
+    await bruno.reads('Faltam 2.')
     await tick(bruno, 'Utilize o FAQ 7290')
     await tick(bruno, 'Feche a OC na Agenda')
     await bruno.button('Concluir').click()
@@ -242,7 +243,7 @@ describe('its note', () => {
     await desk.shows('Nota do agendamento')
     await insert(desk, 'Inserir nota')
     await desk.compose('Resposta pública')
-    await desk.reads('O texto é uma nota interna e o editor está em resposta pública.')
+    await desk.reads('Esta nota é interna e o editor está em resposta pública.')
     expect(await desk.submitStopped()).toBe(
       'Esta nota é interna e o editor está em resposta pública. Mude o editor para nota interna.',
     )
@@ -271,7 +272,7 @@ describe('its message', () => {
     const desk = await sitDown({ scenario: 'return-scheduled' })
     await insert(desk, 'Inserir')
     await desk.compose('Nota interna')
-    await desk.reads('O editor está em nota interna, o cliente não recebe.')
+    await desk.reads('Esta mensagem é para o cliente e o editor está em nota interna.')
     expect(await desk.submitStopped()).toBe(
       'Esta mensagem é para o cliente e o editor está em nota interna. Mude para resposta pública.',
     )

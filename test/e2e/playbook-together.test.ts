@@ -13,7 +13,6 @@ import { journey } from './journey'
 import { beginPlaybook, insert, marksOf, shownText } from './playbook'
 
 const settings = PLAYBOOK_SETTINGS
-const TAKEN = 'Há uma mensagem no rascunho. Envie ou desfaça antes de inserir outra.'
 
 describe('several playbooks on a ticket', () => {
   journey('stage one message at a time', async ({ sitDown }) => {
@@ -21,15 +20,15 @@ describe('several playbooks on a ticket', () => {
     await desk.shows('2ª tentativa, hoje')
     await desk.button(/^Retorno do cliente/).click()
     await insert(desk, 'Inserir nota')
-    await desk.reads(TAKEN)
+    await desk.reads('Contato com clientes · 2ª tentativa, hoje')
     expect(await desk.button('Inserir 2ª tentativa').count()).toBe(0)
     await desk.button(/^Triagem de certificado digital/).click()
-    await desk.reads(TAKEN)
-    await desk.reads('Retorno do cliente · Nota de encerramento · no rascunho')
-    expect(await desk.button('Inserir').isDisabled()).toBe(true)
+    await desk.shows('Nota de encerramento')
+    expect(await desk.button('Inserir').count()).toBe(0)
 
-    await desk.button(/^Retorno do cliente/).click()
     await desk.button('Desfazer').click()
+    await desk.button('Inserir').waitFor()
+    await desk.button(/^Contato com clientes/).click()
     await desk.button('Inserir 2ª tentativa').waitFor()
     expect(await desk.draft()).toBe('')
   })
@@ -39,10 +38,11 @@ describe('several playbooks on a ticket', () => {
     await desk.button('Inserir 2ª tentativa').click()
     await desk.shows('2ª tentativa no rascunho')
     await desk.button(/^Retorno do cliente/).click()
-    await desk.reads(TAKEN)
-    expect(await desk.button('Inserir nota').isDisabled()).toBe(true)
+    await desk.shows('2ª tentativa no rascunho')
+    expect(await desk.button('Inserir nota').count()).toBe(0)
     await desk.submit('Pendente')
-    await desk.shows('3ª tentativa amanhã')
+    await desk.shows('Nota de encerramento')
+    await desk.reads('Contato com clientes · 3ª tentativa amanhã')
     await insert(desk, 'Inserir nota')
   })
 
@@ -50,8 +50,9 @@ describe('several playbooks on a ticket', () => {
     const desk = await sitDown({ scenario: 'second-due', settings })
     await beginPlaybook(desk, 'Tratativa de faturamento')
     await desk.button('Sei como proceder').click()
-    await desk.reads('O usuário informou o número do incidente?')
-    await desk.button(/^Tratativa de faturamento/).click()
+    await desk.shows('O usuário informou o número do incidente?')
+    await desk.button(/^Contato com clientes/).click()
+    await desk.shows('2ª tentativa, hoje')
     await desk.reads('Tratativa de faturamento · O usuário informou o número do incidente?')
   })
 })
@@ -66,7 +67,7 @@ describe('two agents in a playbook', () => {
     await bruno.shows('Aguardando resposta até o fim do dia')
     await ana.reads('Este passo já foi feito por Bruno Sá, hoje, às 10:30.')
     expect(await ana.submitStopped('Pendente')).toBe(
-      'Este passo do roteiro já foi feito por Bruno Sá, hoje, às 10:30. Remova o texto do rascunho.',
+      'Este passo do roteiro já foi feito por Bruno Sá, hoje, às 10:30. Remova o texto do rascunho no painel Roteiro.',
     )
     await ana.button('Remover do rascunho').click()
     await ana.shows('Aguardando resposta até o fim do dia')
@@ -182,10 +183,11 @@ describe('an agent who reads another language', () => {
       await desk.app.getByText(words.ui_manual).click()
       await desk.reads('Clientes com pagamentos pendentes')
       await desk.button(words.ui_insert).click()
-      await desk.reads(words.ui_staged)
+      await desk.reads(ui.staged_reason)
       await desk.submit('Pendente')
       await desk.shows(named('fim_do_dia'))
-      await desk.button(named('outro_local')).click()
+      await desk.button(words.ui_other_way).click()
+      await desk.app.getByRole('menuitem', { name: named('outro_local') }).click()
       await desk.shows(named('pedir_cancelamento'))
       await desk.button(ui.insert_note).waitFor()
     },

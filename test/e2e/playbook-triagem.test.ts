@@ -26,7 +26,7 @@ async function sentText({ account }: Desk, ...blanks: readonly [string, string][
 describe('triage begins', () => {
   journey('where the settings offer it, with tools and list', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'triage-offered' })
-    await desk.button('Roteiro: Triagem de certificado digital').click()
+    await desk.button('Triagem de certificado digital').click()
     await desk.shows('Antes de começar')
     await tick(desk, 'Antes de iniciar os contatos')
     await tick(desk, 'Certifique-se de que o VOIP')
@@ -46,7 +46,7 @@ describe('a customer to be rescheduled', () => {
   journey('agrees on the telephone', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'triage-reschedule' })
     await desk.shows('Ligação para reagendar')
-    const points = await desk.app.locator('.PlaybookCard-body > .step-points li').allInnerTexts()
+    const points = await desk.app.locator('section > .step-points li').allInnerTexts()
     expect(points).toHaveLength(3)
     for (const point of points) {
       expectPrinted(MANUAL, point.replace('um novo', 'uma novo'))
@@ -176,7 +176,7 @@ describe('who stays silent', () => {
 describe('a certificate made elsewhere', () => {
   journey('ends with the request to cancel, from any step', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'triage-half-hour' })
-    await desk.button('Já fez o certificado em outro local').click()
+    await desk.otherWay('Já fez o certificado em outro local')
     await desk.shows('Pedido de cancelamento ao suporte')
     expect(await desk.button('Já fez o certificado em outro local').count()).toBe(0)
     await insert(desk, 'Inserir nota')

@@ -26,7 +26,7 @@ export const SCREENS: readonly Screen[] = [
     before: begin,
     heading: '1ª tentativa, hoje',
     below: ['Nenhuma tentativa registrada.'],
-    buttons: ['Inserir 1ª tentativa'],
+    buttons: ['Inserir 1ª tentativa', 'Fechar roteiro'],
   },
   {
     state: 'due',
@@ -54,7 +54,7 @@ export const SCREENS: readonly Screen[] = [
     open: { scenario: 'attempt-in-internal-note' },
     heading: '2ª tentativa no rascunho',
     below: ['O editor está em nota interna, o cliente não recebe. Mude para resposta pública.'],
-    buttons: [],
+    buttons: ['Desfazer'],
   },
   {
     state: 'note in a public reply',
@@ -68,7 +68,7 @@ export const SCREENS: readonly Screen[] = [
     open: { scenario: 'holiday-waiting' },
     heading: '3ª tentativa na segunda, 23/11',
     below: ['A 2ª foi enviada hoje; 20/11 é feriado (Consciência Negra).'],
-    buttons: ['Antecipar envio…'],
+    buttons: ['Enviar 3ª tentativa hoje…'],
   },
   {
     state: 'final day',
@@ -119,7 +119,7 @@ export const SCREENS: readonly Screen[] = [
     state: 'sent by someone else meanwhile',
     open: { scenario: 'sent-meanwhile' },
     heading: '2ª tentativa já enviada',
-    below: ['por Bruno Sá, hoje, às 10:18.'],
+    below: ['Por Bruno Sá, hoje, às 10:18.'],
     buttons: ['Remover do rascunho'],
   },
   {
@@ -130,14 +130,14 @@ export const SCREENS: readonly Screen[] = [
       '2ª tentativa enviada duas vezes',
       'Ana Lima, 09:05; Bruno Sá, 09:51. Contada uma vez.',
     ],
-    buttons: ['Antecipar envio…'],
+    buttons: ['Enviar 3ª tentativa hoje…'],
   },
   {
     state: 'date out of date',
     open: { scenario: 'stale-date' },
     heading: 'A data mudou',
     below: ['O rascunho diz Quarta-feira - 18/11/2026; o correto é Quinta-feira - 19/11/2026.'],
-    buttons: ['Atualizar data', 'Trocar por "Bom dia"'],
+    buttons: ['Atualizar data', 'Desfazer', 'Trocar por "Bom dia"'],
   },
   {
     state: 'not deliverable',
@@ -145,7 +145,8 @@ export const SCREENS: readonly Screen[] = [
     before: begin,
     heading: 'O WhatsApp não entregará esta mensagem',
     below: [
-      'Já se passaram mais de 24 h desde a última mensagem do cliente. Mude o canal no editor para E-mail.',
+      'Já se passaram mais de 24 h desde a última mensagem do cliente.',
+      'No Zendesk: mude o canal no editor para E-mail.',
     ],
     buttons: ['Copiar para WhatsApp', 'Registrar contato externo'],
   },
@@ -154,7 +155,7 @@ export const SCREENS: readonly Screen[] = [
     open: { scenario: 'contact-by-phone' },
     heading: '3ª tentativa amanhã',
     below: ['2ª tentativa por telefone', 'Informada pelo analista: Ana Lima, hoje, às 08:20.'],
-    buttons: ['Antecipar envio…'],
+    buttons: ['Enviar 3ª tentativa hoje…'],
   },
   {
     state: 'disagreement',
@@ -175,7 +176,7 @@ export const SCREENS: readonly Screen[] = [
     open: { scenario: 'weekend-today' },
     heading: 'Hoje não é dia útil',
     below: ['Próxima: segunda, 23/11.'],
-    buttons: ['Antecipar envio…'],
+    buttons: ['Enviar 2ª tentativa hoje…'],
   },
   {
     state: 'paused',
@@ -248,17 +249,25 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     state: 'settings faulty',
-    open: { scenario: 'settings-faulty' },
+    open: { scenario: 'settings-faulty', role: 'admin' },
     heading: '2ª tentativa, hoje',
     below: ['"Fim do expediente" não é um horário válido (ex.: 17:00). Usando 17:00.'],
+    buttons: ['Inserir 2ª tentativa'],
+  },
+  {
+    // Three bands pushed an agent's button down by 300 px, and no agent can mend a setting.
+    state: 'settings faulty, for an agent',
+    open: { scenario: 'settings-faulty' },
+    heading: '2ª tentativa, hoje',
+    below: ['3 configurações do app com erro. Avise o administrador.'],
     buttons: ['Inserir 2ª tentativa'],
   },
   {
     state: 'a list of a playbook',
     open: { scenario: 'return-closing' },
     heading: 'Fechamento na Agenda',
-    below: ['Utilize o FAQ 7290', 'Falta marcar 2 de 2.'],
-    buttons: ['Copiar linha', 'Concluir', 'Cliente não quer encerrar'],
+    below: ['Utilize o FAQ 7290', 'Faltam 2.'],
+    buttons: ['Copiar linha', 'Concluir', 'Outra situação'],
   },
   {
     state: 'a call of a playbook',
@@ -267,7 +276,7 @@ export const SCREENS: readonly Screen[] = [
     below: ['Na ligação:', 'Reforce a importância do reagendamento.'],
     buttons: [
       ...['Atendeu', 'Não atendeu', 'Caixa postal'],
-      ...['Já fez o certificado em outro local', 'Voltar um passo'],
+      ...['Outra situação', 'Voltar um passo'],
     ],
   },
   {
@@ -275,17 +284,14 @@ export const SCREENS: readonly Screen[] = [
     open: { scenario: 'triage-same-day' },
     heading: 'Aguardando resposta até o fim do dia',
     below: ['Aguardando até hoje, às 17:00.', 'Desde hoje, às 10:00'],
-    buttons: ['Cliente respondeu por outro canal', 'Já fez o certificado em outro local'],
+    buttons: ['Outra situação'],
   },
   {
     state: 'a message that was promised',
     open: { scenario: 'billing-promised' },
     heading: 'Retorno no grupo, até 15 minutos',
-    below: ['Enviar até 10:33', 'Enviar no grupo', '1 de 5'],
-    buttons: [
-      ...['Enviei', 'Outro texto'],
-      ...['Usuário fez nova pergunta', 'Incidente resolvido', 'Voltar um passo'],
-    ],
+    below: ['Enviar em 3 min, até 10:33', 'Enviar no grupo', '1 de 5'],
+    buttons: [...['Enviei', 'Outro texto'], ...['Outra situação', 'Voltar um passo']],
   },
   {
     state: 'a playbook whose wait the customer ended',
@@ -294,14 +300,14 @@ export const SCREENS: readonly Screen[] = [
     below: ['Cliente respondeu hoje, às 10:27: "Pode ser às 15h."'],
     buttons: [
       ...['Agendado ou reagendado', 'Pendente de pagamento', 'Pendente de documentos'],
-      ...['Cancelado', 'Sem resposta', 'Mudar de lista', 'Já fez o certificado em outro local'],
+      ...['Cancelado', 'Sem resposta', 'Mudar de lista', 'Outra situação'],
     ],
   },
   {
     state: 'paused by the three levels',
     open: { scenario: 'levels-manager' },
-    heading: 'Tentativas em pausa',
-    below: ['Há um escalonamento em três níveis em andamento neste ticket.', 'Gerente'],
+    heading: 'Gerente',
+    below: ['Contato com clientes · Tentativas em pausa'],
     buttons: ['Concluir'],
   },
 ]

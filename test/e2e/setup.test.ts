@@ -13,6 +13,7 @@ interface Page {
   readonly counts: () => Promise<readonly [red: number, yellow: number]>
   /** Looks again with these faults, and waits for the end. */
   readonly checkWith: (...faults: readonly string[]) => Promise<void>
+  /** All it says, once every part is unfolded. */
   readonly words: () => Promise<string>
 }
 
@@ -36,7 +37,13 @@ async function openPage(desk: Desk): Promise<Page> {
       await again.click()
       await poll(() => again.getAttribute('aria-disabled')).toBeNull()
     },
-    words: () => app.locator('main').innerText(),
+    words: () => {
+      const unfold = (main: HTMLElement) => {
+        for (const part of main.querySelectorAll('details')) part.open = true
+        return main.innerText
+      }
+      return app.locator('main').evaluate(unfold)
+    },
   }
 }
 
@@ -91,7 +98,7 @@ describe('the Configuração page', () => {
   journey('says what is off while nothing is set', async ({ sitDown }) => {
     const page = await openPage(await sitDown({ scenario: 'empty', role: 'admin' }))
     const words = await page.words()
-    expect(words).toContain('Grupo comercial: não definido.')
+    expect(words).toContain('Grupo comercial: o agente escolhe o grupo no ticket')
     expect(words).toContain('Nenhum campo guarda seções da nota')
     expect((await page.counts())[0]).toBe(0)
   })
@@ -108,6 +115,26 @@ describe('the Configuração page', () => {
     expect(await page.counts()).toEqual(USUAL)
   })
 
+  journey('has the numbers that settings ask for, ready to paste', async ({ sitDown }) => {
+    const desk = await sitDown({ ...ADMIN, settings: { ofertas_roteiros: 'triagem: form=123' } })
+    await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const page = await openPage(desk)
+    expect(await page.words()).toContain('formulário 123, que não existe ou está desativado.')
+    await page.app.getByRole('button', { name: 'Copiar triagem: form=360000000401' }).click()
+    await page.app.getByText('Copiado').waitFor()
+    const line = await desk.page.evaluate(() => navigator.clipboard.readText())
+    expect(line).toBe('triagem: form=360000000401')
+  })
+
+  journey('leads into the account’s own Admin Center', async ({ sitDown }) => {
+    const page = await openPage(await sitDown(ADMIN))
+    const way = page.app.getByRole('link', { name: /Pessoas > Equipe > Funções$/ })
+    expect(await way.getAttribute('href')).toBe(
+      'https://exemplo.zendesk.com/admin/people/team/roles',
+    )
+    expect(await way.getAttribute('rel')).toBe('noopener noreferrer')
+  })
+
   journey('can be taken along as text', async ({ sitDown }) => {
     const desk = await sitDown({ ...ADMIN, faults: 'setup-group-gone' })
     await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -116,20 +143,29 @@ describe('the Configuração page', () => {
     await page.app.getByText('Copiado').waitFor()
     const report = await desk.page.evaluate(() => navigator.clipboard.readText())
     expect(report).toContain('Roteiro, configuração de exemplo')
-    expect(report.match(/\[Vermelho\]/g)).toHaveLength(1)
+    expect(report.match(/\[A corrigir\]/g)).toHaveLength(1)
   })
 
   journey('is worked by the keyboard alone', async ({ sitDown }) => {
     const desk = await sitDown(ADMIN)
     const { app, counts } = await openPage(desk)
+    const { keyboard } = desk.page
     await app.getByRole('tab', { name: 'Hoje' }).focus()
-    await desk.page.keyboard.press('End')
-    await desk.page.keyboard.press('Tab')
-    await desk.page.keyboard.press('Tab')
-    await desk.page.keyboard.press('Tab')
-    await desk.page.keyboard.press('Space')
-    expect(await app.locator('.SetupLine-line').count()).toBe(1)
+    await keyboard.press('End')
+    await keyboard.press('Tab')
+    await keyboard.press('Enter')
+    await app.getByRole('heading', { name: 'A rever' }).and(app.locator(':focus')).waitFor()
     expect(await counts()).toEqual(USUAL)
+    const groups = app.locator('summary', { hasText: 'Grupos (5)' })
+    while (!(await groups.evaluate((one) => one === document.activeElement))) {
+      await keyboard.press('Tab')
+    }
+    await keyboard.press('Enter')
+    await keyboard.press('Tab')
+    await app
+      .getByRole('button', { name: /^Copiar 36/ })
+      .and(app.locator(':focus'))
+      .waitFor()
     expect(await app.locator('html').evaluate(() => location.hash)).toMatch(/^#configuracao/)
   })
 })
@@ -192,7 +228,8 @@ describe('nothing bars an admin, at any width', () => {
   ] as const)('%s, %s', async ([scheme, locale], { sitDown }) => {
     const faults = 'setup-group-gone,setup-macro-without-date,setup-holiday-gone'
     const desk = await sitDown({ ...ADMIN, scheme, locale, faults })
-    await openPage(desk)
+    const { words } = await openPage(desk)
+    await words() // Nothing is folded: axe sees all of it.
     const element = await desk.page.locator('iframe[data-location=nav_bar]').elementHandle()
     const frame = await element?.contentFrame()
     await frame?.evaluate(await AXE)

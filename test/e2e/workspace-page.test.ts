@@ -250,3 +250,40 @@ describe('within one account everything stays', () => {
     await bruno.close()
   })
 })
+
+describe('somebody new', () => {
+  journey('begins with a journey, without knowing a rule', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'second-due' })
+    const { page } = desk
+    await page.getByRole('button', { name: /^Cenário/ }).click()
+    const begin = page.getByRole('region', { name: 'Comece aqui' })
+    expect(await begin.getByRole('button').count()).toBe(3)
+    await page.getByRole('searchbox').fill('C14')
+    expect(await begin.count()).toBe(0)
+    await page.getByRole('region', { name: 'Quando algo falha' }).waitFor()
+    await page.getByRole('searchbox').fill('')
+    await begin.getByRole('button', { name: /^Da 1ª tentativa ao cancelamento/ }).click()
+    await page.waitForURL(/scenario=empty/)
+    await desk.app.getByRole('button', { name: 'Iniciar tentativas de contato' }).waitFor()
+  })
+
+  journey('knows the app by its sign and its name', async ({ sitDown }) => {
+    const { page } = await sitDown({ scenario: 'second-due' })
+    const place = page.getByRole('button', { name: 'Roteiro, página' })
+    expect(await place.getAttribute('title')).toBe('Roteiro')
+    const sign = place.locator('.app-sign')
+    expect(await sign.evaluate((one) => getComputedStyle(one).maskImage)).toContain(
+      'data:image/svg',
+    )
+  })
+
+  journey('reads what to try below the situation', async ({ sitDown }) => {
+    const { page } = await sitDown({ scenario: 'second-due' })
+    const hint = page.getByText('insira a 2ª e veja a data da 3ª')
+    for (const size of [WINDOWS[0], WINDOWS[4]].map((one) => one?.size)) {
+      if (size) await page.setViewportSize(size)
+      expect((await hint.boundingBox())?.x).toBeLessThan(40)
+      await hint.click({ trial: true })
+    }
+  })
+})

@@ -6,8 +6,8 @@ import type { SidebarView } from '../../src/domain/sidebar/view'
 import { describeStep } from '../../src/ui/contact/describe-step'
 import { StepCard } from '../../src/ui/contact/StepCard'
 import { type Hands, HandsContext } from '../../src/ui/frame/hands'
-import { PlaybookCards } from '../../src/ui/playbook/PlaybookCards'
 import { createPlaybookSay } from '../../src/ui/playbook/playbook-say'
+import { TaskCards } from '../../src/ui/playbook/TaskCards'
 import { AboveStep, BelowStep } from '../../src/ui/sidebar/BesideCards'
 import { createSay, type Say, SayContext } from '../../src/ui/text/say'
 import { createStillSession } from '../fixtures/still-session'
@@ -48,12 +48,7 @@ export function readAloud(state: SessionState): Said {
 function FirstPlaybook({ view }: { readonly view: SidebarView }) {
   const [first] = view.playbooks.running
   if (!first) return null
-  return (
-    <PlaybookCards
-      {...{ view, unfolded: first.id, leading: first.id, isPrimaryTaken: false }}
-      onUnfold={() => undefined}
-    />
-  )
+  return <TaskCards {...{ view, leading: first, folded: [] }} onChoose={() => undefined} />
 }
 
 /** Where the attempts have nothing to say, the playbook's step. */

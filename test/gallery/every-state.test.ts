@@ -53,7 +53,7 @@ describe.each([
     await page.evaluate(axe)
     // Fetched once and then at hand, as the rest of the screen is.
     await show(page, 'playbook: question')
-    await page.waitForSelector('.WayButtons-answers')
+    await page.waitForSelector('.Answers-answers')
   })
   afterAll(() => page?.close())
 
@@ -72,7 +72,7 @@ test('what a step asks for stands above 400 px', async () => {
   const page = await openFrame([])
   await page.goto(`${ADDRESS}#loading`)
   await show(page, 'playbook: question')
-  await page.waitForSelector('.WayButtons-answers')
+  await page.waitForSelector('.Answers-answers')
   for (const name of NAMES) {
     await show(page, name)
     const below = await page.evaluate(

@@ -87,7 +87,11 @@ async function serveAll(
     running.push(server)
     const ids = { appId: index + 1, installationId: index + 1 }
     const known = { manifest: openManifest(app), settings: openSettings(app) }
-    return { ...ids, assetsUrl: server.url, ...known }
+    const icon = await app.file('/icon_nav_bar.svg')
+    return {
+      ...{ ...ids, ...known, assetsUrl: server.url },
+      ...(icon && { icon: `data:image/svg+xml;base64,${icon.content.toString('base64')}` }),
+    }
   }
   return Promise.all(apps.map(serve))
 }

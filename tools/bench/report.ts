@@ -4,6 +4,7 @@ import { headlessTable, millionIn } from './headless-table'
 import { leadsTable, type ScaleFigures } from './leads-table'
 import { machine, measuredOn } from './machine'
 import type { Calls } from './page/bench-page'
+import type { Shift } from './shifts'
 import type { StartUp } from './start-up'
 import { type Row, toTable } from './table'
 import type { VerdictTimes } from './verdict'
@@ -28,6 +29,8 @@ export interface Figures {
   readonly scaffold: AppFigures
   readonly plain: AppFigures
   readonly verdict: VerdictTimes
+  /** Of every situation, the one that jumped most first. */
+  readonly shifts: readonly Shift[]
   readonly calls: ReadonlyMap<string, Calls>
 }
 
@@ -40,7 +43,8 @@ export const tablesOf = (figures: Figures, before: string): string =>
   ].join('\n')
 
 /** The app beside two others. */
-function startTable({ app, scaffold, plain, verdict, calls }: Figures): string {
+function startTable({ app, scaffold, plain, verdict, shifts, calls }: Figures): string {
+  const [worst] = shifts
   const apps = [app, scaffold, plain] as const
   const compared = (name: string, figure: (of: AppFigures) => number, shown = whole): Row => {
     const [own = Number.NaN, other = Number.NaN, ...rest] = apps.map(figure)
@@ -58,6 +62,11 @@ function startTable({ app, scaffold, plain, verdict, calls }: Figures): string {
     compared('Heap for each of ten open tickets, KB', ({ startUp }) => startUp.heap, kilo),
     ['Verdict after a change of a 20 KB draft, ms', verdict.shown.toFixed(1), '', '', ''],
     ['of it, reading the note, ms', verdict.read.toFixed(1), '', '', ''],
+    [
+      `Layout shift while it loads, worst of ${shifts.length} situations (${worst?.scenario})`,
+      worst?.score.toFixed(3) ?? '',
+      ...['', '', ''],
+    ],
     ...[...calls].map(
       ([kind, made]): Row => [`Calls at start: ${kind}`, wordsOf(made), '', '', ''],
     ),
@@ -82,7 +91,8 @@ note in the draft, for the second its title and button, for the third the ticket
 slowed down four times while an app starts. Frames share the process of the page around them, as their
 two addresses are one site: what the page does to answer counts too. Cold is a fresh profile; at the fourth
 load and at ten at once the files come from the browser's cache. The network is this machine's.
-The draft's verdict is measured at full speed. Calls are counted from the messages between app and page:
+The layout shift is the browser's own measure (0.1 is its limit for good), in the app's frame, on a network whose
+answers take a quarter of a second. The draft's verdict is measured at full speed. Calls are counted from the messages between app and page:
 \`get\`, \`set\` and \`invoke\` of Zendesk's framework (each \`invoke\` sets the frame's height) and REST.
 
 ## The leads' page

@@ -1,6 +1,8 @@
 import type { Day } from '../../domain/calendar/day'
 import type { WorkingTime } from '../../domain/calendar/working-time'
+import type { Offer } from '../../domain/playbook/offers'
 import type { Visitor } from '../../domain/setup/account-facts'
+import { type AccountNumbers, numbersOf } from '../../domain/setup/account-numbers'
 import { checkAccount } from '../../domain/setup/check-account'
 import { checkFields } from '../../domain/setup/check-fields'
 import {
@@ -11,6 +13,7 @@ import {
 import { checkGroups, type GroupSetting } from '../../domain/setup/check-groups'
 import { checkLanguages } from '../../domain/setup/check-languages'
 import { checkMacros, type MacroNeeds } from '../../domain/setup/check-macros'
+import { checkOffers } from '../../domain/setup/check-offers'
 import { checkRules } from '../../domain/setup/check-rules'
 import { checkSchedules } from '../../domain/setup/check-schedules'
 import { checkSettings, type SettingRead } from '../../domain/setup/check-settings'
@@ -31,6 +34,7 @@ export interface Needs {
   readonly groups: readonly GroupSetting[]
   /** Custom field that carries a section of the note, by section id. */
   readonly fields: ReadonlyMap<string, number>
+  readonly offers: readonly Offer[]
   readonly macros: MacroNeeds
   /** Titles. */
   readonly views: readonly string[]
@@ -38,29 +42,50 @@ export interface Needs {
   readonly automations: readonly string[]
 }
 
+/** What a look into the account finds. */
+export interface Found {
+  readonly lines: readonly Line[]
+  readonly numbers: AccountNumbers
+}
+
 /**
- * Every line of the Configuração page, part by part. The account is read in parallel; a part that
- * cannot be read is a yellow line that says why, and keeps no other from being checked. Reading the
- * marked tickets takes longest: `tell` gets all other lines before.
+ * Every line of the Configuração page, part by part, and the numbers its settings ask for. The
+ * account is read in parallel; a part that cannot be read is a yellow line that says why, and keeps
+ * no other from being checked. Reading the marked tickets takes longest: `tell` gets all else before.
  */
 export async function checkSetup(
   record: AccountRecord,
   visitor: Visitor,
   needs: Needs,
   today: Day,
-  tell: (lines: readonly Line[]) => void = () => undefined,
-): Promise<readonly Line[]> {
+  tell: (found: Found) => void = () => undefined,
+): Promise<Found> {
+  const [readGroups, readForms, readFields] = [record.groups(), record.forms(), record.fields()]
+  const numbers = Promise.all([listed(readGroups), listed(readForms), listed(readFields)])
   const macroTitles = [...needs.macros.rules.titles.values()].flat()
   const atOnce = Promise.all([
     checkAccount(visitor, needs.zone),
     checkSettings(needs.settings, needs.faults),
     look('tags', 'tags', record.hasTags, checkTagging),
     look('roles', 'tags', record.customRoles, checkRoles),
-    look('groups', 'groups', record.groups, (groups) => checkGroups(groups, needs.groups)),
-    look('fields', 'fields', record.fields, (fields) => [
-      ...checkFields(fields, needs.fields),
-      ...checkForeignFields(fields),
-    ]),
+    look(
+      'groups',
+      'groups',
+      () => readGroups,
+      (groups) => checkGroups(groups, needs.groups),
+    ),
+    look(
+      'forms',
+      'settings',
+      () => readForms,
+      (forms) => checkOffers(forms, needs.offers),
+    ),
+    look(
+      'fields',
+      'fields',
+      () => readFields,
+      (fields) => [...checkFields(fields, needs.fields), ...checkForeignFields(fields)],
+    ),
     look('macros', 'macros', record.macros, (macros) => [
       ...checkMacros(macros, needs.macros),
       ...checkForeignMacros(macros, macroTitles),
@@ -77,13 +102,18 @@ export async function checkSetup(
     ),
     look('languages', 'languages', record.locales, checkLanguages),
   ])
-  const first = atOnce.then((found) => {
-    tell(inOrder(found.flat()))
-    return found.flat()
+  const first = Promise.all([atOnce, numbers]).then(([lines, listed]): Found => {
+    const found = { lines: lines.flat(), numbers: numbersOf(...listed) }
+    tell({ ...found, lines: inOrder(found.lines) })
+    return found
   })
   const last = look('tag room', 'tags', record.markedTickets, checkTagRoom)
-  return inOrder((await Promise.all([first, last])).flat())
+  const [found, room] = await Promise.all([first, last])
+  return { ...found, lines: inOrder([...found.lines, ...room]) }
 }
+
+/** A list for reference: what could not be read has a line of its own. */
+const listed = <T>(reading: Promise<readonly T[]>): Promise<readonly T[]> => reading.catch(() => [])
 
 const inOrder = (lines: readonly Line[]): readonly Line[] =>
   PARTS.flatMap((part) => lines.filter((line) => line.part === part))

@@ -1,7 +1,12 @@
 import type { Instant } from '../../domain/ticket/ticket'
-import type { Memory } from '../../ports/memory'
+import type { Memory, MemoryKey } from '../../ports/memory'
 
 const WEEK_MS = 7 * 86_400_000
+/** Longer than any draft stands; what nobody came back to must not fill the browser for good. */
+const LONGEST_MS = 90 * 86_400_000
+
+/** A draft, and a message that waits for Send, may stand for weeks: what is to be seen of them stays (C9, C11). */
+const LASTING: readonly MemoryKey[] = ['submit', 'inserted', 'refused']
 
 export interface MemoryOwner {
   readonly subdomain: string
@@ -10,7 +15,7 @@ export interface MemoryOwner {
   readonly userId: number
 }
 
-/** What this browser keeps for one account, ticket and user; dropped after seven days (New ticket). */
+/** What this browser keeps for one account, ticket and user; forms are dropped after seven days (New ticket). */
 export function createBrowserMemory(
   storage: Storage | undefined,
   owner: MemoryOwner,
@@ -20,7 +25,7 @@ export function createBrowserMemory(
   return {
     read: (key) => {
       const kept = parse(attempt(() => storage?.getItem(prefix + key)) ?? '')
-      return kept && now() - kept.at < WEEK_MS ? kept.value : undefined
+      return kept && !isOld(key, kept.at, now()) ? kept.value : undefined
     },
     write: (key, value) => {
       attempt(() => storage?.setItem(prefix + key, JSON.stringify({ at: now(), value })))
@@ -31,13 +36,17 @@ export function createBrowserMemory(
   }
 }
 
-/** Removes what is older than seven days, of every ticket. */
+const isOld = (key: string, at: Instant, now: Instant): boolean =>
+  now - at >= (LASTING.some((lasting) => lasting === key) ? LONGEST_MS : WEEK_MS)
+
+/** Removes what is that old, of every ticket. */
 export function dropOldMemories(storage: Storage | undefined, now: Instant): void {
   attempt(() => {
     for (const key of keysOf(storage)) {
       if (!key.startsWith('roteiro:')) continue
       const kept = parse(storage?.getItem(key) ?? '')
-      if (!kept || now - kept.at >= WEEK_MS) storage?.removeItem(key)
+      if (!kept || isOld(key.slice(key.lastIndexOf(':') + 1), kept.at, now))
+        storage?.removeItem(key)
     }
   })
 }

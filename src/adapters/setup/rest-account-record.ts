@@ -60,9 +60,9 @@ export function createRestAccountRecord(client: ZafClient): AccountRecord {
   return {
     hasTags: async () => to.toHasTags(await get('account/settings.json')),
     // Only Enterprise plans have them; elsewhere even an admin is refused.
-    customRoles: async () =>
-      to.toCustomRoles(await get('custom_roles.json').catch(absent(['forbidden', 'missing']))),
+    customRoles: async () => to.toCustomRoles(await get('custom_roles.json').catch(absent)),
     groups: () => all('groups', to.toGroups),
+    forms: async () => to.toForms(await get('ticket_forms.json').catch(absent)),
     fields: async () => to.toFields(await get('ticket_fields.json')),
     macros: () => all('macros', rules.toMacros),
     views: () => all('views', rules.toViews),
@@ -82,9 +82,9 @@ export function createRestAccountRecord(client: ZafClient): AccountRecord {
   }
 }
 
-const absent =
-  (reasons: readonly HostError['reason'][]) =>
-  (error: unknown): undefined => {
-    if (error instanceof HostError && reasons.includes(error.reason)) return undefined
-    throw error
-  }
+/** What the account's plan does not have is refused, or not there. */
+function absent(error: unknown): undefined {
+  if (error instanceof HostError && ['forbidden', 'missing'].includes(error.reason))
+    return undefined
+  throw error
+}

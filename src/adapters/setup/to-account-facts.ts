@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { type Day, toDay } from '../../domain/calendar/day'
 import type {
   AccountField,
+  AccountForm,
   AccountGroup,
   CustomRole,
   MarkedTicket,
@@ -12,6 +13,7 @@ import type {
 import { isTrue, type Page, read, readPage, words } from './read-answer'
 
 const group = z.object({ id: z.number(), name: words, deleted: z.catch(z.boolean(), false) })
+const form = z.object({ id: z.number(), name: words, active: isTrue })
 const option = z.object({ value: z.string() })
 const field = z.object({
   id: z.number(),
@@ -47,6 +49,14 @@ const holiday = z.object({ name: words, start_date: day, end_date: day })
 /** A page of `GET /groups`. */
 export const toGroups = (answer: unknown): Page<AccountGroup> =>
   readPage('groups', group, answer, ({ id, name, deleted }) => ({ id, name, isDeleted: deleted }))
+
+/** `GET /ticket_forms`, all on one page; nothing was answered where the plan has none. */
+export const toForms = (answer: unknown): AccountForm[] =>
+  answer === undefined
+    ? []
+    : read(z.object({ ticket_forms: z.array(form) }), answer).ticket_forms.map(
+        ({ id, name, active }) => ({ id, name, isActive: active }),
+      )
 
 /** `GET /ticket_fields`, all on one page. */
 export const toFields = (answer: unknown): AccountField[] =>

@@ -10,6 +10,7 @@ const answer = z.object({
     status: z.enum(['new', 'open', 'pending', 'hold', 'solved', 'closed']),
     group_id: z.optional(z.nullable(z.number())),
     assignee_id: z.optional(z.nullable(z.number())),
+    requester_id: z.optional(z.nullable(z.number())),
     from_messaging_channel: z.catch(z.optional(z.boolean()), undefined),
     via: z.catch(z.nullish(z.object({ channel: z.union([z.string(), z.number()]) })), undefined),
     updated_at: z.string(),
@@ -23,10 +24,12 @@ export function toSavedTicket(value: unknown): SavedTicket {
     const wrong = parsed.error.issues.map(({ path }) => path.join('.'))
     throw new HostError('unexpected', wrong.join(', '))
   }
-  const { tags, status, group_id, assignee_id, updated_at, via, ...ticket } = parsed.data.ticket
+  const { tags, status, group_id, assignee_id, requester_id, updated_at, via, ...ticket } =
+    parsed.data.ticket
   const isConversation = toChannel(String(via?.channel ?? '')).sendsAtOnce
   return {
     ...{ tags, status, groupId: group_id ?? null, assigneeId: assignee_id ?? null },
+    requesterId: requester_id ?? null,
     ...{ stamp: updated_at, hasTalk: ticket.from_messaging_channel === true || isConversation },
   }
 }

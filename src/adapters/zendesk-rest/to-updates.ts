@@ -81,6 +81,7 @@ function toUpdate(found: Audit, people: People): Update {
   const author = authorOf(found, comment, people)
   const status = lastValue(found, 'status')
   const assignee = lastValue(found, 'assignee_id')
+  const requester = lastValue(found, 'requester_id')
   const inherits = inheritance(found)
   const channel = toChannel(String(found.via?.channel ?? ''))
   const talk = talkIn(found, channel, people)
@@ -93,6 +94,7 @@ function toUpdate(found: Audit, people: People): Update {
     ...tagChange(found, author.id),
     ...(isStatus(status) && { status }),
     ...(assignee !== undefined && { assigneeId: toId(assignee) }),
+    ...(requester !== undefined && { requesterId: toId(requester) }),
     ...(inherits && { inherits }),
     ...(talk && { talk }),
   }

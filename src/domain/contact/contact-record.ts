@@ -28,6 +28,10 @@ export interface MadeAttempt {
 export const isByTagAlone = ({ how, isByWords }: MadeAttempt): boolean =>
   how === 'sent' && !isByWords
 
+/** When this attempt was made for the last time in the chain that is open. */
+export const lastMade = ({ made }: ContactRecord, n: AttemptNumber): Instant | undefined =>
+  made.flatMap((one) => (one.n === n ? [one.at, ...one.again.map(({ at }) => at)] : [])).at(-1)
+
 /** What the history says of the contact attempts since they last began anew. */
 export interface ContactRecord {
   /** Ascending by number. */
@@ -51,8 +55,8 @@ const EMPTY: ContactRecord = { made: [], automatic: [] }
 
 /**
  * Reads a conversation, oldest first, into the chain of attempts that is open now (C1, C7). A chain
- * ends where `contato_respondido` was set or the attempt tags were taken out; "não foi um retorno"
- * opens the chain again that was ended last.
+ * ends where `contato_respondido` was set; "não foi um retorno" opens the chain again that was ended
+ * last.
  */
 export const readContactRecord = (entries: readonly Entry[]): ContactRecord =>
   contactRecords(entries).at(-1) ?? EMPTY
@@ -73,10 +77,10 @@ export function contactRecords(entries: readonly Entry[]): ContactRecord[] {
       const chain = record.made.length > 0 ? record : (ended ?? record)
       record = withoutReply({ ...chain, ...inheritedBy(record) })
       ended = undefined
-    } else if (endsChain(update, record)) {
-      // Ended in two updates, tag set and tags taken out, it is one end.
+    } else if (endsChain(update)) {
+      // Marked once more, it is the same end.
       if (record.made.length > 0) ended = record
-      record = { ...afterEnd(record, update), ...(ended && { ended: ended.made }) }
+      record = { ...afterEnd(record), ...(ended && { ended: ended.made }) }
     }
     record = withoutTakenBack(record, update)
     if (attempt) record = withAttempt(record, attempt)
@@ -90,14 +94,12 @@ export const countingTags = (
   { inherited }: ContactRecord,
 ): readonly string[] => (inherited ? tags.filter((tag) => !inherited.tags.includes(tag)) : tags)
 
-/** Tags taken out with no reply to it end nothing: then tags and messages disagree (C1). */
-const endsChain = ({ tagsAdded, tagsRemoved }: Update, { reply }: ContactRecord): boolean =>
-  tagsAdded.includes(TAG.replied) || (reply !== undefined && tagsRemoved.includes(attemptTag(1)))
+/** Tags taken out end nothing: then tags and messages disagree (C1), or the reply is still shown. */
+const endsChain = ({ tagsAdded }: Update): boolean => tagsAdded.includes(TAG.replied)
 
 /** The reply that ended the chain goes on being shown; an automatic answer only if it was made one. */
-function afterEnd(record: ContactRecord, { tagsAdded }: Update): ContactRecord {
-  const isReplied = tagsAdded.includes(TAG.replied)
-  const reply = record.reply ?? (isReplied ? record.automatic.at(-1) : undefined)
+function afterEnd(record: ContactRecord): ContactRecord {
+  const reply = record.reply ?? record.automatic.at(-1)
   return { ...EMPTY, ...inheritedBy(record), ...(reply && { reply }) }
 }
 

@@ -15,7 +15,7 @@ export interface CastFacts {
  * are those of today, and people change theirs: an agent who left the company is an end-user, one who
  * was deleted is unknown. Only the team writes internal comments, is assigned, or sets our tags by hand, so
  * an author who did is part of it. The requester is the customer whatever his role, unless he
- * made an attempt himself or has been the assignee.
+ * made an attempt himself or has been the assignee; so is one before who is not listed any more.
  */
 export interface Cast {
   /** Takes from an update what tells of a part; all updates come before the first is read. */
@@ -28,7 +28,10 @@ export interface Cast {
 
 export function createCast({ requesterId, assigneeId }: CastFacts): Cast {
   const team = new Set<number>(assigneeId === null ? [] : [assigneeId])
+  const requesters = new Set<number>()
   const isRequester = ({ id }: Person): boolean => id !== null && id === requesterId
+  const wasRequester = ({ id, role }: Person): boolean =>
+    role === 'unknown' && id !== null && requesters.has(id)
   const isInTeam = ({ id }: Person): boolean => id !== null && team.has(id)
   const join = ({ id, role }: Person): void => {
     if (id !== null && role !== 'system') team.add(id)
@@ -36,13 +39,14 @@ export function createCast({ requesterId, assigneeId }: CastFacts): Cast {
   return {
     learn: (update) => {
       if (typeof update.assigneeId === 'number') team.add(update.assigneeId)
+      if (typeof update.requesterId === 'number') requesters.add(update.requesterId)
       if (isTeamWork(update) && !isRequester(update.author)) join(update.author)
     },
     mayAttempt: (author) => author.role === 'agent' || isInTeam(author),
     attempted: join,
     partOf: (author) => {
       if (isInTeam(author)) return 'team'
-      return isRequester(author) ? 'customer' : PART_OF[author.role]
+      return isRequester(author) || wasRequester(author) ? 'customer' : PART_OF[author.role]
     },
   }
 }

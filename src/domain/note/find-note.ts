@@ -1,6 +1,6 @@
 import { linesOf } from '../text/lines'
 import { tidy } from '../text/tidy'
-import type { Body, Instant } from '../ticket/ticket'
+import type { Body, Instant, Person } from '../ticket/ticket'
 import { checkNote, checkSections, type SectionVerdict } from './check-note'
 import { carriesTemplate, type Note, parseNote } from './parse-note'
 import type { SectionId } from './sections'
@@ -20,6 +20,8 @@ export interface NotePlaces {
 export interface NoteComment {
   readonly text: string
   readonly at: Instant
+  /** Absent where nobody asks. */
+  readonly by?: Person
   readonly isPublic: boolean
 }
 

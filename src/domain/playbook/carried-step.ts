@@ -20,6 +20,8 @@ export interface CarriedStep {
   readonly reading: PlaybookReading
   readonly step: MessageStep | NoteStep
   readonly message: string
+  /** Of a step that comes again, how often it will have been done with this. */
+  readonly n: number
   /** Messages go out in public replies, notes in internal ones. */
   readonly isOnRightSide: boolean
   /** Somebody did it since it was inserted here (C8). */
@@ -44,13 +46,22 @@ export function carriedStep(
       if (message === undefined) continue
       const done = reading.position.done.find((past) => past.step === step && isNewer(past, own))
       return {
-        ...{ reading, step, message },
+        ...{ reading, step, message, n: timesOf(step, reading, own) },
         isOnRightSide: (step.kind === 'message') === draft.isPublic,
         ...(done && { done }),
       }
     }
   }
   return undefined
+}
+
+function timesOf(
+  step: PlaybookStep,
+  { position }: PlaybookReading,
+  own: InsertedStep | undefined,
+): number {
+  if (own?.step === step.id) return own.n
+  return position.kind === 'at' ? position.n : 1
 }
 
 const isNewer = ({ n }: DoneStep, own: InsertedStep | undefined): boolean =>

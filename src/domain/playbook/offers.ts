@@ -13,6 +13,10 @@ export type OfferCondition =
   | { readonly kind: 'tag'; readonly tag: string }
   | { readonly kind: 'channel'; readonly channel: ChannelKind }
 
+/** The setting's line that offers a playbook on the tickets of a form: `manual: form=123`. */
+export const offerLine = (playbook: PlaybookId, formId: number): string =>
+  `${playbook}: form=${formId}`
+
 /** What an offer may ask of a ticket; null or absent where the ticket has none. */
 export interface OfferFacts {
   readonly formId?: number | null

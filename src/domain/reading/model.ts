@@ -55,6 +55,8 @@ export interface Saved {
   readonly status: Draft['status']
   readonly groupId: number | null
   readonly assigneeId: number | null
+  /** Absent until it was read over REST: then the form's requester is in force. */
+  readonly requesterId?: number | null
   /** It came by a chat or messaging channel, as far as it was read (C9). */
   readonly hasTalk?: boolean
   /** `updated_at`, letter for letter; absent until it was read over REST. */

@@ -64,7 +64,7 @@ export function createReader(): (model: Model) => Reading {
   return (model) => {
     const { history, conversation, draft, saved, rules, work, now, ticket } = model
     const texts = textsOf(rules.texts, model.wording.found)
-    const requesterId = ticket.requester?.id ?? deletedRequester(history)
+    const requesterId = saved.requesterId ?? ticket.requester?.id ?? lastRequester(history)
     const entries = entriesOf(
       history,
       conversation,
@@ -128,10 +128,10 @@ export function createReader(): (model: Model) => Reading {
   }
 }
 
-/** A requester who was deleted is not on the ticket any more: who opened it, and is not known, is. */
-function deletedRequester(history: Model['history']): number | null {
-  const first = history.kind === 'known' && history.isComplete ? history.updates[0] : undefined
-  return first?.author.role === 'unknown' ? first.author.id : null
+/** A requester who was deleted is not on the form any more; the history still names them. */
+function lastRequester(history: Model['history']): number | null {
+  const updates = history.kind === 'known' ? history.updates : []
+  return updates.findLast(({ requesterId }) => requesterId !== undefined)?.requesterId ?? null
 }
 
 /**
@@ -218,7 +218,7 @@ const readDraftText = (body: Body): DraftText => ({
 })
 
 const commentsIn = (entries: readonly Entry[]) =>
-  entries.flatMap(({ comment, at }) => (comment ? [{ ...comment, at }] : []))
+  entries.flatMap(({ comment, at, author }) => (comment ? [{ ...comment, at, by: author }] : []))
 
 /** Remembers the last answer: asked again with the very same arguments, it does not work again. */
 function lastOnly<A extends readonly unknown[], R>(work: (...args: A) => R): (...args: A) => R {

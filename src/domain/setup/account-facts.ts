@@ -34,6 +34,12 @@ export interface AccountGroup {
   readonly isDeleted: boolean
 }
 
+export interface AccountForm {
+  readonly id: number
+  readonly name: string
+  readonly isActive: boolean
+}
+
 export interface AccountField {
   readonly id: number
   readonly title: string

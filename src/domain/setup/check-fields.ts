@@ -4,6 +4,10 @@ import type { Finding, Line } from './line'
 
 const TEXT_TYPES = ['text', 'textarea']
 
+/** A section of the note can be kept in it. */
+export const takesText = ({ type, isActive }: AccountField): boolean =>
+  isActive && TEXT_TYPES.includes(type)
+
 /** Each field that holds a section of the note (E1) is there, in use, and takes text. */
 export function checkFields(
   fields: readonly AccountField[],
@@ -21,12 +25,12 @@ export function checkFields(
     const line = { id: `field ${section}`, part: 'fields', what: { key, values } } as const
     return key === 'field_found'
       ? [{ ...line, state: 'green' }]
-      : [{ ...line, state: 'red', mend: 'mend_field' }]
+      : [{ ...line, state: 'red', mend: key === 'field_gone' ? 'mend_field_gone' : 'mend_field' }]
   })
 }
 
 function findingOf(field: AccountField | undefined): Finding {
   if (!field) return 'field_gone'
   if (!field.isActive) return 'field_inactive'
-  return TEXT_TYPES.includes(field.type) ? 'field_found' : 'field_wrong'
+  return takesText(field) ? 'field_found' : 'field_wrong'
 }

@@ -10,24 +10,23 @@ export interface GroupSetting {
   readonly whenEmpty: EmptyGroup
 }
 
-/** Every group that a setting names is looked up; of an empty one it is told what follows. */
+/** Every group that a setting names is looked up; the empty ones are one line, each with what follows. */
 export const checkGroups = (
   groups: readonly AccountGroup[],
   settings: readonly GroupSetting[],
-): Line[] =>
-  settings.flatMap(({ setting, ids, whenEmpty, isOfManual }) =>
-    ids.length === 0
-      ? [emptyLine(setting, whenEmpty)]
-      : [...new Set(ids)].map((id) => groupLine(setting, id, groups, isOfManual)),
-  )
+): Line[] => [
+  ...settings.flatMap(({ setting, ids, isOfManual }) =>
+    [...new Set(ids)].map((id) => groupLine(setting, id, groups, isOfManual)),
+  ),
+  ...emptyLine(settings.filter(({ ids }) => ids.length === 0)),
+]
 
-const emptyLine = (setting: string, key: EmptyGroup): Line => ({
-  id: `group ${setting}`,
-  part: 'groups',
-  state: 'yellow',
-  what: { key, values: { setting } },
-  mend: 'mend_group_empty',
-})
+function emptyLine(empty: readonly GroupSetting[]): Line[] {
+  if (empty.length === 0) return []
+  const items = empty.map(({ setting, whenEmpty }) => ({ name: '', setting, note: whenEmpty }))
+  const line = { id: 'groups empty', part: 'groups', state: 'yellow' } as const
+  return [{ ...line, what: { key: 'groups_empty' }, mend: 'mend_group_empty', items }]
+}
 
 function groupLine(
   setting: string,

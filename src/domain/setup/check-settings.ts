@@ -8,6 +8,8 @@ export interface SettingRead {
   readonly written: string
   /** What holds where nothing is written; empty if nothing does. */
   readonly usual: string
+  /** What it names is looked up in the account: told there, unless it cannot be read. */
+  readonly isLookedUp?: boolean
 }
 
 /** Every setting read back, in the order given; each fault is a line of its own. */
@@ -17,7 +19,8 @@ export function checkSettings(
 ): Line[] {
   return settings.flatMap((setting) => {
     const own = faults.filter((fault) => fault.setting === setting.name)
-    return own.length > 0 ? own.map(faultLine) : [settingLine(setting)]
+    if (own.length > 0) return own.map(faultLine)
+    return setting.isLookedUp ? [] : [settingLine(setting)]
   })
 }
 

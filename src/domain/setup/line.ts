@@ -43,6 +43,8 @@ export type Values = Readonly<Record<string, string | number>>
 
 export interface Item {
   readonly name: string
+  /** A setting by its name in the manifest; it goes by its label, and `name` is empty. */
+  readonly setting?: string
   readonly day?: Day
   readonly weekday?: Weekday
   readonly note?: ItemNote
@@ -50,7 +52,7 @@ export interface Item {
   readonly ticket?: { readonly id: number; readonly used: number }
 }
 
-export type ItemNote = 'only_app' | 'only_zendesk' | 'blank_missing' | 'blank_unknown'
+export type ItemNote = 'only_app' | 'only_zendesk' | 'blank_missing' | 'blank_unknown' | EmptyGroup
 
 export type Finding =
   | 'plan'
@@ -72,8 +74,9 @@ export type Finding =
   | 'room_short'
   | 'room_short_so_far'
   | 'group_found'
-  | EmptyGroup
   | 'group_gone'
+  | 'groups_empty'
+  | 'form_gone'
   | 'fields_none'
   | 'field_found'
   | 'field_gone'
@@ -117,7 +120,9 @@ export type Mend =
   | 'mend_group_empty'
   | 'mend_group'
   | 'mend_group_manual'
+  | 'mend_form'
   | 'mend_field'
+  | 'mend_field_gone'
   | 'mend_macro_missing'
   | 'mend_macro_inactive'
   | 'mend_macro_twice'

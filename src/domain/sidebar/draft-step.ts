@@ -1,89 +1,120 @@
 import { attemptStop } from '../contact/attempt-stop'
 import { cancelParts, cancelStop, isCancellation, missingParts } from '../contact/cancel-stop'
 import { thirdDay } from '../contact/messages'
+import type { Stop } from '../contact/stop'
 import { wrongDate } from '../contact/wrong-date'
 import type { Model } from '../reading/model'
 import type { Reading } from '../reading/read-model'
+import { isMixed } from '../submit/save-facts'
+import { stepStop } from '../submit/step-save'
 import type { AttemptNumber } from '../tags'
-import type { Step } from './view'
+import type { Staged, Step } from './step'
 
-/** The draft laid over the saved state: what stands in it is said before what could come next. */
+/**
+ * What the head of the screen names. What of ours is in the draft comes before what could come next:
+ * one thing at a time, and nothing is inserted beside it (S1, Inserting).
+ */
 export function draftStep(model: Model, reading: Reading): Step {
   const { work, draft } = model
-  const { note, carried, recorded, step, isFarewellSent, delivery } = reading
+  const { note, step } = reading
   if (note?.source === 'draft' && note.place === 'own' && draft.isPublic)
-    return { kind: 'note-public' }
+    return { kind: 'held', what: { kind: 'note' }, stop: { kind: 'note-public' } }
   if (work.refusedTag !== undefined) return { kind: 'sent-not-counted', n: work.refusedTag }
-  if (step.kind === 'ended' && work.inserted === undefined) return step
-  const facts = {
-    carried,
-    draft,
-    isFarewellSent,
-    savedTags: model.saved.tags,
-    isCancelling: work.isCancelling,
-  }
-  const isClosed = delivery.kind === 'closed' && !isFarewellSent
-  if (isCancellation(facts)) {
-    const held = heldCancellation(facts, model, reading)
-    if (held) return held
-    if (isClosed && carried === 'farewell') return { kind: 'undeliverable', n: 'farewell' }
-    return cancelStep(facts, draft.channel.sendsAtOnce)
-  }
-  if (recorded !== undefined)
-    return heldStep(recorded, model, reading) ?? { kind: 'record-staged', n: recorded }
-  if (typeof carried === 'number') return attemptStep(carried, model, reading)
-  if (work.refusal) return { kind: 'already-sent', ...work.refusal, isTextLeft: false }
-  if (isClosed && step.kind === 'due') return { kind: 'undeliverable', n: step.n }
-  if (isClosed && step.kind === 'cancel-due') return { kind: 'undeliverable', n: 'farewell' }
-  if (step.kind === 'cancel-due' && draft.assigneeId === null) {
-    return { kind: 'cancel-unassigned', made: step.made }
-  }
-  return step
+  if (step.kind === 'ended' && work.inserted === undefined && !reading.carriedStep) return step
+  return (
+    contactInDraft(model, reading) ?? besideContact(model, reading) ?? savedStep(model, reading)
+  )
 }
+
+/** An attempt, its record, or a cancellation. */
+function contactInDraft(model: Model, reading: Reading): Step | undefined {
+  const { draft, work, saved } = model
+  const { carried, recorded, isFarewellSent } = reading
+  const { isCancelling } = work
+  const facts = { carried, draft, isFarewellSent, savedTags: saved.tags, isCancelling }
+  if (isCancellation(facts)) return cancellation(facts, model, reading)
+  if (recorded !== undefined) {
+    const what: Staged = { kind: 'record', n: recorded }
+    return held(what, attemptStopNow(recorded, model, reading)) ?? staged(what)
+  }
+  return typeof carried === 'number' ? attempt(carried, model, reading) : undefined
+}
+
+type CancelFacts = Parameters<typeof isCancellation>[0]
 
 /** A cancellation that is whole may still be early (C6); a customer who answered stops any part (C7). */
-function heldCancellation(
-  facts: Parameters<typeof isCancellation>[0],
-  { work }: Model,
-  reading: Reading,
-): Step | undefined {
-  const stop = cancelStop(reading)
-  if (!stop) return undefined
-  const isWaived = work.exceptions.some(({ rule }) => rule === 'cancellation')
-  const isEarly = stop.kind === 'cancel-early'
-  if (isEarly && (isWaived || missingParts(facts).length > 0)) return undefined
-  return { kind: 'held', n: 'farewell', stop }
-}
-
-function cancelStep(facts: Parameters<typeof isCancellation>[0], sendsAtOnce: boolean): Step {
+function cancellation(facts: CancelFacts, model: Model, reading: Reading): Step {
+  const { channel } = model.draft
   const missing = missingParts(facts)
-  if (missing.length === 0) return { kind: 'cancel-staged' }
+  const stop = cancelStop(reading)
+  const isEarly = stop?.kind === 'cancel-early'
+  const isPassed = isEarly && (isWaived(model, 'cancellation') || missing.length > 0)
+  const what: Staged = { kind: 'cancellation' }
+  if (stop && !isPassed) return { kind: 'held', what, stop }
+  const hasText = facts.carried === 'farewell'
+  if (hasText && reading.delivery.kind === 'closed' && !facts.isFarewellSent)
+    return { kind: 'undeliverable', n: 'farewell', isInDraft: true }
+  if (missing.length === 0) return staged(what)
   const isOnlyFarewell = cancelParts(facts).has('farewell') && missing.length === 2
-  return sendsAtOnce && isOnlyFarewell
-    ? { kind: 'awaiting-send', n: 'farewell' }
-    : { kind: 'cancel-incomplete', missing }
+  if (channel.sendsAtOnce && isOnlyFarewell) return staged(what, true)
+  return { kind: 'held', what, stop: { kind: 'cancel-incomplete', missing } }
 }
 
-function attemptStep(n: AttemptNumber, model: Model, reading: Reading): Step {
+function attempt(n: AttemptNumber, model: Model, reading: Reading): Step {
   const { draft, rules, now } = model
-  if (!draft.isPublic) return { kind: 'wrong-composer', n }
-  const held = heldStep(n, model, reading)
-  if (held) return held
+  const what: Staged = { kind: 'attempt', n }
+  if (!draft.isPublic) return { kind: 'held', what, stop: { kind: 'internal-attempt', n } }
   const date = n === 2 ? wrongDate(reading.ownWords, thirdDay(now, rules.time)) : undefined
-  if (date) return { kind: 'wrong-date', ...date }
-  if (reading.delivery.kind === 'closed') return { kind: 'undeliverable', n }
-  if (draft.channel.sendsAtOnce) return { kind: 'awaiting-send', n }
-  return { kind: 'staged', n, suggestsPending: draft.status !== 'pending' }
+  const stop: Stop | undefined =
+    attemptStopNow(n, model, reading) ??
+    (isMixed(reading, rules) ? { kind: 'mixed' } : date && { kind: 'wrong-date', ...date })
+  if (stop) return { kind: 'held', what, stop }
+  if (reading.delivery.kind === 'closed') return { kind: 'undeliverable', n, isInDraft: true }
+  return draft.channel.sendsAtOnce
+    ? staged(what, true)
+    : { ...staged(what), suggestsPending: draft.status !== 'pending' }
 }
 
-function heldStep(
-  n: AttemptNumber,
-  { work }: Model,
-  { record, stepThen }: Reading,
-): Step | undefined {
+function attemptStopNow(n: AttemptNumber, model: Model, { record, stepThen }: Reading) {
   const stop = attemptStop(n, record, stepThen)
-  if (!stop) return undefined
-  if (stop.kind === 'already-sent') return { ...stop, isTextLeft: true }
-  const isWaived = stop.kind === 'too-soon' && work.exceptions.some(({ rule }) => rule === 'sooner')
-  return isWaived ? undefined : { kind: 'held', n, stop }
+  return stop?.kind === 'too-soon' && isWaived(model, 'sooner') ? undefined : stop
+}
+
+const isWaived = ({ work }: Model, waived: 'sooner' | 'cancellation'): boolean =>
+  work.exceptions.some(({ rule }) => rule === waived)
+
+/** A playbook's step, or the text on the cost. */
+function besideContact({ draft }: Model, reading: Reading): Step | undefined {
+  const { carriedStep, hasCost } = reading
+  const isBySend = draft.isPublic && draft.channel.sendsAtOnce
+  if (carriedStep) {
+    const { step, n } = carriedStep
+    const what: Staged = {
+      ...{ kind: 'step', playbook: carriedStep.reading.playbook.id },
+      ...{ step: step.id, n },
+    }
+    return held(what, stepStop(carriedStep)) ?? staged(what, isBySend)
+  }
+  return hasCost && draft.isPublic ? staged({ kind: 'cost' }, isBySend) : undefined
+}
+
+const held = (what: Staged, stop: Stop | undefined): Step | undefined =>
+  stop && { kind: 'held', what, stop }
+
+const staged = (what: Staged, isBySend = false): Extract<Step, { kind: 'staged' }> => ({
+  ...{ kind: 'staged', what },
+  isBySend,
+})
+
+/** Nothing of ours is in the draft: what is saved, and what keeps its next step from being done. */
+function savedStep({ work, draft }: Model, { step, delivery, isFarewellSent }: Reading): Step {
+  if (work.refusal) return { kind: 'already-sent', ...work.refusal }
+  if (delivery.kind === 'closed' && !isFarewellSent) {
+    if (step.kind === 'due') return { kind: 'undeliverable', n: step.n, isInDraft: false }
+    if (step.kind === 'cancel-due')
+      return { kind: 'undeliverable', n: 'farewell', isInDraft: false }
+  }
+  return step.kind === 'cancel-due' && draft.assigneeId === null
+    ? { kind: 'cancel-unassigned', made: step.made }
+    : step
 }

@@ -1,16 +1,23 @@
 import { isComplete } from '../note/check-note'
 import type { FoundNote } from '../note/find-note'
+import { TAG } from '../tags'
 import type { Draft } from '../ticket/ticket'
 import type { NoteView } from './view'
 
-export function noteView(note: FoundNote | undefined, { isPublic }: Draft): NoteView {
+/** The note's verdict; `tags`: the saved ones that count. */
+export function noteView(
+  note: FoundNote | undefined,
+  { isPublic }: Draft,
+  tags: readonly string[],
+): NoteView {
   if (!note) return { kind: 'none' }
-  const { source, verdicts } = note
+  const { source, verdicts, comment } = note
+  const isWhole = isComplete(verdicts)
+  const isEscalated = isWhole && tags.includes(TAG.escalated)
   return {
-    kind: 'read',
-    source,
-    verdicts,
-    isComplete: isComplete(verdicts),
+    ...{ kind: 'read', source, verdicts },
+    isComplete: isWhole,
     isPublic: source === 'draft' && isPublic,
+    ...(isEscalated && comment?.by && { escalated: { at: comment.at, by: comment.by } }),
   }
 }

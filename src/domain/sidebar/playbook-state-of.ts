@@ -27,7 +27,7 @@ export interface StateFacts extends TicketName {
 /** What a playbook's current step asks for or offers; the draft is laid over what is saved. */
 export function stateOf(model: Model, facts: StateFacts, reading: PlaybookReading): PlaybookState {
   const { carriedStep } = facts
-  if (carriedStep?.reading.playbook === reading.playbook) return carriedState(model, carriedStep)
+  if (carriedStep?.reading.playbook === reading.playbook) return { kind: 'in-draft' }
   const { position, playbook, marks } = reading
   switch (position.kind) {
     case 'waiting': {
@@ -51,18 +51,6 @@ export function stateOf(model: Model, facts: StateFacts, reading: PlaybookReadin
     case 'at':
       return stateAt(model, facts, reading, position.step)
   }
-}
-
-function carriedState(model: Model, { done, isOnRightSide, step }: CarriedStep): PlaybookState {
-  if (done) {
-    const { by, at } = done
-    return { kind: 'done-meanwhile', ...(by && { by }), ...(at !== undefined && { at }) }
-  }
-  if (!isOnRightSide) {
-    return { kind: 'wrong-composer', needs: step.kind === 'message' ? 'public' : 'internal' }
-  }
-  const { isPublic, channel } = model.draft
-  return { kind: 'staged', isBySend: isPublic && channel.sendsAtOnce }
 }
 
 function stateAt(

@@ -102,12 +102,8 @@ export type PlaybookState =
       readonly isStaged: boolean
     }
   | { readonly kind: 'over' }
-  /** The draft holds this playbook's message or note. */
-  | { readonly kind: 'staged'; readonly isBySend: boolean }
-  /** The draft holds it, and the composer is on the wrong side. */
-  | { readonly kind: 'wrong-composer'; readonly needs: 'public' | 'internal' }
-  /** A colleague did the step that stands in the draft. */
-  | { readonly kind: 'done-meanwhile'; readonly by?: Person; readonly at?: Instant }
+  /** Its message or note is in the draft: the head of the screen says so, and how it goes on. */
+  | { readonly kind: 'in-draft' }
 
 export interface TextChoice {
   readonly id: string

@@ -23,8 +23,9 @@ import { draftStep } from './draft-step'
 import { historyView } from './history-view'
 import { noteView } from './note-view'
 import { playbooksView } from './playbook-view-of'
+import type { Step } from './step'
 import { trackOf } from './track'
-import type { CostView, Preview, SidebarView, Step } from './view'
+import type { Preview, SidebarView } from './view'
 import { wordingView } from './wording-of'
 
 /** What the sidebar shows for this model: every state of the screen is decided here, in no words. */
@@ -36,14 +37,19 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
   const isFull = isTagRoomUsedUp(model, reading)
   const preview = model.agent.mayReplyPublicly ? previewOf(step, model) : undefined
   const today = dayOf(now, rules.time)
+  const mayMend = model.agent.roleName === 'admin'
   return {
     step,
+    contact: reading.step,
     ...(preview && { preview }),
-    note: noteView(reading.note, draft),
-    notices: [...standingNotices(model, reading), ...stillTrue(model, reading)],
+    note: noteView(reading.note, draft, reading.tags),
+    notices: [...standingNotices(model, reading), ...stillTrue(model, reading)].filter(
+      (notice) => mayMend || !isSettingFault(notice),
+    ),
+    faultySettings: mayMend ? 0 : model.notices.filter(isSettingFault).length,
     writing: draft.isPublic ? writingProblems(model, reading) : [],
     remindsOfAttachment: remindsOfAttachment(model, reading),
-    cost: costView(model, reading),
+    cost: reading.cost,
     playbooks: playbooksView(model, {
       ...reading,
       updates: reading.entries,
@@ -53,6 +59,7 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
     track: trackOf(reading.record, reading.step, rules.time, today),
     history: historyView(model, reading),
     can: abilities(model, reading, step, isFull),
+    isBegunHere: model.work.isStarted && step.kind === 'due' && step.n === 1,
     ...(holder && { holder }),
     isFull,
     ...deliversUntil(model, reading),
@@ -152,6 +159,8 @@ function deliversUntil({ now, rules }: Model, { delivery }: Reading): { delivers
   return isNear ? { deliversUntil: delivery.until } : {}
 }
 
+const isSettingFault = ({ kind }: Notice): boolean => kind === 'setting-fault'
+
 /** A stop that the draft no longer deserves is no longer said. */
 function stillTrue(model: Model, reading: Reading): readonly Notice[] {
   if (!model.notices.some(({ kind }) => kind === 'stopped')) return model.notices
@@ -172,9 +181,6 @@ function remindsOfAttachment({ draft }: Model, { ownText, entries }: Reading): b
   return !hasFile && mentionsAttachment(ownText)
 }
 
-const costView = ({ draft }: Model, { hasCost, cost }: Reading): CostView =>
-  hasCost && draft.isPublic ? { kind: 'staged' } : cost
-
 function abilities(
   { agent, work, ticket, draft }: Model,
   reading: Reading,
@@ -186,7 +192,7 @@ function abilities(
   const canReply = agent.mayReplyPublicly
   // What is in the draft goes out first, unless it is what the step shown is about.
   const isEmpty = holderOf(reading, draft) === undefined
-  const isFree = (isEmpty || shown !== step) && step.kind !== 'paused'
+  const isFree = (isEmpty || isOnContact(shown)) && step.kind !== 'paused'
   const attempt = isOpen && canReply && work.refusedTag === undefined && isFree && !isFull
   const isStaged = shown !== step && shown.kind !== 'undeliverable'
   return {
@@ -199,4 +205,11 @@ function abilities(
       !isStaged &&
       (step.kind === 'idle' || step.kind === 'follow-up' || step.kind === 'replied'),
   }
+}
+
+/** What is in the draft belongs to the attempts. */
+function isOnContact(step: Step): boolean {
+  if (step.kind === 'undeliverable') return step.isInDraft
+  const isInDraft = step.kind === 'staged' || step.kind === 'held'
+  return isInDraft && ['attempt', 'record', 'cancellation'].includes(step.what.kind)
 }

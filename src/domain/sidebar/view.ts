@@ -1,9 +1,7 @@
 import type { RestDay } from '../calendar/business-days'
 import type { Day } from '../calendar/day'
-import type { MadeAttempt } from '../contact/contact-record'
+import type { CostState } from '../contact/cost'
 import type { NextStep } from '../contact/next-step'
-import type { CancelPart, Stop } from '../contact/stop'
-import type { Reply } from '../conversation/reply'
 import type { Rendered } from '../messages/render-message'
 import type { MacroFault } from '../messages/wording'
 import type { SectionVerdict } from '../note/check-note'
@@ -13,20 +11,25 @@ import type { StyleProblem } from '../style/style-problem'
 import type { AttemptNumber } from '../tags'
 import type { Channel, Instant, Person, StatusNames } from '../ticket/ticket'
 import type { PlaybooksView } from './playbook-view'
+import type { Step } from './step'
 
 /** What the sidebar shows, as data: it says which state, never in which words. */
 export interface SidebarView {
   readonly step: Step
+  /** Where contacting the customer is by what is saved, whatever is in the draft. */
+  readonly contact: NextStep
   /** The text that the step's button inserts, filled in; absent where nothing is to be inserted. */
   readonly preview?: Preview
   readonly note: NoteView
   /** Notices beside the state, newest last; each has a way on. */
   readonly notices: readonly Notice[]
+  /** Settings that cannot be read, where this agent cannot mend them; an admin has a notice for each. */
+  readonly faultySettings: number
   /** Writing rules broken by the public draft (W1–W3). */
   readonly writing: readonly StyleProblem[]
   /** A word of an attachment and no file (E6). */
   readonly remindsOfAttachment: boolean
-  readonly cost: CostView
+  readonly cost: CostState
   readonly playbooks: PlaybooksView
   /** Dots of the track: 1ª, 2ª, 3ª and cancellation; empty while nobody began. */
   readonly track: readonly TrackStop[]
@@ -41,6 +44,8 @@ export interface SidebarView {
     readonly recordContact: boolean
     readonly start: boolean
   }
+  /** The attempts were begun on this screen and left nothing yet: they can be put away again. */
+  readonly isBegunHere: boolean
   /** What of ours is in the draft: nothing else is inserted beside it. */
   readonly holder?: DraftHolder
   /** The next tag of ours would not fit on the ticket: nothing is inserted until some are removed. */
@@ -62,32 +67,6 @@ export interface SidebarView {
   readonly ticketId?: number
 }
 
-/** The saved state, or the draft laid over it. */
-export type Step =
-  | NextStep
-  | { readonly kind: 'staged'; readonly n: AttemptNumber; readonly suggestsPending: boolean }
-  | { readonly kind: 'awaiting-send'; readonly n: AttemptNumber | 'farewell' }
-  | { readonly kind: 'wrong-composer'; readonly n: AttemptNumber }
-  | { readonly kind: 'record-staged'; readonly n: AttemptNumber }
-  | { readonly kind: 'note-public' }
-  | { readonly kind: 'wrong-date'; readonly said: string; readonly correct: string }
-  | {
-      readonly kind: 'already-sent'
-      readonly n: AttemptNumber
-      readonly by: Person
-      readonly at: Instant
-      readonly isTextLeft: boolean
-    }
-  /** The draft carries an attempt that may not be sent now: too soon, out of order, answered. */
-  | { readonly kind: 'held'; readonly n: AttemptNumber | 'farewell'; readonly stop: Stop }
-  /** Cancellation is due, and nobody has the ticket (C6). */
-  | { readonly kind: 'cancel-unassigned'; readonly made: readonly MadeAttempt[] }
-  | { readonly kind: 'cancel-staged' }
-  | { readonly kind: 'cancel-incomplete'; readonly missing: readonly CancelPart[] }
-  | { readonly kind: 'sent-not-counted'; readonly n: AttemptNumber }
-  /** C9: more than 24 h since the customer's last message on WhatsApp. */
-  | { readonly kind: 'undeliverable'; readonly n: AttemptNumber | 'farewell' }
-
 export interface Preview {
   readonly message: AttemptNumber | 'farewell' | 'cost'
   readonly rendered: Rendered
@@ -100,7 +79,9 @@ export interface Preview {
 export type WordingView =
   /** The account's macros are being read. */
   | { readonly kind: 'loading' }
-  | { readonly kind: 'macro' | 'absent'; readonly title: string }
+  | { readonly kind: 'absent'; readonly title: string }
+  /** `isManual`: its words are the manual's, so there is nothing to say. */
+  | { readonly kind: 'macro'; readonly title: string; readonly isManual: boolean }
   | { readonly kind: 'broken'; readonly title: string; readonly fault: MacroFault }
   | { readonly kind: 'unreadable' }
 
@@ -113,13 +94,9 @@ export type NoteView =
       readonly verdicts: readonly SectionVerdict[]
       readonly isComplete: boolean
       readonly isPublic: boolean
+      /** When a complete note was saved, and by whom, on a ticket that it escalated. */
+      readonly escalated?: { readonly at: Instant; readonly by: Person }
     }
-
-export type CostView =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'staged' }
-  | { readonly kind: 'informed'; readonly at?: Instant }
-  | { readonly kind: 'confirmed'; readonly quote?: Reply; readonly isSaved: boolean }
 
 export interface TrackStop {
   readonly stop: AttemptNumber | 'cancellation'

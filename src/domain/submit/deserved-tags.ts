@@ -1,6 +1,6 @@
 import { attemptStop } from '../contact/attempt-stop'
 import { isCancellation, unstaged } from '../contact/cancel-stop'
-import { countingTags } from '../contact/contact-record'
+import { countingTags, isByTagAlone } from '../contact/contact-record'
 import { EXCEPTION_TAGS, exceptionTags } from '../contact/exception'
 import {
   ATTEMPT_TAGS,
@@ -17,7 +17,7 @@ type Edit = (add: readonly string[], remove: readonly string[]) => void
 
 /** Our tags as this submit leaves them; all other tags stay as the form has them. */
 export function deservedTags(facts: SaveFacts): string[] {
-  const target = new Set(facts.draft.tags)
+  const target = new Set([...facts.draft.tags, ...keptCount(facts)])
   const edit: Edit = (add, remove) => {
     for (const tag of remove) target.delete(tag)
     for (const tag of add) target.add(tag)
@@ -48,6 +48,16 @@ const EARNED: readonly string[] = [
   TAG.notChecked,
 ]
 
+/**
+ * Saved tags of attempts that are in the ticket: a form that was touched before a colleague saved, or
+ * by a submit that failed, lacks them, and nothing in this draft takes them out (C2).
+ */
+function keptCount({ savedTags, record, isChecked }: SaveFacts): string[] {
+  if (!isChecked) return [] // Unread, what the form lacks may be saved so.
+  const said = record.made.filter((made) => !isByTagAlone(made)).map(({ n }) => attemptTag(n))
+  return said.filter((tag) => savedTags.includes(tag))
+}
+
 /** What came from another ticket (C1), and what is staged and stands in nothing that was said (C2). */
 function undeservedTags(facts: SaveFacts): string[] {
   const { draft, savedTags, record, isCostInformed, playbooks, isChecked } = facts
@@ -71,7 +81,8 @@ function countAttempts(facts: SaveFacts, edit: Edit): void {
   }
   const n = attemptOf(facts)
   if (n === undefined || isImpossible(n, facts)) return
-  edit([attemptTag(n)], n === 1 ? CHAIN_TAGS : [])
+  const kept = isAnswered ? [] : keptCount(facts)
+  edit([attemptTag(n)], n === 1 ? CHAIN_TAGS.filter((tag) => !kept.includes(tag)) : [])
 }
 
 /** A number that was made already, or cannot be, deserves no new tag; a sooner one does (C11). */

@@ -47,7 +47,7 @@ export function needsFreshRead(model: Model, reading: Reading): boolean {
   if (model.ticket.id === undefined) return false
   if (carriedStep?.isOnRightSide) return true
   if (recorded !== undefined || (typeof carried === 'number' && draft.isPublic)) return true
-  if (mayHoldStagedTags(model)) return true
+  if (mayHoldStagedTags(model) || lacksCountedTags(model)) return true
   if (escalates(model) && note?.source !== 'draft') return true
   const { isCancelling } = work
   return isCancellation({ carried, isFarewellSent, draft, savedTags: saved.tags, isCancelling })
@@ -63,6 +63,10 @@ function mayHoldStagedTags({ draft, saved, history }: Model): boolean {
   const isUnread = saved.stamp === undefined && history.kind !== 'known'
   return COUNTING.some((tag) => draft.tags.includes(tag) && (isUnread || !saved.tags.includes(tag)))
 }
+
+/** The form would take out of the ticket what was counted: only the saved ticket tells whether it may. */
+const lacksCountedTags = ({ draft, saved }: Model): boolean =>
+  ATTEMPT_TAGS.some((tag) => saved.tags.includes(tag) && !draft.tags.includes(tag))
 
 /** E7: the draft carries the template, or this update escalates by tag or group. */
 function submittedNote(model: Model, { note }: Reading): SubmittedNote | undefined {
@@ -91,17 +95,22 @@ function escalates({ draft, saved, rules }: Model): boolean {
 
 /** W1 and W4: the writing rules that stop a public draft. */
 function writingStops({ draft, now, rules }: Model, reading: Reading): Stop[] {
-  const { ownText, ownWords, carried, carriedStep } = reading
+  const { ownText, ownWords, carried } = reading
   if (!draft.isPublic || ownWords.trim() === '') return []
   const { minutes } = localTime(now, rules.time.zone)
   const leftovers = checkStyle(ownText, { minutes })
     .filter(({ severity }) => severity === 'stop')
     .map(({ text }): Stop => ({ kind: 'leftover', text }))
   const date = carried === 2 ? wrongDate(ownWords, thirdDay(now, rules.time)) : undefined
-  const named = namedMessages(ownWords, rules.texts).filter((id) => id !== 'cost')
   return [
     ...leftovers.slice(0, 1),
     ...(date ? [{ kind: 'wrong-date' as const, ...date }] : []),
-    ...(named.length + (carriedStep ? 1 : 0) > 1 ? [{ kind: 'mixed' as const }] : []),
+    ...(isMixed(reading, rules) ? [{ kind: 'mixed' as const }] : []),
   ]
+}
+
+/** Two messages of ours in one draft: an attempt, the farewell, a playbook's step (C2). */
+export function isMixed({ ownWords, carriedStep }: Reading, { texts }: Model['rules']): boolean {
+  const named = namedMessages(ownWords, texts).filter((id) => id !== 'cost')
+  return named.length + (carriedStep ? 1 : 0) > 1
 }

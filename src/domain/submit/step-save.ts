@@ -31,7 +31,7 @@ export function stepSave(
 ): StepSave {
   if (readings.length === 0) return NO_STEP
   const carried = draft.isPublic && draft.channel.sendsAtOnce ? undefined : inDraft
-  const stop = carried && stopFor(carried)
+  const stop = carried && stepStop(carried)
   const deserved = carried && !stop ? changeOf(carried) : NO_CHANGE
   const over = readings.filter((reading) => {
     const outcome = outcomeAfter(reading, stop ? undefined : carried)
@@ -49,7 +49,8 @@ export function stepSave(
   }
 }
 
-function stopFor({ step, isOnRightSide, done }: CarriedStep): Stop | undefined {
+/** Why the step in this draft may not be saved: a colleague did it, or it is on the wrong side (C8). */
+export function stepStop({ step, isOnRightSide, done }: CarriedStep): Stop | undefined {
   if (done) {
     const { by, at } = done
     return { kind: 'step-done', ...(by && { by }), ...(at !== undefined && { at }) }

@@ -1,4 +1,4 @@
-import type { ContactRecord } from '../contact/contact-record'
+import { type ContactRecord, lastMade } from '../contact/contact-record'
 import { type Entry, isSaidByTeam } from '../conversation/entry'
 import { carriedMessage } from '../messages/carried'
 import { numberWords } from '../messages/numbered-words'
@@ -36,6 +36,8 @@ export interface SubmitJournal {
   readonly comment?: string
   /** Inserted where Send delivers: kept until the message is seen in the conversation (C9). */
   readonly isBySend?: boolean
+  /** When the attempt had last been made before it came into the draft: only a later one is waited for. */
+  readonly madeAt?: Instant
   /** A playbook's message, inserted where Send delivers, and what its being seen leaves (C9). */
   readonly step?: TagChange & { readonly text: string }
   /** The submit cancelled the ticket: farewell, status and tag are one (C6). */
@@ -49,7 +51,7 @@ export function toSubmitJournal(stored: unknown): SubmitJournal | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined
   const { attempt, counted, tags, sentences, at, comment, isBySend, isCancelling, step } =
     stored as Record<string, unknown>
-  const { after, saidAfter } = stored as Record<string, unknown>
+  const { after, saidAfter, madeAt } = stored as Record<string, unknown>
   const n = ATTEMPT_NUMBERS.find((known) => known === attempt)
   return {
     ...(n && { attempt: n }),
@@ -59,6 +61,7 @@ export function toSubmitJournal(stored: unknown): SubmitJournal | undefined {
     ...(typeof at === 'number' && { at }),
     ...(typeof after === 'number' && { after }),
     ...(typeof saidAfter === 'number' && { saidAfter }),
+    ...(typeof madeAt === 'number' && { madeAt }),
     ...(typeof comment === 'string' && { comment }),
     ...(isBySend === true && { isBySend }),
     ...(isCancelling === true && { isCancelling }),
@@ -98,7 +101,7 @@ export function amendsFor(
   entries: readonly Entry[],
   note: NoteVerdict,
 ): Amends {
-  const { attempt, counted } = journal
+  const { attempt, counted, isBySend = false, madeAt = -Infinity } = journal
   const verdict = verdictToSave(journal, savedTags, note)
   const tags = journal.tags
     .filter((tag) => !journal.lost?.includes(tag))
@@ -106,9 +109,14 @@ export function amendsFor(
   const tagged = attemptsIn(savedTags)
   const isMade = (n: AttemptNumber): boolean =>
     record.made.some((made) => made.n === n && made.isByWords)
-  const added = attempt && isMade(attempt) && !tagged.includes(attempt) ? attempt : undefined
-  // A tag that a colleague's save brought in meanwhile stays if its message is there.
-  const removed = tagged.filter((n) => (n === attempt || !counted.includes(n)) && !isMade(n))
+  const isSeen =
+    attempt !== undefined && isMade(attempt) && (lastMade(record, attempt) ?? 0) > madeAt
+  const added = isSeen && !tagged.includes(attempt) ? attempt : undefined
+  // A tag that a colleague's save brought in meanwhile stays if its message is there; what was counted
+  // before a message came to wait for Send is none of its business.
+  const isSuspect = (n: AttemptNumber): boolean =>
+    (n === attempt && !isBySend) || !counted.includes(n)
+  const removed = tagged.filter((n) => isSuspect(n) && !isMade(n))
   const marks = [
     ...tags,
     ...(journal.isCancelling ? [TAG.cancelled] : []),
@@ -116,15 +124,15 @@ export function amendsFor(
   ]
   const [first] = removed
   const step = stepToMark(journal, entries)
-  const isUnseen = attempt !== undefined ? !isMade(attempt) : journal.step !== undefined && !step
-  const isAwaited = journal.isBySend === true && isUnseen && first === undefined
+  const isUnseen = attempt !== undefined ? !isSeen : journal.step !== undefined && !step
+  const isAwaited = isBySend && isUnseen && first === undefined
   const add = [...marks, ...(step?.add ?? [])].filter((tag) => !savedTags.includes(tag))
   return {
     change: {
       add: add.length > 0 ? [...new Set([...add, TAG.roteiro])] : [],
       remove: [
         ...removed.map(attemptTag),
-        ...(attempt === 1 && isMade(1) ? earlierChain(savedTags, record) : []),
+        ...(attempt === 1 && isSeen && isBegun(record) ? earlierChain(savedTags, record) : []),
         ...(step?.remove ?? []).filter((tag) => savedTags.includes(tag)),
         ...(verdict && savedTags.includes(verdict.wrong) ? [verdict.wrong] : []),
         ...unsavedMarks(journal, savedTags),
@@ -172,6 +180,10 @@ function stepToMark(
   )
   return isSeen ? step : undefined
 }
+
+/** A first attempt begins a chain; sent again, or after another one, it does not. */
+const isBegun = ({ made: [first, ...later] }: ContactRecord): boolean =>
+  first?.n === 1 && first.again.length === 0 && later.every(({ at }) => at > first.at)
 
 /** What a first attempt leaves behind of the chain before it (C7). */
 const earlierChain = (savedTags: readonly string[], { made, reply }: ContactRecord): string[] => {

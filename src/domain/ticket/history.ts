@@ -17,6 +17,8 @@ export interface Update {
   readonly status?: Status
   /** Whom it assigned the ticket to, if it did. */
   readonly assigneeId?: number | null
+  /** Whose ticket it is from then on, if the update said so. */
+  readonly requesterId?: number | null
   /** Tags in it were inherited and count for nothing (C1). */
   readonly inherits?: { readonly from: 'follow-up' | 'merge'; readonly ticket: number | null }
   /**

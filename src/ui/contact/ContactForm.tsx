@@ -8,7 +8,7 @@ import { useHands } from '../frame/hands'
 import { PanelFrame } from '../frame/PanelFrame'
 import { useKeptForm } from '../frame/use-kept-form'
 import { useStaging } from '../frame/use-staging'
-import { Button } from '../garden/Button'
+import { CheckingButton } from '../garden/CheckingButton'
 import { Choice } from '../garden/Choice'
 import * as formLook from '../garden/form.module.css'
 import { Fault, LongField } from '../garden/LongField'
@@ -35,7 +35,11 @@ export function ContactForm({ n, view }: ContactFormProps) {
     fresh,
   )
   const [isChecked, setChecked] = useState(false)
-  const stage = useStaging({ view, isStaged: step.kind === 'record-staged', forget })
+  const stage = useStaging({
+    view,
+    isStaged: step.kind === 'staged' && step.what.kind === 'record',
+    forget,
+  })
   const at = momentOf(contents, zone)
   const isFuture = at !== undefined && at > now()
   const said = contents.said.trim()
@@ -93,9 +97,9 @@ export function ContactForm({ n, view }: ContactFormProps) {
         />
         <p className={prose.source}>{text('contact_note')}</p>
         <div className={`${layout.actions} ${formLook.actions}`}>
-          <Button look="primary" isBusy={busy} onPress={record}>
+          <CheckingButton look="primary" isBusy={busy} words={text('checking')} onPress={record}>
             {text('record_contact')}
-          </Button>
+          </CheckingButton>
         </div>
       </div>
     </PanelFrame>

@@ -1,4 +1,4 @@
-import type { CostView } from '../../domain/sidebar/view'
+import type { CostState } from '../../domain/contact/cost'
 import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
 import * as layout from '../garden/layout.module.css'
@@ -7,7 +7,7 @@ import { type Say, useSay } from '../text/say'
 import { excerpt } from './describe-step'
 
 interface CostCardProps {
-  readonly cost: Exclude<CostView, { kind: 'none' }>
+  readonly cost: Exclude<CostState, { kind: 'none' }>
   readonly isBusy: boolean
 }
 
@@ -20,11 +20,6 @@ export function CostCard({ cost, isBusy }: CostCardProps) {
       <h2 id="cost-title">{text(TITLE[cost.kind])}</h2>
       <CostReason cost={cost} />
       <div className={layout.actions}>
-        {cost.kind === 'staged' && (
-          <Button look="outline" isBusy={isBusy} onPress={() => void session.undo()}>
-            {text('undo')}
-          </Button>
-        )}
         {cost.kind === 'informed' && (
           <Button look="outline" isBusy={isBusy} onPress={() => void session.confirmCost()}>
             {text('cost_confirm')}
@@ -41,7 +36,6 @@ export function CostCard({ cost, isBusy }: CostCardProps) {
 }
 
 const TITLE = {
-  staged: 'cost_staged',
   informed: 'cost_informed',
   confirmed: 'cost_confirmed',
 } as const
@@ -51,7 +45,6 @@ function CostReason({ cost }: Pick<CostCardProps, 'cost'>) {
 }
 
 function reasonOf(cost: CostCardProps['cost'], { text, dates }: Say): string {
-  if (cost.kind === 'staged') return text('cost_staged_reason')
   if (cost.kind === 'informed') {
     const waits = text('cost_informed_reason')
     return cost.at === undefined

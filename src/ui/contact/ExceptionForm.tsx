@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import type { TicketSession } from '../../actions/ticket-session'
 import {
   EXCEPTION_REASONS,
   type Exception,
@@ -7,6 +8,7 @@ import {
   type ExceptionRule,
   isExceptionReady,
 } from '../../domain/contact/exception'
+import { type AfterException, afterException } from '../../domain/sidebar/open-exceptions'
 import type { SidebarView } from '../../domain/sidebar/view'
 import { useHands } from '../frame/hands'
 import { PanelFrame } from '../frame/PanelFrame'
@@ -19,7 +21,6 @@ import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
 import { sentence } from '../text/first-say'
 import { type Say, useSay } from '../text/say'
-import { doException, type ExceptionDeed, exceptionDeed } from './do-exception'
 
 interface ExceptionFormProps {
   readonly rules: readonly ExceptionRule[]
@@ -39,8 +40,8 @@ export function ExceptionForm({ rules, view }: ExceptionFormProps) {
   const { reason, detail } = contents
   const exception =
     reason && chosen && ({ rule: chosen, reason, text: detail.trim() } satisfies Exception)
-  const deed = chosen ? exceptionDeed(chosen, view.step) : RECORD
-  const { title, button } = deedWords(deed, say)
+  const after = chosen ? afterException(chosen, view.step) : SET_ASIDE
+  const { title, button } = wordsOf(after, say)
   const isReady = exception !== undefined && exception !== '' && isExceptionReady(exception)
 
   const record = () => {
@@ -48,12 +49,12 @@ export function ExceptionForm({ rules, view }: ExceptionFormProps) {
     if (!isReady) return
     forget()
     close()
-    doException(exception, view.step, session)
+    goOn(exception, after, session)
   }
   return (
     <PanelFrame title={title}>
       <div className={formLook.form}>
-        {rules.length === 1 && chosen && deed.kind === 'record' && (
+        {rules.length === 1 && chosen && after.kind === 'set-aside' && (
           <p className={prose.reason}>{sentence(text(`rule_${chosen}`))}</p>
         )}
         {rules.length > 1 && (
@@ -89,18 +90,24 @@ export function ExceptionForm({ rules, view }: ExceptionFormProps) {
   )
 }
 
-const RECORD: ExceptionDeed = { kind: 'record' }
+const SET_ASIDE: AfterException = { kind: 'set-aside' }
 
-function deedWords(deed: ExceptionDeed, { text, attempt }: Say) {
-  switch (deed.kind) {
-    case 'insert':
-      return {
-        title: text('sooner_title'),
-        button: text('insert_attempt', { attempt: attempt(deed.n) }),
-      }
+/** What waited for the exception goes on with it; any other is kept for the submit. */
+function goOn(exception: Exception, after: AfterException, session: TicketSession): void {
+  if (after.kind === 'insert') void session.insertAttempt(after.n, exception)
+  else if (after.kind === 'cancel') void session.prepareCancellation(exception)
+  else void session.setAside(exception)
+}
+
+function wordsOf(after: AfterException, { text, attempt }: Say) {
+  switch (after.kind) {
+    case 'insert': {
+      const values = { attempt: attempt(after.n) }
+      return { title: text('send_early_title', values), button: text('insert_attempt', values) }
+    }
     case 'cancel':
       return { title: text('cancel_early_title'), button: text('prepare_cancellation') }
-    case 'record':
+    case 'set-aside':
       return { title: text('exception_title'), button: text('record_exception') }
   }
 }

@@ -1,31 +1,28 @@
 import { toWhatsApp } from '../../domain/messages/formats'
 import type { SidebarView } from '../../domain/sidebar/view'
-import { useHands } from '../frame/hands'
-import { Button } from '../garden/Button'
+import { stepWays } from '../../domain/sidebar/ways-on'
+import { WayOnButton } from '../frame/WayOnButton'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
 import { useSay } from '../text/say'
 import { CopyMenu } from './CopyMenu'
 import { describeStep } from './describe-step'
-import { doStep } from './do-step'
 import * as look from './StepCard.module.css'
-import { type StepAction, stepActions } from './step-actions'
 import { Track } from './Track'
+import { TwoWays } from './TwoWays'
 import { WordedPreview } from './WordedPreview'
 
 /** Why this step, what it would send, its buttons, and how far the attempts have come. */
 export function StepCard({ view }: { readonly view: SidebarView }) {
   const say = useSay()
-  const hands = useHands()
   const { step, preview, busy, track, customerPhone } = view
   const { quote, reason } = describeStep(step, view, say)
   const message = preview?.rendered.kind === 'ready' ? preview.rendered.text : undefined
-  const actions = stepActions(view)
-  const press = ({ deed }: StepAction) => doStep(deed, hands, message && toWhatsApp(message))
+  const ways = stepWays(view)
   // The message is not what matters there: its channel is.
   const isSideIssue = step.kind === 'undeliverable'
   const isMute = step.kind === 'due' && !view.can.reply
-  const held = ASKING.includes(step.kind) && view.can.reply ? view.holder : undefined
+  const isOfPlaybook = 'what' in step && step.what.kind === 'step'
   const isBelow = isSideIssue || view.isFull
   return (
     <>
@@ -42,35 +39,27 @@ export function StepCard({ view }: { readonly view: SidebarView }) {
       )}
       {view.isFull && view.can.reply && <p className={prose.reason}>{say.text('stop_no_room')}</p>}
       {isMute && <p className={prose.reason}>{say.text('cannot_reply')}</p>}
-      {held && (
-        <p className={prose.reason}>
-          {say.text(held === 'note' ? 'draft_taken_note' : 'draft_taken')}
-        </p>
+      {view.holder === 'note' && ASKING.includes(step.kind) && view.can.reply && (
+        <p className={prose.reason}>{say.text('draft_taken_note')}</p>
       )}
       {preview && !isBelow && <WordedPreview preview={preview} />}
-      {(actions.length > 0 || message) && (
+      {isSideIssue && <TwoWays view={view} message={message && toWhatsApp(message)} />}
+      {!isSideIssue && (ways.length > 0 || message) && (
         <div className={`${layout.actions} ${look.actions}`}>
-          {actions.map((action) => (
-            <Button
-              key={action.label}
-              look={action.look}
-              isBusy={busy}
-              onPress={() => press(action)}
-            >
-              {labelOf(action, say)}
-            </Button>
+          {ways.map((way) => (
+            <WayOnButton
+              key={way.kind}
+              {...{ way, isBusy: busy, message: message && toWhatsApp(message) }}
+            />
           ))}
           {message && <CopyMenu message={message} phone={customerPhone} />}
         </div>
       )}
       {preview && isBelow && <WordedPreview preview={preview} />}
-      <Track track={track} />
+      {!isOfPlaybook && <Track track={track} />}
     </>
   )
 }
 
 /** What puts words into the draft. */
 const ASKING: readonly SidebarView['step']['kind'][] = ['due', 'cancel-due']
-
-const labelOf = ({ label, attempt, values }: StepAction, say: ReturnType<typeof useSay>): string =>
-  say.text(label, { ...values, ...(attempt && { attempt: say.attempt(attempt) }) })

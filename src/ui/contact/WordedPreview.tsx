@@ -1,16 +1,25 @@
 import type { MacroFault } from '../../domain/messages/wording'
 import type { Preview as PreviewView, WordingView } from '../../domain/sidebar/view'
-import { Bars } from '../frame/Skeleton'
 import * as prose from '../garden/prose.module.css'
 import { type Say, useSay } from '../text/say'
 import type { TextKey } from '../text/text'
 import { Preview } from './Preview'
+import * as look from './WordedPreview.module.css'
 
 /** The preview, and below it whose words they are; it waits for the account's. */
 export function WordedPreview({ preview }: { readonly preview: PreviewView }) {
   const { text } = useSay()
   const { wording } = preview
-  if (wording.kind === 'loading') return <Bars label={text('wording_loading')} />
+  // The manual's own words keep the room that the account's will need.
+  if (wording.kind === 'loading') {
+    return (
+      <div className={look.room} role="status" aria-label={text('wording_loading')}>
+        <Preview preview={preview} />
+        <p className={prose.source}>{text('wording_loading')}</p>
+      </div>
+    )
+  }
+  if (wording.kind === 'macro' && wording.isManual) return <Preview preview={preview} />
   return (
     <>
       <Preview preview={preview} />

@@ -1,19 +1,11 @@
 import type { RestDay } from '../../domain/calendar/business-days'
 import type { Day } from '../../domain/calendar/day'
 import type { MadeAttempt } from '../../domain/contact/contact-record'
-import type { Step } from '../../domain/sidebar/view'
+import type { Step } from '../../domain/sidebar/step'
 import { ATTEMPT_NUMBERS, type AttemptNumber } from '../../domain/tags'
 import type { Say } from '../text/say'
-import { partWords, stopWords } from '../text/stop-sentence'
-
-/** What a step says: its name and, always, the reason for it (C13). */
-export interface StepWords {
-  readonly heading: string
-  /** What the customer wrote, in one line. */
-  readonly quote?: string
-  /** Sentences, in their order. */
-  readonly reason: readonly string[]
-}
+import { held, sentMeanwhile, staged } from './describe-staged'
+import { type Of, type StepWords, words } from './step-words'
 
 export interface StepContext {
   readonly today: Day
@@ -69,71 +61,17 @@ export function describeStep(step: Step, context: StepContext, say: Say): StepWo
         text('stop_cancel_unassigned'),
       )
     case 'staged':
-      return words(
-        text('staged_heading', { attempt: attempt(step.n) }),
-        text('staged_reason'),
-        ...(step.suggestsPending
-          ? [text('staged_pending', { status: say.status('pending') })]
-          : []),
-      )
-    case 'awaiting-send':
-      return step.n === 'farewell'
-        ? words(text('awaiting_farewell_heading'), text('awaiting_farewell_reason'))
-        : words(text('awaiting_heading', { attempt: attempt(step.n) }), text('awaiting_reason'))
-    case 'wrong-composer':
-      return words(
-        text('staged_heading', { attempt: attempt(step.n) }),
-        text('wrong_composer_reason'),
-      )
-    case 'record-staged':
-      return words(
-        text('record_staged_heading'),
-        text('record_staged_reason', { attempt: attempt(step.n) }),
-      )
-    case 'note-public':
-      return words(text('note_public_heading'), text('note_public_reason'))
-    case 'wrong-date':
-      return words(
-        text('wrong_date_heading'),
-        step.said
-          ? text('wrong_date_reason', { said: step.said, correct: step.correct })
-          : text('wrong_date_none', { correct: step.correct }),
-      )
-    case 'already-sent':
-      return words(
-        text('already_sent_heading', { attempt: attempt(step.n) }),
-        text(step.isTextLeft ? 'already_sent_left' : 'already_sent_reason', {
-          who: step.by.name,
-          moment: dates.moment(step.at),
-        }),
-      )
+      return staged(step, say)
     case 'held':
-      return words(
-        step.n === 'farewell'
-          ? text('held_farewell_heading')
-          : text('held_heading', { attempt: attempt(step.n) }),
-        stopWords(step.stop, say),
-      )
-    case 'cancel-staged':
-      return words(
-        text('cancel_staged_heading'),
-        text('cancel_staged_reason', { status: say.status('solved') }),
-      )
-    case 'cancel-incomplete':
-      return words(
-        text('cancel_incomplete_heading'),
-        text('cancel_incomplete_reason', { parts: partWords(step.missing, say) }),
-      )
+      return held(step, say)
+    case 'already-sent':
+      return sentMeanwhile(step, 'already_sent_reason', say)
     case 'sent-not-counted':
       return words(text('not_counted_heading'), text('not_counted_reason'))
     case 'undeliverable':
       return words(text('undeliverable_heading'), text('undeliverable_reason'))
   }
 }
-
-const words = (heading: string, ...reason: readonly string[]): StepWords => ({ heading, reason })
-
-type Of<K extends Step['kind']> = Extract<Step, { kind: K }>
 
 function nextHeading(made: number, { text, attempt }: Say): string {
   const next = ATTEMPT_NUMBERS.find((n) => n === made + 1)

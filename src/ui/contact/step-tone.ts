@@ -1,21 +1,21 @@
-import type { Step } from '../../domain/sidebar/view'
+import type { Stop } from '../../domain/contact/stop'
+import type { Step } from '../../domain/sidebar/step'
 import type { IconName } from '../garden/Icon'
 
 export type StepTone = 'plain' | 'draft' | 'warning' | 'danger'
 
-interface Mark {
+export interface StepMark {
   readonly icon: IconName
   readonly tone: StepTone
 }
 
-const NEXT: Mark = { icon: 'next', tone: 'plain' }
-const WAIT: Mark = { icon: 'clock', tone: 'plain' }
-const DRAFT: Mark = { icon: 'draft', tone: 'draft' }
-const WARN: Mark = { icon: 'warning', tone: 'warning' }
-const STOP: Mark = { icon: 'stop', tone: 'danger' }
+const NEXT: StepMark = { icon: 'next', tone: 'plain' }
+const WAIT: StepMark = { icon: 'clock', tone: 'plain' }
+const DRAFT: StepMark = { icon: 'draft', tone: 'draft' }
+const WARN: StepMark = { icon: 'warning', tone: 'warning' }
+const STOP: StepMark = { icon: 'stop', tone: 'danger' }
 
-/** The mark beside a step's name: colour never speaks alone. */
-export const STEP_MARK: Readonly<Record<Step['kind'], Mark>> = {
+const STEP_MARK: Readonly<Record<Step['kind'], StepMark>> = {
   idle: NEXT,
   loading: WAIT,
   'new-ticket': { icon: 'info', tone: 'plain' },
@@ -32,15 +32,22 @@ export const STEP_MARK: Readonly<Record<Step['kind'], Mark>> = {
   'cancel-due': NEXT,
   'cancel-unassigned': STOP,
   staged: DRAFT,
-  'awaiting-send': DRAFT,
-  'wrong-composer': WARN,
-  'record-staged': DRAFT,
-  'note-public': STOP,
-  'wrong-date': WARN,
-  'already-sent': WARN,
   held: STOP,
-  'cancel-staged': DRAFT,
-  'cancel-incomplete': WARN,
+  'already-sent': WARN,
   'sent-not-counted': STOP,
   undeliverable: WARN,
 }
+
+/** One click puts it right, or it was done already: a warning is enough. */
+const IS_MILD: ReadonlySet<Stop['kind']> = new Set([
+  'internal-attempt',
+  'step-side',
+  'wrong-date',
+  'cancel-incomplete',
+  'already-sent',
+  'step-done',
+])
+
+/** The mark beside a step's name: colour never speaks alone. */
+export const markOf = (step: Step): StepMark =>
+  step.kind === 'held' && IS_MILD.has(step.stop.kind) ? WARN : STEP_MARK[step.kind]

@@ -36,6 +36,7 @@ export function Button({
     <button
       type="button"
       className={`${sheet.button} ${LOOK[look]}`}
+      data-look={look}
       aria-disabled={isBusy || isOff || undefined}
       aria-label={label}
       onClick={() => !isBusy && !isOff && onPress()}

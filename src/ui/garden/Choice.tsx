@@ -1,5 +1,5 @@
 import { Field, Fieldset, Radio } from '@zendeskgarden/react-forms'
-import { useId } from 'react'
+import { type Ref, useId } from 'react'
 
 import * as look from './Choice.module.css'
 import { Fault } from './LongField'
@@ -15,6 +15,8 @@ interface ChoiceProps<T extends string> {
   readonly value: T | undefined
   readonly onChange: (value: T) => void
   readonly fault?: string | undefined
+  /** Where the focus goes when nothing was chosen. */
+  readonly firstRef?: Ref<HTMLInputElement>
   /** Side by side, for two short words. */
   readonly isInline?: boolean
 }
@@ -26,15 +28,17 @@ export function Choice<T extends string>({
   value,
   onChange,
   fault,
+  firstRef,
   isInline,
 }: ChoiceProps<T>) {
   const name = useId()
   return (
     <Fieldset isCompact className={isInline ? look.inline : undefined}>
       <Fieldset.Legend>{legend}</Fieldset.Legend>
-      {options.map((option) => (
+      {options.map((option, index) => (
         <Field key={option.value}>
           <Radio
+            ref={index === 0 ? firstRef : undefined}
             name={name}
             value={option.value}
             checked={value === option.value}

@@ -4,7 +4,7 @@ import * as look from './QuietLine.module.css'
 interface QuietLineProps {
   readonly label: string
   readonly onPress: () => void
-  readonly onApproach?: () => void
+  readonly onApproach?: (() => void) | undefined
 }
 
 /** A line that does what it says, quietly. */

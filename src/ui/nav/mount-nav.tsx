@@ -1,6 +1,6 @@
 import 'virtual:garden-tokens.css'
 import '../theme/reset.css'
-import '../theme/skeleton.css'
+import '../theme/bars.css'
 
 import type { ReactNode } from 'react'
 import type { Root } from 'react-dom/client'

@@ -8,6 +8,7 @@ import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
 import { type FirstSay, sentence } from '../text/first-say'
 import type { FirstKey } from '../text/first-words'
+import { lackWords } from './lack-words'
 import * as look from './NoteVerdicts.module.css'
 
 interface NoteVerdictsProps {
@@ -21,6 +22,7 @@ interface NoteVerdictsProps {
 export function NoteVerdicts({ note, say, children }: NoteVerdictsProps) {
   const { text } = say
   const done = note.verdicts.filter(({ verdict }) => verdict === 'ok').length
+  const closing = closingWords(note, say)
   return (
     <section className={layout.card} aria-labelledby="note-title">
       <div className={layout.cardHead}>
@@ -34,12 +36,21 @@ export function NoteVerdicts({ note, say, children }: NoteVerdictsProps) {
           <Verdict key={verdict.section} {...{ verdict, say }} />
         ))}
       </ul>
+      {closing && <p className={look.closing}>{closing}</p>}
       <div className={layout.cardFoot}>
         <p className={prose.source}>{text('analysing', { source: text(SOURCE[note.source]) })}</p>
         {children}
       </div>
     </section>
   )
+}
+
+/** What is left to do, or that it is done, where nothing is missing. */
+function closingWords(note: NoteVerdictsProps['note'], { text, dates }: FirstSay): string {
+  const { isComplete, source, isPublic, escalated } = note
+  if (escalated)
+    return text('note_escalated', { when: dates.onMoment(escalated.at), who: escalated.by.name })
+  return isComplete && source === 'draft' && !isPublic ? text('note_ready') : ''
 }
 
 const SOURCE: Readonly<Record<Extract<NoteView, { kind: 'read' }>['source'], FirstKey>> = {
@@ -73,16 +84,6 @@ function verdictWords(verdict: SectionVerdict, say: FirstSay): string {
   const { section, verdict: kind, option } = verdict
   const name = say.text(`section_${section}`)
   if (kind === 'ok') return option ? `${name} ${say.text(`option_${option}`)}` : name
-  const lack = lackOf(verdict, say)
+  const lack = lackWords(verdict, say)
   return name.endsWith('?') ? `${name} ${sentence(lack)}` : `${name}: ${lack}`
 }
-
-const REASON = {
-  filler: 'reason_filler',
-  'lone-option': 'reason_lone_option',
-  'both-options': 'reason_both_options',
-} as const satisfies Record<NonNullable<SectionVerdict['reason']>, FirstKey>
-
-/** What a section lacks (E4), as exactly as it is known. */
-const lackOf = ({ verdict, reason }: SectionVerdict, { text }: FirstSay): string =>
-  text(reason ? REASON[reason] : `verdict_${verdict}`)

@@ -1,6 +1,5 @@
 import { answersOf, type NoteAnswers } from '../../domain/note/note-answers'
 import type { Option } from '../../domain/note/option-marks'
-import { SECTION_IDS, type SectionId } from '../../domain/note/sections'
 import type { NoteView } from '../../domain/sidebar/view'
 
 /** What stands in the note form, flat, as it is kept while it is typed. */
@@ -39,7 +38,3 @@ export const toAnswers = ({ option, system, ...rest }: NoteContents): NoteAnswer
   ...rest,
   system: option ? { option, text: system } : { text: system },
 })
-
-/** The sections without a word, in the template's order. */
-export const blanks = (contents: NoteContents): readonly SectionId[] =>
-  SECTION_IDS.filter((id) => contents[id].trim() === '')

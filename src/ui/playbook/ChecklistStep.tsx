@@ -29,7 +29,7 @@ export function ChecklistStep({ view, screen, items }: ChecklistProps) {
       />
       <div className={`${layout.actions} ${stepLook.actions}`}>
         <Button
-          look={screen.look}
+          look="primary"
           isBusy={screen.isBusy}
           isOff={!isDone}
           onPress={() => void session.finishStep(view.id)}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 
+import { Icon } from '../garden/Icon'
+import * as quietLook from '../garden/QuietLine.module.css'
 import * as look from './Fold.module.css'
 
 interface FoldProps {
@@ -10,7 +12,10 @@ interface FoldProps {
 /** What is there on demand: the browser's own disclosure. */
 export const Fold = ({ title, children }: FoldProps) => (
   <details className={look.fold}>
-    <summary>{title}</summary>
+    <summary className={quietLook.line}>
+      {title}
+      <Icon name="right" />
+    </summary>
     {children}
   </details>
 )

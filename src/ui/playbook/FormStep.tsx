@@ -50,7 +50,7 @@ export function FormStep({ view, screen, state }: FormProps) {
         }
       />
       <div className={`${layout.actions} ${stepLook.actions}`}>
-        <Button look={screen.look} isBusy={screen.isBusy} isOff={!isTicked} onPress={save}>
+        <Button look="primary" isBusy={screen.isBusy} isOff={!isTicked} onPress={save}>
           {ui('ui_save')}
         </Button>
         <MissingTicks items={items} ticked={ticked} />

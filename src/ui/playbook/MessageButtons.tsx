@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { toPlain, toWhatsApp } from '../../domain/messages/formats'
 import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
+import { CheckingButton } from '../garden/CheckingButton'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
 import { usePlaybookSay } from './playbook-say'
@@ -21,7 +22,7 @@ export function MessageButtons(props: MessageButtonsProps) {
   const { ui, text: word } = usePlaybookSay()
   const { state, screen, text } = props
   const ways = state.by.filter((way) => way !== 'draft' || state.canInsert)
-  const look = (way: (typeof ways)[number]) => (way === ways[0] ? screen.look : 'outline')
+  const look = (way: (typeof ways)[number]) => (way === ways[0] ? 'primary' : 'outline')
   return (
     <>
       <div className={`${layout.actions} ${stepLook.actions}`}>
@@ -44,17 +45,18 @@ interface WayProps extends MessageButtonsProps {
 }
 
 function Insert({ view, screen, id, text, look }: WayProps) {
-  const { ui } = usePlaybookSay()
+  const { ui, text: word } = usePlaybookSay()
   const { session } = useHands()
   return (
-    <Button
+    <CheckingButton
       look={look}
       isBusy={screen.isBusy}
+      words={word('checking')}
       isOff={!text.isReady || screen.isDraftTaken}
       onPress={() => void session.insertStep(view.id, id, text.given)}
     >
       {ui('ui_insert')}
-    </Button>
+    </CheckingButton>
   )
 }
 

@@ -12,5 +12,6 @@ export function MissingTicks({ items, ticked }: MissingTicksProps) {
   const { ui } = usePlaybookSay()
   const missing = items.filter(({ id }) => !ticked.includes(id)).length
   if (missing === 0) return null
-  return <span className={prose.source}>{ui('ui_missing', { n: missing, all: items.length })}</span>
+  const words = missing === 1 ? ui('ui_missing_one') : ui('ui_missing_other', { n: missing })
+  return <span className={prose.source}>{words}</span>
 }

@@ -2,7 +2,7 @@ import type { PlaybookState } from '../../domain/sidebar/playbook-view'
 import type { Channel } from '../../domain/ticket/ticket'
 import { Preview } from '../contact/Preview'
 import { useHands } from '../frame/hands'
-import { Button } from '../garden/Button'
+import { CheckingButton } from '../garden/CheckingButton'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
 import { Effects } from './Effects'
@@ -23,7 +23,7 @@ export function NoteStep({ state, ...props }: NoteProps) {
   const { ui, text: word } = usePlaybookSay()
   const { session } = useHands()
   const text = useText(props, state.choice)
-  const { isBusy, isDraftTaken, look } = props.screen
+  const { isBusy, isDraftTaken } = props.screen
   const insert = () => void session.insertStep(props.view.id, state.choice.id, text.given)
   return (
     <>
@@ -34,9 +34,15 @@ export function NoteStep({ state, ...props }: NoteProps) {
       />
       {state.effects && <Effects effects={state.effects} />}
       <div className={`${layout.actions} ${stepLook.actions}`}>
-        <Button look={look} isBusy={isBusy} isOff={!text.isReady || isDraftTaken} onPress={insert}>
+        <CheckingButton
+          look="primary"
+          isBusy={isBusy}
+          words={word('checking')}
+          isOff={!text.isReady || isDraftTaken}
+          onPress={insert}
+        >
           {word('insert_note')}
-        </Button>
+        </CheckingButton>
       </div>
       {!text.isReady && <p className={prose.source}>{ui('ui_fill_in')}</p>}
       {isDraftTaken && <p className={prose.source}>{word('draft_taken')}</p>}

@@ -1,6 +1,7 @@
 import type { PlaybookState } from '../../domain/sidebar/playbook-view'
 import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
+import { CheckingButton } from '../garden/CheckingButton'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
 import { Effects } from './Effects'
@@ -31,13 +32,14 @@ export function OutcomeStep({ view, screen, state }: OutcomeProps) {
       )}
       {!isByHand && !isStaged && (
         <div className={`${layout.actions} ${stepLook.actions}`}>
-          <Button
-            look={screen.look}
+          <CheckingButton
+            look="primary"
             isBusy={screen.isBusy}
+            words={text('checking')}
             onPress={() => void session.prepareOutcome(view.id)}
           >
             {ui('ui_prepare')}
-          </Button>
+          </CheckingButton>
         </div>
       )}
     </>

@@ -1,9 +1,9 @@
 import type { PlaybookState } from '../../domain/sidebar/playbook-view'
 import * as prose from '../garden/prose.module.css'
+import { Answers } from './Answers'
 import { langOf, usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'
 import * as stepLook from './step.module.css'
-import { WayButtons } from './WayButtons'
 
 interface QuestionProps extends PartProps {
   readonly state: Extract<PlaybookState, { kind: 'question' }>
@@ -23,7 +23,7 @@ export function QuestionStep({ view, screen, state }: QuestionProps) {
           ))}
         </ul>
       )}
-      <WayButtons view={view} screen={screen} ways={answersOf(view)} isAnswer={true} />
+      <Answers view={view} screen={screen} ways={answersOf(view)} />
     </>
   )
 }

@@ -28,7 +28,10 @@ export function SendBy({ until, now }: SendByProps) {
   return (
     <>
       <p className={stepLook.countdown} aria-hidden="true">
-        {by} · <strong>{remaining(until, now)}</strong>
+        {ui('ui_send_by_in', {
+          time: remaining(until, now, say),
+          clock: dates.clock(until),
+        })}
       </p>
       <p className="visually-hidden" role="status">
         {by}. {minutesLeft(until, now, say)}

@@ -35,9 +35,8 @@ export function StepBody(props: PartProps) {
     case 'time-unknown':
     case 'closed':
     case 'over':
-    case 'staged':
-    case 'wrong-composer':
-    case 'done-meanwhile':
       return <StillStep {...props} state={state} />
+    case 'in-draft':
+      return null
   }
 }

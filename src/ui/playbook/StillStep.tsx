@@ -8,14 +8,7 @@ import type { PartProps } from './screen'
 import * as stepLook from './step.module.css'
 
 /** States in which nothing is chosen or typed: why, and the one way on. */
-type StillKind =
-  | 'failed'
-  | 'time-unknown'
-  | 'closed'
-  | 'over'
-  | 'staged'
-  | 'wrong-composer'
-  | 'done-meanwhile'
+type StillKind = 'failed' | 'time-unknown' | 'closed' | 'over'
 
 type StillState = { [K in StillKind]: Extract<PlaybookState, { kind: K }> }[StillKind]
 
@@ -26,18 +19,19 @@ interface StillProps extends PartProps {
 export function StillStep({ view, screen, state }: StillProps) {
   const say = usePlaybookSay()
   const { session } = useHands()
-  const deed = deedOf(state, say)
-  const press = () => {
-    if (deed?.kind === 'undo') return session.undo()
-    return deed?.kind === 'retry' ? session.retry() : session.startPlaybook(view.id)
-  }
+  const again = () => void session.startPlaybook(view.id)
+  const way = wayOf(state, again, () => void session.retry(), say)
   return (
     <>
       <p className={prose.reason}>{reasonOf(state, say)}</p>
-      {deed && (
+      {way && (
         <div className={`${layout.actions} ${stepLook.actions}`}>
-          <Button look="outline" isBusy={screen.isBusy} onPress={() => void press()}>
-            {deed.label}
+          <Button
+            look={state.kind === 'over' ? 'link' : 'outline'}
+            isBusy={screen.isBusy}
+            onPress={way.press}
+          >
+            {way.label}
           </Button>
         </div>
       )}
@@ -55,32 +49,25 @@ function reasonOf(state: StillState, { ui, text, dates }: PlaybookSay): string {
       return ui('ui_closed', { on: dates.on(state.opens) })
     case 'over':
       return ui('ui_over')
-    case 'staged':
-      return `${ui('ui_staged')} ${text(state.isBySend ? 'awaiting_reason' : 'staged_reason')}`
-    case 'wrong-composer':
-      return state.needs === 'public' ? text('wrong_composer_reason') : ui('ui_needs_note')
-    case 'done-meanwhile': {
-      const { by, at } = state
-      if (!by || at === undefined) return ui('ui_done_meanwhile')
-      return ui('ui_done_meanwhile_by', { who: by.name, moment: dates.moment(at) })
-    }
   }
 }
 
-interface Deed {
-  readonly kind: 'undo' | 'retry' | 'start'
+interface Way {
   readonly label: string
+  readonly press: () => void
 }
 
-function deedOf({ kind }: StillState, { ui, text }: PlaybookSay): Deed | undefined {
-  const undo: Deed = { kind: 'undo', label: text('remove_from_draft') }
-  const deeds: Readonly<Partial<Record<StillState['kind'], Deed>>> = {
-    failed: { kind: 'start', label: text('retry') },
-    'time-unknown': { kind: 'retry', label: text('retry') },
-    over: { kind: 'start', label: ui('ui_begin_again') },
-    staged: { ...undo, label: text('undo') },
-    'wrong-composer': undo,
-    'done-meanwhile': undo,
+function wayOf(
+  { kind }: StillState,
+  again: () => void,
+  retry: () => void,
+  { ui, text }: PlaybookSay,
+) {
+  const ways: Readonly<Record<StillKind, Way | undefined>> = {
+    failed: { label: text('retry'), press: again },
+    'time-unknown': { label: text('retry'), press: retry },
+    closed: undefined,
+    over: { label: ui('ui_begin_again'), press: again },
   }
-  return deeds[kind]
+  return ways[kind]
 }

@@ -24,8 +24,10 @@ export function WaitingStep({ view, screen, state }: WaitingProps) {
       {isCounted(until, now) ? (
         <>
           <p className={stepLook.countdown} aria-hidden="true">
-            {ui(adjustable === undefined ? 'ui_next_in' : 'ui_return_in')}{' '}
-            <strong>{remaining(until, now)}</strong>
+            {ui(adjustable === undefined ? 'ui_next_in' : 'ui_return_in', {
+              time: remaining(until, now, say),
+              clock: dates.clock(until),
+            })}
           </p>
           <p className="visually-hidden" role="status">
             {minutesLeft(until, now, say)}

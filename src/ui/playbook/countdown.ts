@@ -1,3 +1,4 @@
+import type { PlaybookView } from '../../domain/sidebar/playbook-view'
 import type { Instant } from '../../domain/ticket/ticket'
 import type { PlaybookSay } from './playbook-say'
 
@@ -8,16 +9,25 @@ const HOUR_MS = 60 * MINUTE_MS
 /** Shorter waits are counted down, longer ones named by their end. */
 export const isCounted = (until: Instant, now: Instant): boolean => until - now < HOUR_MS
 
-/** `12:40`; never less than nothing. */
-export function remaining(until: Instant, now: Instant): string {
-  const seconds = Math.max(0, Math.ceil((until - now) / SECOND_MS))
-  const pad = (n: number) => String(n).padStart(2, '0')
-  return `${pad(Math.floor(seconds / 60))}:${pad(seconds % 60)}`
+/** A wait, or the time until a promised message; what is over needs no seconds. */
+export function isCounting({ state }: PlaybookView, now: Instant): boolean {
+  const until = state.kind === 'waiting' ? state.until : state.kind === 'message' && state.sendBy
+  return typeof until === 'number' && until > now && isCounted(until, now)
 }
 
-/** `12:40`, or the moment at which a longer wait ends. */
-export const untilWords = (until: Instant, now: Instant, { dates, ui }: PlaybookSay): string =>
-  isCounted(until, now) ? remaining(until, now) : ui('ui_until', { moment: dates.moment(until) })
+/** `18 min`; in the last minute `59 s`. A duration, which nobody takes for an hour of the day. */
+export function remaining(until: Instant, now: Instant, { ui }: PlaybookSay): string {
+  const left = Math.max(0, until - now)
+  return left >= MINUTE_MS
+    ? ui('ui_minutes_short', { n: Math.ceil(left / MINUTE_MS) })
+    : ui('ui_seconds_short', { n: Math.ceil(left / SECOND_MS) })
+}
+
+/** `em 18 min`, or the moment at which a longer wait ends. */
+export const untilWords = (until: Instant, now: Instant, say: PlaybookSay): string =>
+  isCounted(until, now)
+    ? say.ui('ui_in', { time: remaining(until, now, say) })
+    : say.ui('ui_until', { moment: say.dates.moment(until) })
 
 /** What is said aloud: it changes with the minute, not with the second. */
 export function minutesLeft(until: Instant, now: Instant, { ui }: PlaybookSay): string {

@@ -4,15 +4,15 @@ import type { StepTone } from '../contact/step-tone'
 import type { IconName } from '../garden/Icon'
 import type { Language } from '../text/language'
 import type { Say } from '../text/say'
-import { lineOf } from './FoldedLine'
-import { PlaybookCards } from './PlaybookCards'
+import { lineOf } from './line-of'
 import { createPlaybookSay } from './playbook-say'
 import { PLAYBOOK_WORDS } from './playbook-words'
 import { STATE_MARK } from './state-mark'
+import { TaskCards } from './TaskCards'
 
 /** What the sidebar shows of playbooks, fetched once one runs on a ticket. */
 export interface PlaybookUi {
-  readonly Cards: typeof PlaybookCards
+  readonly TaskCards: typeof TaskCards
   /** The step as the head of the screen names it. */
   readonly headOf: (view: PlaybookView, say: Say) => PlaybookHead
   /** `Triage · Message asking for the documents · in the draft`. */
@@ -28,7 +28,7 @@ export interface PlaybookHead {
 /** With the agent's words; if those do not come, Portuguese. */
 export async function loadPlaybookUi(language: Language): Promise<PlaybookUi> {
   await PLAYBOOK_WORDS.load(language).catch(() => undefined)
-  return { Cards: PlaybookCards, headOf, lineOf: wholeLine }
+  return { TaskCards, headOf, lineOf: wholeLine }
 }
 
 function headOf(view: PlaybookView, say: Say): PlaybookHead {
@@ -42,5 +42,6 @@ function headOf(view: PlaybookView, say: Say): PlaybookHead {
 
 function wholeLine(view: PlaybookView, now: Instant, say: Say): string {
   const words = createPlaybookSay(say)
-  return words.playbook(view.id) + lineOf(view, now, words)
+  const line = lineOf(view, now, words)
+  return line ? `${words.playbook(view.id)} · ${line}` : words.playbook(view.id)
 }

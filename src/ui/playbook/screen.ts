@@ -9,8 +9,6 @@ export interface Screen {
   readonly isDraftTaken: boolean
   /** Addresses given before, by slot. */
   readonly links: Readonly<Record<string, string>>
-  /** Outline where the screen has its one primary button already. */
-  readonly look: 'primary' | 'outline'
   /** Follows the seconds while something is counted down. */
   readonly now: Instant
 }

@@ -1,18 +1,12 @@
 import type { PlaybookState } from '../../domain/sidebar/playbook-view'
-import type { StepTone } from '../contact/step-tone'
-import type { IconName } from '../garden/Icon'
+import type { StepMark } from '../contact/step-tone'
 
-interface Mark {
-  readonly icon: IconName
-  readonly tone: StepTone
-}
-
-const NEXT: Mark = { icon: 'next', tone: 'plain' }
-const WAIT: Mark = { icon: 'clock', tone: 'plain' }
-const WARN: Mark = { icon: 'warning', tone: 'warning' }
+const NEXT: StepMark = { icon: 'next', tone: 'plain' }
+const WAIT: StepMark = { icon: 'clock', tone: 'plain' }
+const WARN: StepMark = { icon: 'warning', tone: 'warning' }
 
 /** The mark beside a step's name: colour never speaks alone. */
-export const STATE_MARK: Readonly<Record<PlaybookState['kind'], Mark>> = {
+export const STATE_MARK: Readonly<Record<PlaybookState['kind'], StepMark>> = {
   loading: WAIT,
   failed: { icon: 'stop', tone: 'danger' },
   message: NEXT,
@@ -25,7 +19,5 @@ export const STATE_MARK: Readonly<Record<PlaybookState['kind'], Mark>> = {
   closed: WAIT,
   outcome: NEXT,
   over: { icon: 'done', tone: 'plain' },
-  staged: { icon: 'draft', tone: 'draft' },
-  'wrong-composer': WARN,
-  'done-meanwhile': WARN,
+  'in-draft': { icon: 'draft', tone: 'draft' },
 }

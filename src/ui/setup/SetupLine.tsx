@@ -1,8 +1,10 @@
+import { adminPageOf } from '../../domain/setup/admin-page'
 import type { Line, LineState } from '../../domain/setup/line'
 import { Icon, type IconName } from '../garden/Icon'
 import { useNavSay } from '../nav/nav-say'
 import { type Doors, TicketAnchor } from '../nav/TicketAnchor'
-import { itemWords, lineWords, mendWords, roomWords, stateWords } from './line-words'
+import { AdminAnchor } from './AdminAnchor'
+import { itemWords, lineWords, mendWords, partWords, roomWords } from './line-words'
 import * as look from './SetupLine.module.css'
 import * as colour from './state.module.css'
 
@@ -30,21 +32,20 @@ interface Props {
   readonly doors: Doors
 }
 
-/** One line: its state as icon and word, what was found, and what to do about it. */
+/** One line: what was found, in which part of the account, what to do about it, and where. */
 export function SetupLine({ line, doors }: Props) {
   const say = useNavSay()
   const { state, items = [] } = line
   const mend = mendWords(line, say)
+  const page = adminPageOf(line)
   // Two items of the same words read as one.
   const told = new Map(items.map((item) => [itemWords(item, say), item]))
   return (
     <li className={`${look.line} ${STATE_LOOK[state]} ${BEHIND[state]}`}>
       <Icon name={STATE_ICON[state]} />
       <div>
-        <p>
-          <span className="visually-hidden">{stateWords(state, say)}: </span>
-          {lineWords(line, say)}
-        </p>
+        {state !== 'green' && <p className={look.part}>{partWords(line.part, say)}</p>}
+        <p>{lineWords(line, say)}</p>
         {told.size > 0 && (
           <ul className={look.items}>
             {[...told].map(([words, { name, ticket }]) => (
@@ -61,6 +62,7 @@ export function SetupLine({ line, doors }: Props) {
           </ul>
         )}
         {mend !== undefined && <p className={look.mend}>{mend}</p>}
+        {page !== undefined && <AdminAnchor page={page} />}
       </div>
     </li>
   )

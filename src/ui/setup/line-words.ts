@@ -1,4 +1,5 @@
 import { type Weekday, weekdayOf } from '../../domain/calendar/day'
+import type { AdminPage } from '../../domain/setup/admin-page'
 import type { Item, Line, LineState, Part, Values } from '../../domain/setup/line'
 import type { HostReason } from '../../ports/host-error'
 import type { NavSay } from '../nav/nav-say'
@@ -48,6 +49,10 @@ function valueWords(value: string, { nav }: NavSay): string {
 /** What to do about it; nothing on a green line. */
 export const mendWords = ({ mend }: Line, { nav }: NavSay): string | undefined => mend && nav(mend)
 
+/** Where a page is in Admin Center, as one clicks one's way to it. */
+export const adminWords = (page: AdminPage, { nav }: NavSay): string =>
+  nav('admin_way', { way: nav(`admin_${page}`) })
+
 /** `Emissão de nota: 4.812 caracteres`; the ticket's number comes before it. The subject is foreign text. */
 export const roomWords = (
   { name, ticket }: Required<Pick<Item, 'name' | 'ticket'>>,
@@ -59,7 +64,9 @@ export const roomWords = (
   })
 
 /** `sexta-feira, 20/11: Consciência Negra, feriado só no app`. No "hoje": the page may stay open. */
-export function itemWords({ name, day, weekday, note, ticket }: Item, say: NavSay): string {
+export function itemWords(item: Item, say: NavSay): string {
+  const { name, setting, day, weekday, note, ticket } = item
+  if (setting !== undefined && note) return `${say.label(setting)}: ${say.nav(`note_${note}`)}`
   if (ticket) return `#${ticket.id} ${roomWords({ name, ticket }, say)}`
   const named = day ? weekdayOf(day) : weekday
   const when = [

@@ -1,19 +1,19 @@
 import { useCallback, useEffect, useState } from 'react'
 
-import type { Line } from '../../domain/setup/line'
+import type { Found } from '../../actions/setup/check-setup'
 import type { Instant } from '../../domain/ticket/ticket'
 
 /** What the last look found, and whether another one is under way. */
 export interface SetupState {
-  readonly lines: readonly Line[] | undefined
+  readonly found: Found | undefined
   readonly checkedAt: Instant
   readonly isChecking: boolean
   /** A look has ended: these are all its lines. */
   readonly isWhole: boolean
 }
 
-/** Finds all lines; `tell` gets those that are there before the last ones. */
-export type Check = (tell: (lines: readonly Line[]) => void) => Promise<readonly Line[]>
+/** Finds all; `tell` gets what is there before the last lines. */
+export type Check = (tell: (found: Found) => void) => Promise<Found>
 
 /**
  * Looks once by itself, then whenever it is asked: not while a look is under way. The first look shows
@@ -21,7 +21,7 @@ export type Check = (tell: (lines: readonly Line[]) => void) => Promise<readonly
  */
 export function useSetup(check: Check, now: () => Instant): readonly [SetupState, () => void] {
   const [state, setState] = useState<SetupState>({
-    lines: undefined,
+    found: undefined,
     checkedAt: 0,
     isChecking: true,
     isWhole: false,
@@ -31,10 +31,10 @@ export function useSetup(check: Check, now: () => Instant): readonly [SetupState
 
   const look = useCallback(() => {
     setState((before) => ({ ...before, isChecking: true }))
-    const tell = (lines: readonly Line[]) =>
-      setState((before) => (before.isWhole ? before : { ...before, lines }))
+    const tell = (found: Found) =>
+      setState((before) => (before.isWhole ? before : { ...before, found }))
     check(tell).then(
-      (lines) => setState({ lines, checkedAt: now(), isChecking: false, isWhole: true }),
+      (found) => setState({ found, checkedAt: now(), isChecking: false, isWhole: true }),
       (error: unknown) => setBroken({ error }),
     )
   }, [check, now])

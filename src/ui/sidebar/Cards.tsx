@@ -3,40 +3,57 @@ import { Suspense } from 'react'
 import type { SidebarView } from '../../domain/sidebar/view'
 import { StepCard } from '../contact/StepCard'
 import { Bars } from '../frame/Skeleton'
+import * as layout from '../garden/layout.module.css'
+import * as prose from '../garden/prose.module.css'
 import { NoteCard } from '../note/NoteCard'
 import { useSay } from '../text/say'
-import { BelowStep } from './lazy-cards'
-import { PlaybookSlot } from './PlaybookSlot'
+import { BesidePart } from './lazy-cards'
 import { QuietLines } from './QuietLines'
-import type { Playbooks } from './use-playbooks'
+import { TasksSlot } from './TasksSlot'
+import type { Tasks } from './use-tasks'
 
 interface CardsProps {
   readonly view: SidebarView
-  readonly playbooks: Playbooks
+  readonly tasks: Tasks
 }
 
 /** Everything below the step's name: what matters first stands first. */
-export function Cards({ view, playbooks }: CardsProps) {
+export function Cards({ view, tasks }: CardsProps) {
   const { text } = useSay()
   const { step, note } = view
+  // What is in the draft comes first, whichever manual it belongs to.
+  const isAtStep = !tasks.leading || tasks.leading.state.kind === 'in-draft'
   return (
     <>
       {step.kind === 'loading' && <Bars label={text('loading')} />}
-      {step.kind !== 'loading' && !playbooks.leading && <StepCard view={view} />}
-      <PlaybookSlot view={view} playbooks={playbooks} />
+      {step.kind !== 'loading' && isAtStep && <StepCard view={view} />}
+      <TasksSlot view={view} tasks={tasks} />
       {hasBeside(view) && (
         <Suspense fallback={null}>
-          <BelowStep view={view} />
+          <BesidePart part="BelowStep" view={view} />
         </Suspense>
       )}
       {note.kind === 'read' && <NoteCard note={note} />}
       <QuietLines view={view} />
+      {view.faultySettings > 0 && <FaultySettings count={view.faultySettings} />}
     </>
   )
 }
 
+/** For whoever cannot mend them: quiet, and after everything an agent works with. */
+function FaultySettings({ count }: { readonly count: number }) {
+  const { text } = useSay()
+  return (
+    <div className={layout.lines}>
+      <p className={prose.source}>
+        {text(count === 1 ? 'faulty_settings_one' : 'faulty_settings', { count })}
+      </p>
+    </div>
+  )
+}
+
 /** Whether anything stands beside the step and the note. */
-const hasBeside = ({ cost, writing, notices, remindsOfAttachment }: SidebarView): boolean =>
+export const hasBeside = ({ cost, writing, notices, remindsOfAttachment }: SidebarView): boolean =>
   cost.kind !== 'none' || writing.length > 0 || notices.length > 0 || remindsOfAttachment
 
 /** Whether there is anything to show besides the step and the quiet lines. */

@@ -1,14 +1,18 @@
 import { forwardRef } from 'react'
 
+import type { PlaybookId } from '../../domain/playbook/playbook-id'
+import { canPutAway } from '../../domain/sidebar/tasks'
 import type { SidebarView } from '../../domain/sidebar/view'
 import { describeStep } from '../contact/describe-step'
-import { STEP_MARK, type StepTone } from '../contact/step-tone'
+import { markOf, type StepTone } from '../contact/step-tone'
+import { useHands } from '../frame/hands'
 import * as toneLook from '../frame/tone.module.css'
+import { Button } from '../garden/Button'
 import { Icon } from '../garden/Icon'
 import { type Say, useSay } from '../text/say'
 import * as look from './Head.module.css'
 import { MoreMenu } from './MoreMenu'
-import type { Playbooks } from './use-playbooks'
+import type { Tasks } from './use-tasks'
 
 const TONE: Readonly<Record<StepTone, string | undefined>> = {
   plain: undefined,
@@ -19,43 +23,62 @@ const TONE: Readonly<Record<StepTone, string | undefined>> = {
 
 interface HeadProps {
   readonly view: SidebarView
-  readonly playbooks: Playbooks
+  readonly tasks: Tasks
   /** Nothing but two lines below: the menu stands beside them. */
   readonly isQuiet: boolean
 }
 
 /** The step's name, and ⋯. The name can take the focus when nothing else is left to. */
 export const Head = forwardRef<HTMLHeadingElement, HeadProps>(function Head(
-  { view, playbooks, isQuiet },
+  { view, tasks, isQuiet },
   ref,
 ) {
   const say = useSay()
   const { step } = view
-  const { leading } = playbooks
-  const { icon, tone, name } = headOf(view, playbooks, say)
-  const isLoading = step.kind === 'loading' || (leading !== undefined && playbooks.ui === undefined)
+  const { leading } = tasks
+  const { icon, tone, name } = headOf(view, tasks, say)
+  const overline = overlineOf(view, leading, say)
+  const isLoading = step.kind === 'loading' || (leading !== undefined && tasks.ui === undefined)
   const isNameless = isLoading || (step.kind === 'idle' && !leading)
   return (
     <header className={isQuiet ? `${look.head} ${look.quiet}` : look.head}>
-      {!isQuiet && <p className={look.overline}>{overlineOf(view, leading, say)}</p>}
-      <MoreMenu view={view} playbooks={playbooks} />
+      {!isQuiet && overline && <p className={look.overline}>{overline}</p>}
+      <div className={look.tools}>
+        <MoreMenu view={view} tasks={tasks} />
+        {canPutAway(view, leading) && <PutAway id={leading?.id} />}
+      </div>
       <h1 ref={ref} tabIndex={-1} className={isNameless ? 'visually-hidden' : TONE[tone]}>
         <Icon name={icon} />
         {name}
       </h1>
-      {isLoading && <span className="bar bar-name" />}
     </header>
   )
 })
 
-function overlineOf({ step }: SidebarView, leading: Playbooks['leading'], say: Say): string {
+function overlineOf({ step }: SidebarView, leading: Tasks['leading'], say: Say): string {
   if (leading) return say.playbook(leading.id)
-  return say.text(step.kind === 'idle' ? 'not_begun' : 'next_step')
+  return step.kind === 'idle' ? '' : say.text('next_step')
 }
 
-/** What the screen is about: the attempts' step, or a playbook's where they have nothing to say. */
-export function headOf(view: SidebarView, { leading, ui }: Playbooks, say: Say) {
-  if (leading && typeof ui === 'object') return ui.headOf(leading, say)
-  const { heading } = describeStep(view.step, view, say)
-  return { ...STEP_MARK[view.step.kind], name: leading ? say.text('next_step') : heading }
+/** Closes what was only begun, or is over. */
+function PutAway({ id }: { readonly id: PlaybookId | undefined }) {
+  const { text } = useSay()
+  const { session } = useHands()
+  return (
+    <Button
+      label={text('put_away')}
+      onPress={() => (id ? session.leavePlaybook(id) : session.stopBeginning())}
+    >
+      <Icon name="close" />
+    </Button>
+  )
+}
+
+/** What the screen is about: the attempts' step, or that of the playbook that is open. */
+export function headOf(view: SidebarView, { leading, ui }: Tasks, say: Say) {
+  const { step } = view
+  if (!leading) return { ...markOf(step), name: describeStep(step, view, say).heading }
+  if (typeof ui !== 'object') return { ...markOf(step), name: say.text('next_step') }
+  const head = ui.headOf(leading, say)
+  return leading.state.kind === 'in-draft' ? { ...head, ...markOf(step) } : head
 }

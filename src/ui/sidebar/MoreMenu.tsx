@@ -1,38 +1,38 @@
+import {
+  type OpenException,
+  openExceptions,
+  recordableAttempt,
+} from '../../domain/sidebar/open-exceptions'
 import type { SidebarView } from '../../domain/sidebar/view'
-import { exceptionDeed } from '../contact/do-exception'
-import { openRules, recordableAttempt } from '../contact/step-actions'
 import { type Hands, useHands } from '../frame/hands'
 import { Icon } from '../garden/Icon'
 import { MenuButton, type MenuItem } from '../garden/MenuButton'
 import { type Say, useSay } from '../text/say'
+import { beginningsOf } from './beginnings'
 import { summaryOf } from './summary'
-import type { Playbooks } from './use-playbooks'
+import type { Tasks } from './use-tasks'
 
 interface MoreMenuProps {
   readonly view: SidebarView
-  readonly playbooks: Playbooks
+  readonly tasks: Tasks
 }
 
 /** ⋯: what is possible here and is not the next step. */
-export function MoreMenu({ view, playbooks }: MoreMenuProps) {
+export function MoreMenu({ view, tasks }: MoreMenuProps) {
   const say = useSay()
   const hands = useHands()
   return (
-    <MenuButton label={say.text('more_actions')} items={itemsOf(view, playbooks, hands, say)}>
+    <MenuButton label={say.text('more_actions')} items={itemsOf(view, tasks, hands, say)}>
       <Icon name="more" />
     </MenuButton>
   )
 }
 
-function itemsOf(
-  view: SidebarView,
-  { ui }: Playbooks,
-  { session, open, approach, copy, now }: Hands,
-  say: Say,
-): MenuItem[] {
+function itemsOf(view: SidebarView, { ui }: Tasks, hands: Hands, say: Say): MenuItem[] {
   const { text } = say
-  const { step, can, preview } = view
-  const n = recordableAttempt(step)
+  const { session, open, approach, copy, now } = hands
+  const { can, preview } = view
+  const n = recordableAttempt(view)
   const playbookLines = view.playbooks.running.map((playbook) =>
     typeof ui === 'object' ? ui.lineOf(playbook, now(), say) : say.playbook(playbook.id),
   )
@@ -51,7 +51,7 @@ function itemsOf(
   return [
     // In a chat the charge is what an agent is there for (S1).
     ...(preview?.channel.sendsAtOnce ? first.toReversed() : first),
-    ...(n && can.recordContact
+    ...(n
       ? [
           {
             id: 'contact',
@@ -61,12 +61,8 @@ function itemsOf(
           },
         ]
       : []),
-    ...EXCEPTIONS.flatMap(([kind, label]) => {
-      const rules = openRules(view).filter((rule) => exceptionDeed(rule, step).kind === kind)
-      if (rules.length === 0) return []
-      const onSelect = () => open({ kind: 'exception', rules })
-      return [{ id: kind, label: text(label), onApproach: approach, onSelect }]
-    }),
+    ...exceptionItems(view, { open, approach }, say),
+    ...(view.playbooks.running.length > 0 ? beginnings(view, hands, say) : []),
     ...(view.playbooks.others.length > 0
       ? [
           {
@@ -85,9 +81,27 @@ function itemsOf(
   ]
 }
 
-/** Named by what they do, not by the reason that is asked for. */
-const EXCEPTIONS = [
-  ['insert', 'send_sooner'],
-  ['cancel', 'cancel_early'],
-  ['record', 'menu_exception'],
-] as const
+/** While a playbook runs they are no lines below it. */
+const beginnings = (view: SidebarView, hands: Hands, say: Say): MenuItem[] =>
+  beginningsOf(view, hands, say).map(({ begin, ...item }) => ({ ...item, onSelect: begin }))
+
+/** Named by what they do, not by the reason that is asked for; rules that only wait for the submit are one entry. */
+function exceptionItems(
+  view: SidebarView,
+  { open, approach }: Pick<Hands, 'open' | 'approach'>,
+  { text, attempt }: Say,
+): MenuItem[] {
+  const all = openExceptions(view)
+  const labelOf = ({ goesOn }: OpenException): string => {
+    if (goesOn.kind === 'insert') return text('send_early', { attempt: attempt(goesOn.n) })
+    return text(goesOn.kind === 'cancel' ? 'cancel_early' : 'menu_exception')
+  }
+  const kinds = [...new Set(all.map(({ goesOn }) => goesOn.kind))]
+  return kinds.flatMap((kind) => {
+    const some = all.filter(({ goesOn }) => goesOn.kind === kind)
+    const onSelect = () => open({ kind: 'exception', rules: some.map(({ rule }) => rule) })
+    return some.slice(0, 1).map((one) => ({
+      ...{ id: kind, label: labelOf(one), onApproach: approach, onSelect },
+    }))
+  })
+}

@@ -1,11 +1,10 @@
-import type { Day } from '../../domain/calendar/day'
-import type { FailedAction, Notice } from '../../domain/reading/notice'
-import { type Hands, useHands } from '../frame/hands'
+import type { Notice } from '../../domain/reading/notice'
+import { noticeWays } from '../../domain/sidebar/ways-on'
+import { useHands } from '../frame/hands'
+import { WayOnButton } from '../frame/WayOnButton'
 import { Alert, type AlertTone } from '../garden/Alert'
-import { Button } from '../garden/Button'
 import { noticeWords } from '../text/notice-words'
 import { useSay } from '../text/say'
-import type { TextKey } from '../text/text'
 import * as look from './Notices.module.css'
 
 interface NoticesProps {
@@ -40,29 +39,19 @@ interface NoticeAlertProps {
 
 function NoticeAlert({ notice, isBusy }: NoticeAlertProps) {
   const say = useSay()
-  const hands = useHands()
+  const { session } = useHands()
   const { title, body } = noticeWords(notice, say)
   const { tone, isPassing } = LOOK[notice.kind]
-  const actions = actionsOf(notice, hands)
+  const ways = noticeWays(notice)
   return (
     <Alert
       tone={tone}
       title={title}
       isUrgent={tone === 'error'}
-      onDismiss={isPassing ? () => hands.session.dismiss(notice) : undefined}
+      onDismiss={isPassing ? () => session.dismiss(notice) : undefined}
       actions={
-        actions.length > 0 &&
-        actions.map(({ label, day, onPress }) => (
-          <Button
-            key={label}
-            look="link"
-            isBusy={isBusy}
-            onApproach={notice.kind === 'stopped' ? hands.approach : undefined}
-            onPress={onPress}
-          >
-            {say.text(label, day && { day: say.dates.short(day) })}
-          </Button>
-        ))
+        ways.length > 0 &&
+        ways.map((way) => <WayOnButton key={way.kind} {...{ way, isBusy }} isQuiet={true} />)
       }
     >
       {body}
@@ -99,56 +88,4 @@ const LOOK: Readonly<Record<Notice['kind'], Look>> = {
   failed: { tone: 'error', isUrgent: true, isPassing: true },
   'setting-fault': { tone: 'warning', isUrgent: true, isPassing: true },
   'customer-answered': { tone: 'error', isUrgent: true, isPassing: true },
-}
-
-/** Failures that another look at the ticket ends; the others are tried again where they began. */
-const IS_READ_AGAIN: ReadonlySet<FailedAction> = new Set([
-  'history',
-  'draft',
-  'update',
-  'saved',
-  'tags',
-  'rights',
-  'expired',
-])
-
-interface NoticeAction {
-  readonly label: TextKey
-  readonly day?: Day
-  readonly onPress: () => void
-}
-
-function actionsOf(notice: Notice, { session, open }: Hands): readonly NoticeAction[] {
-  switch (notice.kind) {
-    case 'automatic-reply': {
-      const { resumesOn: day } = notice
-      return [
-        ...(day
-          ? [{ label: 'pause_until' as const, day, onPress: () => void session.pauseUntil(day) }]
-          : []),
-        { label: 'was_a_reply', onPress: () => void session.wasAReply() },
-      ]
-    }
-    case 'tag-alone': {
-      const { n } = notice.attempt
-      return [{ label: 'take_tag_out', onPress: () => void session.takeTagOut(n) }]
-    }
-    case 'saved-unchecked':
-      return [{ label: 'check_now', onPress: () => void session.checkNow() }]
-    case 'exception-unsaved':
-      return [{ label: 'save_exception', onPress: () => void session.saveExceptionNote() }]
-    case 'draft-taken':
-      return notice.by === 'message' ? [{ label: 'undo', onPress: () => void session.undo() }] : []
-    case 'stopped': {
-      const { rule } = notice
-      if (!rule) return []
-      return [{ label: 'send_anyway', onPress: () => open({ kind: 'exception', rules: [rule] }) }]
-    }
-    case 'failed':
-      return IS_READ_AGAIN.has(notice.what)
-        ? [{ label: 'retry', onPress: () => void session.retry() }]
-        : []
-    default:
-      return []
-  }
 }

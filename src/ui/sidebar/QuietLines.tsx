@@ -3,36 +3,29 @@ import { useHands } from '../frame/hands'
 import * as layout from '../garden/layout.module.css'
 import { QuietLine } from '../garden/QuietLine'
 import { useSay } from '../text/say'
+import { beginningsOf } from './beginnings'
 
-/** What could be begun here, quietly: a ticket without our tags and without a note shows only this. */
+/**
+ * What could be begun here, quietly: a ticket without our tags and without a note shows only this.
+ * While a playbook runs the menu has it.
+ */
 export function QuietLines({ view }: { readonly view: SidebarView }) {
-  const { text, playbook } = useSay()
-  const { open, approach, session } = useHands()
-  const { note, step, can } = view
-  const isEnded = step.kind === 'ended'
-  const canBegin = can.start && step.kind !== 'replied'
+  const say = useSay()
+  const hands = useHands()
+  // As tall as the step will be is known only with its words.
+  if (view.preview?.wording.kind === 'loading') return null
+  const isAtPlaybook = view.playbooks.running.length > 0
+  const beginnings = isAtPlaybook ? [] : beginningsOf(view, hands, say)
   return (
     <div className={layout.lines}>
-      {note.kind === 'none' && !isEnded && (
-        <QuietLine
-          label={text('escalate')}
-          onApproach={approach}
-          onPress={() => open({ kind: 'note' })}
-        />
-      )}
-      {canBegin && <QuietLine label={text('begin')} onPress={session.begin} />}
-      {view.playbooks.offered.map((id) => (
-        <QuietLine
-          key={id}
-          label={text('playbook_offer', { name: playbook(id) })}
-          onPress={() => void session.startPlaybook(id)}
-        />
+      {beginnings.map(({ id, label, begin, onApproach }) => (
+        <QuietLine key={id} {...{ label, onPress: begin, onApproach }} />
       ))}
-      {isEnded && (
+      {view.step.kind === 'ended' && (
         <QuietLine
-          label={text('menu_history')}
-          onApproach={approach}
-          onPress={() => open({ kind: 'history' })}
+          label={say.text('menu_history')}
+          onApproach={hands.approach}
+          onPress={() => hands.open({ kind: 'history' })}
         />
       )}
     </div>

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react'
+import { Suspense, useMemo, useRef } from 'react'
 
 import type { SessionState, TicketSession } from '../../actions/ticket-session'
 import type { SidebarView } from '../../domain/sidebar/view'
@@ -8,15 +8,17 @@ import { useKeptFocus } from '../frame/use-kept-focus'
 import * as layout from '../garden/layout.module.css'
 import { type Say, useSay } from '../text/say'
 import { Cards, hasCards } from './Cards'
+import { FirstScreen } from './FirstScreen'
 import { Head, headOf } from './Head'
-import { AboveStep, preloadCards } from './lazy-cards'
+import { BesidePart } from './lazy-cards'
 import { preloadPanels } from './lazy-panels'
 import type { SidebarOptions } from './options'
 import { PanelSlot } from './PanelSlot'
 import * as look from './Sidebar.module.css'
 import { useAnnouncement } from './use-announcement'
 import { usePanel } from './use-panel'
-import { type Playbooks, usePlaybooks } from './use-playbooks'
+import { useSettled } from './use-settled'
+import { type Tasks, useTasks } from './use-tasks'
 
 interface SidebarProps {
   readonly state: Extract<SessionState, { kind: 'ready' }>
@@ -32,26 +34,27 @@ export function Sidebar({ state, session, options }: SidebarProps) {
   const { panel, open, close } = usePanel(heading)
   const [copied, copy] = useCopy()
   useKeptFocus(heading)
-  useEffect(preloadCards, [])
-  const playbooks = usePlaybooks(view, say.language)
-  const announcement = useAnnouncement(announcementOf(view, playbooks, say))
+  const tasks = useTasks(view, say.language)
+  const isSettled = useSettled(view, tasks)
+  const announcement = useAnnouncement(announcementOf(view, tasks, say))
   const { forms, now } = options
   const hands: Hands = useMemo(
     () => ({ session, forms, now: now ?? Date.now, open, close, approach: preloadPanels, copy }),
     [session, forms, now, open, close, copy],
   )
+  if (!isSettled) return <FirstScreen note={view.note} isCounted={isCounted(view)} say={say} />
   const isQuiet = view.step.kind === 'idle' && !hasCards(view) && !panel
   return (
     <HandsContext.Provider value={hands}>
       <main className={isQuiet ? `${layout.screen} ${layout.quiet}` : layout.screen}>
         {view.notices.length > 0 && (
           <Suspense fallback={null}>
-            <AboveStep view={view} />
+            <BesidePart part="AboveStep" view={view} />
           </Suspense>
         )}
-        <Head ref={heading} {...{ view, playbooks, isQuiet }} />
+        <Head ref={heading} {...{ view, tasks, isQuiet }} />
         <div hidden={panel !== undefined}>
-          <Cards view={view} playbooks={playbooks} />
+          <Cards view={view} tasks={tasks} />
         </div>
         {panel && <PanelSlot {...{ panel, view, colorScheme }} />}
         <p className={copied ? look.toast : 'visually-hidden'} role="status">
@@ -62,9 +65,11 @@ export function Sidebar({ state, session, options }: SidebarProps) {
   )
 }
 
-function announcementOf(view: SidebarView, playbooks: Playbooks, say: Say): string {
+const isCounted = ({ step }: SidebarView): boolean => step.kind === 'loading'
+
+function announcementOf(view: SidebarView, tasks: Tasks, say: Say): string {
   const { note } = view
-  const { name } = headOf(view, playbooks, say)
+  const { name } = headOf(view, tasks, say)
   if (note.kind === 'none') return name
   const done = note.verdicts.filter(({ verdict }) => verdict === 'ok').length
   const count = say.text('note_count', { done, all: note.verdicts.length })

@@ -25,8 +25,8 @@ export async function speak(locale: string): Promise<FirstSay> {
 }
 
 /** The first verdict, while the rest of the sidebar is on its way. */
-export function drawFirst(page: Root, note: NoteView, say: FirstSay): void {
-  page.render(<FirstScreen note={note} say={say} />)
+export function drawFirst(page: Root, note: NoteView, isCounted: boolean, say: FirstSay): void {
+  page.render(<FirstScreen {...{ note, isCounted, say }} />)
 }
 
 /** Where no sidebar can be drawn: a readable page instead of an empty one. */

@@ -1,4 +1,6 @@
 import type { MadeAttempt } from '../../domain/contact/contact-record'
+import type { Stop } from '../../domain/contact/stop'
+import { SECTION_IDS } from '../../domain/note/sections'
 import type { Notice } from '../../domain/reading/notice'
 import { sentence } from './first-say'
 import type { Say } from './say'
@@ -55,7 +57,7 @@ export function noticeWords(notice: Notice, say: Say): NoticeWords {
     case 'verdict-corrected':
       return { body: text(`notice_verdict_${notice.to}`) }
     case 'stopped':
-      return { title: text('notice_stopped'), body: stopWords(notice.stop, say) }
+      return { title: text('notice_stopped'), body: stoppedWords(notice.stop, say) }
     case 'exception-noted':
       return { body: text('notice_exception_noted', { rule: text(`rule_${notice.rule}`) }) }
     case 'exception-unsaved':
@@ -72,7 +74,10 @@ export function noticeWords(notice: Notice, say: Say): NoticeWords {
     case 'draft-taken':
       return { body: text(notice.by === 'note' ? 'draft_taken_note' : 'draft_taken') }
     case 'undeliverable':
-      return { title: text('undeliverable_heading'), body: text('undeliverable_reason') }
+      return {
+        title: text('undeliverable_heading'),
+        body: `${text('undeliverable_reason')} ${text('undeliverable_inside')}`,
+      }
     case 'failed':
       return { body: text(`failed_${notice.what}`, { status: say.status('solved') }) }
     case 'setting-fault':
@@ -85,6 +90,16 @@ export function noticeWords(notice: Notice, say: Say): NoticeWords {
             : text('notice_customer_answered_at', { when: dates.onMoment(notice.at) }),
       }
   }
+}
+
+/** What is missing in a note is named alone: its form is one click away. */
+function stoppedWords(stop: Stop, say: Say): string {
+  if (stop.kind !== 'note-incomplete') return stopWords(stop, say)
+  const sections = stop.sections.map(
+    (id) => `${SECTION_IDS.indexOf(id) + 1} ${say.text(`section_full_${id}`)}`,
+  )
+  const key = sections.length === 1 ? 'missing_one' : 'missing_other'
+  return say.text(key, { sections: say.list(sections) })
 }
 
 /** `Ana Lima, 09:12; Bruno Sá, 09:13. Contada uma vez.` */

@@ -2,16 +2,35 @@ import type { Stop } from '../../domain/contact/stop'
 import { SECTION_IDS, type SectionId } from '../../domain/note/sections'
 import { ATTEMPT_NUMBERS } from '../../domain/tags'
 import { createFirstSay, type FirstSay, type SayingContext } from './first-say'
+import type { FirstKey } from './first-words'
 import { LANG, type Language } from './language'
 
 /**
- * What Zendesk says when a submit is stopped: the fault and the way out, in one or two sentences.
- * Without a zone the hours are left out.
+ * What Zendesk says when a submit is stopped: the fault, and where to find the way out. Without a zone
+ * the hours are left out.
  */
-export const stopSentence = (stop: Stop, language: Language, context: SayingContext = {}): string =>
-  stopWords(stop, createFirstSay(language, context), context.zone !== undefined)
+export function stopSentence(stop: Stop, language: Language, context: SayingContext = {}): string {
+  const say = createFirstSay(language, context)
+  const fault = stopWords(stop, say, context.zone !== undefined)
+  const fix = FIX[stop.kind]
+  return fix ? `${fault} ${say.text(fix)}` : fault
+}
 
-/** The same within the sidebar, where the zone is known. */
+/** Where a sentence within the sidebar needs none: the button is right there. */
+const FIX: Readonly<Partial<Record<Stop['kind'], FirstKey>>> = {
+  'note-incomplete': 'fix_note',
+  'wrong-date': 'fix_date',
+  'already-sent': 'fix_remove',
+  'step-done': 'fix_remove',
+  'out-of-order': 'fix_remove',
+  'not-here': 'fix_remove',
+  answered: 'fix_undo',
+  'too-soon': 'fix_wait',
+  'cancel-incomplete': 'fix_cancel',
+  'cancel-early': 'fix_early',
+}
+
+/** The fault alone, as the sidebar says it. */
 export function stopWords(stop: Stop, say: FirstSay, saysHours = true): string {
   switch (stop.kind) {
     case 'note-public':

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
-import { checkSetup, type Needs } from '../../../src/actions/setup/check-setup'
+import { checkSetup, type Found, type Needs } from '../../../src/actions/setup/check-setup'
 import { createCalendar } from '../../../src/domain/calendar/holidays'
-import { type Line, PARTS } from '../../../src/domain/setup/line'
+import { PARTS } from '../../../src/domain/setup/line'
 import type { AccountRecord } from '../../../src/ports/account-record'
 import { HostError, type HostReason } from '../../../src/ports/host-error'
 import { day } from '../../domain/setup/days'
@@ -11,6 +11,7 @@ const emptyAccount: AccountRecord = {
   hasTags: async () => true,
   customRoles: async () => [],
   groups: async () => [],
+  forms: async () => [],
   fields: async () => [],
   macros: async () => [],
   views: async () => [],
@@ -30,6 +31,7 @@ const needs: Needs = {
   time: { zone: 'America/Sao_Paulo', calendar, startOfDay: 480, endOfDay: 1020 },
   groups: [{ setting: 'grupo_n1', ids: [1], whenEmpty: 'group_empty_move' }],
   fields: new Map(),
+  offers: [],
   macros: {
     rules: { titles: new Map([['cost', ['M']]]), blanks: {} },
     texts: [{ id: 'cost', text: 'Tem um custo.', naming: 'custo' }],
@@ -48,7 +50,8 @@ const visitor = {
   account: { subdomain: 'exemplo', plan: 'Suite Team', trialDaysLeft: null, zone: 'Brasilia' },
 }
 
-const look = (record: AccountRecord) => checkSetup(record, visitor, needs, day('2026-11-18'))
+const findIn = (record: AccountRecord) => checkSetup(record, visitor, needs, day('2026-11-18'))
+const look = async (record: AccountRecord) => (await findIn(record)).lines
 
 test('every part has its lines, in the order of the page', async () => {
   const lines = await look(emptyAccount)
@@ -104,17 +107,60 @@ test('what takes longest keeps no other line waiting', async () => {
     await reading
     return { tickets: [], isWhole: true }
   }
-  const told: (readonly Line[])[] = []
+  const told: Found[] = []
   const all = checkSetup(
     { ...emptyAccount, markedTickets },
     visitor,
     needs,
     day('2026-11-18'),
-    (lines) => told.push(lines),
+    (found) => told.push(found),
   )
   await expect.poll(() => told.length).toBe(1)
   arrive?.()
-  const ids = (await all).map(({ id }) => id)
+  const ids = (await all).lines.map(({ id }) => id)
   expect(ids).toContain('tag room')
-  expect(told[0]?.map(({ id }) => id)).toEqual(ids.filter((id) => id !== 'tag room'))
+  expect(told[0]?.lines.map(({ id }) => id)).toEqual(ids.filter((id) => id !== 'tag room'))
+})
+
+describe('the numbers that settings ask for', () => {
+  const group = (id: number, name: string, isDeleted = false) => ({ id, name, isDeleted })
+  const field = (id: number, type: string, isActive = true) => ({
+    ...{ id, title: `Campo ${id}`, type, isActive, tags: [] },
+  })
+  const account: AccountRecord = {
+    ...emptyAccount,
+    groups: async () => [group(2, 'Scripts'), group(1, 'N1'), group(3, 'Antigo', true)],
+    forms: async () => [
+      { id: 5, name: 'Padrão', isActive: true },
+      { id: 6, name: 'Fora de uso', isActive: false },
+    ],
+    fields: async () => [field(7, 'textarea'), field(8, 'tagger'), field(9, 'text', false)],
+  }
+
+  test('come with the names of what can be named, in their order', async () => {
+    expect((await findIn(account)).numbers).toEqual({
+      groups: [
+        { id: 1, name: 'N1' },
+        { id: 2, name: 'Scripts' },
+      ],
+      forms: [{ id: 5, name: 'Padrão' }],
+      fields: [{ id: 7, name: 'Campo 7' }],
+    })
+  })
+
+  test('are left out where they cannot be read, and the others stay', async () => {
+    const { numbers } = await findIn({ ...account, forms: refusing('busy') })
+    expect(numbers.forms).toEqual([])
+    expect(numbers.groups).toHaveLength(2)
+  })
+
+  test('are read once', async () => {
+    let calls = 0
+    const groups = async () => {
+      calls += 1
+      return []
+    }
+    await findIn({ ...account, groups })
+    expect(calls).toBe(1)
+  })
 })

@@ -77,15 +77,18 @@ describe('old memories', () => {
   test('go after seven days, of every ticket; others stay, also those of other apps', () => {
     const storage = emptyStorage()
     const kept = (at: number) => JSON.stringify({ at, value: 'x' })
-    storage.setItem('roteiro:exemplo:1:7:submit', kept(NOW - WEEK_MS))
-    storage.setItem('roteiro:outra:2:8:submit', kept(NOW - 2 * WEEK_MS))
-    storage.setItem('roteiro:exemplo:3:7:submit', kept(NOW - WEEK_MS + 1))
+    storage.setItem('roteiro:exemplo:1:7:note-form', kept(NOW - WEEK_MS))
+    storage.setItem('roteiro:outra:2:8:wording', kept(NOW - 2 * WEEK_MS))
+    storage.setItem('roteiro:exemplo:3:7:note-form', kept(NOW - WEEK_MS + 1))
+    storage.setItem('roteiro:exemplo:3:7:submit', kept(NOW - 2 * WEEK_MS))
+    storage.setItem('roteiro:exemplo:4:7:submit', kept(NOW - 13 * WEEK_MS))
     storage.setItem('other-app', kept(0))
     dropOldMemories(storage, NOW)
-    expect([0, 1].map((index) => storage.key(index))).toEqual([
+    expect([0, 1, 2].map((index) => storage.key(index))).toEqual([
+      'roteiro:exemplo:3:7:note-form',
       'roteiro:exemplo:3:7:submit',
       'other-app',
     ])
-    expect(storage.length).toBe(2)
+    expect(storage.length).toBe(3)
   })
 })

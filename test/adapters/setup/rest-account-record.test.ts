@@ -52,10 +52,16 @@ describe('the account of the workspace', () => {
 
   test('has a role that replies and may not tag', async () => {
     expect(await record.customRoles()).toContainEqual({
-      name: 'Analista sem tags',
+      name: 'Agente sem tags',
       canReplyPublicly: true,
       canEditTags: false,
     })
+  })
+
+  test('has one form', async () => {
+    expect(await record.forms()).toEqual([
+      { id: 360000000401, name: 'Formulário padrão', isActive: true },
+    ])
   })
 
   test('has macros with their text and tags', async () => {
@@ -95,6 +101,11 @@ describe('the account of the workspace', () => {
 test.each([403, 404])('a plan without roles of its own (%i) has none', async (status) => {
   expect(await refusing(status).customRoles()).toEqual([])
   await expect(refusing(429).customRoles()).rejects.toMatchObject({ reason: 'busy' })
+})
+
+test.each([403, 404])('a plan without several forms (%i) has none', async (status) => {
+  expect(await refusing(status).forms()).toEqual([])
+  await expect(refusing(429).forms()).rejects.toMatchObject({ reason: 'busy' })
 })
 
 test('a list is read to its end, one cursor after the other', async () => {

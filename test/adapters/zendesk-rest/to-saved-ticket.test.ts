@@ -7,6 +7,7 @@ const TICKET = {
   tags: ['vip'],
   status: 'open',
   group_id: 9,
+  requester_id: 21,
   updated_at: '2026-11-18T13:00:00Z',
   custom_fields: [],
 }
@@ -17,6 +18,7 @@ test('the saved ticket is what Zendesk has, its stamp letter for letter', () => 
     status: 'open',
     groupId: 9,
     assigneeId: null,
+    requesterId: 21,
     hasTalk: false,
     stamp: '2026-11-18T13:00:00Z',
   })

@@ -174,6 +174,14 @@ describe('what was changed', () => {
   ])('the status: %s', (_, events, status) => {
     expect(updateOf({ events }).status).toBe(status)
   })
+
+  test.each([
+    ['somebody else’s now', [change('requester_id', '21', '22')], 22],
+    ['nobody’s', [change('requester_id', '21', null)], null],
+    ['still the same one’s', [change('priority', 'low', 'high')], undefined],
+  ])('whose ticket it is: %s', (_, events, requesterId) => {
+    expect(updateOf({ events }).requesterId).toBe(requesterId)
+  })
 })
 
 describe('how it came', () => {

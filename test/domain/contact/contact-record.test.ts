@@ -166,6 +166,22 @@ describe('a chain ends, and another begins (C7)', () => {
     expect(record.reply).toBeUndefined()
   })
 
+  test.each<[string, readonly Update[]]>([
+    ['of an attempt that was made', [...twoMade, attemptSent(2, '19 10:00'), answer]],
+    [
+      'of one that nobody made',
+      [
+        ...[...twoMade, answer, tagsEdited('19 10:43', edits())],
+        ...[attemptSent(2, '19 13:00'), attemptSent(2, '19 13:05')],
+      ],
+    ],
+  ])('a tag taken out after a reply, %s, hides nothing that was sent twice (C8)', (_, updates) => {
+    const cleared = tagsEdited('19 14:00', { remove: ['contato_tentativa_1'] })
+    const { made, reply } = recordOf([...updates, cleared])
+    expect(made.at(-1)).toMatchObject({ n: 2, again: [{}] })
+    expect(reply).toMatchObject({ text: 'Oi, pode seguir.' })
+  })
+
   test('the next first attempt begins a chain of its own', () => {
     const record = recordOf([...twoMade, triggered, attemptSent(1, '23 09:00')])
     expect(record.made).toMatchObject([{ n: 1, at: at('23 09:00'), again: [] }])

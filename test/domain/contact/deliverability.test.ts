@@ -90,7 +90,7 @@ describe('what WhatsApp would not deliver is not offered', () => {
       { n: 'farewell' },
     ],
   ])('%s', (_, model, { ...message }) => {
-    expect(view(model).step).toEqual({ kind: 'undeliverable', ...message })
+    expect(view(model).step).toMatchObject({ kind: 'undeliverable', ...message })
     expect(view(model).preview).toMatchObject({ rendered: { kind: 'ready' } })
   })
 

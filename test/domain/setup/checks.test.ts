@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest'
 
+import { parseOffers } from '../../../src/adapters/settings/offer-lines'
 import { createCalendar } from '../../../src/domain/calendar/holidays'
+import { offerLine } from '../../../src/domain/playbook/offers'
 import type { AccountField, AccountMacro, Schedule } from '../../../src/domain/setup/account-facts'
+import { adminPageOf } from '../../../src/domain/setup/admin-page'
 import { checkAccount } from '../../../src/domain/setup/check-account'
 import { checkFields } from '../../../src/domain/setup/check-fields'
 import { checkGroups, type GroupSetting } from '../../../src/domain/setup/check-groups'
 import { checkLanguages } from '../../../src/domain/setup/check-languages'
 import { checkMacros } from '../../../src/domain/setup/check-macros'
+import { checkOffers } from '../../../src/domain/setup/check-offers'
 import { checkRules } from '../../../src/domain/setup/check-rules'
 import { checkSchedules } from '../../../src/domain/setup/check-schedules'
 import { checkSettings } from '../../../src/domain/setup/check-settings'
 import { checkRoles, checkTagging } from '../../../src/domain/setup/check-tags'
-import type { Line } from '../../../src/domain/setup/line'
+import type { EmptyGroup, Line } from '../../../src/domain/setup/line'
 import { day } from './days'
 
 /** State and finding of each line. */
@@ -59,6 +63,13 @@ describe('settings read back', () => {
     ])
   })
 
+  test('what is looked up in the account is told there, unless it cannot be read', () => {
+    const group = { name: 'grupo_n1', written: '12', usual: '', isLookedUp: true }
+    expect(checkSettings([group], [])).toEqual([])
+    const faults = [{ setting: 'grupo_n1', written: 'doze' }]
+    expect(told(checkSettings([group], faults))).toEqual(['red setting_fault'])
+  })
+
   test('a fault takes the place of the value, each wrong line for itself', () => {
     const faults = ['amanhã', '31-02'].map((written) => ({ setting: 'feriados', written }))
     const lines = checkSettings([read, { ...read, name: 'feriados' }], faults)
@@ -104,7 +115,7 @@ describe('groups', () => {
     ['one that is there', [1], ['green group_found']],
     ['one that was deleted', [2], ['red group_gone']],
     ['one that never was', [3], ['red group_gone']],
-    ['none', [], ['yellow group_empty_move']],
+    ['none', [], ['yellow groups_empty']],
     ['several, one of them gone', [1, 3], ['green group_found', 'red group_gone']],
   ])('%s', (_, ids, expected) => {
     expect(
@@ -121,6 +132,74 @@ test('a group that a manual names by number is mended in its document', () => {
   expect(checkGroups([], [asked])).toMatchObject([
     { state: 'red', what: { key: 'group_gone' }, mend: 'mend_group_manual' },
   ])
+})
+
+describe('settings of groups that are empty', () => {
+  test('are one line, each with what follows', () => {
+    const empty = (setting: string, whenEmpty: EmptyGroup) => ({ setting, ids: [], whenEmpty })
+    const lines = checkGroups(
+      [],
+      [
+        empty('grupo_escalonamento', 'group_empty_check'),
+        empty('grupo_n1', 'group_empty_move'),
+        empty('grupos_lideres', 'group_empty_leads'),
+      ],
+    )
+    expect(told(lines)).toEqual(['yellow groups_empty'])
+    expect(lines[0]?.items).toMatchObject([
+      { setting: 'grupo_escalonamento', note: 'group_empty_check' },
+      { setting: 'grupo_n1', note: 'group_empty_move' },
+      { setting: 'grupos_lideres', note: 'group_empty_leads' },
+    ])
+  })
+})
+
+describe('offers of manuals', () => {
+  const forms = [
+    { id: 5, name: 'Padrão', isActive: true },
+    { id: 6, name: 'Antigo', isActive: false },
+  ]
+  const on = (...ids: readonly number[]) => ({
+    playbook: 'triagem' as const,
+    conditions: ids.map((id) => ({ kind: 'form' as const, id })),
+  })
+  test.each([
+    ['on a form that is there', [on(5)], []],
+    ['on one that is out of use', [on(6)], ['red form_gone']],
+    ['on one that never was, twice', [on(7), on(7)], ['red form_gone']],
+    [
+      'on a tag',
+      [{ playbook: 'faturamento' as const, conditions: [{ kind: 'tag' as const, tag: 'vibra' }] }],
+      [],
+    ],
+  ])('%s', (_, offers, expected) => {
+    expect(told(checkOffers(forms, offers))).toEqual(expected)
+  })
+
+  test('are written as the setting reads them', () => {
+    for (const playbook of ['triagem', 'faturamento', 'retorno', 'escalonamento'] as const) {
+      const { entries, faults } = parseOffers(offerLine(playbook, 360001234567), [playbook])
+      expect(faults).toEqual([])
+      expect(entries).toEqual([{ playbook, conditions: [{ kind: 'form', id: 360001234567 }] }])
+    }
+  })
+})
+
+describe('where a line is mended', () => {
+  const gone: Line = {
+    ...{ id: 'rule', part: 'triggers', state: 'red' },
+    ...{ what: { key: 'rule_missing' }, mend: 'mend_rule_missing' },
+  }
+  test.each<[string, Line, string | undefined]>([
+    ['a trigger among the triggers', gone, 'triggers'],
+    ['an automation among the automations', { ...gone, part: 'automations' }, 'automations'],
+    ['a view among the views', { ...gone, part: 'views' }, 'views'],
+    ['a group in the settings of apps', { ...gone, part: 'groups', mend: 'mend_group' }, 'apps'],
+    ['a role among the roles', { ...gone, part: 'tags', mend: 'mend_roles' }, 'roles'],
+    ['what could not be read nowhere', { ...gone, mend: 'mend_unread' }, undefined],
+  ])('%s', (_, line, page) => {
+    expect(adminPageOf(line)).toBe(page)
+  })
 })
 
 describe('fields that hold a section', () => {

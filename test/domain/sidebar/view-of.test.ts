@@ -64,7 +64,7 @@ describe('every state of the screen, by its story', () => {
       ticketAfter(firstMade, '19 09:00'),
       { kind: 'due', n: 2, last: { n: 1, by: { name: 'Ana Lima' } } },
     ],
-    ['staged', second, { kind: 'staged', n: 2, suggestsPending: true }],
+    ['staged', second, { kind: 'staged', what: { kind: 'attempt', n: 2 }, suggestsPending: true }],
     [
       'staged, its tag on the form of a ticket that could not be read',
       {
@@ -77,7 +77,7 @@ describe('every state of the screen, by its story', () => {
           assigneeId: 11,
         },
       },
-      { kind: 'staged', n: 2 },
+      { kind: 'staged', what: { kind: 'attempt', n: 2 }, isBySend: false },
     ],
     [
       'staged, Pendente chosen',
@@ -87,18 +87,22 @@ describe('every state of the screen, by its story', () => {
     [
       'a first one put there by hand',
       carrying(ticketAfter(untouched, '18 09:00'), 'attempt-1', '18 09:00'),
-      { kind: 'staged', n: 1 },
+      { kind: 'staged', what: { kind: 'attempt', n: 1 } },
     ],
-    ['waiting for Send', drafting(second, { channel: CHAT }), { kind: 'awaiting-send', n: 2 }],
+    [
+      'waiting for Send',
+      drafting(second, { channel: CHAT }),
+      { kind: 'staged', what: { kind: 'attempt', n: 2 }, isBySend: true },
+    ],
     [
       'composer on internal note',
       drafting(second, { isPublic: false }),
-      { kind: 'wrong-composer', n: 2 },
+      { kind: 'held', what: { kind: 'attempt', n: 2 }, stop: { kind: 'internal-attempt' } },
     ],
     [
       'note in a public reply',
       writing(ticketAfter(untouched, '18 09:00'), COMPLETE_NOTE),
-      { kind: 'note-public' },
+      { kind: 'held', what: { kind: 'note' }, stop: { kind: 'note-public' } },
     ],
     ['waiting', ticketAfter(twoMade, '19 09:15'), { kind: 'waiting', n: 3, on: '2026-11-23' }],
     ['final day', ticketAfter(threeMade, '23 09:06'), { kind: 'final-day', until: at('23 17:00') }],
@@ -106,12 +110,15 @@ describe('every state of the screen, by its story', () => {
     [
       'cancel staged',
       cancelling(ticketAfter(threeMade, '23 17:00'), '23 17:00'),
-      { kind: 'cancel-staged' },
+      { kind: 'staged', what: { kind: 'cancellation' }, isBySend: false },
     ],
     [
       'farewell, status, tag apart',
       carrying(ticketAfter(threeMade, '23 17:00'), 'farewell', '23 17:00'),
-      { kind: 'cancel-incomplete', missing: ['status', 'tag'] },
+      {
+        ...{ kind: 'held', what: { kind: 'cancellation' } },
+        stop: { kind: 'cancel-incomplete', missing: ['status', 'tag'] },
+      },
     ],
     [
       'replied',
@@ -128,27 +135,38 @@ describe('every state of the screen, by its story', () => {
       working(ticketAfter(twoMade, '19 09:15'), {
         refusal: { n: 2, by: BRUNO, at: at('19 09:10') },
       }),
-      { kind: 'already-sent', n: 2, by: BRUNO, isTextLeft: false },
+      { kind: 'already-sent', n: 2, by: BRUNO },
     ],
     [
       'the same, text left',
       carrying(ticketAfter(twoMade, '19 09:15'), 'attempt-2', '19 09:15'),
-      { kind: 'already-sent', n: 2, by: BRUNO, isTextLeft: true },
+      {
+        kind: 'held',
+        what: { kind: 'attempt', n: 2 },
+        stop: { kind: 'already-sent', n: 2, by: BRUNO },
+      },
     ],
     [
       'date out of date',
       carrying(ticketAfter(firstMade, '23 09:10'), 'attempt-2', '19 09:10'),
       {
-        kind: 'wrong-date',
-        said: 'Segunda-feira - 23/11/2026',
-        correct: 'Terça-feira - 24/11/2026',
+        ...{ kind: 'held', what: { kind: 'attempt', n: 2 } },
+        stop: {
+          kind: 'wrong-date',
+          said: 'Segunda-feira - 23/11/2026',
+          correct: 'Terça-feira - 24/11/2026',
+        },
       },
     ],
-    ['not deliverable', onWhatsApp('18 09:00', '19 09:01'), { kind: 'undeliverable', n: 2 }],
+    [
+      'not deliverable',
+      onWhatsApp('18 09:00', '19 09:01'),
+      { kind: 'undeliverable', n: 2, isInDraft: false },
+    ],
     [
       'not deliverable, text in the composer',
       carrying(onWhatsApp('18 09:00', '19 09:01'), 'attempt-2', '19 09:01'),
-      { kind: 'undeliverable', n: 2 },
+      { kind: 'undeliverable', n: 2, isInDraft: true },
     ],
     ['deliverable for 24 hours', onWhatsApp('18 09:01', '19 09:01'), { kind: 'due', n: 2 }],
     [
@@ -157,7 +175,7 @@ describe('every state of the screen, by its story', () => {
         ticketAfter(firstMade, '19 10:30'),
         callRecorded(2, '19 10:20').comment?.text ?? '',
       ),
-      { kind: 'record-staged', n: 2 },
+      { kind: 'staged', what: { kind: 'record', n: 2 } },
     ],
     [
       'disagreement',
@@ -202,19 +220,36 @@ describe('every state of the screen, by its story', () => {
     [
       'an attempt too soon',
       carrying(ticketAfter(firstMade, '18 16:00'), 'attempt-2', '18 16:00'),
-      { kind: 'held', n: 2, stop: { kind: 'too-soon', on: '2026-11-19' } },
+      {
+        kind: 'held',
+        what: { kind: 'attempt', n: 2 },
+        stop: { kind: 'too-soon', on: '2026-11-19' },
+      },
     ],
     [
       'the same, set aside',
       settingAside(carrying(ticketAfter(firstMade, '18 16:00'), 'attempt-2', '18 16:00'), 'sooner'),
-      { kind: 'staged', n: 2 },
+      { kind: 'staged', what: { kind: 'attempt', n: 2 }, isBySend: false },
     ],
     [
       'a farewell waiting for Send',
       drafting(carrying(ticketAfter(threeMade, '23 17:00'), 'farewell', '23 17:00'), {
         channel: CHAT,
       }),
-      { kind: 'awaiting-send', n: 'farewell' },
+      { kind: 'staged', what: { kind: 'cancellation' }, isBySend: true },
+    ],
+    [
+      'the text on the cost in the draft (S1)',
+      writing(ticketAfter(firstMade, '19 09:00'), messageAt('cost', '19 09:00')),
+      { kind: 'staged', what: { kind: 'cost' }, isBySend: false },
+    ],
+    [
+      'two attempts in one draft',
+      writing(
+        ticketAfter(firstMade, '19 09:00'),
+        `${messageAt('attempt-2', '19 09:00')}\n\n${messageAt('attempt-3', '19 09:00')}`,
+      ),
+      { kind: 'held', stop: { kind: 'mixed' } },
     ],
     [
       'the third, after hours',
@@ -438,7 +473,7 @@ describe('beside the attempts', () => {
 
   test.each<[string, Model, object]>([
     ['nothing said', model, { kind: 'none' }],
-    ['in the draft', writing(model, cost), { kind: 'staged' }],
+    ['in the draft, so not said yet', writing(model, cost), { kind: 'none' }],
     ['informed', ticketAfter(told, '18 11:00'), { kind: 'informed', at: at('18 10:00') }],
     [
       'confirmed',
@@ -487,7 +522,32 @@ test('after a farewell that was sent at once, only status and tag are left', () 
     conversation: [farewellSent('23 17:01', { channel: CHAT, auditId: null })],
   }
   expect(view(staging(seen, 'cancelado_sem_retorno')).step).toEqual({
-    kind: 'cancel-incomplete',
-    missing: ['status'],
+    ...{ kind: 'held', what: { kind: 'cancellation' } },
+    stop: { kind: 'cancel-incomplete', missing: ['status'] },
+  })
+})
+
+describe('settings that cannot be read', () => {
+  const faulty = (roleName: string): Model => {
+    const model = ticketAfter(firstMade, '19 09:00')
+    return {
+      ...model,
+      agent: { ...model.agent, roleName },
+      notices: ['fim_expediente', 'feriados'].map((setting) => ({
+        kind: 'setting-fault',
+        setting,
+        written: '25h',
+      })),
+    }
+  }
+
+  test.each(['agent', '360000000501'])('are a number for an agent (%s)', (roleName) => {
+    expect(view(faulty(roleName))).toMatchObject({ notices: [], faultySettings: 2 })
+  })
+
+  test('are named, each with a notice, for an admin', () => {
+    const { notices, faultySettings } = view(faulty('admin'))
+    expect(notices).toMatchObject([{ setting: 'fim_expediente' }, { setting: 'feriados' }])
+    expect(faultySettings).toBe(0)
   })
 })

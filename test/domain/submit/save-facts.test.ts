@@ -42,6 +42,11 @@ describe('before which submits the saved ticket is read afresh (C8)', () => {
       staging(internally(model, COMPLETE_NOTE), 'escalonar_ti_script_db2'),
       false,
     ],
+    [
+      'a form without a tag that is counted',
+      { ...model, draft: { ...model.draft, tags: [] } },
+      true,
+    ],
     ['any words', writing(model, 'Segue o laudo.'), false],
     ['an attempt in an internal note, which is stopped anyway', internally(model, second), false],
     ['tags on a form that was never compared', { ...model, ...unread, saved: unstamped }, true],

@@ -354,7 +354,11 @@ describe('a contact made outside Zendesk obeys C3 by its own moment (C10)', () =
 
   test('so may a first one that nobody made', () => {
     const gap = [...untouched, attemptSent(2, '19 09:10')]
-    expect(stopsOf(internally(ticketAfter(gap, '19 15:00'), call(1, '18 13:50')))).toEqual([])
+    const model = internally(ticketAfter(gap, '19 15:00'), call(1, '18 13:50'))
+    expect(stopsOf(model)).toEqual([])
+    expect(tagsOf(model)).toEqual(
+      expect.arrayContaining(['contato_tentativa_1', 'contato_tentativa_2']),
+    )
   })
 })
 

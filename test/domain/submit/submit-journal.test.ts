@@ -83,6 +83,33 @@ describe('after a submit tags and messages agree (C2)', () => {
     expect(amends(journal, untagged)).toMatchObject({ added: 2, isAwaited: false })
   })
 
+  test('what was made before it came into the draft is not what is waited for', () => {
+    const journal = {
+      attempt: 2,
+      counted: [1, 2],
+      tags: [],
+      sentences: [],
+      isBySend: true,
+    } as const
+    const before = { ...journal, madeAt: at('19 09:10') }
+    expect(amends(before, twoMade)).toMatchObject({ isAwaited: true })
+    expect(amends(journal, twoMade)).toMatchObject({ isAwaited: false })
+  })
+
+  test('a message that waits for Send takes out no tag that was counted before it', () => {
+    const journal = { ...SECOND, isBySend: true }
+    const tags = ['contato_tentativa_1', 'contato_tentativa_2']
+    expect(amends(journal, firstMade, tags)).toMatchObject({ change: { add: [], remove: [] } })
+    expect(amends({ ...journal, counted: [1] }, firstMade, tags)).toMatchObject({ removed: 2 })
+  })
+
+  test('a first attempt sent again leaves the rest of its chain alone', () => {
+    const journal = { ...SECOND, attempt: 1, counted: [1, 2, 3], isBySend: true } as const
+    const again = [...twoMade, attemptSent(1, '19 10:00', { tagsAdded: [] })]
+    const tags = [...tagsAfter(twoMade), 'contato_tentativa_3']
+    expect(amends(journal, again, tags).change).toEqual({ add: [], remove: [] })
+  })
+
   test('the mark of a submit nobody could check is confirmed (E7)', () => {
     const journal = { ...SECOND, tags: ['roteiro_nao_validado'] }
     expect(amends(journal, twoMade).change.add).toEqual(['roteiro_nao_validado', 'roteiro'])

@@ -34,9 +34,10 @@ export const AGENT_MOVES: Players = {
   reopen: (_, { who }, world) => openAgain(world, who),
   record: async (sidebar, _, { story: { clock } }) => {
     const { step } = sidebar.view()
-    if (!('n' in step) || typeof step.n !== 'number') return
+    const asked = 'what' in step ? step.what : step
+    if (!('n' in asked) || typeof asked.n !== 'number' || asked.kind === 'step') return
     const contact = { channel: 'telefone', at: clock.now(), text: 'Caixa postal.' } as const
-    await sidebar.session.recordContact({ ...contact, n: step.n })
+    await sidebar.session.recordContact({ ...contact, n: asked.n })
   },
   'blind-send': (sidebar, { n }, { story }) => {
     if (!isConversation(sidebar)) return
@@ -143,7 +144,8 @@ async function deliver(sidebar: Sidebar): Promise<unknown> {
   if (!isConversation(sidebar)) return submit(sidebar)
   sidebar.client.fire('app.activated')
   await sidebar.settled()
-  return sidebar.view().step.kind === 'awaiting-send' && sidebar.tab.send()
+  const { step } = sidebar.view()
+  return step.kind === 'staged' && step.isBySend && sidebar.tab.send()
 }
 
 async function editedLate(sidebar: Sidebar, edit: (tab: TicketTab) => unknown): Promise<void> {

@@ -9,6 +9,9 @@ const { env } = process
 const RUNS = Number(env['RUNS'] ?? 100)
 const SEED = Number(env['SEED'] ?? 20261122)
 
+/** Whoever asks for more sequences waits as long as they take. */
+export const patience = env['RUNS'] === undefined ? {} : { timeout: 0 }
+
 type Judge = (walk: Walk) => Promise<void>
 
 /**

@@ -46,9 +46,8 @@ export const OUTSIDE_MOVES: Players = {
   wait: ({ story: { clock } }, { hours }) => clock.moveTo(clock.now() + hours * 3_600_000),
   'other-save': ({ story }, { what }) => saveElsewhere(story, OTHER[what], USER.fabio),
   'bulk-tag': ({ story }, { n, isAdded }) => {
-    const tags = [`contato_tentativa_${n}`]
-    const edit = isAdded ? { add: tags, remove: [] } : { add: [], remove: tags }
-    saveElsewhere(story, { tags: edit }, USER.fabio)
+    const tag = `contato_tentativa_${n}`
+    saveElsewhere(story, { tags: isAdded ? marked(tag) : { add: [], remove: [tag] } }, USER.fabio)
   },
   'api-attempt': ({ story }, { n, isTagged }) => {
     // Nobody reads the history of a ticket that was never marked.
@@ -57,7 +56,7 @@ export const OUTSIDE_MOVES: Players = {
       story,
       {
         comment: { html: macroHtml(story, `attempt-${n}`), isPublic: true },
-        ...(isTagged && { tags: { add: [`contato_tentativa_${n}`], remove: [] } }),
+        ...(isTagged && { tags: marked(`contato_tentativa_${n}`) }),
       },
       USER.fabio,
     )
@@ -66,7 +65,7 @@ export const OUTSIDE_MOVES: Players = {
     saveElsewhere(
       story,
       {
-        ...{ status: 'solved', tags: { add: ['cancelado_sem_retorno'], remove: [] } },
+        ...{ status: 'solved', tags: marked('cancelado_sem_retorno') },
         ...(isWhole && { comment: { html: macroHtml(story, 'farewell'), isPublic: true } }),
       },
       USER.fabio,
@@ -74,6 +73,9 @@ export const OUTSIDE_MOVES: Players = {
   silence: ({ story: { faults } }, { isOn }) =>
     faults.set(isOn ? [{ match: '^GET', kind: 'status', status: 500 }] : []),
 }
+
+/** The account's trigger marks a ticket that gets a tag of ours where no app is open. */
+const marked = (tag: string) => ({ add: [tag, 'roteiro'], remove: [] })
 
 const SAID = {
   answer: 'Estou aqui.',

@@ -16,6 +16,8 @@ import type { LocationName } from '../zendesk/zaf-surface'
 export interface App {
   readonly id: number
   readonly name: string
+  /** The address of its sign; undefined: it has none. */
+  readonly icon: string | undefined
   /** Where its pages come from. */
   readonly origin: string
   readonly locationOf: (name: LocationName) => AppLocation | undefined
@@ -41,6 +43,7 @@ export function toApp(installed: InstalledApp, options: AppOptions): App {
   return {
     id: appId,
     name,
+    icon: installed.icon,
     origin: new URL(assetsUrl).origin,
     locationOf: (location) => locationOf(manifest, location),
     addressOf: (guid, url) =>

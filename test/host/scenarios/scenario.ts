@@ -9,7 +9,7 @@ import type { ScenarioClock } from './scenario-clock'
 export interface Scenario {
   /** English slug: it stands in the page's address. */
   readonly id: string
-  /** The rule it shows, such as `E2` or `C6`; the chooser groups by it. */
+  /** The rule it shows, such as `E2` or `C6`; the chooser's chapter follows from it. */
   readonly rule: string
   readonly title: string
   /** One sentence: what to try. */

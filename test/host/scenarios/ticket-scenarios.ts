@@ -46,7 +46,7 @@ export const TICKET_SCENARIOS: readonly Scenario[] = [
   {
     id: 'no-tag-rights',
     rule: 'C14',
-    title: 'Perfil sem permissão para tags',
+    title: 'Função sem permissão para tags',
     hint: 'Insira e envie: a tentativa sai e não é contada, e o painel diz por quê.',
     role: 'agent-without-tags',
     build: secondDue,
@@ -134,7 +134,7 @@ export const TICKET_SCENARIOS: readonly Scenario[] = [
     id: 'settings-faulty',
     rule: 'Configuração',
     title: 'Configuração com valores errados',
-    hint: 'O fim do expediente não é um horário: uma faixa diz qual valor foi usado.',
+    hint: 'Ao pé do painel, uma linha pede que o agente avise o administrador; como administrador, cada erro aparece com o valor que foi usado.',
     settings: { fim_expediente: '5 da tarde', portao_nota: 'talvez', fuso_horario: 'Marte/Olimpo' },
     build: secondDue,
   },

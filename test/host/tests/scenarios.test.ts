@@ -1,11 +1,13 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 
 import { isBusinessDay } from '../../../src/domain/calendar/business-days'
 import { toDay } from '../../../src/domain/calendar/day'
 import { createCalendar } from '../../../src/domain/calendar/holidays'
 import { localTime } from '../../../src/domain/calendar/zone'
+import { chaptersOf, JOURNEYS } from '../page/scenario-chapters'
 import { createScenarioClock, offsetToWork, ZONE } from '../scenarios/scenario-clock'
-import { SCENARIOS } from '../scenarios/scenarios'
+import { SCENARIOS, scenarioNamed } from '../scenarios/scenarios'
 import { directoryOf } from '../server/accounts'
 import { createAccount } from '../zendesk/account'
 import { ROLES } from '../zendesk/directory'
@@ -25,6 +27,25 @@ const MOMENTS = [
 test('every rule has a situation', () => {
   const shown = new Set(SCENARIOS.map(({ rule }) => rule))
   expect(RULES.split(' ').filter((rule) => !shown.has(rule))).toEqual([])
+})
+
+test('every situation is in one chapter of the chooser', () => {
+  const chosen = chaptersOf(SCENARIOS).flatMap(({ scenarios }) => scenarios.map(({ id }) => id))
+  expect(chosen.sort()).toEqual(SCENARIOS.map(({ id }) => id).sort())
+})
+
+test('the journeys for newcomers are those of the tour, in its order', async () => {
+  const tour = await readFile('docs/tour.md', 'utf8')
+  const walks = tour.split(/^## (?!After)/m).slice(1)
+  expect(JOURNEYS).toHaveLength(walks.length)
+  for (const [place, { title, scenario }] of JOURNEYS.entries()) {
+    const [heading = '', ...walk] = (walks[place] ?? '').split('\n')
+    const minutes = ['one', 'two', 'three'].findIndex((word) => heading.includes(`(${word} `)) + 1
+    expect(title).toContain(`(${minutes} minuto`)
+    expect(scenarioNamed(scenario)).toBeDefined()
+    // The second begins where the first did, and says so.
+    if (place !== 1) expect(walk.join('\n')).toContain(`/?scenario=${scenario}`)
+  }
 })
 
 test('no two situations share an address', () => {

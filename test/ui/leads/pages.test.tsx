@@ -230,7 +230,7 @@ describe('Auditoria', () => {
     expect(button('Detalhes do ticket 4821').getAttribute('aria-expanded')).toBe('true')
     expect(screen.getByText('Bom dia, <b>Marta</b>')).toBeTruthy()
     expect(screen.getByText('Motivo: orientação do líder.')).toBeTruthy()
-    expect(screen.getByText('Tags postas: vip')).toBeTruthy()
+    expect(screen.getByText('Tags adicionadas: vip')).toBeTruthy()
     expect(container.querySelector('b')).toBeNull()
   })
 

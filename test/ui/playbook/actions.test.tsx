@@ -30,7 +30,6 @@ afterEach(() => vi.useRealTimers())
 test.each([
   ['question', 'Cliente quer manter aberto', ['takeWay', 'retorno', 'manter', 'situacao']],
   ['call', 'Caixa postal', ['takeWay', 'triagem', 'caixa_postal', 'ligar_documentos']],
-  ['call', 'Já fez o certificado em outro local', ['takeWay', 'triagem', 'outro_local', undefined]],
   ['call', 'Voltar um passo', ['goBack', 'triagem']],
   ['question', 'Fechar roteiro', ['leavePlaybook', 'retorno']],
   ['spoken message', 'Já falei', ['finishStep', 'retorno']],
@@ -47,6 +46,16 @@ test.each([
   const { session } = await show(ready(viewOf(`playbook: ${name}`)))
   await press(label)
   expect(session.calls).toEqual([call])
+})
+
+test('what else may have happened is behind one menu: nothing is saved by the first click', async () => {
+  const { session } = await show(ready(viewOf('playbook: call')))
+  await press('Outra situação')
+  expect(session.calls).toEqual([])
+  await userEvent.click(
+    screen.getByRole('menuitem', { name: 'Já fez o certificado em outro local' }),
+  )
+  expect(session.calls).toEqual([['takeWay', 'triagem', 'outro_local', undefined]])
 })
 
 test('while something is under way a second click does nothing', async () => {
@@ -70,7 +79,7 @@ test('a checklist is finished once all of it is ticked, and says what is missing
   expect(session.calls).toEqual([])
   const [first, second] = screen.getAllByRole('checkbox')
   if (first) await userEvent.click(first)
-  expect(screen.getByText('Falta marcar 1 de 2.')).toBeTruthy()
+  expect(screen.getByText('Falta 1.')).toBeTruthy()
   if (second) await userEvent.click(second)
   await press('Concluir')
   expect(session.calls).toEqual([['finishStep', 'triagem']])
@@ -192,18 +201,22 @@ const beside = () => {
   )
 }
 
-test('beside an attempt each playbook is one line, and one at a time unfolds', async () => {
+test('beside an attempt each playbook is one line, and one at a time is open', async () => {
   const { session } = await show(ready(beside()))
   const [levels, billing] = screen.getAllByRole('button', { expanded: false }).slice(-2)
   expect(levels?.textContent).toBe('Escalonamento em três níveis · O problema foi resolvido?')
-  expect(billing?.textContent).toBe('Tratativa de faturamento · Próximo retorno no privado · 12:40')
+  expect(billing?.textContent).toBe(
+    'Tratativa de faturamento · Próximo retorno no privado · em 13 min',
+  )
   if (levels) await userEvent.click(levels)
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('O problema foi resolvido?')
   expect(button('Escalar para o gerente')).toBeTruthy()
-  if (billing) await userEvent.click(billing)
+  expect(button('Contato com clientes · 2ª tentativa, hoje')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: /^Tratativa de faturamento/ }))
   expect(screen.queryByRole('button', { name: 'Escalar para o gerente' })).toBeNull()
-  expect(button('Verificar o atendimento de novo')).toBeTruthy()
+  expect(screen.getByText(/^Próxima etapa em 13 min/)).toBeTruthy()
   session.show(ready({ ...beside(), busy: true }))
-  expect(button('Verificar o atendimento de novo')).toBeTruthy()
+  expect(screen.getByText(/^Próxima etapa em 13 min/)).toBeTruthy()
 })
 
 test('a playbook begun beside an attempt is unfolded at once', async () => {
@@ -212,10 +225,12 @@ test('a playbook begun beside an attempt is unfolded at once', async () => {
   expect(button('Cliente quer manter aberto')).toBeTruthy()
 })
 
-test('beside an attempt that is due the playbook has no second button to press', async () => {
+test('a playbook that is opened takes the head of the screen, and the attempt waits in a line', async () => {
   const { container } = await show(ready(viewOf('playbook beside an attempt that is due')))
   await userEvent.click(screen.getByRole('button', { name: /^Retorno do cliente/ }))
   expect(button('Inserir')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Inserir 2ª tentativa' })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: /^Contato com clientes/ }))
   const primary = [...container.querySelectorAll('.Button-primary')]
   expect(primary.map(({ textContent }) => textContent)).toEqual(['Inserir 2ª tentativa'])
 })
@@ -238,7 +253,7 @@ test('a wait is counted down while the tab is shown', async () => {
   await act(() => document.dispatchEvent(new Event('visibilitychange')))
   now += 5_000
   await act(() => vi.advanceTimersByTime(1_000))
-  expect(screen.getByText('12:35')).toBeTruthy()
+  expect(screen.getByText(/^Próximo retorno em 13 min/)).toBeTruthy()
   expect(screen.getByText('Faltam 13 minutos.').getAttribute('role')).toBe('status')
 
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
@@ -248,7 +263,7 @@ test('a wait is counted down while the tab is shown', async () => {
 
 test('a playbook that fits is begun from its quiet line', async () => {
   const { session } = await show(ready(viewOf('playbooks that fit')))
-  await press('Roteiro: Triagem de certificado digital')
+  await press('Triagem de certificado digital')
   expect(session.calls).toEqual([['startPlaybook', 'triagem']])
 })
 
@@ -286,6 +301,8 @@ test('the summary says where each playbook stands', async () => {
   await press('Mais ações')
   await userEvent.click(screen.getByRole('menuitem', { name: 'Copiar resumo' }))
   await screen.findByText('Copiado')
-  expect(copied.join()).toContain('Tratativa de faturamento · Próximo retorno no privado · 12:40')
+  expect(copied.join()).toContain(
+    'Tratativa de faturamento · Próximo retorno no privado · em 13 min',
+  )
   expect(session.calls).toEqual([])
 })

@@ -17,7 +17,9 @@ const wordsOf = (elements: Iterable<Element>) => [...elements].map(({ textConten
 
 test.each(PLAYBOOK_CASES)('$name: its buttons stand in their order', async ({ name, buttons }) => {
   const { container } = await show(ready(viewOf(name)))
-  const found = container.querySelectorAll('.WayButtons-answers button, .step-actions button')
+  const found = container.querySelectorAll(
+    '.Answers-answers button, .step-actions button, .StepCard-actions button',
+  )
   expect(wordsOf(found)).toEqual(buttons)
 })
 
@@ -50,7 +52,8 @@ test('while its text stands in the draft, undoing comes before any other way on'
     canGoBack: true,
   }))
   const { container } = await show(ready({ ...view, playbooks: { ...view.playbooks, running } }))
-  expect(wordsOf(container.querySelectorAll('.PlaybookCard-body button'))).toEqual(['Desfazer'])
+  const pressed = wordsOf(container.querySelectorAll('main button'))
+  expect(pressed).toEqual(['', 'Desfazer'])
 })
 
 test('the manual, the reminders and what was done stay folded until they are asked for', async () => {
@@ -91,7 +94,7 @@ test('who sent the words of a step without its mark is named before they are sen
     unmarked: { by: BRUNO, at: at('18 09:07') },
   }))
   const { container } = await show(ready({ ...view, playbooks: { ...view.playbooks, running } }))
-  expect(container.querySelector('.PlaybookCard-body .Alert-alert')?.textContent).toMatch(
+  expect(container.querySelector('main .Alert-alert')?.textContent).toMatch(
     /^O texto deste passo já está no ticket \(Bruno Sá, .*às 09:07\), e o passo não foi marcado\.$/,
   )
 })

@@ -37,5 +37,5 @@ test('a language speaks Portuguese until its words have come', async () => {
   expect(PLAYBOOK_WORDS.text('en', 'ui_sent')).toBe('Enviei')
   await PLAYBOOK_WORDS.load('en')
   expect(PLAYBOOK_WORDS.text('en', 'ui_sent')).toBe('I sent it')
-  expect(PLAYBOOK_WORDS.text('en', 'ui_missing', { n: 1, all: 2 })).toBe('1 of 2 still to tick.')
+  expect(PLAYBOOK_WORDS.text('en', 'ui_missing_other', { n: 2 })).toBe('2 left.')
 })

@@ -3,6 +3,8 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 
+import type { Found } from '../../../src/actions/setup/check-setup'
+import type { AccountNumbers } from '../../../src/domain/setup/account-numbers'
 import { type Line, PARTS } from '../../../src/domain/setup/line'
 import { ErrorBoundary } from '../../../src/ui/frame/ErrorBoundary'
 import { loadNavSay, NavSayContext } from '../../../src/ui/nav/nav-say'
@@ -68,21 +70,41 @@ const DOORS = {
   addressOf: (id: number) => `https://exemplo.zendesk.com/agent/tickets/${id}`,
 }
 
+const NUMBERS: AccountNumbers = {
+  groups: [{ id: 360001, name: 'N1' }],
+  forms: [{ id: 360401, name: '<i>Certificado</i>' }],
+  fields: [],
+}
+const adminAddressOf = (page: string) => `https://exemplo.zendesk.com/admin/${page}`
+
+async function draw(check: Check) {
+  const say = await loadNavSay('pt', CONTEXT)
+  render(
+    <NavSayContext.Provider value={say}>
+      <ErrorBoundary>
+        <SetupPage
+          subdomain="exemplo"
+          {...{ check, adminAddressOf }}
+          now={() => NOW}
+          doors={DOORS}
+        />
+      </ErrorBoundary>
+    </NavSayContext.Provider>,
+  )
+}
+
 /** The page over looks whose answers the test gives, one after the other. */
 async function open(...answers: readonly (readonly Line[])[]) {
-  const say = await loadNavSay('pt', CONTEXT)
   let looks = 0
   const pending: (() => void)[] = []
   const check = () => {
     const lines = answers[looks] ?? []
     looks += 1
-    return new Promise<readonly Line[]>((resolve) => pending.push(() => resolve(lines)))
+    return new Promise<Found>((resolve) => {
+      pending.push(() => resolve({ lines, numbers: NUMBERS }))
+    })
   }
-  render(
-    <NavSayContext.Provider value={say}>
-      <SetupPage subdomain="exemplo" check={check} now={() => NOW} doors={DOORS} />
-    </NavSayContext.Provider>,
-  )
+  await draw(check)
   return { looks: () => looks, answer: () => pending.shift()?.(), user: userEvent.setup() }
 }
 
@@ -94,16 +116,70 @@ test('until the first look has ended there is its shape and no line', async () =
   expect(screen.queryByRole('heading', { level: 2 })).toBeNull()
 })
 
-test('each line stands under its part, with its state as a word and what to do', async () => {
+test('what is broken comes first, then what is to be looked at, then what is in order', async () => {
   const { answer } = await open(LINES)
   answer()
-  const part = within(await screen.findByRole('region', { name: 'Grupos' }))
-  const line = part.getByRole('listitem').textContent
-  expect(line).toContain('Vermelho: Grupo N1: o grupo 12 não existe ou foi excluído.')
-  expect(line).toContain('Copie o número do grupo')
-  expect(screen.getByText('Vermelho: 2')).toBeTruthy()
-  expect(screen.getByText('Amarelo: 2')).toBeTruthy()
-  expect(screen.getByText('Verde: 1')).toBeTruthy()
+  await screen.findByRole('region', { name: 'A corrigir' })
+  const headings = screen
+    .getAllByRole('heading', { level: 2 })
+    .map(({ textContent }) => textContent)
+  expect(headings).toEqual(['A corrigir', 'A rever', 'Números da conta', 'Em ordem'])
+})
+
+test('each line says in which part of the account, what to do, and leads there', async () => {
+  const { answer } = await open(LINES)
+  answer()
+  const broken = within(await screen.findByRole('region', { name: 'A corrigir' }))
+  const [line] = broken.getAllByRole('listitem')
+  expect(line?.textContent).toContain('GruposGrupo N1: o grupo 12 não existe ou foi excluído.')
+  expect(line?.textContent).toContain('Copie o número certo em "Números da conta"')
+  const [way] = broken.getAllByRole('link')
+  expect(way?.textContent).toMatch(/^Central de administração > Aplicativos e integrações/)
+  expect(way?.getAttribute('href')).toBe('https://exemplo.zendesk.com/admin/apps')
+})
+
+test('the counts lead to their lines, and none to nothing', async () => {
+  const { answer, user } = await open([tags, group, setting])
+  answer()
+  await user.click(await screen.findByRole('link', { name: '2 a corrigir' }))
+  expect(document.activeElement?.textContent).toBe('A corrigir')
+  expect(screen.getByText('0 a rever').closest('a')).toBeNull()
+  await user.click(screen.getByRole('link', { name: '1 em ordem' }))
+  expect(document.activeElement?.textContent).toBe('Em ordem')
+})
+
+test('what is in order is folded, part by part', async () => {
+  const { answer } = await open(LINES)
+  answer()
+  const fold = (await screen.findByRole('heading', { name: 'Tags (1)' })).closest('details')
+  expect(fold?.open).toBe(false)
+})
+
+test('numbers and lines of offers are there to be copied, with their names as text', async () => {
+  const { answer, user } = await open(LINES)
+  answer()
+  const numbers = within(await screen.findByRole('region', { name: 'Números da conta' }))
+  expect(numbers.getByRole('heading', { name: 'Grupos (1)' })).toBeTruthy()
+  expect(numbers.queryByRole('heading', { name: /Campos/ })).toBeNull()
+  await user.click(numbers.getByRole('button', { name: 'Copiar 360001', hidden: true }))
+  expect(await navigator.clipboard.readText()).toBe('360001')
+  await user.click(
+    numbers.getByRole('button', { name: 'Copiar triagem: form=360401', hidden: true }),
+  )
+  expect(await navigator.clipboard.readText()).toBe('triagem: form=360401')
+  expect(numbers.getAllByText('<i>Certificado</i>').length).toBeGreaterThan(1)
+})
+
+test('groups that no setting names are one line, each by the label of its setting', async () => {
+  const empty: Line = {
+    ...{ id: 'groups empty', part: 'groups', state: 'yellow', mend: 'mend_group_empty' },
+    what: { key: 'groups_empty' },
+    items: [{ name: '', setting: 'grupo_n1', note: 'group_empty_move' }],
+  }
+  const { answer } = await open([empty])
+  answer()
+  const line = within(await screen.findByRole('region', { name: 'A rever' }))
+  expect(line.getByText('Grupo N1: o agente escolhe o grupo no ticket')).toBeTruthy()
 })
 
 test('a wrong setting is told in the sentence every agent reads', async () => {
@@ -114,45 +190,30 @@ test('a wrong setting is told in the sentence every agent reads', async () => {
   ).toBeTruthy()
 })
 
-test('only what needs attention, if asked', async () => {
-  const { answer, user } = await open(LINES)
+test('where all is in order, the page says so', async () => {
+  const { answer } = await open([tags])
   answer()
-  await user.click(await screen.findByRole('checkbox', { name: /precisa de atenção/ }))
-  const headings = screen
-    .getAllByRole('heading', { level: 2 })
-    .map(({ textContent }) => textContent)
-  expect(headings).toEqual([
-    'Grupos',
-    'Visualizações',
-    'Horários e feriados',
-    'Configurações do app',
-  ])
-})
-
-test('nothing needs attention where all is green', async () => {
-  const { answer, user } = await open([tags])
-  answer()
-  await user.click(await screen.findByRole('checkbox', { name: /precisa de atenção/ }))
-  expect(screen.getByText('Nada precisa de atenção.')).toBeTruthy()
+  expect(await screen.findByText('Nada a corrigir nem a rever.')).toBeTruthy()
+  expect(screen.queryByRole('region', { name: 'A corrigir' })).toBeNull()
 })
 
 test('one look at a time; the lines stay until the next one has ended', async () => {
   const { looks, answer, user } = await open(LINES, [tags])
   answer()
-  await screen.findByRole('region', { name: 'Grupos' })
+  await screen.findByRole('region', { name: 'A corrigir' })
   await user.click(button('Conferir de novo'))
   await user.click(button('Conferir de novo'))
   expect(looks()).toBe(2)
-  expect(screen.getByRole('region', { name: 'Grupos' })).toBeTruthy()
+  expect(screen.getByRole('region', { name: 'A corrigir' })).toBeTruthy()
   answer()
-  await screen.findByText('Vermelho: 0')
-  expect(screen.queryByRole('region', { name: 'Grupos' })).toBeNull()
+  await screen.findByText('0 a corrigir')
+  expect(screen.queryByRole('region', { name: 'A corrigir' })).toBeNull()
 })
 
 test('a ticket near the limit of its tags is named as text, and its number opens it', async () => {
   const { answer, user } = await open([room])
   answer()
-  const line = within(await screen.findByRole('region', { name: 'Tags' }))
+  const line = within(await screen.findByRole('region', { name: 'A rever' }))
   expect(line.getByText(/mais de 4\.500 dos 5\.096 caracteres/).textContent).toContain('1.200')
   const [first, second] = line.getAllByRole('listitem').slice(1)
   expect(first?.textContent).toBe('#4821 <b>Emissão</b> de nota: 5.090 caracteres')
@@ -164,82 +225,74 @@ test('a ticket near the limit of its tags is named as text, and its number opens
 })
 
 test('the first look shows its lines as they come, and says that it is not done', async () => {
-  const say = await loadNavSay('pt', CONTEXT)
   const user = userEvent.setup()
   const ends: (() => void)[] = []
-  const check: Check = (tell) => {
-    tell([group])
-    return new Promise((resolve) => ends.push(() => resolve([group, room])))
-  }
-  render(
-    <NavSayContext.Provider value={say}>
-      <SetupPage subdomain="exemplo" check={check} now={() => NOW} doors={DOORS} />
-    </NavSayContext.Provider>,
-  )
-  expect(await screen.findByRole('region', { name: 'Grupos' })).toBeTruthy()
-  expect(screen.getByRole('status').textContent).toBe('Conferindo a conta…')
+  await draw((tell) => {
+    tell({ lines: [group], numbers: NUMBERS })
+    return new Promise((resolve) => {
+      ends.push(() => resolve({ lines: [group, room], numbers: NUMBERS }))
+    })
+  })
+  expect(await screen.findByRole('region', { name: 'A corrigir' })).toBeTruthy()
+  expect(screen.getAllByRole('status')[0]?.textContent).toBe('Conferindo a conta…')
   expect(screen.queryByRole('button', { name: 'Copiar relatório' })).toBeNull()
   ends.shift()?.()
-  expect(await screen.findByRole('region', { name: 'Tags' })).toBeTruthy()
+  expect(await screen.findByRole('region', { name: 'A rever' })).toBeTruthy()
   await user.click(button('Conferir de novo'))
-  expect(screen.getByRole('region', { name: 'Tags' })).toBeTruthy()
+  expect(screen.getByRole('region', { name: 'A rever' })).toBeTruthy()
 })
 
 test('a mistake of our own is shown by whoever stands around the page', async () => {
-  const say = await loadNavSay('pt', CONTEXT)
   const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-  const check = () => Promise.reject(new TypeError('ours'))
-  render(
-    <NavSayContext.Provider value={say}>
-      <ErrorBoundary>
-        <SetupPage subdomain="exemplo" check={check} now={() => NOW} doors={DOORS} />
-      </ErrorBoundary>
-    </NavSayContext.Provider>,
-  )
+  await draw(() => Promise.reject(new TypeError('ours')))
   expect(await screen.findByRole('button', { name: 'Tentar novamente' })).toBeTruthy()
   silent.mockRestore()
 })
 
 describe('the report', () => {
+  const HEAD = { subdomain: 'exemplo', at: NOW, adminAddressOf }
   test('tells every line in plain text', async () => {
     const say = await loadNavSay('pt', CONTEXT)
-    const report = reportOf(LINES, { subdomain: 'exemplo', at: NOW }, say)
+    const report = reportOf(LINES, HEAD, say)
     expect(report.split('\n')).toEqual([
       'Roteiro, configuração de exemplo, 18/11, às 10:30',
       '',
       'Tags',
-      '[Verde] Os tickets desta conta podem ter tags.',
+      '[Em ordem] Os tickets desta conta podem ter tags.',
       '',
       'Grupos',
-      '[Vermelho] Grupo N1: o grupo 12 não existe ou foi excluído.',
-      expect.stringMatching(/^ {2}O que fazer: Copie o número do grupo/),
+      '[A corrigir] Grupo N1: o grupo 12 não existe ou foi excluído.',
+      expect.stringMatching(/^ {2}O que fazer: Copie o número certo/),
+      expect.stringMatching(/^ {2}Central de .+ suporte: https:\/\/exemplo.*\/admin\/apps$/),
       '',
       'Visualizações',
-      '[Amarelo] Não foi possível conferir. O Zendesk está recebendo pedidos demais.',
+      '[A rever] Não foi possível conferir. O Zendesk está recebendo pedidos demais.',
       '  O que fazer: Confira de novo daqui a pouco.',
       '',
       'Horários e feriados',
-      '[Amarelo] "N1": expediente diferente do app (08:00–17:00, de segunda a sexta):',
+      '[A rever] "N1": expediente diferente do app (08:00–17:00, de segunda a sexta):',
       '  - sexta-feira: 08:00–16:00',
       '  - sexta-feira, 20/11: Consciência Negra, feriado só no app',
       expect.stringMatching(/^ {2}O que fazer: Iguale/),
+      expect.stringMatching(/\/admin\/schedules$/),
       '',
       'Configurações do app',
-      expect.stringMatching(/^\[Vermelho\] "Fim do expediente"/),
+      expect.stringMatching(/^\[A corrigir\] "Fim do expediente"/),
       expect.stringMatching(/^ {2}O que fazer: Corrija/),
+      expect.stringMatching(/\/admin\/apps$/),
     ])
   })
 
   test('names a ticket by its number, on one line', async () => {
     const say = await loadNavSay('pt', CONTEXT)
-    const report = reportOf([room], { subdomain: 'exemplo', at: NOW }, say)
+    const report = reportOf([room], HEAD, say)
     expect(report.split('\n')).toContain('  - #4821 <b>Emissão</b> de nota: 5.090 caracteres')
   })
 
   test.each(['en', 'es'] as readonly Language[])('has no Portuguese in %s', async (language) => {
     const say = await loadNavSay(language, CONTEXT)
-    const report = reportOf(LINES, { subdomain: 'exemplo', at: NOW }, say)
-    expect(report).not.toMatch(/Vermelho|Visualizações|não |\{\w+\}/)
+    const report = reportOf(LINES, HEAD, say)
+    expect(report).not.toMatch(/A corrigir|Visualizações|não |\{\w+\}/)
   })
 })
 

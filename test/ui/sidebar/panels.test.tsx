@@ -55,6 +55,37 @@ test('Sim and Não change what the first field asks for', async () => {
   expect(form.getByLabelText('Por que não é possível')).toBeTruthy()
 })
 
+test('the form of a stopped note opens at what is missing, and says what each section lacks', async () => {
+  const { session } = await show(ready(viewOf('note poor')))
+  await userEvent.click(screen.getByRole('button', { name: 'Completar' }))
+  const form = within(await panel('Nota Escalonar TI'))
+  expect(form.getByText('Escolha Sim ou Não.')).toBeTruthy()
+  expect(document.activeElement).toBe(form.getByRole('radio', { name: 'Sim' }))
+  expect(form.getByText('Resposta sem conteúdo.')).toBeTruthy()
+  await userEvent.type(form.getByLabelText('3 Causa da demanda'), 'Erro na versão 8.12.')
+  expect(session.calls).toEqual([])
+})
+
+test('"Completar" in the stop opens the form, and what is put right is no longer found fault with', async () => {
+  await show(ready(viewOf('stopped, with an exception')))
+  await userEvent.click(screen.getByRole('button', { name: 'Completar' }))
+  const form = within(await panel('Nota Escalonar TI'))
+  await userEvent.type(form.getByLabelText('3 Causa da demanda'), 'xxx')
+  await userEvent.click(form.getByRole('button', { name: 'Inserir nota' }))
+  expect(form.getByText('Resposta sem conteúdo.')).toBeTruthy()
+  await userEvent.type(form.getByLabelText('3 Causa da demanda'), ' na versão 8.12')
+  expect(form.queryByText('Resposta sem conteúdo.')).toBeNull()
+})
+
+test('before Sim or Não is chosen nothing asks for the step-by-step', async () => {
+  await show(ready(viewOf('idle')))
+  await userEvent.click(screen.getByRole('button', { name: 'Escalonar para TI' }))
+  const form = within(await panel('Nota Escalonar TI'))
+  expect(form.queryByLabelText('Passo a passo passado ao cliente')).toBeNull()
+  await userEvent.click(form.getByRole('button', { name: 'Inserir nota' }))
+  expect(document.activeElement).toBe(form.getByRole('radio', { name: 'Sim' }))
+})
+
 test('a note with gaps is not inserted before each gap was shown', async () => {
   const { session } = await show(ready(viewOf('due')))
   await userEvent.click(screen.getByRole('button', { name: 'Completar' }))
@@ -108,8 +139,8 @@ test('a note that waits for the composer stays in the form until it stands in th
 
 test('sending sooner takes a reason, and goes on with it', async () => {
   const { session } = await show(ready(viewOf('waiting')))
-  await userEvent.click(screen.getByRole('button', { name: 'Antecipar envio…' }))
-  const form = within(await panel('Antecipar envio'))
+  await userEvent.click(screen.getByRole('button', { name: 'Enviar 3ª tentativa hoje…' }))
+  const form = within(await panel('Enviar 3ª tentativa hoje'))
   await userEvent.click(form.getByRole('button', { name: 'Inserir 3ª tentativa' }))
   expect(form.getByText('Escolha um motivo.')).toBeTruthy()
   await userEvent.click(form.getByRole('radio', { name: 'Outro' }))
@@ -148,9 +179,12 @@ test('⋯ names what it does: sending sooner, cancelling before its time, settin
     await userEvent.click(page.getByRole('button', { name: 'Mais ações' }))
     const labels = page.getAllByRole('menuitem').map(({ textContent }) => textContent ?? '')
     container.remove()
-    return labels.filter((label) => /exceção|Antecipar|Cancelar/.test(label))
+    return labels.filter((label) => /exceção|hoje|Cancelar/.test(label))
   }
-  expect(await entries('waiting')).toEqual(['Antecipar envio…', 'Cancelar antes do prazo…'])
+  expect(await entries('waiting')).toEqual([
+    'Enviar 3ª tentativa hoje…',
+    'Cancelar antes do prazo…',
+  ])
   expect(await entries('final day')).toEqual(['Cancelar antes do prazo…'])
   expect(await entries('date out of date')).toEqual(['Registrar exceção'])
   expect(await entries('first due')).toEqual([])

@@ -71,11 +71,11 @@ const STOPS: readonly (readonly [Stop, string])[] = [
   ],
   [
     { kind: 'not-here', why: 'ended' },
-    'O ticket está encerrado e não recebe tentativas de contato. Remova o texto do rascunho.',
+    'O ticket está encerrado e não recebe tentativas de contato. Remova o texto do rascunho no painel Roteiro.',
   ],
   [
     { kind: 'not-here', why: 'new-ticket' },
-    'Tentativas de contato só depois de criar o ticket. Remova o texto do rascunho.',
+    'Tentativas de contato só depois de criar o ticket. Remova o texto do rascunho no painel Roteiro.',
   ],
   [
     { kind: 'cancel-incomplete', missing: ['farewell', 'status'] },

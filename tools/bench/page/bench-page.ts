@@ -49,7 +49,9 @@ async function createBench(): Promise<BenchPage> {
   const { store, log } = workspace
   store.subscribe(() => {
     for (const { guid, height } of store.get().frames) {
-      elements.get(guid)?.style.setProperty('height', `${height}px`)
+      // An app may ask in numbers, or with a unit of its own.
+      const wanted = typeof height === 'number' ? `${height}px` : height
+      elements.get(guid)?.style.setProperty('height', wanted)
     }
   })
 

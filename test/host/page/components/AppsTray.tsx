@@ -3,6 +3,7 @@ import type { KeyboardEvent, PointerEvent } from 'react'
 import { TRAY } from '../address'
 import { useWorkspace, useWorkspaceState } from '../context'
 import type { AppFrame } from '../workspace-state'
+import { AppSign } from './AppSign'
 import { FrameElement } from './FrameElement'
 import { Icon } from './Icon'
 
@@ -53,7 +54,7 @@ export function PanelHeader({ frame }: { readonly frame: AppFrame }) {
   const { guid, name, src, isOpen } = frame
   return (
     <header className="app-title">
-      <Icon name="apps" />
+      <AppSign appId={frame.appId} />
       <h2>{name}</h2>
       {src === undefined ? (
         <button type="button" aria-label={`Carregar ${name}`} onClick={() => load(guid)}>

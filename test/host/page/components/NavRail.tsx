@@ -1,4 +1,5 @@
 import { useWorkspace, useWorkspaceState } from '../context'
+import { AppSign } from './AppSign'
 import { Icon, type IconName } from './Icon'
 
 const PLACES: readonly (readonly [IconName, string])[] = [
@@ -38,10 +39,11 @@ function NavBarButtons() {
           type="button"
           className="nav-place"
           aria-label={`${name}, página`}
+          title={name}
           aria-pressed={frame !== undefined && front === frame.guid}
           onClick={() => toggleNavBar(id)}
         >
-          {frame?.icon ?? <Icon name="apps" />}
+          {frame?.icon ?? <AppSign appId={id} />}
         </button>
       )
     })

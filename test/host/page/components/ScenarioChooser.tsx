@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ScenarioInfo } from '../../server/api'
 import { writeAddress } from '../address'
 import { useWorkspace, useWorkspaceState } from '../context'
+import { chaptersOf, JOURNEYS } from '../scenario-chapters'
 import { Icon } from './Icon'
 import { Popover } from './Popover'
 
@@ -10,7 +11,7 @@ interface ChooserProps {
   readonly scenarios: readonly ScenarioInfo[]
 }
 
-/** The situations by rule. Stepping into one begins a fresh account; the plus opens it beside. */
+/** The situations by chapter, three journeys before them. Stepping into one begins a fresh account; the plus opens it beside. */
 export function ScenarioChooser({ scenarios }: ChooserProps) {
   const { open, active } = useWorkspaceState()
   const current = open.find(({ guid }) => guid === active)?.scenario
@@ -36,7 +37,6 @@ function ScenarioList({ scenarios, current, onClose }: ListProps) {
   const { address, stepInto, toast } = useWorkspace()
   const [wanted, setWanted] = useState('')
   const found = scenarios.filter((scenario) => matches(scenario, wanted))
-  const rules = [...new Set(found.map(({ rule }) => rule))]
 
   function begin(id: string) {
     const fresh = {
@@ -72,29 +72,30 @@ function ScenarioList({ scenarios, current, onClose }: ListProps) {
         onKeyDown={({ key }) => key === 'Enter' && found[0] && begin(found[0].id)}
       />
       <div className="scenario-list">
-        {rules.map((rule) => (
-          <section key={rule} aria-label={rule}>
-            <h3>{rule}</h3>
+        {wanted === '' && <Journeys onBegin={begin} />}
+        {chaptersOf(found).map((chapter) => (
+          <section key={chapter.name} aria-label={chapter.name}>
+            <h3>{chapter.name}</h3>
             <ul>
-              {found
-                .filter((scenario) => scenario.rule === rule)
-                .map(({ id, title, hint }) => (
-                  <li key={id} className={id === current ? 'current' : ''}>
-                    <button type="button" className="scenario-begin" onClick={() => begin(id)}>
-                      <strong>{title}</strong>
-                      <span>{hint}</span>
-                    </button>
-                    <button
-                      type="button"
-                      className="scenario-beside"
-                      aria-label={`Abrir ao lado: ${title}`}
-                      title="Abrir em mais uma aba, na mesma conta"
-                      onClick={() => void addBeside(id)}
-                    >
-                      <Icon name="plus" />
-                    </button>
-                  </li>
-                ))}
+              {chapter.scenarios.map(({ id, rule, title, hint }) => (
+                <li key={id} className={id === current ? 'current' : ''}>
+                  <button type="button" className="scenario-begin" onClick={() => begin(id)}>
+                    <strong>
+                      {title} <small>{rule}</small>
+                    </strong>
+                    <span>{hint}</span>
+                  </button>
+                  <button
+                    type="button"
+                    className="scenario-beside"
+                    aria-label={`Abrir ao lado: ${title}`}
+                    title="Abrir em mais uma aba, na mesma conta"
+                    onClick={() => void addBeside(id)}
+                  >
+                    <Icon name="plus" />
+                  </button>
+                </li>
+              ))}
             </ul>
           </section>
         ))}
@@ -103,6 +104,23 @@ function ScenarioList({ scenarios, current, onClose }: ListProps) {
     </>
   )
 }
+
+/** Where somebody new begins. */
+const Journeys = ({ onBegin }: { readonly onBegin: (scenario: string) => void }) => (
+  <section aria-label="Comece aqui">
+    <h3>Comece aqui</h3>
+    <ol className="journeys">
+      {JOURNEYS.map(({ title, steps, scenario }) => (
+        <li key={title}>
+          <button type="button" className="scenario-begin" onClick={() => onBegin(scenario)}>
+            <strong>{title}</strong>
+            <span>{steps}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  </section>
+)
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 

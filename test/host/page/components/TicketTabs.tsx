@@ -46,18 +46,9 @@ export function TicketTabs({ scenarios }: { readonly scenarios: readonly Scenari
       >
         <Icon name="plus" />
       </button>
-      <ScenarioHint scenarios={scenarios} />
       <TopBarApps />
     </div>
   )
-}
-
-/** What to try in the situation one has stepped into. */
-function ScenarioHint({ scenarios }: { readonly scenarios: readonly ScenarioInfo[] }) {
-  const { open, active } = useWorkspaceState()
-  const current = open.find(({ guid }) => guid === active)?.scenario
-  const hint = scenarios.find(({ id }) => id === current)?.hint
-  return hint && <p className="scenario-hint">{hint}</p>
 }
 
 interface ButtonProps {

@@ -24,43 +24,54 @@ export function TopBar({ scenarios, isLogOpen, onToggleLog }: TopBarProps) {
   const { colorScheme, unsupported } = useWorkspaceState()
   const isDark = colorScheme === 'dark'
   return (
-    <header className="bar">
+    <header>
       <h1 className="only-heard">Espaço de trabalho local</h1>
-      <ScenarioChooser scenarios={scenarios} />
-      <span className="bar-space" />
-      <WhoAndHow />
-      <button
-        type="button"
-        className="bar-button square"
-        aria-label={isDark ? 'Usar cores claras' : 'Usar cores escuras'}
-        title={isDark ? 'Usar cores claras' : 'Usar cores escuras'}
-        onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
-      >
-        <Icon name={isDark ? 'sun' : 'moon'} />
-      </button>
-      <ClockMenu />
-      <SecondAgent />
-      <CustomerMenu />
-      <NeighbourChoice />
-      <FaultMenu />
-      <button
-        type="button"
-        className="bar-button"
-        aria-pressed={isLogOpen}
-        title="Mensagens trocadas com o aplicativo"
-        onClick={onToggleLog}
-      >
-        <Icon name="log" />
-        Mensagens
-        {unsupported.length > 0 && (
-          <span className="badge" title="Chamadas que este espaço não imita">
-            {unsupported.length}
-            <span className="only-heard"> chamadas não imitadas</span>
-          </span>
-        )}
-      </button>
+      <div className="bar">
+        <ScenarioChooser scenarios={scenarios} />
+        <span className="bar-space" />
+        <WhoAndHow />
+        <button
+          type="button"
+          className="bar-button square"
+          aria-label={isDark ? 'Usar cores claras' : 'Usar cores escuras'}
+          title={isDark ? 'Usar cores claras' : 'Usar cores escuras'}
+          onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
+        >
+          <Icon name={isDark ? 'sun' : 'moon'} />
+        </button>
+        <ClockMenu />
+        <SecondAgent />
+        <CustomerMenu />
+        <NeighbourChoice />
+        <FaultMenu />
+        <button
+          type="button"
+          className="bar-button"
+          aria-pressed={isLogOpen}
+          title="Mensagens trocadas com o aplicativo"
+          onClick={onToggleLog}
+        >
+          <Icon name="log" />
+          Mensagens
+          {unsupported.length > 0 && (
+            <span className="badge" title="Chamadas que este espaço não imita">
+              {unsupported.length}
+              <span className="only-heard"> chamadas não imitadas</span>
+            </span>
+          )}
+        </button>
+      </div>
+      <ScenarioHint scenarios={scenarios} />
     </header>
   )
+}
+
+/** What to try in the situation one has stepped into. */
+function ScenarioHint({ scenarios }: { readonly scenarios: readonly ScenarioInfo[] }) {
+  const { open, active } = useWorkspaceState()
+  const current = open.find(({ guid }) => guid === active)?.scenario
+  const hint = scenarios.find(({ id }) => id === current)?.hint
+  return hint && <p className="scenario-hint">{hint}</p>
 }
 
 /** Another role or language is another login: the page opens again, drafts are gone. */
@@ -73,7 +84,7 @@ function WhoAndHow() {
     <>
       <select
         className="bar-select"
-        aria-label="Perfil"
+        aria-label="Função"
         title={title}
         value={address.role ?? 'agent'}
         onChange={({ target }) => change({ role: target.value as RoleId })}

@@ -48,7 +48,7 @@ export const customRoles = ({ account }: Exchange): Reply => {
 }
 
 const roleName = ({ canReplyPublicly }: User['rights']): string =>
-  canReplyPublicly ? 'Analista sem tags' : 'Agente light'
+  canReplyPublicly ? 'Agente sem tags' : 'Agente light'
 
 export const schedules = (exchange: Exchange): Reply => {
   onlyAdmins(exchange)

@@ -39,6 +39,7 @@ const ENDPOINTS: readonly (readonly [method: string, path: RegExp, answer: Endpo
   ['GET', /^apps\/installations\/(\d+)\/requirements$/, installedRequirements],
   ['GET', /^groups(?:\/assignable)?$/, lists.groups],
   ['GET', /^ticket_fields$/, lists.ticketFields],
+  ['GET', /^ticket_forms$/, lists.ticketForms],
   ['GET', /^brands$/, lists.brands],
   ['GET', /^custom_statuses$/, setup.customStatuses],
   ['GET', /^account\/settings$/, setup.accountSettings],

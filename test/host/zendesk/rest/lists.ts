@@ -1,4 +1,4 @@
-import { listedUser } from '../directory'
+import { FORM, listedUser } from '../directory'
 import { REFUSED } from '../refusals'
 import { roleOf } from '../zaf-shapes'
 import { type Exchange, idsOf, ok, type Reply } from './exchange'
@@ -47,6 +47,19 @@ export const ticketFields = ({ account }: Exchange): Reply => {
   }))
   return ok({ ticket_fields: fields, count: fields.length, next_page: null, previous_page: null })
 }
+
+/** The account has one form, which every ticket has. */
+export const ticketForms = (exchange: Exchange): Reply =>
+  ok({
+    ticket_forms: [
+      {
+        ...{ id: FORM.standard, name: 'Formulário padrão', display_name: 'Formulário padrão' },
+        ...{ active: true, default: true, end_user_visible: true, position: 1 },
+        ticket_field_ids: exchange.account.directory.fields.map(({ id }) => id),
+      },
+    ],
+    ...{ count: 1, next_page: null, previous_page: null },
+  })
 
 export const brands = (exchange: Exchange): Reply =>
   ok(

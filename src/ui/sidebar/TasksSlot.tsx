@@ -1,21 +1,20 @@
 import type { SidebarView } from '../../domain/sidebar/view'
-import { stepActions } from '../contact/step-actions'
 import { Bars } from '../frame/Skeleton'
 import { Button } from '../garden/Button'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
 import { useSay } from '../text/say'
-import type { Playbooks } from './use-playbooks'
+import type { Tasks } from './use-tasks'
 
-interface PlaybookSlotProps {
+interface TasksSlotProps {
   readonly view: SidebarView
-  readonly playbooks: Playbooks
+  readonly tasks: Tasks
 }
 
-/** Where the playbooks stand while what draws them loads, is here, or could not be fetched. */
-export function PlaybookSlot({ view, playbooks }: PlaybookSlotProps) {
+/** Where the playbooks are shown while what draws them loads, is here, or could not be fetched. */
+export function TasksSlot({ view, tasks }: TasksSlotProps) {
   const { text } = useSay()
-  const { ui, retry, unfolded, unfold, leading } = playbooks
+  const { ui, retry, leading, folded, choose } = tasks
   if (view.playbooks.running.length === 0) return null
   if (ui === undefined) return <Bars label={text('loading')} />
   if (ui === 'failed') {
@@ -30,11 +29,5 @@ export function PlaybookSlot({ view, playbooks }: PlaybookSlotProps) {
       </div>
     )
   }
-  return (
-    <ui.Cards
-      {...{ view, unfolded, leading: leading?.id }}
-      onUnfold={unfold}
-      isPrimaryTaken={stepActions(view).some(({ look }) => look === 'primary')}
-    />
-  )
+  return <ui.TaskCards {...{ view, leading, folded }} onChoose={choose} />
 }

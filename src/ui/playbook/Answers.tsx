@@ -1,24 +1,20 @@
 import type { WayView } from '../../domain/sidebar/playbook-view'
 import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
-import * as layout from '../garden/layout.module.css'
+import * as look from './Answers.module.css'
 import { usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'
-import * as look from './WayButtons.module.css'
 
-interface WayButtonsProps extends PartProps {
+interface AnswersProps extends PartProps {
   readonly ways: readonly WayView[]
-  /** The answers of a question fill the width; ways beside a step are small. */
-  readonly isAnswer?: boolean
 }
 
-/** Ways on, one click each. */
-export function WayButtons({ view, screen, ways, isAnswer = false }: WayButtonsProps) {
+/** The answers of a question, one click each. */
+export function Answers({ view, screen, ways }: AnswersProps) {
   const { way: name } = usePlaybookSay()
   const { session } = useHands()
-  if (ways.length === 0) return null
   return (
-    <div className={isAnswer ? look.answers : `${layout.actions} ${look.ways}`}>
+    <div className={look.answers}>
       {ways.map((way) => (
         <Button
           key={`${way.step} ${way.id}`}

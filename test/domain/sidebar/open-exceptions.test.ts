@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { openRules, recordableAttempt } from '../../../src/ui/contact/step-actions'
+import { openExceptions, recordableAttempt } from '../../../src/domain/sidebar/open-exceptions'
 import { VIEWS } from '../../fixtures/views'
 
 const viewOf = (name: string) => {
@@ -16,11 +16,12 @@ test.each([
   ['replied', 1],
   ['disagreement', 2],
   ['times unknown', 2],
+  ['staged', undefined],
   ['final day', undefined],
   ['cancel due', undefined],
   ['ended', undefined],
 ])('%s: a contact outside would count as %s', (name, n) => {
-  expect(recordableAttempt(viewOf(name).step)).toBe(n)
+  expect(recordableAttempt(viewOf(name))).toBe(n)
 })
 
 test.each([
@@ -35,5 +36,15 @@ test.each([
   ['ended', []],
   ['paused', []],
 ])('%s: an agent may set aside %o', (name, rules) => {
-  expect(openRules(viewOf(name))).toEqual(rules)
+  expect(openExceptions(viewOf(name)).map(({ rule }) => rule)).toEqual(rules)
+})
+
+test.each([
+  ['waiting', 'sooner', { kind: 'insert', n: 3 }],
+  ['waiting', 'cancellation', { kind: 'cancel' }],
+  ['held: too soon', 'sooner', { kind: 'set-aside' }],
+  ['note poor', 'note', { kind: 'set-aside' }],
+])('%s: with a reason for "%s" goes on what waited for it', (name, rule, goesOn) => {
+  const found = openExceptions(viewOf(name)).find((open) => open.rule === rule)
+  expect(found?.goesOn).toEqual(goesOn)
 })
