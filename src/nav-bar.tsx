@@ -20,7 +20,6 @@ import type { Leads } from './ui/leads/lead-context'
 import { TodayPage } from './ui/leads/TodayPage'
 import { drawNav, drawNavProblem } from './ui/nav/mount-nav'
 import { loadNavSay } from './ui/nav/nav-say'
-import { AdminsOnly } from './ui/setup/AdminsOnly'
 import { SetupPage } from './ui/setup/lazy-page'
 import { SetupSkeleton } from './ui/setup/SetupSkeleton'
 import type { Check } from './ui/setup/use-setup'
@@ -30,6 +29,13 @@ const wear = (scheme: unknown): void => {
   document.documentElement.dataset['colorScheme'] = scheme === 'dark' ? 'dark' : 'light'
 }
 wear(new URLSearchParams(location.search).get('colorScheme'))
+// Paper is light: browsers leave out the dark ground and would print light words on white.
+let worn: string | undefined
+addEventListener('beforeprint', () => {
+  worn = document.documentElement.dataset['colorScheme']
+  wear('light')
+})
+addEventListener('afterprint', () => wear(worn))
 
 const page = createRoot(document.getElementById('root') ?? document.body)
 const client = window.ZAFClient?.init() ?? false
@@ -91,14 +97,13 @@ async function start(zaf: ZafClient): Promise<void> {
           <FiguresPage />
         </LeadTab>
       ),
-      configuracao: () =>
-        visitor.isAdmin ? (
+      ...(visitor.isAdmin && {
+        configuracao: () => (
           <Suspense fallback={<SetupSkeleton />}>
             <SetupPage {...{ subdomain, check, now, doors, adminAddressOf }} />
           </Suspense>
-        ) : (
-          <AdminsOnly />
         ),
+      }),
     },
     say,
   )

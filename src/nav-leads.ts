@@ -53,7 +53,7 @@ export async function openLeads(
     },
   })
   const { subdomain } = visitor.account
-  return { session, since, zone: rules.time.zone, now: clock.now, ...doorsTo(client, subdomain) }
+  return { session, since, time: rules.time, now: clock.now, ...doorsTo(client, subdomain) }
 }
 
 /** The day of installation, in the account's zone; undefined where Zendesk does not tell it. */

@@ -58,8 +58,8 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm
 const commentsOf = (text: string): string => matches(text, COMMENT).join('\n')
 
-/** Names that documents use and the code does not: the browser's, jQuery's and Zendesk's. */
-const FOREIGN_NAMES = ['matchMedia', 'xhrFields', 'mimeType', 'ifModified', 'autoHide']
+/** Names that documents use and the code does not: the browser's, jQuery's, Zendesk's and Spark's. */
+const FOREIGN_NAMES = ['checkCode', 'matchMedia', 'xhrFields', 'mimeType', 'ifModified', 'autoHide']
 const FOREIGN_FILES = ['zcli.apps.config.json', 'requirements.json']
 
 /** `Where do I change …?` -> `where-do-i-change-`, as GitHub addresses a heading. */

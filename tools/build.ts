@@ -2,17 +2,19 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build, type InlineConfig } from 'vite'
 
+import { main as buildAudit } from './build-audit'
 import { copyFile, copyFolder } from './copy'
 import { PAGES } from './pages'
 import type { ManualChoice } from './playbooks/manuals'
 import { playbooks } from './playbooks/plugin'
 import { refuseFaults } from './playbooks/refuse-faults'
 
-/** The package in `dist` and the page of the local workspace in `.workspace`. */
+/** The package in `dist`, the page of the local workspace in `.workspace`, the audit in `build`. */
 export async function main(manuals: ManualChoice = {}): Promise<void> {
   await refuseFaults(manuals)
   await buildApp(manuals)
   await buildWorkspace()
+  await buildAudit()
 }
 
 /**

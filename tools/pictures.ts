@@ -89,7 +89,7 @@ const press = (app: FrameLocator, words: string): Promise<void> =>
     .click({ timeout: SETTLE_MS })
 
 /** What a tab of the page shows once it is read. */
-const CONTENT = '.SetupLine-line, .DueList-line, .AuditTable-row, .FigureCard-figure svg'
+const CONTENT = '.SetupLine-line, .DueList-line, .AuditTable-row, .FigureCard-bar'
 
 async function openPage(page: Page, tab: TabId): Promise<void> {
   await page.getByRole('button', { name: 'Roteiro, página' }).click()

@@ -19,6 +19,10 @@ async function openPages(desk: Desk): Promise<FrameLocator> {
 
 const openTab = (app: FrameLocator, name: string) => app.getByRole('tab', { name }).click()
 
+/** Also the tickets on which nothing was found. */
+const listAll = (app: FrameLocator) =>
+  app.getByRole('checkbox', { name: 'Só com apontamentos' }).uncheck()
+
 const hash = (app: FrameLocator) => app.locator('html').evaluate(() => location.hash)
 
 describe('Hoje', () => {
@@ -38,7 +42,7 @@ describe('Hoje', () => {
     await desk.account.setFaults({ match: '/audits', kind: 'never' })
     const app = await openPages(desk)
     const due = app.getByRole('region', { name: /^Tentativas a fazer/ })
-    const heading = () => due.getByRole('heading').innerText()
+    const heading = () => due.getByRole('heading', { level: 2 }).innerText()
     const lines = () => due.getByRole('listitem').allInnerTexts()
     await due.getByText('· 11 pelas tags').waitFor()
     expect((await lines()).every((line) => line.includes('Pelas tags, a conferir'))).toBe(true)
@@ -56,7 +60,7 @@ describe('Hoje', () => {
     const app = await openPages(desk)
     await app.getByRole('button', { name: 'Agente: Ana Lima' }).waitFor()
     await app.getByRole('button', { name: 'Limpar filtros' }).click()
-    await app.getByText('Tickets lidos: 120; nestes filtros: 120.').waitFor()
+    await app.getByText(/^Lidos às \d\d:\d\d: 120 tickets$/).waitFor()
   })
 })
 
@@ -68,10 +72,13 @@ describe('Auditoria', () => {
       await app.getByRole('columnheader', { name: 'Apontamentos' }).getByRole('button').click()
       return app.locator('.AuditTable-cellFindings').first().innerText()
     }
-    expect(await most(await openPages(await sitDown(LEAD)))).toMatch(/\bF\d+ /)
+    expect(await most(await openPages(await sitDown(LEAD)))).toMatch(/\bF\d+\b/)
     const settings = { auditar_desde: '31/12/2099' }
     const app = await openPages(await sitDown({ ...LEAD, settings }))
-    expect(await most(app)).not.toMatch(/\bF\d+ /)
+    await openTab(app, 'Auditoria')
+    await app.getByRole('heading', { name: 'Nenhum apontamento nestes filtros' }).waitFor()
+    await listAll(app)
+    expect(await most(app)).not.toMatch(/\bF\d+\b/)
     await app.getByText(/O que foi feito antes de 31\/12\/2099 não é apontado/).waitFor()
   })
 
@@ -89,7 +96,7 @@ describe('Auditoria', () => {
     await app.locator('.AuditTable-toggle').first().click()
     await app.locator('.Evidence-entry').first().waitFor()
     const evidence = await app.locator('.Evidence-evidence').innerText()
-    expect(evidence).toMatch(/F\d+ /)
+    expect(evidence).toMatch(/\(F\d+\)/)
     expect(evidence).toMatch(/, às \d\d:\d\d · .+ · (resposta pública|nota interna)/)
   })
 
@@ -98,13 +105,13 @@ describe('Auditoria', () => {
     const app = await openPages(desk)
     await openTab(app, 'Auditoria')
     await app.getByRole('button', { name: 'Apontamento', exact: true }).click()
-    await app.getByRole('checkbox', { name: /^F9/ }).check()
-    await poll(() => hash(app)).toMatch(/^#auditoria\?groups=[\d.]+&rules=F9$/)
+    await app.getByRole('checkbox', { name: /\(F9\)$/ }).check()
+    await poll(() => hash(app)).toMatch(/^#auditoria\?rules=F9&groups=[\d.]+$/)
     const kept = await hash(app)
     const found = await app.locator('.AuditTable-cellFindings').allInnerTexts()
     expect(found.every((words) => words.includes('F9'))).toBe(true)
     await app.locator('html').evaluate(() => location.reload())
-    await app.getByRole('button', { name: /^Apontamento: F9/ }).waitFor()
+    await app.getByRole('button', { name: /^Apontamento: .*\(F9\)/ }).waitFor()
     expect(await hash(app)).toBe(kept)
   })
 
@@ -115,20 +122,65 @@ describe('Auditoria', () => {
     await app.locator('html').evaluate((_, to) => {
       location.hash = to
     }, asked)
-    await app.getByRole('button', { name: /^Apontamento: F9/ }).waitFor()
+    await app.getByRole('button', { name: /^Apontamento: .*\(F9\)/ }).waitFor()
     await poll(() => hash(app)).toBe(asked)
     await app.getByRole('button', { name: 'Grupo', exact: true }).waitFor()
+  })
+
+  journey('opens with who skipped what, each number a way to it', async ({ sitDown }) => {
+    const desk = await sitDown(LEAD)
+    const app = await openPages(desk)
+    await openTab(app, 'Auditoria')
+    const sentence = app.locator('.FoundSentence-found')
+    await poll(() => sentence.innerText()).toMatch(
+      /^\d+ apontamentos\s+em \d+ tickets:\s+Elisa Prado \d+/,
+    )
+    const rows = app.locator('.AuditTable-row')
+    expect(await rows.first().innerText()).toMatch(/\bF\d+\b/)
+    const box = await rows.first().boundingBox()
+    const top = (await desk.page.locator('iframe[data-location=nav_bar]').boundingBox())?.y ?? 0
+    expect((box?.y ?? 0) - top).toBeLessThan(350)
+    await sentence.getByRole('link', { name: /^Elisa Prado \d+$/ }).click()
+    await app.getByRole('button', { name: 'Quem: Elisa Prado' }).waitFor()
+    expect(await sentence.innerText()).not.toMatch(/Bruno|Ana/)
+  })
+
+  journey('takes along who skipped what last week, in two clicks', async ({ sitDown }) => {
+    const desk = await sitDown(LEAD)
+    const app = await openPages(desk)
+    await openTab(app, 'Auditoria')
+    await app.getByRole('button', { name: 'Semana passada' }).click()
+    // Histories of that week are read without a further click.
+    await poll(() => app.getByText(/Falta ler o histórico/).count()).toBe(0)
+    const downloading = desk.page.waitForEvent('download')
+    await app.getByRole('button', { name: 'Baixar CSV' }).click()
+    const download = await downloading
+    expect(download.suggestedFilename()).toBe('roteiro-2026-11-18.csv')
+    const text = await readFile((await download.path()) ?? '', 'utf8')
+    const [head = '', ...records] = text
+      .replace(/^\ufeff/, '')
+      .trim()
+      .split('\r\n')
+    const at = (name: string) => head.split(';').indexOf(name)
+    const cells = records.map((record) => record.split(';'))
+    expect(cells.length).toBeGreaterThan(0)
+    for (const cell of cells) {
+      expect(cell[at('Regra')]).toMatch(/^F\d+$/)
+      expect(cell[at('Quem')]).toMatch(/^(Ana Lima|Bruno Sá|Elisa Prado)$/)
+      expect(cell[at('Quando')]).toMatch(/^2026-11-(09|1[0-5]) /)
+    }
+    const tickets = await app.locator('.AuditTable-row').count()
+    expect(new Set(cells.map(([ticket]) => ticket)).size).toBe(tickets)
   })
 
   journey('is taken along as a file that spreadsheets understand', async ({ sitDown }) => {
     const desk = await sitDown(LEAD)
     const app = await openPages(desk)
     await openTab(app, 'Auditoria')
+    await listAll(app)
     const downloading = desk.page.waitForEvent('download')
     await app.getByRole('button', { name: 'Baixar CSV' }).click()
-    const download = await downloading
-    expect(download.suggestedFilename()).toBe('roteiro-2026-11-18.csv')
-    const text = await readFile((await download.path()) ?? '', 'utf8')
+    const text = await readFile((await (await downloading).path()) ?? '', 'utf8')
     expect(text.startsWith('\ufeffTicket;Link;Assunto;')).toBe(true)
     expect(text).toContain(`;"'=HYPERLINK(""http://exemplo"";""Fatura"")";`)
     expect(text.split('\r\n').length).toBeGreaterThan(120)
@@ -139,6 +191,7 @@ describe('Auditoria', () => {
     await desk.account.setFaults({ match: '/audits', kind: 'status', status: 403 })
     const app = await openPages(desk)
     await openTab(app, 'Auditoria')
+    await listAll(app)
     await app.getByText('sem acesso ao histórico').first().waitFor()
     await poll(() => app.locator('.LeadNotes-notes').innerText()).toMatch(
       /Sem acesso ao histórico: \d+/,
@@ -149,6 +202,7 @@ describe('Auditoria', () => {
     const desk = await sitDown(LEAD)
     const app = await openPages(desk)
     await openTab(app, 'Auditoria')
+    await listAll(app)
     const focused = () =>
       app.locator('html').evaluate(() => {
         const { activeElement } = document
@@ -170,6 +224,37 @@ describe('Auditoria', () => {
   })
 })
 
+describe('Indicadores', () => {
+  journey('leads from a bar to what it counts, and back', async ({ sitDown }) => {
+    const desk = await sitDown(LEAD)
+    const app = await openPages(desk)
+    await openTab(app, 'Indicadores')
+    const agents = app.getByRole('table', { name: 'Apontamentos por agente' })
+    const line = agents.getByRole('row').filter({ hasText: 'Bruno Sá' })
+    const [count = ''] = /\d+/.exec((await line.getByRole('cell').innerText()).trim()) ?? []
+    await line.getByRole('link', { name: 'Bruno Sá' }).click()
+    await app.getByRole('button', { name: 'Quem: Bruno Sá' }).waitFor()
+    await app.locator('.AuditTable-row').first().waitFor()
+    const found = app.locator('.FoundSentence-number')
+    expect(Number.parseInt(await found.innerText(), 10)).toBeGreaterThanOrEqual(Number(count))
+    await found.click()
+    await agents.waitFor()
+    expect(await agents.getByRole('row').count()).toBe(2)
+  })
+
+  journey('is taken along as numbers', async ({ sitDown }) => {
+    const desk = await sitDown(LEAD)
+    const app = await openPages(desk)
+    await openTab(app, 'Indicadores')
+    await app.locator('.FigureCard-figure').first().waitFor()
+    const downloading = desk.page.waitForEvent('download')
+    await app.getByRole('button', { name: 'Baixar números' }).click()
+    const text = await readFile((await (await downloading).path()) ?? '', 'utf8')
+    expect(text).toMatch(/^\ufeffIndicador;Linha;Número;/)
+    expect(text).toMatch(/\r\nFunil de tentativas;1ª tentativa;\d+;;100;\r\n/)
+  })
+})
+
 describe('a reading that does not go well', () => {
   journey('says why it stopped, and goes on', async ({ sitDown }) => {
     const desk = await sitDown(LEAD)
@@ -179,7 +264,7 @@ describe('a reading that does not go well', () => {
     await app.getByText(/A leitura parou: 0 /).waitFor()
     await desk.account.setFaults()
     await app.getByRole('button', { name: 'Continuar' }).click()
-    await app.getByText(/Tickets lidos: 120/).waitFor()
+    await app.getByText(/^Lidos às \d\d:\d\d: 120 tickets$/).waitFor()
   })
 })
 
@@ -200,13 +285,13 @@ describe('nothing bars a lead, at any width', () => {
     await frame?.evaluate(await AXE)
     for (const tab of ['hoje', 'auditoria', 'indicadores']) {
       await app.locator(`#tab-${tab}`).click()
-      await app.locator('.DueList-due, .AuditTable-row, .FigureCard-figure svg').first().waitFor()
+      await app.locator('.DueList-due, .AuditTable-row, .FigureCard-figure a').first().waitFor()
       const toggle = app.locator('.AuditTable-toggle').first()
       if (tab === 'auditoria') {
+        await app.locator('.Tick-tick input').last().check()
         await toggle.click()
         await app.locator('.FilterMenu-button').last().click()
       }
-      for (const fold of await app.locator('.FigureCard-figure summary').all()) await fold.click()
       for (const width of [320, 900, 1280]) {
         await element?.evaluate((one, pixels) => {
           one.setAttribute('style', `width: ${pixels}px`)

@@ -172,13 +172,17 @@ describe('the Configuração page', () => {
 
 describe('who is no admin', () => {
   journey.for(['agent', 'lead', 'light-agent'] as const)(
-    'reads why the page is not for them (%s)',
+    'is not offered the page (%s)',
     async (role, { sitDown }) => {
       const desk = await sitDown({ scenario: 'setup', role })
       await desk.page.getByRole('button', { name: 'Roteiro, página' }).click()
       const app = desk.page.frameLocator('iframe[data-location=nav_bar]')
-      await app.getByRole('tab', { name: 'Configuração' }).click()
-      await app.getByRole('heading', { name: 'Só administradores veem esta página' }).waitFor()
+      await app.getByRole('tab', { name: 'Indicadores' }).waitFor()
+      expect(await app.getByRole('tab', { name: 'Configuração' }).count()).toBe(0)
+      await app.locator('html').evaluate(() => {
+        location.hash = '#configuracao'
+      })
+      await app.getByRole('tab', { name: 'Hoje', selected: true }).waitFor()
       expect(desk.calls().filter((call) => /triggers|schedules/.test(call))).toEqual([])
     },
   )

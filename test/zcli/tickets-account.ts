@@ -43,8 +43,13 @@ export function createTicketsAccount(options: TicketsOptions): TicketsAccount {
   let refused = 0
 
   const changed = (record: TicketRecord) => Date.parse(record.ticket.updated_at) / 1000
-  const inOrder = () =>
-    [...records.values()].sort((a, b) => changed(a) - changed(b) || a.ticket.id - b.ticket.id)
+  let sorted: readonly TicketRecord[] | undefined
+  const inOrder = () => {
+    sorted ??= [...records.values()].sort(
+      (a, b) => changed(a) - changed(b) || a.ticket.id - b.ticket.id,
+    )
+    return sorted
+  }
 
   function list(query: URLSearchParams): Answer {
     const [time = 0, id = 0] = (query.get('cursor') ?? `${query.get('start_time')}:0`)
@@ -113,6 +118,7 @@ export function createTicketsAccount(options: TicketsOptions): TicketsAccount {
     change: (id, edit) => {
       const record = records.get(id)
       if (record) records.set(id, edit(record))
+      sorted = undefined
     },
     answer: (method, path) => {
       const { pathname, searchParams } = new URL(path, 'https://acme.zendesk.com')

@@ -1,5 +1,5 @@
 /** How the command ends; `docs/auditing.md` lists them. A signal ends it as the shell counts signals. */
-export const EXIT = { failed: 1, cutOff: 3 } as const
+export const EXIT = { allRead: 0, failed: 1, notAllRead: 2, cutOff: 3 } as const
 
 /** A run that came to no whole result, told as one sentence. */
 export class AuditFailure extends Error {

@@ -18,12 +18,14 @@ export function peopleOn(
   audits: readonly unknown[],
   users: unknown,
 ): readonly User[] {
-  const listed = listOf(users).filter(isUser)
-  const team = [assignee?.id, ...assigneesIn(audits)].map((id) => ({ id, role: 'agent' }))
-  const known = new Map(listed.map((user) => [user.id, user]))
-  for (const { id, role } of [...team, { id: requester.id, role: 'end-user' }]) {
+  const known = new Map<number, User>()
+  for (const user of listOf(users)) if (isUser(user)) known.set(user.id, user)
+  const join = (id: unknown, role: string): void => {
     if (typeof id === 'number' && !known.has(id)) known.set(id, { id, name: '', role })
   }
+  join(assignee?.id, 'agent')
+  for (const id of assigneesIn(audits)) join(id, 'agent')
+  join(requester.id, 'end-user')
   return [...known.values()]
 }
 
@@ -32,22 +34,26 @@ export function strangersAmong(
   updates: readonly Update[],
   people: readonly User[],
 ): readonly number[] {
-  const known = new Set(people.map(({ id }) => id))
-  const authors = updates
-    .filter(({ auditId }) => auditId !== null)
-    .map(({ author }) => author.id ?? 0)
-  return [...new Set(authors)].filter((id) => id > 0 && !known.has(id))
+  const strangers = new Set<number>()
+  for (const { auditId, author } of updates) {
+    const id = author.id ?? 0
+    if (auditId === null || id <= 0 || people.some((one) => one.id === id)) continue
+    strangers.add(id)
+  }
+  return [...strangers]
 }
 
 /** Whom the ticket was given to or taken from, in the changes that say so. */
-const assigneesIn = (audits: readonly unknown[]): readonly number[] =>
-  audits
-    .filter(isObject)
-    .flatMap(({ events }) => listOf(events))
-    .filter(isObject)
-    .filter(({ field_name }) => field_name === 'assignee_id')
-    .flatMap(({ value, previous_value }) => [Number(value), Number(previous_value)])
-    .filter((id) => Number.isSafeInteger(id) && id > 0)
+function assigneesIn(audits: readonly unknown[]): readonly number[] {
+  const ids: number[] = []
+  for (const audit of audits) {
+    for (const event of isObject(audit) ? listOf(audit['events']) : []) {
+      if (!isObject(event) || event['field_name'] !== 'assignee_id') continue
+      ids.push(Number(event['value']), Number(event['previous_value']))
+    }
+  }
+  return ids.filter((id) => Number.isSafeInteger(id) && id > 0)
+}
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 

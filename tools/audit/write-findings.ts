@@ -1,47 +1,82 @@
-import { BYTE_ORDER_MARK, csvRecord, type Separator } from '../../src/domain/audit/csv'
+import { BYTE_ORDER_MARK, csvRecord } from '../../src/domain/audit/csv'
 import type { Finding } from '../../src/domain/audit/finding'
 import { localTime } from '../../src/domain/calendar/zone'
 import type { Update } from '../../src/domain/ticket/history'
 import type { Instant } from '../../src/domain/ticket/ticket'
-import type { JudgedTicket } from './judge-lines'
+import type { JudgedTicket } from './judge-batch'
+import type { Output, OutputWords } from './output'
 
 /**
  * One record for each finding, a header above; times by the zone's clock. The last column has the
  * numbers of those on the ticket whose role is unknown.
  */
-export async function* toCsv(
-  tickets: AsyncIterable<JudgedTicket>,
+export function csvOutput(
+  { separator, isPart }: Pick<OutputWords, 'separator' | 'isPart'>,
   zone: string,
-  separator: Separator,
-): AsyncGenerator<string> {
-  yield BYTE_ORDER_MARK +
-    csvRecord(
-      COLUMNS.map(([name]) => name),
-      separator,
+): Output {
+  const names = COLUMNS.map(([name]) => name)
+  const head = isPart ? '' : BYTE_ORDER_MARK + csvRecord(names, separator)
+  const recordsOf = (ticket: JudgedTicket): string[] =>
+    ticket.verdict.findings.map((finding) =>
+      csvRecord(
+        COLUMNS.map(([, read]) => read({ ...ticket, finding, zone })),
+        separator,
+      ),
     )
-  for await (const ticket of tickets) {
-    for (const finding of ticket.findings) {
-      const cells = COLUMNS.map(([, read]) => read({ ...ticket, finding, zone }))
-      yield csvRecord(cells, separator)
-    }
-  }
+  return outputOf(recordsOf, { head, between: '', tail: '', empty: head })
 }
 
-/** One array of findings with all their evidence; times as ISO in UTC. */
-export async function* toJson(tickets: AsyncIterable<JudgedTicket>): AsyncGenerator<string> {
-  let before = '[\n'
-  for await (const { ticket, link, findings, strangers } of tickets) {
-    const { id, subject, status, groupId, requester, assignee } = ticket
-    for (const { rule, at, by, isExcepted, reasons, evidence } of findings) {
-      const about = { ticket: id, link, subject, status, group: groupId, requester, assignee }
-      const finding = { rule, at: isoOf(at), by, isExcepted, reasons }
-      const shown = { unknownRoles: strangers, evidence: evidence.map(entryOf) }
-      yield before + JSON.stringify({ ...about, ...finding, ...shown })
-      before = ',\n'
-    }
-  }
-  yield before === '[\n' ? '[]\n' : '\n]\n'
+/**
+ * One array of findings with all their evidence; times as ISO in UTC. Of a part, a finding a line
+ * without the array.
+ */
+export const jsonOutput = ({ isPart }: Pick<OutputWords, 'isPart'>): Output =>
+  outputOf(
+    ({ ticket, link, verdict, strangers }) => {
+      const { id, subject, status, groupId, requester, assignee } = ticket
+      return verdict.findings.map(({ rule, at, by, isExcepted, reasons, evidence }) => {
+        const about = { ticket: id, link, subject, status, group: groupId, requester, assignee }
+        const finding = { rule, at: isoOf(at), by, isExcepted, reasons }
+        const shown = { unknownRoles: strangers, evidence: evidence.map(entryOf) }
+        return JSON.stringify({ ...about, ...finding, ...shown })
+      })
+    },
+    isPart
+      ? { head: '', between: '\n', tail: '\n', empty: '' }
+      : { head: '[\n', between: ',\n', tail: '\n]\n', empty: '[]\n' },
+  )
+
+/** What stands around records, and `empty` where there is none. */
+interface Frame {
+  readonly head: string
+  readonly between: string
+  readonly tail: string
+  readonly empty: string
 }
+
+const outputOf = (
+  recordsOf: (ticket: JudgedTicket) => readonly string[],
+  { head, between, tail, empty }: Frame,
+): Output => ({
+  begin: () => {
+    const records: string[] = []
+    return {
+      add: (ticket) => records.push(...recordsOf(ticket)),
+      end: () => records.join(between),
+    }
+  },
+  whole: async function* (pieces) {
+    let before = head
+    let hasAny = false
+    for await (const piece of pieces) {
+      if (piece === '') continue
+      yield before + piece
+      before = between
+      hasAny = true
+    }
+    yield hasAny ? tail : empty
+  },
+})
 
 interface Row extends JudgedTicket {
   readonly finding: Finding

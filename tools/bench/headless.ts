@@ -1,21 +1,31 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, rm, stat } from 'node:fs/promises'
-import { cpus } from 'node:os'
+import { availableParallelism, cpus } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
-import type { HeadlessRun } from './headless-run'
 import { median } from './median'
 
-/** Judging an export of so many tickets, medians. */
+/** Judging an export of so many tickets, medians of runs by turns with a pass that only parses it. */
 export interface HeadlessFigures {
   readonly tickets: number
   /** Bytes. */
   readonly size: number
   readonly runs: number
-  readonly perSecond: number
-  /** Bytes, at most. */
+  /** Tickets a second: only parsed, judged by one thread, judged by one for each core. */
+  readonly parsed: number
+  readonly alone: number
+  readonly together: number
+  /** Bytes at most, with all threads. */
+  readonly peak: number
+}
+
+/** What judging one export took. */
+interface HeadlessRun {
+  /** Reading, judging and writing, without the start of Node. */
+  readonly seconds: number
+  /** Bytes of the whole process at most, Node and all threads included. */
   readonly peak: number
 }
 
@@ -29,18 +39,31 @@ export async function measureHeadless(tickets: number, runs: number): Promise<He
   await mkdir(FOLDER, { recursive: true })
   try {
     const file = await generate(tickets)
-    const done: HeadlessRun[] = []
-    while (done.length < runs) done.push(await judge(file, tickets))
+    const [parsed, alone, together]: HeadlessRun[][] = [[], [], []]
+    const perSecond = (done: readonly HeadlessRun[] = []) =>
+      tickets / median(done.map(({ seconds }) => seconds))
+    for (let run = 1; run <= runs; run += 1) {
+      parsed?.push(await measured(['tools/bench/parse-pass.mjs', file], tickets))
+      alone?.push(await measured(judging(file, 1), tickets))
+      together?.push(await measured(judging(file, availableParallelism()), tickets))
+    }
     return {
       ...{ tickets, runs },
       size: (await stat(file)).size,
-      perSecond: tickets / median(done.map(({ seconds }) => seconds)),
-      peak: Math.max(...done.map(({ peak }) => peak)),
+      parsed: perSecond(parsed),
+      alone: perSecond(alone),
+      together: perSecond(together),
+      peak: Math.max(...(together ?? []).map(({ peak }) => peak)),
     }
   } finally {
     await rm(FOLDER, { recursive: true })
   }
 }
+
+const judging = (file: string, jobs: number): readonly string[] => [
+  ...['tools/bench/headless-run.mjs', file],
+  ...['--out', join(FOLDER, 'found.csv'), '--jobs', `${jobs}`, ...NOW],
+]
 
 /** On all cores at once: it takes about as long as judging. */
 async function generate(tickets: number): Promise<string> {
@@ -64,13 +87,9 @@ async function generate(tickets: number): Promise<string> {
   return file
 }
 
-async function judge(file: string, tickets: number): Promise<HeadlessRun> {
-  const child = run('tools/bench/headless-run.ts', [
-    file,
-    '--out',
-    join(FOLDER, 'found.csv'),
-    ...NOW,
-  ])
+async function measured(command: readonly string[], tickets: number): Promise<HeadlessRun> {
+  const [script = '', ...args] = command
+  const child = forked(script, args)
   let told: HeadlessRun | undefined
   let said = ''
   child.on('message', (message) => {
@@ -80,12 +99,15 @@ async function judge(file: string, tickets: number): Promise<HeadlessRun> {
     said += String(text)
   })
   await ended(child)
-  if (!told || !said.startsWith(`${tickets} tickets, `)) throw new Error(`not all judged: ${said}`)
+  if (!told || !said.startsWith(`${tickets} tickets, `)) throw new Error(`not all read: ${said}`)
   return told
 }
 
 const run = (script: string, args: readonly string[]): ChildProcess =>
-  fork('tools/run.mjs', [script, ...args], { stdio: ['ignore', 'inherit', 'pipe', 'ipc'] })
+  forked('tools/run.mjs', [script, ...args])
+
+const forked = (script: string, args: readonly string[]): ChildProcess =>
+  fork(script, args, { stdio: ['ignore', 'inherit', 'pipe', 'ipc'] })
 
 const ended = (child: ChildProcess): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -50,6 +50,8 @@ export async function runLead(
     const session = await context.newCDPSession(frame)
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
     await frame.locator('#tab-auditoria').click()
+    // Also the tickets on which nothing was found: as many rows as there are.
+    await frame.getByRole('checkbox', { name: 'Só com apontamentos' }).uncheck()
     const last = await frame.waitForFunction(lastMoment, tickets, { timeout: LONGEST_MS })
     waits.stop()
     const { clicked, ready } = await page.evaluate(() => window.firstTicket)

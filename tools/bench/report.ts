@@ -1,9 +1,8 @@
 import type { Weight } from '../weight'
-import type { HeadlessFigures } from './headless'
-import { headlessTable, millionIn } from './headless-table'
 import { leadsTable, type ScaleFigures } from './leads-table'
 import { machine, measuredOn } from './machine'
 import type { Calls } from './page/bench-page'
+import { type ExportsFigures, exportSections } from './sections'
 import type { Shift } from './shifts'
 import type { StartUp } from './start-up'
 import { type Row, toTable } from './table'
@@ -19,10 +18,9 @@ export interface AppFigures {
   readonly startUp: StartUp
 }
 
-export interface Figures {
+export interface Figures extends ExportsFigures {
   /** The leads' page, by the number of tickets. */
   readonly scales: readonly ScaleFigures[]
-  readonly headless: readonly HeadlessFigures[]
   /** How often the leads' page was read. */
   readonly runs: number
   readonly app: AppFigures
@@ -39,7 +37,7 @@ export const tablesOf = (figures: Figures, before: string): string =>
   [
     startTable(figures),
     leadsTable(figures.scales),
-    headlessTable(figures.headless, measuredOn(), millionIn(before)),
+    exportSections(figures, measuredOn(), before),
   ].join('\n')
 
 /** The app beside two others. */
@@ -106,13 +104,7 @@ searches all of its tickets for the first page already, as no index helps it. Th
 after a collection. The wheel turns from the top of the sorted table to its end, a screen a turn; of the frames the
 longest of all runs is told. Judged are tickets with all their audits, from Zendesk's answer to the row, in the browser.
 
-## An export without a browser
-
-${headlessTable(figures.headless, measuredOn(), millionIn(before))}
-\`npm run audit\` over a generated export, from its first byte to the last record of the CSV, without the start of
-Node; medians of the runs. Memory is that of the whole process, with Node and the reader of TypeScript. The row of a
-million is measured by \`npm run bench -- --write --million\`, alone, and stays until that runs again.
-`
+${exportSections(figures, measuredOn(), before)}`
 
 const whole = (value: number): string => value.toFixed(0)
 const kilo = (bytes: number): string => (bytes / 1000).toFixed(1)

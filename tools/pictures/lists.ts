@@ -46,7 +46,7 @@ export function documentPictures(): readonly Picture[] {
   const leads: readonly Picture[] = [
     {
       ...{ ...shown, file: join(DOCUMENTS, 'auditoria.png'), scenario: 'leads' },
-      ...{ of: 'auditoria', presses: ['Apontamento$', 'F10', 'Detalhes do ticket 4827'] },
+      ...{ of: 'auditoria', presses: ['Detalhes do ticket 4827'] },
     },
     {
       ...{ ...shown, file: join(DOCUMENTS, 'indicadores.png'), scenario: 'leads' },

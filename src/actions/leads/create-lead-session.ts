@@ -1,5 +1,5 @@
 import type { AuditContext } from '../../domain/audit/context'
-import { hasWanted, type LeadFilters, passing } from '../../domain/audit/filters'
+import { inPeriod, type LeadFilters, NOBODY, passing } from '../../domain/audit/filters'
 import type { LeadTicket } from '../../domain/audit/lead-ticket'
 import type { Instant } from '../../domain/ticket/ticket'
 import type { Clock } from '../../ports/clock'
@@ -12,6 +12,7 @@ import { agedRow, createLeadRows, judgedRow, type LeadRow, withNames } from './l
 import type { AuditScope, LeadSession } from './lead-session'
 import { auditCounts, type LeadState, seenIn } from './lead-state'
 import { createListReader } from './list-reader'
+import { narrowing } from './narrowed-row'
 import { CALLS_A_MINUTE, createPace, type Urgency } from './pace'
 import { patiently } from './patiently'
 import { createTeller } from './teller'
@@ -32,7 +33,9 @@ const SEARCH_LAG_MS = 15 * 60_000
 
 /** The account's marked tickets: reads them at a pace that leaves room for others, and judges them. */
 export function createLeadSession({ record, clock, ...options }: LeadSessionOptions): LeadSession {
+  const { zone } = options.context.time
   let { filters } = options
+  let narrowed = narrowing(filters, zone)
   let view: readonly number[] = []
   let startedAt: Instant | undefined
   let asOf: Instant | undefined
@@ -40,11 +43,14 @@ export function createLeadSession({ record, clock, ...options }: LeadSessionOpti
   let problem: HostReason | undefined
 
   const context = (): AuditContext => ({ ...options.context, now: clock.now() })
-  /** Those that may have what is looked for: what is found on them is known only with their audits. */
   const candidates = (): readonly LeadRow[] => {
-    const { time, heads } = options.context
-    const passes = passing(filters, time.zone, heads)
+    const passes = passing(filters, options.context.heads)
     return rows.all().filter(({ ticket }) => passes(ticket))
+  }
+  /** Those on which what is looked for can be: what is found on them is known only with their audits. */
+  const mayHold = (found: readonly LeadRow[]): readonly LeadRow[] => {
+    const isIn = inPeriod(filters, zone)
+    return found.filter(({ ticket }) => isIn(ticket))
   }
   const stateNow = (): LeadState => {
     const waitsUntil = patience.pace.waitsUntil()
@@ -52,7 +58,7 @@ export function createLeadSession({ record, clock, ...options }: LeadSessionOpti
     const left = onRequest.left()
     return {
       filters,
-      rows: found.filter(({ verdict }) => hasWanted(filters, verdict.findings)),
+      rows: found.map(narrowed),
       list: {
         ...list.progress(),
         read: rows.count(),
@@ -60,7 +66,7 @@ export function createLeadSession({ record, clock, ...options }: LeadSessionOpti
         ...(asOf !== undefined && { asOf }),
       },
       audits: {
-        ...auditCounts(found),
+        ...auditCounts(mayHold(found)),
         left,
         isRunning: left > 0 && onRequest.isRunning(),
         ...(problem && { problem }),
@@ -82,6 +88,12 @@ export function createLeadSession({ record, clock, ...options }: LeadSessionOpti
       return ticket === row.ticket ? row : { ...row, ticket }
     })
   })
+
+  /** Who is looked for is said by name, also where none of their tickets is there. */
+  const nameFilters = (): void => {
+    const people = [...filters.agents, ...filters.who].filter((id) => id !== NOBODY)
+    names.readPeople(people, 'background')
+  }
 
   const take = (tickets: readonly LeadTicket[]): boolean => {
     const { people } = names.names()
@@ -146,7 +158,7 @@ export function createLeadSession({ record, clock, ...options }: LeadSessionOpti
     list.resume()
   }
   const unreadIn = (scope: AuditScope): number[] =>
-    candidates()
+    (scope === 'filtered' ? mayHold(candidates()) : candidates())
       .filter(({ audits }) => audits === 'unread' || audits === 'failed')
       .filter(({ due }) => scope === 'filtered' || due === 'needs-audits')
       .map(({ ticket }) => ticket.id)
@@ -158,6 +170,7 @@ export function createLeadSession({ record, clock, ...options }: LeadSessionOpti
       if (startedAt !== undefined) return
       read({})
       names.readLists()
+      nameFilters()
     },
     stop: () => {
       list.stop()
@@ -168,6 +181,8 @@ export function createLeadSession({ record, clock, ...options }: LeadSessionOpti
     resume: goOn,
     setFilters: (next) => {
       filters = next
+      narrowed = narrowing(filters, zone)
+      nameFilters()
       teller.tell()
     },
     show: (ticketIds) => {

@@ -1,53 +1,36 @@
-import * as z from 'zod/mini'
-
 import type { LeadTicket } from '../../domain/audit/lead-ticket'
-
-const moment = z.pipe(
-  z.string().check(z.refine((written) => !Number.isNaN(Date.parse(written)))),
-  z.transform((written) => Date.parse(written)),
-)
-const id = z.catch(z.nullish(z.number()), null)
-/** How a ticket came has many shapes: one we do not know counts as not said. */
-const via = z.object({
-  source: z.object({
-    rel: z.literal('follow_up'),
-    from: z.object({ ticket_id: z.number() }),
-  }),
-})
-const ticket = z.object({
-  id: z.number(),
-  subject: z.catch(z.string(), ''),
-  tags: z.array(z.string()),
-  status: z.enum(['new', 'open', 'pending', 'hold', 'solved', 'closed']),
-  created_at: moment,
-  updated_at: moment,
-  requester_id: id,
-  assignee_id: id,
-  group_id: id,
-  brand_id: id,
-  via_followup_source_id: id,
-  via: z.catch(z.optional(via), undefined),
-})
+import { isNumber, isObject, isStatus, momentOf } from './json'
 
 /**
  * A ticket as Zendesk's search and exports give it; undefined where it is none we know. They name
- * people by number only: the names are empty.
+ * people by number only: the names are empty. By hand, as an export holds a million of them.
  */
 export function toLeadTicket(value: unknown): LeadTicket | undefined {
-  const parsed = ticket.safeParse(value)
-  if (!parsed.success) return undefined
-  const { data } = parsed
+  if (!isObject(value)) return undefined
+  const { id, subject, tags, status, created_at, updated_at } = value
+  const [createdAt, updatedAt] = [momentOf(created_at), momentOf(updated_at)]
+  if (!isNumber(id) || !isTags(tags) || !isStatus(status)) return undefined
+  if (createdAt === undefined || updatedAt === undefined) return undefined
+  const assignee = idOf(value['assignee_id'])
   return {
-    id: data.id,
-    subject: data.subject,
-    tags: data.tags,
-    status: data.status,
-    createdAt: data.created_at,
-    updatedAt: data.updated_at,
-    requester: { id: data.requester_id ?? null, name: '', role: 'end-user' },
-    assignee: data.assignee_id ? { id: data.assignee_id, name: '', role: 'agent' } : null,
-    groupId: data.group_id ?? null,
-    brandId: data.brand_id ?? null,
-    followUpOf: data.via_followup_source_id ?? data.via?.source.from.ticket_id ?? null,
+    ...{ id, subject: typeof subject === 'string' ? subject : '', tags, status },
+    ...{ createdAt, updatedAt },
+    requester: { id: idOf(value['requester_id']), name: '', role: 'end-user' },
+    assignee: assignee ? { id: assignee, name: '', role: 'agent' } : null,
+    groupId: idOf(value['group_id']),
+    brandId: idOf(value['brand_id']),
+    followUpOf: idOf(value['via_followup_source_id']) ?? followedUp(value['via']),
   }
 }
+
+/** How a ticket came has many shapes: one we do not know counts as not said. */
+function followedUp(via: unknown): number | null {
+  const source = isObject(via) ? via['source'] : undefined
+  if (!isObject(source) || source['rel'] !== 'follow_up') return null
+  return isObject(source['from']) ? idOf(source['from']['ticket_id']) : null
+}
+
+const idOf = (value: unknown): number | null => (isNumber(value) ? value : null)
+
+const isTags = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((tag) => typeof tag === 'string')

@@ -2,47 +2,11 @@ import * as z from 'zod/mini'
 
 import { readBody } from '../../domain/text/plain-text'
 import type { Update } from '../../domain/ticket/history'
-import type { Channel, Person, Role, Status } from '../../domain/ticket/ticket'
-import { HostError } from '../../ports/host-error'
+import type { Channel, Person, Role } from '../../domain/ticket/ticket'
 import { toChannel } from '../to-channel'
-
-/**
- * The part of the audits we read; Zendesk sends much more, and adds to it without notice. How an
- * update came has many shapes: one we do not know counts as not said.
- */
-const from = z.object({ ticket_id: z.optional(z.unknown()) })
-const source = z.object({
-  rel: z.catch(z.nullish(z.string()), undefined),
-  from: z.catch(z.nullish(from), undefined),
-})
-const via = z.object({
-  channel: z.catch(z.optional(z.union([z.string(), z.number()])), undefined),
-  source: z.catch(z.nullish(source), undefined),
-})
-/** Comment flags; one we do not know says nothing (zaf.md 7). */
-const flagged = z.object({ flags: z.catch(z.nullish(z.array(z.number())), undefined) })
-const event = z.looseObject({
-  type: z.string(),
-  via: z.catch(z.nullish(via), undefined),
-  metadata: z.catch(z.nullish(flagged), undefined),
-})
-const audit = z.object({
-  id: z.number(),
-  created_at: z.string().check(z.refine((written) => !Number.isNaN(Date.parse(written)))),
-  author_id: z.nullish(z.number()),
-  via: z.catch(z.nullish(via), undefined),
-  metadata: z.catch(z.nullish(flagged), undefined),
-  events: z.array(event),
-})
-const user = z.object({ id: z.number(), name: z.string(), role: z.string() })
-const page = z.object({
-  audits: z.array(audit),
-  users: z.optional(z.array(user)),
-  count: z.nullish(z.number()),
-})
-
-type Audit = z.infer<typeof audit>
-type Event = z.infer<typeof event>
+import type { Audit, Event, User } from './audit-page'
+import { isStatus } from './json'
+import { readAuditPage } from './read-audit-page'
 
 /**
  * One page of `GET /tickets/{id}/audits` with its users side-loaded, as updates in its order. Throws
@@ -52,19 +16,14 @@ export function toAuditPage(answer: unknown): {
   readonly updates: Update[]
   readonly count: number
 } {
-  const parsed = page.safeParse(answer)
-  if (!parsed.success) {
-    const wrong = parsed.error.issues.map(({ path }) => path.join('.'))
-    throw new HostError('unexpected', wrong.join(', '))
-  }
-  const { audits, users = [], count } = parsed.data
+  const { audits, users = [], count } = readAuditPage(answer)
   const people: People = new Map(users.map((found) => [found.id, toPerson(found)]))
   return { updates: audits.map((found) => toUpdate(found, people)), count: count ?? audits.length }
 }
 
 type People = ReadonlyMap<number, Person>
 
-const toPerson = ({ id, name, role }: z.infer<typeof user>): Person => ({
+const toPerson = ({ id, name, role }: User): Person => ({
   id,
   name,
   role: ROLES.get(role) ?? 'system',
@@ -82,21 +41,22 @@ function toUpdate(found: Audit, people: People): Update {
   const status = lastValue(found, 'status')
   const assignee = lastValue(found, 'assignee_id')
   const requester = lastValue(found, 'requester_id')
-  const inherits = inheritance(found)
   const channel = toChannel(String(found.via?.channel ?? ''))
-  const talk = talkIn(found, channel, people)
+  const { tagsAdded, tagsRemoved, tagsByAuthor } = tagChange(found, author.id)
   return {
     auditId: found.id,
     at: Date.parse(found.created_at),
     author,
     channel,
-    ...(comment && { comment: toComment(comment, found) }),
-    ...tagChange(found, author.id),
-    ...(isStatus(status) && { status }),
-    ...(assignee !== undefined && { assigneeId: toId(assignee) }),
-    ...(requester !== undefined && { requesterId: toId(requester) }),
-    ...(inherits && { inherits }),
-    ...(talk && { talk }),
+    comment: comment && toComment(comment, found),
+    tagsAdded,
+    tagsRemoved,
+    tagsByAuthor,
+    status: isStatus(status) ? status : undefined,
+    assigneeId: assignee === undefined ? undefined : toId(assignee),
+    requesterId: requester === undefined ? undefined : toId(requester),
+    inherits: inheritance(found),
+    talk: talkIn(found, channel, people),
   }
 }
 
@@ -137,8 +97,8 @@ function toComment(comment: Event, { metadata }: Audit): NonNullable<Update['com
   return {
     isPublic: comment['public'] === true,
     text,
-    ...(isHtml && own !== text && { own }),
-    ...(flags.includes(AUTOMATIC) && { isFlagged: true }),
+    own: isHtml && own !== text ? own : undefined,
+    isFlagged: flags.includes(AUTOMATIC) || undefined,
     hasFile: Array.isArray(files) && files.length > 0,
   }
 }
@@ -153,18 +113,19 @@ function tagChange(
   authorId: number | null,
 ): Pick<Update, 'tagsAdded' | 'tagsRemoved' | 'tagsByAuthor'> {
   const changes = events.filter((change) => change['field_name'] === 'tags')
+  if (changes.length === 0) return UNCHANGED
   const before = tagList(changes.at(0)?.['previous_value'])
   const after = tagList(changes.at(-1)?.['value'])
   const tagsAdded = after.filter((tag) => !before.includes(tag))
+  const tagsRemoved = before.filter((tag) => !after.includes(tag))
+  if (tagsAdded.length === 0) return { tagsAdded, tagsRemoved }
   const own =
     author_id === authorId ? changes.filter(({ via: how }) => how?.channel !== 'rule') : []
-  const byAuthor = new Set(own.flatMap(addedBy))
-  return {
-    tagsAdded,
-    tagsRemoved: before.filter((tag) => !after.includes(tag)),
-    ...(tagsAdded.length > 0 && { tagsByAuthor: tagsAdded.filter((tag) => byAuthor.has(tag)) }),
-  }
+  const byAuthor = own.flatMap(addedBy)
+  return { tagsAdded, tagsRemoved, tagsByAuthor: tagsAdded.filter((tag) => byAuthor.includes(tag)) }
 }
+
+const UNCHANGED = { tagsAdded: [], tagsRemoved: [] } as const
 
 function addedBy(change: Event): string[] {
   const before = tagList(change['previous_value'])
@@ -176,9 +137,6 @@ function tagList(value: unknown): string[] {
   if (typeof value === 'string') return value.split(' ').filter((tag) => tag !== '')
   return Array.isArray(value) ? value.filter((tag) => typeof tag === 'string') : []
 }
-
-const STATUSES: readonly unknown[] = ['new', 'open', 'pending', 'hold', 'solved', 'closed']
-const isStatus = (value: unknown): value is Status => STATUSES.includes(value)
 
 function inheritance({ via: found }: Audit): Update['inherits'] {
   const { rel, from: origin } = found?.source ?? {}

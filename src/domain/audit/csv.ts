@@ -9,6 +9,9 @@ const UNSEEN = '[\\s\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800]'
 /** What spreadsheets read as the beginning of a formula, also in wide or small letters. */
 const FORMULA = new RegExp(`^(?:${UNSEEN}*[=+\\-@＝＋－＠﹦﹢﹣﹫]|[\\t\\r\\n])`, 'u')
 
+/** What nearly all cells begin with, seen faster than that they begin no formula. */
+const PLAIN_LETTER = /^[a-z\d]/i
+
 /**
  * One record as RFC 4180 has it, CRLF at its end. A cell that a spreadsheet would run as a formula
  * gets an apostrophe in front; every other word stays.
@@ -18,7 +21,7 @@ export const csvRecord = (cells: readonly (string | number)[], separator: Separa
 
 function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value)
-  const text = FORMULA.test(value) ? `'${value}` : value
+  const text = !PLAIN_LETTER.test(value) && FORMULA.test(value) ? `'${value}` : value
   // Both separators: a file that is opened with the other one must not fall into other cells.
   return /[;,"\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

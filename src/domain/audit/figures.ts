@@ -1,28 +1,23 @@
-import { shiftDay, weekdayOf } from '../calendar/day'
+import { type Day, shiftDay, weekdayOf } from '../calendar/day'
 import { localTime } from '../calendar/zone'
 import type { Instant, Person } from '../ticket/ticket'
 import type { Finding, FindingRule } from './finding'
-import type { CancellationOutcome, TicketVerdict } from './judge'
+import { agentOf } from './finding-agent'
+import type { TicketVerdict } from './judge'
 import type { LeadTicket } from './lead-ticket'
+import { STAGES, type Stage, stagesOf } from './stages'
 
 /** What all tickets together say. */
 export interface Figures {
-  readonly tickets: number
-  /** Of them, judged by tags alone: their audits can still tell more. */
-  readonly unread: number
-  /** Tickets that came so far. */
-  readonly funnel: Readonly<Record<FunnelStep, number>>
-  readonly notes: Readonly<Record<'complete' | 'incomplete', number>>
-  readonly cancellations: Readonly<Record<CancellationOutcome, number>>
+  /** Tickets that came to each. */
+  readonly stages: Readonly<Record<Stage, number>>
   readonly total: Tally
   /** By the agent who did it, else the ticket's assignee; null where there is none. */
   readonly byAgent: ReadonlyMap<number | null, Tally & { readonly agent: Person | null }>
   readonly byGroup: ReadonlyMap<number | null, Tally>
-  /** By week in the account’s zone, as ISO 8601 names them, oldest first. */
-  readonly byWeek: ReadonlyMap<string, Tally>
+  /** By the Monday of the week, in the account’s zone; oldest first. */
+  readonly byWeek: ReadonlyMap<Day, Tally>
 }
-
-export type FunnelStep = 'first' | 'second' | 'third' | 'cancelled' | 'answered'
 
 /** Findings by rule; those that an exception covers are counted apart. */
 export interface Tally {
@@ -36,14 +31,11 @@ export function createFigures(zone: string): {
   /** What was added so far; a copy. */
   readonly read: () => Figures
 } {
-  const counts = { tickets: 0, unread: 0 }
-  const funnel = { first: 0, second: 0, third: 0, cancelled: 0, answered: 0 }
-  const notes = { complete: 0, incomplete: 0 }
-  const cancellations = { upheld: 0, reopened: 0 }
+  const stages = Object.fromEntries(STAGES.map((stage) => [stage, 0])) as Record<Stage, number>
   const total = newTally()
   const byAgent = new Map<number | null, Counted & { readonly agent: Person | null }>()
   const byGroup = new Map<number | null, Counted>()
-  const byWeek = new Map<string, Counted>()
+  const byWeek = new Map<Day, Counted>()
 
   const count = (ticket: LeadTicket, finding: Finding): void => {
     const agent = agentOf(ticket, finding)
@@ -60,18 +52,11 @@ export function createFigures(zone: string): {
   }
   return {
     add: (ticket, verdict) => {
-      counts.tickets += 1
-      if (!verdict.isComplete && verdict.needsAudits) counts.unread += 1
-      for (const step of stepsOf(verdict)) funnel[step] += 1
-      if (verdict.note !== 'none') notes[verdict.note] += 1
-      for (const outcome of verdict.cancellations) cancellations[outcome] += 1
+      for (const stage of stagesOf(verdict)) stages[stage] += 1
       for (const finding of verdict.findings) count(ticket, finding)
     },
     read: () => ({
-      ...counts,
-      funnel: { ...funnel },
-      notes: { ...notes },
-      cancellations: { ...cancellations },
+      stages: { ...stages },
       total: copyOf(total),
       byAgent: new Map([...byAgent].map(([id, tally]) => [id, copyOf(tally)])),
       byGroup: new Map([...byGroup].map(([id, tally]) => [id, copyOf(tally)])),
@@ -103,23 +88,8 @@ function entryOf<K, V>(map: Map<K, V>, key: K, create: () => V): V {
   return known
 }
 
-function stepsOf({ attempts, cancellations, isAnswered }: TicketVerdict): FunnelStep[] {
-  const made: FunnelStep[] = ['first', 'second', 'third']
-  return [
-    ...made.slice(0, attempts),
-    ...(cancellations.length > 0 ? (['cancelled'] as const) : []),
-    ...(isAnswered ? (['answered'] as const) : []),
-  ]
-}
-
-const agentOf = ({ assignee }: LeadTicket, { by }: Finding): Person | null =>
-  by?.role === 'agent' ? by : assignee
-
-/** The ISO week of a moment: it belongs to the year that holds its Thursday. */
-export function weekOf(at: Instant, zone: string): string {
+/** The Monday with which the week of a moment begins. */
+export function weekOf(at: Instant, zone: string): Day {
   const { day } = localTime(at, zone)
-  const thursday = shiftDay(day, 4 - (weekdayOf(day) || 7))
-  const year = thursday.slice(0, 4)
-  const days = (Date.parse(thursday) - Date.parse(`${year}-01-01`)) / 86_400_000
-  return `${year}-W${String(Math.floor(days / 7) + 1).padStart(2, '0')}`
+  return shiftDay(day, 1 - (weekdayOf(day) || 7))
 }

@@ -4,33 +4,54 @@ import type { PlaybookHead } from '../playbook/playbook-head'
 import { CONTACT_ID, type PlaybookId } from '../playbook/playbook-id'
 import { isBegunBy, type Marking } from '../playbook/step-tags'
 import { CHAIN_TAGS, TAG } from '../tags'
+import { isEnded } from './contact-due'
 import { FINDING_RULES, type Finding, type FindingRule } from './finding'
+import { agentOf } from './finding-agent'
 import type { LeadTicket } from './lead-ticket'
+import { STAGES, type Stage } from './stages'
 
-/** Which tickets a lead looks at. An empty list, and a missing day, leave nothing out. */
+/** What a lead looks at. An empty list, and a missing day, leave nothing out. */
 export interface LeadFilters {
-  /** By the day of the last update in the account's zone, both inclusive. */
+  /** Findings of these days in the account's zone, both inclusive. */
   readonly from?: Day
   readonly to?: Day
+  /** Findings that one of these agents answers for. */
+  readonly who: readonly number[]
+  readonly rules: readonly FindingRule[]
   readonly groups: readonly number[]
+  /** The tickets' own agents. */
   readonly agents: readonly number[]
   readonly brands: readonly number[]
   /** Tickets that bear a mark of one of these. */
   readonly playbooks: readonly PlaybookId[]
-  /** Tickets with a finding of one of these. */
-  readonly rules: readonly FindingRule[]
+  /** Of the tickets that are listed, those that came to one of these. */
+  readonly stages: readonly Stage[]
+  /** Tickets without any of the findings are listed as well. */
+  readonly isWhole: boolean
 }
 
 /** Stands among groups, agents and brands for a ticket that has none; no id of Zendesk's is 0. */
 export const NOBODY = 0
 
 export const NO_FILTERS: LeadFilters = {
+  who: [],
+  rules: [],
   groups: [],
   agents: [],
   brands: [],
   playbooks: [],
-  rules: [],
+  stages: [],
+  isWhole: false,
 }
+
+/** The same tickets, whatever was found on them. */
+export const ofTickets = ({ from: _, to: __, ...filters }: LeadFilters): LeadFilters => ({
+  ...filters,
+  who: [],
+  rules: [],
+  stages: [],
+  isWhole: false,
+})
 
 /** What somebody sees first: a lead their own groups, everybody else their own tickets. Widened at will. */
 export function startFilters(
@@ -45,11 +66,8 @@ export function startFilters(
 /** Whether a ticket passes, whatever is found on it; built once for thousands of tickets. */
 export function passing(
   filters: LeadFilters,
-  zone: string,
   heads: readonly PlaybookHead[],
 ): (ticket: LeadTicket) => boolean {
-  const from = filters.from ? instantOf(filters.from, 0, zone) : Number.NEGATIVE_INFINITY
-  const end = filters.to ? instantOf(shiftDay(filters.to, 1), 0, zone) : Number.POSITIVE_INFINITY
   const groups = among(filters.groups)
   const agents = among(filters.agents)
   const brands = among(filters.brands)
@@ -57,21 +75,44 @@ export function passing(
   const playbooks = filters.playbooks.map(
     (id) => heads.find((head) => head.id === id) ?? { id, ownTags: [] },
   )
-  return ({ updatedAt, groupId, assignee, brandId, tags }) =>
-    updatedAt >= from &&
-    updatedAt < end &&
+  return ({ groupId, assignee, brandId, tags }) =>
     groups(groupId) &&
     agents(assignee?.id) &&
     brands(brandId) &&
     (playbooks.length === 0 || playbooks.some((playbook) => bears(tags, playbook)))
 }
 
+/** Whether a finding is one that is looked for; undefined where all of them are. */
+export function wanting(
+  filters: LeadFilters,
+  zone: string,
+): ((ticket: LeadTicket, finding: Finding) => boolean) | undefined {
+  const { from, to, who, rules } = filters
+  if (!from && !to && who.length === 0 && rules.length === 0) return undefined
+  const { start, end } = momentsOf(filters, zone)
+  const agents = among(who)
+  return (ticket, finding) =>
+    finding.at >= start &&
+    finding.at < end &&
+    agents(agentOf(ticket, finding)?.id) &&
+    (rules.length === 0 || rules.includes(finding.rule))
+}
+
 /**
- * Whether these findings are among those that are looked for. Until its audits are read, a ticket may
- * have more of them than are known.
+ * Whether anything of the period can be found on a ticket, before its audits are read: it was there by
+ * then, and something happened on it since, or is still to happen.
  */
-export const hasWanted = ({ rules }: LeadFilters, findings: readonly Finding[]): boolean =>
-  rules.length === 0 || findings.some(({ rule }) => rules.includes(rule))
+export function inPeriod(filters: LeadFilters, zone: string): (ticket: LeadTicket) => boolean {
+  const { start, end } = momentsOf(filters, zone)
+  return ({ createdAt, updatedAt, status }) =>
+    createdAt < end && (updatedAt >= start || !isEnded(status))
+}
+
+/** The moments of the period, the last one not included. */
+const momentsOf = ({ from, to }: LeadFilters, zone: string) => ({
+  start: from ? instantOf(from, 0, zone) : Number.NEGATIVE_INFINITY,
+  end: to ? instantOf(shiftDay(to, 1), 0, zone) : Number.POSITIVE_INFINITY,
+})
 
 function among(wanted: readonly number[]): (id: number | null | undefined) => boolean {
   const ids = new Set(wanted)
@@ -87,16 +128,17 @@ const bears = (tags: readonly string[], playbook: Marking): boolean =>
 const CONTACT_TAGS: ReadonlySet<string> = new Set([...CHAIN_TAGS, TAG.reopened])
 
 /** As part of the page's address, such as `since=2026-11-01&groups=12.13`; empty if nothing is filtered. */
-export function writeFilters({ from, to, ...lists }: LeadFilters): string {
+export function writeFilters({ from, to, isWhole, ...lists }: LeadFilters): string {
   const days = Object.entries({ since: from, until: to }).filter(([, day]) => day !== undefined)
   const ids = LISTS.flatMap((name) => {
     const list = lists[name]
     return list.length > 0 ? [[name, list.join('.')] as const] : []
   })
-  return [...days, ...ids].map(([name, value]) => `${name}=${value}`).join('&')
+  const whole = isWhole ? [['all', '1'] as const] : []
+  return [...days, ...ids, ...whole].map(([name, value]) => `${name}=${value}`).join('&')
 }
 
-const LISTS = ['groups', 'agents', 'brands', 'playbooks', 'rules'] as const
+const LISTS = ['who', 'rules', 'groups', 'agents', 'brands', 'playbooks', 'stages'] as const
 
 /** The filters an address names; what it names wrongly filters nothing. */
 export function parseFilters(address: string, heads: readonly PlaybookHead[]): LeadFilters {
@@ -109,13 +151,16 @@ export function parseFilters(address: string, heads: readonly PlaybookHead[]): L
   return {
     ...(from && { from }),
     ...(to && { to }),
+    who: ids('who'),
+    rules: FINDING_RULES.filter((rule) => words('rules').includes(rule)),
     groups: ids('groups'),
     agents: ids('agents'),
     brands: ids('brands'),
     playbooks: [CONTACT_ID, ...heads.map(({ id }) => id)].filter((id) =>
       words('playbooks').includes(id),
     ),
-    rules: FINDING_RULES.filter((rule) => words('rules').includes(rule)),
+    stages: STAGES.filter((stage) => words('stages').includes(stage)),
+    isWhole: written.get('all') === '1',
   }
 }
 

@@ -1,4 +1,6 @@
 import type { ExceptionReason } from '../contact/exception'
+import type { SectionId } from '../note/sections'
+import type { AttemptNumber } from '../tags'
 import type { Update } from '../ticket/history'
 import type { Instant, Person } from '../ticket/ticket'
 
@@ -19,6 +21,16 @@ export const FINDING_RULES = [
 ] as const
 export type FindingRule = (typeof FINDING_RULES)[number]
 
+/** What was done to a customer who had answered or had time left; then what was counted, or left undone. */
+const GRAVEST: readonly FindingRule[] = [
+  ...(['F4', 'F2', 'F3', 'F7', 'F12', 'F5', 'F6'] as const),
+  ...(['F8', 'F13', 'F1', 'F11', 'F9', 'F10'] as const),
+]
+
+/** The gravest first; what an exception covers after all the rest. */
+export const gravestFirst = (a: Finding, b: Finding): number =>
+  Number(a.isExcepted) - Number(b.isExcepted) || GRAVEST.indexOf(a.rule) - GRAVEST.indexOf(b.rule)
+
 /** Something a lead should look at, with the rule it breaks and what shows it. */
 export interface Finding {
   readonly rule: FindingRule
@@ -32,6 +44,14 @@ export interface Finding {
   readonly isExcepted: boolean
   /** Why, of an exception or of what was saved unchecked (F10); empty where nobody said. */
   readonly reasons?: readonly FindingReason[]
+  /** Which attempt it is about: that is missing (F1), was made (F5, F6, F7, F12) or is due (F9). */
+  readonly attempt?: AttemptNumber
+  /** How many attempts there were when it was cancelled (F2). */
+  readonly attempts?: number
+  /** When the cancellation would have been due (F3). */
+  readonly due?: Instant
+  /** What the note lacked; absent where there was no note (F8). */
+  readonly lacking?: readonly SectionId[]
 }
 
 export type FindingReason = ExceptionReason | 'not-checked'

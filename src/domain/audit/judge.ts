@@ -8,7 +8,7 @@ import { gapNow, gapsThen } from './findings/attempt-gap'
 import { cancelledAfterReply } from './findings/cancelled-after-reply'
 import { cancelledEarly } from './findings/early-cancellation'
 import { fewNow, fewThen } from './findings/few-attempts'
-import { incompleteNotes, noteUpTo } from './findings/incomplete-note'
+import { incompleteNotes } from './findings/incomplete-note'
 import { overdue, overdueByTags } from './findings/overdue'
 import { reopenedNow, reopenedThen, reopeningOf } from './findings/reopened'
 import { sentTwice } from './findings/sent-twice'
@@ -128,10 +128,10 @@ const noteByTags = (tags: readonly string[]): TicketVerdict['note'] =>
       : 'none'
 
 /** A ticket that was never escalated needs no note. */
-function noteInHistory({ moments }: Past): TicketVerdict['note'] {
+function noteInHistory({ moments, noteUpTo }: Past): TicketVerdict['note'] {
   const last = moments.at(-1)
   if (!last || !moments.some((moment) => adds(moment, TAG.escalated))) return 'none'
-  const found = noteUpTo(last, moments)
+  const found = noteUpTo(last)
   return found && isComplete(found.note.verdicts) ? 'complete' : 'incomplete'
 }
 

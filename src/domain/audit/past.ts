@@ -10,6 +10,7 @@ import { applyChange, attemptTag, TAG } from '../tags'
 import type { Update } from '../ticket/history'
 import type { AuditContext } from './context'
 import type { LeadTicket } from './lead-ticket'
+import { createNotesTold, type ToldNote } from './notes-told'
 
 /** A ticket's whole history, read once for all findings. */
 export interface Past {
@@ -19,6 +20,8 @@ export interface Past {
   readonly attempts: readonly AttemptAct[]
   /** Where the tag of a cancellation was set. */
   readonly cancellations: readonly Moment[]
+  /** The note that stood on the ticket once this update was saved (E1). */
+  readonly noteUpTo: (moment: Moment) => ToldNote | undefined
   /** What its history does not tell, so that nobody is accused by it. */
   readonly gaps: readonly HistoryGap[]
 }
@@ -54,8 +57,10 @@ export function readPast(
   const facts = { requesterId: requester.id, assigneeId: assignee?.id ?? null }
   const entries = readConversation({ ...facts, texts, books: new Map(), zone: time.zone }, updates)
   const moments = momentsIn(entries, contactRecords(entries))
+  const noteUpTo = createNotesTold(entries)
   return {
     moments,
+    noteUpTo: ({ index }) => noteUpTo(index),
     attempts: moments
       .flatMap((moment) => attemptAt(moment) ?? [])
       .filter((act) => !isTakenBack(act, moments)),
@@ -82,7 +87,8 @@ function momentsIn(updates: readonly Entry[], records: readonly ContactRecord[])
   let tagsBefore: readonly string[] = []
   return updates.map((update, index) => {
     const record = records[index] ?? recordBefore
-    all = applyChange(all, { add: update.tagsAdded, remove: update.tagsRemoved })
+    const { tagsAdded: add, tagsRemoved: remove } = update
+    if (add.length + remove.length > 0) all = applyChange(all, { add, remove })
     const tags = countingTags(all, record)
     const moment = { index, update, tagsBefore, tags, recordBefore, record }
     recordBefore = record

@@ -15,20 +15,18 @@ const DAY_MS = 86_400_000
 
 /** Building one takes longer than everything that is done with it. */
 const formats = new Map<string, Intl.DateTimeFormat>()
+/** By zone, then by the day in UTC: how far its clock is ahead, where that is the same all day. */
+const offsets = new Map<string, Map<number, number>>()
 
 /** Day and hour of a moment in an IANA zone, whatever the zone of the machine (C4). */
 export function localTime(at: Instant, zone: string): LocalTime {
-  const part = new Map(
-    formatIn(zone)
-      .formatToParts(at)
-      .map(({ type, value }) => [type, value]),
-  )
-  const number = (name: Intl.DateTimeFormatPartTypes) => Number(part.get(name))
-  const year = String(part.get('year')).padStart(4, '0')
+  const wall = at + offsetAt(at, zone)
+  const midnight = Math.floor(wall / DAY_MS) * DAY_MS
+  const seconds = Math.floor((wall - midnight) / 1000)
   return {
-    day: `${year}-${part.get('month')}-${part.get('day')}` as Day,
-    minutes: number('hour') * 60 + number('minute'),
-    seconds: number('second'),
+    day: new Date(midnight).toISOString().slice(0, 10) as Day,
+    minutes: Math.floor(seconds / 60),
+    seconds: seconds % 60,
   }
 }
 
@@ -49,9 +47,22 @@ export function instantOf(day: Day, minutes: number, zone: string): Instant {
 
 /** How far the clock of the zone is ahead of UTC, in milliseconds. */
 function offsetAt(at: Instant, zone: string): number {
+  const ofZone = offsets.get(zone) ?? new Map<number, number>()
+  const day = Math.floor(at / DAY_MS)
+  const known = ofZone.get(day)
+  if (known !== undefined) return known
+  const offset = offsetBy(formatIn(zone), at)
+  const isAllDay = [day, day + 1].every((one) => offsetBy(formatIn(zone), one * DAY_MS) === offset)
+  if (isAllDay) offsets.set(zone, ofZone.set(day, offset))
+  return offset
+}
+
+function offsetBy(format: Intl.DateTimeFormat, at: Instant): number {
   const whole = Math.floor(at / 1000) * 1000
-  const { day, minutes, seconds } = localTime(whole, zone)
-  return Date.parse(`${day}T00:00:00Z`) + minutes * MINUTE_MS + seconds * 1000 - whole
+  const part = new Map(format.formatToParts(whole).map(({ type, value }) => [type, Number(value)]))
+  const number = (name: Intl.DateTimeFormatPartTypes) => part.get(name) ?? 0
+  const day = new Date(0).setUTCFullYear(number('year'), number('month') - 1, number('day'))
+  return day + ((number('hour') * 60 + number('minute')) * 60 + number('second')) * 1000 - whole
 }
 
 function formatIn(zone: string): Intl.DateTimeFormat {

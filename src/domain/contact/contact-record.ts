@@ -105,6 +105,7 @@ function afterEnd(record: ContactRecord): ContactRecord {
 
 /** A tag taken back from a message that is none of ours by its words never was an attempt (C2). */
 function withoutTakenBack(record: ContactRecord, { tagsRemoved }: Update): ContactRecord {
+  if (tagsRemoved.length === 0) return record
   const isTakenBack = ({ n, isByWords }: MadeAttempt) =>
     !isByWords && tagsRemoved.includes(attemptTag(n))
   const made = record.made.filter((attempt) => !isTakenBack(attempt))
@@ -129,8 +130,8 @@ function withInherited(
  * made are still foreign after it (C1).
  */
 function settled(record: ContactRecord, update: Entry, attempt?: MadeAttempt): ContactRecord {
+  if (!record.inherited) return record
   const { inherited, ...rest } = record
-  if (!inherited) return record
   const edited = [...update.tagsAdded, ...update.tagsRemoved].filter(isOurTag)
   const isOurSave = attempt !== undefined || (update.part === 'team' && edited.length > 0)
   const own = attempt ? [...edited, attemptTag(attempt.n)] : edited
@@ -157,13 +158,16 @@ function withReply(record: ContactRecord, entry: Entry): ContactRecord {
 /** What the entry adds to the chain: an attempt sent (C2), or one made outside and recorded (C10). */
 function attemptIn(entry: Entry): MadeAttempt | undefined {
   const { at, author, channel, comment, own, attempt: n, isByWords = false, recorded } = entry
-  const base = { by: author, text: comment?.text ?? '', again: [] }
+  const text = comment?.text ?? ''
   if (recorded) {
     const { said, ...contact } = recorded
-    const how = { how: 'recorded', isByWords: true } as const
-    return { ...base, ...contact, ...how, ...announcing(contact.n, said) }
+    const how = { how: 'recorded', isByWords: true, by: author, text, again: [] } as const
+    return { ...contact, ...how, ...announcing(contact.n, said) }
   }
-  return n && { ...base, n, at, channel, how: 'sent', isByWords, ...announcing(n, own) }
+  if (!n) return undefined
+  const made = { n, at, by: author, channel, how: 'sent', isByWords, text, again: [] } as const
+  const { announced } = announcing(n, own)
+  return announced ? { ...made, announced } : made
 }
 
 /** Only a second attempt names the day of the third (C4). */

@@ -13,17 +13,17 @@ export interface Entry extends Update {
   /** The writer's own words: quoted mail left out. Empty without a comment. */
   readonly own: string
   /** The message of the first manual that the team's own public words carry. */
-  readonly message?: MessageId
+  readonly message?: MessageId | undefined
   /** They tell the customer of a cost, beside any other message (S1). */
-  readonly hasCost?: true
+  readonly hasCost?: true | undefined
   /** The attempt it makes by a public message: by its words, or by the tag of the same update (C2). */
-  readonly attempt?: AttemptNumber
+  readonly attempt?: AttemptNumber | undefined
   /** With `attempt`: its own words say so, and not the tag alone. */
-  readonly isByWords?: boolean
+  readonly isByWords?: boolean | undefined
   /** The contact outside Zendesk that an internal note of the team records (C10). */
-  readonly recorded?: RecordedContact
+  readonly recorded?: RecordedContact | undefined
   /** A public message of the customer that no person wrote (C7). */
-  readonly automatic?: AutomaticAnswer
+  readonly automatic?: AutomaticAnswer | undefined
   /** By playbook besides the attempts: its texts in the team's own words. */
   readonly steps: ReadonlyMap<string, SaidTexts>
 }

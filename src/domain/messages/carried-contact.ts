@@ -1,4 +1,4 @@
-import { carriedMessage, type InsertedMessage } from './carried'
+import { type InsertedMessage, inTheirWords, messageIn } from './carried'
 import type { MessageId, NamedMessage } from './message-text'
 
 /** What a text carries of the first manual: one message, and beside it perhaps the cost (C2, S1). */
@@ -17,12 +17,10 @@ export function carriedContact(
   texts: readonly NamedMessage<MessageId>[],
 ): CarriedContact {
   const isCost = ({ id }: NamedMessage<MessageId>): boolean => id === 'cost'
-  const other = carriedMessage(
-    own,
-    inserted,
-    texts.filter((text) => !isCost(text)),
-  )
-  const hasCost = carriedMessage(own, inserted, texts.filter(isCost)) !== undefined
+  const words = inTheirWords(own, inserted, texts)
+  const others = texts.filter((text) => !isCost(text))
+  const other = messageIn(words, inserted, others)
+  const hasCost = messageIn(words, inserted, texts.filter(isCost)) !== undefined
   const message = other ?? (hasCost ? 'cost' : undefined)
   return { ...(message && { message }), hasCost }
 }

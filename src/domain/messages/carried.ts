@@ -1,5 +1,5 @@
 import type { NamedMessage } from './message-text'
-import { type NumberedWords, numberWords } from './numbered-words'
+import { draftWords, messageWords, type NumberedWords } from './numbered-words'
 import { shareInOrder } from './shared-words'
 
 /** What the app put into the draft itself, blanks filled. */
@@ -11,22 +11,26 @@ export interface InsertedMessage {
 /** A text holds a message when so much of the message stands in it (C2). */
 const HALF = 0.5
 
-const SLOT = /\{\{[^{}]*\}\}/g
-
 /**
  * The message a text carries, whoever put it there (C2). The words that name a message decide;
  * without them the message of which most stands in the text, at least half, in order. Of equals the
  * inserted one, else the longest. Give own text, quoted mail left out. A message may have several
  * texts.
  */
-export function carriedMessage<Id extends string>(
+export const carriedMessage = <Id extends string>(
   draftText: string,
   inserted: InsertedMessage | undefined,
   texts: readonly NamedMessage<Id>[],
+): Id | undefined => messageIn(inTheirWords(draftText, inserted, texts), inserted, texts)
+
+/** The same for a draft whose words are numbered already. */
+export function messageIn<Id extends string>(
+  draft: NumberedWords,
+  inserted: InsertedMessage | undefined,
+  texts: readonly NamedMessage<Id>[],
 ): Id | undefined {
-  const draft = numberWords(draftText)
   if (draft.words.length === 0) return undefined
-  const named = new Set(texts.filter(({ naming }) => isNamed(draft, naming)).map(({ id }) => id))
+  const named = new Set(texts.filter((text) => isNamed(draft, text)).map(({ id }) => id))
   const [only] = named
   if (named.size === 1) return only
   const candidates = only ? texts.filter(({ id }) => named.has(id)) : texts
@@ -42,8 +46,22 @@ export function namedMessages<Id extends string>(
   text: string,
   texts: readonly NamedMessage<Id>[],
 ): Id[] {
-  const draft = numberWords(text)
-  return texts.filter(({ naming }) => isNamed(draft, naming)).map(({ id }) => id)
+  const draft = inTheirWords(text, undefined, texts)
+  return texts.filter((one) => isNamed(draft, one)).map(({ id }) => id)
+}
+
+/** A draft by the words of all that it is compared with. */
+export function inTheirWords(
+  draftText: string,
+  inserted: InsertedMessage | undefined,
+  texts: readonly NamedMessage[],
+): NumberedWords {
+  for (const { text, naming } of texts) {
+    messageWords(text)
+    messageWords(naming)
+  }
+  if (inserted) messageWords(inserted.text)
+  return draftWords(draftText)
 }
 
 interface Share<Id> {
@@ -60,7 +78,7 @@ function sharesOf<Id extends string>(
   texts: readonly NamedMessage<Id>[],
 ): Share<Id>[] {
   const shareOf = (id: Id, text: string): Share<Id> => {
-    const words = draft.numbersOf(text.replace(SLOT, ' '))
+    const words = messageWords(text)
     return { id, share: shareInOrder(draft, words, HALF), words: words.length }
   }
   return texts.flatMap(({ id, text }) => [
@@ -69,14 +87,16 @@ function sharesOf<Id extends string>(
   ])
 }
 
+const [NOT] = messageWords('não')
+
 /** "Não está sendo cancelado por falta de retorno" says the opposite. */
-function isNamed({ words, numbersOf }: NumberedWords, naming: string): boolean {
-  const wanted = numbersOf(naming)
-  if (wanted.length === 0 || wanted.includes(0)) return false
-  const [not] = numbersOf('não')
-  return words.some(
-    (_, start) =>
-      wanted.every((word, offset) => words[start + offset] === word) &&
-      (not === 0 || words[start - 1] !== not),
-  )
+function isNamed({ words }: NumberedWords, { naming }: NamedMessage): boolean {
+  const wanted = messageWords(naming)
+  const [first] = wanted
+  if (first === undefined) return false
+  for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1)) {
+    const isHere = wanted.every((word, offset) => words[at + offset] === word)
+    if (isHere && words[at - 1] !== NOT) return true
+  }
+  return false
 }

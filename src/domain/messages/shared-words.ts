@@ -14,6 +14,7 @@ export function shareInOrder(
   const size = message.length * 2
   const step = Math.max(1, Math.floor(message.length / 2))
   const enough = least * message.length
+  if (words.length < enough) return 0
   const bag = createBag(message, kinds)
   let best = 0
   for (let start = 0; start === 0 || start + size - step < words.length; start += step) {

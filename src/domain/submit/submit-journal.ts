@@ -1,7 +1,7 @@
 import { type ContactRecord, lastMade } from '../contact/contact-record'
 import { type Entry, isSaidByTeam } from '../conversation/entry'
 import { carriedMessage } from '../messages/carried'
-import { numberWords } from '../messages/numbered-words'
+import { draftWords, messageWords } from '../messages/numbered-words'
 import { shareInOrder } from '../messages/shared-words'
 import {
   ATTEMPT_NUMBERS,
@@ -238,6 +238,6 @@ export const wasCarriedOut = (
 
 /** Another app may have added to it on its way: at least half of the words are enough. */
 function isSameComment(saved: string, beginning: string): boolean {
-  const words = numberWords(saved)
-  return shareInOrder(words, words.numbersOf(beginning), 0.5) > 0
+  const words = messageWords(beginning)
+  return shareInOrder(draftWords(saved), words, 0.5) > 0
 }

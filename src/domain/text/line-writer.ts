@@ -103,7 +103,7 @@ export function createLineWriter(source: string, entityAt?: EntityAt) {
   const write = ({ from, to }: Range, keepsBlanks: boolean) => {
     let at = from
     while (at < to) {
-      const plainEnd = endOfPlain(source, at, to)
+      const plainEnd = endOfPlain(source, at, to, keepsBlanks)
       if (plainEnd > at) addAfterBlank(source.slice(at, plainEnd), at)
       at = plainEnd
       if (at >= to) return
@@ -149,12 +149,22 @@ const emptyLine = () => ({
   blankAt: -1,
 })
 
-function endOfPlain(source: string, from: number, to: number): number {
-  let at = from
-  while (at < to && isPlain(source.charCodeAt(at))) at += 1
-  return at
+/** A single blank between plain characters is one of them; where blanks count, every one is. */
+function endOfPlain(source: string, from: number, to: number, keepsBlanks: boolean): number {
+  let isAfterPlain = false
+  for (let at = from; at < to; at += 1) {
+    const code = source.charCodeAt(at)
+    const isBlank = code === BLANK
+    if (isBlank && !keepsBlanks) {
+      const isWithin = isAfterPlain && at + 1 < to && isPlain(source.charCodeAt(at + 1))
+      if (!isWithin) return at
+    } else if (!isBlank && !isPlain(code)) return at
+    isAfterPlain = true
+  }
+  return to
 }
 
+const BLANK = 0x20
 const AMPERSAND = 0x26
 
 const isPlain = (code: number): boolean =>

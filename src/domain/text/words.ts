@@ -10,40 +10,56 @@ export interface Word {
 /** The words of a text in order, punctuation left out; at most `limit` of them. */
 export function wordsOf(text: string, limit = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = []
-  let start = -1
-  let at = 0
-  while (at < text.length && words.length < limit) {
-    const length = wordCharAt(text, at)
-    if (length > 0 && start < 0) start = at
-    if (length === 0 && start >= 0) {
-      words.push(wordFrom(text, start, at))
-      start = -1
+  let start = 0
+  while (start < text.length && words.length < limit) {
+    let end = start
+    let isAscii = true
+    while (end < text.length) {
+      const code = text.charCodeAt(end)
+      const length = code < 0x80 ? (IS_WORD[code] ?? 0) : longCharAt(text, end, code)
+      if (length === 0) break
+      isAscii &&= code < 0x80
+      end += length
     }
-    at += length || 1
+    if (end > start) {
+      const written = text.slice(start, end)
+      words.push({ word: isAscii ? written.toLowerCase() : foldedOnce(written), start, end })
+    }
+    start = end + 1
   }
-  if (start >= 0 && words.length < limit) words.push(wordFrom(text, start, at))
   return words
 }
 
 /** Whether anything in it can be read: a letter or a digit. */
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
-const wordFrom = (text: string, start: number, end: number): Word => ({
-  word: foldWord(text.slice(start, end)),
-  start,
-  end,
-})
+/** Words with accents that were folded before: people use few, and those again and again. */
+const folded = new Map<string, string>()
+const MOST_FOLDED = 5000
+const LONGEST_FOLDED = 30
 
-/** 0: no part of a word; else its length. By hand, as this runs on every line at every keystroke. */
-function wordCharAt(text: string, at: number): 0 | 1 | 2 {
-  const code = text.charCodeAt(at)
-  if (code < 0x80) return isAsciiWordChar(code) ? 1 : 0
+function foldedOnce(written: string): string {
+  const known = folded.get(written)
+  if (known !== undefined) return known
+  const word = foldWord(written)
+  if (folded.size >= MOST_FOLDED) folded.clear()
+  if (written.length <= LONGEST_FOLDED) folded.set(written, word)
+  return word
+}
+
+/** Beyond ASCII. 0: no part of a word; else its length. */
+function longCharAt(text: string, at: number, code: number): 0 | 1 | 2 {
+  if (code >= 0xc0 && code < 0x250) return code === TIMES || code === DIVIDED ? 0 : 1
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0)
   if (!/^[\p{L}\p{N}\p{M}]/u.test(char)) return 0
   return char.length === 2 ? 2 : 1
 }
 
-const isAsciiWordChar = (code: number): boolean => {
-  const lower = code | 0x20
-  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39)
-}
+/** The only two among Unicode's Latin letters with marks that are no letters. */
+const TIMES = 0xd7
+const DIVIDED = 0xf7
+
+/** ASCII's letters and digits: looked up, as this runs on every line at every keystroke. */
+const IS_WORD = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  Number(/[a-z\d]/i.test(String.fromCharCode(code))),
+)

@@ -1,46 +1,89 @@
 import { useEffect, useMemo, useState } from 'react'
 
+import type { LeadRow } from '../../actions/leads/lead-rows'
+import { inPeriod, writeFilters } from '../../domain/audit/filters'
+import { hasStage } from '../../domain/audit/stages'
+import { Tick } from '../garden/Tick'
 import { useNavSay } from '../nav/nav-say'
 import { AuditTable } from './AuditTable'
-import { JudgedBy } from './JudgedBy'
+import { FoundSentence } from './FoundSentence'
+import { LeadFoot } from './LeadFoot'
 import { LeadHead } from './LeadHead'
 import { LeadSkeleton } from './LeadSkeleton'
-import { useLeadState } from './lead-context'
+import { useLeadState, useLeads } from './lead-context'
+import { NoRows } from './NoRows'
 import * as pageLook from './page.module.css'
-import { ReadAll } from './ReadAll'
 import { type Order, ordered } from './row-order'
 import { TakeOut } from './TakeOut'
+import { createGrouping, ticketLines } from './table-lines'
+import { useCalm } from './use-calm'
+import { useHistories } from './use-histories'
 
-const NEWEST: Order = { by: 'last', isDescending: true }
+const NEWEST: Order = { by: 'found', isDescending: true }
 
-/** Every marked ticket and what was found on it. */
+/** What was found, newest first, and on which tickets; the others are listed on request. */
 export function AuditPage() {
-  const { nav } = useNavSay()
-  const { rows, list } = useLeadState()
+  const { nav, language } = useNavSay()
+  const { session, time } = useLeads()
+  const { zone } = time
+  const { rows: newest, list, filters, audits } = useLeadState()
+  const question = writeFilters(filters)
+  const isAll = audits.unread + audits.reading === 0
+  const rows = useCalm(newest, `${question} ${isAll}`)
   const [chosen, setChosen] = useState<Order>()
+  const [isGrouped, setGrouped] = useState(false)
   const [isRead, setRead] = useState(list.isComplete)
+  const [seen, setSeen] = useState<readonly number[]>([])
   useEffect(() => {
     if (list.isComplete) setRead(true)
   }, [list.isComplete])
   // Rows that arrive between others would move those somebody reads: sorted once all are there.
   const order = chosen ?? (isRead ? NEWEST : undefined)
-  const sorted = useMemo(() => ordered(rows, order), [rows, order])
+  const group = useMemo(() => createGrouping(zone), [zone])
+  const listed = useMemo(
+    () =>
+      rows.filter(
+        ({ verdict }) =>
+          (filters.isWhole || verdict.findings.length > 0) && hasStage(filters.stages, verdict),
+      ),
+    [rows, filters],
+  )
+  const lines = useMemo(() => {
+    const sorted = ordered(listed, order, language)
+    return isGrouped ? group(sorted) : ticketLines(sorted)
+  }, [listed, order, language, isGrouped, group])
+  const undecided = (): readonly LeadRow[] => {
+    const isIn = inPeriod(filters, zone)
+    const unread = newest.filter(({ audits, ticket }) => audits === 'unread' && isIn(ticket))
+    return isRead ? ordered(unread, { by: 'last', isDescending: true }, language) : []
+  }
+  useHistories(seen, undecided, question)
+  const isEmpty = list.read === 0 && list.isComplete
 
   return (
     <>
-      <LeadHead />
-      <ReadAll scope="filtered" />
-      <div className={pageLook.above}>
-        <JudgedBy />
-        <TakeOut rows={sorted} />
-      </div>
-      {rows.length > 0 && <AuditTable rows={sorted} order={order} onOrder={setChosen} />}
-      {rows.length === 0 && list.isRunning && <LeadSkeleton />}
-      {rows.length === 0 && !list.isRunning && (
-        <p className={pageLook.none}>
-          {nav(list.read === 0 ? 'leads_no_tickets' : 'leads_no_rows')}
-        </p>
+      {!isEmpty && <LeadHead hasFindings />}
+      {listed.length > 0 && <FoundSentence rows={listed} page="auditoria" />}
+      {list.read > 0 && (
+        <div className={pageLook.above}>
+          <Tick
+            isTicked={!filters.isWhole}
+            onTick={(isOnly) => session.setFilters({ ...filters, isWhole: !isOnly })}
+          >
+            {nav('leads_only_found')}
+          </Tick>
+          <Tick isTicked={isGrouped} onTick={setGrouped}>
+            {nav('leads_by_agent_tick')}
+          </Tick>
+          <TakeOut lines={lines} />
+        </div>
       )}
+      {lines.length > 0 && (
+        <AuditTable lines={lines} order={order} onOrder={setChosen} onShow={setSeen} />
+      )}
+      {rows.length === 0 && list.isRunning && <LeadSkeleton />}
+      {lines.length === 0 && !list.isRunning && <NoRows />}
+      <LeadFoot scope="filtered" />
     </>
   )
 }

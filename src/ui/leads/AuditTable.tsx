@@ -6,19 +6,22 @@ import {
 } from '@tanstack/react-virtual'
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 
-import type { LeadRow } from '../../actions/leads/lead-rows'
 import { useNavSay } from '../nav/nav-say'
+import { AgentHeading } from './AgentHeading'
 import { AuditHeadings } from './AuditHeadings'
 import { AuditRow } from './AuditRow'
 import * as look from './AuditTable.module.css'
 import type { Order } from './row-order'
+import type { TableLine } from './table-lines'
 import { useRowKeys } from './use-row-keys'
 import { useShown } from './use-shown'
 
 interface AuditTableProps {
-  readonly rows: readonly LeadRow[]
+  readonly lines: readonly TableLine[]
   readonly order: Order | undefined
   readonly onOrder: (order: Order) => void
+  /** The tickets in view, once they rest. */
+  readonly onShow: (ticketIds: readonly number[]) => void
 }
 
 /** A folded row before it is measured. */
@@ -30,19 +33,21 @@ const BEYOND = 5
  * The tickets as a table of which only what is seen is drawn. Each is a row group of its own: the row
  * and, unfolded, a second one with the evidence.
  */
-export function AuditTable({ rows, order, onOrder }: AuditTableProps) {
+export function AuditTable({ lines, order, onOrder, onShow }: AuditTableProps) {
   const { nav } = useNavSay()
   const table = useRef<HTMLTableElement>(null)
-  const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const [top, setTop] = useState(0)
-  const { focused, onKeyDown, onFocus, onBlur } = useRowKeys(rows.length, (index) =>
-    virtualizer.scrollToIndex(index, { align: 'auto' }),
+  const { focused, onKeyDown, onFocus, onBlur } = useRowKeys(
+    lines.length,
+    (index) => lines[index]?.kind === 'ticket',
+    (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   )
   // What stands above grows and shrinks with what is known; the overscan bears the rest.
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again with every new list.
   useLayoutEffect(() => {
     setTop((table.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
-  }, [rows])
+  }, [lines])
   // Whoever stands on a row keeps it, however far the page is scrolled.
   const rangeExtractor = useCallback(
     (range: Range) => {
@@ -53,24 +58,30 @@ export function AuditTable({ rows, order, onOrder }: AuditTableProps) {
     [focused],
   )
   // The same function for the same rows: with another one every height is worked out anew.
-  const getItemKey = useCallback((index: number) => rows[index]?.ticket.id ?? index, [rows])
+  const getItemKey = useCallback((index: number) => lines[index]?.key ?? index, [lines])
   const virtualizer = useWindowVirtualizer({
-    count: rows.length,
+    count: lines.length,
     estimateSize: () => ROW_PX,
     // Zendesk hides the page behind others: rows without a height would all be drawn.
     measureElement: (...row) => measureElement(...row) || ROW_PX,
     getItemKey,
     overscan: BEYOND,
     scrollMargin: top,
+    scrollPaddingStart: HEAD_PX,
+    scrollPaddingEnd: FOOT_PX,
     rangeExtractor,
   })
   const items = virtualizer.getVirtualItems()
-  useShown(items.map(({ index }) => rows[index]?.ticket.id ?? 0))
+  const shown = items.flatMap(({ index }) => {
+    const line = lines[index]
+    return line?.kind === 'ticket' ? [line.row.ticket.id] : []
+  })
+  useShown(shown, onShow)
 
-  const toggle = useCallback((id: number) => {
+  const toggle = useCallback((key: string) => {
     setOpen((before) => {
       const others = new Set(before)
-      if (!others.delete(id)) others.add(id)
+      if (!others.delete(key)) others.add(key)
       return others
     })
   }, [])
@@ -81,27 +92,28 @@ export function AuditTable({ rows, order, onOrder }: AuditTableProps) {
       ref={table}
       className={look.table}
       aria-label={nav('leads_tab_audit')}
-      aria-rowcount={rows.length + 1}
+      aria-rowcount={lines.length + 1}
       style={{ height: virtualizer.getTotalSize() + HEAD_PX }}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onBlur={onBlur}
     >
       <AuditHeadings order={order} onOrder={onOrder} />
-      {items.map(({ index, start, key }) => {
-        const row = rows[index]
-        return (
-          row && (
-            <AuditRow
-              key={key}
-              ref={virtualizer.measureElement}
-              row={row}
-              index={index}
-              offset={start - top + HEAD_PX}
-              isOpen={open.has(row.ticket.id)}
-              onToggle={toggle}
-            />
-          )
+      {items.map(({ index, start }) => {
+        const line = lines[index]
+        if (!line) return null
+        const place = { ref: virtualizer.measureElement, index, offset: start - top + HEAD_PX }
+        return line.kind === 'agent' ? (
+          <AgentHeading key={line.key} {...place} line={line} />
+        ) : (
+          <AuditRow
+            key={line.key}
+            {...place}
+            row={line.row}
+            lineKey={line.key}
+            isOpen={open.has(line.key)}
+            onToggle={toggle}
+          />
         )
       })}
     </table>
@@ -110,3 +122,5 @@ export function AuditTable({ rows, order, onOrder }: AuditTableProps) {
 
 /** The height of the column names, which stay in sight. */
 const HEAD_PX = 40
+/** The page's last line, which stays in sight as well. */
+const FOOT_PX = 44

@@ -4,7 +4,9 @@ import type { Update } from '../../domain/ticket/history'
 import * as prose from '../garden/prose.module.css'
 import { useNavSay } from '../nav/nav-say'
 import { sentence } from '../text/first-say'
+import { becauseWords } from './because-words'
 import * as look from './Evidence.module.css'
+import { useLeads } from './lead-context'
 import { findingWords, personWords, reasonWords, statusWords } from './lead-words'
 import * as pageLook from './page.module.css'
 
@@ -37,13 +39,16 @@ export function Evidence({ row }: { readonly row: LeadRow }) {
 function FindingItem({ finding }: { readonly finding: Finding }) {
   const say = useNavSay()
   const { nav, dates } = say
+  const { time, now } = useLeads()
   const { at, by, evidence } = finding
-  const reasons = reasonWords(finding, say)
+  const because = becauseWords(finding, { say, time, now: now() })
+  const reasons = finding.rule === 'F10' ? '' : reasonWords(finding, say)
   const who = by ? [personWords(by, say)] : []
   return (
     <li className={look.finding}>
-      <h3>{findingWords(finding, say)}</h3>
+      <h2>{findingWords(finding, say)}</h2>
       <p className={prose.source}>{[sentence(dates.moment(at)), ...who].join(' · ')}</p>
+      {because !== '' && <p>{because}</p>}
       {reasons !== '' && <p className={prose.source}>{nav('leads_reasons', { reasons })}</p>}
       {evidence.length === 0 && <p className={prose.source}>{nav('leads_by_tags')}</p>}
       <ol>

@@ -1,61 +1,82 @@
-import { useNavSay } from '../nav/nav-say'
+import { type CSSProperties, useState } from 'react'
+
+import { writeFilters } from '../../domain/audit/filters'
+import { Button } from '../garden/Button'
+import { type NavSay, useNavSay } from '../nav/nav-say'
 import { numberWords } from '../nav/number-words'
-import { Bars } from './Bars'
+import { addressOf } from '../nav/tabs'
 import * as look from './FigureCard.module.css'
-import type { FigureTable } from './figure-tables'
+import type { FigureLine, FigureTable } from './figure-tables'
 
-/** More bars than this are lines of the table alone. */
-const MOST_BARS = 15
-/** Of what goes on in time, the last ones. */
-const MOST_WEEKS = 26
+/** More lines than this are shown on request. */
+const MOST = 13
 
-/** A chart with its name, what its colours mean, and its numbers as a table. */
+/** A chart that is a table: each name leads to what its bar counts, each bar ends with its number. */
 export function FigureCard({ table }: { readonly table: FigureTable }) {
   const say = useNavSay()
   const { nav } = say
-  const { id, name, lineName, series, lines, isInTime = false } = table
-  const drawn = isInTime ? lines.slice(-MOST_WEEKS) : lines.slice(0, MOST_BARS)
-  const hasDetail = lines.some(({ detail }) => detail)
+  const [isWhole, setWhole] = useState(false)
+  const { id, name, lineName, unit, lines, isInTime = false } = table
+  const some = isInTime ? lines.slice(-MOST) : lines.slice(0, MOST)
+  const shown = isWhole ? lines : some
+  const most = Math.max(...lines.map(({ value, excepted = 0 }) => value + excepted))
+  const hasExcepted = lines.some(({ excepted = 0 }) => excepted > 0)
   return (
     <figure className={look.figure} aria-labelledby={`figure-${id}`}>
       <h2 id={`figure-${id}`}>{nav(name)}</h2>
-      {series.length > 1 && (
-        <ul className={look.legend} aria-hidden="true">
-          {series.map((one, index) => (
-            <li key={one} className={index === 1 ? look.second : undefined}>
-              {nav(one)}
-            </li>
-          ))}
-        </ul>
-      )}
-      <Bars lines={drawn} isUpright={isInTime} />
-      <details>
-        <summary>{nav('leads_as_table')}</summary>
-        <table className={look.numbers}>
-          <caption className="visually-hidden">{nav(name)}</caption>
-          <thead>
-            <tr>
-              {[lineName, ...series].map((one) => (
-                <th key={one} scope="col">
-                  {nav(one)}
-                </th>
-              ))}
-              {hasDetail && <th scope="col">{nav('leads_column_findings')}</th>}
+      <table
+        className={`${look.numbers} ${hasExcepted ? look.roomy : ''}`}
+        aria-labelledby={`figure-${id}`}
+      >
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{nav(lineName)}</th>
+            <th scope="col">{nav(unit)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((line) => (
+            <tr key={line.id}>
+              <th scope="row">
+                <a href={addressOf('auditoria', writeFilters(line.filters))}>{line.name}</a>
+              </th>
+              <td>
+                <Bar line={line} most={most} />
+                <span className={look.value}>{valueWords(line, say)}</span>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.id}>
-                <th scope="row">{line.name}</th>
-                {line.values.map((value, index) => (
-                  <td key={series[index]}>{numberWords(value, say)}</td>
-                ))}
-                {hasDetail && <td>{line.detail}</td>}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < lines.length && (
+        <Button onPress={() => setWhole(true)}>
+          {nav('leads_more', { count: lines.length - shown.length })}
+        </Button>
+      )}
     </figure>
   )
+}
+
+interface BarProps {
+  readonly line: FigureLine
+  readonly most: number
+}
+
+/** For eyes only: the number beside it says the same. */
+function Bar({ line: { value, excepted = 0 }, most }: BarProps) {
+  const part = (count: number) => ({ '--part': count / most }) as CSSProperties
+  return (
+    <>
+      <span className={look.bar} style={part(value)} />
+      {excepted > 0 && <span className={`${look.bar} ${look.excepted}`} style={part(excepted)} />}
+    </>
+  )
+}
+
+/** `17`, `17 e 3 com exceção`, `58 · 71%`. */
+function valueWords({ value, excepted = 0, percent }: FigureLine, say: NavSay): string {
+  const count = numberWords(value, say)
+  if (percent !== undefined) return `${count} · ${percent}%`
+  if (excepted === 0) return count
+  return say.nav('leads_and_excepted', { count, excepted: numberWords(excepted, say) })
 }

@@ -1,58 +1,74 @@
 import { useMemo } from 'react'
 
-import { createFigures, type Figures } from '../../domain/audit/figures'
-import { type NavSay, useNavSay } from '../nav/nav-say'
-import { numberWords } from '../nav/number-words'
+import { createFigures } from '../../domain/audit/figures'
+import { ofTickets, writeFilters } from '../../domain/audit/filters'
+import { Button } from '../garden/Button'
+import * as prose from '../garden/prose.module.css'
+import { useNavSay } from '../nav/nav-say'
 import { FigureCard } from './FigureCard'
 import * as look from './FiguresPage.module.css'
-import { figureTables } from './figure-tables'
-import { JudgedBy } from './JudgedBy'
+import { FoundSentence } from './FoundSentence'
+import { figureRecords } from './figure-records'
+import { type FigureTable, figureTables } from './figure-tables'
+import { LeadFoot } from './LeadFoot'
 import { LeadHead } from './LeadHead'
 import { LeadSkeleton } from './LeadSkeleton'
 import { useLeadState, useLeads } from './lead-context'
+import { NoTickets } from './NoRows'
 import * as pageLook from './page.module.css'
-import { ReadAll } from './ReadAll'
+import { saveAs } from './save-as'
+import { separatorIn } from './take-out'
 import { useCalm } from './use-calm'
 
-/** What all tickets together say, as charts with a table behind each. */
+/** What all tickets together say: what was found in the period, and how far the tickets came. */
 export function FiguresPage() {
   const say = useNavSay()
-  const { nav } = say
-  const { zone } = useLeads()
-  const { rows, list, names } = useLeadState()
-  const calm = useCalm(rows)
+  const { nav, dates } = say
+  const { time, now } = useLeads()
+  const { rows, list, names, filters } = useLeadState()
+  const calm = useCalm(rows, writeFilters(filters))
   const figures = useMemo(() => {
-    const { add, read } = createFigures(zone)
+    const { add, read } = createFigures(time.zone)
     for (const { ticket, verdict } of calm) add(ticket, verdict)
     return read()
-  }, [calm, zone])
-  const tables = figureTables(figures, names, say)
+  }, [calm, time])
+  const tables = figureTables(figures, { names, say, filters })
+  const isNarrow = writeFilters({ ...filters, isWhole: false }) !== writeFilters(ofTickets(filters))
+  const download = () =>
+    saveAs(
+      `roteiro-indicadores-${dates.dayOf(now())}.csv`,
+      figureRecords(tables, say, separatorIn(say)),
+    )
 
   return (
     <>
-      <LeadHead />
-      <ReadAll scope="filtered" />
-      <JudgedBy />
-      <p className={look.summary}>{summaryOf(figures, say)}</p>
+      {list.read === 0 && list.isComplete ? <NoTickets /> : <LeadHead hasFindings />}
+      {list.read > 0 && (
+        <div className={pageLook.above}>
+          <FoundSentence rows={rows} page="indicadores" />
+          <Button isOff={tables.length === 0} onPress={download}>
+            {nav('leads_download_figures')}
+          </Button>
+        </div>
+      )}
       {rows.length === 0 && list.isRunning && <LeadSkeleton />}
-      {tables.length === 0 && !list.isRunning && (
+      {tables.length === 0 && list.read > 0 && !list.isRunning && (
         <p className={pageLook.none}>{nav('leads_no_figures')}</p>
       )}
-      <div className={look.charts}>
-        {tables.map((table) => (
-          <FigureCard key={table.id} table={table} />
-        ))}
-      </div>
+      <Charts tables={tables.filter(({ isOfTickets }) => !isOfTickets)} />
+      {isNarrow && tables.some(({ isOfTickets }) => isOfTickets) && (
+        <p className={prose.reason}>{nav('leads_of_all')}</p>
+      )}
+      <Charts tables={tables.filter(({ isOfTickets }) => isOfTickets)} />
+      <LeadFoot scope="filtered" />
     </>
   )
 }
 
-function summaryOf({ unread, notes }: Figures, say: NavSay): string {
-  const { nav } = say
-  const escalated = notes.complete + notes.incomplete
-  const percent = Math.round((notes.complete / escalated) * 100)
-  return [
-    ...(escalated > 0 ? [nav('leads_sum_notes', { percent, count: escalated })] : []),
-    ...(unread > 0 ? [nav('leads_sum_unread', { count: numberWords(unread, say) })] : []),
-  ].join(' ')
-}
+const Charts = ({ tables }: { readonly tables: readonly FigureTable[] }) => (
+  <div className={look.charts}>
+    {tables.map((table) => (
+      <FigureCard key={table.id} table={table} />
+    ))}
+  </div>
+)

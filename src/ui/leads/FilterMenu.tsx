@@ -56,8 +56,12 @@ export function FilterMenu<Id extends string | number>({
 
   const toggle = (option: Id) =>
     onChange(chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen, option])
-  const [only] = options.filter(({ id: option }) => option === chosen[0])
-  const summary = chosen.length === 1 && only ? only.label : chosen.length
+  const [first] = options.filter(({ id: option }) => chosen.includes(option))
+  const others = chosen.length - 1
+  const summary =
+    others > 0
+      ? nav('leads_filter_more', { first: first?.label ?? '', count: others })
+      : first?.label
   const found = options.filter(({ label }) => foldWord(label).includes(foldWord(looked.trim())))
 
   return (

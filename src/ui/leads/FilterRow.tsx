@@ -1,6 +1,6 @@
-import { type LeadFilters, NO_FILTERS, writeFilters } from '../../domain/audit/filters'
+import { type LeadFilters, NO_FILTERS, ofTickets, writeFilters } from '../../domain/audit/filters'
 import { FINDING_RULES } from '../../domain/audit/finding'
-import { toDay } from '../../domain/calendar/day'
+import { STAGES } from '../../domain/audit/stages'
 import { ALL_HEADS } from '../../playbooks/heads'
 import { Button } from '../garden/Button'
 import { type NavSay, useNavSay } from '../nav/nav-say'
@@ -8,10 +8,15 @@ import { FilterMenu } from './FilterMenu'
 import * as look from './FilterRow.module.css'
 import type { FilterOption } from './filter-option'
 import { useLeadState, useLeads } from './lead-context'
-import { type NamedList, nameWords, ruleWords } from './lead-words'
+import { type NamedList, namedRule, nameWords } from './lead-words'
 
-/** Which tickets are looked at; every change is answered at once from what was read. */
-export function FilterRow() {
+interface FilterRowProps {
+  /** What the page shows can be looked for by what was found, too. */
+  readonly hasFindings: boolean
+}
+
+/** What is looked at; every change is answered at once from what was read. */
+export function FilterRow({ hasFindings }: FilterRowProps) {
   const say = useNavSay()
   const { session } = useLeads()
   const { filters, names, seen } = useLeadState()
@@ -29,8 +34,29 @@ export function FilterRow() {
   return (
     <fieldset className={look.filters}>
       <legend className="visually-hidden">{nav('leads_filters')}</legend>
-      <DayField end="from" filters={filters} onChange={session.setFilters} />
-      <DayField end="to" filters={filters} onChange={session.setFilters} />
+      {hasFindings && (
+        <>
+          <FilterMenu
+            name={nav('leads_filter_who')}
+            options={sorted(
+              [...new Set([...seen.who.keys(), ...filters.who])].map((id) => ({
+                id,
+                label:
+                  names.people.get(id) || seen.who.get(id) || nameWords('people', id, names, say),
+              })),
+              say,
+            )}
+            chosen={filters.who}
+            onChange={(who) => change({ who })}
+          />
+          <FilterMenu
+            name={nav('leads_filter_rules')}
+            options={FINDING_RULES.map((id) => ({ id, label: namedRule(id, say) }))}
+            chosen={filters.rules}
+            onChange={(rules) => change({ rules })}
+          />
+        </>
+      )}
       <FilterMenu
         name={nav('leads_filter_groups')}
         options={named('groups', [...seen.groups, ...names.groups.keys()], filters.groups)}
@@ -55,16 +81,16 @@ export function FilterRow() {
         chosen={filters.playbooks}
         onChange={(playbooks) => change({ playbooks })}
       />
-      <FilterMenu
-        name={nav('leads_filter_rules')}
-        options={FINDING_RULES.map((id) => ({ id, label: `${id} ${ruleWords(id, say)}` }))}
-        chosen={filters.rules}
-        onChange={(rules) => change({ rules })}
-      />
-      {writeFilters(filters) !== '' && (
-        <Button look="link" onPress={() => session.setFilters(NO_FILTERS)}>
-          {nav('leads_filter_clear')}
-        </Button>
+      {hasFindings && filters.stages.length > 0 && (
+        <FilterMenu
+          name={nav('leads_filter_stages')}
+          options={STAGES.map((id) => ({ id, label: nav(`leads_step_${id}`) }))}
+          chosen={filters.stages}
+          onChange={(stages) => change({ stages })}
+        />
+      )}
+      {writeFilters(hasFindings ? filters : ofTickets(filters)) !== '' && (
+        <Button onPress={() => session.setFilters(NO_FILTERS)}>{nav('leads_filter_clear')}</Button>
       )}
     </fieldset>
   )
@@ -75,29 +101,3 @@ const sorted = (
   { language }: NavSay,
 ): readonly FilterOption<number>[] =>
   [...options].sort((a, b) => a.label.localeCompare(b.label, language))
-
-interface DayFieldProps {
-  readonly end: 'from' | 'to'
-  readonly filters: LeadFilters
-  readonly onChange: (filters: LeadFilters) => void
-}
-
-/** One end of the period; an empty field leaves it open. */
-function DayField({ end, filters, onChange }: DayFieldProps) {
-  const { nav } = useNavSay()
-  const write = (written: string) => {
-    const { [end]: _, ...rest } = filters
-    const day = toDay(written)
-    onChange({ ...rest, ...(day && { [end]: day }) })
-  }
-  return (
-    <label className={look.day}>
-      {nav(`leads_filter_${end}`)}
-      <input
-        type="date"
-        value={filters[end] ?? ''}
-        onChange={({ target }) => write(target.value)}
-      />
-    </label>
-  )
-}

@@ -1,13 +1,20 @@
 import { FilterRow } from './FilterRow'
 import { LeadNotes } from './LeadNotes'
-import { LeadProgress } from './LeadProgress'
+import { LeadProblems } from './LeadProblems'
+import { PeriodRow } from './PeriodRow'
 
-/** What every page of leads begins with: which tickets are looked at, and how far they are read. */
-export function LeadHead() {
+interface LeadHeadProps {
+  /** The page is about what was found: when, by whom and by which rule can be chosen. */
+  readonly hasFindings?: boolean
+}
+
+/** What every page of leads begins with: what is looked at, and what keeps it from being whole. */
+export function LeadHead({ hasFindings = false }: LeadHeadProps) {
   return (
     <>
-      <FilterRow />
-      <LeadProgress />
+      {hasFindings && <PeriodRow />}
+      <FilterRow hasFindings={hasFindings} />
+      <LeadProblems />
       <LeadNotes />
     </>
   )

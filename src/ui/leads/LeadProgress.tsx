@@ -1,8 +1,8 @@
-import { Alert } from '../garden/Alert'
+import type { LeadState } from '../../actions/leads/lead-state'
 import { Button } from '../garden/Button'
 import { type NavSay, useNavSay } from '../nav/nav-say'
 import { numberWords } from '../nav/number-words'
-import { whyWords } from '../nav/why-words'
+import { countedWords, TICKETS } from './counted-words'
 import { useLeadState, useLeads } from './lead-context'
 import * as pageLook from './page.module.css'
 
@@ -13,22 +13,8 @@ export function LeadProgress() {
   const { session } = useLeads()
   const { list, rows, waitsUntil } = useLeadState()
   const { isRunning, isStopped, isComplete, problem, read, about, asOf } = list
-  const counted = countWords(read, about, say)
+  const counted = countWords(list, say)
 
-  if (problem) {
-    return (
-      <div className={pageLook.alert}>
-        <Alert
-          tone="error"
-          title={nav('leads_list_failed', { counted })}
-          isUrgent
-          actions={<Button onPress={session.resume}>{nav('leads_go_on')}</Button>}
-        >
-          {whyWords(problem, say)}
-        </Alert>
-      </div>
-    )
-  }
   return (
     <div className={pageLook.progress}>
       {isRunning && (
@@ -39,34 +25,21 @@ export function LeadProgress() {
       )}
       <p>
         {isRunning && counted}
-        {isStopped && nav('leads_stopped', { counted })}
-        {isComplete &&
-          nav('leads_complete', {
-            count: numberWords(read, say),
-            found: numberWords(rows.length, say),
-          })}
+        {isStopped && !problem && nav('leads_stopped', { counted })}
         {isComplete &&
           asOf !== undefined &&
-          ` ${nav('leads_as_of', { when: dates.shortMoment(asOf) })}`}
+          nav(rows.length === read ? 'leads_complete' : 'leads_complete_some', {
+            when: dates.isToday(dates.dayOf(asOf)) ? dates.at(asOf) : dates.onMoment(asOf),
+            tickets: countedWords(TICKETS, read, say),
+            found: numberWords(rows.length, say),
+          })}
         {isRunning &&
           waitsUntil !== undefined &&
           ` ${nav('leads_waits', { at: dates.at(waitsUntil) })}`}
       </p>
-      {isRunning && (
-        <Button look="link" onPress={session.stop}>
-          {nav('leads_stop')}
-        </Button>
-      )}
-      {isStopped && (
-        <Button look="link" onPress={session.resume}>
-          {nav('leads_go_on')}
-        </Button>
-      )}
-      {isComplete && (
-        <Button look="link" onPress={session.refresh}>
-          {nav('leads_refresh')}
-        </Button>
-      )}
+      {isRunning && <Button onPress={session.stop}>{nav('leads_stop')}</Button>}
+      {isStopped && !problem && <Button onPress={session.resume}>{nav('leads_go_on')}</Button>}
+      {isComplete && <Button onPress={session.refresh}>{nav('leads_refresh')}</Button>}
       <p role="status" className="visually-hidden">
         {nav(
           isRunning ? 'leads_reading' : isStopped ? 'leads_reading_stopped' : 'leads_reading_done',
@@ -77,7 +50,7 @@ export function LeadProgress() {
 }
 
 /** `3.240 de cerca de 9.800 tickets`; once more are read than were counted, the count says nothing. */
-const countWords = (read: number, about: number | undefined, say: NavSay): string =>
+export const countWords = ({ read, about }: LeadState['list'], say: NavSay): string =>
   about === undefined || about < read
     ? say.nav('leads_read', { read: numberWords(read, say) })
     : say.nav('leads_read_of', { read: numberWords(read, say), about: numberWords(about, say) })

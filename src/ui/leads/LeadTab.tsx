@@ -31,7 +31,8 @@ export function LeadTab({ open, name, children }: LeadTabProps) {
 
   return (
     <div>
-      <h1>{nav(name)}</h1>
+      {/* For eyes the chosen tab says it. */}
+      <h1 className="visually-hidden">{nav(name)}</h1>
       {leads ? (
         <LeadContext.Provider value={leads}>
           <KeptAddress />

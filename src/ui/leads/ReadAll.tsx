@@ -5,7 +5,6 @@ import { Alert } from '../garden/Alert'
 import { Button } from '../garden/Button'
 import { useNavSay } from '../nav/nav-say'
 import { numberWords } from '../nav/number-words'
-import { whyWords } from '../nav/why-words'
 import { useLeadState, useLeads } from './lead-context'
 import * as pageLook from './page.module.css'
 
@@ -19,25 +18,12 @@ export function ReadAll({ scope }: { readonly scope: AuditScope }) {
   const { left, isRunning, problem } = audits
   const count = (value: number) => ({ count: numberWords(value, say) })
 
-  if (problem) {
-    return (
-      <div className={pageLook.alert}>
-        <Alert
-          tone="error"
-          title={nav('leads_history_failed')}
-          isUrgent
-          actions={<Button onPress={session.resume}>{nav('leads_go_on')}</Button>}
-        >
-          {whyWords(problem, say)}
-        </Alert>
-      </div>
-    )
-  }
+  if (problem) return null
   if (left > 0) {
     return (
       <div className={pageLook.progress}>
         <p>{nav(isRunning ? 'leads_history_left' : 'leads_history_stopped', count(left))}</p>
-        <Button look="link" onPress={isRunning ? session.stop : session.resume}>
+        <Button onPress={isRunning ? session.stop : session.resume}>
           {nav(isRunning ? 'leads_stop' : 'leads_go_on')}
         </Button>
       </div>
@@ -48,8 +34,8 @@ export function ReadAll({ scope }: { readonly scope: AuditScope }) {
   if (!estimate) {
     return (
       <div className={pageLook.progress}>
-        <p>{nav(scope === 'due' ? 'leads_undecided' : 'leads_unread', count(calls))}</p>
-        <Button look="link" onPress={() => setEstimate(session.estimateAll(scope))}>
+        {scope === 'due' && <p>{nav('leads_undecided', count(calls))}</p>}
+        <Button onPress={() => setEstimate(session.estimateAll(scope))}>
           {nav('leads_read_all')}
         </Button>
       </div>

@@ -1,18 +1,20 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 
 import type { PlaybookHead } from '../../domain/playbook/playbook-head'
 import { nameIn } from '../../domain/text/name'
 import { PLAYBOOK_HEADS } from '../../playbooks/heads'
 import { useNavSay } from '../nav/nav-say'
 import { DueList, FIRST_ROWS, ShownDue } from './DueList'
+import { LeadFoot } from './LeadFoot'
 import { LeadHead } from './LeadHead'
 import { LeadSkeleton } from './LeadSkeleton'
 import { useLeadState } from './lead-context'
+import { NoTickets } from './NoRows'
 import * as pageLook from './page.module.css'
-import { ReadAll } from './ReadAll'
+import { TodayNumbers } from './TodayNumbers'
 import * as look from './TodayPage.module.css'
 import { type DueRow, type TodayLists, todayLists } from './today-lists'
-import { useDueHistories } from './use-due-histories'
+import { useHistories } from './use-histories'
 
 /** What somebody has to do today: where tags alone say so, the history is read at once. */
 export function TodayPage() {
@@ -22,30 +24,43 @@ export function TodayPage() {
   const { attempts, cancellations, waits, queues, undecided } = lists
   const [shown, setShown] = useState(FIRST_ROWS)
   const rowsOf = (due: readonly DueRow[]) => due.map(({ row }) => row)
-  useDueHistories(rowsOf(attempts.slice(0, shown)), [
-    ...undecided,
-    ...rowsOf(attempts.slice(shown)),
-  ])
+  useHistories(
+    rowsOf(attempts.slice(0, shown)).map(({ ticket }) => ticket.id),
+    () => [...undecided, ...rowsOf(attempts.slice(shown))],
+  )
+  const isEmpty = list.read === 0 && list.isComplete
 
   return (
     <>
-      <LeadHead />
-      <ReadAll scope="due" />
-      {isNothingDue(lists) && list.isComplete && undecided.length === 0 && (
+      {isEmpty ? <NoTickets /> : <LeadHead />}
+      {list.read > 0 && <TodayNumbers numbers={numbersOf(lists)} />}
+      {isNothingDue(lists) && list.isComplete && list.read > 0 && undecided.length === 0 && (
         <p className={pageLook.none}>
           {nav(rows.length === 0 ? 'leads_no_rows' : 'leads_none_due')}
         </p>
       )}
-      <ShownDue name={nav('leads_due_attempts')} rows={attempts} shown={shown} onShow={setShown} />
-      <DueList name={nav('leads_due_cancellations')} rows={cancellations} />
-      <DueList name={nav('leads_due_waits')} rows={waits} />
+      <ShownDue
+        id="leads-attempts"
+        name={nav('leads_due_attempts')}
+        rows={attempts}
+        shown={shown}
+        onShow={setShown}
+      />
+      <DueList
+        id="leads-cancellations"
+        name={nav('leads_due_cancellations')}
+        rows={cancellations}
+      />
+      <DueList id="leads-waits" name={nav('leads_due_waits')} rows={waits} />
       {list.read === 0 && list.isRunning && <LeadSkeleton />}
       {/* A count of nothing read would say that nobody waits. */}
-      {(list.read > 0 || list.isComplete) &&
-        PLAYBOOK_HEADS.map((head) => <Queues key={head.id} {...{ head, queues }} />)}
+      {list.read > 0 && WITH_QUEUES.map((head) => <Queues key={head.id} {...{ head, queues }} />)}
+      <LeadFoot scope="due" />
     </>
   )
 }
+
+const WITH_QUEUES = PLAYBOOK_HEADS.filter(({ queues }) => queues !== undefined)
 
 interface QueuesProps extends Pick<TodayLists, 'queues'> {
   readonly head: PlaybookHead
@@ -54,13 +69,16 @@ interface QueuesProps extends Pick<TodayLists, 'queues'> {
 /** One manual's; of a manual that is left out only as long as somebody waits there. */
 function Queues({ head, queues }: QueuesProps) {
   const { language } = useNavSay()
-  const id = useId()
+  // The number at the head of the page leads to the first of them.
+  const id = head === WITH_QUEUES[0] ? 'leads-queues' : `leads-queues-${head.id}`
   const list = head.queues?.list ?? []
   const isEmpty = list.every(({ tag }) => !queues.get(tag)?.length)
   if (!head.queues || (head.isOff && isEmpty)) return null
   return (
     <section className={look.queues} aria-labelledby={id}>
-      <h2 id={id}>{nameIn(head.queues.name, language)}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {nameIn(head.queues.name, language)}
+      </h2>
       <div className={look.columns}>
         {list.map(({ tag, name }) => (
           <DueList
@@ -74,6 +92,25 @@ function Queues({ head, queues }: QueuesProps) {
     </section>
   )
 }
+
+const numbersOf = ({ attempts, cancellations, waits, queues }: TodayLists) => [
+  {
+    id: 'leads-attempts',
+    names: ['leads_attempt_one', 'leads_attempt_many'],
+    rows: attempts,
+  } as const,
+  {
+    id: 'leads-cancellations',
+    names: ['leads_cancellation_one', 'leads_cancellation_many'],
+    rows: cancellations,
+  } as const,
+  { id: 'leads-waits', names: ['leads_wait_one', 'leads_wait_many'], rows: waits } as const,
+  {
+    id: 'leads-queues',
+    names: ['leads_queued', 'leads_queued'],
+    rows: [...queues.values()].flat(),
+  } as const,
+]
 
 const isNothingDue = ({ attempts, cancellations, waits }: TodayLists): boolean =>
   [attempts, cancellations, waits].every(({ length }) => length === 0)

@@ -1,21 +1,27 @@
 import type { LeadNames } from '../../actions/leads/lead-names'
-import type { Figures, FunnelStep, Tally } from '../../domain/audit/figures'
+import type { Figures, Tally } from '../../domain/audit/figures'
+import { type LeadFilters, NOBODY, ofTickets } from '../../domain/audit/filters'
 import { FINDING_RULES } from '../../domain/audit/finding'
+import type { Stage } from '../../domain/audit/stages'
+import { type Day, shiftDay } from '../../domain/calendar/day'
 import type { NavSay } from '../nav/nav-say'
 import type { NavKey } from '../nav/nav-words'
 import { everyWeek } from './every-week'
-import { nameWords, personWords, ruleWords } from './lead-words'
+import { namedRule, nameWords, personWords } from './lead-words'
+import { weekWords } from './week-words'
 
-/** One chart and the table behind it. */
+/** One chart: a name, and lines that can be counted. */
 export interface FigureTable {
   readonly id: string
   readonly name: NavKey
   /** What the lines are: steps, rules, agents … */
   readonly lineName: NavKey
-  /** What is counted: one or two series, the second in addition to the first. */
-  readonly series: readonly NavKey[]
+  /** What is counted. */
+  readonly unit: NavKey
+  /** Counts tickets whatever was found on them, and when. */
+  readonly isOfTickets?: boolean
   readonly lines: readonly FigureLine[]
-  /** Upright bars, for what goes on in time. */
+  /** Goes on in time: the last lines are the ones to see. */
   readonly isInTime?: boolean
 }
 
@@ -23,100 +29,126 @@ export interface FigureLine {
   /** Two agents may have one name. */
   readonly id: string
   readonly name: string
-  readonly values: readonly number[]
-  /** What the numbers are made of; shown in the table only. */
+  readonly value: number
+  /** What an exception covers, counted apart. */
+  readonly excepted?: number
+  /** Of the chart's first line, or of all; in percent. */
+  readonly percent?: number
+  /** What the number is made of. */
   readonly detail?: string
+  /** What it counts, as Auditoria lists it. */
+  readonly filters: LeadFilters
 }
 
-const STEPS: readonly FunnelStep[] = ['first', 'second', 'third', 'cancelled', 'answered']
-const FINDINGS: readonly NavKey[] = ['leads_standing', 'leads_with_exception']
+/** What the charts are drawn from, besides the figures. */
+export interface FigureFacts {
+  readonly names: LeadNames
+  readonly say: NavSay
+  readonly filters: LeadFilters
+}
 
 /** Everything there is to show, in its order; what counts nothing is left out. */
-export function figureTables(
-  { funnel, notes, cancellations, total, byAgent, byGroup, byWeek }: Figures,
-  names: LeadNames,
-  say: NavSay,
+export const figureTables = (figures: Figures, facts: FigureFacts): readonly FigureTable[] =>
+  [...findingTables(figures, facts), ...ticketTables(figures, facts)].filter(({ lines }) =>
+    lines.some(({ value, excepted = 0 }) => value + excepted > 0),
+  )
+
+function findingTables(
+  { total, byAgent, byGroup, byWeek }: Figures,
+  { names, say, filters }: FigureFacts,
 ): readonly FigureTable[] {
-  const { nav } = say
-  const tables: readonly FigureTable[] = [
+  const unit = 'leads_column_findings'
+  return [
     {
-      ...{ id: 'funnel', name: 'leads_funnel', lineName: 'leads_step', series: ['leads_tickets'] },
-      lines: STEPS.map((step) => ({
-        id: step,
-        name: nav(`leads_step_${step}`),
-        values: [funnel[step]],
-      })),
-    },
-    {
-      ...{ id: 'notes', name: 'leads_notes', lineName: 'leads_column_note' },
-      series: ['leads_tickets'],
-      lines: (['complete', 'incomplete'] as const).map((kind) => ({
-        id: kind,
-        name: nav(`leads_note_${kind}`),
-        values: [notes[kind]],
-      })),
-    },
-    {
-      ...{ id: 'cancellations', name: 'leads_cancellations', lineName: 'leads_outcome' },
-      series: ['leads_due_cancellations'],
-      lines: (['upheld', 'reopened'] as const).map((outcome) => ({
-        id: outcome,
-        name: nav(`leads_outcome_${outcome}`),
-        values: [cancellations[outcome]],
-      })),
-    },
-    {
-      ...{ id: 'rules', name: 'leads_by_rule', lineName: 'leads_column_finding', series: FINDINGS },
-      lines: FINDING_RULES.flatMap((rule) => {
-        const values = [total.standing.get(rule) ?? 0, total.excepted.get(rule) ?? 0]
-        return sum(values) > 0
-          ? [{ id: rule, name: `${rule} ${ruleWords(rule, say)}`, values }]
-          : []
-      }),
-    },
-    {
-      ...{ id: 'agents', name: 'leads_by_agent', lineName: 'leads_column_agent', series: FINDINGS },
+      ...{ id: 'rules', name: 'leads_by_rule', lineName: 'leads_column_finding', unit },
       lines: mostFirst(
-        [...byAgent].map(([id, tally]) => lineOf(id, personWords(tally.agent, say), tally)),
+        FINDING_RULES.map((rule) => ({
+          ...{ id: rule, name: namedRule(rule, say), filters: { ...filters, rules: [rule] } },
+          ...{ value: total.standing.get(rule) ?? 0, excepted: total.excepted.get(rule) ?? 0 },
+        })).filter(({ value, excepted }) => value + excepted > 0),
       ),
     },
     {
-      ...{ id: 'groups', name: 'leads_by_group', lineName: 'leads_column_group', series: FINDINGS },
+      ...{ id: 'agents', name: 'leads_by_agent', lineName: 'leads_column_who', unit },
       lines: mostFirst(
-        [...byGroup].map(([id, tally]) => lineOf(id, nameWords('groups', id, names, say), tally)),
+        [...byAgent].map(([id, tally]) => ({
+          ...{ id: String(id), name: personWords(tally.agent, say), detail: detailOf(tally) },
+          ...{ ...sumsOf(tally), filters: { ...filters, who: [id ?? NOBODY] } },
+        })),
       ),
     },
     {
-      ...{ id: 'weeks', name: 'leads_by_week', lineName: 'leads_week', series: FINDINGS },
-      lines: everyWeek([...byWeek.keys()]).map((week) =>
-        lineOf(week, week, byWeek.get(week) ?? NOTHING),
+      ...{ id: 'groups', name: 'leads_by_group', lineName: 'leads_column_group', unit },
+      lines: mostFirst(
+        [...byGroup].map(([id, tally]) => ({
+          ...{ id: String(id), name: nameWords('groups', id, names, say), detail: detailOf(tally) },
+          ...{ ...sumsOf(tally), filters: { ...filters, groups: [id ?? NOBODY] } },
+        })),
       ),
-      isInTime: true,
+    },
+    {
+      ...{ id: 'weeks', name: 'leads_by_week', lineName: 'leads_week', unit, isInTime: true },
+      lines: everyWeek([...byWeek.keys()]).map((monday) => ({
+        ...{
+          id: monday,
+          name: weekWords(monday, say),
+          filters: { ...filters, ...daysOf(monday, filters) },
+        },
+        ...sumsOf(byWeek.get(monday) ?? NOTHING),
+      })),
     },
   ]
-  return tables.filter(({ lines }) => lines.some(({ values }) => sum(values) > 0))
 }
 
-function lineOf(
-  id: number | string | null,
-  name: string,
-  { standing, excepted }: Tally,
-): FigureLine {
-  const detail = FINDING_RULES.flatMap((rule) => {
+/** Of a week the days that are in the period. */
+const daysOf = (monday: Day, { from, to }: LeadFilters) => {
+  const sunday = shiftDay(monday, 6)
+  return { from: from && from > monday ? from : monday, to: to && to < sunday ? to : sunday }
+}
+
+function ticketTables({ stages }: Figures, { say, filters }: FigureFacts): readonly FigureTable[] {
+  const table = (
+    id: string,
+    name: NavKey,
+    lineName: NavKey,
+    some: readonly Stage[],
+    whole?: number,
+  ): FigureTable => ({
+    ...{ id, name, lineName, unit: 'leads_tickets', isOfTickets: true },
+    lines: some.map((stage) => ({
+      ...{ id: stage, name: say.nav(`leads_step_${stage}`), value: stages[stage] },
+      ...(whole ? { percent: Math.round((stages[stage] / whole) * 100) } : {}),
+      filters: { ...ofTickets(filters), stages: [stage], isWhole: true },
+    })),
+  })
+  return [
+    table('funnel', 'leads_funnel', 'leads_step', ['first', 'second', 'third'], stages.first),
+    table('outcomes', 'leads_outcomes', 'leads_outcome', ['answered', 'upheld', 'reopened']),
+    table(
+      ...(['notes', 'leads_notes', 'leads_column_note', ['complete', 'incomplete']] as const),
+      stages.complete + stages.incomplete,
+    ),
+  ]
+}
+
+const sumsOf = ({ standing, excepted }: Tally) => ({
+  value: sum([...standing.values()]),
+  excepted: sum([...excepted.values()]),
+})
+
+/** `F8: 1, F9: 2`. */
+const detailOf = ({ standing, excepted }: Tally): string =>
+  FINDING_RULES.flatMap((rule) => {
     const count = (standing.get(rule) ?? 0) + (excepted.get(rule) ?? 0)
     return count > 0 ? [`${rule}: ${count}`] : []
   }).join(', ')
-  return {
-    id: String(id),
-    name,
-    values: [sum([...standing.values()]), sum([...excepted.values()])],
-    detail,
-  }
-}
 
 const NOTHING: Tally = { standing: new Map(), excepted: new Map() }
 
 const mostFirst = (lines: readonly FigureLine[]): readonly FigureLine[] =>
-  [...lines].sort((a, b) => sum(b.values) - sum(a.values) || a.name.localeCompare(b.name))
+  [...lines].sort(
+    (a, b) =>
+      b.value - a.value || (b.excepted ?? 0) - (a.excepted ?? 0) || a.name.localeCompare(b.name),
+  )
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)

@@ -3,14 +3,15 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { LeadSession } from '../../actions/leads/lead-session'
 import type { LeadState } from '../../actions/leads/lead-state'
 import type { Day } from '../../domain/calendar/day'
+import type { WorkingTime } from '../../domain/calendar/working-time'
 import type { Instant } from '../../domain/ticket/ticket'
 import type { Doors } from '../nav/TicketAnchor'
 
 /** What the leads' pages share. */
 export interface Leads extends Doors {
   readonly session: LeadSession
-  /** IANA name: days and weeks are the account's. */
-  readonly zone: string
+  /** The account's: in its zone days and weeks are told. */
+  readonly time: WorkingTime
   readonly now: () => Instant
   /** What was done before this day is no finding; everything is judged without one. */
   readonly since?: Day | undefined

@@ -11,9 +11,13 @@ import type { NavSay } from '../nav/nav-say'
 /** `Duas tentativas no mesmo dia útil`. */
 export const ruleWords = (rule: FindingRule, { nav }: NavSay): string => nav(`leads_rule_${rule}`)
 
-/** `F5 Duas tentativas no mesmo dia útil (com exceção)`. */
+/** `Duas tentativas no mesmo dia útil (F5)`. */
+export const namedRule = (rule: FindingRule, say: NavSay): string =>
+  `${ruleWords(rule, say)} (${rule})`
+
+/** `Duas tentativas no mesmo dia útil (F5) (com exceção)`. */
 export function findingWords({ rule, isExcepted }: Finding, say: NavSay): string {
-  const words = `${rule} ${ruleWords(rule, say)}`
+  const words = namedRule(rule, say)
   return isExcepted ? say.nav('leads_excepted', { finding: words }) : words
 }
 

@@ -2,11 +2,14 @@ import type { LeadNames } from '../../actions/leads/lead-names'
 import type { LeadRow } from '../../actions/leads/lead-rows'
 import { csvRecord, type Separator } from '../../domain/audit/csv'
 import type { Finding } from '../../domain/audit/finding'
+import { agentOf } from '../../domain/audit/finding-agent'
+import type { WorkingTime } from '../../domain/calendar/working-time'
 import { localTime } from '../../domain/calendar/zone'
 import type { Instant } from '../../domain/ticket/ticket'
 import type { NavSay } from '../nav/nav-say'
 import type { NavKey } from '../nav/nav-words'
 import { clockOf } from '../text/dates'
+import { becauseWords } from './because-words'
 import {
   nameWords,
   noteWords,
@@ -20,8 +23,9 @@ import {
 export interface TakeOutWords {
   readonly say: NavSay
   readonly names: LeadNames
-  /** IANA name: times are the account's. */
-  readonly zone: string
+  /** The account's. */
+  readonly time: WorkingTime
+  readonly now: Instant
   readonly addressOf: (ticketId: number) => string
 }
 
@@ -46,6 +50,9 @@ export function* recordsOf(
   }
 }
 
+/** Where the comma stands in numbers, spreadsheets part cells by semicolons. */
+export const separatorIn = ({ language }: NavSay): Separator => (language === 'en' ? ',' : ';')
+
 interface Line extends TakeOutWords {
   readonly row: LeadRow
   readonly finding: Finding | undefined
@@ -67,11 +74,18 @@ const COLUMNS: readonly (readonly [name: NavKey, cell: (line: Line) => string | 
   ['leads_column_history', ({ row, say }) => say.nav(`leads_audits_${row.audits}`)],
   ['leads_column_rule', ({ finding }) => finding?.rule ?? ''],
   ['leads_column_finding', ({ finding, say }) => (finding ? ruleWords(finding.rule, say) : '')],
-  ['leads_column_when', ({ finding, zone }) => (finding ? stamp(finding.at, zone) : '')],
-  ['leads_column_who', ({ finding, say }) => (finding?.by ? personWords(finding.by, say) : '')],
+  ['leads_column_when', ({ finding, time }) => (finding ? stamp(finding.at, time.zone) : '')],
+  [
+    'leads_column_who',
+    ({ row, finding, say }) => (finding ? personWords(agentOf(row.ticket, finding), say) : ''),
+  ],
+  [
+    'leads_column_because',
+    ({ finding, ...words }) => (finding ? becauseWords(finding, words) : ''),
+  ],
   ['leads_column_excepted', ({ finding, say }) => exceptedWords(finding, say)],
   ['leads_column_reasons', ({ finding, say }) => (finding ? reasonWords(finding, say) : '')],
-  ['leads_column_last', ({ row, zone }) => stamp(row.ticket.updatedAt, zone)],
+  ['leads_column_last', ({ row, time }) => stamp(row.ticket.updatedAt, time.zone)],
 ]
 
 const exceptedWords = (finding: Finding | undefined, { nav }: NavSay): string =>

@@ -20,12 +20,13 @@ export interface TodayLists {
   readonly undecided: readonly LeadRow[]
 }
 
-/** What is due today, longest due first. */
+/** What is due today: by agent, whoever has what is longest due first; of each agent longest due first. */
 export function todayLists(rows: readonly LeadRow[], heads: readonly PlaybookHead[]): TodayLists {
   const due = rows.flatMap((row): DueRow[] =>
     row.due && row.due !== 'needs-audits' ? [{ row, item: row.due, isByTags: isByTags(row) }] : [],
   )
-  const ofKind = (kind: DueItem['kind']) => sorted(due.filter(({ item }) => item.kind === kind))
+  const ofKind = (kind: DueItem['kind']) =>
+    byAgent(sorted(due.filter(({ item }) => item.kind === kind))).flat()
   const queued = rows.flatMap((row): QueuedRow[] => {
     const queue = queueOf(row.ticket, heads)
     if (queue === undefined) return []
@@ -53,3 +54,13 @@ interface QueuedRow extends DueRow {
 
 const sorted = (rows: readonly DueRow[]): readonly DueRow[] =>
   [...rows].sort((a, b) => oldestFirst(a.item, b.item))
+
+/** The same rows, those of one agent together; whoever comes first in them comes first. */
+export function byAgent(rows: readonly DueRow[]): readonly (readonly DueRow[])[] {
+  const groups = new Map<number | null, DueRow[]>()
+  for (const due of rows) {
+    const id = due.row.ticket.assignee?.id ?? null
+    groups.set(id, [...(groups.get(id) ?? []), due])
+  }
+  return [...groups.values()]
+}

@@ -10,8 +10,12 @@ interface RowKeys {
   readonly onBlur: (event: FocusEvent<HTMLElement>) => void
 }
 
-/** Arrows, Home and End lead from row to row; `reveal` brings a row into sight. */
-export function useRowKeys(count: number, reveal: (index: number) => void): RowKeys {
+/** Arrows, Home and End lead from ticket to ticket; `reveal` brings one of the lines into sight. */
+export function useRowKeys(
+  count: number,
+  isTicket: (index: number) => boolean,
+  reveal: (index: number) => void,
+): RowKeys {
   const [focused, setFocused] = useState<number>()
   const [wanted, setWanted] = useState<number>()
 
@@ -27,8 +31,11 @@ export function useRowKeys(count: number, reveal: (index: number) => void): RowK
     onKeyDown: (event) => {
       const at = indexOf(event.target)
       if (at === undefined) return
-      const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: count - 1 }[event.key]
-      if (to === undefined || to < 0 || to >= count) return
+      const step = STEPS[event.key]
+      if (step === undefined) return
+      let to = { Home: 0, End: count - 1 }[event.key] ?? at + step
+      while (to >= 0 && to < count && !isTicket(to)) to += step
+      if (to < 0 || to >= count) return
       event.preventDefault()
       reveal(to)
       setFocused(to)
@@ -40,6 +47,9 @@ export function useRowKeys(count: number, reveal: (index: number) => void): RowK
     },
   }
 }
+
+/** Which way to go on where a line is no ticket. */
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: 1, End: -1 }
 
 function indexOf(target: EventTarget): number | undefined {
   const row = (target as Element).closest<HTMLElement>(`.${table.row}`)

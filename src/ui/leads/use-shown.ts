@@ -1,17 +1,17 @@
 import { useEffect } from 'react'
 
-import { useLeads } from './lead-context'
-
 /** Somebody who scrolls on does not want what went by. */
 const REST_MS = 200
 
-/** The tickets that are seen: their customers and histories are read before all others. */
-export function useShown(ticketIds: readonly number[]): void {
-  const { session } = useLeads()
+/** Tells which tickets are seen, once they rest; `onShow` is always the same function. */
+export function useShown(
+  ticketIds: readonly number[],
+  onShow: (ticketIds: readonly number[]) => void,
+): void {
   const key = ticketIds.join()
   useEffect(() => {
     if (key === '') return
-    const timer = setTimeout(() => session.show(key.split(',').map(Number)), REST_MS)
+    const timer = setTimeout(() => onShow(key.split(',').map(Number)), REST_MS)
     return () => clearTimeout(timer)
-  }, [session, key])
+  }, [onShow, key])
 }

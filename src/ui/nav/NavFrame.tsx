@@ -12,19 +12,23 @@ const NAMES: Readonly<Record<TabId, NavKey>> = {
   configuracao: 'tab_setup',
 }
 
+export type Pages = Readonly<Partial<Record<TabId, () => ReactNode>>>
+
 interface NavFrameProps {
-  /** What each tab shows. */
-  readonly pages: Readonly<Record<TabId, () => ReactNode>>
+  /** What each tab shows; a page that is not for this visitor has no tab. */
+  readonly pages: Pages
 }
 
 /** The tabs after the ARIA pattern, and the page of the one that is chosen; the address keeps it. */
 export function NavFrame({ pages }: NavFrameProps) {
   const { nav } = useNavSay()
-  const [chosen, setChosen] = useState(() => tabIn(location.hash))
+  const tabs = TAB_IDS.filter((id) => pages[id])
+  const [named, setNamed] = useState(() => tabIn(location.hash))
+  const chosen = pages[named] ? named : TAB_IDS[0]
   const list = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
-    const follow = () => setChosen(tabIn(location.hash))
+    const follow = () => setNamed(tabIn(location.hash))
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
   }, [])
@@ -32,10 +36,10 @@ export function NavFrame({ pages }: NavFrameProps) {
   const choose = (tab: TabId) => {
     // Replaced, not added: "back" belongs to Zendesk's own page.
     history.replaceState(history.state, '', addressOf(tab, askedIn(location.hash)))
-    setChosen(tab)
+    setNamed(tab)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const tab = tabAfter(chosen, event.key)
+    const tab = tabAfter(chosen, event.key, tabs)
     if (!tab) return
     event.preventDefault()
     choose(tab)
@@ -53,7 +57,7 @@ export function NavFrame({ pages }: NavFrameProps) {
           aria-label={nav('tabs')}
           onKeyDown={onKeyDown}
         >
-          {TAB_IDS.map((id) => (
+          {tabs.map((id) => (
             <button
               key={id}
               type="button"
@@ -72,7 +76,7 @@ export function NavFrame({ pages }: NavFrameProps) {
       </header>
       <main className={look.panel} data-tab={chosen}>
         <div id="nav-panel" role="tabpanel" aria-labelledby={`tab-${chosen}`}>
-          {pages[chosen]()}
+          {pages[chosen]?.()}
         </div>
       </main>
     </div>

@@ -2,7 +2,6 @@ import 'virtual:garden-tokens.css'
 import '../theme/reset.css'
 import '../theme/bars.css'
 
-import type { ReactNode } from 'react'
 import type { Root } from 'react-dom/client'
 
 import type { HostReason } from '../../ports/host-error'
@@ -10,17 +9,12 @@ import { ErrorBoundary } from '../frame/ErrorBoundary'
 import { ProblemScreen } from '../frame/ProblemScreen'
 import { LANG } from '../text/language'
 import { SayContext } from '../text/say'
-import { NavFrame } from './NavFrame'
+import { NavFrame, type Pages } from './NavFrame'
 import { type NavSay, NavSayContext } from './nav-say'
-import type { TabId } from './tabs'
 import { whyWords } from './why-words'
 
 /** The tabs and their pages, in the visitor's language. */
-export function drawNav(
-  page: Root,
-  pages: Readonly<Record<TabId, () => ReactNode>>,
-  say: NavSay,
-): void {
+export function drawNav(page: Root, pages: Pages, say: NavSay): void {
   document.documentElement.lang = LANG[say.language]
   page.render(
     <SayContext.Provider value={say}>

@@ -14,9 +14,9 @@ export const askedIn = (hash: string): string | undefined => hash.split('?')[1]
 export const addressOf = (tab: TabId, asked: string | undefined): string =>
   asked === undefined ? `#${tab}` : `#${tab}?${asked}`
 
-/** The page that a key of the ARIA tabs pattern leads to from another. */
-export function tabAfter(tab: TabId, key: string): TabId | undefined {
-  const at = TAB_IDS.indexOf(tab)
+/** The page that a key of the ARIA tabs pattern leads to from another, of those that are there. */
+export function tabAfter(tab: TabId, key: string, tabs: readonly TabId[]): TabId | undefined {
+  const at = tabs.indexOf(tab)
   const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[key]
-  return to === undefined ? undefined : TAB_IDS.at(to % TAB_IDS.length)
+  return to === undefined ? undefined : tabs.at(to % tabs.length)
 }

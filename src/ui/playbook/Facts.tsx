@@ -1,10 +1,10 @@
 import { useState } from 'react'
 
 import { useHands } from '../frame/hands'
+import { Tick } from '../garden/Tick'
 import * as look from './Facts.module.css'
 import { usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'
-import { Tick } from './Tick'
 
 /** What already happened: a text that states it is offered only then. */
 export function Facts({ view, screen }: PartProps) {

@@ -2,8 +2,8 @@ import type { ItemView } from '../../domain/sidebar/playbook-view'
 import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
 import * as prose from '../garden/prose.module.css'
+import { Tick } from '../garden/Tick'
 import { usePlaybookSay } from './playbook-say'
-import { Tick } from './Tick'
 import * as look from './TickItem.module.css'
 
 interface TickItemProps {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { NO_FILTERS } from '../../../src/domain/audit/filters'
+import { day } from '../../domain/calendar/days'
 import type { Account } from '../../host/zendesk/account'
 import { DIRECTORY, GROUP, USER } from '../../host/zendesk/directory'
 import { mergeTickets } from '../../host/zendesk/merge-tickets'
@@ -187,12 +188,30 @@ describe('all audits', () => {
     // Their attempt was tagged without a message: only the audits show that.
     const desk = await readList(sitDown({ tickets: manyTickets(4) }))
     desk.session.setFilters({ ...NO_FILTERS, rules: ['F7'] })
-    expect(desk.state().rows).toEqual([])
+    const found = () => desk.state().rows.flatMap(({ verdict }) => verdict.findings)
+    expect(found()).toEqual([])
     expect(desk.state().audits.unread).toBe(4)
     desk.session.readAll('filtered')
     await desk.pass(5)
     expect(desk.state().audits).toMatchObject({ unread: 0, read: 4 })
-    expect(desk.state().rows).toHaveLength(4)
+    expect(found().map(({ rule }) => rule)).toEqual(['F7', 'F7', 'F7', 'F7'])
+  })
+
+  test('are none of tickets that ended before the period, or came after it', async () => {
+    const desk = await readList(
+      sitDown({
+        tickets: (account) => {
+          markedTicket(account, 24 * 9, { status: 'solved' })
+          markedTicket(account, 24 * 9)
+          markedTicket(account, 2)
+        },
+      }),
+    )
+    desk.session.setFilters({ ...NO_FILTERS, from: day('2026-11-12'), to: day('2026-11-13') })
+    expect(desk.state().audits.unread).toBe(1)
+    expect(desk.session.estimateAll('filtered').calls).toBe(1)
+    desk.session.setFilters({ ...NO_FILTERS, from: day('2026-11-12') })
+    expect(desk.session.estimateAll('filtered').calls).toBe(2)
   })
 
   test('that decide what is due today can be asked for alone', async () => {

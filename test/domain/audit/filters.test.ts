@@ -2,17 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import {
-  hasWanted,
+  inPeriod,
   type LeadFilters,
   NO_FILTERS,
   NOBODY,
+  ofTickets,
   parseFilters,
   passing,
   startFilters,
+  wanting,
   writeFilters,
 } from '../../../src/domain/audit/filters'
 import { FINDING_RULES, type Finding } from '../../../src/domain/audit/finding'
 import type { LeadTicket } from '../../../src/domain/audit/lead-ticket'
+import { STAGES } from '../../../src/domain/audit/stages'
 import { PLAYBOOK_HEADS, PLAYBOOK_IDS } from '../../../src/playbooks/heads'
 import { day } from '../calendar/days'
 
@@ -29,7 +32,7 @@ const ticket: LeadTicket = {
   brandId: 21,
   followUpOf: null,
 }
-const early: Finding = { rule: 'F3', at: 0, evidence: [], isExcepted: false }
+const ZONE = 'America/Sao_Paulo'
 
 type Case = readonly [
   reason: string,
@@ -52,8 +55,6 @@ describe('a ticket', () => {
     ['of the brand passes', { brands: [21] }, {}, true],
     ['of another brand does not', { brands: [22] }, {}, false],
     ['must pass every filter', { brands: [21], groups: [10] }, {}, false],
-    ['with a finding of the rule passes', { rules: ['F1', 'F3'] }, {}, true],
-    ['with findings of other rules does not', { rules: ['F1'] }, {}, false],
     ['with attempts is one of the contact manual', { playbooks: ['contato'] }, {}, true],
     [
       'that was answered is one of the contact manual too',
@@ -74,27 +75,86 @@ describe('a ticket', () => {
       { tags: ['triagem_reagendar'] },
       true,
     ],
-    ['updated on the first day passes', { from: day('2026-11-18') }, {}, true],
-    ['updated the day before does not', { from: day('2026-11-19') }, {}, false],
-    ['updated on the last day passes', { to: day('2026-11-18') }, {}, true],
-    ['updated the day after does not', { to: day('2026-11-17') }, {}, false],
+    ['passes whatever is looked for on it', { rules: ['F1'], from: day('2030-01-01') }, {}, true],
+  ])('%s', (_, filters, changes, passes) => {
+    expect(passing({ ...NO_FILTERS, ...filters }, PLAYBOOK_HEADS)({ ...ticket, ...changes })).toBe(
+      passes,
+    )
+  })
+})
+
+describe('a finding of Wednesday, 18/11, at noon', () => {
+  const noon: Finding = {
+    ...{ rule: 'F3', at: Date.parse('2026-11-18T15:00Z'), evidence: [], isExcepted: false },
+    by: { id: 2, name: 'Bruno Sá', role: 'agent' },
+  }
+  const customer = { id: 101, name: 'Marina Costa', role: 'end-user' } as const
+  test.each<readonly [string, Partial<LeadFilters>, Partial<Finding>, boolean]>([
+    ['is looked for by its rule', { rules: ['F1', 'F3'] }, {}, true],
+    ['is not, where other rules are', { rules: ['F1'] }, {}, false],
+    ['is of its first day', { from: day('2026-11-18') }, {}, true],
+    ['is not of days after it', { from: day('2026-11-19') }, {}, false],
+    ['is of its last day', { to: day('2026-11-18') }, {}, true],
+    ['is not of days before it', { to: day('2026-11-17') }, {}, false],
     [
       'is of the day that the account counts, not of the day in Greenwich',
       { to: day('2026-11-18') },
-      { updatedAt: Date.parse('2026-11-19T02:59Z') },
+      { at: Date.parse('2026-11-19T02:59Z') },
       true,
     ],
     [
       'is of the next day from midnight on',
       { to: day('2026-11-18') },
-      { updatedAt: Date.parse('2026-11-19T03:00Z') },
+      { at: Date.parse('2026-11-19T03:00Z') },
       false,
     ],
-  ])('%s', (_, filters, changes, passes) => {
-    const wanted = { ...NO_FILTERS, ...filters }
-    const isPassed = passing(wanted, 'America/Sao_Paulo', PLAYBOOK_HEADS)({ ...ticket, ...changes })
-    expect(isPassed && hasWanted(wanted, [early])).toBe(passes)
+    ['is of the agent who did it', { who: [2] }, {}, true],
+    ["is not of the ticket's own agent then", { who: [1] }, {}, false],
+    ["is of the ticket's own agent where a customer did it", { who: [1] }, { by: customer }, true],
+    ['must be what is looked for in every way', { who: [2], rules: ['F1'] }, {}, false],
+  ])('%s', (_, filters, changes, isWanted) => {
+    const wants = wanting({ ...NO_FILTERS, ...filters }, ZONE)
+    expect(wants?.(ticket, { ...noon, ...changes })).toBe(isWanted)
   })
+
+  test('is of nobody on a ticket that nobody has', () => {
+    const { by: _, ...unsigned } = noon
+    const wants = wanting({ ...NO_FILTERS, who: [NOBODY] }, ZONE)
+    expect(wants?.({ ...ticket, assignee: null }, unsigned)).toBe(true)
+  })
+
+  test('is looked for with all others where tickets alone are chosen', () => {
+    expect(wanting({ ...NO_FILTERS, groups: [11], isWhole: true }, ZONE)).toBeUndefined()
+  })
+})
+
+describe('before its audits are read, a ticket of 10/11 last updated on 18/11', () => {
+  test.each<readonly [string, Partial<LeadFilters>, Partial<LeadTicket>, boolean]>([
+    [
+      'may have something of a day between',
+      { from: day('2026-11-12'), to: day('2026-11-12') },
+      {},
+      true,
+    ],
+    ['has nothing of a day before it came', { to: day('2026-11-09') }, {}, false],
+    [
+      'has nothing of a day after it ended',
+      { from: day('2026-11-19') },
+      { status: 'solved' },
+      false,
+    ],
+    ['is late on such a day while it is open', { from: day('2026-11-19') }, {}, true],
+  ])('%s', (_, filters, changes, isIn) => {
+    expect(inPeriod({ ...NO_FILTERS, ...filters }, ZONE)({ ...ticket, ...changes })).toBe(isIn)
+  })
+})
+
+test('the tickets of a filter are the same without what is looked for on them', () => {
+  const filters: LeadFilters = {
+    ...{ ...NO_FILTERS, from: day('2026-11-01'), to: day('2026-11-30'), who: [2], rules: ['F3'] },
+    ...{ groups: [11], stages: ['first'], isWhole: true },
+  }
+  expect(ofTickets(filters)).toEqual({ ...NO_FILTERS, groups: [11] })
 })
 
 describe('at first', () => {
@@ -115,6 +175,9 @@ describe('the address of the page', () => {
     .record({
       from: days,
       to: days,
+      who: ids,
+      stages: fc.subarray([...STAGES]),
+      isWhole: fc.boolean(),
       groups: ids,
       agents: ids,
       brands: ids,
@@ -135,10 +198,12 @@ describe('the address of the page', () => {
     const address = writeFilters({
       ...NO_FILTERS,
       from: day('2026-11-01'),
+      who: [2],
       groups: [11, NOBODY],
       rules: ['F3', 'F10'],
+      isWhole: true,
     })
-    expect(address).toBe('since=2026-11-01&groups=11.0&rules=F3.F10')
+    expect(address).toBe('since=2026-11-01&who=2&rules=F3.F10&groups=11.0&all=1')
     expect(encodeURI(address)).toBe(address)
   })
 
@@ -153,6 +218,7 @@ describe('the address of the page', () => {
     ['words for numbers', 'groups=abc.-1.1e5..'],
     ['a manual we do not have', 'playbooks=outro'],
     ['a rule we do not have', 'rules=F99'],
+    ['a stage we do not have', 'stages=fourth'],
     ['markup', 'agents=<img src=x>'],
   ])('that says %s filters nothing', (_, address) => {
     expect(parseFilters(address, PLAYBOOK_HEADS)).toEqual(NO_FILTERS)

@@ -21,6 +21,25 @@ describe('day and hour are those of the zone, whatever the machine', () => {
   })
 })
 
+test.each([
+  ['put forward and back an hour', 'America/New_York', '2026-03-07', '2026-11-02'],
+  ['put forward at midnight', 'America/Sao_Paulo', '2018-11-03', '2019-02-18'],
+  ['put back half an hour', 'Australia/Lord_Howe', '2026-04-03', '2026-10-05'],
+  ['a whole day left out', 'Pacific/Apia', '2011-12-29', '2012-01-01'],
+])('the clock is right at every quarter of an hour around changes: %s', (_, zone, ...days) => {
+  const clock = new Intl.DateTimeFormat('sv-SE', {
+    ...{ timeZone: zone, dateStyle: 'short', timeStyle: 'short' },
+  })
+  const read = (moment: number) => {
+    const { day: onDay, minutes } = localTime(moment, zone)
+    return `${onDay} ${[Math.floor(minutes / 60), minutes % 60].map((n) => String(n).padStart(2, '0')).join(':')}`
+  }
+  for (const from of days.map((date) => at(`${date}T00:00:00Z`))) {
+    const moments = Array.from({ length: 4 * 72 }, (__, quarter) => from + quarter * 900_000)
+    expect(moments.map(read)).toEqual(moments.map((moment) => clock.format(moment)))
+  }
+})
+
 describe('the moment at which a clock shows an hour', () => {
   const NEW_YORK = 'America/New_York'
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { numberWords } from '../../../src/domain/messages/numbered-words'
+import { draftWords, messageWords } from '../../../src/domain/messages/numbered-words'
 import { shareInOrder } from '../../../src/domain/messages/shared-words'
 
 function share(draft: string, message: string, least = 0): number {
-  const numbered = numberWords(draft)
-  return shareInOrder(numbered, numbered.numbersOf(message), least)
+  const words = messageWords(message)
+  return shareInOrder(draftWords(draft), words, least)
 }
 
 test.each([

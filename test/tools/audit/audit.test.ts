@@ -68,7 +68,7 @@ describe('the audit from the command line', { timeout: 600_000 }, () => {
     expect(said).toContain('Line 1: no JSON')
     expect(said).toContain('Line 3: no ticket')
     expect(said).toMatch(/^1 tickets, .* 3 not read$/m)
-    expect(code).toBe(0)
+    expect(code).toBe(2)
   })
 
   test('keeps to the settings it is given, and says which it does not understand', async () => {

@@ -1,6 +1,5 @@
 import { auditContext } from '../../../tools/audit/audit-context'
-import { judgeLines, type Tally } from '../../../tools/audit/judge-lines'
-import { splitLines } from '../../../tools/audit/split-lines'
+import { judgeBatch } from '../../../tools/audit/judge-batch'
 
 export const MARTA = 21
 export const ANA = 11
@@ -81,26 +80,18 @@ export const cancelled = (by: number) =>
   )
 
 /** What a run comes to, and the rules that its findings break, of these lines of an export. */
-export async function judged(...lines: readonly unknown[]) {
+export function judged(...lines: readonly unknown[]) {
   const context = auditContext(
     { now: Date.parse('2026-11-18T10:00-03:00'), settings: {}, zone: '' },
     () => undefined,
   )
-  const tally: Tally = { tickets: 0, byTags: 0, findings: 0, broken: 0, strangers: 0 }
-  const told: string[] = []
   const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
-  const say = (line: number, what: string) => told.push(`${line}: ${what}`)
-  const tell = { broken: say, strangers: say }
-  const tickets = judgeLines(splitLines(bytesOf(text)), context, tally, tell)
+  const bytes = Uint8Array.from(new TextEncoder().encode(text))
   const rules: string[] = []
   const strangers: (readonly number[])[] = []
-  for await (const ticket of tickets) {
-    rules.push(...ticket.findings.map(({ rule }) => rule))
+  const { tally, told } = judgeBatch({ first: 1, bytes, isOpen: false }, context, (ticket) => {
+    rules.push(...ticket.verdict.findings.map(({ rule }) => rule))
     strangers.push(ticket.strangers)
-  }
-  return { rules, strangers, tally, told }
-}
-
-async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
-  yield new TextEncoder().encode(text)
+  })
+  return { rules, strangers, tally, told: told.map(({ line, what }) => `${line}: ${what}`) }
 }

@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 
-const COMMAND = ['tools/run.mjs', 'tools/audit.ts']
+const COMMAND = ['tools/audit.mjs']
 
 /** The moment of every export the tests judge. */
 export const NOW = ['--now', '2026-11-18T10:00-03:00']

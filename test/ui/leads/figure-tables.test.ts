@@ -2,19 +2,28 @@ import { expect, test } from 'vitest'
 
 import type { LeadRow } from '../../../src/actions/leads/lead-rows'
 import { createFigures } from '../../../src/domain/audit/figures'
+import { NO_FILTERS } from '../../../src/domain/audit/filters'
+import { figureRecords } from '../../../src/ui/leads/figure-records'
 import { type FigureTable, figureTables } from '../../../src/ui/leads/figure-tables'
+import { day } from '../../domain/calendar/days'
 import { ANA, at, BRUNO, ZONE } from '../../fixtures/updates'
 import { finding, leadRow, sayIn, stateOf } from './open-leads'
 
-async function tablesOf(rows: readonly LeadRow[]): Promise<ReadonlyMap<string, FigureTable>> {
+async function tablesOf(
+  rows: readonly LeadRow[],
+  filters = NO_FILTERS,
+): Promise<ReadonlyMap<string, FigureTable>> {
   const { add, read } = createFigures(ZONE)
   for (const { ticket, verdict } of rows) add(ticket, verdict)
-  const tables = figureTables(read(), stateOf(rows).names, await sayIn())
+  const { names } = stateOf(rows)
+  const tables = figureTables(read(), { names, say: await sayIn(), filters })
   return new Map(tables.map((table) => [table.id, table]))
 }
 
 const lines = (table: FigureTable | undefined) =>
-  table?.lines.map(({ name, values, detail }) => [name, ...values, ...(detail ? [detail] : [])])
+  table?.lines.map(({ name, value, excepted, percent, detail }) =>
+    [name, value, excepted, percent, detail].filter((part) => part !== undefined && part !== ''),
+  )
 
 const ROWS = [
   leadRow(1, {
@@ -39,24 +48,23 @@ const ROWS = [
 test('every chart counts the same tickets', async () => {
   const tables = await tablesOf(ROWS)
   expect(lines(tables.get('funnel'))).toEqual([
-    ['1ª tentativa', 2],
-    ['2ª tentativa', 1],
-    ['3ª tentativa', 1],
-    ['Cancelados', 1],
+    ['1ª tentativa', 2, 100],
+    ['2ª tentativa', 1, 50],
+    ['3ª tentativa', 1, 50],
+  ])
+  expect(lines(tables.get('outcomes'))).toEqual([
     ['Com retorno do cliente', 1],
+    ['Cancelados', 1],
+    ['Cancelados e reabertos', 1],
   ])
   expect(lines(tables.get('notes'))).toEqual([
-    ['completa', 1],
-    ['incompleta', 1],
-  ])
-  expect(lines(tables.get('cancellations'))).toEqual([
-    ['mantidos', 1],
-    ['reabertos', 1],
+    ['Nota completa', 1, 50],
+    ['Nota incompleta', 1, 50],
   ])
   expect(lines(tables.get('rules'))).toEqual([
-    ['F5 Duas tentativas no mesmo dia útil', 1, 1],
-    ['F8 Escalado com nota incompleta', 1, 0],
-    ['F9 Tentativa ou cancelamento em atraso', 2, 0],
+    ['Tentativa ou cancelamento em atraso (F9)', 2, 0],
+    ['Duas tentativas no mesmo dia útil (F5)', 1, 1],
+    ['Escalado com nota incompleta (F8)', 1, 0],
   ])
 })
 
@@ -75,10 +83,29 @@ test('whoever has most findings stands first, and of what they are', async () =>
 test('weeks stand in their order, also those without a finding', async () => {
   const tables = await tablesOf(ROWS)
   expect(lines(tables.get('weeks'))).toEqual([
-    ['2026-W45', 1, 0, 'F8: 1'],
-    ['2026-W46', 0, 0],
-    ['2026-W47', 3, 1, 'F5: 2, F9: 2'],
+    ['02 a 08/11', 1, 0],
+    ['09 a 15/11', 0, 0],
+    ['16 a 22/11', 3, 1],
   ])
+})
+
+test('a week at the edge of the period leads to its days within it', async () => {
+  const period = { ...NO_FILTERS, from: day('2026-11-04'), to: day('2026-11-17') }
+  const weeks = (await tablesOf(ROWS, period)).get('weeks')?.lines.map(({ filters }) => filters)
+  expect(weeks?.map(({ from, to }) => [from, to])).toEqual([
+    ['2026-11-04', '2026-11-08'],
+    ['2026-11-09', '2026-11-15'],
+    ['2026-11-16', '2026-11-17'],
+  ])
+})
+
+test('the numbers are taken along as records, one for each line', async () => {
+  const tables = [...(await tablesOf(ROWS)).values()]
+  const [head, first, ...others] = figureRecords(tables, await sayIn(), ';')
+  expect(head).toBe('Indicador;Linha;Número;Com exceção;%;Do que é feito\r\n')
+  expect(first).toBe('Apontamentos por regra;Tentativa ou cancelamento em atraso (F9);2;0;;\r\n')
+  expect(others).toContain('Apontamentos por agente;Bruno Sá;3;0;;"F8: 1, F9: 2"\r\n')
+  expect(others).toContain('Funil de tentativas;2ª tentativa;1;;50;\r\n')
 })
 
 test('what counts nothing has no chart', async () => {

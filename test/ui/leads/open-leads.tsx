@@ -13,7 +13,7 @@ import { loadNavSay, NavSayContext } from '../../../src/ui/nav/nav-say'
 import type { Language } from '../../../src/ui/text/language'
 import { SayContext } from '../../../src/ui/text/say'
 import { day } from '../../domain/setup/days'
-import { ANA, at, MARTA, ZONE } from '../../fixtures/updates'
+import { ANA, at, MARTA, TIME, ZONE } from '../../fixtures/updates'
 import { withoutTopLayer } from '../top-layer'
 
 const NOW = at('18 10:30')
@@ -100,7 +100,7 @@ export async function openLeads(
     },
   }
   const leads: Leads = {
-    ...{ session, since, zone: ZONE, now: () => NOW, openTicket: ask('openTicket') },
+    ...{ session, since, time: TIME, now: () => NOW, openTicket: ask('openTicket') },
     addressOf: (id) => `https://exemplo.zendesk.com/agent/tickets/${id}`,
   }
   const { container } = render(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { addressOf, askedIn, tabAfter, tabIn } from '../../../src/ui/nav/tabs'
+import { addressOf, askedIn, TAB_IDS, tabAfter, tabIn } from '../../../src/ui/nav/tabs'
 
 test.each([
   ['a tab by its name', '#configuracao', 'configuracao'],
@@ -28,5 +28,11 @@ test.each([
   ['End', 'hoje', 'configuracao'],
   ['a', 'hoje', undefined],
 ] as const)('%s leads from %s to %s', (key, from, to) => {
-  expect(tabAfter(from, key)).toBe(to)
+  expect(tabAfter(from, key, TAB_IDS)).toBe(to)
+})
+
+test('keys lead past a tab that is not there', () => {
+  const tabs = TAB_IDS.filter((id) => id !== 'configuracao')
+  expect(tabAfter('hoje', 'End', tabs)).toBe('indicadores')
+  expect(tabAfter('indicadores', 'ArrowRight', tabs)).toBe('hoje')
 })

@@ -40,5 +40,5 @@ function findingOf(
   const next = attempts.find((act) => act.moment.index > moment.index)
   const later = moments.slice(moment.index, next?.moment.index)
   const isExcepted = isCovered(later, 'sooner', attemptTag(attempt.n))
-  return { rule, at: attempt.at, by: attempt.by, evidence, isExcepted }
+  return { rule, at: attempt.at, by: attempt.by, evidence, isExcepted, attempt: attempt.n }
 }

@@ -1,31 +1,27 @@
-import { type AttemptNumber, attemptsIn, attemptTag } from '../../tags'
+import { ATTEMPT_NUMBERS, type AttemptNumber, attemptsIn, attemptTag } from '../../tags'
 import type { Finding } from '../finding'
 import type { LeadTicket } from '../lead-ticket'
 import type { Past } from '../past'
 
 /** F1: attempt tags with a gap, such as a second without a first. By today's tags alone. */
 export function gapNow({ tags, updatedAt }: LeadTicket): Finding[] {
-  return hasGap(attemptsIn(tags))
-    ? [{ rule: 'F1', at: updatedAt, evidence: [], isExcepted: false }]
-    : []
+  const attempt = missingIn(attemptsIn(tags))
+  return attempt ? [{ rule: 'F1', at: updatedAt, evidence: [], isExcepted: false, attempt }] : []
 }
 
 /** F1, where it came about: the update that tore the gap, once until it is closed. */
 export const gapsThen = ({ moments }: Past): Finding[] =>
-  moments
-    .filter(({ tags, tagsBefore }) => hasGap(attemptsIn(tags)) && !hasGap(attemptsIn(tagsBefore)))
-    .filter(({ update: { tagsAdded, tagsRemoved } }) =>
-      [...tagsAdded, ...tagsRemoved].some((tag) => ATTEMPTS.includes(tag)),
-    )
-    .map(({ update }) => ({
-      rule: 'F1',
-      at: update.at,
-      by: update.author,
-      evidence: [update],
-      isExcepted: false,
-    }))
+  moments.flatMap(({ tags, tagsBefore, update }) => {
+    const { tagsAdded, tagsRemoved } = update
+    const attempt = missingIn(attemptsIn(tags))
+    const isHere = [...tagsAdded, ...tagsRemoved].some((tag) => ATTEMPTS.includes(tag))
+    if (!attempt || !isHere || missingIn(attemptsIn(tagsBefore))) return []
+    const facts = { rule: 'F1' as const, isExcepted: false, attempt }
+    return [{ ...facts, at: update.at, by: update.author, evidence: [update] }]
+  })
 
-const ATTEMPTS = ([1, 2, 3] as const).map(attemptTag)
+const ATTEMPTS = ATTEMPT_NUMBERS.map(attemptTag)
 
-const hasGap = (numbers: readonly AttemptNumber[]): boolean =>
-  numbers.some((n, index) => n !== index + 1)
+/** The first number that a later one goes without. */
+const missingIn = (numbers: readonly AttemptNumber[]): AttemptNumber | undefined =>
+  ATTEMPT_NUMBERS.find((n) => !numbers.includes(n) && numbers.some((later) => later > n))

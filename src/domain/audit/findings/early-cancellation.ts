@@ -22,6 +22,7 @@ export function cancelledEarly(
         by: update.author,
         evidence: [...(last ? [last.moment.update] : []), update],
         isExcepted: isCovered(later, 'cancellation', TAG.cancelled),
+        due,
       } satisfies Finding,
     ]
   })

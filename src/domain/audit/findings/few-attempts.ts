@@ -9,21 +9,24 @@ import type { Moment, Past } from '../past'
  */
 export function fewNow({ tags, updatedAt }: LeadTicket): Finding[] {
   const isCancelled = tags.includes(TAG.cancelled) && !tags.includes(TAG.replied)
-  return isCancelled && attemptsIn(tags).length < ATTEMPT_NUMBERS.length
-    ? [{ rule: 'F2', at: updatedAt, evidence: [], isExcepted: false }]
+  const attempts = attemptsIn(tags).length
+  return isCancelled && attempts < ATTEMPT_NUMBERS.length
+    ? [{ rule: 'F2', at: updatedAt, evidence: [], isExcepted: false, attempts }]
     : []
 }
 
 /** F2, by what was made or at least tagged when it was cancelled. */
 export const fewThen = ({ cancellations }: Past): Finding[] =>
   cancellations
-    .filter((moment) => attemptsBefore(moment) < ATTEMPT_NUMBERS.length)
-    .map(({ update }) => ({
+    .map((moment) => ({ update: moment.update, attempts: attemptsBefore(moment) }))
+    .filter(({ attempts }) => attempts < ATTEMPT_NUMBERS.length)
+    .map(({ update, attempts }) => ({
       rule: 'F2',
       at: update.at,
       by: update.author,
       evidence: [update],
       isExcepted: false,
+      attempts,
     }))
 
 /** A reply takes the tags out, and the attempts stay made. */

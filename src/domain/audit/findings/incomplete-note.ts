@@ -1,5 +1,5 @@
 import { isComplete } from '../../note/check-note'
-import { type FoundNote, findNote } from '../../note/find-note'
+import type { FoundNote } from '../../note/find-note'
 import { TAG } from '../../tags'
 import type { Update } from '../../ticket/history'
 import type { AuditContext } from '../context'
@@ -10,23 +10,31 @@ import { adds, type Moment, type Past } from '../past'
  * F8: escalated with an incomplete note. The note that stood in the comments by then decides, the
  * newest first, the description last (E1); where none stands there, the verdict that was saved.
  */
-export function incompleteNotes({ moments }: Past, { hasSectionFields }: AuditContext): Finding[] {
+export function incompleteNotes(
+  { moments, noteUpTo }: Past,
+  { hasSectionFields }: AuditContext,
+): Finding[] {
   const findings: Finding[] = []
   const judged = new Set<Update | undefined>()
   for (const moment of moments) {
     if (!adds(moment, TAG.escalated) && !adds(moment, TAG.noteIncomplete)) continue
     const { update } = moment
-    const found = noteUpTo(moment, moments)
+    const found = noteUpTo(moment)
     // A verdict that follows later speaks of the note that was judged already.
     if (judged.has(found?.update)) continue
     judged.add(found?.update)
     if (!isLacking(moment, found?.note, hasSectionFields)) continue
     const isEarlier = found?.update && found.update !== update
     const evidence = isEarlier ? [found.update, update] : [update]
-    findings.push({ rule: 'F8', at: update.at, by: update.author, evidence, isExcepted: false })
+    const facts = { rule: 'F8', isExcepted: false, ...(found && lackingIn(found.note)) } as const
+    findings.push({ ...facts, at: update.at, by: update.author, evidence })
   }
   return findings
 }
+
+const lackingIn = ({ verdicts }: FoundNote): Pick<Finding, 'lacking'> => ({
+  lacking: verdicts.flatMap(({ section, verdict }) => (verdict === 'ok' ? [] : [section])),
+})
 
 function isLacking(
   moment: Moment,
@@ -36,29 +44,4 @@ function isLacking(
   if (note) return !isComplete(note.verdicts)
   if (adds(moment, TAG.noteIncomplete)) return true
   return !adds(moment, TAG.noteComplete) && !hasSectionFields
-}
-
-/** The note on a ticket once this update was saved, and the update that brought it. */
-export function noteUpTo(
-  { index }: Moment,
-  moments: readonly Moment[],
-): { readonly note: FoundNote; readonly update: Update | undefined } | undefined {
-  const updates = moments.slice(0, index + 1).map(({ update }) => update)
-  const comments = new Map(
-    updates.flatMap((update) => {
-      const { comment, at } = update
-      return comment
-        ? [[{ text: comment.text, isPublic: comment.isPublic, at }, update] as const]
-        : []
-    }),
-  )
-  const [first] = comments.values()
-  const note = findNote({
-    draft: { kind: 'text', content: '' },
-    comments: [...comments.keys()],
-    fields: new Map(),
-    description: first?.comment?.text ?? '',
-  })
-  if (!note) return undefined
-  return { note, update: note.comment ? comments.get(note.comment) : first }
 }

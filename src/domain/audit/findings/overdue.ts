@@ -26,5 +26,10 @@ const findingOf = (
   { now, time }: AuditContext,
 ): Finding[] =>
   due && dayOf(due.since, time) < dayOf(now, time)
-    ? [{ rule: 'F9', at: due.since, evidence, isExcepted: false }]
+    ? [
+        {
+          ...{ rule: 'F9', at: due.since, evidence, isExcepted: false },
+          ...(due.next !== 'cancellation' && { attempt: due.next }),
+        },
+      ]
     : []

@@ -10,5 +10,6 @@ export const sentTwice = ({ attempts }: Past): Finding[] =>
       .slice(0, index)
       .findLast((act) => act.attempt.n === attempt.n && act.attempt.at === attempt.at)
     const evidence = [...(before ? [before.moment.update] : []), update]
-    return [{ rule: 'F12' as const, at: update.at, by: update.author, evidence, isExcepted: false }]
+    const facts = { rule: 'F12' as const, isExcepted: false, attempt: attempt.n }
+    return [{ ...facts, at: update.at, by: update.author, evidence }]
   })

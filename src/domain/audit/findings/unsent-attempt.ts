@@ -22,8 +22,8 @@ export const unsentAttempts = (past: Past): Finding[] =>
       (n) => adds(moment, attemptTag(n)) && !isCarried(moment, n, past),
     )
     return unsent.map(
-      (): Finding => ({
-        ...{ rule: 'F7', at, by: author, isExcepted: false },
+      (attempt): Finding => ({
+        ...{ rule: 'F7', at, by: author, isExcepted: false, attempt },
         evidence: [moment.update],
       }),
     )

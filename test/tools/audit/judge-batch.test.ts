@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
 import { auditContext } from '../../../tools/audit/audit-context'
-import { judgeLines, type Tally } from '../../../tools/audit/judge-lines'
-import { splitLines } from '../../../tools/audit/split-lines'
+import { cutBatches } from '../../../tools/audit/cut-batches'
+import { judgeBatch } from '../../../tools/audit/judge-batch'
+import { newTally, sumOf } from '../../../tools/audit/tally'
 
 const CONTEXT = auditContext({ now: Date.parse('2026-11-18T13:00Z'), settings: {}, zone: '' }, () =>
   expect.fail('the defaults are understood'),
@@ -17,12 +18,16 @@ async function* bytesOf(text: string | Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 async function judge(text: string | Uint8Array, longest?: number) {
-  const tally: Tally = { tickets: 0, byTags: 0, findings: 0, broken: 0, strangers: 0 }
+  let sum = newTally()
+  let cutOff: number | undefined
   const complaints: number[] = []
-  const tell = { broken: (line: number) => complaints.push(line), strangers: () => expect.fail() }
-  const lines = splitLines(bytesOf(text), longest)
-  for await (const _ of judgeLines(lines, CONTEXT, tally, tell));
-  return { ...tally, complaints }
+  for await (const batch of cutBatches(bytesOf(text), longest)) {
+    const outcome = judgeBatch(batch, CONTEXT, () => undefined, longest)
+    sum = sumOf(sum, outcome.tally)
+    cutOff = outcome.cutOff
+    complaints.push(...outcome.told.map(({ line }) => line))
+  }
+  return { ...sum, cutOff, complaints }
 }
 
 describe('an export was cut off', () => {

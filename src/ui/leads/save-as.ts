@@ -1,0 +1,15 @@
+import { BYTE_ORDER_MARK } from '../../domain/audit/csv'
+
+/** Hands records to the browser as a file, which it saves as its user has set. */
+export function saveAs(name: string, records: Iterable<string>): void {
+  const parts = [BYTE_ORDER_MARK, ...records]
+  const address = URL.createObjectURL(new Blob(parts, { type: 'text/csv;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  document.body.append(link)
+  link.click()
+  link.remove()
+  // The browser has begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

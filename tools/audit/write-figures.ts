@@ -1,0 +1,64 @@
+import { csvRecord, type Separator } from '../../src/domain/audit/csv'
+import { createFigures, type Figures, type Tally } from '../../src/domain/audit/figures'
+import type { Output, OutputWords } from './output'
+
+type Row = readonly [figure: string, of: string, rule: string, excepted: string, count: number]
+
+const HEAD = ['figure', 'of', 'rule', 'excepted', 'count']
+
+/**
+ * The figures of the leads' page, a count a record. Records that agree in all but their count add up:
+ * so do those of several pieces here, and those of several runs wherever they are put together.
+ */
+export function figuresOutput(
+  { separator, isPart }: Pick<OutputWords, 'separator' | 'isPart'>,
+  zone: string,
+): Output {
+  return {
+    begin: () => {
+      const figures = createFigures(zone)
+      let tickets = 0
+      return {
+        add: ({ ticket, verdict }) => {
+          tickets += 1
+          figures.add(ticket, verdict)
+        },
+        end: () =>
+          rowsOf(tickets, figures.read())
+            .map((row) => csvRecord(row, separator))
+            .join(''),
+      }
+    },
+    whole: async function* (pieces) {
+      const counts = new Map<string, number>()
+      for await (const piece of pieces) addUp(counts, piece, separator)
+      if (!isPart) yield csvRecord(HEAD, separator)
+      for (const what of [...counts.keys()].sort())
+        yield `${what}${separator}${counts.get(what)}\r\n`
+    },
+  }
+}
+
+/** No cell of a figure holds a separator. */
+function addUp(counts: Map<string, number>, piece: string, separator: Separator): void {
+  for (const record of piece.split('\r\n').filter((one) => one !== '')) {
+    const end = record.lastIndexOf(separator)
+    const what = record.slice(0, end)
+    counts.set(what, (counts.get(what) ?? 0) + Number(record.slice(end + 1)))
+  }
+}
+
+/** By number of the agent and of the group, by the Monday of the week in the zone; empty where there is none. */
+const rowsOf = (tickets: number, figures: Figures): readonly Row[] => [
+  ['tickets', '', '', '', tickets],
+  ...Object.entries(figures.stages).map(([stage, count]): Row => ['stage', stage, '', '', count]),
+  ...findingsOf('all', '', figures.total),
+  ...[...figures.byAgent].flatMap(([id, tally]) => findingsOf('agent', `${id ?? ''}`, tally)),
+  ...[...figures.byGroup].flatMap(([id, tally]) => findingsOf('group', `${id ?? ''}`, tally)),
+  ...[...figures.byWeek].flatMap(([week, tally]) => findingsOf('week', week, tally)),
+]
+
+const findingsOf = (figure: string, of: string, { standing, excepted }: Tally): Row[] => [
+  ...[...standing].map(([rule, count]): Row => [figure, of, rule, 'no', count]),
+  ...[...excepted].map(([rule, count]): Row => [figure, of, rule, 'yes', count]),
+]
