@@ -11,6 +11,7 @@ import { localTime } from './domain/calendar/zone'
 import type { AdminPage } from './domain/setup/admin-page'
 import { adminAddress, doorsTo } from './nav-doors'
 import { openLeads } from './nav-leads'
+import { manualGroups } from './nav-manual-groups'
 import { needsOf } from './nav-needs'
 import { HostError } from './ports/host-error'
 import { LeadTab } from './ui/leads/LeadTab'
@@ -61,11 +62,15 @@ async function start(zaf: ZafClient): Promise<void> {
   const { zone } = needs.time
   const today = () => localTime(now(), zone).day
   const record = createRestAccountRecord(zaf)
-  const check: Check = (tell) => checkSetup(record, visitor, needs, today(), tell)
+  const language = languageOf(visitor.locale)
+  const check: Check = async (tell) => {
+    const groups = [...needs.groups, ...(await manualGroups(language))]
+    return checkSetup(record, visitor, { ...needs, groups }, today(), tell)
+  }
   const { subdomain } = visitor.account
   const doors = doorsTo(zaf, subdomain)
   const adminAddressOf = (at: AdminPage) => adminAddress(subdomain, at)
-  const say = await loadNavSay(languageOf(visitor.locale), { zone, today: today() })
+  const say = await loadNavSay(language, { zone, today: today() })
   let opened: Promise<Leads> | undefined
   const open = () => {
     opened ??= openLeads(zaf, settings, visitor).catch((error: unknown) => {

@@ -10,12 +10,12 @@ import { parseFilters, startFilters } from './domain/audit/filters'
 import type { Day } from './domain/calendar/day'
 import { dayOf, type WorkingTime } from './domain/calendar/working-time'
 import { readWording, recognised } from './domain/messages/wording'
-import { PLAYBOOK_IDS } from './domain/playbook/playbook-id'
 import type { Rules } from './domain/reading/model'
 import type { Visitor } from './domain/setup/account-facts'
 import { loadPlaybook } from './load-playbook'
 import { doorsTo } from './nav-doors'
-import { CONTACT_MANUAL } from './playbooks/contact-manual'
+import { MANUALS } from './playbooks/contact-manual'
+import { PLAYBOOK_HEADS, PLAYBOOK_IDS } from './playbooks/heads'
 import type { Leads } from './ui/leads/lead-context'
 import { askedIn } from './ui/nav/tabs'
 
@@ -28,12 +28,11 @@ export async function openLeads(
   raw: Readonly<Record<string, unknown>>,
   visitor: Visitor,
 ): Promise<Leads> {
-  const { settings } = toSettings(raw)
+  const { settings } = toSettings(raw, PLAYBOOK_IDS)
   const zones = { account: visitor.account.zone, agent: visitor.zone }
-  const rules = toRules(settings, CONTACT_MANUAL, zones)
-  const others = PLAYBOOK_IDS.filter((id) => id !== 'contato')
+  const rules = toRules(settings, MANUALS, zones)
   const [playbooks, texts, since] = await Promise.all([
-    Promise.all(others.map(loadPlaybook)),
+    Promise.all(PLAYBOOK_IDS.map(loadPlaybook)),
     textsOf(client, rules),
     settings.auditedSince ?? installedOn(client, rules.time),
   ])
@@ -42,12 +41,15 @@ export async function openLeads(
   const session = createLeadSession({
     record: createRestLeadRecord(client),
     clock,
-    filters: asked === undefined ? startFilters(visitor, settings.leadGroups) : parseFilters(asked),
+    filters:
+      asked === undefined
+        ? startFilters(visitor, settings.leadGroups)
+        : parseFilters(asked, PLAYBOOK_HEADS),
     context: {
       time: rules.time,
       playbook: rules.contact,
       hasSectionFields: rules.sectionFields.size > 0,
-      ...{ texts, playbooks, since },
+      ...{ texts, playbooks, since, heads: PLAYBOOK_HEADS },
     },
   })
   const { subdomain } = visitor.account

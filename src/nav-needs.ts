@@ -2,11 +2,13 @@ import type { Needs } from './actions/setup/check-setup'
 import { toMacroRules } from './adapters/settings/to-macro-rules'
 import { toSettings } from './adapters/settings/to-settings'
 import { toWorkingTime } from './adapters/settings/to-working-time'
+import { queuesIn } from './domain/playbook/playbook-head'
 import type { Visitor } from './domain/setup/account-facts'
 import type { GroupSetting } from './domain/setup/check-groups'
 import type { SettingRead } from './domain/setup/check-settings'
 import type { EmptyGroup } from './domain/setup/line'
 import { CONTACT_TEXTS } from './playbooks/contact-texts'
+import { PLAYBOOK_HEADS, PLAYBOOK_IDS } from './playbooks/heads'
 import { MACRO_BLANKS } from './playbooks/macro-blanks'
 import { MACRO_TITLES } from './playbooks/macro-titles'
 import { AUTOMATION_TITLES, TRIGGER_TITLES, VIEW_TITLES } from './playbooks/rule-titles'
@@ -14,7 +16,7 @@ import { SETTINGS, type Setting, type Settings } from './ports/settings'
 
 /** What the app counts on: its settings as the installation has them, and what its package brings. */
 export function needsOf(raw: Readonly<Record<string, unknown>>, visitor: Visitor): Needs {
-  const { settings, faults } = toSettings(raw)
+  const { settings, faults } = toSettings(raw, PLAYBOOK_IDS)
   return {
     settings: Object.values(SETTINGS).map((setting) => settingRead(setting, raw)),
     faults,
@@ -27,7 +29,7 @@ export function needsOf(raw: Readonly<Record<string, unknown>>, visitor: Visitor
       rules: toMacroRules(settings, { macroTitles: MACRO_TITLES, macroBlanks: MACRO_BLANKS }),
       texts: CONTACT_TEXTS,
     },
-    views: Object.values(VIEW_TITLES),
+    views: [...Object.values(VIEW_TITLES), ...queuesIn(PLAYBOOK_HEADS).map(({ view }) => view)],
     triggers: Object.values(TRIGGER_TITLES),
     automations: Object.values(AUTOMATION_TITLES),
   }

@@ -11,7 +11,8 @@ import { createLazyTicketRecord } from './adapters/zendesk-rest/lazy-ticket-reco
 import { createLazyWording } from './adapters/zendesk-rest/lazy-wording'
 import { localTime } from './domain/calendar/zone'
 import { loadPlaybook } from './load-playbook'
-import { CONTACT_MANUAL } from './playbooks/contact-manual'
+import { MANUALS } from './playbooks/contact-manual'
+import { PLAYBOOK_IDS } from './playbooks/heads'
 import type { SettingFault } from './ports/settings'
 import type { Opening, TicketHost } from './ports/ticket-host'
 import { mountSidebar } from './ui/sidebar/mount-sidebar'
@@ -31,7 +32,7 @@ export interface Start {
 
 /** The session over the real adapters, drawn in the page in place of the first screen. */
 export function startSidebar(page: Root, { client, host, settings, opening }: Start): void {
-  const { settings: chosen, faults } = toSettings(settings)
+  const { settings: chosen, faults } = toSettings(settings, PLAYBOOK_IDS)
   const clock = createBrowserClock(document)
   const session = createTicketSession({
     host,
@@ -53,7 +54,7 @@ export function startSidebar(page: Root, { client, host, settings, opening }: St
     wording: createLazyWording(client),
     playbookOf: loadPlaybook,
     dueSentence: (id, ticketId, locale) => dueSentence(id, ticketId, languageOf(locale)),
-    rules: (zones) => toRules(chosen, CONTACT_MANUAL, zones),
+    rules: (zones) => toRules(chosen, MANUALS, zones),
     faults,
     sentence: (stop, locale, zone, statusNames = {}) => {
       const { day: today } = localTime(clock.now(), zone)

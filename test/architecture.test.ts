@@ -204,3 +204,18 @@ test('every page of the app has its script beside it', () => {
     [],
   )
 })
+
+/** Where a word of a manual's name stands for something else: permanent names, and a department. */
+const NAMED_MANUALS = [
+  'src/domain/conversation/automatic-phrases.ts', // "Setor de faturamento" as a sender.
+  'src/domain/note/sections.ts', // The note of the contact attempts.
+  'src/domain/tags.ts',
+  'src/playbooks/rule-titles.ts', // A trigger that hears a customer's reply.
+]
+
+test('the code knows no manual by name', () => {
+  const naming = sources.filter((file) =>
+    /escalonar|triagem|faturamento|retorno do cliente/i.test(textOf(file)),
+  )
+  expect(naming.toSorted()).toEqual(NAMED_MANUALS)
+})

@@ -3,9 +3,11 @@ import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { ATTEMPT_TAGS, TAG } from '../src/domain/tags'
+import { nameIn } from '../src/domain/text/name'
 import { SETTINGS, type Setting } from '../src/ports/settings'
 import { requirements } from '../tools/requirements'
 import { SCENARIOS } from './host/scenarios/scenarios'
+import { EVERY_PLAYBOOK } from './playbooks/every-playbook'
 
 const read = (file: string): string => readFileSync(file, 'utf8')
 const filesUnder = (folder: string): readonly string[] =>
@@ -139,17 +141,23 @@ describe('what the documents name is there', () => {
   })
 
   test('words of the screen, in the guides for agents and leads', () => {
-    const patterns = readdirSync('src/words')
-      .flatMap((part) => Object.values(JSON.parse(read(`src/words/${part}/pt-br.json`)) as Texts))
-      .map(
-        (words) =>
-          new RegExp(
-            `^${words
-              .split(/\{\w+\}/)
-              .map(escaped)
-              .join('.+')}$`,
-          ),
-      )
+    const ofApp = readdirSync('src/words').flatMap((part) =>
+      Object.values(JSON.parse(read(`src/words/${part}/pt-br.json`)) as Texts),
+    )
+    const ofManuals = EVERY_PLAYBOOK.flatMap(({ steps, asides }) =>
+      [...steps.flatMap((step) => [step, ...(step.ways ?? [])]), ...asides].flatMap(({ name }) =>
+        name === undefined ? [] : nameIn(name, 'pt'),
+      ),
+    )
+    const patterns = [...ofApp, ...ofManuals].map(
+      (words) =>
+        new RegExp(
+          `^${words
+            .split(/\{\w+\}/)
+            .map(escaped)
+            .join('.+')}$`,
+        ),
+    )
     const shown = (text: string) => matches(text, /\*\*([^*]+)\*\*/g)
     const isOnScreen = (words: string) => patterns.some((pattern) => pattern.test(words))
     expect(strangers(['docs/agentes.md', 'docs/lideres.md'], shown, isOnScreen)).toEqual([])

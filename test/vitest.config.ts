@@ -1,6 +1,7 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 import { gardenTokens } from '../tools/garden-tokens'
+import { playbooks } from '../tools/playbooks/plugin'
 import { scopedName } from '../tools/scoped-names'
 
 /** A calendar that counts days gives the same answers wherever the browser stands. */
@@ -14,7 +15,7 @@ const JOURNEYS = 'test/e2e/**/*.test.ts'
 
 /** Node; a test that draws says `// @vitest-environment happy-dom` in its first line. */
 const unit: TestProjectConfiguration = {
-  plugins: [gardenTokens()],
+  plugins: [playbooks(), gardenTokens()],
   css: { modules: { generateScopedName: scopedName } },
   test: {
     name: 'unit',
@@ -41,6 +42,7 @@ const calendars = ZONES.map(
 
 /** The built app in the local workspace, in a real browser: `npm run build` comes first. */
 const journeys: TestProjectConfiguration = {
+  plugins: [playbooks()],
   test: {
     name: 'e2e',
     include: [JOURNEYS],

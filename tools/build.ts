@@ -1,30 +1,42 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build, type InlineConfig } from 'vite'
 
 import { main as buildAudit } from './build-audit'
 import { copyFile, copyFolder } from './copy'
 import { PAGES } from './pages'
+import type { ManualChoice } from './playbooks/manuals'
+import { playbooks } from './playbooks/plugin'
+import { refuseFaults } from './playbooks/refuse-faults'
 
 /** The package in `dist`, the page of the local workspace in `.workspace`, the audit in `build`. */
-export async function main(): Promise<void> {
-  await buildApp()
+export async function main(manuals: ManualChoice = {}): Promise<void> {
+  await refuseFaults(manuals)
+  await buildApp(manuals)
   await buildWorkspace()
   await buildAudit()
 }
 
-/** The app as Zendesk gets it. Rejects when a page would need an inline script. */
-export async function buildApp(): Promise<void> {
-  await buildWith('tools/app.vite.config.ts')
-  await completeApp()
+/**
+ * The app as Zendesk gets it, with these manuals, in this folder. Rejects when a page would need an
+ * inline script.
+ */
+export async function buildApp(manuals: ManualChoice = {}, folder = PACKAGE): Promise<void> {
+  await buildWith('tools/app.vite.config.ts', {
+    plugins: [playbooks(manuals)],
+    build: { outDir: resolve(folder, 'assets') },
+  })
+  await completeApp(folder)
 }
 
+const PACKAGE = 'dist'
+
 /** Lays beside the bundle what is not bundled, and looks at the pages. */
-export async function completeApp(): Promise<void> {
-  await Promise.all(PAGES.map(({ file }) => refuseInlineScript(join('dist/assets', file))))
-  await copyFolder('assets', 'dist/assets')
-  await copyFolder('translations', 'dist/translations')
-  await copyFile('manifest.json', 'dist/manifest.json')
+export async function completeApp(folder = PACKAGE): Promise<void> {
+  await Promise.all(PAGES.map(({ file }) => refuseInlineScript(join(folder, 'assets', file))))
+  await copyFolder('assets', join(folder, 'assets'))
+  await copyFolder('translations', join(folder, 'translations'))
+  await copyFile('manifest.json', join(folder, 'manifest.json'))
 }
 
 /** The page that plays Zendesk around the app. */

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite'
 
 import { gardenTokens } from './garden-tokens'
+import { playbooks } from './playbooks/plugin'
 import { scopedName } from './scoped-names'
 
 /** Every state of the sidebar on a page of its own: `npx vite --config tools/gallery.vite.config.ts`. */
@@ -8,7 +9,7 @@ export default defineConfig({
   root: 'test/gallery',
   base: './',
   publicDir: false,
-  plugins: [gardenTokens()],
+  plugins: [playbooks(), gardenTokens()],
   css: { modules: { generateScopedName: scopedName } },
   build: {
     outDir: '../../.tmp/gallery',

@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { buildApp } from './build'
+import { Failure } from './failure'
 import { checkPackage } from './package/check-package'
 import { OPTIONS, type PackageOptions, readOptions } from './package/options'
 import {
@@ -13,6 +14,8 @@ import {
 } from './package/package-files'
 import { readPackage, writeIgnoreList } from './package/read-package'
 import { zipOf } from './package/zip-of'
+import { readManuals } from './playbooks/manuals'
+import { refuseFaults } from './playbooks/refuse-faults'
 import { requirements } from './requirements'
 
 const FOLDER = 'dist'
@@ -20,7 +23,13 @@ const FOLDER = 'dist'
 export async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(3))
   if (!options) console.error(`There is: npm run package -- ${OPTIONS}`)
-  if (!options || !(await pack(options))) process.exitCode = 1
+  try {
+    if (!options || !(await pack(options))) process.exitCode = 1
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    console.error(error.message)
+    process.exitCode = 1
+  }
 }
 
 /**
@@ -48,17 +57,22 @@ export function isFlawless(files: PackageFiles): boolean {
 
 /** Fills `dist` with all that an upload holds, for zcli and for the zip alike. */
 async function buildPackage(options: PackageOptions): Promise<PackageFiles> {
-  await buildApp()
+  await refuseFaults(options.manuals)
+  await buildApp(options.manuals)
   await writeRequirements(options)
   await writeIgnoreList(FOLDER)
   return readPackage(FOLDER)
 }
 
 /** A file of an earlier run would install rules that were asked to be left out. */
-async function writeRequirements({ withRequirements, withTiMacro }: PackageOptions): Promise<void> {
+async function writeRequirements(options: PackageOptions): Promise<void> {
+  const { withRequirements, withTiMacro } = options
   const file = join(FOLDER, REQUIREMENTS)
   if (!withRequirements) return rm(file, { force: true })
-  await writeFile(file, `${JSON.stringify(requirements({ withTiMacro }), null, 2)}\n`)
+  await writeFile(
+    file,
+    `${JSON.stringify(requirements({ withTiMacro, manuals: readManuals(options.manuals) }), null, 2)}\n`,
+  )
 }
 
 const describe = ({ file, sentence, mend }: Flaw): string => `${file} ${sentence}. ${mend}`

@@ -2,6 +2,10 @@
 import { resolve } from 'node:path'
 import { runnerImport } from 'vite'
 
+const load = async (file, plugins) =>
+  (await runnerImport(resolve(file), { configFile: false, logLevel: 'error', plugins })).module
+
 const [, , file] = process.argv
-const { module } = await runnerImport(resolve(file), { configFile: false, logLevel: 'error' })
-await module.main()
+const { playbooks } = await load('tools/playbooks/plugin.ts', [])
+const { main } = await load(file, [playbooks()])
+await main()

@@ -17,10 +17,10 @@ export async function main(): Promise<void> {
   }
 }
 
-async function start({ apps, settings, tape }: StartOptions): Promise<void> {
+async function start({ apps, settings, tape, manuals }: StartOptions): Promise<void> {
   const [appDir = PACKAGE, ...beside] = apps
   const isOurs = [appDir, ...beside].some((place) => resolve(place) === resolve(PACKAGE))
-  await (isOurs ? buildAll() : buildWorkspace())
+  await (isOurs ? buildAll(manuals) : buildWorkspace())
   const workspace = await startWorkspace({
     appDir,
     beside,

@@ -1,12 +1,13 @@
 import { defineConfig } from 'vite'
 
 import { gardenTokens } from './garden-tokens'
+import { playbooks } from './playbooks/plugin'
 
 export default defineConfig({
   root: 'test/host/page',
   base: './',
   publicDir: false,
-  plugins: [gardenTokens()],
+  plugins: [playbooks(), gardenTokens()],
   build: {
     outDir: '../../../.workspace',
     emptyOutDir: true,

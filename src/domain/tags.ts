@@ -58,7 +58,20 @@ export const changeBetween = (from: readonly string[], to: readonly string[]): T
 export const isNoChange = ({ add, remove }: TagChange): boolean =>
   add.length === 0 && remove.length === 0
 
+/** The second: of a manual whose tags were named before every manual's began with its id. */
 const OUR_PREFIXES = ['roteiro_', 'triagem_']
+
+/** What follows `roteiro_` in tags of the app itself; no manual has such an id. */
+export const APP_WORDS: readonly string[] = [
+  ...['pausa', 'motivo', 'nota', 'nao', 'excecao', 'validado'],
+]
+
+/** Whether this tag is a mark of a manual, of one that this app no longer has, too. */
+export function isPlaybookTag(tag: string): boolean {
+  const [prefix = '', id = '', rest] = tag.split('_')
+  if (!OUR_PREFIXES.includes(`${prefix}_`)) return false
+  return prefix !== 'roteiro' || (rest !== undefined && !APP_WORDS.includes(id))
+}
 
 /** Whether the app writes tags of this name; every other tag is left alone, always. */
 export const isOurTag = (tag: string): boolean =>

@@ -1,12 +1,14 @@
 import { CONTACT } from './contact'
 import { CONTACT_TEXTS } from './contact-texts'
+import { PLAYBOOK_HEADS } from './heads'
 import { MACRO_BLANKS } from './macro-blanks'
 import { MACRO_TITLES } from './macro-titles'
 
-/** The first manual as the sidebar's rules take it: steps, texts, and the macros that may word them. */
-export const CONTACT_MANUAL = {
+/** The manuals as the rules take them: the first one's steps and texts with their macros, the others' heads. */
+export const MANUALS = {
   contact: CONTACT,
   texts: CONTACT_TEXTS,
   macroTitles: MACRO_TITLES,
   macroBlanks: MACRO_BLANKS,
+  heads: PLAYBOOK_HEADS,
 }

@@ -1,6 +1,6 @@
 import type { Playbook } from '../domain/playbook/playbook'
 import { ATTEMPT_TAGS, TAG } from '../domain/tags'
-import { CONTACT_TEXTS } from './contact-texts'
+import { PLAYBOOK } from 'virtual:playbook/contato'
 
 const [FIRST = '', SECOND = '', THIRD = ''] = ATTEMPT_TAGS
 
@@ -12,7 +12,7 @@ const ATTEMPTS = {
 
 /** Three attempts, a business day apart, and the farewell when the third day has passed (C3, C6). */
 export const CONTACT: Playbook = {
-  id: 'contato',
+  ...PLAYBOOK,
   steps: [
     {
       kind: 'message',
@@ -73,8 +73,4 @@ export const CONTACT: Playbook = {
       effects: { status: 'solved' },
     },
   ],
-  asides: [],
-  reminders: [],
-  texts: CONTACT_TEXTS,
-  facts: [],
 }

@@ -1,7 +1,4 @@
-/**
- * What the package brings beside the macros, by its permanent name there. A queue's view is named
- * for its tag.
- */
+/** What the package brings beside the macros, by its permanent name there. */
 export const VIEW_TITLES = {
   roteiro_tentativa_1: 'Roteiro: 1ª tentativa feita',
   roteiro_tentativa_2: 'Roteiro: 2ª tentativa feita',
@@ -9,10 +6,6 @@ export const VIEW_TITLES = {
   roteiro_cancelamento: 'Roteiro: cancelamento a conferir',
   roteiro_nao_validados: 'Roteiro: não validados',
   roteiro_excecoes: 'Roteiro: exceções',
-  triagem_reagendar: 'Roteiro: triagem, reagendar',
-  triagem_documentos: 'Roteiro: triagem, documentos',
-  triagem_pagamento: 'Roteiro: triagem, pagamento',
-  triagem_sem_agendamento: 'Roteiro: triagem, sem agendamento',
 } as const
 
 export const TRIGGER_TITLES = {

@@ -110,7 +110,7 @@ export const SETTINGS = {
     kind: 'macro-titles',
     example: 'tentativa_2 = Minha macro',
   },
-  offers: { name: 'ofertas_roteiros', kind: 'offers', example: 'triagem: form=123' },
+  offers: { name: 'ofertas_roteiros', kind: 'offers', example: 'roteiro: form=123' },
 } as const satisfies Readonly<Record<string, Setting>>
 
 export type SettingKey = keyof typeof SETTINGS

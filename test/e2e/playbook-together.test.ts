@@ -1,10 +1,12 @@
 import { describe, expect, inject } from 'vitest'
 
+import { type Name, nameIn } from '../../src/domain/text/name'
 import en from '../../src/words/playbooks/en.json'
 import es from '../../src/words/playbooks/es.json'
 import { SIDEBAR_WORDS } from '../fixtures/sidebar-words'
 import { PLAYBOOK_SETTINGS } from '../host/scenarios/playbook-scenarios'
 import { USER } from '../host/zendesk/directory'
+import { TRIAGEM } from '../playbooks/every-playbook'
 import { commentsOf } from './account'
 import { poll, secondAgent } from './desk'
 import { journey } from './journey'
@@ -169,24 +171,29 @@ describe('what is loaded', () => {
 
 describe('an agent who reads another language', () => {
   journey.for([
-    ['en-US', en, SIDEBAR_WORDS.en],
-    ['es-419', es, SIDEBAR_WORDS.es],
+    ['en-US', 'en', en, SIDEBAR_WORDS.en],
+    ['es-419', 'es', es, SIDEBAR_WORDS.es],
   ] as const)(
     '(%s) has the steps in it, and the manual’s words as they are',
-    async ([locale, words, ui], { sitDown }) => {
+    async ([locale, language, words, ui], { sitDown }) => {
+      const named = (id: string) => nameIn(nameOf(id), language)
       const desk = await sitDown({ scenario: 'triage-payment', locale })
-      await desk.shows(words.triagem_mensagem_pagamento)
+      await desk.shows(named('mensagem_pagamento'))
       expect(await shownText(desk)).toContain('Fico à disposição para qualquer dúvida!')
       await desk.app.getByText(words.ui_manual).click()
       await desk.reads('Clientes com pagamentos pendentes')
       await desk.button(words.ui_insert).click()
       await desk.reads(ui.staged_reason)
       await desk.submit('Pendente')
-      await desk.shows(words.triagem_fim_do_dia)
+      await desk.shows(named('fim_do_dia'))
       await desk.button(words.ui_other_way).click()
-      await desk.app.getByRole('menuitem', { name: words.triagem_outro_local }).click()
-      await desk.shows(words.triagem_pedir_cancelamento)
+      await desk.app.getByRole('menuitem', { name: named('outro_local') }).click()
+      await desk.shows(named('pedir_cancelamento'))
       await desk.button(ui.insert_note).waitFor()
     },
   )
 })
+
+/** What a step or an aside of the triage is called. */
+const nameOf = (id: string): Name =>
+  [...TRIAGEM.steps, ...TRIAGEM.asides].find((part) => part.id === id)?.name ?? expect.fail(id)

@@ -6,18 +6,19 @@ import type { LeadTicket } from '../../src/domain/audit/lead-ticket'
 import type { Update } from '../../src/domain/ticket/history'
 import { CONTACT } from '../../src/playbooks/contact'
 import { CONTACT_TEXTS } from '../../src/playbooks/contact-texts'
-import { TRIAGEM } from '../../src/playbooks/triagem'
+import { PLAYBOOK_HEADS } from '../../src/playbooks/heads'
 import { TIME } from '../fixtures/updates'
 import type { Account } from '../host/zendesk/account'
 import { USER } from '../host/zendesk/directory'
 import type { SavedTicket } from '../host/zendesk/model'
 import { handle } from '../host/zendesk/rest/handle'
 import { restTicket } from '../host/zendesk/rest/shapes'
+import { TRIAGEM } from '../playbooks/every-playbook'
 
 /** What tickets are judged by, at a moment. */
 export const contextAt = (now: number): AuditContext => ({
   ...{ now, time: TIME, playbook: CONTACT, texts: CONTACT_TEXTS },
-  ...{ playbooks: [TRIAGEM], hasSectionFields: false },
+  ...{ playbooks: [TRIAGEM], heads: PLAYBOOK_HEADS, hasSectionFields: false },
 })
 
 export interface ReadTicket {

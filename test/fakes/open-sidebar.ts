@@ -11,7 +11,8 @@ import type { Stop } from '../../src/domain/contact/stop'
 import type { SidebarView } from '../../src/domain/sidebar/view'
 import { judgeEarly } from '../../src/early-check'
 import { loadPlaybook } from '../../src/load-playbook'
-import { CONTACT_MANUAL } from '../../src/playbooks/contact-manual'
+import { MANUALS } from '../../src/playbooks/contact-manual'
+import { PLAYBOOK_IDS } from '../../src/playbooks/heads'
 import type { Clock } from '../../src/ports/clock'
 import type { Memory } from '../../src/ports/memory'
 import { dueSentence } from '../../src/ui/text/due-sentence'
@@ -111,7 +112,7 @@ function loadFrame(
 ) {
   const send = createTransport(account, userId, faults)
   const client = spoiltClient(createTabClient(desk, tab, send), faults)
-  const { settings, faults: settingFaults } = toSettings(options.settings ?? {})
+  const { settings, faults: settingFaults } = toSettings(options.settings ?? {}, PLAYBOOK_IDS)
   const hook = createSaveHook(client)
   const host = createZafTicketHost(client, [...settings.sectionFields.values()], hook)
   const opening = host.open()
@@ -132,7 +133,7 @@ function loadFrame(
     playbookOf: loadPlaybook,
     dueSentence: (id, ticket) => dueSentence(id, ticket, 'pt'),
     clock,
-    rules: (zones) => toRules(settings, CONTACT_MANUAL, zones),
+    rules: (zones) => toRules(settings, MANUALS, zones),
     faults: settingFaults,
     sentence:
       options.sentence ??

@@ -1,8 +1,5 @@
 import type { NoteAnswers } from '../../src/domain/note/note-answers'
 import type { Playbook } from '../../src/domain/playbook/playbook'
-import { FATURAMENTO } from '../../src/playbooks/faturamento'
-import { RETORNO } from '../../src/playbooks/retorno'
-import { TRIAGEM } from '../../src/playbooks/triagem'
 import type { Sidebar } from '../fakes/open-sidebar'
 import type { TicketStory } from '../fakes/ticket-story'
 import { COMPLETE_NOTE } from '../host/scenarios/note-texts'
@@ -19,6 +16,7 @@ import { customerReplies } from '../host/zendesk/customer'
 import { GROUP, type RoleId, USER } from '../host/zendesk/directory'
 import type { Status } from '../host/zendesk/model'
 import { saveUpdate } from '../host/zendesk/update'
+import { FATURAMENTO, RETORNO, TRIAGEM } from '../playbooks/every-playbook'
 import { pass } from './fake-time'
 
 /** One ticket on an agent's screen, and the agent's hands. */

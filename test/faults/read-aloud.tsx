@@ -55,7 +55,7 @@ function FirstPlaybook({ view }: { readonly view: SidebarView }) {
 function headingOf(view: SidebarView, say: Say): string {
   const [first] = view.playbooks.running
   if (!first?.step || view.step.kind !== 'idle') return describeStep(view.step, view, say).heading
-  return createPlaybookSay(say).step(first.id, first.step, first.n)
+  return createPlaybookSay(say).step(first, first.step, first.n)
 }
 
 /** Nothing is laid out here: React says so of every menu. */

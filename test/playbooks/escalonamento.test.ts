@@ -4,9 +4,9 @@ import { toDay } from '../../src/domain/calendar/day'
 import { doneLines } from '../../src/domain/playbook/done-lines'
 import { fillText } from '../../src/domain/playbook/fill-text'
 import { isRunning } from '../../src/domain/playbook/step-tags'
-import { ESCALONAMENTO } from '../../src/playbooks/escalonamento'
 import { positionOf } from '../domain/playbook/explore'
 import { at, TIME, ZONE } from '../fixtures/updates'
+import { ESCALONAMENTO } from './every-playbook'
 import { type Deed, stepsOf, walk } from './walk'
 
 const FRIDAY = { day: toDay('2026-11-27') ?? expect.fail('no such day') }
@@ -135,7 +135,7 @@ describe('the follow-up', () => {
 
 test('contact attempts rest from its first step to its end, not before and not after (C12)', () => {
   const isRunningAfter = (...deeds: readonly Deed[]) =>
-    isRunning(walk(ESCALONAMENTO, ...deeds).tags, 'escalonamento')
+    isRunning(walk(ESCALONAMENTO, ...deeds).tags, ESCALONAMENTO)
   expect(isRunningAfter()).toBe(false)
   expect(isRunningAfter('done')).toBe(true)
   expect(isRunningAfter(...toFollowUp)).toBe(true)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-import { FATURAMENTO } from '../../src/playbooks/faturamento'
 import { positionOf } from '../domain/playbook/explore'
 import { at } from '../fixtures/updates'
+import { FATURAMENTO } from './every-playbook'
 import { type Deed, stepsOf, walk } from './walk'
 
 const FIRST = ['conheco', 'informado', 'done'] as const

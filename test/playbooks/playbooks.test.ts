@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 import type { Playbook, PlaybookStep, Way } from '../../src/domain/playbook/playbook'
-import { PLAYBOOK_IDS } from '../../src/domain/playbook/playbook-id'
+import { type Name, nameIn } from '../../src/domain/text/name'
+import { ALL_HEADS } from '../../src/playbooks/heads'
 import en from '../../src/words/playbooks/en.json'
 import es from '../../src/words/playbooks/es.json'
 import pt from '../../src/words/playbooks/pt-br.json'
@@ -26,17 +27,13 @@ const asked = ({ texts }: Playbook) =>
     .flatMap(({ text }) => [...text.matchAll(SLOT)].map(([, slot = '']) => slot))
     .filter((slot) => !OWN_SLOTS.has(slot))
 
-test('the five manuals are there, each once', () => {
-  expect(EVERY_PLAYBOOK.map(({ id }) => id).sort()).toEqual([...PLAYBOOK_IDS].sort())
+test('the five manuals are there, in the order in which they are offered', () => {
+  expect(ALL_HEADS.map(({ id }) => id)).toEqual(EVERY_PLAYBOOK.map(({ id }) => id))
 })
 
-test('every playbook among the sources is listed', async () => {
-  const names = readdirSync('src/playbooks').map((file) => file.replace('.ts', ''))
-  const files: readonly Record<string, unknown>[] = await Promise.all(
-    names.map((name) => import(`../../src/playbooks/${name}.ts`)),
-  )
-  const found = files.flatMap(Object.values).filter((value) => Object.hasOwn(value, 'asides'))
-  expect(new Set(found)).toEqual(new Set(EVERY_PLAYBOOK))
+test('every document among the sources is a manual of its name', () => {
+  const files = readdirSync('src/playbooks').filter((file) => file.endsWith('.yaml'))
+  expect(files.sort()).toEqual(EVERY_PLAYBOOK.map(({ id }) => `${id}.yaml`).sort())
 })
 
 describe.each(EVERY_PLAYBOOK)('$id', (playbook) => {
@@ -78,43 +75,55 @@ describe.each(EVERY_PLAYBOOK)('$id', (playbook) => {
       ...texts.flatMap(({ states = [] }) => states),
       ...waysOf(playbook).flatMap(({ fact }) => fact ?? []),
     ]
-    expect(named.filter((fact) => !playbook.facts.includes(fact))).toEqual([])
+    const facts = playbook.facts.map((fact) => fact.id)
+    expect(named.filter((fact) => !facts.includes(fact))).toEqual([])
   })
 
   test('every message can be said somehow, and a shortcut is one of MegaZap', () => {
     for (const step of steps) {
       if (step.kind !== 'message') continue
       expect(step.by, step.id).not.toEqual([])
-      if (step.shortcut !== undefined) expect(step.place).toBe('megazap')
+      if (step.shortcut !== undefined) expect(step.place).toBe('MegaZap')
     }
   })
 })
 
-const offered = EVERY_PLAYBOOK.filter(({ id }) => id !== 'contato')
-
-/** The interface's words for a playbook: its title, steps, answers, asides and facts. */
-const keysOf = (playbook: Playbook): readonly string[] => [
-  ...playbook.steps.flatMap(({ id, ways = [] }) => [
-    `${playbook.id}_${id}`,
-    ...ways.map((way) => `${playbook.id}_${id}_${way.id}`),
-  ]),
-  ...playbook.asides.map((way) => `${playbook.id}_${way.id}`),
-  ...playbook.facts.map((fact) => `fact_${playbook.id}_${fact}`),
+/** What an agent reads of a playbook: its steps, answers, asides, facts, blanks and values. */
+const namesOf = (playbook: Playbook): readonly (Name | undefined)[] => [
+  ...playbook.steps.map(({ name }) => name),
+  ...waysOf(playbook).map(({ name }) => name),
+  ...[...playbook.facts, ...playbook.asks].map(({ name }) => name),
+  ...playbook.values.filter(({ kind }) => kind !== 'text').map(({ name }) => name),
 ]
 
+const LANGUAGES = ['pt', 'en', 'es'] as const
+
 describe('words', () => {
-  test.each([
-    ['pt-BR', pt],
-    ['en', en],
-    ['es', es],
-  ])('%s names every step, answer, fact and blank, and nothing else', (_, words) => {
-    const wanted = offered.flatMap(keysOf)
-    const blanks = EVERY_PLAYBOOK.flatMap(asked).map((slot) => `asks_${slot}`)
-    expect(new Set(wanted).size).toBe(wanted.length)
-    // Buttons and sentences of every playbook begin with ui_ and are the interface's own.
-    const names = Object.keys(words).filter((key) => !key.startsWith('ui_'))
-    expect(new Set(names)).toEqual(new Set([...wanted, ...blanks]))
-    expect(Object.keys(words)).toEqual(Object.keys(pt))
+  const offered = EVERY_PLAYBOOK.filter(({ id }) => id !== 'contato')
+
+  test.each(offered)(
+    '$id names every step, answer, fact and blank in each language',
+    (playbook) => {
+      const names = namesOf(playbook).map((name) => name ?? expect.fail('without a name'))
+      const said = LANGUAGES.map((language) => names.map((name) => nameIn(name, language)))
+      expect(said.flat().filter((words) => words.trim() === '' || /[!¡]/.test(words))).toEqual([])
+      expect(said[0]).not.toEqual(said[1])
+      expect(said[0]).not.toEqual(said[2])
+    },
+  )
+
+  test.each(EVERY_PLAYBOOK)(
+    '$id asks for every blank that the app does not fill, and no other',
+    (playbook) => {
+      expect(new Set(playbook.asks.map(({ blank }) => blank))).toEqual(new Set(asked(playbook)))
+    },
+  )
+
+  test('every manual has a title in each language', () => {
+    const titles = ALL_HEADS.map(({ title }) =>
+      LANGUAGES.map((language) => nameIn(title, language)),
+    )
+    expect(titles.map((title) => new Set(title).size)).toEqual(EVERY_PLAYBOOK.map(() => 3))
   })
 
   test('none is empty, and none shouts', () => {

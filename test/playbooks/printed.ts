@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-import type { Correction } from '../../src/domain/messages/message-text'
+import type { Correction } from '../../src/adapters/manuals/printed-playbook'
 
 /** A message as a manual quotes it, and where it begins there. */
 interface Quotation {

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { toDay } from '../../src/domain/calendar/day'
 import { pausedUntil } from '../../src/domain/calendar/pause'
 import { fillText } from '../../src/domain/playbook/fill-text'
-import { RETORNO } from '../../src/playbooks/retorno'
 import { positionOf } from '../domain/playbook/explore'
 import { at, TIME, ZONE } from '../fixtures/updates'
+import { RETORNO } from './every-playbook'
 import { stepsOf, walk } from './walk'
 
 const day = toDay('2026-11-25') ?? expect.fail('no such day')
@@ -111,7 +111,7 @@ test('each confirmation goes out by the MegaZap shortcut the manual names for it
     step.kind === 'message' && step.shortcut ? [[step.id, step.place, step.shortcut]] : [],
   )
   expect(shortcuts).toEqual([
-    ['confirmar_encerrar', 'megazap', '/retornodocliente'],
-    ['confirmar_manter', 'megazap', '/ocmantida'],
+    ['confirmar_encerrar', 'MegaZap', '/retornodocliente'],
+    ['confirmar_manter', 'MegaZap', '/ocmantida'],
   ])
 })

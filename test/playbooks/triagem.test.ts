@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
 import { toDay } from '../../src/domain/calendar/day'
-import { TRIAGEM } from '../../src/playbooks/triagem'
 import { positionOf, type Ticket } from '../domain/playbook/explore'
 import { at } from '../fixtures/updates'
+import { TRIAGEM } from './every-playbook'
 import { type Deed, stepsOf, walk } from './walk'
 
 const DEADLINE = { day: toDay('2026-11-23') ?? expect.fail('no such day') }

@@ -1,8 +1,10 @@
 import { toSettings } from '../../src/adapters/settings/to-settings'
 import { toWorkingTime } from '../../src/adapters/settings/to-working-time'
 import type { AuditContext } from '../../src/domain/audit/context'
+import type { PlaybookHead } from '../../src/domain/playbook/playbook-head'
 import { CONTACT } from '../../src/playbooks/contact'
 import { CONTACT_TEXTS } from '../../src/playbooks/contact-texts'
+import { PLAYBOOK_HEADS } from '../../src/playbooks/heads'
 
 export interface AuditOptions {
   readonly now: number
@@ -10,14 +12,19 @@ export interface AuditOptions {
   readonly settings: unknown
   /** Where the settings name no zone: the account's, by IANA's or Rails' name. */
   readonly zone: string
+  /** Manuals beside the contact attempts; ours without. */
+  readonly heads?: readonly PlaybookHead[]
 }
 
 /** What an export is judged by; settings that cannot be read are named, and their defaults used. */
 export function auditContext(
-  { now, settings: raw, zone }: AuditOptions,
+  { now, settings: raw, zone, heads = PLAYBOOK_HEADS }: AuditOptions,
   say: (line: string) => void,
 ): AuditContext {
-  const { settings, faults } = toSettings(raw)
+  const { settings, faults } = toSettings(
+    raw,
+    heads.map(({ id }) => id),
+  )
   for (const { setting, written } of faults) {
     say(`Setting ${setting} is not understood, its default is used: ${written}`)
   }
@@ -25,7 +32,7 @@ export function auditContext(
     now,
     time: toWorkingTime(settings, { account: zone, agent: '' }),
     since: settings.auditedSince ?? undefined,
-    ...{ playbook: CONTACT, texts: CONTACT_TEXTS },
+    ...{ playbook: CONTACT, texts: CONTACT_TEXTS, heads },
     // Findings need none of the other manuals' waits.
     playbooks: [],
     hasSectionFields: settings.sectionFields.size > 0,

@@ -1,6 +1,7 @@
 import { build } from 'vite'
 
 import { copyFile } from '../copy'
+import { playbooks } from '../playbooks/plugin'
 
 /** An app whose start is measured. */
 export interface MeasuredApp {
@@ -66,6 +67,7 @@ export async function buildBenchPage(): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
+    plugins: [playbooks()],
     root: 'tools/bench/page',
     base: './',
     publicDir: false,

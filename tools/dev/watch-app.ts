@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 
 import { buildWith, completeApp } from '../build'
+import { playbooks } from '../playbooks/plugin'
 
 interface Watching {
   /** Who is told of each further build. */
@@ -19,7 +20,7 @@ export async function watchApp(onBroken: (message: string) => void): Promise<Wat
   let tell: () => void | Promise<void> = () => undefined
   const watcher = (await buildWith('tools/app.vite.config.ts', {
     logLevel: 'silent',
-    plugins: [watchCopied()],
+    plugins: [watchCopied(), playbooks()],
     build: { watch: {} },
   })) as Rolldown.RolldownWatcher
   await new Promise<void>((built) => {

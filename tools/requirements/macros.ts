@@ -1,27 +1,34 @@
 import { toHtml } from '../../src/domain/messages/formats'
-import type { MessageId } from '../../src/domain/messages/message-text'
+import type { MessageId, NamedMessage } from '../../src/domain/messages/message-text'
 import { renderMessage } from '../../src/domain/messages/render-message'
 import { noteText } from '../../src/domain/note/note-text'
-import { CONTACT_TEXTS } from '../../src/playbooks/contact-texts'
 import { MACRO_BLANKS } from '../../src/playbooks/macro-blanks'
 import { MACRO_TITLES } from '../../src/playbooks/macro-titles'
 import type { MacroBody } from './shapes'
 
 /** Permanent: Zendesk knows by them what it created. */
-const NAMES: Readonly<Record<MessageId, string>> = {
+const NAMES = {
   'attempt-1': 'roteiro_tentativa_1',
   'attempt-2': 'roteiro_tentativa_2',
   'attempt-3': 'roteiro_tentativa_3',
   farewell: 'roteiro_cancelamento',
   cost: 'roteiro_servico_cobrado',
-}
+} as const satisfies Readonly<Record<MessageId, string>>
 
 /**
- * The messages of the first manual as macros: text only, no tag and no status, because an attempt
+ * The messages of the contact attempts as macros: text only, no tag and no status, because an attempt
  * counts by its words (C2) and a macro that cannot be refused must not count one.
  */
-export const macros = (withTiMacro: boolean): Readonly<Record<string, MacroBody>> => ({
-  ...Object.fromEntries(CONTACT_TEXTS.map(({ id, text }) => [NAMES[id], messageMacro(id, text)])),
+export const macros = (
+  texts: readonly NamedMessage[],
+  withTiMacro: boolean,
+): Readonly<Record<string, MacroBody>> => ({
+  ...Object.fromEntries(
+    (texts as readonly NamedMessage<MessageId>[]).map(({ id, text }) => [
+      NAMES[id],
+      messageMacro(id, text),
+    ]),
+  ),
   ...(withTiMacro && { escalonar_ti_script_db2: TI_MACRO }),
 })
 

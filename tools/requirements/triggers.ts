@@ -3,14 +3,18 @@ import { fold } from '../../src/domain/text/fold'
 import { TRIGGER_TITLES } from '../../src/playbooks/rule-titles'
 import { AUTOMATIC_PHRASES } from './automatic-phrases'
 import { addTags, condition, hasAnyOf, hasNoneOf, removeTags } from './conditions'
-import { FIXED_TAGS } from './fixed-tags'
 import type { Condition, RuleBody } from './shapes'
 
 /** Zendesk's number for a ticket that follows a closed one. */
 const VIA_CLOSED_TICKET = '27'
 
-/** What keeps the tags true while no browser is open (C1, C7), and no ticket from the leads' lists. */
-export const triggers = (): Readonly<Record<keyof typeof TRIGGER_TITLES, RuleBody>> => ({
+/**
+ * What keeps the tags true while no browser is open (C1, C7), and no ticket from the leads' lists.
+ * `fixedTags`: all that a follow-up must not begin with.
+ */
+export const triggers = (
+  fixedTags: readonly string[],
+): Readonly<Record<keyof typeof TRIGGER_TITLES, RuleBody>> => ({
   roteiro_retorno: {
     title: TRIGGER_TITLES.roteiro_retorno,
     description: 'O cliente respondeu: a contagem de tentativas termina.',
@@ -36,7 +40,7 @@ export const triggers = (): Readonly<Record<keyof typeof TRIGGER_TITLES, RuleBod
       all: [condition('update_type', 'is', 'Create'), condition('via_id', 'is', VIA_CLOSED_TICKET)],
       any: [],
     },
-    actions: [removeTags(FIXED_TAGS)],
+    actions: [removeTags(fixedTags)],
   },
   roteiro_marca: {
     title: TRIGGER_TITLES.roteiro_marca,

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 
 import { readObject } from '../../test/host/server/app-folder'
 import type { Tape } from '../../test/host/server/tape'
+import type { ManualChoice } from '../playbooks/manuals'
 
 /** What `npm start` was asked for. */
 export interface StartOptions {
@@ -9,16 +10,19 @@ export interface StartOptions {
   readonly apps: readonly string[]
   readonly settings: Readonly<Record<string, unknown>>
   readonly tape: Tape | undefined
+  /** Of this app. */
+  readonly manuals: ManualChoice
 }
 
 const USAGE = `npm start [-- --app FOLDER|http://localhost:4567 …] [--settings FILE.json]
+  [--playbooks FOLDER] [--without ID,ID]
   [--record FILE.json | --replay FILE.json]
 Each --app is the folder of a manifest.json, or a running \`zcli apps:server\`; this app is --app dist.
 See docs/workspace.md.`
 
 /** Reads the words after the command. Rejects with a sentence for what cannot be meant. */
 export async function readStartOptions(words: readonly string[]): Promise<StartOptions> {
-  const { app = [], settings, record, replay } = valuesIn(words)
+  const { app = [], settings, record, replay, playbooks, without } = valuesIn(words)
   if (record !== undefined && replay !== undefined) {
     throw new Error('Answers are recorded or replayed, not both at once.')
   }
@@ -26,6 +30,10 @@ export async function readStartOptions(words: readonly string[]): Promise<StartO
     apps: app,
     settings: settings === undefined ? {} : await readSettings(settings),
     tape: tapeOf(record, replay),
+    manuals: {
+      ...(playbooks !== undefined && { folder: playbooks }),
+      ...(without !== undefined && { without: without.split(',') }),
+    },
   }
 }
 
@@ -38,6 +46,8 @@ function valuesIn(words: readonly string[]) {
         settings: { type: 'string' },
         record: { type: 'string' },
         replay: { type: 'string' },
+        playbooks: { type: 'string' },
+        without: { type: 'string' },
       },
     }).values
   } catch (error) {

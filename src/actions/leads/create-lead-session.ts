@@ -44,7 +44,7 @@ export function createLeadSession({ record, clock, ...options }: LeadSessionOpti
 
   const context = (): AuditContext => ({ ...options.context, now: clock.now() })
   const candidates = (): readonly LeadRow[] => {
-    const passes = passing(filters)
+    const passes = passing(filters, options.context.heads)
     return rows.all().filter(({ ticket }) => passes(ticket))
   }
   /** Those on which what is looked for can be: what is found on them is known only with their audits. */

@@ -10,6 +10,7 @@ import {
 import { fillText } from '../../domain/playbook/fill-text'
 import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import { readingOf } from '../../domain/playbook/read-playbooks'
+import { SPOKEN } from '../../domain/playbook/spoken'
 import { textFacts } from '../../domain/playbook/text-facts'
 import { ticketName } from '../../domain/reading/message-in-force'
 import { canGoBack } from '../../domain/sidebar/playbook-view-of'
@@ -84,19 +85,12 @@ export async function markSent(
       change: changeFor(playbook, { step }, marks.tags),
       ...(step.logs &&
         rendered.kind === 'ready' && {
-          note: `${PLACE[step.place ?? 'group']}: ${toPlain(rendered.text)}`,
+          note: `${SPOKEN[playbook.language].sent(step.place ?? 'group')}: ${toPlain(rendered.text)}`,
         }),
     }
   })
   if (isSaved) rememberText(core, id, textId, given)
 }
-
-/** How an internal line begins that tells of a message sent elsewhere. */
-const PLACE = {
-  group: 'Enviada no grupo',
-  private: 'Enviada no privado',
-  megazap: 'Enviada pelo MegaZap',
-} as const
 
 export async function tickFact(
   core: SessionCore,

@@ -1,22 +1,13 @@
 import type { Habits } from '../../domain/playbook/loaded-playbook'
-import { PLAYBOOK_IDS, type PlaybookId } from '../../domain/playbook/playbook-id'
+import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import type { SessionCore } from '../session-core'
 import type { GivenWords } from '../ticket-session'
 
 /** What this browser remembers of the agent; a foreign value out of its storage. */
 export function recallHabits(core: SessionCore): void {
   const { texts, links } = asRecord(core.agentMemory.read('habits'))
-  const known = new Map(Object.entries(wordsIn(texts)))
-  core.change({
-    habits: {
-      texts: Object.fromEntries(PLAYBOOK_IDS.flatMap((id) => entry(id, known.get(id)))),
-      links: wordsIn(links),
-    },
-  })
+  core.change({ habits: { texts: wordsIn(texts), links: wordsIn(links) } })
 }
-
-const entry = (id: PlaybookId, text: string | undefined) =>
-  text === undefined ? [] : [[id, text] as const]
 
 /** The text that was sent, so that the next one is another, and the addresses given for it. */
 export function rememberText(

@@ -6,7 +6,9 @@ import type { SessionCore } from '../session-core'
 
 /** Fetches the data of every playbook whose marks stand on the ticket; of others nothing (Calls). */
 export async function loadRunning(core: SessionCore): Promise<void> {
-  const missing = runningIn(core.reading().tags).filter((id) => !isKnown(core, id))
+  const missing = runningIn(core.reading().tags, core.model().rules.heads).filter(
+    (id) => !isKnown(core, id),
+  )
   await Promise.all(missing.map((id) => loadPlaybook(core, id)))
 }
 

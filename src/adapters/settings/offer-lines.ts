@@ -1,5 +1,5 @@
 import type { Offer, OfferCondition } from '../../domain/playbook/offers'
-import { PLAYBOOK_IDS } from '../../domain/playbook/playbook-id'
+import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import { type Entries, readEntries } from './entries'
 
 const BETWEEN = /[;\r\n]/
@@ -9,14 +9,15 @@ const BY_NUMBER = /^(form|group|brand)\s*=\s*([1-9]\d{0,14})$/
 const BY_TAG = /^tag\s*=\s*([^\s=]+)$/
 
 /**
- * Reads `triagem: form=123` or `faturamento: tag=vibra, brand=7`, one a line or parted by `;`: where
- * a playbook is proposed. The conditions of a line must all hold, of several lines one is enough.
+ * Reads `manual: form=123` or `manual: tag=vibra, brand=7`, one a line or parted by `;`: where one of
+ * these playbooks is proposed. The conditions of a line must all hold, of several lines one is enough.
  */
-export const parseOffers = (text: string): Entries<Offer> => readEntries(text, BETWEEN, toOffer)
+export const parseOffers = (text: string, ids: readonly PlaybookId[]): Entries<Offer> =>
+  readEntries(text, BETWEEN, (line) => toOffer(line, ids))
 
-function toOffer(line: string): Offer | undefined {
+function toOffer(line: string, ids: readonly PlaybookId[]): Offer | undefined {
   const [, name, written = ''] = LINE.exec(line.toLowerCase()) ?? []
-  const playbook = PLAYBOOK_IDS.filter((id) => id !== 'contato').find((id) => id === name)
+  const playbook = ids.find((id) => id === name)
   const conditions = written.split(',').map((part) => toCondition(part.trim()))
   if (!playbook || !conditions.every((condition) => condition !== undefined)) return undefined
   return hasTwoOfOne(conditions) ? undefined : { playbook, conditions }

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 
 import { parseHolidayRules } from '../../domain/calendar/parse-holiday-rules'
+import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import type { Setting, SettingKind, SettingValue } from '../../ports/settings'
 import { parseGroups } from './group-list'
 import { parseMacroTitles } from './macro-titles'
@@ -28,6 +29,7 @@ export interface Reading<Value> {
 type Reader<Kind extends SettingKind> = (
   written: unknown,
   setting: Extract<Setting, { readonly kind: Kind }>,
+  playbooks: readonly PlaybookId[],
 ) => Reading<SettingValue<Kind>>
 
 /** How each kind is read; of a list only the wrong entries are left out. */
@@ -45,12 +47,26 @@ const READERS: { readonly [Kind in SettingKind]: Reader<Kind> } = {
   place: (written) => one(written, place),
   link: (written) => one(written, link),
   'macro-titles': (written) => list(written, parseMacroTitles, ({ titles }) => titles),
-  offers: (written) => list(written, parseOffers, ({ entries }) => entries),
+  offers: (written, _, playbooks) =>
+    list(
+      written,
+      (offers) => parseOffers(offers, playbooks),
+      ({ entries }) => entries,
+    ),
 }
 
-export function readSetting(setting: Setting, written: unknown): Reading<unknown> {
-  const read = READERS[setting.kind] as (written: unknown, setting: Setting) => Reading<unknown>
-  return read(written, setting)
+/** `playbooks`: those that a setting may name. */
+export function readSetting(
+  setting: Setting,
+  written: unknown,
+  playbooks: readonly PlaybookId[] = [],
+): Reading<unknown> {
+  const read = READERS[setting.kind] as (
+    written: unknown,
+    setting: Setting,
+    playbooks: readonly PlaybookId[],
+  ) => Reading<unknown>
+  return read(written, setting, playbooks)
 }
 
 function one<Value>(written: unknown, schema: z.ZodMiniType<Value>): Reading<Value> {

@@ -1,3 +1,4 @@
+import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import { SETTINGS, type Setting, type SettingFault, type Settings } from '../../ports/settings'
 import { readSetting } from './read-setting'
 
@@ -9,14 +10,14 @@ interface ReadSettings {
 /**
  * The settings as an admin left them, from the installation's metadata; never throws. An admin's
  * mistake is an outcome to show: the setting is named, its default is used. Of a list only the wrong
- * entries are left out.
+ * entries are left out. `playbooks`: those that may be offered.
  */
-export function toSettings(raw: unknown): ReadSettings {
+export function toSettings(raw: unknown, playbooks: readonly PlaybookId[]): ReadSettings {
   const faults: SettingFault[] = []
   const values = Object.entries(SETTINGS).map(([key, setting]) => {
     const written = writtenIn(raw, setting)
     if (written === undefined) return [key, usualOf(setting)]
-    const reading = readSetting(setting, written)
+    const reading = readSetting(setting, written, playbooks)
     faults.push(...reading.faults.map((fault) => faultIn(setting, fault)))
     return [key, reading.value ?? usualOf(setting)]
   })

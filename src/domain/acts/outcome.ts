@@ -15,9 +15,10 @@ export const outcomeRule: ActRule<Outcome> = {
   stop: (act, _, reading) => (outcomeIn(act, reading) ? undefined : { kind: 'step-done' }),
   change: (act, { rules }, reading) => {
     const step = outcomeIn(act, reading)
-    if (!step) return NO_CHANGE
+    const playbook = readingOf(reading.playbooks, act.playbook)?.playbook
+    if (!step || !playbook) return NO_CHANGE
     const tags = { add: [overTag(act.playbook), TAG.roteiro], remove: [] }
-    return staging(tags, step.effects ?? {}, rules)
+    return staging(tags, step.effects ?? {}, playbook, rules)
   },
   work: ({ playbook }) => ({ outcome: playbook }),
   awaits: () => undefined,

@@ -1,10 +1,11 @@
 import { changeFor } from '../playbook/change-for'
 import { fillText } from '../playbook/fill-text'
-import type { Effects, MessageStep, NoteStep } from '../playbook/playbook'
+import type { Effects, MessageStep, NoteStep, Playbook } from '../playbook/playbook'
 import { stepOf } from '../playbook/position'
 import { type PlaybookReading, readingOf } from '../playbook/read-playbooks'
 import { overTag } from '../playbook/step-tags'
 import { textFacts } from '../playbook/text-facts'
+import { groupOf } from '../playbook/values'
 import { ticketName } from '../reading/message-in-force'
 import type { Rules } from '../reading/model'
 import type { Reading } from '../reading/read-model'
@@ -43,6 +44,7 @@ export const playbookStepRule: ActRule<PlaybookStepAct> = {
     return staging(
       { add: [...add, ...(outcome ? [overTag(playbook.id)] : [])], remove },
       { ...(step.kind === 'note' && step.effects), ...outcome },
+      playbook,
       rules,
     )
   },
@@ -59,9 +61,14 @@ export const playbookStepRule: ActRule<PlaybookStepAct> = {
   },
 }
 
-/** What effects put on the form beside the tags; a group that no setting names stays as it is. */
-export function staging(tags: Staging, { status, group }: Effects, { groups }: Rules): Staging {
-  const groupId = group && groups[group]
+/** What effects put on the form beside the tags; a group that nobody filled in stays as it is. */
+export function staging(
+  tags: Staging,
+  { status, group }: Effects,
+  playbook: Playbook,
+  { given }: Rules,
+): Staging {
+  const groupId = group === undefined ? null : groupOf(playbook, group, given)
   return {
     ...tags,
     ...(status && { status }),

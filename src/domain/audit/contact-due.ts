@@ -4,7 +4,8 @@ import { instantOf, localTime } from '../calendar/zone'
 import { cancellationDueAt } from '../contact/cancellation'
 import { type ContactRecord, countingTags, type MadeAttempt } from '../contact/contact-record'
 import { type NextStep, nextStep } from '../contact/next-step'
-import { isRunning, overTag } from '../playbook/step-tags'
+import { holdsAttempts } from '../playbook/playbook-head'
+import { overTag } from '../playbook/step-tags'
 import {
   ATTEMPT_NUMBERS,
   ATTEMPT_TAGS,
@@ -36,7 +37,7 @@ export function contactDue(
   past: Past,
   context: AuditContext,
 ): ContactDue | undefined {
-  const { time, now, playbook } = context
+  const { time, now, playbook, heads } = context
   if (isEnded(ticket.status)) return undefined
   const record = past.moments.at(-1)?.record ?? { made: [], automatic: [] }
   const counting = countingTags(ticket.tags, record)
@@ -51,7 +52,7 @@ export function contactDue(
       isComplete: true,
       isStarted: false,
     },
-    ...{ now, time, playbook },
+    ...{ now, time, playbook, heads },
     tags: [
       ...counting.filter((tag) => !ATTEMPT_TAGS.includes(tag)),
       ...made.map(({ n }) => attemptTag(n)),
@@ -72,19 +73,17 @@ export function contactDue(
  */
 export function contactDueByTags(
   { tags, status, updatedAt, followUpOf }: LeadTicket,
-  { time, now }: AuditContext,
+  { time, now, heads }: AuditContext,
 ): ContactDue | 'unknown' | undefined {
   const n = attemptsIn(tags).at(-1)
-  if (n === undefined || isEnded(status) || isPaused(tags, now, time)) return undefined
+  if (n === undefined || isEnded(status)) return undefined
+  if ((pausedUntil(tags, time.zone) ?? 0) > now || holdsAttempts(tags, heads)) return undefined
   if (n === 3 || followUpOf !== null) return 'unknown'
   const first = openingOf(updatedAt, time)
   const resumed = pausedUntil(tags, time.zone) ?? 0
   const since = resumed > first ? nextOpening(resumed, time) : first
   return { next: nextOf(n), since, isOpen: since <= now && isWorkingDay(dayOf(now, time), time) }
 }
-
-const isPaused = (tags: readonly string[], now: Instant, { zone }: WorkingTime): boolean =>
-  (pausedUntil(tags, zone) ?? 0) > now || isRunning(tags, 'escalonamento')
 
 const nextOf = (n: AttemptNumber): AttemptNumber => (n === 1 ? 2 : 3)
 
@@ -126,14 +125,18 @@ function nextOpening(at: Instant, time: WorkingTime): Instant {
 }
 
 /** Since when the chain goes on after a pause, an end or a reply that was none; 0 if it never rested. */
-function resumedAt({ tags }: LeadTicket, { moments }: Past, { time, now }: AuditContext): Instant {
+function resumedAt(
+  { tags }: LeadTicket,
+  { moments }: Past,
+  { time, now, heads }: AuditContext,
+): Instant {
   const paused = pausedUntil(tags, time.zone) ?? 0
-  const resumed = moments.findLast(isResumption)?.update.at ?? 0
+  const resumed = moments.findLast((moment) => isResumption(moment, heads))?.update.at ?? 0
   return Math.max(paused <= now ? paused : 0, resumed, reopenedAt(moments))
 }
 
-const isResumption = (moment: Moment): boolean =>
-  adds(moment, overTag('escalonamento')) ||
+const isResumption = (moment: Moment, heads: AuditContext['heads']): boolean =>
+  heads.some(({ id, pauses }) => pauses === true && adds(moment, overTag(id))) ||
   adds(moment, TAG.notAReply) ||
   moment.update.tagsRemoved.some(isPauseTag)
 

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day'
 import type { WorkingTime } from '../calendar/working-time'
 import type { MessageId, NamedMessage } from '../messages/message-text'
 import type { Playbook } from '../playbook/playbook'
+import type { PlaybookHead } from '../playbook/playbook-head'
 import type { Instant } from '../ticket/ticket'
 
 /** What tickets are judged by: the clock, and the admin's settings as they are today. */
@@ -14,6 +15,8 @@ export interface AuditContext {
   readonly playbook: Playbook
   /** Its texts, in every wording that counts as one of them (C2). */
   readonly texts: readonly NamedMessage<MessageId>[]
+  /** What is known of every other manual by its tags. */
+  readonly heads: readonly PlaybookHead[]
   /** The other manuals, whose waits can run out; a manual that is not here has none. */
   readonly playbooks: readonly Playbook[]
   /** Sections of the note may stand in fields of the ticket, which no history shows (E1). */

@@ -1,7 +1,8 @@
 import { type Day, shiftDay, toDay } from '../calendar/day'
 import { instantOf } from '../calendar/zone'
-import { PLAYBOOK_IDS, type PlaybookId } from '../playbook/playbook-id'
-import { isBegunBy } from '../playbook/step-tags'
+import type { PlaybookHead } from '../playbook/playbook-head'
+import { CONTACT_ID, type PlaybookId } from '../playbook/playbook-id'
+import { isBegunBy, type Marking } from '../playbook/step-tags'
 import { CHAIN_TAGS, TAG } from '../tags'
 import { isEnded } from './contact-due'
 import { FINDING_RULES, type Finding, type FindingRule } from './finding'
@@ -63,16 +64,22 @@ export function startFilters(
 }
 
 /** Whether a ticket passes, whatever is found on it; built once for thousands of tickets. */
-export function passing(filters: LeadFilters): (ticket: LeadTicket) => boolean {
+export function passing(
+  filters: LeadFilters,
+  heads: readonly PlaybookHead[],
+): (ticket: LeadTicket) => boolean {
   const groups = among(filters.groups)
   const agents = among(filters.agents)
   const brands = among(filters.brands)
-  const { playbooks } = filters
+  // A manual that is no longer here is known by what begins its tags.
+  const playbooks = filters.playbooks.map(
+    (id) => heads.find((head) => head.id === id) ?? { id, ownTags: [] },
+  )
   return ({ groupId, assignee, brandId, tags }) =>
     groups(groupId) &&
     agents(assignee?.id) &&
     brands(brandId) &&
-    (playbooks.length === 0 || playbooks.some((id) => bears(tags, id)))
+    (playbooks.length === 0 || playbooks.some((playbook) => bears(tags, playbook)))
 }
 
 /** Whether a finding is one that is looked for; undefined where all of them are. */
@@ -113,8 +120,10 @@ function among(wanted: readonly number[]): (id: number | null | undefined) => bo
 }
 
 /** The attempts have tags of their own, besides those that every playbook has. */
-const bears = (tags: readonly string[], id: PlaybookId): boolean =>
-  tags.some((tag) => isBegunBy(tag, id) || (id === 'contato' && CONTACT_TAGS.has(tag)))
+const bears = (tags: readonly string[], playbook: Marking): boolean =>
+  tags.some(
+    (tag) => isBegunBy(tag, playbook) || (playbook.id === CONTACT_ID && CONTACT_TAGS.has(tag)),
+  )
 
 const CONTACT_TAGS: ReadonlySet<string> = new Set([...CHAIN_TAGS, TAG.reopened])
 
@@ -132,7 +141,7 @@ export function writeFilters({ from, to, isWhole, ...lists }: LeadFilters): stri
 const LISTS = ['who', 'rules', 'groups', 'agents', 'brands', 'playbooks', 'stages'] as const
 
 /** The filters an address names; what it names wrongly filters nothing. */
-export function parseFilters(address: string): LeadFilters {
+export function parseFilters(address: string, heads: readonly PlaybookHead[]): LeadFilters {
   const written = new Map(address.split('&').map((part) => pairIn(part)))
   const words = (name: string): string[] => (written.get(name) ?? '').split('.')
   const ids = (name: string): number[] =>
@@ -147,7 +156,9 @@ export function parseFilters(address: string): LeadFilters {
     groups: ids('groups'),
     agents: ids('agents'),
     brands: ids('brands'),
-    playbooks: PLAYBOOK_IDS.filter((id) => words('playbooks').includes(id)),
+    playbooks: [CONTACT_ID, ...heads.map(({ id }) => id)].filter((id) =>
+      words('playbooks').includes(id),
+    ),
     stages: STAGES.filter((stage) => words('stages').includes(stage)),
     isWhole: written.get('all') === '1',
   }

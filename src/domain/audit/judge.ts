@@ -1,6 +1,5 @@
 import { isComplete } from '../note/check-note'
-import { isPlaybookTag } from '../playbook/step-tags'
-import { attemptsIn, isOurTag, TAG } from '../tags'
+import { attemptsIn, isOurTag, isPlaybookTag, TAG } from '../tags'
 import type { Update } from '../ticket/history'
 import type { AuditContext } from './context'
 import { FINDING_RULES, type Finding } from './finding'

@@ -2,6 +2,7 @@ import { dayOf, isWorkingDay } from '../calendar/working-time'
 import { endOfWait } from '../playbook/due'
 import type { Marks } from '../playbook/marks'
 import type { Playbook, WaitStep } from '../playbook/playbook'
+import type { PlaybookHead } from '../playbook/playbook-head'
 import type { PlaybookId } from '../playbook/playbook-id'
 import { type Position, positionIn } from '../playbook/position'
 import { isRunning } from '../playbook/step-tags'
@@ -25,20 +26,18 @@ export type DueItem =
       readonly step: string
       readonly since: Instant
     }
-  /** In a queue of the triage, and nothing more urgent. */
-  | { readonly kind: 'triage'; readonly queue: TriageQueue; readonly since: Instant }
+  /** In a manual's queue, by the tag of it, and nothing more urgent. */
+  | { readonly kind: 'queue'; readonly queue: string; readonly since: Instant }
 
-export const TRIAGE_QUEUES = ['reagendar', 'documentos', 'pagamento', 'sem_agendamento'] as const
-export type TriageQueue = (typeof TRIAGE_QUEUES)[number]
-
-/** The queue an open ticket stands in, by its tags alone. */
-export const triageQueue = ({
-  tags,
-  status,
-}: Pick<LeadTicket, 'tags' | 'status'>): TriageQueue | undefined =>
-  isEnded(status) || !isRunning(tags, 'triagem')
-    ? undefined
-    : TRIAGE_QUEUES.find((queue) => tags.includes(`triagem_${queue}`))
+/** The queue an open ticket stands in, by its tags alone: the first of the first manual that has one. */
+export function queueOf(
+  { tags, status }: Pick<LeadTicket, 'tags' | 'status'>,
+  heads: readonly PlaybookHead[],
+): string | undefined {
+  if (isEnded(status)) return undefined
+  const queues = heads.flatMap((head) => (isRunning(tags, head) ? (head.queues?.list ?? []) : []))
+  return queues.find(({ tag }) => tags.includes(tag))?.tag
+}
 
 /**
  * What is due on an open ticket at this hour, the most urgent first: an attempt or a cancellation, a
@@ -55,7 +54,7 @@ export function dueToday(
   return (
     itemOf(contactDue(ticket, past, context)) ??
     waitOver(ticket, past, context) ??
-    queueItem(ticket)
+    queueItem(ticket, context)
   )
 }
 
@@ -76,8 +75,8 @@ function dueByTags(
   const { playbooks, now, time } = context
   // An older attempt may be due already; on a day without work none is.
   const mayBeDue = contact !== undefined && isWorkingDay(dayOf(now, time), time)
-  const hasWaits = playbooks.some(({ id }) => isRunning(ticket.tags, id))
-  return mayBeDue || hasWaits ? 'needs-audits' : queueItem(ticket)
+  const hasWaits = playbooks.some((playbook) => isRunning(ticket.tags, playbook))
+  return mayBeDue || hasWaits ? 'needs-audits' : queueItem(ticket, context)
 }
 
 function itemOf(due: ContactDue | undefined): DueItem | undefined {
@@ -86,9 +85,9 @@ function itemOf(due: ContactDue | undefined): DueItem | undefined {
   return next === 'cancellation' ? { kind: next, since } : { kind: 'attempt', n: next, since }
 }
 
-function queueItem(ticket: LeadTicket): DueItem | undefined {
-  const queue = triageQueue(ticket)
-  return queue && { kind: 'triage', queue, since: ticket.updatedAt }
+function queueItem(ticket: LeadTicket, { heads }: AuditContext): DueItem | undefined {
+  const queue = queueOf(ticket, heads)
+  return queue === undefined ? undefined : { kind: 'queue', queue, since: ticket.updatedAt }
 }
 
 /** The wait that ran out longest ago. */
@@ -100,7 +99,7 @@ function waitOver(
   const entries = moments.map(({ update }) => update)
   const marks = ticketMarks(tags, entries)
   const over = playbooks.flatMap((playbook) => {
-    if (!isRunning(tags, playbook.id)) return []
+    if (!isRunning(tags, playbook)) return []
     const position = positionIn(playbook, marks, now, time)
     if (position.kind !== 'at') return []
     const since = endOfLastWait(playbook, position, marks, time)

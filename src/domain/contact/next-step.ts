@@ -5,8 +5,8 @@ import { instantOf, localTime } from '../calendar/zone'
 import type { Reply } from '../conversation/reply'
 import type { Marks } from '../playbook/marks'
 import type { Playbook } from '../playbook/playbook'
+import { holdsAttempts, type PlaybookHead } from '../playbook/playbook-head'
 import { type Position, positionIn } from '../playbook/position'
-import { isRunning } from '../playbook/step-tags'
 import { ATTEMPT_NUMBERS, type AttemptNumber, attemptsIn, attemptTag, TAG } from '../tags'
 import type { History } from '../ticket/history'
 import type { Instant, Status } from '../ticket/ticket'
@@ -62,6 +62,8 @@ export interface Standing {
   readonly time: WorkingTime
   /** The steps of the first manual. */
   readonly playbook: Playbook
+  /** The others: some hold attempts while they run (C12). */
+  readonly heads: readonly PlaybookHead[]
   /** The agent chose to begin (again). */
   readonly isStarted: boolean
 }
@@ -73,7 +75,7 @@ export function nextStep(standing: Standing): NextStep {
   if (status === 'solved' || status === 'closed') return { kind: 'ended' }
   const until = pausedUntil(tags, time.zone)
   if (until !== undefined && until > now) return { kind: 'paused', until }
-  if (isRunning(tags, 'escalonamento')) return { kind: 'paused' }
+  if (holdsAttempts(tags, standing.heads)) return { kind: 'paused' }
   const tagged = attemptsIn(tags)
   if (tagged.length === 0 && !tags.includes(TAG.replied) && standing.history !== 'known') {
     return standing.isStarted ? firstStep(standing) : { kind: 'idle' }

@@ -77,9 +77,10 @@ function leaveBehind(
 }
 
 /** Begun once more from the start: nothing of the last time stands any longer. */
-export function beginAgain({ id, steps }: Playbook, tags: readonly string[]): TagChange {
-  const isPausing = steps.some((step) => step.kind === 'form' && step.pauses === true)
-  const isLeft = (tag: string): boolean => isBegunBy(tag, id) || (isPausing && isPauseTag(tag))
+export function beginAgain(playbook: Playbook, tags: readonly string[]): TagChange {
+  const isPausing = playbook.steps.some((step) => step.kind === 'form' && step.pauses === true)
+  const isLeft = (tag: string): boolean =>
+    isBegunBy(tag, playbook) || (isPausing && isPauseTag(tag))
   return { add: [], remove: tags.filter(isLeft) }
 }
 

@@ -1,11 +1,12 @@
-import { announced, formatDay } from '../calendar/day'
+import { announced } from '../calendar/day'
 import type { TagValue } from '../calendar/tag-value'
-import type { WorkingTime } from '../calendar/working-time'
+import { dayAfter, type WorkingTime } from '../calendar/working-time'
 import { twoDigits, writtenClock } from '../calendar/written'
 import { localTime } from '../calendar/zone'
-import { greetingAt } from '../messages/greeting'
 import { type Rendered, renderMessage } from '../messages/render-message'
+import type { Language } from '../text/name'
 import type { Instant } from '../ticket/ticket'
+import { SPOKEN } from './spoken'
 
 /** What a playbook's texts can say of a ticket. */
 export interface TextFacts {
@@ -20,7 +21,17 @@ export interface TextFacts {
   readonly appointment: TagValue | undefined
   /** What was done so far, a line each. */
   readonly done: readonly string[]
+  /** The manual's; Portuguese without. */
+  readonly language?: Language
+  /** The manual's values that are filled in, by their ids. */
+  readonly values?: readonly (readonly [id: string, value: string])[]
 }
+
+/** The blanks that the app fills, whichever manual has them. */
+export const APP_BLANKS: readonly string[] = [
+  ...['greeting', 'client', 'agent', 'ticket', 'moment', 'third_day'],
+  ...['phone', 'whatsapp', 'done', 'day', 'hour'],
+]
 
 /** A text with every blank filled, by what is known or by the agent's own words, or what is missing. */
 export function fillText(
@@ -28,22 +39,25 @@ export function fillText(
   facts: TextFacts,
   given: Readonly<Record<string, string>> = {},
 ): Rendered {
-  return renderMessage(template, new Map([...Object.entries(given), ...knownValues(facts)]))
+  const known = [...(facts.values ?? []), ...knownValues(facts)]
+  return renderMessage(template, new Map([...Object.entries(given), ...known]))
 }
 
 function knownValues(facts: TextFacts): [string, string][] {
-  const { time, now, appointment } = facts
+  const { time, now, appointment, language = 'pt' } = facts
+  const { greeting, date, weekday } = SPOKEN[language]
   const { day, minutes, seconds } = localTime(now, time.zone)
   const values: [string, string][] = [
-    ['greeting', greetingAt(minutes)],
+    ['greeting', greeting(minutes)],
     ['client', facts.client],
     ['agent', facts.agent],
     ['ticket', facts.ticket],
-    ['moment', `${formatDay(day)} - ${writtenClock(minutes)}:${twoDigits(seconds)}`],
+    ['moment', `${date(day)} - ${writtenClock(minutes)}:${twoDigits(seconds)}`],
+    ['third_day', announced(dayAfter(day, time))],
     ['phone', facts.phone],
     ['whatsapp', facts.whatsapp],
     ['done', facts.done.join('\n')],
-    ['day', appointment ? announced(appointment.day).toLowerCase().replace(' - ', ', ') : ''],
+    ['day', appointment ? weekday(appointment.day) : ''],
     ['hour', appointment?.minutes === undefined ? '' : writtenClock(appointment.minutes)],
   ]
   // What is not known may be asked from the agent.

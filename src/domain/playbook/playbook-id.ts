@@ -1,9 +1,5 @@
-/** The five manuals; permanent, for their names stand in tags (roteiro_<id>_<step>). */
-export const PLAYBOOK_IDS = [
-  'contato',
-  'retorno',
-  'escalonamento',
-  'triagem',
-  'faturamento',
-] as const
-export type PlaybookId = (typeof PLAYBOOK_IDS)[number]
+/** Letters and digits, as a manual's document names it; permanent, for it stands in tags. */
+export type PlaybookId = string
+
+/** The contact attempts: the one manual that is on every ticket. */
+export const CONTACT_ID: PlaybookId = 'contato'

@@ -1,4 +1,5 @@
-import type { Correction, MessageText } from '../messages/message-text'
+import type { NamedMessage } from '../messages/message-text'
+import type { Language, Name } from '../text/name'
 import type { PlaybookId } from './playbook-id'
 
 /**
@@ -7,17 +8,51 @@ import type { PlaybookId } from './playbook-id'
  */
 export interface Playbook {
   readonly id: PlaybookId
+  /** In which customers are written to, and the manual's own words are. */
+  readonly language: Language
+  /** Its tags that do not begin with its id. */
+  readonly ownTags: readonly string[]
   /** The first is where it begins. */
   readonly steps: readonly PlaybookStep[]
   /** Ways that are open from every step. */
   readonly asides: readonly Way[]
   /** What the manual wants kept in mind all along. */
   readonly reminders: readonly ManualWords[]
-  readonly texts: readonly MessageText[]
-  /** What a text may state only after an agent ticked it: ids. */
-  readonly facts: readonly string[]
-  /** Where words of the manual beside its texts are shown otherwise than printed. */
-  readonly corrections?: readonly Correction[]
+  readonly texts: readonly PlaybookText[]
+  /** What a text may state only after an agent ticked it. */
+  readonly facts: readonly Fact[]
+  /** What its texts ask from the agent, by blank. */
+  readonly asks: readonly Ask[]
+  /** What a team fills in, named by steps and texts. */
+  readonly values: readonly PlaybookValue[]
+}
+
+/** A message, or a note. */
+export interface PlaybookText extends NamedMessage {
+  /** Facts it states: it is offered only once all of them are ticked. */
+  readonly states?: readonly string[]
+}
+
+export interface Fact {
+  readonly id: string
+  readonly name: Name
+}
+
+export interface Ask {
+  readonly blank: string
+  readonly name: Name
+}
+
+/** A group, a link, a telephone number or other words: the account's, not the manual's. */
+export interface PlaybookValue {
+  readonly id: string
+  readonly kind: 'group' | 'link' | 'text'
+  /** What an effect calls a group, and the button that opens a link. */
+  readonly name?: Name
+  /** The app's setting that says it, by its name in the manifest. */
+  readonly setting?: string
+  /** As the document fills it in; a setting goes before it. */
+  readonly value?: string | number
 }
 
 /** A passage of the manual, word for word, and the heading it stands under. */
@@ -31,8 +66,10 @@ interface StepBase {
   readonly id: string
   /** In place of `roteiro_<playbook>_<step>`. */
   readonly tag?: string
+  /** What an agent reads; the attempts are named by the interface. */
+  readonly name?: Name
   /** What the manual says of this step. */
-  readonly manual: ManualWords
+  readonly manual?: ManualWords
   /** Reminders of the manual that belong right here. */
   readonly reminders?: readonly ManualWords[]
   /** Other ways on, at any time. */
@@ -47,9 +84,9 @@ export interface MessageStep extends StepBase {
   readonly texts: readonly string[]
   /** `draft`: inserted and saved by the submit; `copy`: sent elsewhere; `spoken`: on the telephone. */
   readonly by: readonly ('draft' | 'copy' | 'spoken')[]
-  /** Where a copied text goes. */
-  readonly place?: 'group' | 'private' | 'megazap'
-  /** Under which MegaZap has it. */
+  /** Where a copied text goes: a group chat, a private one, or a program by its name. */
+  readonly place?: string
+  /** Under which that program has it. */
   readonly shortcut?: string
   /** Said again and again; its tag carries the number and replaces the one before. */
   readonly repeats?: true
@@ -91,10 +128,10 @@ export interface ChecklistItem {
   readonly words: string
   /** The text to copy for this item. */
   readonly copies?: string
-  /** A setting that holds the address to open. */
-  readonly opens?: 'portal'
-  /** A setting that says where to look. */
-  readonly shows?: 'sheet' | 'on-call'
+  /** The value that is the address to open. */
+  readonly opens?: string
+  /** The value that says where to look. */
+  readonly shows?: string
 }
 
 /** A day, or a day and an hour, asked from the agent; kept in the tag. */
@@ -134,8 +171,8 @@ export interface OutcomeStep extends StepBase {
 
 export interface Effects {
   readonly status?: 'solved'
-  /** Whose number stands in the settings. */
-  readonly group?: 'n1' | 'level-2' | 'level-3'
+  /** The value that is the group's number. */
+  readonly group?: string
 }
 
 /** Steps carry their kind; what is open beside them are ways. */
@@ -151,6 +188,7 @@ export type PlaybookStep =
 /** A choice of the agent and where it leads. Its tag is the answer. */
 export interface Way {
   readonly id: string
+  readonly name?: Name
   readonly next: string
   /** In place of `roteiro_<playbook>_<step>_<way>`. */
   readonly tag?: string

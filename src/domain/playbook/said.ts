@@ -35,7 +35,7 @@ export function saidUnmarked(
   updates: readonly Entry[],
 ): Said | undefined {
   const marked = updates.findLastIndex(({ tagsAdded, tagsRemoved }) =>
-    [...tagsAdded, ...tagsRemoved].some((tag) => isBegunBy(tag, playbook.id)),
+    [...tagsAdded, ...tagsRemoved].some((tag) => isBegunBy(tag, playbook)),
   )
   if (marked < 0) return undefined
   const since = updates.slice(marked + 1).filter(({ auditId }) => auditId !== null)

@@ -1,6 +1,6 @@
 import { readValue, type TagValue } from '../calendar/tag-value'
 import type { Playbook, PlaybookStep, Way } from './playbook'
-import { PLAYBOOK_IDS, type PlaybookId } from './playbook-id'
+import type { PlaybookId } from './playbook-id'
 
 /** `roteiro_<id>_<name>`: the permanent names that stand on tickets. */
 export const playbookTag = (id: PlaybookId, ...names: readonly (string | number)[]): string =>
@@ -55,16 +55,16 @@ export function tagsOfStep(
   return tags.filter((tag) => tag === own || ways.has(tag) || isNumberOrValue(tag))
 }
 
-/** Whether this tag is a mark of this playbook. Needs no playbook's data. */
-export const isBegunBy = (tag: string, id: PlaybookId): boolean =>
-  tag.startsWith(`${playbookTag(id)}_`) || (id === 'triagem' && tag.startsWith('triagem_'))
+/** What tells a playbook's tags: the manual itself, or what is known of it before it is fetched. */
+export type Marking = Pick<Playbook, 'id' | 'ownTags'>
 
-const isBegun = (tags: readonly string[], id: PlaybookId): boolean =>
-  tags.some((tag) => isBegunBy(tag, id))
+/** Whether this tag is a mark of this playbook. */
+export const isBegunBy = (tag: string, { id, ownTags }: Marking): boolean =>
+  tag.startsWith(`${playbookTag(id)}_`) || ownTags.includes(tag)
+
+const isBegun = (tags: readonly string[], playbook: Marking): boolean =>
+  tags.some((tag) => isBegunBy(tag, playbook))
 
 /** Begun and not finished (C12). */
-export const isRunning = (tags: readonly string[], id: PlaybookId): boolean =>
-  isBegun(tags, id) && !tags.includes(overTag(id))
-
-/** Whether this tag is a mark of any playbook but the attempts. */
-export const isPlaybookTag = (tag: string): boolean => PLAYBOOK_IDS.some((id) => isBegunBy(tag, id))
+export const isRunning = (tags: readonly string[], playbook: Marking): boolean =>
+  isBegun(tags, playbook) && !tags.includes(overTag(playbook.id))

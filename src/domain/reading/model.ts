@@ -7,8 +7,10 @@ import type { SectionId } from '../note/sections'
 import type { InsertedStep } from '../playbook/carried-step'
 import type { Habits, LoadedPlaybook } from '../playbook/loaded-playbook'
 import type { Offer } from '../playbook/offers'
-import type { Effects, Playbook } from '../playbook/playbook'
+import type { Playbook } from '../playbook/playbook'
+import type { PlaybookHead } from '../playbook/playbook-head'
 import type { PlaybookId } from '../playbook/playbook-id'
+import type { Given } from '../playbook/values'
 import type { AttemptNumber } from '../tags'
 import type { History, Update } from '../ticket/history'
 import type { Agent, Draft, Instant, Person, StatusNames, Ticket } from '../ticket/ticket'
@@ -69,17 +71,11 @@ export interface Rules {
   readonly sectionFields: ReadonlyMap<SectionId, number>
   readonly escalationGroup: number | null
   readonly commercialGroup: number | null
-  /** By the level a playbook hands a ticket to. */
-  readonly groups: Readonly<Record<NonNullable<Effects['group']>, number | null>>
+  /** Every manual but the attempts, in the order in which they are offered. */
+  readonly heads: readonly PlaybookHead[]
   readonly offers: readonly Offer[]
-  /** What playbooks show or write, from the settings; empty where they say nothing. */
-  readonly details: {
-    readonly onCall: string
-    readonly sheet: string
-    readonly portal: string
-    readonly phone: string
-    readonly whatsapp: string
-  }
+  /** What manuals show, write and move tickets to. */
+  readonly given: Given
   /** The first manual: its steps, and its texts word for word. */
   readonly contact: Playbook
   readonly texts: readonly NamedMessage<MessageId>[]

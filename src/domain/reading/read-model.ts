@@ -92,6 +92,7 @@ export function createReader(): (model: Model) => Reading {
       now,
       time: rules.time,
       playbook: rules.contact,
+      heads: rules.heads,
       // A first attempt in the draft begins too, whoever put it there.
       isStarted: work.isStarted || (recorded ?? carried) === 1,
     }

@@ -27,6 +27,7 @@ const WHERE: Readonly<Record<Mend, Where>> = {
   mend_room_unread: 'nowhere',
   mend_group_empty: 'apps',
   mend_group: 'apps',
+  mend_group_manual: 'nowhere',
   mend_form: 'apps',
   mend_field: 'fields',
   mend_field_gone: 'apps',

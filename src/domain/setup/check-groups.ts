@@ -3,7 +3,9 @@ import type { EmptyGroup, Line } from './line'
 
 /** A setting that names groups, by its name in the manifest; none while it is empty. */
 export interface GroupSetting {
+  /** Of a manual's own value, its title and name in the visitor's language. */
   readonly setting: string
+  readonly isOfManual?: true
   readonly ids: readonly number[]
   readonly whenEmpty: EmptyGroup
 }
@@ -13,8 +15,8 @@ export const checkGroups = (
   groups: readonly AccountGroup[],
   settings: readonly GroupSetting[],
 ): Line[] => [
-  ...settings.flatMap(({ setting, ids }) =>
-    [...new Set(ids)].map((id) => groupLine(setting, id, groups)),
+  ...settings.flatMap(({ setting, ids, isOfManual }) =>
+    [...new Set(ids)].map((id) => groupLine(setting, id, groups, isOfManual)),
   ),
   ...emptyLine(settings.filter(({ ids }) => ids.length === 0)),
 ]
@@ -26,7 +28,12 @@ function emptyLine(empty: readonly GroupSetting[]): Line[] {
   return [{ ...line, what: { key: 'groups_empty' }, mend: 'mend_group_empty', items }]
 }
 
-function groupLine(setting: string, id: number, groups: readonly AccountGroup[]): Line {
+function groupLine(
+  setting: string,
+  id: number,
+  groups: readonly AccountGroup[],
+  isOfManual = false,
+): Line {
   const line = { id: `group ${setting} ${id}`, part: 'groups' } as const
   const group = groups.find((one) => one.id === id && !one.isDeleted)
   if (group) {
@@ -34,5 +41,5 @@ function groupLine(setting: string, id: number, groups: readonly AccountGroup[])
     return { ...line, state: 'green', what: { key: 'group_found', values } }
   }
   const what = { key: 'group_gone', values: { setting, id } } as const
-  return { ...line, state: 'red', what, mend: 'mend_group' }
+  return { ...line, state: 'red', what, mend: isOfManual ? 'mend_group_manual' : 'mend_group' }
 }

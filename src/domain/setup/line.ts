@@ -119,6 +119,7 @@ export type Mend =
   | 'mend_room_unread'
   | 'mend_group_empty'
   | 'mend_group'
+  | 'mend_group_manual'
   | 'mend_form'
   | 'mend_field'
   | 'mend_field_gone'

@@ -11,6 +11,7 @@ import type {
 import type { PlaybookReading } from '../playbook/read-playbooks'
 import { rotate, trueTexts } from '../playbook/rotation'
 import type { TicketName } from '../playbook/text-facts'
+import { givenValue, groupOf } from '../playbook/values'
 import { sendBy } from '../playbook/waits'
 import type { Model } from '../reading/model'
 import { isBroughtAbout } from '../submit/step-save'
@@ -58,13 +59,14 @@ function stateAt(
   reading: PlaybookReading,
   step: PlaybookStep,
 ): PlaybookState {
+  const { playbook } = reading
   const items = (list: readonly ChecklistItem[] = []) =>
     list.map((item) => itemView(model, facts, reading, item))
   switch (step.kind) {
     case 'message':
       return messageState(model, facts, reading, step)
     case 'note': {
-      const effects = step.effects && effectsView(step.effects, model)
+      const effects = step.effects && effectsView(step.effects, playbook, model)
       return {
         kind: 'note',
         choice: choiceOf(step.text, model, facts, reading),
@@ -83,8 +85,8 @@ function stateAt(
     case 'outcome':
       return {
         kind: 'outcome',
-        effects: effectsView(step.effects ?? {}, model),
-        isStaged: isBroughtAbout(step, model.draft, model.saved, model.rules.groups),
+        effects: effectsView(step.effects ?? {}, playbook, model),
+        isStaged: isBroughtAbout(playbook, step, model.draft, model.saved, model.rules.given),
       }
     case 'wait':
       return { kind: 'time-unknown' }
@@ -131,18 +133,26 @@ function itemView(
   reading: PlaybookReading,
   { id, words, copies, opens, shows }: ChecklistItem,
 ): ItemView {
-  const { portal, sheet, onCall } = model.rules.details
+  const { values } = reading.playbook
+  const say = (value: string) => `${givenValue(reading.playbook, value, model.rules.given) ?? ''}`
+  const address = opens === undefined ? '' : say(opens)
   const line = copies === undefined ? undefined : choiceOf(copies, model, facts, reading).rendered
   return {
     ...{ id, words },
     ...(line?.kind === 'ready' && { copies: line.text }),
-    ...(opens && portal && { opens: portal }),
-    ...(shows && { shows: shows === 'sheet' ? sheet : onCall }),
+    ...(address && { opens: { address, name: values.find(({ id: own }) => own === opens)?.name } }),
+    ...(shows !== undefined && { shows: say(shows) }),
   }
 }
 
-const effectsView = ({ status, group }: Effects, { rules }: Model): EffectsView => ({
+const effectsView = (
+  { status, group }: Effects,
+  playbook: Playbook,
+  { rules }: Model,
+): EffectsView => ({
   ...(status && { status }),
-  ...(group && { group }),
-  isGroupUnknown: group !== undefined && rules.groups[group] === null,
+  ...(group !== undefined && {
+    group: playbook.values.find(({ id }) => id === group)?.name ?? group,
+  }),
+  isGroupUnknown: group !== undefined && groupOf(playbook, group, rules.given) === null,
 })

@@ -3,7 +3,8 @@ import { localTime } from '../calendar/zone'
 import type { Entry } from '../conversation/entry'
 import { offered } from '../playbook/offers'
 import type { Playbook, Way } from '../playbook/playbook'
-import { PLAYBOOK_IDS, type PlaybookId } from '../playbook/playbook-id'
+import type { PlaybookHead } from '../playbook/playbook-head'
+import type { PlaybookId } from '../playbook/playbook-id'
 import type { DoneStep, Position } from '../playbook/position'
 import type { PlaybookReading } from '../playbook/read-playbooks'
 import { saidAgain, saidUnmarked } from '../playbook/said'
@@ -27,13 +28,16 @@ export function playbooksView(model: Model, facts: PlaybookFacts): PlaybooksView
   const isOpen = ticket.id !== undefined && saved.status !== 'solved' && saved.status !== 'closed'
   const mayBegin = isOpen && agent.mayReplyPublicly
   const begun = playbooks.map(({ id }) => id)
-  const free = NEIGHBOURS.filter((id) => mayBegin && !begun.includes(id))
+  const free = rules.heads.flatMap(({ id, isOff }) =>
+    mayBegin && !isOff && !begun.includes(id) ? [id] : [],
+  )
   const { formId, brandId } = ticket
   const fitting = offered(rules.offers, {
     formId,
     brandId,
     groupId: draft.groupId,
     tags: draft.tags,
+    channel: ticket.channel?.kind,
   })
   return {
     running: playbooks.map((known): PlaybookView => {
@@ -48,12 +52,11 @@ export function playbooksView(model: Model, facts: PlaybookFacts): PlaybooksView
   }
 }
 
-/** Every playbook but the attempts. */
-const NEIGHBOURS = PLAYBOOK_IDS.filter((id) => id !== 'contato')
-
 /** Those whose marks stand on the ticket and that are not over. */
-export const runningIn = (tags: readonly string[]): PlaybookId[] =>
-  NEIGHBOURS.filter((id) => isRunning(tags, id))
+export const runningIn = (
+  tags: readonly string[],
+  heads: readonly PlaybookHead[],
+): readonly PlaybookId[] => heads.filter((head) => isRunning(tags, head)).map(({ id }) => id)
 
 const unreadView = (id: PlaybookId, kind: 'failed' | 'loading'): PlaybookView => ({
   ...{ id, n: 1, ways: [], reminders: [], facts: [], done: [], canGoBack: false },
@@ -67,14 +70,14 @@ function playbookView(model: Model, facts: PlaybookFacts, reading: PlaybookReadi
   const isLoading = model.history.kind === 'loading'
   const unmarked = position.kind === 'at' ? saidUnmarked(playbook, step, facts.updates) : undefined
   return {
-    id,
+    ...{ id, playbook },
     state: isLoading ? { kind: 'loading' } : stateOf(model, facts, reading),
     step: step.id,
     n: position.kind === 'at' ? position.n : 1,
     ways: openWays(model, reading),
-    manual: step.manual,
+    ...(step.manual && { manual: step.manual }),
     reminders: [...(step.reminders ?? []), ...reminders],
-    facts: playbook.facts.map((fact) => ({
+    facts: playbook.facts.map(({ id: fact }) => ({
       id: fact,
       isTicked: facts.tags.includes(tagOfFact(playbook, fact)),
     })),

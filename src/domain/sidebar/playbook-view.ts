@@ -2,16 +2,26 @@ import type { Day } from '../calendar/day'
 import type { WorkingTime } from '../calendar/working-time'
 import type { Reply } from '../conversation/reply'
 import type { Rendered } from '../messages/render-message'
-import type { ChecklistItem, Effects, ManualWords, MessageStep, Way } from '../playbook/playbook'
+import type {
+  ChecklistItem,
+  Effects,
+  ManualWords,
+  MessageStep,
+  Playbook,
+  Way,
+} from '../playbook/playbook'
 import type { PlaybookId } from '../playbook/playbook-id'
 import type { Said } from '../playbook/said'
+import type { Name } from '../text/name'
 import type { Channel, Instant, Person } from '../ticket/ticket'
 
 /** A playbook as the sidebar shows it; it says which state, never in which words of the interface. */
 export interface PlaybookView {
   readonly id: PlaybookId
+  /** The manual, which names its steps and answers; absent while it is not here. */
+  readonly playbook?: Playbook
   readonly state: PlaybookState
-  /** The current step, whose name is a word of the interface; absent while nothing is known. */
+  /** The current step; absent while nothing is known. */
   readonly step?: string
   /** Of a step that comes again and again, how often it will have been done with this. */
   readonly n: number
@@ -106,16 +116,16 @@ export interface TextChoice {
 export interface ItemView extends Omit<ChecklistItem, 'copies' | 'opens' | 'shows'> {
   /** A line to copy. */
   readonly copies?: string
-  /** An address to open, from the settings. */
-  readonly opens?: string
-  /** What the settings say; empty where they say nothing. */
+  /** An address to open, and what the button says. */
+  readonly opens?: { readonly address: string; readonly name: Name | undefined }
+  /** What the manual's value says; empty while nobody filled it in. */
   readonly shows?: string
 }
 
 export interface EffectsView {
   readonly status?: Effects['status']
-  readonly group?: Effects['group']
-  /** The settings name no such group: the agent chooses it in the ticket. */
+  readonly group?: Name
+  /** Nobody filled in its number: the agent chooses it in the ticket. */
   readonly isGroupUnknown: boolean
 }
 

@@ -5,7 +5,8 @@ import type { OutcomeStep, Playbook } from '../playbook/playbook'
 import { stepOf } from '../playbook/position'
 import type { PlaybookReading } from '../playbook/read-playbooks'
 import { overTag, tagOfStep } from '../playbook/step-tags'
-import type { Model, Rules, Saved } from '../reading/model'
+import { type Given, groupOf } from '../playbook/values'
+import type { Model, Saved } from '../reading/model'
 import { NO_CHANGE, type TagChange } from '../tags'
 import type { Draft } from '../ticket/ticket'
 
@@ -34,7 +35,9 @@ export function stepSave(
   const deserved = carried && !stop ? changeOf(carried) : NO_CHANGE
   const over = readings.filter((reading) => {
     const outcome = outcomeAfter(reading, stop ? undefined : carried)
-    return outcome !== undefined && isBroughtAbout(outcome, draft, saved, rules.groups)
+    return (
+      outcome !== undefined && isBroughtAbout(reading.playbook, outcome, draft, saved, rules.given)
+    )
   })
   return {
     change: {
@@ -70,18 +73,19 @@ function outcomeAfter(
   return step?.kind === 'outcome' && step.effects ? step : undefined
 }
 
-/** Whether the form holds what an outcome does; of a group the settings do not name, any other one. */
+/** Whether the form holds what an outcome does; of a group that nobody filled in, any other one. */
 export function isBroughtAbout(
+  playbook: Playbook,
   { effects = {} }: OutcomeStep,
   { status, groupId }: Pick<Draft, 'status' | 'groupId'>,
   saved: Saved,
-  groups: Rules['groups'],
+  given: Given,
 ): boolean {
   const isMoved = (group: number | null) =>
     group === null ? groupId !== saved.groupId : groupId === group
   return (
     (effects.status === undefined || status === effects.status) &&
-    (effects.group === undefined || isMoved(groups[effects.group]))
+    (effects.group === undefined || isMoved(groupOf(playbook, effects.group, given)))
   )
 }
 

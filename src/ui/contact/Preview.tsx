@@ -14,10 +14,12 @@ const SLOT_NAMES: Partial<Record<string, TextKey>> = {
 
 interface PreviewProps {
   readonly preview: Pick<PreviewView, 'rendered' | 'channel'>
+  /** Of the message; Portuguese without. */
+  readonly lang?: string
 }
 
 /** The message as it will arrive, read only: it is edited in the composer. */
-export function Preview({ preview }: PreviewProps) {
+export function Preview({ preview, lang = 'pt-BR' }: PreviewProps) {
   const { text, list } = useSay()
   const { rendered, channel } = preview
   if (rendered.kind === 'incomplete') {
@@ -28,7 +30,7 @@ export function Preview({ preview }: PreviewProps) {
     return <p className={look.fault}>{text('preview_incomplete', { missing: list(missing) })}</p>
   }
   return (
-    <figure className={look.preview} aria-label={text('preview')} lang="pt-BR">
+    <figure className={look.preview} aria-label={text('preview')} lang={lang}>
       {messageLines(rendered.text, channel).map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name and never move.
         <Line key={index} pieces={line} />

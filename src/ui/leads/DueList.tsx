@@ -117,11 +117,11 @@ function DueLine({ due, hasAgent }: DueLineProps) {
   const { time, now } = useLeads()
   const { row, item } = due
   const { id, subject, requester, assignee } = row.ticket
-  const what = item.kind === 'triage' ? [] : [dueWords(item, say)]
+  const what = item.kind === 'queue' ? [] : [dueWords(item, say)]
   const customer = requester.name ? [say.nav('leads_of_customer', { name: requester.name })] : []
   const agent = hasAgent ? [personWords(assignee, say)] : []
   const since = say.nav('leads_since', { when: say.dates.shortMoment(item.since) })
-  const late = item.kind === 'triage' ? 0 : daysLate(item.since, now(), time)
+  const late = item.kind === 'queue' ? 0 : daysLate(item.since, now(), time)
   const doubt = doubtWords(due, say)
   return (
     <li className={look.line}>

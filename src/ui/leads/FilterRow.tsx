@@ -1,7 +1,7 @@
 import { type LeadFilters, NO_FILTERS, ofTickets, writeFilters } from '../../domain/audit/filters'
 import { FINDING_RULES } from '../../domain/audit/finding'
 import { STAGES } from '../../domain/audit/stages'
-import { PLAYBOOK_IDS } from '../../domain/playbook/playbook-id'
+import { ALL_HEADS } from '../../playbooks/heads'
 import { Button } from '../garden/Button'
 import { type NavSay, useNavSay } from '../nav/nav-say'
 import { FilterMenu } from './FilterMenu'
@@ -77,7 +77,7 @@ export function FilterRow({ hasFindings }: FilterRowProps) {
       />
       <FilterMenu
         name={nav('leads_filter_playbooks')}
-        options={PLAYBOOK_IDS.map((id) => ({ id, label: say.text(`playbook_name_${id}`) }))}
+        options={ALL_HEADS.map(({ id }) => ({ id, label: say.playbook(id) }))}
         chosen={filters.playbooks}
         onChange={(playbooks) => change({ playbooks })}
       />

@@ -30,7 +30,7 @@ export function TodayNumbers({ numbers }: { readonly numbers: readonly TodayNumb
       {numbers.map(({ id, names: [one, many], rows }) => {
         const sure = rows.filter(({ isByTags }) => !isByTags)
         const late = sure.filter(
-          ({ item }) => item.kind !== 'triage' && daysLate(item.since, now(), time) > 0,
+          ({ item }) => item.kind !== 'queue' && daysLate(item.since, now(), time) > 0,
         )
         const count = (
           <>

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
 
-import { TRIAGE_QUEUES } from '../../domain/audit/today'
+import type { PlaybookHead } from '../../domain/playbook/playbook-head'
+import { nameIn } from '../../domain/text/name'
+import { PLAYBOOK_HEADS } from '../../playbooks/heads'
 import { useNavSay } from '../nav/nav-say'
 import { DueList, FIRST_ROWS, ShownDue } from './DueList'
 import { LeadFoot } from './LeadFoot'
@@ -18,7 +20,7 @@ import { useHistories } from './use-histories'
 export function TodayPage() {
   const { nav } = useNavSay()
   const { rows, list } = useLeadState()
-  const lists = useMemo(() => todayLists(rows), [rows])
+  const lists = useMemo(() => todayLists(rows, PLAYBOOK_HEADS), [rows])
   const { attempts, cancellations, waits, queues, undecided } = lists
   const [shown, setShown] = useState(FIRST_ROWS)
   const rowsOf = (due: readonly DueRow[]) => due.map(({ row }) => row)
@@ -52,22 +54,39 @@ export function TodayPage() {
       <DueList id="leads-waits" name={nav('leads_due_waits')} rows={waits} />
       {list.read === 0 && list.isRunning && <LeadSkeleton />}
       {/* A count of nothing read would say that nobody waits. */}
-      {list.read > 0 && <Queues queues={queues} />}
+      {list.read > 0 && WITH_QUEUES.map((head) => <Queues key={head.id} {...{ head, queues }} />)}
       <LeadFoot scope="due" />
     </>
   )
 }
 
-function Queues({ queues }: Pick<TodayLists, 'queues'>) {
-  const { nav } = useNavSay()
+const WITH_QUEUES = PLAYBOOK_HEADS.filter(({ queues }) => queues !== undefined)
+
+interface QueuesProps extends Pick<TodayLists, 'queues'> {
+  readonly head: PlaybookHead
+}
+
+/** One manual's; of a manual that is left out only as long as somebody waits there. */
+function Queues({ head, queues }: QueuesProps) {
+  const { language } = useNavSay()
+  // The number at the head of the page leads to the first of them.
+  const id = head === WITH_QUEUES[0] ? 'leads-queues' : `leads-queues-${head.id}`
+  const list = head.queues?.list ?? []
+  const isEmpty = list.every(({ tag }) => !queues.get(tag)?.length)
+  if (!head.queues || (head.isOff && isEmpty)) return null
   return (
-    <section className={look.queues} aria-labelledby="leads-queues">
-      <h2 id="leads-queues" tabIndex={-1}>
-        {nav('leads_queues')}
+    <section className={look.queues} aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {nameIn(head.queues.name, language)}
       </h2>
       <div className={look.columns}>
-        {TRIAGE_QUEUES.map((queue) => (
-          <DueList key={queue} isInQueues name={nav(`leads_queue_${queue}`)} rows={queues[queue]} />
+        {list.map(({ tag, name }) => (
+          <DueList
+            key={tag}
+            isInQueues
+            name={nameIn(name, language)}
+            rows={queues.get(tag) ?? []}
+          />
         ))}
       </div>
     </section>
@@ -89,7 +108,7 @@ const numbersOf = ({ attempts, cancellations, waits, queues }: TodayLists) => [
   {
     id: 'leads-queues',
     names: ['leads_queued', 'leads_queued'],
-    rows: TRIAGE_QUEUES.flatMap((queue) => queues[queue]),
+    rows: [...queues.values()].flat(),
   } as const,
 ]
 

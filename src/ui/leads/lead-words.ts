@@ -3,7 +3,9 @@ import type { LeadRow } from '../../actions/leads/lead-rows'
 import { NOBODY } from '../../domain/audit/filters'
 import type { Finding, FindingReason, FindingRule } from '../../domain/audit/finding'
 import type { DueItem } from '../../domain/audit/today'
+import { type Language, nameIn } from '../../domain/text/name'
 import type { Person, Status } from '../../domain/ticket/ticket'
+import { PLAYBOOK_HEADS } from '../../playbooks/heads'
 import type { NavSay } from '../nav/nav-say'
 
 /** `Duas tentativas no mesmo dia útil`. */
@@ -64,16 +66,22 @@ export const statusWords = (status: Status, { nav }: NavSay): string =>
 export const noteWords = ({ verdict }: LeadRow, { nav }: NavSay): string =>
   nav(`leads_note_${verdict.note}`)
 
+function queueWords(tag: string, language: Language): string {
+  const queues = PLAYBOOK_HEADS.flatMap(({ queues }) => queues?.list ?? [])
+  const queue = queues.find((known) => known.tag === tag)
+  return queue ? nameIn(queue.name, language) : tag
+}
+
 /** `2ª tentativa`. */
-export function dueWords(item: DueItem, { nav, text, attempt }: NavSay): string {
+export function dueWords(item: DueItem, { nav, playbook, attempt, language }: NavSay): string {
   switch (item.kind) {
     case 'attempt':
       return attempt(item.n)
     case 'cancellation':
       return nav('leads_due_cancellation')
     case 'wait':
-      return text(`playbook_name_${item.playbook}`)
-    case 'triage':
-      return nav(`leads_queue_${item.queue}`)
+      return playbook(item.playbook)
+    case 'queue':
+      return queueWords(item.queue, language)
   }
 }

@@ -1,11 +1,6 @@
 import type { LeadRow } from '../../actions/leads/lead-rows'
-import {
-  type DueItem,
-  oldestFirst,
-  TRIAGE_QUEUES,
-  type TriageQueue,
-  triageQueue,
-} from '../../domain/audit/today'
+import { type DueItem, oldestFirst, queueOf } from '../../domain/audit/today'
+import type { PlaybookHead } from '../../domain/playbook/playbook-head'
 
 /** A ticket on which something has to be done, and since when. */
 export interface DueRow {
@@ -19,44 +14,42 @@ export interface TodayLists {
   readonly attempts: readonly DueRow[]
   readonly cancellations: readonly DueRow[]
   readonly waits: readonly DueRow[]
-  /** Everybody who stands in a queue, also whoever stands in another list besides. */
-  readonly queues: Readonly<Record<TriageQueue, readonly DueRow[]>>
+  /** By the queue's tag: everybody who stands in it, also whoever stands in another list besides. */
+  readonly queues: ReadonlyMap<string, readonly DueRow[]>
   /** Tickets of which only their audits can tell whether something is due. */
   readonly undecided: readonly LeadRow[]
 }
 
 /** What is due today: by agent, whoever has what is longest due first; of each agent longest due first. */
-export function todayLists(rows: readonly LeadRow[]): TodayLists {
+export function todayLists(rows: readonly LeadRow[], heads: readonly PlaybookHead[]): TodayLists {
   const due = rows.flatMap((row): DueRow[] =>
     row.due && row.due !== 'needs-audits' ? [{ row, item: row.due, isByTags: isByTags(row) }] : [],
   )
   const ofKind = (kind: DueItem['kind']) =>
     byAgent(sorted(due.filter(({ item }) => item.kind === kind))).flat()
   const queued = rows.flatMap((row): QueuedRow[] => {
-    const queue = triageQueue(row.ticket)
-    if (!queue) return []
-    const item = { kind: 'triage', queue, since: row.ticket.updatedAt } as const
+    const queue = queueOf(row.ticket, heads)
+    if (queue === undefined) return []
+    const item = { kind: 'queue', queue, since: row.ticket.updatedAt } as const
     return [{ row, item, isByTags: false }]
   })
-  const inQueue = (queue: TriageQueue) => sorted(queued.filter(({ item }) => item.queue === queue))
+  const inQueue = (tag: string) => sorted(queued.filter(({ item }) => item.queue === tag))
+  const tags = heads.flatMap(({ queues }) => queues?.list.map(({ tag }) => tag) ?? [])
   return {
     attempts: ofKind('attempt'),
     cancellations: ofKind('cancellation'),
     waits: ofKind('wait'),
-    queues: Object.fromEntries(TRIAGE_QUEUES.map((queue) => [queue, inQueue(queue)])) as Record<
-      TriageQueue,
-      readonly DueRow[]
-    >,
+    queues: new Map(tags.map((tag) => [tag, inQueue(tag)])),
     undecided: rows.filter(({ due: item }) => item === 'needs-audits'),
   }
 }
 
-/** Tags alone put a ticket into a queue of the triage, and the page says no more than that. */
+/** Tags alone put a ticket into a queue, and the page says no more than that. */
 const isByTags = ({ due, audits }: LeadRow): boolean =>
-  typeof due === 'object' && due.kind !== 'triage' && audits !== 'read'
+  typeof due === 'object' && due.kind !== 'queue' && audits !== 'read'
 
 interface QueuedRow extends DueRow {
-  readonly item: Extract<DueItem, { kind: 'triage' }>
+  readonly item: Extract<DueItem, { kind: 'queue' }>
 }
 
 const sorted = (rows: readonly DueRow[]): readonly DueRow[] =>

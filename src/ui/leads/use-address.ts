@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 
 import { parseFilters, writeFilters } from '../../domain/audit/filters'
+import { PLAYBOOK_HEADS } from '../../playbooks/heads'
 import { addressOf, askedIn, tabIn } from '../nav/tabs'
 import { useLeadState, useLeads } from './lead-context'
 
@@ -14,7 +15,7 @@ export function useAddress(): void {
     const follow = () => {
       const asked = askedIn(location.hash)
       if (asked === undefined || asked === writeFilters(session.state().filters)) return
-      session.setFilters(parseFilters(asked))
+      session.setFilters(parseFilters(asked, PLAYBOOK_HEADS))
     }
     // An address that leads to another page changed before this page was there to hear of it.
     follow()

@@ -22,7 +22,7 @@ export function Answers({ view, screen, ways }: AnswersProps) {
           isBusy={screen.isBusy}
           onPress={() => void session.takeWay(view.id, way.id, way.step)}
         >
-          {name(view.id, way)}
+          {name(view, way)}
         </Button>
       ))}
     </div>

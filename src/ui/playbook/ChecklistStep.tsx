@@ -3,7 +3,7 @@ import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
 import * as layout from '../garden/layout.module.css'
 import { MissingTicks } from './MissingTicks'
-import { usePlaybookSay } from './playbook-say'
+import { langOf, usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'
 import * as stepLook from './step.module.css'
 import { useStepForm } from './step-form'
@@ -22,7 +22,11 @@ export function ChecklistStep({ view, screen, items }: ChecklistProps) {
   const isDone = items.every(({ id }) => ticked.includes(id))
   return (
     <>
-      <TickList items={items} ticked={ticked} onTick={(ids) => change({ ticked: ids })} />
+      <TickList
+        {...{ items, ticked }}
+        lang={langOf(view)}
+        onTick={(ids) => change({ ticked: ids })}
+      />
       <div className={`${layout.actions} ${stepLook.actions}`}>
         <Button
           look="primary"

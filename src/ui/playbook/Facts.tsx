@@ -29,7 +29,7 @@ export function Facts({ view, screen }: PartProps) {
           isTicked={wanted?.id === known.id ? wanted.isTicked : known.isTicked}
           onTick={(isTicked) => void tick(known.id, isTicked)}
         >
-          <span>{fact(id, known.id)}</span>
+          <span>{fact(view, known.id)}</span>
         </Tick>
       ))}
     </fieldset>

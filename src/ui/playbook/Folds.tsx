@@ -4,7 +4,7 @@ import * as prose from '../garden/prose.module.css'
 import { Facts } from './Facts'
 import { Fold } from './Fold'
 import * as look from './Folds.module.css'
-import { type PlaybookSay, usePlaybookSay } from './playbook-say'
+import { langOf, type PlaybookSay, usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'
 import * as stepLook from './step.module.css'
 
@@ -12,17 +12,19 @@ import * as stepLook from './step.module.css'
 export function Folds(props: PartProps) {
   const say = usePlaybookSay()
   const { ui } = say
-  const { id, state, manual, reminders, facts, done } = props.view
+  const { view } = props
+  const { state, manual, reminders, facts, done } = view
+  const lang = langOf(view)
   return (
     <div className={look.folds}>
       {manual && (
         <Fold title={ui('ui_manual')}>
-          <Passage passage={manual} />
+          <Passage passage={manual} lang={lang} />
         </Fold>
       )}
       {reminders.length > 0 && (
         <Fold title={ui('ui_reminders')}>
-          <ul className={stepLook.points} lang="pt-BR">
+          <ul className={stepLook.points} lang={lang}>
             {reminders.map(({ words }) => (
               <li key={words}>{words}</li>
             ))}
@@ -39,7 +41,7 @@ export function Folds(props: PartProps) {
           <ol className={look.done}>
             {done.map((past) => (
               <li key={`${past.step} ${past.n}`}>
-                {doneTitle(id, past, say)}
+                {doneTitle(view, past, say)}
                 <span className={prose.source}>{doneMeta(past, say)}</span>
               </li>
             ))}
@@ -50,18 +52,23 @@ export function Folds(props: PartProps) {
   )
 }
 
-const Passage = ({ passage: { section, words } }: { readonly passage: ManualWords }) => (
-  <blockquote lang="pt-BR">
+interface PassageProps {
+  readonly passage: ManualWords
+  readonly lang: string
+}
+
+const Passage = ({ passage: { section, words }, lang }: PassageProps) => (
+  <blockquote lang={lang}>
     <p className={prose.source}>{section}</p>
     <p>{words}</p>
   </blockquote>
 )
 
-function doneTitle(id: PlaybookView['id'], { step, way, n }: DoneView, say: PlaybookSay): string {
-  const name = say.step(id, step, n)
+function doneTitle(view: PlaybookView, { step, way, n }: DoneView, say: PlaybookSay): string {
+  const name = say.step(view, step, n)
   return way === undefined
     ? name
-    : say.ui('ui_done_answer', { step: name, answer: say.way(id, way) })
+    : say.ui('ui_done_answer', { step: name, answer: say.way(view, way) })
 }
 
 /** `Ana Lima, hoje, às 09:12`, as far as the history tells. */

@@ -21,7 +21,7 @@ export function FootButtons({ view, screen, ways }: FootProps) {
   if (ways.length === 0 && !canGoBack) return null
   const items = ways.map((way) => ({
     id: `${way.step} ${way.id}`,
-    label: name(id, way),
+    label: name(view, way),
     onSelect: () => void (screen.isBusy || session.takeWay(id, way.id, way.step)),
   }))
   return (

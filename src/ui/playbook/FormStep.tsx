@@ -7,7 +7,7 @@ import { Button } from '../garden/Button'
 import * as layout from '../garden/layout.module.css'
 import { clockOf } from '../text/dates'
 import { MissingTicks } from './MissingTicks'
-import { usePlaybookSay } from './playbook-say'
+import { langOf, usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'
 import * as stepLook from './step.module.css'
 import { useStepForm } from './step-form'
@@ -36,7 +36,11 @@ export function FormStep({ view, screen, state }: FormProps) {
   }
   return (
     <>
-      <TickList items={items} ticked={ticked} onTick={(ids) => change({ ticked: ids })} />
+      <TickList
+        {...{ items, ticked }}
+        lang={langOf(view)}
+        onTick={(ids) => change({ ticked: ids })}
+      />
       <WhenFields
         asks={asks}
         typed={contents}

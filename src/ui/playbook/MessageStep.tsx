@@ -7,7 +7,7 @@ import * as prose from '../garden/prose.module.css'
 import { MessageButtons } from './MessageButtons'
 import * as look from './MessageStep.module.css'
 import { Place } from './Place'
-import { usePlaybookSay } from './playbook-say'
+import { langOf, usePlaybookSay } from './playbook-say'
 import { SendBy } from './SendBy'
 import { SlotFields } from './SlotFields'
 import type { MessageProps } from './screen'
@@ -53,8 +53,11 @@ function Message({ choice, ...props }: MessageProps & { readonly choice: TextCho
   return (
     <>
       <Place state={props.state} />
-      <SlotFields slots={text.slots} given={text.given} onGive={text.give} />
-      <Preview preview={{ rendered: { kind: 'ready', text: text.shown }, channel }} />
+      <SlotFields view={props.view} slots={text.slots} given={text.given} onGive={text.give} />
+      <Preview
+        preview={{ rendered: { kind: 'ready', text: text.shown }, channel }}
+        lang={langOf(props.view)}
+      />
       <MessageButtons key={choice.id} {...props} id={choice.id} text={text} />
     </>
   )

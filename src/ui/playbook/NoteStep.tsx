@@ -6,7 +6,7 @@ import { CheckingButton } from '../garden/CheckingButton'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
 import { Effects } from './Effects'
-import { usePlaybookSay } from './playbook-say'
+import { langOf, usePlaybookSay } from './playbook-say'
 import { SlotFields } from './SlotFields'
 import type { PartProps } from './screen'
 import * as stepLook from './step.module.css'
@@ -27,8 +27,11 @@ export function NoteStep({ state, ...props }: NoteProps) {
   const insert = () => void session.insertStep(props.view.id, state.choice.id, text.given)
   return (
     <>
-      <SlotFields slots={text.slots} given={text.given} onGive={text.give} />
-      <Preview preview={{ rendered: { kind: 'ready', text: text.shown }, channel: INTERNAL }} />
+      <SlotFields view={props.view} slots={text.slots} given={text.given} onGive={text.give} />
+      <Preview
+        preview={{ rendered: { kind: 'ready', text: text.shown }, channel: INTERNAL }}
+        lang={langOf(props.view)}
+      />
       {state.effects && <Effects effects={state.effects} />}
       <div className={`${layout.actions} ${stepLook.actions}`}>
         <CheckingButton

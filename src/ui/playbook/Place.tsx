@@ -1,14 +1,8 @@
 import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
 import * as look from './Place.module.css'
-import { usePlaybookSay } from './playbook-say'
+import { type PlaybookSay, usePlaybookSay } from './playbook-say'
 import type { MessageProps } from './screen'
-
-const PLACE = {
-  group: 'ui_place_group',
-  private: 'ui_place_private',
-  megazap: 'ui_place_megazap',
-} as const
 
 /** Where a text goes that is sent elsewhere, and the shortcut under which it is found there. */
 export function Place({ state }: Pick<MessageProps, 'state'>) {
@@ -18,7 +12,7 @@ export function Place({ state }: Pick<MessageProps, 'state'>) {
   if (!place) return null
   return (
     <p className={look.place}>
-      <span>{ui(PLACE[place])}</span>
+      <span>{placeWords(place, ui)}</span>
       {shortcut !== undefined && (
         <>
           <code>{shortcut}</code>
@@ -29,4 +23,9 @@ export function Place({ state }: Pick<MessageProps, 'state'>) {
       )}
     </p>
   )
+}
+
+function placeWords(place: string, ui: PlaybookSay['ui']): string {
+  if (place === 'group') return ui('ui_place_group')
+  return place === 'private' ? ui('ui_place_private') : ui('ui_place_by', { name: place })
 }

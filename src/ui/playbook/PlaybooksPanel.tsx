@@ -6,14 +6,14 @@ import { useSay } from '../text/say'
 
 /** "Outro roteiro": all that can be begun on this ticket. */
 export function PlaybooksPanel({ view }: { readonly view: SidebarView }) {
-  const { text } = useSay()
+  const { text, playbook } = useSay()
   const { session, close } = useHands()
   return (
     <PanelFrame title={text('playbook_other')}>
       {view.playbooks.others.map((id) => (
         <QuietLine
           key={id}
-          label={text(`playbook_name_${id}`)}
+          label={playbook(id)}
           onPress={() => {
             close()
             void session.startPlaybook(id)

@@ -1,7 +1,7 @@
 import type { PlaybookState } from '../../domain/sidebar/playbook-view'
 import * as prose from '../garden/prose.module.css'
 import { Answers } from './Answers'
-import { usePlaybookSay } from './playbook-say'
+import { langOf, usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'
 import * as stepLook from './step.module.css'
 
@@ -17,7 +17,7 @@ export function QuestionStep({ view, screen, state }: QuestionProps) {
     <>
       {isCall && <p className={prose.reason}>{ui('ui_call')}</p>}
       {points.length > 0 && (
-        <ul className={stepLook.points} lang="pt-BR">
+        <ul className={stepLook.points} lang={langOf(view)}>
           {points.map((point) => (
             <li key={point}>{point}</li>
           ))}

@@ -5,13 +5,14 @@ import { usePlaybookSay } from './playbook-say'
 import * as look from './SaidBefore.module.css'
 
 /** Words that stand on the ticket twice (C8), or without their mark (C14): nobody sends them again. */
-export function SaidBefore({ view: { id, done, unmarked } }: { readonly view: PlaybookView }) {
+export function SaidBefore({ view }: { readonly view: PlaybookView }) {
+  const { done, unmarked } = view
   const { ui, step: name, dates } = usePlaybookSay()
   return (
     <>
       {done.map(({ step, n, by, at, again }) => {
         if (again.length === 0 || !by || at === undefined) return null
-        const title = ui('ui_done_twice', { step: name(id, step, n) })
+        const title = ui('ui_done_twice', { step: name(view, step, n) })
         return (
           <div key={`${step} ${n}`} className={look.said}>
             <Alert tone="warning" title={title}>

@@ -8,23 +8,24 @@ import * as look from './TickItem.module.css'
 
 interface TickItemProps {
   readonly item: ItemView
+  readonly lang: string
   readonly isTicked: boolean
   readonly onTick: (isTicked: boolean) => void
 }
 
 /** One item of a list, in the manual's words, with what it needs at hand. */
-export function TickItem({ item, isTicked, onTick }: TickItemProps) {
-  const { ui } = usePlaybookSay()
+export function TickItem({ item, lang, isTicked, onTick }: TickItemProps) {
+  const { ui, name } = usePlaybookSay()
   const { copy } = useHands()
   const { words, copies, opens, shows } = item
   return (
     <li className={look.item}>
       <Tick isTicked={isTicked} onTick={onTick}>
-        <ManualLine words={words} />
+        <ManualLine {...{ words, lang }} />
       </Tick>
       {copies !== undefined && (
         <div className={look.more}>
-          <p className={prose.source} lang="pt-BR">
+          <p className={prose.source} lang={lang}>
             {copies}
           </p>
           <Button look="link" onPress={() => copy(copies)}>
@@ -32,18 +33,23 @@ export function TickItem({ item, isTicked, onTick }: TickItemProps) {
           </Button>
         </div>
       )}
-      {opens !== undefined && <OutsideLink address={opens} words={ui('ui_open_portal')} />}
+      {opens && (
+        <OutsideLink
+          address={opens.address}
+          words={opens.name === undefined ? ui('ui_open_link') : name(opens.name)}
+        />
+      )}
       {shows !== undefined && <Shown value={shows} />}
     </li>
   )
 }
 
 /** The manual prints an item's name before a colon. */
-function ManualLine({ words }: { readonly words: string }) {
+function ManualLine({ words, lang }: { readonly words: string; readonly lang: string }) {
   const at = words.indexOf(': ')
-  if (at < 0) return <span lang="pt-BR">{words}</span>
+  if (at < 0) return <span lang={lang}>{words}</span>
   return (
-    <span lang="pt-BR">
+    <span lang={lang}>
       <strong>{words.slice(0, at + 1)}</strong>
       {words.slice(at + 1)}
     </span>

@@ -5,16 +5,18 @@ import * as look from './TickList.module.css'
 interface TickListProps {
   readonly items: readonly ItemView[]
   readonly ticked: readonly string[]
+  /** Of the items' words. */
+  readonly lang: string
   readonly onTick: (ticked: readonly string[]) => void
 }
 
 /** What is to be done, each ticked by itself. */
-export const TickList = ({ items, ticked, onTick }: TickListProps) => (
+export const TickList = ({ items, ticked, lang, onTick }: TickListProps) => (
   <ul className={look.ticks}>
     {items.map((item) => (
       <TickItem
         key={item.id}
-        item={item}
+        {...{ item, lang }}
         isTicked={ticked.includes(item.id)}
         onTick={(isTicked) =>
           onTick(isTicked ? [...ticked, item.id] : ticked.filter((id) => id !== item.id))

@@ -6,7 +6,7 @@ import type { PlaybookSay } from './playbook-say'
 /** `Ligação · em 12 min`, `Ligação · no rascunho`. */
 export const lineOf = (view: PlaybookView, now: Instant, say: PlaybookSay): string =>
   [
-    ...(view.step === undefined ? [] : [say.step(view.id, view.step, view.n)]),
+    ...(view.step === undefined ? [] : [say.step(view, view.step, view.n)]),
     ...tailOf(view, now, say),
   ].join(' · ')
 

@@ -1,36 +1,49 @@
-import type { PlaybookId } from '../../domain/playbook/playbook-id'
-import type { WayView } from '../../domain/sidebar/playbook-view'
+import type { Playbook } from '../../domain/playbook/playbook'
+import type { PlaybookView, WayView } from '../../domain/sidebar/playbook-view'
+import { type Name, nameIn } from '../../domain/text/name'
 import type { Values } from '../text/create-words'
+import { LANG } from '../text/language'
 import { type Say, useSay } from '../text/say'
 import { PLAYBOOK_WORDS, type UiKey } from './playbook-words'
 
-/** How the playbooks speak: as the sidebar does, with words of their own. */
+type Named = Pick<PlaybookView, 'playbook'>
+
+/** How the playbooks speak: as the sidebar does, with the interface's words and each manual's names. */
 export interface PlaybookSay extends Say {
   readonly ui: (key: UiKey, values?: Values) => string
-  readonly playbook: (id: PlaybookId) => string
+  readonly name: (name: Name) => string
   /** A step's name; of one that is done again, which time it is. */
-  readonly step: (id: PlaybookId, step: string, n?: number) => string
-  readonly way: (id: PlaybookId, way: Pick<WayView, 'id' | 'step'>) => string
-  readonly fact: (id: PlaybookId, fact: string) => string
+  readonly step: (view: Named, step: string, n?: number) => string
+  readonly way: (view: Named, way: Pick<WayView, 'id' | 'step'>) => string
+  readonly fact: (view: Named, fact: string) => string
   /** What the agent is asked for in a text's blank. */
-  readonly asks: (slot: string) => string
+  readonly asks: (view: Named, blank: string) => string
 }
 
 export function createPlaybookSay(say: Say): PlaybookSay {
   const { language } = say
   const ui = (key: UiKey, values?: Values) => PLAYBOOK_WORDS.text(language, key, values)
-  const name = (...ids: readonly string[]) =>
-    PLAYBOOK_WORDS.find(language, ids.join('_')) ?? ids.at(-1) ?? ''
+  const name = (own: Name) => nameIn(own, language)
+  const step = ({ playbook }: Named, id: string) => name(stepIn(playbook, id)?.name ?? id)
   return {
     ...say,
-    ui,
-    playbook: (id) => say.text(`playbook_name_${id}`),
-    step: (id, step, n = 1) =>
-      n > 1 ? ui('ui_step_again', { step: name(id, step), n }) : name(id, step),
-    way: (id, way) => (way.step ? name(id, way.step, way.id) : name(id, way.id)),
-    fact: (id, fact) => name('fact', id, fact),
-    asks: (slot) => name('asks', slot),
+    ...{ ui, name },
+    step: (view, id, n = 1) =>
+      n > 1 ? ui('ui_step_again', { step: step(view, id), n }) : step(view, id),
+    way: ({ playbook }, way) => {
+      const ways = way.step === undefined ? playbook?.asides : stepIn(playbook, way.step)?.ways
+      return name(ways?.find(({ id }) => id === way.id)?.name ?? way.id)
+    },
+    fact: ({ playbook }, id) => name(playbook?.facts.find((fact) => fact.id === id)?.name ?? id),
+    asks: ({ playbook }, blank) =>
+      name(playbook?.asks.find((ask) => ask.blank === blank)?.name ?? blank),
   }
 }
+
+const stepIn = (playbook: Playbook | undefined, id: string) =>
+  playbook?.steps.find((step) => step.id === id)
+
+/** What `lang` says of a manual's own words. */
+export const langOf = ({ playbook }: Named): string => LANG[playbook?.language ?? 'pt']
 
 export const usePlaybookSay = (): PlaybookSay => createPlaybookSay(useSay())

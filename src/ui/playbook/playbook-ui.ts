@@ -15,7 +15,7 @@ export interface PlaybookUi {
   readonly TaskCards: typeof TaskCards
   /** The step as the head of the screen names it. */
   readonly headOf: (view: PlaybookView, say: Say) => PlaybookHead
-  /** `Retorno do cliente · Confirmação do agendamento · no rascunho`. */
+  /** `Triage · Message asking for the documents · in the draft`. */
   readonly lineOf: (view: PlaybookView, now: Instant, say: Say) => string
 }
 
@@ -31,11 +31,12 @@ export async function loadPlaybookUi(language: Language): Promise<PlaybookUi> {
   return { TaskCards, headOf, lineOf: wholeLine }
 }
 
-function headOf({ id, step, n, state }: PlaybookView, say: Say): PlaybookHead {
+function headOf(view: PlaybookView, say: Say): PlaybookHead {
+  const { id, step, n, state } = view
   const words = createPlaybookSay(say)
   return {
     ...STATE_MARK[state.kind],
-    name: step === undefined ? words.playbook(id) : words.step(id, step, n),
+    name: step === undefined ? words.playbook(id) : words.step(view, step, n),
   }
 }
 

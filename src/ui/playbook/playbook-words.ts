@@ -1,12 +1,10 @@
 import ptBr from '../../words/playbooks/pt-br.json'
 import { createWords } from '../text/create-words'
 
-type Key = keyof typeof ptBr
-/** Words of no manual: buttons and sentences of every playbook. */
-export type UiKey = Extract<Key, `ui_${string}`>
+/** Buttons and sentences of every playbook; a manual's own names come with it. */
+export type UiKey = keyof typeof ptBr
 
-/** The names in a playbook's data go by ids that are put together. */
-export const PLAYBOOK_WORDS = createWords<Key>(ptBr, {
+export const PLAYBOOK_WORDS = createWords<UiKey>(ptBr, {
   en: async () => (await import('../../words/playbooks/en.json')).default,
   es: async () => (await import('../../words/playbooks/es.json')).default,
 })

@@ -16,7 +16,7 @@ export function useText({ view, screen }: PartProps, choice: TextChoice): TextIn
   const { asks } = usePlaybookSay()
   const { contents, change } = useStepForm(view)
   const words = { ...screen.links, ...contents.given }
-  const text = givenText(choice, words, asks)
+  const text = givenText(choice, words, (slot) => asks(view, slot))
   return {
     ...text,
     given: Object.fromEntries(text.slots.map((slot) => [slot, (words[slot] ?? '').trim()])),

@@ -1,6 +1,6 @@
-import { type OfferedPlaybook, offerLine } from '../../domain/playbook/offers'
-import { PLAYBOOK_IDS } from '../../domain/playbook/playbook-id'
+import { offerLine } from '../../domain/playbook/offers'
 import type { AccountNumbers } from '../../domain/setup/account-numbers'
+import { PLAYBOOK_HEADS } from '../../playbooks/heads'
 import { Accordion } from '../garden/Accordion'
 import * as prose from '../garden/prose.module.css'
 import { useNavSay } from '../nav/nav-say'
@@ -9,11 +9,11 @@ import * as look from './Numbers.module.css'
 import { PasteList } from './PasteList'
 import * as section from './section.module.css'
 
-const OFFERED = PLAYBOOK_IDS.filter((id): id is OfferedPlaybook => id !== 'contato')
+const OFFERED = PLAYBOOK_HEADS.filter(({ isOff }) => !isOff)
 
 /** The numbers and lines that the app's settings ask for, each ready to be copied. */
 export function Numbers({ numbers }: { readonly numbers: AccountNumbers }) {
-  const { nav, text, label } = useNavSay()
+  const { nav, playbook, label } = useNavSay()
   const { groups, forms, fields } = numbers
   return (
     <section className={section.section} aria-labelledby="setup-numbers">
@@ -31,10 +31,10 @@ export function Numbers({ numbers }: { readonly numbers: AccountNumbers }) {
         ))}
       {forms.length > 0 && (
         <Accordion title={nav('numbers_offers', { setting: label('ofertas_roteiros') })}>
-          {OFFERED.map((playbook) => (
-            <div key={playbook}>
-              <h4 className={look.playbook}>{text(`playbook_name_${playbook}`)}</h4>
-              <PasteList rows={forms} lineOf={({ id }) => offerLine(playbook, id)} />
+          {OFFERED.map(({ id }) => (
+            <div key={id}>
+              <h4 className={look.playbook}>{playbook(id)}</h4>
+              <PasteList rows={forms} lineOf={(form) => offerLine(id, form.id)} />
             </div>
           ))}
         </Accordion>

@@ -56,7 +56,7 @@ export const Head = forwardRef<HTMLHeadingElement, HeadProps>(function Head(
 })
 
 function overlineOf({ step }: SidebarView, leading: Tasks['leading'], say: Say): string {
-  if (leading) return say.text(`playbook_name_${leading.id}`)
+  if (leading) return say.playbook(leading.id)
   return step.kind === 'idle' ? '' : say.text('next_step')
 }
 

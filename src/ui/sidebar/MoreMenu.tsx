@@ -34,7 +34,7 @@ function itemsOf(view: SidebarView, { ui }: Tasks, hands: Hands, say: Say): Menu
   const { can, preview } = view
   const n = recordableAttempt(view)
   const playbookLines = view.playbooks.running.map((playbook) =>
-    typeof ui === 'object' ? ui.lineOf(playbook, now(), say) : text(`playbook_name_${playbook.id}`),
+    typeof ui === 'object' ? ui.lineOf(playbook, now(), say) : say.playbook(playbook.id),
   )
   const history: MenuItem = {
     id: 'history',

@@ -13,12 +13,12 @@ export interface Beginning {
 export function beginningsOf(
   { note, step, can, playbooks }: SidebarView,
   { open, approach, session }: Hands,
-  { text }: Say,
+  { text, playbook }: Say,
 ): readonly Beginning[] {
   const isNoteMissing = note.kind === 'none' && step.kind !== 'ended'
   const canBegin = can.start && step.kind !== 'replied'
   const offered = playbooks.offered.map((id) => ({
-    ...{ id, label: text(`playbook_name_${id}`) },
+    ...{ id, label: playbook(id) },
     begin: () => void session.startPlaybook(id),
   }))
   const escalation = { id: 'note', label: text('escalate'), begin: () => open({ kind: 'note' }) }

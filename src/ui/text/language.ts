@@ -1,4 +1,6 @@
-export type Language = 'pt' | 'en' | 'es'
+import type { Language } from '../../domain/text/name'
+
+export type { Language }
 
 /** ZAF says `pt-BR`, `en-US`, `es-419`; a language we do not have is answered in Portuguese. */
 export function languageOf(locale: string): Language {

@@ -1,8 +1,10 @@
 import { createContext, useContext } from 'react'
 
+import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import type { Values } from './create-words'
 import { createFirstSay, type FirstSay, type SayingContext } from './first-say'
 import type { Language } from './language'
+import { playbookTitle } from './playbook-title'
 import type { SettingLabel } from './setting-labels'
 import { type TextKey, text } from './text'
 
@@ -10,6 +12,8 @@ import { type TextKey, text } from './text'
 export interface Say extends FirstSay {
   readonly text: (key: TextKey, values?: Values) => string
   readonly label: SettingLabel
+  /** What a manual is called. */
+  readonly playbook: (id: PlaybookId) => string
 }
 
 /** Without their labels, settings go by their names in the manifest. */
@@ -21,6 +25,7 @@ export const createSay = (
   ...createFirstSay(language, context),
   text: (key, values) => text(language, key, values),
   label,
+  playbook: (id) => playbookTitle(id, language),
 })
 
 export const SayContext = createContext<Say>(createSay('pt'))

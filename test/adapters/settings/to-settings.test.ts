@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 
 import { parameters } from '../../../manifest.json'
 import { toSettings } from '../../../src/adapters/settings/to-settings'
+import { PLAYBOOK_IDS } from '../../../src/playbooks/heads'
 import { SETTINGS, type Setting, type Settings } from '../../../src/ports/settings'
+
+const settingsOf = (raw: unknown) => toSettings(raw, PLAYBOOK_IDS)
 
 const NAMES = Object.values(SETTINGS).map(({ name }) => name)
 
@@ -40,7 +43,7 @@ test.each([
   ['there are no settings at all', null],
   ['settings are no object', 'portao_nota'],
 ])('the defaults stand when %s', (_, raw) => {
-  expect(toSettings(raw)).toEqual({ settings: DEFAULTS, faults: [] })
+  expect(settingsOf(raw)).toEqual({ settings: DEFAULTS, faults: [] })
 })
 
 describe('what an admin wrote is used', () => {
@@ -187,7 +190,7 @@ describe('what an admin wrote is used', () => {
       },
     ],
   ])('%s', (_, raw, expected) => {
-    expect(toSettings(raw)).toEqual({ settings: { ...DEFAULTS, ...expected }, faults: [] })
+    expect(settingsOf(raw)).toEqual({ settings: { ...DEFAULTS, ...expected }, faults: [] })
   })
 })
 
@@ -234,7 +237,7 @@ describe('a wrong value is named and its default stands', () => {
     ['two forms at once, which no ticket has', 'ofertas_roteiros', 'triagem: form=1, form=2'],
     ['a tag of two words', 'ofertas_roteiros', 'faturamento: tag=vibra energia'],
   ])('%s', (_, setting, written) => {
-    expect(toSettings({ [setting]: written })).toEqual({
+    expect(settingsOf({ [setting]: written })).toEqual({
       settings: DEFAULTS,
       faults: [{ setting, written: written.slice(0, 200) }],
     })
@@ -245,11 +248,11 @@ describe('a wrong value is named and its default stands', () => {
     ['a list for holidays', 'feriados', ['12-24'], '["12-24"]'],
     ['an object that hides its text', 'fuso_horario', { toString: 1 }, '{"toString":1}'],
   ])('%s', (_, setting, value, written) => {
-    expect(toSettings({ [setting]: value }).faults).toEqual([{ setting, written }])
+    expect(settingsOf({ [setting]: value }).faults).toEqual([{ setting, written }])
   })
 
   test('of a list only the wrong entries are left out', () => {
-    const { settings, faults } = toSettings({ feriados: '12-24 Véspera\n13-45 Errado' })
+    const { settings, faults } = settingsOf({ feriados: '12-24 Véspera\n13-45 Errado' })
     expect(settings.holidays).toHaveLength(1)
     expect(faults).toEqual([{ setting: 'feriados', written: '13-45 Errado' }])
   })
@@ -271,7 +274,7 @@ describe('a wrong value is named and its default stands', () => {
       { offers: [{ playbook: 'triagem', conditions: [{ kind: 'tag', tag: 'ar' }] }] },
     ],
   ])('of %s too', (_, setting, list, written, expected) => {
-    expect(toSettings({ [setting]: list })).toEqual({
+    expect(settingsOf({ [setting]: list })).toEqual({
       settings: { ...DEFAULTS, ...expected },
       faults: [{ setting, written }],
     })
@@ -293,7 +296,7 @@ describe('a wrong value is named and its default stands', () => {
     ['only the start written', { inicio_expediente: '18:00' }, 'inicio_expediente', '18:00'],
     ['only the end written', { fim_expediente: '07:00' }, 'fim_expediente', '07:00'],
   ])('a day that ends before it begins has its default hours: %s', (_, raw, setting, written) => {
-    expect(toSettings(raw)).toEqual({ settings: DEFAULTS, faults: [{ setting, written }] })
+    expect(settingsOf(raw)).toEqual({ settings: DEFAULTS, faults: [{ setting, written }] })
   })
 })
 
@@ -310,7 +313,7 @@ test('no settings are too strange to read', () => {
   const values = fc.dictionary(fc.constantFrom(...NAMES), fc.jsonValue())
   fc.assert(
     fc.property(fc.oneof(fc.jsonValue(), values), (raw) => {
-      const { settings, faults } = toSettings(raw)
+      const { settings, faults } = settingsOf(raw)
       expect(settings.startOfDay).toBeLessThan(settings.endOfDay)
       expect(faults.every(({ written }) => typeof written === 'string')).toBe(true)
     }),

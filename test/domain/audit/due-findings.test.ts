@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 
 import { judgeTicket } from '../../../src/domain/audit/judge'
 import type { LeadTicket } from '../../../src/domain/audit/lead-ticket'
-import { dueToday, oldestFirst, triageQueue } from '../../../src/domain/audit/today'
+import { dueToday, oldestFirst, queueOf } from '../../../src/domain/audit/today'
 import type { Playbook } from '../../../src/domain/playbook/playbook'
 import type { Update } from '../../../src/domain/ticket/history'
+import { PLAYBOOK_HEADS } from '../../../src/playbooks/heads'
 import { contextAt } from '../../fakes/judged-account'
 import {
   at,
@@ -245,7 +246,7 @@ describe('the triage', () => {
   ]
 
   test.each<readonly [string, Partial<LeadTicket>, string | undefined]>([
-    ['in a queue', { tags: QUEUED }, 'documentos'],
+    ['in a queue', { tags: QUEUED }, 'triagem_documentos'],
     ['not begun', { tags: ['roteiro'] }, undefined],
     ['over', { tags: [...QUEUED, 'roteiro_triagem_encerrado'] }, undefined],
     ['solved', { tags: QUEUED, status: 'solved' }, undefined],
@@ -255,13 +256,13 @@ describe('the triage', () => {
       undefined,
     ],
   ])('%s', (_, more, queue) => {
-    expect(triageQueue(leadTicket(more))).toBe(queue)
+    expect(queueOf(leadTicket(more), PLAYBOOK_HEADS)).toBe(queue)
   })
 
   test('a queue is what is due where nothing is more urgent', () => {
     const ticket = leadTicket({ tags: tagsAfter(begun) })
     expect(dueToday(ticket, begun, contextAt(at('18 10:00')))).toEqual({
-      ...{ kind: 'triage', queue: 'documentos', since: ticket.updatedAt },
+      ...{ kind: 'queue', queue: 'triagem_documentos', since: ticket.updatedAt },
     })
   })
 
@@ -298,6 +299,7 @@ describe('a wait of another manual', () => {
       { kind: 'outcome', id: 'fim', manual },
     ],
     ...{ asides: [], reminders: [], texts: [], facts: [] },
+    ...{ language: 'pt', ownTags: [], asks: [], values: [] },
   }
   const told = tagsEdited('18 09:00', { add: ['roteiro_faturamento_aviso'] })
   const answered = tagsEdited('18 09:20', { add: ['roteiro_faturamento_retorno'] })

@@ -16,7 +16,7 @@ import {
 import { FINDING_RULES, type Finding } from '../../../src/domain/audit/finding'
 import type { LeadTicket } from '../../../src/domain/audit/lead-ticket'
 import { STAGES } from '../../../src/domain/audit/stages'
-import { PLAYBOOK_IDS } from '../../../src/domain/playbook/playbook-id'
+import { PLAYBOOK_HEADS, PLAYBOOK_IDS } from '../../../src/playbooks/heads'
 import { day } from '../calendar/days'
 
 const ticket: LeadTicket = {
@@ -77,7 +77,9 @@ describe('a ticket', () => {
     ],
     ['passes whatever is looked for on it', { rules: ['F1'], from: day('2030-01-01') }, {}, true],
   ])('%s', (_, filters, changes, passes) => {
-    expect(passing({ ...NO_FILTERS, ...filters })({ ...ticket, ...changes })).toBe(passes)
+    expect(passing({ ...NO_FILTERS, ...filters }, PLAYBOOK_HEADS)({ ...ticket, ...changes })).toBe(
+      passes,
+    )
   })
 })
 
@@ -179,7 +181,7 @@ describe('the address of the page', () => {
       groups: ids,
       agents: ids,
       brands: ids,
-      playbooks: fc.subarray([...PLAYBOOK_IDS]),
+      playbooks: fc.subarray(['contato', ...PLAYBOOK_IDS]),
       rules: fc.subarray([...FINDING_RULES]),
     })
     .map(({ from, to, ...lists }) => ({ ...(from && { from }), ...(to && { to }), ...lists }))
@@ -187,7 +189,7 @@ describe('the address of the page', () => {
   test('brings back the filters it was written from', () => {
     fc.assert(
       fc.property(anyFilters, (filters) => {
-        expect(parseFilters(writeFilters(filters))).toEqual(filters)
+        expect(parseFilters(writeFilters(filters), PLAYBOOK_HEADS)).toEqual(filters)
       }),
     )
   })
@@ -219,6 +221,6 @@ describe('the address of the page', () => {
     ['a stage we do not have', 'stages=fourth'],
     ['markup', 'agents=<img src=x>'],
   ])('that says %s filters nothing', (_, address) => {
-    expect(parseFilters(address)).toEqual(NO_FILTERS)
+    expect(parseFilters(address, PLAYBOOK_HEADS)).toEqual(NO_FILTERS)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import type { MessageStep } from '../../../src/domain/playbook/playbook'
 import { rotate, trueTexts } from '../../../src/domain/playbook/rotation'
-import { FATURAMENTO } from '../../../src/playbooks/faturamento'
+import { FATURAMENTO } from '../../playbooks/every-playbook'
 
 describe('texts take turns', () => {
   const texts = ['a', 'b', 'c', 'd']
@@ -33,7 +33,7 @@ const subsetsOf = (items: readonly string[]): readonly (readonly string[])[] =>
     items.filter((_item, index) => Math.floor(bits / 2 ** index) % 2 === 1),
   )
 
-const TICKED = subsetsOf(FATURAMENTO.facts)
+const TICKED = subsetsOf(FATURAMENTO.facts.map(({ id }) => id))
 const turning = FATURAMENTO.steps.filter(
   (step): step is MessageStep => step.kind === 'message' && step.texts.length > 1,
 )

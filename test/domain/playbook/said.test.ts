@@ -4,10 +4,6 @@ import type { Playbook } from '../../../src/domain/playbook/playbook'
 import { type DoneStep, stepOf } from '../../../src/domain/playbook/position'
 import { saidAgain, saidUnmarked } from '../../../src/domain/playbook/said'
 import type { Update } from '../../../src/domain/ticket/history'
-import { ESCALONAMENTO } from '../../../src/playbooks/escalonamento'
-import { FATURAMENTO } from '../../../src/playbooks/faturamento'
-import { RETORNO } from '../../../src/playbooks/retorno'
-import { TRIAGEM } from '../../../src/playbooks/triagem'
 import {
   ANA,
   at,
@@ -18,6 +14,7 @@ import {
   publicMessage,
   tagsEdited,
 } from '../../fixtures/updates'
+import { ESCALONAMENTO, FATURAMENTO, RETORNO, TRIAGEM } from '../../playbooks/every-playbook'
 
 const textOf = (id: string) =>
   [...TRIAGEM.texts, ...RETORNO.texts, ...ESCALONAMENTO.texts].find((text) => text.id === id)

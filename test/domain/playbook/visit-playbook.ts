@@ -83,7 +83,13 @@ export const VISIT: Playbook = {
   asides: [{ id: 'outro_local', next: 'fim' }],
   reminders: [],
   texts: [],
-  facts: ['desistencia'],
+  facts: [{ id: 'desistencia', name: 'Desistiu' }],
+  ...{
+    language: 'pt',
+    ownTags: ['triagem_status_reagendado', 'triagem_status_cancelado'],
+    asks: [],
+    values: [],
+  },
 }
 
 /** A ticket with these marks, each set by Ana at a moment of November 2026 (`'18 09:00'`). */

@@ -7,7 +7,7 @@ import type { AccountField, AccountMacro, Schedule } from '../../../src/domain/s
 import { adminPageOf } from '../../../src/domain/setup/admin-page'
 import { checkAccount } from '../../../src/domain/setup/check-account'
 import { checkFields } from '../../../src/domain/setup/check-fields'
-import { checkGroups } from '../../../src/domain/setup/check-groups'
+import { checkGroups, type GroupSetting } from '../../../src/domain/setup/check-groups'
 import { checkLanguages } from '../../../src/domain/setup/check-languages'
 import { checkMacros } from '../../../src/domain/setup/check-macros'
 import { checkOffers } from '../../../src/domain/setup/check-offers'
@@ -124,6 +124,16 @@ describe('groups', () => {
   })
 })
 
+test('a group that a manual names by number is mended in its document', () => {
+  const asked: GroupSetting = {
+    ...{ setting: 'Devolução, Estoque', isOfManual: true },
+    ...{ ids: [9], whenEmpty: 'group_empty_move' },
+  }
+  expect(checkGroups([], [asked])).toMatchObject([
+    { state: 'red', what: { key: 'group_gone' }, mend: 'mend_group_manual' },
+  ])
+})
+
 describe('settings of groups that are empty', () => {
   test('are one line, each with what follows', () => {
     const empty = (setting: string, whenEmpty: EmptyGroup) => ({ setting, ids: [], whenEmpty })
@@ -168,7 +178,7 @@ describe('offers of manuals', () => {
 
   test('are written as the setting reads them', () => {
     for (const playbook of ['triagem', 'faturamento', 'retorno', 'escalonamento'] as const) {
-      const { entries, faults } = parseOffers(offerLine(playbook, 360001234567))
+      const { entries, faults } = parseOffers(offerLine(playbook, 360001234567), [playbook])
       expect(faults).toEqual([])
       expect(entries).toEqual([{ playbook, conditions: [{ kind: 'form', id: 360001234567 }] }])
     }

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest'
 
+import type { LeadRow } from '../../../src/actions/leads/lead-rows'
+import { PLAYBOOK_HEADS } from '../../../src/playbooks/heads'
 import { type DueRow, todayLists } from '../../../src/ui/leads/today-lists'
 import { at } from '../../fixtures/updates'
 import { leadRow } from './open-leads'
 
 const ids = (rows: readonly DueRow[]) => rows.map(({ row }) => row.ticket.id)
 const since = at('17 08:00')
+const listsOf = (rows: readonly LeadRow[]) => todayLists(rows, PLAYBOOK_HEADS)
 const triage = (queue: string) => ['roteiro', 'roteiro_triagem_inicio', `triagem_${queue}`]
 
-const lists = todayLists([
+const lists = listsOf([
   leadRow(1, { due: { kind: 'attempt', n: 2, since } }),
   leadRow(2, { due: { kind: 'attempt', n: 3, since: since - 1 } }),
   leadRow(3, { due: { kind: 'cancellation', since } }),
@@ -18,7 +21,7 @@ const lists = todayLists([
   }),
   leadRow(5, {
     ticket: { tags: triage('pagamento'), updatedAt: at('16 08:00') },
-    due: { kind: 'triage', queue: 'pagamento', since: at('16 08:00') },
+    due: { kind: 'queue', queue: 'triagem_pagamento', since: at('16 08:00') },
   }),
   leadRow(6, { due: 'needs-audits' }),
   leadRow(7),
@@ -32,11 +35,11 @@ test('what is due longest stands first', () => {
 
 test('a ticket whose wait ran out is still in its queue', () => {
   expect(ids(lists.waits)).toEqual([4])
-  expect(ids(lists.queues.pagamento)).toEqual([5, 4])
+  expect(ids(lists.queues.get('triagem_pagamento') ?? [])).toEqual([5, 4])
 })
 
 test('a ticket that has ended stands in no queue', () => {
-  expect(ids(lists.queues.documentos)).toEqual([])
+  expect(ids(lists.queues.get('triagem_documentos') ?? [])).toEqual([])
 })
 
 test('what only a history can tell is kept apart', () => {
@@ -52,12 +55,12 @@ describe('what only tags call due', () => {
     ['could not be checked', 'failed', true],
     ['is no such thing once the history was read', 'read', false],
   ] as const)('%s', (_, audits, isByTags) => {
-    const { attempts } = todayLists([leadRow(1, { due: attempt, audits })])
+    const { attempts } = listsOf([leadRow(1, { due: attempt, audits })])
     expect(attempts.map((due) => due.isByTags)).toEqual([isByTags])
   })
 
   test('a ticket in a queue of the triage is not called due', () => {
     const row = leadRow(5, { ticket: { tags: triage('pagamento') }, audits: 'unread' })
-    expect(todayLists([row]).queues.pagamento[0]?.isByTags).toBe(false)
+    expect(listsOf([row]).queues.get('triagem_pagamento')?.[0]?.isByTags).toBe(false)
   })
 })

@@ -5,11 +5,9 @@ import { afterEach, expect, test, vi } from 'vitest'
 
 import type { PlaybookView } from '../../../src/domain/sidebar/playbook-view'
 import type { SidebarView } from '../../../src/domain/sidebar/view'
-import { ESCALONAMENTO } from '../../../src/playbooks/escalonamento'
-import { FATURAMENTO } from '../../../src/playbooks/faturamento'
-import { RETORNO } from '../../../src/playbooks/retorno'
 import { playbookAt, withPlaybooks } from '../../fixtures/playbook-views'
 import { NOW, VIEWS } from '../../fixtures/views'
+import { ESCALONAMENTO, FATURAMENTO, RETORNO } from '../../playbooks/every-playbook'
 import { ready, show } from '../show'
 
 const viewOf = (name: string) => {

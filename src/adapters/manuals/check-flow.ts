@@ -1,0 +1,94 @@
+import { CONTACT_ID } from '../../domain/playbook/playbook-id'
+import type { PlaybookDocument } from './document-schema'
+import { error, type Problem, warning } from './problem'
+import type { WrittenStep } from './to-playbook'
+import { leadsIn, waysIn } from './walk-document'
+
+const MANY_STEPS = 40
+const LONG_WAIT_MINUTES = 30 * 24 * 60
+
+/** Whether every step is reached, leads somewhere, and comes to an end. */
+export function checkFlow(document: PlaybookDocument): readonly Problem[] {
+  const { id, steps = [] } = document
+  // The attempts have their steps in the app: what announces and counts them is only said of three.
+  if (id === CONTACT_ID) return []
+  if (steps.length === 0) return [error('no_steps', ['steps'])]
+  return [
+    ...unknownSteps(document),
+    ...unreached(document),
+    ...steps.flatMap(endOf),
+    ...idleCircles(steps),
+    ...steps.flatMap((step, n) => oddities(step, n)),
+    ...(steps.length > MANY_STEPS
+      ? [warning('many_steps', ['steps'], { n: steps.length, most: MANY_STEPS })]
+      : []),
+  ]
+}
+
+function unknownSteps(document: PlaybookDocument): Problem[] {
+  const ids = new Set(document.steps?.map(({ id }) => id))
+  const again = waysIn(document).flatMap(({ way, at }) =>
+    (way.again ?? []).map((to, n) => ({ at: [...at, 'again', n], to })),
+  )
+  return [...leadsIn(document), ...again]
+    .filter(({ to }) => !ids.has(to))
+    .map(({ at, to }) => error('unknown_step', at, { step: to }))
+}
+
+/** From the first step and from what is open everywhere. */
+function unreached(document: PlaybookDocument): Problem[] {
+  const { steps = [], asides = [] } = document
+  const leads = new Map<string, string[]>()
+  for (const { from, to } of leadsIn(document)) {
+    if (from) leads.set(from.id, [...(leads.get(from.id) ?? []), to])
+  }
+  const reached = new Set<string>()
+  const open = [...(steps[0] ? [steps[0].id] : []), ...asides.map(({ next }) => next)]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (reached.has(id)) continue
+    reached.add(id)
+    open.push(...(leads.get(id) ?? []))
+  }
+  return steps.flatMap(({ id }, n) =>
+    reached.has(id) ? [] : [error('unreachable', ['steps', n, 'id'], { step: id })],
+  )
+}
+
+function endOf(step: WrittenStep, n: number): Problem[] {
+  if (step.kind === 'outcome' || step.kind === 'question') return []
+  return [
+    ...(step.next === undefined ? [error('dead_end', ['steps', n], { step: step.id })] : []),
+    ...(step.kind === 'wait' && step.until === undefined
+      ? [error('no_end', ['steps', n], { step: step.id })]
+      : []),
+  ]
+}
+
+/** Waits that follow each other in a circle: nobody would ever have anything to do. */
+function idleCircles(steps: readonly WrittenStep[]): Problem[] {
+  const waits = new Map(steps.flatMap((step) => (step.kind === 'wait' ? [[step.id, step]] : [])))
+  const known = new Set<string>()
+  return steps.flatMap((step, n) => {
+    const seen = new Set<string>()
+    for (let at = waits.get(step.id); at && !known.has(at.id); at = waits.get(at.next ?? '')) {
+      if (seen.has(at.id)) {
+        for (const id of seen) known.add(id)
+        return [error('idle_circle', ['steps', n, 'next'], { steps: [...seen].join(' → ') })]
+      }
+      seen.add(at.id)
+    }
+    for (const id of seen) known.add(id)
+    return []
+  })
+}
+
+function oddities(step: WrittenStep, n: number): Problem[] {
+  if (step.kind === 'question' && step.ways.length === 1) {
+    return [warning('one_answer', ['steps', n, 'ways'], { step: step.id })]
+  }
+  if (step.kind !== 'wait' || typeof step.until !== 'object' || !('minutes' in step.until))
+    return []
+  return step.until.minutes > LONG_WAIT_MINUTES
+    ? [warning('long_wait', ['steps', n, 'until'], { step: step.id, days: 30 })]
+    : []
+}

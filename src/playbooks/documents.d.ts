@@ -1,0 +1,15 @@
+/** What is known of every manual before it is fetched, in the order in which they are offered. */
+declare module 'virtual:playbooks' {
+  export const HEADS: readonly import('../domain/playbook/playbook-head').PlaybookHead[]
+  export const LOADERS: Readonly<
+    Record<
+      import('../domain/playbook/playbook-id').PlaybookId,
+      () => Promise<{ readonly PLAYBOOK: import('../domain/playbook/playbook').Playbook }>
+    >
+  >
+}
+
+/** A document of this folder as the engine walks it. */
+declare module 'virtual:playbook/*' {
+  export const PLAYBOOK: import('../domain/playbook/playbook').Playbook
+}

@@ -1,0 +1,314 @@
+import { describe, expect, test } from 'vitest'
+
+import type { Problem } from '../../../src/adapters/manuals/problem'
+import { readDocument } from '../../../src/adapters/manuals/read-document'
+import { beginning } from '../../../tools/playbooks/begin'
+import { readYaml } from '../../../tools/playbooks/read-yaml'
+
+// biome-ignore lint/suspicious/noExplicitAny: a document that is about to be spoilt has no shape
+type Loose = any
+
+/** A small manual without a mistake, changed in one place. */
+function changed(change: (document: Loose) => void): unknown {
+  const document = readYaml(beginning('exemplo', 'Exemplo')).value
+  change(document)
+  return document
+}
+
+const found = (value: unknown): readonly (readonly [string, string])[] =>
+  readDocument(value).problems.map(({ code, at }: Problem) => [code, at.join('.')])
+
+test('the manual that an author begins with has no mistake', () => {
+  const { document, problems } = readDocument(changed(() => undefined))
+  expect(problems).toEqual([])
+  expect(document?.id).toBe('exemplo')
+})
+
+/** The steps: 0 avaliar, 1 avisar, 2 aguardar, 3 repassar, 4 fim. */
+const ERRORS: readonly (readonly [string, (document: Loose) => void, string, string])[] = [
+  ['an unknown key', (d) => (d.steps[1].colour = 'red'), 'unknown_key', 'steps.1.colour'],
+  ['a misspelt key', (d) => (d.steps[1].remindres = []), 'unknown_key_like', 'steps.1.remindres'],
+  ['an unknown kind of step', (d) => (d.steps[1].kind = 'email'), 'unknown_kind', 'steps.1.kind'],
+  ['a step without a kind', (d) => delete d.steps[1].kind, 'missing_key', 'steps.1.kind'],
+  ['a missing name', (d) => delete d.steps[1].name, 'missing_key', 'steps.1.name'],
+  ['a number for a text', (d) => (d.about = 7), 'wrong_type', 'about'],
+  ['a text for a list', (d) => (d.steps[1].texts = 'aviso'), 'wrong_type', 'steps.1.texts'],
+  ['a name in a fourth language', (d) => (d.title = { fr: 'Exemple' }), 'unknown_key', 'title.fr'],
+  ['a language we do not write', (d) => (d.language = 'fr'), 'wrong_choice', 'language'],
+  [
+    'a wait of a week in words',
+    (d) => (d.steps[2].until = '1 week'),
+    'wrong_until',
+    'steps.2.until',
+  ],
+  ['an id with a capital', (d) => (d.steps[1].id = 'Avisar'), 'wrong_id', 'steps.1.id'],
+  ['an id with two _', (d) => (d.steps[1].id = 'avisar__ja'), 'wrong_id', 'steps.1.id'],
+  ['a manual’s id with _', (d) => (d.id = 'meu_manual'), 'wrong_id', 'id'],
+  ['a manual’s id of 21 letters', (d) => (d.id = 'a'.repeat(21)), 'wrong_id', 'id'],
+  [
+    'a text of 4,001 letters',
+    (d) => (d.texts.aviso.text = 'a'.repeat(4001)),
+    'too_long',
+    'texts.aviso.text',
+  ],
+  ['an empty text', (d) => (d.texts.aviso.text = ' '), 'empty', 'texts.aviso.text'],
+  ['a promise within no minutes', (d) => (d.steps[1].within = 0), 'wrong_number', 'steps.1.within'],
+  ['a newer format', (d) => (d.format = 2), 'newer_format', 'format'],
+  ['a step’s id twice', (d) => (d.steps[3].id = 'avisar'), 'id_twice', 'steps.3.id'],
+  [
+    'an answer’s id twice',
+    (d) => (d.steps[0].ways[1].id = 'agora'),
+    'id_twice',
+    'steps.0.ways.1.id',
+  ],
+  [
+    'a way to a step that is not there',
+    (d) => (d.steps[0].ways[0].next = 'nada'),
+    'unknown_step',
+    'steps.0.ways.0.next',
+  ],
+  [
+    'a step after it that is not there',
+    (d) => (d.steps[3].next = 'nada'),
+    'unknown_step',
+    'steps.3.next',
+  ],
+  [
+    'a reply that leads nowhere',
+    (d) => (d.steps[2].onReply = 'nada'),
+    'unknown_step',
+    'steps.2.onReply',
+  ],
+  [
+    'a step begun again that is not there',
+    (d) => (d.steps[0].ways[0].again = ['nada']),
+    'unknown_step',
+    'steps.0.ways.0.again.0',
+  ],
+  [
+    'a step that nobody reaches',
+    (d) => (d.steps[0].ways[1].next = 'fim'),
+    'unreachable',
+    'steps.1.id',
+  ],
+  ['a dead end that is no outcome', (d) => delete d.steps[3].next, 'dead_end', 'steps.3'],
+  ['a wait without an end', (d) => delete d.steps[2].until, 'no_end', 'steps.2'],
+  [
+    'a wait for what no form asked',
+    (d) => (d.steps[2].until = { form: 'avisar' }),
+    'not_a_form',
+    'steps.2.until.form',
+  ],
+  [
+    'a circle of waits',
+    (d) => Object.assign(d.steps[2], { next: 'aguardar', onReply: 'repassar' }),
+    'idle_circle',
+    'steps.2.next',
+  ],
+  [
+    'a text that is not there',
+    (d) => (d.steps[1].texts = ['outro', 'aviso']),
+    'unknown_text',
+    'steps.1.texts.0',
+  ],
+  [
+    'a state that is not there',
+    (d) => (d.texts.aviso.states = ['feito']),
+    'unknown_state',
+    'texts.aviso.states.0',
+  ],
+  [
+    'a blank that nobody fills',
+    (d) => (d.texts.aviso.text += ' {{prazo}}'),
+    'unfilled_blank',
+    'texts.aviso.text',
+  ],
+  [
+    'naming words that are not in the text',
+    (d) => (d.texts.aviso.naming = 'outras palavras'),
+    'naming_absent',
+    'texts.aviso',
+  ],
+  ['too few naming words', (d) => (d.texts.aviso.naming = 'o seu'), 'naming_short', 'texts.aviso'],
+  [
+    'a text that cannot be told from another',
+    (d) =>
+      (d.texts.repasse.text +=
+        '\nRecebemos o seu pedido {{ticket}} e retornamos até o fim do dia.'),
+    'naming_shared',
+    'texts.repasse',
+  ],
+  [
+    'a value that is not there',
+    (d) => (d.steps[3].effects.group = 'time'),
+    'unknown_value',
+    'steps.3.effects.group',
+  ],
+  [
+    'a value of another kind',
+    (d) => (d.values.equipe = { kind: 'text', value: 'x' }),
+    'wrong_kind_of_value',
+    'steps.3.effects.group',
+  ],
+  [
+    'a value that is used and not filled in',
+    (d) => delete d.values.equipe.value,
+    'unfilled_value',
+    'values.equipe',
+  ],
+  [
+    'a link that is not https',
+    (d) => (d.values.site = { kind: 'link', value: 'http://example.com' }),
+    'not_https',
+    'values.site.value',
+  ],
+  [
+    'a link that runs',
+    (d) => (d.values.site = { kind: 'link', value: 'javascript:alert(1)' }),
+    'not_https',
+    'values.site.value',
+  ],
+  [
+    'a group by its name',
+    (d) => (d.values.equipe.value = 'Equipe'),
+    'not_a_number',
+    'values.equipe.value',
+  ],
+  [
+    'a setting the app has not',
+    (d) => (d.values.equipe.setting = 'grupo_x'),
+    'unknown_setting',
+    'values.equipe.setting',
+  ],
+  ['an id that begins tags of the app', (d) => (d.id = 'pausa'), 'reserved_id', 'id'],
+  ['an id that every object has', (d) => (d.id = 'constructor'), 'reserved_id', 'id'],
+  [
+    'a step named like the end',
+    (d) => {
+      d.steps[3].id = 'encerrado'
+      d.steps[2].next = 'encerrado'
+      d.steps[2].onReply = 'encerrado'
+    },
+    'tag_twice',
+    'steps.3.id',
+  ],
+  [
+    'a tag that is an app’s',
+    (d) => (d.steps[1].tag = 'cancelado_sem_retorno'),
+    'foreign_tag',
+    'steps.1.tag',
+  ],
+  [
+    'a tag of another manual',
+    (d) => (d.steps[1].tag = 'roteiro_outro_avisar'),
+    'foreign_tag',
+    'steps.1.tag',
+  ],
+  [
+    'a tag of more than 80 characters',
+    (d) => (d.steps[1].tag = `roteiro_exemplo_${'a'.repeat(70)}`),
+    'long_tag',
+    'steps.1.tag',
+  ],
+  [
+    'a tag outside its family',
+    (d) =>
+      (d.steps[0].ways[0].leaves = {
+        family: 'roteiro_exemplo_fila',
+        tag: 'roteiro_exemplo_outra',
+      }),
+    'wrong_family',
+    'steps.0.ways.0.leaves',
+  ],
+]
+
+describe('an error is named with its place', () => {
+  test.each(ERRORS)('%s', (_, change, code, at) => {
+    const value = changed(change)
+    expect(found(value)).toContainEqual([code, at])
+    expect(readDocument(value).document).toBeUndefined()
+  })
+})
+
+describe('a warning is said, and the manual can be used', () => {
+  const WARNINGS: readonly (readonly [string, (document: Loose) => void, string, string])[] = [
+    [
+      'a leftover of a model',
+      (d) => (d.texts.aviso.text += '\nPrazo: xx/xx/xxxx.'),
+      'leftover',
+      'texts.aviso.text',
+    ],
+    [
+      'gerundismo',
+      (d) => (d.texts.aviso.text += '\nEstaremos enviando a nota.'),
+      'gerundismo',
+      'texts.aviso.text',
+    ],
+    [
+      'a name without a translation that others have',
+      (d) => {
+        d.title = { pt: 'Exemplo', en: 'Example' }
+        d.steps[0].name = { pt: 'Pode?' }
+      },
+      'untranslated',
+      'steps.0.name',
+    ],
+    ['a question with one answer', (d) => d.steps[0].ways.shift(), 'one_answer', 'steps.0.ways'],
+    [
+      'a wait of more than 30 days',
+      (d) => (d.steps[2].until = { minutes: 43_201 }),
+      'long_wait',
+      'steps.2.until',
+    ],
+    [
+      'a text that no step says',
+      (d) => (d.texts.outro = { text: 'Ninguém diz estas palavras.' }),
+      'unsaid_text',
+      'texts.outro',
+    ],
+    [
+      '41 steps',
+      (d) => {
+        const more = Array.from({ length: 36 }, (_unused, n) => ({
+          id: `lista_x${n}`,
+          kind: 'checklist',
+          name: 'Lista',
+          items: [{ id: 'um', words: 'Um' }],
+          next: n === 35 ? 'fim' : `lista_x${n + 1}`,
+        }))
+        d.steps[3].next = 'lista_x0'
+        d.steps.splice(4, 0, ...more)
+      },
+      'many_steps',
+      'steps',
+    ],
+  ]
+  test.each(WARNINGS)('%s', (_, change, code, at) => {
+    const value = changed(change)
+    expect(found(value)).toEqual([[code, at]])
+    expect(readDocument(value).document).toBeDefined()
+  })
+})
+
+test('all mistakes are named at once, errors first', () => {
+  const value = changed((d) => {
+    d.titel = 'Exemplo'
+    d.steps[0].ways[0].next = 'nada'
+    d.texts.aviso.text += ' {{prazo}} xx/xx/xxxx'
+  })
+  expect(found(value)).toEqual([
+    ['unknown_key_like', 'titel'],
+    ['unknown_step', 'steps.0.ways.0.next'],
+    ['unfilled_blank', 'texts.aviso.text'],
+    ['leftover', 'texts.aviso.text'],
+  ])
+})
+
+test.each([
+  ['nothing', undefined],
+  ['a text', 'format: 1'],
+  ['a list', [{ format: 1 }]],
+  ['a number', 1],
+])('%s is no document', (_, value) => {
+  expect(found(value)).toEqual([['not_a_document', '']])
+})

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+import { APP_BLANKS } from '../../../src/domain/playbook/fill-text'
+import { APP_WORDS } from '../../../src/domain/tags'
+import { editorSchema, SCHEMA_FILE } from '../../../tools/playbooks'
+import { beginning } from '../../../tools/playbooks/begin'
+import { readManual } from '../../../tools/playbooks/read-manual'
+import { tables, withTables } from '../../../tools/playbooks/tables'
+
+const reference = readFileSync('docs/playbooks.md', 'utf8')
+const examples = [...reference.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml)
+const read = (yaml: string) => readManual('example.yaml', new TextEncoder().encode(yaml))
+
+test('the schema for editors is the one that reads documents', () => {
+  expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(editorSchema())
+})
+
+test('the tables of the reference are the schema’s, every one of them', () => {
+  expect(withTables(reference)).toBe(reference)
+  for (const [name, table] of tables()) {
+    expect(reference).toContain(`<!-- table: ${name} -->\n${table}`)
+    expect(table.split('\n').length, name).toBeGreaterThan(2)
+  }
+})
+
+describe('an example of the reference', () => {
+  test('that is a whole manual has no mistake', () => {
+    const whole = examples.filter((yaml) => yaml.startsWith('format:'))
+    expect(whole).toHaveLength(1)
+    expect(whole.map((yaml) => read(yaml).problems)).toEqual([[]])
+  })
+
+  test('that is a part fits into one', () => {
+    const parts = examples.filter((yaml) => yaml.startsWith('values:'))
+    expect(parts).toHaveLength(1)
+    const whole = beginning('exemplo', 'Exemplo')
+    const [head = '', tail = ''] = whole.split(/values:\n[\s\S]*?(?=asks:)/)
+    const filled = parts.map((part) =>
+      `${head}${part}${tail}`.replace('group: equipe', 'group: estoque'),
+    )
+    expect(filled.map((yaml) => read(yaml).problems)).toEqual([[]])
+  })
+})
+
+test('the reference names every blank that the app fills, and every id that is taken', () => {
+  expect(APP_BLANKS.filter((blank) => !reference.includes(`{{${blank}}}`))).toEqual([])
+  expect(APP_WORDS.filter((word) => !reference.includes(word))).toEqual([])
+})

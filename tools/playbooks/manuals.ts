@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { PlaybookDocument } from '../../src/adapters/manuals/document-schema'
+import type { PrintedPlaybook } from '../../src/adapters/manuals/printed-playbook'
+import { toHead } from '../../src/adapters/manuals/to-head'
+import { toPlaybook } from '../../src/adapters/manuals/to-playbook'
+import type { PlaybookHead } from '../../src/domain/playbook/playbook-head'
+import { CONTACT_ID } from '../../src/domain/playbook/playbook-id'
+import { type ManualFile, readManualFile } from './read-manual'
+
+/** One manual of a package. */
+export interface Manual {
+  readonly file: string
+  readonly playbook: PrintedPlaybook
+  readonly head: PlaybookHead
+  readonly order: number
+  /** What the views of its queues say they are. */
+  readonly about: string
+}
+
+/** Which manuals a package has. */
+export interface ManualChoice {
+  /** Ours. */
+  readonly builtIn?: string
+  /** A team's own: one of the same id takes the place of ours. */
+  readonly folder?: string
+  /** Ids of those that nobody begins any more; tickets under way go on. */
+  readonly without?: readonly string[]
+}
+
+const OURS = 'src/playbooks'
+
+/** The files of a package's manuals, with all that is wrong in them. */
+export function manualFiles({ builtIn = OURS, folder }: ManualChoice = {}): readonly ManualFile[] {
+  const own = folder === undefined ? [] : filesIn(folder)
+  const replaced = own.map(({ document }) => document?.id)
+  return [...filesIn(builtIn).filter(({ document }) => !replaced.includes(document?.id)), ...own]
+}
+
+/**
+ * The manuals of a package, in the order in which they are offered. A file with an error is no manual:
+ * whoever builds a package has told of it before.
+ */
+export function readManuals(choice: ManualChoice = {}): readonly Manual[] {
+  const { without = [] } = choice
+  return manualFiles(choice)
+    .flatMap(({ file, document }) => (document ? [toManual(file, document, without)] : []))
+    .toSorted((a, b) => a.order - b.order || a.head.id.localeCompare(b.head.id))
+}
+
+const filesIn = (folder: string): readonly ManualFile[] =>
+  readdirSync(folder)
+    .filter((name) => /\.ya?ml$/.test(name) || (name.endsWith('.json') && !name.endsWith(SCHEMA)))
+    .toSorted()
+    .map((name) => readManualFile(join(folder, name)))
+
+/** What editors check documents by lies beside them. */
+const SCHEMA = '.schema.json'
+
+function toManual(file: string, document: PlaybookDocument, without: readonly string[]): Manual {
+  const head = toHead(document)
+  const isOff = without.includes(head.id) && head.id !== CONTACT_ID
+  return {
+    file,
+    playbook: toPlaybook(document),
+    head: { ...head, ...(isOff && { isOff }) },
+    order: document.order ?? Number.POSITIVE_INFINITY,
+    about: document.queues?.about ?? document.about,
+  }
+}

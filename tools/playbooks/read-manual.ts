@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+
+import type { PlaybookDocument } from '../../src/adapters/manuals/document-schema'
+import type { Problem } from '../../src/adapters/manuals/problem'
+import { readDocument } from '../../src/adapters/manuals/read-document'
+import type { Language } from '../../src/domain/text/name'
+import { readYaml } from './read-yaml'
+
+/** A manual's file, and all that is wrong with it. */
+export interface ManualFile {
+  readonly file: string
+  /** What its author reads. */
+  readonly language: Language
+  /** Absent where an error was found. */
+  readonly document?: PlaybookDocument
+  readonly problems: readonly FileProblem[]
+}
+
+export interface FileProblem extends Pick<Problem, 'level' | 'code' | 'values'> {
+  readonly line: number
+  /** The step it is in, by its id. */
+  readonly step?: string
+}
+
+/** Bytes: five times the longest manual there is. */
+const LARGEST = 100_000
+
+/** Reads a file. Throws where there is none. */
+export const readManualFile = (file: string): ManualFile => readManual(file, readFileSync(file))
+
+/** The same for bytes that came from somewhere else. */
+export function readManual(file: string, bytes: Uint8Array): ManualFile {
+  const refused = (code: Problem['code'], values = {}): ManualFile => ({
+    ...{ file, language: 'pt', problems: [{ level: 'error', code, values, line: 1 }] },
+  })
+  if (bytes.length > LARGEST) return refused('too_large', { most: LARGEST / 1000 })
+  const text = textOf(bytes)
+  if (text === undefined) return refused('not_utf8')
+  const language = languageOf(text)
+  const { value, faults, lineOf } = readYaml(text)
+  if (faults.length > 0) {
+    const problems = faults.map(
+      ({ line, code, key = '' }): FileProblem => ({ level: 'error', code, line, values: { key } }),
+    )
+    return { file, language, problems }
+  }
+  const { document, problems } = readDocument(value)
+  return {
+    ...{ file, language, ...(document && { document }) },
+    problems: problems.map(({ at, ...problem }) => {
+      const step = at[0] === 'steps' && typeof at[1] === 'number' ? stepIn(value, at[1]) : undefined
+      return { ...problem, line: lineOf(at), ...(step !== undefined && { step }) }
+    }),
+  }
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** As the document says it, even where nothing else of it can be read. */
+function languageOf(text: string): Language {
+  const [, language = 'pt'] = /^"?language"?:\s*"?(pt|en|es)\b/m.exec(text) ?? []
+  return language as Language
+}
+
+function stepIn(value: unknown, n: number): string | undefined {
+  const steps: unknown = (value as { steps?: unknown }).steps
+  const id: unknown = Array.isArray(steps) ? steps[n]?.id : undefined
+  return typeof id === 'string' ? id : undefined
+}
