@@ -156,7 +156,7 @@ describe('what is loaded', () => {
           .button('Tentar novamente')
           .evaluateAll(([button]) => (button as HTMLElement | undefined)?.click())
         return desk.heading()
-      }).toBe('Aguardando resposta por 30 minutos')
+      }).toBe('Aguardando resposta')
     },
   )
 
@@ -165,7 +165,7 @@ describe('what is loaded', () => {
     await desk.reads('Não foi possível ler quando o passo anterior foi feito')
     await desk.account.setFaults()
     await desk.button('Tentar novamente').first().click()
-    await desk.shows('Aguardando resposta por 30 minutos')
+    await desk.shows('Aguardando resposta')
   })
 })
 

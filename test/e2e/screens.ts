@@ -289,7 +289,7 @@ export const SCREENS: readonly Screen[] = [
   {
     state: 'a message that was promised',
     open: { scenario: 'billing-promised' },
-    heading: 'Retorno no grupo, até 15 minutos',
+    heading: 'Retorno no grupo',
     below: ['Enviar em 3 min, até 10:33', 'Enviar no grupo', '1 de 5'],
     buttons: [...['Enviei', 'Outro texto'], ...['Outra situação', 'Voltar um passo']],
   },

@@ -19,10 +19,13 @@ export function ChecklistStep({ view, screen, items }: ChecklistProps) {
   const { session } = useHands()
   const { contents, change } = useStepForm(view)
   const { ticked } = contents
-  const isDone = items.every(({ id }) => ticked.includes(id))
+  // One thing alone needs no tick besides the button that says it is done.
+  const isAlone = items.length === 1
+  const isDone = isAlone || items.every(({ id }) => ticked.includes(id))
   return (
     <>
       <TickList
+        hasTicks={!isAlone}
         {...{ items, ticked }}
         lang={langOf(view)}
         onTick={(ids) => change({ ticked: ids })}
@@ -36,7 +39,7 @@ export function ChecklistStep({ view, screen, items }: ChecklistProps) {
         >
           {ui('ui_finish')}
         </Button>
-        <MissingTicks items={items} ticked={ticked} />
+        {!isAlone && <MissingTicks items={items} ticked={ticked} />}
       </div>
     </>
   )

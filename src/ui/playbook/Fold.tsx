@@ -6,12 +6,13 @@ import * as look from './Fold.module.css'
 
 interface FoldProps {
   readonly title: string
+  readonly isOpen?: boolean
   readonly children: ReactNode
 }
 
 /** What is there on demand: the browser's own disclosure. */
-export const Fold = ({ title, children }: FoldProps) => (
-  <details className={look.fold}>
+export const Fold = ({ title, isOpen = false, children }: FoldProps) => (
+  <details className={look.fold} open={isOpen}>
     <summary className={quietLook.line}>
       {title}
       <Icon name="right" />

@@ -37,7 +37,8 @@ export function Folds(props: PartProps) {
         </Fold>
       )}
       {done.length > 0 && (
-        <Fold title={ui('ui_done', { n: done.length })}>
+        // At the end it sums up what was reached.
+        <Fold title={ui('ui_done', { n: done.length })} isOpen={state.kind === 'over'}>
           <ol className={look.done}>
             {done.map((past) => (
               <li key={`${past.step} ${past.n}`}>

@@ -9,20 +9,25 @@ import * as look from './TickItem.module.css'
 interface TickItemProps {
   readonly item: ItemView
   readonly lang: string
+  readonly hasTick: boolean
   readonly isTicked: boolean
   readonly onTick: (isTicked: boolean) => void
 }
 
 /** One item of a list, in the manual's words, with what it needs at hand. */
-export function TickItem({ item, lang, isTicked, onTick }: TickItemProps) {
+export function TickItem({ item, lang, hasTick, isTicked, onTick }: TickItemProps) {
   const { ui, name } = usePlaybookSay()
   const { copy } = useHands()
   const { words, copies, opens, shows } = item
   return (
     <li className={look.item}>
-      <Tick isTicked={isTicked} onTick={onTick}>
+      {hasTick ? (
+        <Tick isTicked={isTicked} onTick={onTick}>
+          <ManualLine {...{ words, lang }} />
+        </Tick>
+      ) : (
         <ManualLine {...{ words, lang }} />
-      </Tick>
+      )}
       {copies !== undefined && (
         <div className={look.more}>
           <p className={prose.source} lang={lang}>

@@ -8,15 +8,16 @@ interface TickListProps {
   /** Of the items' words. */
   readonly lang: string
   readonly onTick: (ticked: readonly string[]) => void
+  readonly hasTicks?: boolean
 }
 
 /** What is to be done, each ticked by itself. */
-export const TickList = ({ items, ticked, lang, onTick }: TickListProps) => (
+export const TickList = ({ items, ticked, lang, onTick, hasTicks = true }: TickListProps) => (
   <ul className={look.ticks}>
     {items.map((item) => (
       <TickItem
         key={item.id}
-        {...{ item, lang }}
+        {...{ item, lang, hasTick: hasTicks }}
         isTicked={ticked.includes(item.id)}
         onTick={(isTicked) =>
           onTick(isTicked ? [...ticked, item.id] : ticked.filter((id) => id !== item.id))

@@ -35,7 +35,7 @@ describe('after a submit tags and messages agree (C2)', () => {
     publicMessage('19 09:10', 'Oi', { tagsAdded: ['contato_tentativa_2'] }),
   ]
 
-  test('all that was meant to be saved is there: nothing to mend', () => {
+  test('all that was meant to be saved is there: nothing to fix', () => {
     expect(amends(SECOND, twoMade)).toMatchObject({ change: { add: [], remove: [] }, unsaid: [] })
   })
 

@@ -85,6 +85,17 @@ test('a checklist is finished once all of it is ticked, and says what is missing
   expect(session.calls).toEqual([['finishStep', 'triagem']])
 })
 
+test('one thing alone to be done needs no tick besides the button that says it is done', async () => {
+  const view = viewOf('playbook: checklist')
+  const [first] = view.playbooks.running
+  if (first?.state.kind !== 'checklist') throw new Error('no checklist')
+  const alone = { ...first, state: { ...first.state, items: first.state.items.slice(0, 1) } }
+  const { session } = await show(ready(withRunning(view, alone)))
+  expect(screen.queryByRole('checkbox')).toBeNull()
+  await press('Concluir')
+  expect(session.calls).toEqual([['finishStep', 'triagem']])
+})
+
 test('ticks are kept for this step, and gone when it is over', async () => {
   const view = viewOf('playbook: checklist')
   const { session } = await show(ready(view))

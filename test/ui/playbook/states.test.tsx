@@ -107,6 +107,6 @@ test('a way that is open from every step is named among what was done', async ()
   }))
   const { container } = await show(ready({ ...view, playbooks: { ...view.playbooks, running } }))
   expect(wordsOf(container.querySelectorAll('.Folds-done li'))).toEqual([
-    'Aguardando resposta por 30 minutos · Já fez o certificado em outro local',
+    'Aguardando resposta · Já fez o certificado em outro local',
   ])
 })
