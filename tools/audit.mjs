@@ -1,4 +1,5 @@
-// `npm run audit`: runs `build/audit.mjs`, built again first where a source is newer than it.
+// `npm run audit`: runs `build/audit.mjs`, built again first where a source is newer than it. With
+// `--playbooks FOLDER` it builds and runs `build/audit-own.mjs`, which knows a team's own manuals.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,11 +19,18 @@ const isBuilt = () => {
   return SOURCES.flatMap(within).every((path) => changedAt(path) <= builtAt)
 }
 
-if (!isBuilt()) {
+const at = process.argv.indexOf('--playbooks')
+const folder = at < 0 ? undefined : process.argv[at + 1]
+if (at >= 0 && folder === undefined) {
+  console.error('--playbooks needs a folder.')
+  process.exit(1)
+}
+if (at >= 0) process.argv.splice(at, 2)
+
+if (folder !== undefined || !isBuilt()) {
   // A process of its own: the audit needs none of the builder's memory.
-  const { status } = spawnSync(process.execPath, ['tools/run.mjs', 'tools/build-audit.ts'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const words = ['tools/run.mjs', 'tools/build-audit.ts', ...(folder === undefined ? [] : [folder])]
+  const { status } = spawnSync(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] })
   if (status !== 0) process.exit(1)
 }
-await import('../build/audit.mjs')
+await import(folder === undefined ? '../build/audit.mjs' : '../build/audit-own.mjs')

@@ -1,10 +1,7 @@
 import { defineConfig } from 'vite'
 
-import { playbooks } from './playbooks/plugin'
-
-/** The audit as one file that needs nothing but Node; `tools/build-audit.ts` gives it its place. */
+/** The audit as one file that needs nothing but Node; `tools/build-audit.ts` gives it its manuals and its place. */
 export default defineConfig({
-  plugins: [playbooks()],
   publicDir: false,
   ssr: { noExternal: true, target: 'node' },
   build: {

@@ -23,7 +23,7 @@ import { measureStartUp, type StartUp } from './bench/start-up'
 import { measureVerdict } from './bench/verdict'
 import { launchBrowser } from './browser'
 import { buildApp, buildWorkspace } from './build'
-import { main as buildAudit } from './build-audit'
+import { buildAudit } from './build-audit'
 import { weightOf } from './weight'
 
 const ROUNDS = 10

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build, type InlineConfig } from 'vite'
 
-import { main as buildAudit } from './build-audit'
+import { buildAudit } from './build-audit'
 import { copyFile, copyFolder } from './copy'
 import { PAGES } from './pages'
 import type { ManualChoice } from './playbooks/manuals'

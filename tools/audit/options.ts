@@ -7,7 +7,7 @@ import type { OutputWords } from './output'
 
 const USAGE = `npm run audit -- FILE.ndjson [--format csv|json] [--out FILE] [--settings FILE]
   [--zone America/Sao_Paulo] [--separator ";"|","] [--now 2026-11-18T10:00-03:00]
-  [--figures] [--no-header] [--jobs 4]
+  [--figures] [--no-header] [--jobs 4] [--playbooks FOLDER]
 npm run audit -- --account [FILE.ndjson] [--since 2026-10-01] and the same options
 node build/audit.mjs - and the same options, wherever Node is.
 FILE may be - for what is piped in. See docs/auditing.md.`

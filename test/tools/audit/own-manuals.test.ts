@@ -1,0 +1,48 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { ANA, at, attempt, audit, MARTA, opened, TICKET, tagged, users } from './export-story'
+import { NOW, runAudit } from './run-audit'
+
+const BEFORE = ['roteiro', 'contato_tentativa_1']
+const AFTER = [...BEFORE, 'roteiro_espera_representante']
+
+/** After the first attempt Ana took the ticket to her team's own manual. */
+const LINE = JSON.stringify({
+  ticket: { ...TICKET, status: 'open', tags: AFTER },
+  audits: [opened(), attempt(1, ANA), audit(at(9, 11), ANA, tagged(BEFORE, AFTER))],
+  users: users(MARTA, ANA),
+})
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'roteiro-own-'))
+  const ours = await readFile('src/playbooks/escalonamento.yaml', 'utf8')
+  await writeFile(join(folder, 'espera.yaml'), ours.replace('id: escalonamento', 'id: espera'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+describe('a manual of a team’s own that holds the attempts', { timeout: 600_000 }, () => {
+  test('is not known to our audit: the second attempt is overdue', async () => {
+    const { out, code } = await runAudit(['-', ...NOW], `${LINE}\n`)
+    expect(code).toBe(0)
+    expect(out).toContain('F9')
+  })
+
+  test('is known to an audit with the team’s manuals: nothing is overdue', async () => {
+    const { out, said, code } = await runAudit(['-', '--playbooks', folder, ...NOW], `${LINE}\n`)
+    expect(said).not.toContain('error')
+    expect(code).toBe(0)
+    expect(out).not.toContain('F9')
+  })
+
+  test('with an error is named, and nothing is judged', async () => {
+    const broken = join(folder, 'broken')
+    const { out, said, code } = await runAudit(['-', '--playbooks', broken, ...NOW], `${LINE}\n`)
+    expect(code).toBe(1)
+    expect(said).toContain(`There is no folder ${broken}.`)
+    expect(out).toBe('')
+  })
+})
