@@ -31,6 +31,7 @@ const unit: TestProjectConfiguration = {
 
 const calendars = ZONES.map(
   (zone): TestProjectConfiguration => ({
+    plugins: [playbooks()],
     test: {
       name: `calendar ${zone}`,
       include: [CALENDAR],

@@ -2,10 +2,13 @@
 // `--playbooks FOLDER` it builds and runs `build/audit-own.mjs`, which knows a team's own manuals.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-const BUILT = 'build/audit.mjs'
-const SOURCES = ['src', 'tools', 'package-lock.json']
+// Exports and results are named from where the command is run; what it is built from is here.
+const HERE = fileURLToPath(new URL('..', import.meta.url))
+const BUILT = join(HERE, 'build/audit.mjs')
+const SOURCES = ['src', 'tools', 'package-lock.json'].map((name) => join(HERE, name))
 
 const changedAt = (path) => statSync(path).mtimeMs
 const within = (path) =>
@@ -29,8 +32,13 @@ if (at >= 0) process.argv.splice(at, 2)
 
 if (folder !== undefined || !isBuilt()) {
   // A process of its own: the audit needs none of the builder's memory.
-  const words = ['tools/run.mjs', 'tools/build-audit.ts', ...(folder === undefined ? [] : [folder])]
-  const { status } = spawnSync(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] })
+  const words = [
+    'tools/run.mjs',
+    'tools/build-audit.ts',
+    ...(folder === undefined ? [] : [resolve(folder)]),
+  ]
+  const stdio = ['ignore', 'ignore', 'inherit']
+  const { status } = spawnSync(process.execPath, words, { cwd: HERE, stdio })
   if (status !== 0) process.exit(1)
 }
 await import(folder === undefined ? '../build/audit.mjs' : '../build/audit-own.mjs')

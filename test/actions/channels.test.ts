@@ -258,7 +258,7 @@ describe('on WhatsApp', () => {
     const { account, ticketId, clock, open } = story
     sendAttempts(account, createScenarioClock(clock.now()), ticketId, 3, -1)
     const sidebar = await open()
-    expect(sidebar.view().step).toEqual({ kind: 'undeliverable', n: 'farewell' })
+    expect(sidebar.view().step).toMatchObject({ kind: 'undeliverable', n: 'farewell' })
     await sidebar.session.prepareCancellation()
     expect(sidebar.tab.view()).toMatchObject({ comment: { text: '' }, form: { status: 'pending' } })
     sidebar.tab.chooseChannel('email')

@@ -39,6 +39,8 @@ export interface Workbench {
 
 const RUN = resolve('tools/run.mjs')
 const COMMAND = [RUN, resolve('tools/install-app.ts')]
+const commandOf = (command: string): readonly string[] =>
+  command === 'audit' ? [resolve('tools/audit.mjs')] : [RUN, resolve(`tools/${command}.ts`)]
 
 /** Gives a workbench with a fresh account for as long as `use` takes. */
 export async function atWorkbench(
@@ -76,12 +78,12 @@ function workbenchOf(api: AppsApi, pack: SmallPackage): Workbench {
     zcli: (args, signal = AbortSignal.timeout(600_000)) => runZcli(args, { env, signal }),
     install: (words = [], more = {}) => install(words, more),
     run: (command, words) =>
-      run([RUN, resolve(`tools/${command}.ts`), ...words], {
+      run([...commandOf(command), ...words], {
         cwd: pack.folder,
         env: { ...env, ...byOauth },
       }),
     runUntilCall: async (call, command, words) => {
-      const child = spawn(process.execPath, [RUN, resolve(`tools/${command}.ts`), ...words], {
+      const child = spawn(process.execPath, [...commandOf(command), ...words], {
         ...{ cwd: pack.folder, env: { ...env, ...byOauth } },
         stdio: 'ignore',
       })

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import type { PlaybookDocument } from '../../src/adapters/manuals/document-schema'
 import type { PrintedPlaybook } from '../../src/adapters/manuals/printed-playbook'
@@ -29,7 +30,8 @@ export interface ManualChoice {
   readonly without?: readonly string[]
 }
 
-const OURS = 'src/playbooks'
+/** From wherever a command is run. */
+const OURS = relative('', fileURLToPath(new URL('../../src/playbooks', import.meta.url)))
 
 /** The files of a package's manuals, with all that is wrong in them. */
 export function manualFiles({ builtIn = OURS, folder }: ManualChoice = {}): readonly ManualFile[] {
