@@ -26,7 +26,8 @@ export async function undo(core: SessionCore): Promise<void> {
     if (text) await editDraft(core, (body) => withoutMessage(body, text))
     if (core.isSaving()) return core.say({ kind: 'failed', what: 'undo' })
     // After a save nothing of ours is left to take back; what is on the form then is saved.
-    if (!text && !work.staged && !work.isCancelling && !work.outcome) return
+    const hasStaged = work.staged !== undefined && work.staged.length > 0
+    if (!text && !hasStaged && !work.isCancelling && !work.outcome) return
     const { add, remove } = changeBetween(saved.tags, draft.tags)
     const isOurs = (tag: string) => STAGED.includes(tag) || isPlaybookTag(tag)
     await core.host.changeTags({ add: remove.filter(isPlaybookTag), remove: add.filter(isOurs) })
@@ -36,7 +37,7 @@ export async function undo(core: SessionCore): Promise<void> {
     const isMoved = add.some(isPlaybookTag) && draft.groupId !== saved.groupId
     if (isMoved && saved.groupId !== null) await core.host.setGroup(saved.groupId)
     core.change({ draft: await core.host.readDraft() })
-    core.work({ isCancelling: false, exceptions: [] })
+    core.work({ isCancelling: false, exceptions: [], staged: [] })
     forgetInserted(core)
   })
   // The editor did not let go of it: if it is sent after all, it counts.

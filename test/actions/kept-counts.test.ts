@@ -130,6 +130,19 @@ describe('a save that makes no attempt leaves the count as it is', () => {
   )
 })
 
+test('an undo with nothing left to undo leaves what a colleague counted meanwhile', async () => {
+  const story = begun(1)
+  const [ana, bruno] = [await story.open(), await story.open({ userId: USER.bruno })]
+  await bruno.session.insertAttempt(2)
+  bruno.client.fire('app.deactivated')
+  await bruno.session.undo()
+  await sendAttempt(ana, 2)
+  await bruno.session.undo()
+  await submit(bruno, 'solved')
+  expect(counted(story)).toEqual([1, 2])
+  expect(breachesOf(story)).toEqual([])
+})
+
 describe('a form from which the tags of attempts were taken out', () => {
   const ALL = [1, 2, 3].map((n) => `contato_tentativa_${n}`)
 

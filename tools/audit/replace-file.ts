@@ -23,16 +23,28 @@ export async function replaceFile(
   const target = await whereLeads(path)
   const beside = join(dirname(target), `.roteiro-audit-${randomUUID()}.tmp`)
   const isLeft = removeAtTheEnd(beside)
+  const into = createWriteStream(beside, { flags: 'wx', flush: true })
   try {
-    await write(createWriteStream(beside, { flags: 'wx', flush: true }))
+    await write(into)
     if (old) await chmod(beside, old.mode)
     await rename(beside, target)
   } catch (error) {
+    // One that is still being opened would come after it was removed.
+    await closedFor(into)
     await rm(beside, { force: true })
     throw error
   } finally {
     isLeft()
   }
+}
+
+/** Resolves once nothing more comes of a stream, whatever became of it before. */
+function closedFor(into: Writable): Promise<void> {
+  if (into.closed) return Promise.resolve()
+  return new Promise((resolve) => {
+    into.once('close', () => resolve()).on('error', () => undefined)
+    into.destroy()
+  })
 }
 
 /** The file behind links: they stay. The last one may lead to a file that is not there yet. */
