@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { readInstallWords } from '../../../tools/install-app/options'
 
-const ALL = { withRequirements: true, withTiMacro: false }
+const ALL = { withRequirements: true, withTiMacro: false, manuals: {} }
 
 test.each([
   ['nothing: the whole package', [], { package: ALL, limitMs: 300_000 }],
