@@ -54,7 +54,7 @@ describe('nothing bars an agent, and nothing is wider than 320 px', () => {
     '$id: $title',
     async ({ id }, { sitDown }) => {
       const desk = await sitDown({ scenario: id })
-      await desk.app.locator('.Head-head').waitFor()
+      await desk.app.locator('.Head-head').waitFor({ state: 'attached' })
       await expectNoFaultInBoth(desk)
     },
   )
