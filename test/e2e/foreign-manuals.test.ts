@@ -192,7 +192,7 @@ describe('a return of goods, from the first click to the warehouse', () => {
     await desk.submit('Pendente')
 
     await desk.shows(step('esperar'))
-    await desk.account.moveClock('2026-11-18T12:00')
+    await desk.account.moveClock('2026-11-18T12:10')
     await desk.reload()
     await desk.shows(step('lembrar'))
     expect(await shownText(desk)).toContain('a transportadora passa em quarta-feira, 25/11/2026')
@@ -202,7 +202,7 @@ describe('a return of goods, from the first click to the warehouse', () => {
     expect(await marksOf(desk, 'devolucao')).toContain('roteiro_devolucao_lembrar_1')
 
     // A text that states something is offered once that has happened.
-    await desk.account.moveClock('2026-11-18T14:00')
+    await desk.account.moveClock('2026-11-18T14:30')
     await desk.reload()
     await desk.app.getByRole('checkbox', { name: words.fact('etiqueta_enviada') }).check()
     await desk.reads('a etiqueta que enviamos deve ficar do lado de fora da caixa')
