@@ -130,7 +130,7 @@ describe('nor in any step of a manual', () => {
     await insert(desk, 'Inserir nota')
     await expectNoFault(desk)
     await desk.compose('Resposta pública')
-    await desk.reads('O texto é uma nota interna')
+    await desk.reads('Esta nota é interna e o editor está em resposta pública.')
     await expectNoFault(desk)
     await desk.compose('Nota interna')
     await desk.submit()
