@@ -1,6 +1,7 @@
 import { type CSSProperties, useState } from 'react'
 
 import { writeFilters } from '../../domain/audit/filters'
+import * as anchorsLook from '../garden/anchors.module.css'
 import { Button } from '../garden/Button'
 import { type NavSay, useNavSay } from '../nav/nav-say'
 import { numberWords } from '../nav/number-words'
@@ -25,7 +26,7 @@ export function FigureCard({ table }: { readonly table: FigureTable }) {
     <figure className={look.figure} aria-labelledby={`figure-${id}`}>
       <h2 id={`figure-${id}`}>{nav(name)}</h2>
       <table
-        className={`${look.numbers} ${hasExcepted ? look.roomy : ''}`}
+        className={`${look.numbers} ${anchorsLook.anchors} ${hasExcepted ? look.roomy : ''}`}
         aria-labelledby={`figure-${id}`}
       >
         <thead className="visually-hidden">

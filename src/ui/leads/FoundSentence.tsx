@@ -1,6 +1,7 @@
 import type { LeadRow } from '../../actions/leads/lead-rows'
 import { NO_FILTERS, NOBODY, writeFilters } from '../../domain/audit/filters'
 import { foundOn } from '../../domain/audit/found'
+import * as anchorsLook from '../garden/anchors.module.css'
 import { useNavSay } from '../nav/nav-say'
 import { numberWords } from '../nav/number-words'
 import { addressOf } from '../nav/tabs'
@@ -32,7 +33,7 @@ export function FoundSentence({ rows, page }: FoundSentenceProps) {
   const unread = audits.unread + audits.reading
   const of = (who: readonly number[]) => addressOf(page, writeFilters({ ...filters, who }))
   return (
-    <p className={look.found}>
+    <p className={`${look.found} ${anchorsLook.anchors}`}>
       {found.findings === 0 ? (
         <b>{nav('leads_found_none')}</b>
       ) : (

@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react'
 
 import { daysLate } from '../../domain/audit/days-late'
 import { writeFilters } from '../../domain/audit/filters'
+import * as anchorsLook from '../garden/anchors.module.css'
 import { Tag } from '../garden/Tag'
 import { useNavSay } from '../nav/nav-say'
 import type { NavKey } from '../nav/nav-words'
@@ -26,7 +27,7 @@ export function TodayNumbers({ numbers }: { readonly numbers: readonly TodayNumb
   const { time, now } = useLeads()
   const address = addressOf('hoje', writeFilters(useLeadState().filters))
   return (
-    <ul className={look.numbers}>
+    <ul className={`${look.numbers} ${anchorsLook.anchors}`}>
       {numbers.map(({ id, names: [one, many], rows }) => {
         const sure = rows.filter(({ isByTags }) => !isByTags)
         const late = sure.filter(
