@@ -6,8 +6,8 @@ import { ATTEMPT_TAGS, TAG } from '../src/domain/tags'
 import { nameIn } from '../src/domain/text/name'
 import { SETTINGS, type Setting } from '../src/ports/settings'
 import { requirements } from '../tools/requirements'
-import { SCENARIOS } from './host/scenarios/scenarios'
 import { EVERY_PLAYBOOK } from './playbooks/every-playbook'
+import { SCENARIOS } from './workspace/scenarios/scenarios'
 
 const read = (file: string): string => readFileSync(file, 'utf8')
 const filesUnder = (folder: string): readonly string[] =>

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-import { startWorkspace } from '../test/host/start'
+import { startWorkspace } from '../test/workspace/start'
 import { buildWorkspace } from './build'
 import { watchApp } from './dev/watch-app'
 import { zcliEnvironment } from './dev/zcli-environment'

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { Browser, FrameLocator, Page } from 'playwright'
 
 import type { TabId } from '../src/ui/nav/tabs'
-import { startWorkspace } from '../test/host/start'
+import { startWorkspace } from '../test/workspace/start'
 import { launchBrowser } from './browser'
 import { main as buildAll } from './build'
 import { documentPictures, reviewPictures } from './pictures/lists'

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 
-import { startWorkspace } from '../test/host/start'
+import { startWorkspace } from '../test/workspace/start'
 import { main as buildAll, buildWorkspace } from './build'
 import { readStartOptions, type StartOptions } from './start/options'
 

@@ -4,7 +4,7 @@ import { gardenTokens } from './garden-tokens'
 import { playbooks } from './playbooks/plugin'
 
 export default defineConfig({
-  root: 'test/host/page',
+  root: 'test/workspace/page',
   base: './',
   publicDir: false,
   plugins: [playbooks(), gardenTokens()],
@@ -14,6 +14,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'chrome120',
     reportCompressedSize: false,
-    rolldownOptions: { input: 'test/host/page/index.html' },
+    rolldownOptions: { input: 'test/workspace/page/index.html' },
   },
 })

@@ -5,10 +5,10 @@ import { breachesOf } from '../fakes/breaches'
 import { endChat } from '../fakes/elsewhere'
 import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { CHAT, MESSAGING, says, WHATSAPP } from '../host/scenarios/story'
-import { AUTOMATIC_REPLY, customerReplies } from '../host/zendesk/customer'
-import { USER } from '../host/zendesk/directory'
-import type { ChannelState } from '../host/zendesk/model'
+import { CHAT, MESSAGING, says, WHATSAPP } from '../workspace/scenarios/story'
+import { AUTOMATIC_REPLY, customerReplies } from '../workspace/zendesk/customer'
+import { USER } from '../workspace/zendesk/directory'
+import type { ChannelState } from '../workspace/zendesk/model'
 
 const SOCIAL: ChannelState = { ...MESSAGING, name: 'instagram_dm' }
 

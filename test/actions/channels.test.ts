@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { attemptTag } from '../../src/domain/tags'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
+import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
 import {
   CHAT,
   MESSAGING,
@@ -11,9 +11,9 @@ import {
   says,
   sendAttempts,
   WHATSAPP,
-} from '../host/scenarios/story'
-import { USER } from '../host/zendesk/directory'
-import type { ChannelState } from '../host/zendesk/model'
+} from '../workspace/scenarios/story'
+import { USER } from '../workspace/zendesk/directory'
+import type { ChannelState } from '../workspace/zendesk/model'
 
 const MORNING = '2026-11-18T10:00-03:00'
 const FIRST = attemptTag(1)

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { counted, macroPlain, reloaded } from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
 import { tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
-import { CHAT, MESSAGING, says, sendAttempts } from '../host/scenarios/story'
-import { customerReplies } from '../host/zendesk/customer'
-import { USER } from '../host/zendesk/directory'
+import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
+import { CHAT, MESSAGING, says, sendAttempts } from '../workspace/scenarios/story'
+import { customerReplies } from '../workspace/zendesk/customer'
+import { USER } from '../workspace/zendesk/directory'
 
 describe('where Send delivers', () => {
   test.each([

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 
 import { tellStory } from '../fakes/ticket-story'
-import { COMPLETE_NOTE } from '../host/scenarios/note-texts'
-import { USER } from '../host/zendesk/directory'
-import { saveUpdate } from '../host/zendesk/update'
+import { COMPLETE_NOTE } from '../workspace/scenarios/note-texts'
+import { USER } from '../workspace/zendesk/directory'
+import { saveUpdate } from '../workspace/zendesk/update'
 
 const MARK = 'roteiro_nao_validado'
 

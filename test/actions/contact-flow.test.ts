@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 
 import type { Sidebar } from '../fakes/open-sidebar'
 import { tellStory } from '../fakes/ticket-story'
-import { AUTOMATIC_REPLY, customerReplies } from '../host/zendesk/customer'
-import { USER } from '../host/zendesk/directory'
-import { saveUpdate } from '../host/zendesk/update'
+import { AUTOMATIC_REPLY, customerReplies } from '../workspace/zendesk/customer'
+import { USER } from '../workspace/zendesk/directory'
+import { saveUpdate } from '../workspace/zendesk/update'
 
 async function send(sidebar: Sidebar, n: 1 | 2 | 3): Promise<void> {
   if (n === 1) sidebar.session.begin()

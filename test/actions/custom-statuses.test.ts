@@ -6,12 +6,12 @@ import { createSay } from '../../src/ui/text/say'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { openSidebar } from '../fakes/open-sidebar'
 import { createTestClock } from '../fakes/test-clock'
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
-import { scenarioNamed } from '../host/scenarios/scenarios'
-import { directoryOf } from '../host/server/accounts'
-import { createAccount } from '../host/zendesk/account'
-import { USER } from '../host/zendesk/directory'
-import { createFaults } from '../host/zendesk/faults'
+import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
+import { scenarioNamed } from '../workspace/scenarios/scenarios'
+import { directoryOf } from '../workspace/server/accounts'
+import { createAccount } from '../workspace/zendesk/account'
+import { USER } from '../workspace/zendesk/directory'
+import { createFaults } from '../workspace/zendesk/faults'
 
 /** Sits down in one of the workspace's situations. */
 async function sitIn(id: string, faults = createFaults()) {

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { submit } from '../fakes/agent-steps'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
-import { sendAttempts } from '../host/scenarios/story'
-import { USER } from '../host/zendesk/directory'
+import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
+import { sendAttempts } from '../workspace/scenarios/story'
+import { USER } from '../workspace/zendesk/directory'
 
 const kinds = ({ view }: Sidebar): string[] => view().notices.map(({ kind }) => kind)
 

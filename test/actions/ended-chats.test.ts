@@ -6,9 +6,9 @@ import { endChat, leaves } from '../fakes/elsewhere'
 import { judgeAccount } from '../fakes/judged-account'
 import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { CHAT, says } from '../host/scenarios/story'
-import { USER } from '../host/zendesk/directory'
-import { saveUpdate } from '../host/zendesk/update'
+import { CHAT, says } from '../workspace/scenarios/story'
+import { USER } from '../workspace/zendesk/directory'
+import { saveUpdate } from '../workspace/zendesk/update'
 
 /** The first attempt was made in the chat on Wednesday and counted; then the chat ended. */
 async function endedAfterFirst(userId: number = USER.ana) {

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { isOurTag } from '../../src/domain/tags'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
-import { SCENARIOS } from '../host/scenarios/scenarios'
-import { openTicket, sendAttempts } from '../host/scenarios/story'
-import { USER } from '../host/zendesk/directory'
-import { mergeTickets } from '../host/zendesk/merge-tickets'
-import { saveUpdate } from '../host/zendesk/update'
+import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
+import { SCENARIOS } from '../workspace/scenarios/scenarios'
+import { openTicket, sendAttempts } from '../workspace/scenarios/story'
+import { USER } from '../workspace/zendesk/directory'
+import { mergeTickets } from '../workspace/zendesk/merge-tickets'
+import { saveUpdate } from '../workspace/zendesk/update'
 
 interface Inheritor {
   readonly story: TicketStory

@@ -5,10 +5,10 @@ import { breachesOf } from '../fakes/breaches'
 import { endChat, saveElsewhere } from '../fakes/elsewhere'
 import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
 import { tellStory } from '../fakes/ticket-story'
-import { CHAT, WHATSAPP } from '../host/scenarios/story'
-import { customerReplies } from '../host/zendesk/customer'
-import { USER } from '../host/zendesk/directory'
-import type { Fault } from '../host/zendesk/faults'
+import { CHAT, WHATSAPP } from '../workspace/scenarios/story'
+import { customerReplies } from '../workspace/zendesk/customer'
+import { USER } from '../workspace/zendesk/directory'
+import type { Fault } from '../workspace/zendesk/faults'
 
 const answered: readonly Fault[] = []
 const silent: readonly Fault[] = [{ match: '^GET', kind: 'status', status: 500 }]

@@ -5,9 +5,9 @@ import { expect, test } from 'vitest'
 import type { Clock } from '../../src/ports/clock'
 import { emptyStorage } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
-import { sendAttempts } from '../host/scenarios/story'
-import type { Account } from '../host/zendesk/account'
+import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
+import { sendAttempts } from '../workspace/scenarios/story'
+import type { Account } from '../workspace/zendesk/account'
 
 const OPENINGS = 1_000
 /** The heap is weighed so often. */

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { breachesOf } from '../fakes/breaches'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
-import { messageHtml, sendAttempts } from '../host/scenarios/story'
-import { APPENDED, BLOCKED, moveIn } from '../host/zendesk/neighbour'
-import type { TicketTab } from '../host/zendesk/tab-types'
+import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
+import { messageHtml, sendAttempts } from '../workspace/scenarios/story'
+import { APPENDED, BLOCKED, moveIn } from '../workspace/zendesk/neighbour'
+import type { TicketTab } from '../workspace/zendesk/tab-types'
 
 /** The first attempt was made on Wednesday; it is Thursday. */
 function secondDue(): TicketStory {

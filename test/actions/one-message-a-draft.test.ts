@@ -12,8 +12,8 @@ import {
 import { breachesOf, slipsOf } from '../fakes/breaches'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
-import { CHAT, sendAttempts } from '../host/scenarios/story'
+import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
+import { CHAT, sendAttempts } from '../workspace/scenarios/story'
 
 const COST = 'tem um custo associado'
 const FIRST = 'primeira tentativa de contato'

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import type { PlaybookView } from '../../src/domain/sidebar/playbook-view'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { tellStory } from '../fakes/ticket-story'
-import { CHAT } from '../host/scenarios/story'
-import { customerReplies } from '../host/zendesk/customer'
-import { USER } from '../host/zendesk/directory'
-import { saveUpdate } from '../host/zendesk/update'
+import { CHAT } from '../workspace/scenarios/story'
+import { customerReplies } from '../workspace/zendesk/customer'
+import { USER } from '../workspace/zendesk/directory'
+import { saveUpdate } from '../workspace/zendesk/update'
 
 const playbook = (sidebar: Sidebar): PlaybookView => {
   const [only] = sidebar.view().playbooks.running

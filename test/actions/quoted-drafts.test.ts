@@ -4,10 +4,10 @@ import { composer, counted, macroHtml, macroPlain, submit, timesIn } from '../fa
 import { breachesOf, slipsOf } from '../fakes/breaches'
 import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
-import { sendAttempts } from '../host/scenarios/story'
-import { USER } from '../host/zendesk/directory'
-import { saveUpdate } from '../host/zendesk/update'
+import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
+import { sendAttempts } from '../workspace/scenarios/story'
+import { USER } from '../workspace/zendesk/directory'
+import { saveUpdate } from '../workspace/zendesk/update'
 
 const SECOND = 'segunda tentativa de contato'
 

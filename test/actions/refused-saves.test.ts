@@ -13,10 +13,10 @@ import { breachesOf } from '../fakes/breaches'
 import { saveElsewhere } from '../fakes/elsewhere'
 import type { Sidebar } from '../fakes/open-sidebar'
 import type { TicketStory } from '../fakes/ticket-story'
-import { COMPLETE_NOTE } from '../host/scenarios/note-texts'
-import type { Change } from '../host/zendesk/change'
-import { USER } from '../host/zendesk/directory'
-import { moveIn } from '../host/zendesk/neighbour'
+import { COMPLETE_NOTE } from '../workspace/scenarios/note-texts'
+import type { Change } from '../workspace/zendesk/change'
+import { USER } from '../workspace/zendesk/directory'
+import { moveIn } from '../workspace/zendesk/neighbour'
 
 const wait = ({ clock }: TicketStory, minutes: number): void =>
   clock.moveTo(clock.now() + minutes * 60_000)

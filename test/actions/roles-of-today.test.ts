@@ -5,12 +5,12 @@ import { breachesOf } from '../fakes/breaches'
 import { isDeleted, leaves, saveElsewhere } from '../fakes/elsewhere'
 import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
-import { CHAT, type Opening, says, sendAttempt } from '../host/scenarios/story'
-import { customerReplies } from '../host/zendesk/customer'
-import { USER } from '../host/zendesk/directory'
-import type { FieldEvent } from '../host/zendesk/model'
-import { VIA } from '../host/zendesk/via'
+import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
+import { CHAT, type Opening, says, sendAttempt } from '../workspace/scenarios/story'
+import { customerReplies } from '../workspace/zendesk/customer'
+import { USER } from '../workspace/zendesk/directory'
+import type { FieldEvent } from '../workspace/zendesk/model'
+import { VIA } from '../workspace/zendesk/via'
 
 const DAYS = {
   1: '2026-11-18T09:05-03:00',

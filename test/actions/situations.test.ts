@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 
 import { judgeAccount } from '../fakes/judged-account'
 import { tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
-import { SCENARIOS } from '../host/scenarios/scenarios'
+import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
+import { SCENARIOS } from '../workspace/scenarios/scenarios'
 
 /** A situation of the workspace as Ana meets it, on a Thursday morning before a holiday. */
 async function enter(id: string) {

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 
 import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
-import { CHAT, says, sendAttempt, sendAttempts } from '../host/scenarios/story'
-import { customerReplies } from '../host/zendesk/customer'
-import { USER } from '../host/zendesk/directory'
-import { saveUpdate } from '../host/zendesk/update'
+import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
+import { CHAT, says, sendAttempt, sendAttempts } from '../workspace/scenarios/story'
+import { customerReplies } from '../workspace/zendesk/customer'
+import { USER } from '../workspace/zendesk/directory'
+import { saveUpdate } from '../workspace/zendesk/update'
 
 /** The first attempt was made on Wednesday; it is Thursday. */
 function secondDue(): TicketStory {

@@ -4,8 +4,8 @@ import { begun, composer, counted, macroHtml, submit } from '../fakes/agent-step
 import { saveElsewhere } from '../fakes/elsewhere'
 import { emptyStorage } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { CHAT, says } from '../host/scenarios/story'
-import { USER } from '../host/zendesk/directory'
+import { CHAT, says } from '../workspace/scenarios/story'
+import { USER } from '../workspace/zendesk/directory'
 
 const SECOND = 'segunda tentativa'
 

@@ -1,5 +1,5 @@
-import type { Fault } from '../host/zendesk/faults'
-import type { CommentEvent, SavedTicket } from '../host/zendesk/model'
+import type { Fault } from '../workspace/zendesk/faults'
+import type { CommentEvent, SavedTicket } from '../workspace/zendesk/model'
 
 /** What journeys do to an account from outside the desk, and what they find saved in it. */
 export interface Account {

@@ -2,9 +2,9 @@ import type { Browser, Page } from 'playwright'
 import { expect } from 'vitest'
 
 import type { Seat, Stage, Submitted } from '../contracts/stage'
-import type { AccountInfo, OpenedScenario } from '../host/server/api'
-import type { Workspace } from '../host/start'
-import type { SavedTicket } from '../host/zendesk/model'
+import type { AccountInfo, OpenedScenario } from '../workspace/server/api'
+import type { Workspace } from '../workspace/start'
+import type { SavedTicket } from '../workspace/zendesk/model'
 import { PATIENCE_MS } from './desk'
 import { createFrameLink, type FrameLink, listenIn } from './frame-link'
 

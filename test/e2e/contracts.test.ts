@@ -6,7 +6,7 @@ import { clockContract } from '../contracts/clock.contract'
 import { memoryContract } from '../contracts/memory.contract'
 import { ticketHostContract } from '../contracts/ticket-host.contract'
 import { ticketRecordContract } from '../contracts/ticket-record.contract'
-import { startWorkspace, type Workspace } from '../host/start'
+import { startWorkspace, type Workspace } from '../workspace/start'
 import { type BrowserStage, createBrowserStage } from './browser-stage'
 import { buildContractApp } from './contract-app'
 

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 
-import { PLAYBOOK_SETTINGS } from '../host/scenarios/playbook-scenarios'
+import { PLAYBOOK_SETTINGS } from '../workspace/scenarios/playbook-scenarios'
 import { type Desk, poll } from './desk'
 import { journey } from './journey'
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 
-import { startWorkspace } from '../host/start'
+import { startWorkspace } from '../workspace/start'
 import { openDesk, poll } from './desk'
 import { journey } from './journey'
 

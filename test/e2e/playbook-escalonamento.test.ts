@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 
-import { PLAYBOOK_SETTINGS } from '../host/scenarios/playbook-scenarios'
-import { GROUP } from '../host/zendesk/directory'
+import { PLAYBOOK_SETTINGS } from '../workspace/scenarios/playbook-scenarios'
+import { GROUP } from '../workspace/zendesk/directory'
 import { commentsOf } from './account'
 import { type Desk, poll } from './desk'
 import { journey } from './journey'

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
 
-import { startWorkspace } from '../host/start'
+import { startWorkspace } from '../workspace/start'
 
 declare module 'vitest' {
   interface ProvidedContext {

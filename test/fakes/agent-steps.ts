@@ -1,6 +1,6 @@
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
-import { messageHtml, messageText, sendAttempts } from '../host/scenarios/story'
-import type { SubmitOutcome } from '../host/zendesk/tab-types'
+import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
+import { messageHtml, messageText, sendAttempts } from '../workspace/scenarios/story'
+import type { SubmitOutcome } from '../workspace/zendesk/tab-types'
 import type { Sidebar } from './open-sidebar'
 import { type TicketStory, tellStory } from './ticket-story'
 

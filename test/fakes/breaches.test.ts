@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
+import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
 import {
   CHAT,
   messageHtml,
@@ -9,13 +9,13 @@ import {
   sendAttempt,
   sendAttempts,
   WHATSAPP,
-} from '../host/scenarios/story'
-import type { Change } from '../host/zendesk/change'
-import { addMessage } from '../host/zendesk/chat'
-import { AUTOMATIC_REPLY, customerReplies } from '../host/zendesk/customer'
-import { USER } from '../host/zendesk/directory'
-import { mergeTickets } from '../host/zendesk/merge-tickets'
-import { saveUpdate } from '../host/zendesk/update'
+} from '../workspace/scenarios/story'
+import type { Change } from '../workspace/zendesk/change'
+import { addMessage } from '../workspace/zendesk/chat'
+import { AUTOMATIC_REPLY, customerReplies } from '../workspace/zendesk/customer'
+import { USER } from '../workspace/zendesk/directory'
+import { mergeTickets } from '../workspace/zendesk/merge-tickets'
+import { saveUpdate } from '../workspace/zendesk/update'
 import { breachesOf, slipsOf } from './breaches'
 import { isDeleted, leaves } from './elsewhere'
 import { type TicketStory, tellStory } from './ticket-story'

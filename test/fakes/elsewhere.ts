@@ -1,10 +1,10 @@
-import type { Account } from '../host/zendesk/account'
-import type { Change } from '../host/zendesk/change'
-import { USER } from '../host/zendesk/directory'
-import type { User } from '../host/zendesk/model'
-import { nextStamp } from '../host/zendesk/stamp'
-import { saveUpdate } from '../host/zendesk/update'
-import { VIA } from '../host/zendesk/via'
+import type { Account } from '../workspace/zendesk/account'
+import type { Change } from '../workspace/zendesk/change'
+import { USER } from '../workspace/zendesk/directory'
+import type { User } from '../workspace/zendesk/model'
+import { nextStamp } from '../workspace/zendesk/stamp'
+import { saveUpdate } from '../workspace/zendesk/update'
+import { VIA } from '../workspace/zendesk/via'
 import type { TicketStory } from './ticket-story'
 
 /** Saves an update where no app is open: bulk edit, mobile, a macro by API. */

@@ -8,12 +8,12 @@ import { CONTACT } from '../../src/playbooks/contact'
 import { CONTACT_TEXTS } from '../../src/playbooks/contact-texts'
 import { PLAYBOOK_HEADS } from '../../src/playbooks/heads'
 import { TIME } from '../fixtures/updates'
-import type { Account } from '../host/zendesk/account'
-import { USER } from '../host/zendesk/directory'
-import type { SavedTicket } from '../host/zendesk/model'
-import { handle } from '../host/zendesk/rest/handle'
-import { restTicket } from '../host/zendesk/rest/shapes'
 import { TRIAGEM } from '../playbooks/every-playbook'
+import type { Account } from '../workspace/zendesk/account'
+import { USER } from '../workspace/zendesk/directory'
+import type { SavedTicket } from '../workspace/zendesk/model'
+import { handle } from '../workspace/zendesk/rest/handle'
+import { restTicket } from '../workspace/zendesk/rest/shapes'
 
 /** What tickets are judged by, at a moment. */
 export const contextAt = (now: number): AuditContext => ({

@@ -1,7 +1,7 @@
-import { carryOut } from '../host/protocol/rest-request'
-import type { Account } from '../host/zendesk/account'
-import type { Faults } from '../host/zendesk/faults'
-import { createTransport } from '../host/zendesk/rest'
+import { carryOut } from '../workspace/protocol/rest-request'
+import type { Account } from '../workspace/zendesk/account'
+import type { Faults } from '../workspace/zendesk/faults'
+import { createTransport } from '../workspace/zendesk/rest'
 import { type ScriptedClient, scriptedClient } from './scripted-client'
 
 /** A client that knows nothing but the account's REST, as one user reaches it; `called` hears every call. */

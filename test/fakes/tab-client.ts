@@ -1,9 +1,9 @@
 import type { ZafClient } from '../../src/adapters/zaf-client'
-import { carryOut } from '../host/protocol/rest-request'
-import type { Desk } from '../host/zendesk/desk-types'
-import type { WireResponse } from '../host/zendesk/rest'
-import type { RestRequest } from '../host/zendesk/rest/exchange'
-import type { Answer, SaveAnswer, TicketTab } from '../host/zendesk/tab-types'
+import { carryOut } from '../workspace/protocol/rest-request'
+import type { Desk } from '../workspace/zendesk/desk-types'
+import type { WireResponse } from '../workspace/zendesk/rest'
+import type { RestRequest } from '../workspace/zendesk/rest/exchange'
+import type { Answer, SaveAnswer, TicketTab } from '../workspace/zendesk/tab-types'
 
 export interface TabClient extends ZafClient {
   /** Zendesk shows or hides the tab. */

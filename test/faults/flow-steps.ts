@@ -2,21 +2,21 @@ import type { NoteAnswers } from '../../src/domain/note/note-answers'
 import type { Playbook } from '../../src/domain/playbook/playbook'
 import type { Sidebar } from '../fakes/open-sidebar'
 import type { TicketStory } from '../fakes/ticket-story'
-import { COMPLETE_NOTE } from '../host/scenarios/note-texts'
-import { type Deed, walk } from '../host/scenarios/playbook-story'
-import { createScenarioClock } from '../host/scenarios/scenario-clock'
+import { FATURAMENTO, RETORNO, TRIAGEM } from '../playbooks/every-playbook'
+import { COMPLETE_NOTE } from '../workspace/scenarios/note-texts'
+import { type Deed, walk } from '../workspace/scenarios/playbook-story'
+import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
 import {
   MESSAGING,
   messageHtml,
   type Opening,
   sendAttempt,
   sendAttempts,
-} from '../host/scenarios/story'
-import { customerReplies } from '../host/zendesk/customer'
-import { GROUP, type RoleId, USER } from '../host/zendesk/directory'
-import type { Status } from '../host/zendesk/model'
-import { saveUpdate } from '../host/zendesk/update'
-import { FATURAMENTO, RETORNO, TRIAGEM } from '../playbooks/every-playbook'
+} from '../workspace/scenarios/story'
+import { customerReplies } from '../workspace/zendesk/customer'
+import { GROUP, type RoleId, USER } from '../workspace/zendesk/directory'
+import type { Status } from '../workspace/zendesk/model'
+import { saveUpdate } from '../workspace/zendesk/update'
 import { pass } from './fake-time'
 
 /** One ticket on an agent's screen, and the agent's hands. */

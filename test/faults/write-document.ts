@@ -1,4 +1,4 @@
-import type { NamedFault } from '../host/zendesk/named-faults'
+import type { NamedFault } from '../workspace/zendesk/named-faults'
 import type { FlowStep } from './flow-steps'
 import type { Outcome } from './run-step'
 import { differenceOf } from './tell-apart'
@@ -12,7 +12,7 @@ export interface StepRecord {
 const INTRO = `# Faults, step by step
 
 What an agent sees and what is saved when something goes wrong. The tests in \`test/faults\` put every fault of
-\`test/host/zendesk/named-faults.ts\` on every step below, check the promises, and write this file:
+\`test/workspace/zendesk/named-faults.ts\` on every step below, check the promises, and write this file:
 \`UPDATE_DOCS=1 npm run unit -- test/faults\`. In the local workspace the same faults are switched on under
 "Falhas", or by the address: \`&faults=ticket-500,sdk-append-never\`.
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 /** What a build reads. */
-const SOURCES = ['src', 'test/host', 'test/playbooks', 'tools', 'translations', 'assets']
+const SOURCES = ['src', 'test/workspace', 'test/playbooks', 'tools', 'translations', 'assets']
 const FILES = ['manifest.json', 'tsconfig.json', 'test/tsconfig.json']
 
 /** A checkout of its own, in a new folder, for what builds or changes files. */

@@ -1,8 +1,8 @@
 import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { linesOf } from '../../test/host/generate/export-lines'
-import { generateAccount } from '../../test/host/generate/generate-account'
+import { linesOf } from '../../test/workspace/generate/export-lines'
+import { generateAccount } from '../../test/workspace/generate/generate-account'
 import { CLIENT } from '../../test/zcli/oauth'
 import { createSite, fetchFrom } from '../../test/zcli/site'
 import { createTicketsAccount, type TicketRecord } from '../../test/zcli/tickets-account'

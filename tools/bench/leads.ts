@@ -1,5 +1,5 @@
-import { tellTickets } from '../../test/host/generate/generate-account'
-import { createAccounts } from '../../test/host/server/accounts'
+import { tellTickets } from '../../test/workspace/generate/generate-account'
+import { createAccounts } from '../../test/workspace/server/accounts'
 import { launchBrowser } from '../browser'
 import type { MeasuredApp } from './apps'
 import { type LeadRun, runLead } from './lead-run'

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { startAccountServer } from '../../test/host/server/account-server'
-import { type Accounts, createAccounts } from '../../test/host/server/accounts'
-import { startAssetServer } from '../../test/host/server/asset-server'
-import { staticFile } from '../../test/host/server/static-files'
+import { startAccountServer } from '../../test/workspace/server/account-server'
+import { type Accounts, createAccounts } from '../../test/workspace/server/accounts'
+import { startAssetServer } from '../../test/workspace/server/asset-server'
+import { staticFile } from '../../test/workspace/server/static-files'
 import { BENCH_PAGE, type MeasuredApp } from './apps'
 import { stopwatch } from './stopwatch'
 

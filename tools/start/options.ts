@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
-import { readObject } from '../../test/host/server/app-folder'
-import type { Tape } from '../../test/host/server/tape'
+import { readObject } from '../../test/workspace/server/app-folder'
+import type { Tape } from '../../test/workspace/server/tape'
 import type { ManualChoice } from '../playbooks/manuals'
 
 /** What `npm start` was asked for. */

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 
 import { NO_FILTERS } from '../../../src/domain/audit/filters'
 import { day } from '../../domain/calendar/days'
-import type { Account } from '../../host/zendesk/account'
-import { DIRECTORY, GROUP, USER } from '../../host/zendesk/directory'
-import { mergeTickets } from '../../host/zendesk/merge-tickets'
-import { saveUpdate } from '../../host/zendesk/update'
+import type { Account } from '../../workspace/zendesk/account'
+import { DIRECTORY, GROUP, USER } from '../../workspace/zendesk/directory'
+import { mergeTickets } from '../../workspace/zendesk/merge-tickets'
+import { saveUpdate } from '../../workspace/zendesk/update'
 import { type LeadDesk, manyTickets, markedTicket, sitDown } from './lead-desk'
 
 const auditsIn = ({ calls }: LeadDesk): number[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { USER } from '../../host/zendesk/directory'
-import { saveUpdate } from '../../host/zendesk/update'
+import { USER } from '../../workspace/zendesk/directory'
+import { saveUpdate } from '../../workspace/zendesk/update'
 import { type LeadDesk, manyTickets, markedTicket, sitDown } from './lead-desk'
 
 const HOUR = 3_600_000

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { generateAccount } from '../../host/generate/generate-account'
+import { generateAccount } from '../../workspace/generate/generate-account'
 import { sitDown } from './lead-desk'
 
 test('of 300 tickets a lead is told what is wrong with them: nothing missed, nothing invented', async () => {

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { readInstalledAt } from '../../../src/adapters/setup/read-installed-at'
 import type { ZafClient } from '../../../src/adapters/zaf-client'
 import { scriptedClient } from '../../fakes/scripted-client'
-import { createAccount } from '../../host/zendesk/account'
-import { ROLES } from '../../host/zendesk/directory'
-import { createTransport } from '../../host/zendesk/rest'
+import { createAccount } from '../../workspace/zendesk/account'
+import { ROLES } from '../../workspace/zendesk/directory'
+import { createTransport } from '../../workspace/zendesk/rest'
 
 const numbered = (
   installationId: number | string,

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { createRestAccountRecord } from '../../../src/adapters/setup/rest-account-record'
 import { requirements } from '../../../tools/requirements'
 import { scriptedClient } from '../../fakes/scripted-client'
-import { createAccount } from '../../host/zendesk/account'
-import { DIRECTORY, ROLES } from '../../host/zendesk/directory'
-import { createTransport } from '../../host/zendesk/rest'
-import { installed } from '../../host/zendesk/rules/install'
+import { createAccount } from '../../workspace/zendesk/account'
+import { DIRECTORY, ROLES } from '../../workspace/zendesk/directory'
+import { createTransport } from '../../workspace/zendesk/rest'
+import { installed } from '../../workspace/zendesk/rules/install'
 
 /** The account of the local workspace, as this user reads it. */
 function workspaceRecord(userId = ROLES.admin) {

@@ -5,8 +5,8 @@ import { judgeTicket } from '../../../src/domain/audit/judge'
 import { attemptsIn, TAG } from '../../../src/domain/tags'
 import { contextAt, readTicket } from '../../fakes/judged-account'
 import { tellStory } from '../../fakes/ticket-story'
-import { AUTOMATIC_REPLY, customerReplies } from '../../host/zendesk/customer'
-import { USER } from '../../host/zendesk/directory'
+import { AUTOMATIC_REPLY, customerReplies } from '../../workspace/zendesk/customer'
+import { USER } from '../../workspace/zendesk/directory'
 
 type Move = 'attempt' | 'cancel' | 'reply' | 'automatic' | 'an hour' | 'eight hours' | 'a day'
 

@@ -4,7 +4,7 @@ import { requirements } from '../../../tools/requirements'
 import { isDeleted, leaves, saveElsewhere } from '../../fakes/elsewhere'
 import { judgeAccount } from '../../fakes/judged-account'
 import { type TicketStory, tellStory } from '../../fakes/ticket-story'
-import { createScenarioClock } from '../../host/scenarios/scenario-clock'
+import { createScenarioClock } from '../../workspace/scenarios/scenario-clock'
 import {
   CHAT,
   MESSAGING,
@@ -14,12 +14,12 @@ import {
   says,
   sendAttempt,
   WHATSAPP,
-} from '../../host/scenarios/story'
-import type { Change } from '../../host/zendesk/change'
-import { customerReplies } from '../../host/zendesk/customer'
-import { USER } from '../../host/zendesk/directory'
-import type { AuditEvent, SavedTicket } from '../../host/zendesk/model'
-import { installed } from '../../host/zendesk/rules/install'
+} from '../../workspace/scenarios/story'
+import type { Change } from '../../workspace/zendesk/change'
+import { customerReplies } from '../../workspace/zendesk/customer'
+import { USER } from '../../workspace/zendesk/directory'
+import type { AuditEvent, SavedTicket } from '../../workspace/zendesk/model'
+import { installed } from '../../workspace/zendesk/rules/install'
 
 const DAYS = ['2026-11-18T09:05-03:00', '2026-11-19T09:05-03:00', '2026-11-23T09:05-03:00']
 const EVENING = '2026-11-23T17:10-03:00'

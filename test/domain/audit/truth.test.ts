@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { FINDING_RULES, type Finding, type FindingRule } from '../../../src/domain/audit/finding'
 import { requirements } from '../../../tools/requirements'
 import { judgeAccount } from '../../fakes/judged-account'
-import { FAULTY_PLOTS } from '../../host/generate/faulty-plots'
-import { generateAccount, tellTickets } from '../../host/generate/generate-account'
-import { DIRECTORY } from '../../host/zendesk/directory'
-import type { Directory } from '../../host/zendesk/model'
-import { installed } from '../../host/zendesk/rules/install'
+import { FAULTY_PLOTS } from '../../workspace/generate/faulty-plots'
+import { generateAccount, tellTickets } from '../../workspace/generate/generate-account'
+import { DIRECTORY } from '../../workspace/zendesk/directory'
+import type { Directory } from '../../workspace/zendesk/model'
+import { installed } from '../../workspace/zendesk/rules/install'
 
 const APP = installed(DIRECTORY, requirements({ withTiMacro: false }))
 

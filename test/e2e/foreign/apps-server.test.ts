@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { prepareZcliHome, spawnZcli } from '../../../tools/zcli'
-import { listen } from '../../host/server/http'
+import { listen } from '../../workspace/server/http'
 import { BOTH } from '../protocol/sdks'
 import { buildReactPanel } from './build-react-panel'
 import { foreignTest } from './foreign-stage'

@@ -1,6 +1,6 @@
-import type { Account } from '../../host/zendesk/account'
-import { userOf } from '../../host/zendesk/directory'
-import type { Audit, CommentEvent, FieldEvent, SavedTicket } from '../../host/zendesk/model'
+import type { Account } from '../../workspace/zendesk/account'
+import { userOf } from '../../workspace/zendesk/directory'
+import type { Audit, CommentEvent, FieldEvent, SavedTicket } from '../../workspace/zendesk/model'
 import { type AttemptNumber, attemptIn, isAutomatic, isFarewell, recordIn } from './our-texts'
 import { allLines, ownLines } from './own-words'
 

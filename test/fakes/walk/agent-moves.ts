@@ -1,5 +1,5 @@
-import { moveIn } from '../../host/zendesk/neighbour'
-import type { TicketTab } from '../../host/zendesk/tab-types'
+import { moveIn } from '../../workspace/zendesk/neighbour'
+import type { TicketTab } from '../../workspace/zendesk/tab-types'
 import { ANSWERS, composer, macroHtml, submit, timesIn } from '../agent-steps'
 import type { Sidebar } from '../open-sidebar'
 import type { TicketStory } from '../ticket-story'

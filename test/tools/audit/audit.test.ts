@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { linesOf } from '../../host/generate/export-lines'
-import { generateAccount } from '../../host/generate/generate-account'
+import { linesOf } from '../../workspace/generate/export-lines'
+import { generateAccount } from '../../workspace/generate/generate-account'
 import { NOW, runAudit as run } from './run-audit'
 
 const WANTED = { seed: 4, tickets: 200, now: Date.parse('2026-11-18T10:00-03:00') }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { linesOf } from '../../host/generate/export-lines'
-import { generateAccount } from '../../host/generate/generate-account'
+import { linesOf } from '../../workspace/generate/export-lines'
+import { generateAccount } from '../../workspace/generate/generate-account'
 import { ended, NOW, runAudit, runInShell, startAudit } from './run-audit'
 
 const WANTED = { seed: 9, tickets: 60, now: Date.parse('2026-11-18T10:00-03:00') }

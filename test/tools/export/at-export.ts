@@ -9,8 +9,8 @@ import {
   exportTickets,
 } from '../../../tools/export/export-tickets'
 import { readAccount } from '../../../tools/zendesk/account'
-import { linesOf } from '../../host/generate/export-lines'
-import { generateAccount } from '../../host/generate/generate-account'
+import { linesOf } from '../../workspace/generate/export-lines'
+import { generateAccount } from '../../workspace/generate/generate-account'
 import { CLIENT } from '../../zcli/oauth'
 import { createSite, fetchFrom, type Site } from '../../zcli/site'
 import type { Switches } from '../../zcli/switches'

@@ -1,8 +1,8 @@
 import { findNote } from '../../../src/domain/note/find-note'
-import { createAccount, readConfig } from '../../../test/host/page/account-api'
-import { readAddress } from '../../../test/host/page/address'
-import { createWorkspace } from '../../../test/host/page/workspace'
-import type { AppFrame } from '../../../test/host/page/workspace-state'
+import { createAccount, readConfig } from '../../../test/workspace/page/account-api'
+import { readAddress } from '../../../test/workspace/page/address'
+import { createWorkspace } from '../../../test/workspace/page/workspace'
+import type { AppFrame } from '../../../test/workspace/page/workspace-state'
 import type { Judging } from './judging'
 
 /** What an app asked of Zendesk, by kind. */

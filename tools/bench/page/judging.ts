@@ -1,6 +1,6 @@
 import { judgedRow } from '../../../src/actions/leads/lead-rows'
-import { linesOf } from '../../../test/host/generate/export-lines'
-import { generateAccount } from '../../../test/host/generate/generate-account'
+import { linesOf } from '../../../test/workspace/generate/export-lines'
+import { generateAccount } from '../../../test/workspace/generate/generate-account'
 import { auditContext } from '../../audit/audit-context'
 import { readLine } from '../../audit/read-line'
 
