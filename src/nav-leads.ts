@@ -5,13 +5,13 @@ import { toSettings } from './adapters/settings/to-settings'
 import { readInstalledAt } from './adapters/setup/read-installed-at'
 import type { ZafClient } from './adapters/zaf-client'
 import { createRestLeadRecord } from './adapters/zendesk-rest/rest-lead-record'
-import { createRestWording } from './adapters/zendesk-rest/rest-wording'
+import { createRestMacroSource } from './adapters/zendesk-rest/rest-macro-source'
 import { parseFilters, startFilters } from './domain/audit/filters'
 import type { Day } from './domain/calendar/day'
 import { dayOf, type WorkingTime } from './domain/calendar/working-time'
 import { readWording, recognised } from './domain/messages/wording'
 import type { Rules } from './domain/reading/model'
-import type { Visitor } from './domain/setup/account-facts'
+import type { Visitor } from './domain/setup/account'
 import { loadPlaybook } from './load-playbook'
 import { doorsTo } from './nav-doors'
 import { MANUALS } from './playbooks/contact-manual'
@@ -65,7 +65,7 @@ async function installedOn(client: ZafClient, time: WorkingTime): Promise<Day | 
 /** The manual's texts and the account's own words for them; without an answer only the former. */
 async function textsOf(client: ZafClient, { texts, macros }: Rules): Promise<Rules['texts']> {
   const titles = [...new Set([...macros.titles.values()].flat())]
-  const found = await createRestWording(client)
+  const found = await createRestMacroSource(client)
     .read(titles, WORDING_MS)
     .catch(() => [])
   return recognised(texts, readWording(found, macros, texts))

@@ -7,8 +7,8 @@ import { whenIdle } from './adapters/browser/when-idle'
 import { toRules } from './adapters/settings/to-rules'
 import { toSettings } from './adapters/settings/to-settings'
 import type { ZafClient } from './adapters/zaf-client'
+import { createLazyMacroSource } from './adapters/zendesk-rest/lazy-macro-source'
 import { createLazyTicketRecord } from './adapters/zendesk-rest/lazy-ticket-record'
-import { createLazyWording } from './adapters/zendesk-rest/lazy-wording'
 import { localTime } from './domain/calendar/zone'
 import { loadPlaybook } from './load-playbook'
 import { MANUALS } from './playbooks/contact-manual'
@@ -51,7 +51,7 @@ export function startSidebar(page: Root, { client, host, settings, opening }: St
         { subdomain: account.subdomain, ticketId: 'any', userId: agent.id },
         clock.now,
       ),
-    wording: createLazyWording(client),
+    wording: createLazyMacroSource(client),
     playbookOf: loadPlaybook,
     dueSentence: (id, ticketId, locale) => dueSentence(id, ticketId, languageOf(locale)),
     rules: (zones) => toRules(chosen, MANUALS, zones),

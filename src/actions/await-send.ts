@@ -1,5 +1,5 @@
 import type { AwaitedSend } from '../domain/acts/act'
-import { lastMade } from '../domain/contact/contact-record'
+import { lastMade } from '../domain/contact/chain'
 import { type AttemptNumber, attemptsIn } from '../domain/tags'
 import { journalOf, keepJournal, newestKnown } from './journal'
 import type { SessionCore } from './session-core'
@@ -10,7 +10,7 @@ import type { SessionCore } from './session-core'
  */
 export function awaitSend(core: SessionCore, { attempt, step }: AwaitedSend): void {
   if (attempt === undefined && !step) return
-  const madeAt = attempt && lastMade(core.reading().record, attempt)
+  const madeAt = attempt && lastMade(core.reading().chain, attempt)
   keepJournal(core, {
     ...newestKnown(core),
     ...(attempt !== undefined && { attempt }),

@@ -1,5 +1,5 @@
 import { EXCEPTION_FOR, type Stop } from '../domain/contact/stop'
-import { needsFreshRead, saveFacts } from '../domain/submit/save-facts'
+import { needsFreshRead, saveInput } from '../domain/submit/save-input'
 import { planSave, type SavePlan } from '../domain/submit/save-plan'
 import { beginningOf } from '../domain/submit/submit-journal'
 import {
@@ -51,7 +51,7 @@ export async function checkSubmit(
   const isChecked =
     !needsFreshRead(core.model(), core.reading()) ||
     (await readAfresh(core, Math.max(1, left() - TAGS_MS)))
-  const plan = planSave(saveFacts(core.model(), core.reading(), isChecked))
+  const plan = planSave(saveInput(core.model(), core.reading(), isChecked))
   const stops = isRead ? plan.stops : plan.stops.filter(holdsUnread)
   if (stops.length > 0) throw stopped(core, stops)
   if (!isRead) return passUnchecked(core, plan)

@@ -17,7 +17,7 @@ import type { SessionCore } from './session-core'
 /** "Usar o histórico": the tags are set to what really was sent, only because the agent chose it (C1). */
 export const useHistory = (core: SessionCore): Promise<boolean> =>
   saveTags(core, ({ tags }) => {
-    const made = core.reading().record.made.map(({ n }) => attemptTag(n))
+    const made = core.reading().chain.made.map(({ n }) => attemptTag(n))
     const others = tags.filter((tag) => !ATTEMPT_TAGS.includes(tag))
     return changeBetween(tags, [...others, ...made, TAG.roteiro])
   })
@@ -56,7 +56,7 @@ export const pauseUntil = (core: SessionCore, day: Day): Promise<boolean> =>
 
 /** The attempts of the chain that the reply ended, as tags: the open one, or the one ended last. */
 function lastMade(core: SessionCore): string[] {
-  const { made, ended = [] } = core.reading().record
+  const { made, ended = [] } = core.reading().chain
   return (made.length > 0 ? made : ended).map(({ n }) => attemptTag(n))
 }
 

@@ -2,7 +2,7 @@ import { announced } from '../domain/calendar/day'
 import { slotValues, thirdDay } from '../domain/contact/messages'
 import { replaceAnnounced } from '../domain/messages/announcement'
 import { fillBlanks } from '../domain/messages/fill-blanks'
-import { messageFacts } from '../domain/reading/message-in-force'
+import { messageInput } from '../domain/reading/message-in-force'
 import type { StyleProblem } from '../domain/style/style-problem'
 import { editDraft } from './edit-draft'
 import { saying } from './failure'
@@ -12,7 +12,7 @@ import type { SessionCore } from './session-core'
 export async function fillDraft(core: SessionCore): Promise<void> {
   core.unsay('stopped', 'not-inserted', 'failed')
   const model = core.model()
-  const values = slotValues(messageFacts(model))
+  const values = slotValues(messageInput(model))
   const blanks = Object.entries(model.rules.macros.blanks)
   const filled = new Map(blanks.map(([slot, blank]) => [blank, values.get(slot) ?? '']))
   await saying(core, 'insert', () => editDraft(core, (body) => fillBlanks(body, filled)))

@@ -1,4 +1,4 @@
-import { changesAt } from '../domain/contact/next-step'
+import { changesAt } from '../domain/contact/contact-phase'
 import { endsOfWaits } from '../domain/playbook/waits'
 import { ATTEMPT_NUMBERS, attemptTag } from '../domain/tags'
 import type { ColorScheme, Unsubscribe } from '../ports/ticket-host'
@@ -49,12 +49,15 @@ export function followTicket(
     stopTimer()
     if (!isShown) return
     const { now, rules } = core.model()
-    const { step, delivery, playbooks } = core.reading()
+    const { phase, delivery, playbooks } = core.reading()
     const ends = endsOfWaits(playbooks, now).map(({ at }) => at)
-    stopTimer = core.clock.at(Math.min(changesAt(step, now, rules.time, delivery), ...ends), () => {
-      core.change({})
-      wake()
-    })
+    stopTimer = core.clock.at(
+      Math.min(changesAt(phase, now, rules.time, delivery), ...ends),
+      () => {
+        core.change({})
+        wake()
+      },
+    )
   }
   /** A hidden tab has one timer, for the wait that ends first; the agent is told wherever they are. */
   const watch = (): void => {
@@ -184,9 +187,9 @@ export function followTicket(
 /** C14: an attempt that this role could not count is on the ticket, still without its tag. */
 function recallRefusal(core: SessionCore): void {
   const n = ATTEMPT_NUMBERS.find((known) => known === core.memory.read('refused'))
-  const { record, tags } = core.reading()
+  const { chain, tags } = core.reading()
   if (n === undefined) return
-  const isUncounted = record.made.some((made) => made.n === n) && !tags.includes(attemptTag(n))
+  const isUncounted = chain.made.some((made) => made.n === n) && !tags.includes(attemptTag(n))
   if (isUncounted) core.work({ refusedTag: n })
   else core.memory.forget('refused')
 }

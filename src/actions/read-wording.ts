@@ -1,4 +1,4 @@
-import { isByTagAlone } from '../domain/contact/contact-record'
+import { isByTagAlone } from '../domain/contact/chain'
 import { type MacroText, readWording } from '../domain/messages/wording'
 import type { AccountWording } from '../domain/reading/model'
 import type { SidebarView } from '../domain/sidebar/view'
@@ -25,7 +25,7 @@ export function recallWording(core: SessionCore): void {
  * explain: once an hour, and by whichever ticket shows a message first (Wording, Calls).
  */
 export async function wordMessages(core: SessionCore, view: SidebarView): Promise<void> {
-  const isWanted = showsWords(view) || core.reading().record.made.some(isByTagAlone)
+  const isWanted = showsWords(view) || core.reading().chain.made.some(isByTagAlone)
   if (isWanted && core.model().wording.state !== 'reading') await awaitWording(core)
 }
 

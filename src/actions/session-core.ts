@@ -8,10 +8,10 @@ import type { Notice } from '../domain/reading/notice'
 import { createReader, type Reading } from '../domain/reading/read-model'
 import type { StatusNames } from '../domain/ticket/ticket'
 import type { Clock } from '../ports/clock'
+import type { MacroSource } from '../ports/macro-source'
 import type { Memory } from '../ports/memory'
 import type { TicketHost } from '../ports/ticket-host'
 import type { TicketRecord } from '../ports/ticket-record'
-import type { Wording } from '../ports/wording'
 
 export interface SessionPorts {
   readonly host: TicketHost
@@ -20,7 +20,7 @@ export interface SessionPorts {
   readonly clock: Clock
   /** What this browser keeps of the agent on every ticket of the account. */
   readonly agentMemory: Memory
-  readonly wording: Wording
+  readonly wording: MacroSource
   /** A playbook's data come from a file of their own. Rejects with HostError when it does not come. */
   readonly playbookOf: (id: PlaybookId) => Promise<Playbook>
   /** Says that a playbook's wait is over on this ticket, in the agent's language. */
@@ -42,8 +42,8 @@ export interface SessionCore extends SessionPorts {
   readonly model: () => Model
   readonly reading: () => Reading
   /** Takes over new facts and tells whoever listens. */
-  readonly change: (facts: Partial<Model>) => void
-  readonly work: (facts: Partial<Work>) => void
+  readonly change: (changes: Partial<Model>) => void
+  readonly work: (changes: Partial<Work>) => void
   /** Adds a notice; one of each kind at a time. */
   readonly say: (notice: Notice) => void
   readonly unsay: (...kinds: Notice['kind'][]) => void
@@ -72,8 +72,8 @@ export function createSessionCore(
   let savingUntil = 0
   let waiting: Waiting | undefined
   const read = createReader()
-  const change = (facts: Partial<Model>): void => {
-    model = { ...model, ...facts, now: ports.clock.now() }
+  const change = (changes: Partial<Model>): void => {
+    model = { ...model, ...changes, now: ports.clock.now() }
     onChange()
   }
   const unsay = (...kinds: Notice['kind'][]): void => {
@@ -85,7 +85,7 @@ export function createSessionCore(
     model: () => model,
     reading: () => read(model),
     change,
-    work: (facts) => change({ work: { ...model.work, ...facts } }),
+    work: (changes) => change({ work: { ...model.work, ...changes } }),
     say: (notice) => {
       change({ notices: [...model.notices.filter(({ kind }) => kind !== notice.kind), notice] })
     },

@@ -131,14 +131,14 @@ async function makeAmends(
   journal: SubmitJournal,
   { isExpected = false, isSaved = false }: Finishing,
 ): Promise<void> {
-  const { record, entries } = core.reading()
+  const { chain, entries } = core.reading()
   // A submit that was not carried out may still be on its way.
   const isCarriedOut = isSaved || wasCarriedOut(journal, entries, core.model().agent.id)
   if (!isCarriedOut && !journal.isBySend) return
   const isCancelling = journal.isCancelling === true && isCancelled(core)
   const lost = lostMarks(core, journal)
   const seen = { ...journal, isCancelling, lost }
-  const amends = amendsFor(seen, core.model().saved.tags, record, entries, savedVerdict(core))
+  const amends = amendsFor(seen, core.model().saved.tags, chain, entries, savedVerdict(core))
   if (amends.isAwaited) return
   const mended = isNoChange(amends.change)
     ? 'kept'

@@ -1,5 +1,5 @@
 import { toPlain } from '../domain/messages/formats'
-import { standingText } from '../domain/messages/standing-text'
+import { unchangedText } from '../domain/messages/unchanged-text'
 import { withoutMessage } from '../domain/messages/without-message'
 import { messageInForce } from '../domain/reading/message-in-force'
 import { ATTEMPT_TAGS, changeBetween, isPlaybookTag, TAG } from '../domain/tags'
@@ -65,5 +65,5 @@ function stepText(core: SessionCore): string | undefined {
   if (!carriedStep) return undefined
   const { reading, message } = carriedStep
   const template = reading.playbook.texts.find(({ id }) => id === message)?.text ?? ''
-  return standingText(toPlain(template), ownWords)
+  return unchangedText(toPlain(template), ownWords)
 }

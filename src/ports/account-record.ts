@@ -4,11 +4,11 @@ import type {
   AccountGroup,
   AccountMacro,
   AccountRule,
-  AccountView,
   CustomRole,
   MarkedTickets,
   Schedule,
-} from '../domain/setup/account-facts'
+  ZendeskView,
+} from '../domain/setup/account'
 
 /** How the account is set up, as an admin's login reads it. Every call rejects with HostError. */
 export interface AccountRecord {
@@ -21,7 +21,7 @@ export interface AccountRecord {
   readonly forms: () => Promise<readonly AccountForm[]>
   readonly fields: () => Promise<readonly AccountField[]>
   readonly macros: () => Promise<readonly AccountMacro[]>
-  readonly views: () => Promise<readonly AccountView[]>
+  readonly views: () => Promise<readonly ZendeskView[]>
   readonly triggers: () => Promise<readonly AccountRule[]>
   readonly automations: () => Promise<readonly AccountRule[]>
   /** With their holidays: one call more for each. */

@@ -5,8 +5,8 @@ import { toRules } from '../../src/adapters/settings/to-rules'
 import { toSettings } from '../../src/adapters/settings/to-settings'
 import { createSaveHook } from '../../src/adapters/zaf/save-hook'
 import { createZafTicketHost } from '../../src/adapters/zaf/zaf-ticket-host'
+import { createRestMacroSource } from '../../src/adapters/zendesk-rest/rest-macro-source'
 import { createRestTicketRecord } from '../../src/adapters/zendesk-rest/rest-ticket-record'
-import { createRestWording } from '../../src/adapters/zendesk-rest/rest-wording'
 import type { Stop } from '../../src/domain/contact/stop'
 import type { SidebarView } from '../../src/domain/sidebar/view'
 import { judgeEarly } from '../../src/early-check'
@@ -129,7 +129,7 @@ function loadFrame(
         createBrowserMemory(storage, { subdomain, ticketId: 'any', userId: agent.id }, clock.now),
         client,
       ),
-    wording: createRestWording(client),
+    wording: createRestMacroSource(client),
     playbookOf: loadPlaybook,
     dueSentence: (id, ticket) => dueSentence(id, ticket, 'pt'),
     clock,

@@ -58,7 +58,11 @@ const rowsOf = (tickets: number, figures: Figures): readonly Row[] => [
   ...[...figures.byWeek].flatMap(([week, tally]) => findingsOf('week', week, tally)),
 ]
 
-const findingsOf = (figure: string, of: string, { standing, excepted }: Tally): Row[] => [
+const findingsOf = (
+  figure: string,
+  of: string,
+  { uncovered: standing, excepted }: Tally,
+): Row[] => [
   ...[...standing].map(([rule, count]): Row => [figure, of, rule, 'no', count]),
   ...[...excepted].map(([rule, count]): Row => [figure, of, rule, 'yes', count]),
 ]

@@ -41,8 +41,8 @@ export function createListReader(
   let place: Place = { span: {} }
   let isReading = false
 
-  const change = (facts: Partial<ListProgress>): void => {
-    progress = { ...progress, ...facts }
+  const change = (changes: Partial<ListProgress>): void => {
+    progress = { ...progress, ...changes }
     changed()
   }
 

@@ -11,7 +11,7 @@ import { fillText } from '../../domain/playbook/fill-text'
 import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import { readingOf } from '../../domain/playbook/read-playbooks'
 import { SPOKEN } from '../../domain/playbook/spoken'
-import { textFacts } from '../../domain/playbook/text-facts'
+import { textInput } from '../../domain/playbook/text-input'
 import { ticketName } from '../../domain/reading/message-in-force'
 import { canGoBack } from '../../domain/sidebar/playbook-view-of'
 import type { SessionCore } from '../session-core'
@@ -78,8 +78,8 @@ export async function markSent(
     const { step } = position
     const text = step.texts.includes(textId) && playbook.texts.find((known) => known.id === textId)
     if (!text) return undefined
-    const facts = textFacts(core.model(), { ticketName: ticketName(core.model()) }, reading)
-    const rendered = fillText(text.text, facts, given)
+    const input = textInput(core.model(), { ticketName: ticketName(core.model()) }, reading)
+    const rendered = fillText(text.text, input, given)
     if (step.logs && rendered.kind !== 'ready') return undefined
     return {
       change: changeFor(playbook, { step }, marks.tags),

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar/day'
 import type { WorkingTime } from '../../domain/calendar/working-time'
 import type { Offer } from '../../domain/playbook/offers'
-import type { Visitor } from '../../domain/setup/account-facts'
+import type { Visitor } from '../../domain/setup/account'
 import { type AccountNumbers, numbersOf } from '../../domain/setup/account-numbers'
 import { checkAccount } from '../../domain/setup/check-account'
 import { checkFields } from '../../domain/setup/check-fields'

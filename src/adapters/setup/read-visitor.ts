@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-import type { Visitor } from '../../domain/setup/account-facts'
+import type { Visitor } from '../../domain/setup/account'
 import { HostError } from '../../ports/host-error'
 import { ask } from '../ask'
 import type { ZafClient } from '../zaf-client'

@@ -1,11 +1,11 @@
-import type { MarkedTicket, MarkedTickets } from '../../domain/setup/account-facts'
+import type { MarkedTicket, MarkedTickets } from '../../domain/setup/account'
 import { TAG } from '../../domain/tags'
 import type { AccountRecord } from '../../ports/account-record'
 import { HostError } from '../../ports/host-error'
 import { ask } from '../ask'
 import type { ZafClient } from '../zaf-client'
 import type { Page } from './read-answer'
-import * as to from './to-account-facts'
+import * as to from './to-account'
 import * as rules from './to-business-rules'
 
 const REQUEST_MS = 10_000

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-import type { AccountMacro, AccountRule, AccountView } from '../../domain/setup/account-facts'
+import type { AccountMacro, AccountRule, ZendeskView } from '../../domain/setup/account'
 import { macroText } from '../macro-text'
 import { isTrue, type Page, readPage, words } from './read-answer'
 import { toTagActions } from './to-tag-actions'
@@ -42,7 +42,7 @@ const toMacro = ({ title, active, created_at, actions }: z.infer<typeof macro>):
 })
 
 /** A page of `GET /views`. */
-export const toViews = (answer: unknown): Page<AccountView> =>
+export const toViews = (answer: unknown): Page<ZendeskView> =>
   readPage('views', view, answer, ({ title, active }) => ({ title, isActive: active }))
 
 /** A page of `GET /triggers`. */

@@ -1,4 +1,4 @@
-import type { TagActions } from '../../domain/setup/account-facts'
+import type { TagActions } from '../../domain/setup/account'
 
 /** Zendesk's names: `set_tags` puts its tags in place of all others, `current_tags` adds them. */
 const TAG_FIELDS = ['set_tags', 'current_tags', 'remove_tags']

@@ -12,8 +12,8 @@ export const attemptRule: ActRule<Attempt> = {
   side: () => 'public',
   isIn: ({ n }, { carried }) => carried === n,
   text: ({ n }, model) => messageInForce(n, model),
-  stop: ({ n }, model, { record, step }) =>
-    attemptStop(n, record, step) ?? roomStop(model, [attemptTag(n)]),
+  stop: ({ n }, model, { chain, phase }) =>
+    attemptStop(n, chain, phase) ?? roomStop(model, [attemptTag(n)]),
   change: ({ n }) => ({ add: [attemptTag(n), TAG.roteiro], remove: [] }),
   awaits: ({ n }) => ({ attempt: n }),
 }

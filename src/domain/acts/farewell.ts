@@ -17,8 +17,8 @@ export const farewellRule: ActRule<Farewell> = {
     isFarewellSent || (carried === 'farewell' && draft.isPublic) ? undefined : 'public',
   isIn: (_, { carried }) => carried === 'farewell',
   text: (_, model) => messageInForce('farewell', model),
-  stop: (_, model, { record, step }) =>
-    cancelBar({ record, step, draft: model.draft }) ?? roomStop(model, [TAG.cancelled]),
+  stop: (_, model, { chain, phase }) =>
+    cancelBar({ chain, phase, draft: model.draft }) ?? roomStop(model, [TAG.cancelled]),
   change: () => ({ add: [TAG.cancelled, TAG.roteiro], remove: [], status: 'solved' }),
   work: () => ({ isCancelling: true }),
   awaits: (_, __, ___, { isFarewellSent }) => (isFarewellSent ? undefined : {}),

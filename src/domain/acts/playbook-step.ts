@@ -4,7 +4,7 @@ import type { Effects, MessageStep, NoteStep, Playbook } from '../playbook/playb
 import { stepOf } from '../playbook/position'
 import { type PlaybookReading, readingOf } from '../playbook/read-playbooks'
 import { overTag } from '../playbook/step-tags'
-import { textFacts } from '../playbook/text-facts'
+import { textInput } from '../playbook/text-input'
 import { groupOf } from '../playbook/values'
 import { ticketName } from '../reading/message-in-force'
 import type { Rules } from '../reading/model'
@@ -26,7 +26,7 @@ export const playbookStepRule: ActRule<PlaybookStepAct> = {
     const ids = found?.step.kind === 'message' ? found.step.texts : [found?.step.text]
     const text = found?.playbook.texts.find(({ id }) => id === textId && ids.includes(id))
     if (!found || !text) return { kind: 'incomplete', missing: [textId] }
-    return fillText(text.text, textFacts(model, { ticketName: ticketName(model) }, found), given)
+    return fillText(text.text, textInput(model, { ticketName: ticketName(model) }, found), given)
   },
   // The sidebar shows that somebody did it meanwhile.
   stop: (act, model, reading) => {

@@ -2,8 +2,8 @@ import { isPauseTag, pausedUntil } from '../calendar/pause'
 import { dayAfter, dayOf, isWorkingDay, type WorkingTime } from '../calendar/working-time'
 import { instantOf, localTime } from '../calendar/zone'
 import { cancellationDueAt } from '../contact/cancellation'
-import { type ContactRecord, countingTags, type MadeAttempt } from '../contact/contact-record'
-import { type NextStep, nextStep } from '../contact/next-step'
+import { type Chain, countingTags, type MadeAttempt } from '../contact/chain'
+import { type ContactPhase, contactPhase } from '../contact/contact-phase'
 import { holdsAttempts } from '../playbook/playbook-head'
 import { overTag } from '../playbook/step-tags'
 import {
@@ -39,12 +39,12 @@ export function contactDue(
 ): ContactDue | undefined {
   const { time, now, playbook, heads } = context
   if (isEnded(ticket.status)) return undefined
-  const record = past.moments.at(-1)?.record ?? { made: [], automatic: [] }
-  const counting = countingTags(ticket.tags, record)
-  const made = standingAttempts(ticket, counting, record, past)
+  const chain = past.moments.at(-1)?.chain ?? { made: [], automatic: [] }
+  const counting = countingTags(ticket.tags, chain)
+  const made = countedAttempts(ticket, counting, chain, past)
   const last = made.at(-1)
   if (!last) return undefined
-  const step = nextStep({
+  const step = contactPhase({
     ...{
       isNew: false,
       status: ticket.status,
@@ -57,7 +57,7 @@ export function contactDue(
       ...counting.filter((tag) => !ATTEMPT_TAGS.includes(tag)),
       ...made.map(({ n }) => attemptTag(n)),
     ],
-    record: { ...record, made },
+    chain: { ...chain, made },
   })
   if (!isWaitedFor(step)) return undefined
   const first = dueAt(made, last, time)
@@ -88,13 +88,13 @@ export function contactDueByTags(
 const nextOf = (n: AttemptNumber): AttemptNumber => (n === 1 ? 2 : 3)
 
 /** A reply, a pause or the end of the ticket takes away what would be due. */
-const isWaitedFor = ({ kind }: NextStep): boolean =>
+const isWaitedFor = ({ kind }: ContactPhase): boolean =>
   ['due', 'waiting', 'rest-day', 'final-day', 'cancel-due'].includes(kind)
 
-function standingAttempts(
+function countedAttempts(
   { updatedAt }: LeadTicket,
   counting: readonly string[],
-  { made }: ContactRecord,
+  { made }: Chain,
   { moments }: Past,
 ): readonly MadeAttempt[] {
   return ATTEMPT_NUMBERS.flatMap((n): MadeAttempt[] => {

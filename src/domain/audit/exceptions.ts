@@ -10,7 +10,7 @@ import type { Entry } from '../conversation/entry'
 import { adds, type Moment } from './past'
 
 /** One sentence of an exception, as an internal note keeps it (C11). */
-export interface SaidException {
+export interface WrittenException {
   readonly rule: ExceptionRule
   readonly reason?: ExceptionReason
 }
@@ -19,12 +19,12 @@ const keysOf = <K extends string>(names: Readonly<Record<K, string>>): readonly 
   Object.keys(names) as K[]
 
 /** The exceptions that an agent's internal note states, word for word as the app writes them. */
-export function exceptionsSaid({ part, comment, inherits }: Entry): SaidException[] {
+export function writtenExceptions({ part, comment, inherits }: Entry): WrittenException[] {
   if (part !== 'team' || !comment || comment.isPublic || inherits) return []
   return comment.text.split('\n').flatMap((line) => saidIn(line) ?? [])
 }
 
-function saidIn(line: string): SaidException | undefined {
+function saidIn(line: string): WrittenException | undefined {
   const said = /Exceção: (.*)$/.exec(line)?.[1]
   const rule = keysOf(EXCEPTION_RULES).find((key) => said?.startsWith(EXCEPTION_RULES[key]))
   if (said === undefined || !rule) return undefined
@@ -64,5 +64,5 @@ export const isCovered = (
   later.some(
     (moment, index) =>
       ((index === 0 || adds(moment, countedBy)) && exceptionTagsAt(moment).length > 0) ||
-      exceptionsSaid(moment.update).some((said) => said.rule === rule),
+      writtenExceptions(moment.update).some((said) => said.rule === rule),
   )

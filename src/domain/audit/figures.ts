@@ -21,7 +21,7 @@ export interface Figures {
 
 /** Findings by rule; those that an exception covers are counted apart. */
 export interface Tally {
-  readonly standing: ReadonlyMap<FindingRule, number>
+  readonly uncovered: ReadonlyMap<FindingRule, number>
   readonly excepted: ReadonlyMap<FindingRule, number>
 }
 
@@ -45,8 +45,8 @@ export function createFigures(zone: string): {
       entryOf(byGroup, ticket.groupId, newTally),
       entryOf(byWeek, weekOf(finding.at, zone), newTally),
     ]
-    for (const { standing, excepted } of tallies) {
-      const rules = finding.isExcepted ? excepted : standing
+    for (const { uncovered, excepted } of tallies) {
+      const rules = finding.isExcepted ? excepted : uncovered
       rules.set(finding.rule, (rules.get(finding.rule) ?? 0) + 1)
     }
   }
@@ -70,15 +70,15 @@ export function createFigures(zone: string): {
 }
 
 interface Counted {
-  readonly standing: Map<FindingRule, number>
+  readonly uncovered: Map<FindingRule, number>
   readonly excepted: Map<FindingRule, number>
 }
 
-const newTally = (): Counted => ({ standing: new Map(), excepted: new Map() })
+const newTally = (): Counted => ({ uncovered: new Map(), excepted: new Map() })
 
 const copyOf = <T extends Counted>(tally: T): T => ({
   ...tally,
-  standing: new Map(tally.standing),
+  uncovered: new Map(tally.uncovered),
   excepted: new Map(tally.excepted),
 })
 

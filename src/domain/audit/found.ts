@@ -39,16 +39,16 @@ export function foundOn(rows: readonly Judged[]): Found {
     known.findings += 1
   }
   for (const { ticket, verdict } of rows) {
-    let standing = 0
+    let uncovered = 0
     for (const finding of verdict.findings) {
       if (finding.isExcepted) counts.excepted += 1
       else {
-        standing += 1
+        uncovered += 1
         count(ticket, finding)
       }
     }
-    counts.findings += standing
-    if (standing > 0) counts.tickets += 1
+    counts.findings += uncovered
+    if (uncovered > 0) counts.tickets += 1
   }
   const mostFirst = (a: FoundOfAgent, b: FoundOfAgent): number =>
     b.findings - a.findings || a.name.localeCompare(b.name)

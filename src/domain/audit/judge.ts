@@ -138,10 +138,8 @@ function noteInHistory({ moments, noteUpTo }: Past): TicketVerdict['note'] {
 /** A reply that an agent called none is not counted (C7). */
 function wasAnswered({ moments }: Past): boolean {
   const replies = moments.filter(
-    ({ record, recordBefore }) => record.reply !== undefined && record.reply !== recordBefore.reply,
+    ({ chain, chainBefore }) => chain.reply !== undefined && chain.reply !== chainBefore.reply,
   )
-  const undone = moments.filter(
-    (moment) => adds(moment, TAG.notAReply) && moment.recordBefore.reply,
-  )
+  const undone = moments.filter((moment) => adds(moment, TAG.notAReply) && moment.chainBefore.reply)
   return replies.length > undone.length
 }

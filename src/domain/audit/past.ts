@@ -1,9 +1,4 @@
-import {
-  type ContactRecord,
-  contactRecords,
-  countingTags,
-  type MadeAttempt,
-} from '../contact/contact-record'
+import { type Chain, chainsAfterEach, countingTags, type MadeAttempt } from '../contact/chain'
 import type { Entry } from '../conversation/entry'
 import { readConversation } from '../conversation/read-conversation'
 import { applyChange, attemptTag, TAG } from '../tags'
@@ -36,8 +31,8 @@ export interface Moment {
   /** The tags that counted before and after it: inherited ones do not (C1). */
   readonly tagsBefore: readonly string[]
   readonly tags: readonly string[]
-  readonly recordBefore: ContactRecord
-  readonly record: ContactRecord
+  readonly chainBefore: Chain
+  readonly chain: Chain
 }
 
 /** An update that made an attempt. */
@@ -54,9 +49,9 @@ export function readPast(
   updates: readonly Update[],
   { texts, time }: AuditContext,
 ): Past {
-  const facts = { requesterId: requester.id, assigneeId: assignee?.id ?? null }
-  const entries = readConversation({ ...facts, texts, books: new Map(), zone: time.zone }, updates)
-  const moments = momentsIn(entries, contactRecords(entries))
+  const input = { requesterId: requester.id, assigneeId: assignee?.id ?? null }
+  const entries = readConversation({ ...input, texts, books: new Map(), zone: time.zone }, updates)
+  const moments = momentsIn(entries, chainsAfterEach(entries))
   const noteUpTo = createNotesTold(entries)
   return {
     moments,
@@ -81,17 +76,17 @@ function gapsIn(entries: readonly Entry[]): HistoryGap[] {
 export const adds = ({ update }: Moment, tag: string): boolean =>
   !update.inherits && update.tagsAdded.includes(tag)
 
-function momentsIn(updates: readonly Entry[], records: readonly ContactRecord[]): Moment[] {
+function momentsIn(updates: readonly Entry[], chains: readonly Chain[]): Moment[] {
   let all: readonly string[] = []
-  let recordBefore: ContactRecord = { made: [], automatic: [] }
+  let chainBefore: Chain = { made: [], automatic: [] }
   let tagsBefore: readonly string[] = []
   return updates.map((update, index) => {
-    const record = records[index] ?? recordBefore
+    const chain = chains[index] ?? chainBefore
     const { tagsAdded: add, tagsRemoved: remove } = update
     if (add.length + remove.length > 0) all = applyChange(all, { add, remove })
-    const tags = countingTags(all, record)
-    const moment = { index, update, tagsBefore, tags, recordBefore, record }
-    recordBefore = record
+    const tags = countingTags(all, chain)
+    const moment = { index, update, tagsBefore, tags, chainBefore, chain }
+    chainBefore = chain
     tagsBefore = tags
     return moment
   })
@@ -99,10 +94,10 @@ function momentsIn(updates: readonly Entry[], records: readonly ContactRecord[])
 
 /** The attempt that this very update made: its words are the update's own. */
 function attemptAt(moment: Moment): AttemptAct | undefined {
-  const { update, recordBefore, record } = moment
+  const { update, chainBefore, chain } = moment
   if (!update.comment || update.inherits) return undefined
-  for (const attempt of record.made) {
-    const known = recordBefore.made.find(({ n, at }) => n === attempt.n && at === attempt.at)
+  for (const attempt of chain.made) {
+    const known = chainBefore.made.find(({ n, at }) => n === attempt.n && at === attempt.at)
     if (!known && attempt.text === update.comment.text) return { moment, attempt, isAgain: false }
     if (known && attempt.again.length > known.again.length) {
       return { moment, attempt, isAgain: true }
@@ -117,7 +112,7 @@ function isTakenBack(
   moments: readonly Moment[],
 ): boolean {
   if (isByWords) return false
-  const isMade = ({ made }: ContactRecord) => made.some((one) => one.n === n && one.at === at)
-  const end = moments.slice(moment.index + 1).find(({ record }) => !isMade(record))
-  return end?.update.tagsRemoved.includes(attemptTag(n)) === true && end.record.made.length > 0
+  const isMade = ({ made }: Chain) => made.some((one) => one.n === n && one.at === at)
+  const end = moments.slice(moment.index + 1).find(({ chain }) => !isMade(chain))
+  return end?.update.tagsRemoved.includes(attemptTag(n)) === true && end.chain.made.length > 0
 }

@@ -2,8 +2,8 @@ import { TAG } from '../tags'
 import type { Draft } from '../ticket/ticket'
 import { answered } from './attempt-stop'
 import type { CarriedMessage } from './carried-message'
-import type { ContactRecord } from './contact-record'
-import type { NextStep } from './next-step'
+import type { Chain } from './chain'
+import type { ContactPhase } from './contact-phase'
 import type { CancelPart, Stop } from './stop'
 
 /** The three parts of a cancellation that this draft holds (C6). */
@@ -11,7 +11,7 @@ export function cancelParts({
   carried,
   draft,
   isFarewellSent,
-}: CancelFacts): ReadonlySet<CancelPart> {
+}: CancelInput): ReadonlySet<CancelPart> {
   const parts = new Set<CancelPart>()
   if (isFarewellSent || (carried === 'farewell' && draft.isPublic)) parts.add('farewell')
   if (draft.status === 'solved') parts.add('status')
@@ -20,7 +20,7 @@ export function cancelParts({
 }
 
 /** What tells of a cancellation in a draft. */
-export interface CancelFacts {
+export interface CancelInput {
   readonly carried: CarriedMessage | undefined
   readonly draft: Draft
   readonly savedTags: readonly string[]
@@ -30,8 +30,8 @@ export interface CancelFacts {
 
 /** What is saved, by which it may be cancelled or not. */
 interface Saved {
-  readonly record: ContactRecord
-  readonly step: NextStep
+  readonly chain: Chain
+  readonly phase: ContactPhase
 }
 
 /**
@@ -39,47 +39,47 @@ interface Saved {
  * ticket that is merely solved is no cancellation.
  */
 export const isCancellation = (
-  facts: CancelFacts & { readonly isCancelling: boolean },
+  input: CancelInput & { readonly isCancelling: boolean },
 ): boolean => {
-  const { carried, draft, savedTags, isCancelling } = facts
+  const { carried, draft, savedTags, isCancelling } = input
   const isWritten = carried === 'farewell' && draft.isPublic
   const addsTag = draft.tags.includes(TAG.cancelled) && !savedTags.includes(TAG.cancelled)
   return isWritten || addsTag || (isCancelling && draft.status === 'solved')
 }
 
 /** The parts that a begun cancellation still lacks; empty when the three are one. */
-export const missingParts = (facts: CancelFacts): CancelPart[] =>
-  (['farewell', 'status', 'tag'] as const).filter((part) => !cancelParts(facts).has(part))
+export const missingParts = (input: CancelInput): CancelPart[] =>
+  (['farewell', 'status', 'tag'] as const).filter((part) => !cancelParts(input).has(part))
 
 /** What only the agent can add: the hook itself sets the tag once farewell and status are there. */
-export const unstaged = (facts: CancelFacts): CancelPart[] =>
-  missingParts(facts).filter((part) => part !== 'tag')
+export const unstaged = (input: CancelInput): CancelPart[] =>
+  missingParts(input).filter((part) => part !== 'tag')
 
 /** What no reason sets aside: the ticket has ended, the customer answered, or nobody has it (C6, C7, C12). */
 export function cancelBar({
-  record,
-  step,
+  chain,
+  phase,
   draft,
-}: Saved & Pick<CancelFacts, 'draft'>): Stop | undefined {
-  if (step.kind === 'ended') return { kind: 'not-here', why: 'ended' }
-  if (record.reply || step.kind === 'replied') return answered(record)
+}: Saved & Pick<CancelInput, 'draft'>): Stop | undefined {
+  if (phase.kind === 'ended') return { kind: 'not-here', why: 'ended' }
+  if (chain.reply || phase.kind === 'replied') return answered(chain)
   return draft.assigneeId === null ? { kind: 'cancel-unassigned' } : undefined
 }
 
 /** Whether the ticket may be cancelled now, by what is saved (C6, C7). */
-export function cancelStop({ record, step }: Saved): Stop | undefined {
-  if (record.reply || step.kind === 'replied') return answered(record)
-  return earlyStops({ step, isChecked: false })[0]
+export function cancelStop({ chain, phase }: Saved): Stop | undefined {
+  if (chain.reply || phase.kind === 'replied') return answered(chain)
+  return earlyStops({ phase, isChecked: false })[0]
 }
 
-interface EarlyFacts extends Pick<Saved, 'step'> {
+interface EarlyInput extends Pick<Saved, 'phase'> {
   /** Whether the read before this save was answered (C8). */
   readonly isChecked: boolean
 }
 
 /** The agent who passes the stop for want of a check is not stopped by what nobody could read. */
-export function earlyStops({ step, isChecked }: EarlyFacts): Stop[] {
-  const isUnknown = step.kind === 'loading' || step.kind === 'times-unknown'
-  if (step.kind === 'cancel-due' || (isUnknown && !isChecked)) return []
-  return [{ kind: 'cancel-early', until: step.kind === 'final-day' ? step.until : undefined }]
+export function earlyStops({ phase, isChecked }: EarlyInput): Stop[] {
+  const isUnknown = phase.kind === 'loading' || phase.kind === 'times-unknown'
+  if (phase.kind === 'cancel-due' || (isUnknown && !isChecked)) return []
+  return [{ kind: 'cancel-early', until: phase.kind === 'final-day' ? phase.until : undefined }]
 }

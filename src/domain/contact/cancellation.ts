@@ -1,7 +1,7 @@
 import { endOfWorkingDay } from '../calendar/end-of-day'
 import type { WorkingTime } from '../calendar/working-time'
 import type { Instant } from '../ticket/ticket'
-import type { MadeAttempt } from './contact-record'
+import type { MadeAttempt } from './chain'
 
 /**
  * When cancellation becomes due (C6): the end of the working day of the third attempt, or of the

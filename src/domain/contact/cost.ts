@@ -1,4 +1,4 @@
-import { type Entry, isReply, isSaidByTeam } from '../conversation/entry'
+import { type Entry, isReply, isToCustomer } from '../conversation/entry'
 import type { Reply } from '../conversation/reply'
 import { TAG } from '../tags'
 import type { Instant } from '../ticket/ticket'
@@ -37,7 +37,7 @@ function confirmationAfter(
 ): Reply | undefined {
   const later = entries.slice(entries.indexOf(informed) + 1)
   const next = later.find(
-    (entry) => isSaidByTeam(entry) || (isReply(entry) && entry.author.id === requesterId),
+    (entry) => isToCustomer(entry) || (isReply(entry) && entry.author.id === requesterId),
   )
   if (!next || !isReply(next) || !isConfirmation(next.own)) return undefined
   return { at: next.at, by: next.author, text: next.own.trim() }

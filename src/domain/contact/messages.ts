@@ -5,7 +5,7 @@ import { greetingAt } from '../messages/greeting'
 import { type Rendered, renderMessage } from '../messages/render-message'
 import type { Instant } from '../ticket/ticket'
 
-export interface MessageFacts {
+export interface MessageInput {
   /** `#4821`, or the customer's own address of the request (Inserting). */
   readonly ticket: string
   readonly now: Instant
@@ -17,7 +17,7 @@ export const thirdDay = (now: Instant, time: WorkingTime): Day =>
   dayAfter(localTime(now, time.zone).day, time)
 
 /** What stands in each slot of a message sent now; empty where it is not known. */
-export const slotValues = ({ ticket, now, time }: MessageFacts): ReadonlyMap<string, string> =>
+export const slotValues = ({ ticket, now, time }: MessageInput): ReadonlyMap<string, string> =>
   new Map([
     ['greeting', greetingAt(localTime(now, time.zone).minutes)],
     ['ticket', ticket],
@@ -25,5 +25,5 @@ export const slotValues = ({ ticket, now, time }: MessageFacts): ReadonlyMap<str
   ])
 
 /** A message's text with every slot filled, or what is missing (never inserted then). */
-export const fillMessage = (template: string, facts: MessageFacts): Rendered =>
-  renderMessage(template, slotValues(facts))
+export const fillMessage = (template: string, input: MessageInput): Rendered =>
+  renderMessage(template, slotValues(input))

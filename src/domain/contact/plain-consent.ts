@@ -1,13 +1,13 @@
 import { isAnswerWord } from '../conversation/answer-words'
 import { isFooter } from '../conversation/footer'
-import { createPhraseBook, type Said } from '../conversation/phrase-book'
+import { createPhraseBook, type Senses } from '../conversation/phrase-book'
 import { type Sentence, type SentenceWord, sentencesOf } from '../conversation/sentences'
 import { isNameLine, isSurelyName } from '../conversation/signature'
 
-type Say = 'yes' | 'consent' | 'thanks' | 'greeting' | 'signOff'
+type Sense = 'yes' | 'consent' | 'thanks' | 'greeting' | 'signOff'
 
 /** All that a plain yes may say. What is not here leaves the answer to the agent. */
-const BOOK = createPhraseBook<Say>({
+const BOOK = createPhraseBook<Sense>({
   yes: `
     sim
     claro que sim`,
@@ -66,11 +66,11 @@ export function isPlainConsent(text: string): boolean {
   if (text.length > LONGEST || hasOtherSigns(text)) return false
   let [hasYes, isSigned, isFooterOpen] = [false, false, false]
   for (const sentence of sentencesOf(text)) {
-    const said = isFooterOpen ? undefined : saidIn(sentence)
+    const senses = isFooterOpen ? undefined : sensesIn(sentence)
     if (sentence.isQuestion) return false
-    if (said && said.size > 0) {
-      hasYes = hasYes || said.has('yes')
-      isSigned = isSigned || closes(said)
+    if (senses && senses.size > 0) {
+      hasYes = hasYes || senses.has('yes')
+      isSigned = isSigned || closes(senses)
     } else if (hasYes && isFooter(sentence, isFooterOpen)) isFooterOpen = true
     else if (hasYes && isSignature(sentence, isSigned)) isSigned = true
     else return false
@@ -81,15 +81,15 @@ export function isPlainConsent(text: string): boolean {
 const hasOtherSigns = (text: string): boolean =>
   /\p{Extended_Pictographic}/u.test(text.replace(FRIENDLY, ''))
 
-function saidIn({ words, isShouted }: Sentence): Said<Say> | undefined {
+function sensesIn({ words, isShouted }: Sentence): Senses<Sense> | undefined {
   const greeting = BOOK.find(words, 'greeting')
   const isGreeted = ({ isCapital, word }: SentenceWord, at: number) =>
     greeting !== undefined && at === greeting.end && isCapital && !isShouted && !isAnswerWord(word)
   return BOOK.read(words, (word, at) => GLUE.has(word.word) || isGreeted(word, at))
 }
 
-const closes = (said: Said<Say>): boolean =>
-  [...said].every((say) => say === 'thanks' || say === 'signOff')
+const closes = (senses: Senses<Sense>): boolean =>
+  [...senses].every((sense) => sense === 'thanks' || sense === 'signOff')
 
 const isSignature = (sentence: Sentence, isSigned: boolean): boolean =>
   (isSigned ? isNameLine(sentence) : isSurelyName(sentence)) &&

@@ -13,7 +13,7 @@ export type Stop =
   | { readonly kind: 'note-quoted' }
   | { readonly kind: 'note-incomplete'; readonly sections: readonly SectionId[] }
   | { readonly kind: 'leftover'; readonly text: string }
-  | { readonly kind: 'wrong-date'; readonly said: string; readonly correct: string }
+  | { readonly kind: 'wrong-date'; readonly written: string; readonly correct: string }
   /** One update can make one attempt, or end them: two messages in one text are neither (C2). */
   | { readonly kind: 'mixed' }
   | { readonly kind: 'internal-attempt'; readonly n: AttemptNumber }

@@ -5,10 +5,10 @@ import { announcement } from '../messages/announcement'
 export function wrongDate(
   text: string,
   third: Day,
-): { readonly said: string; readonly correct: string } | undefined {
+): { readonly written: string; readonly correct: string } | undefined {
   const mention = announcement(text)
   const isRight =
     mention?.day === third &&
     (mention.weekday === undefined || mention.weekday === weekdayOf(third))
-  return isRight ? undefined : { said: mention?.text ?? '', correct: announced(third) }
+  return isRight ? undefined : { written: mention?.text ?? '', correct: announced(third) }
 }

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day'
 import { hasWords } from '../text/words'
-import type { Mark } from './automatic-phrases'
+import type { Sense } from './automatic-phrases'
 import { isFooter } from './footer'
 import { isOfMailNotice, mailNoticeOpenedBy, speaksOfMail } from './mail-server'
 import { isReadReceipt } from './read-receipt'
-import { type Shape, sentenceSays } from './sentence-says'
+import { readSentence, type Shape } from './read-sentence'
 import { type Sentence, sentencesOf } from './sentences'
 import { isNameLine, isOption, isSurelyName } from './signature'
 import { subjectTitle, type TitleOf } from './subject-title'
@@ -15,7 +15,7 @@ export interface AutomaticAnswer {
   readonly until?: Day
 }
 
-interface Facts {
+interface AnswerInput {
   /** Zendesk's own word that the comment was generated. It replaces the shape, not the rest of C7. */
   readonly isFlagged: boolean
   /** The day on which it was written. */
@@ -24,7 +24,7 @@ interface Facts {
 
 /** What was read so far. */
 interface Evidence {
-  readonly marks: ReadonlySet<Shape>
+  readonly signs: ReadonlySet<Shape>
   readonly ends: readonly Day[]
   /** What may follow: a signature, a footer, more of a server's notice, the lines of a menu. */
   readonly part: 'text' | 'signOff' | 'signature' | 'footer' | 'notice' | 'menu'
@@ -63,12 +63,12 @@ const LONGEST_SENTENCE = 90
  */
 export function automaticAnswer(
   own: string,
-  { isFlagged, on }: Facts,
+  { isFlagged, on }: AnswerInput,
 ): AutomaticAnswer | undefined {
   if (own.length > LONGEST || !hasWords(own)) return undefined
   if (isReadReceipt(own)) return {}
   let evidence: Evidence = {
-    ...{ marks: new Set(), ends: [], part: 'text' },
+    ...{ signs: new Set(), ends: [], part: 'text' },
     ...{ isCertain: false, isFormula: false, isReferring: false, isPerhapsNotice: false },
   }
   for (const sentence of sentencesOf(own)) {
@@ -82,16 +82,16 @@ export function automaticAnswer(
 }
 
 /** What Zendesk says was generated needs no shape, if it says something and asks nothing. */
-const isAnyText = ({ marks, isCertain, isFormula, isReferring }: Evidence): boolean =>
-  isCertain || (!isReferring && (isFormula || [...marks].some(saysSomething)))
+const isAnyText = ({ signs, isCertain, isFormula, isReferring }: Evidence): boolean =>
+  isCertain || (!isReferring && (isFormula || [...signs].some(isTelling)))
 
-const saysSomething = (mark: Shape): boolean => mark in TOGETHER && mark !== 'help'
+const isTelling = (sign: Shape): boolean => sign in TOGETHER && sign !== 'help'
 
 /** Whoever types begins in small letters more often than a program does. */
-function isEnough({ marks, isCertain, isReferring }: Evidence, own: string): boolean {
+function isEnough({ signs, isCertain, isReferring }: Evidence, own: string): boolean {
   if (isCertain || isReferring) return isCertain
-  const isShape = [...marks].some((mark) => TOGETHER[mark]?.some((other) => marks.has(other)))
-  return isShape && (marks.size > 2 || !/^\P{L}*\p{Ll}/u.test(own))
+  const isShape = [...signs].some((sign) => TOGETHER[sign]?.some((other) => signs.has(other)))
+  return isShape && (signs.size > 2 || !/^\P{L}*\p{Ll}/u.test(own))
 }
 
 /** The evidence with one sentence more; nothing if it is not of an automatic text. */
@@ -103,7 +103,7 @@ function withSentence(before: Evidence, sentence: Sentence, on: Day): Evidence |
   return (
     withNotice(before, sentence) ??
     withSubject(before, sentence, ['ticket', 'mail']) ??
-    withSaid(before, sentence, on) ??
+    withSenses(before, sentence, on) ??
     withSubject(before, sentence, ['perhaps']) ??
     withRest(before, sentence)
   )
@@ -116,7 +116,7 @@ function withNotice(before: Evidence, sentence: Sentence): Evidence | undefined 
       ? { ...before, isCertain: true }
       : before
   }
-  const opened = before.marks.size === 0 && mailNoticeOpenedBy(sentence)
+  const opened = before.signs.size === 0 && mailNoticeOpenedBy(sentence)
   if (!opened) return undefined
   return {
     ...{ ...before, part: 'notice' },
@@ -125,27 +125,27 @@ function withNotice(before: Evidence, sentence: Sentence): Evidence | undefined 
 }
 
 /** Known phrases and words from the first to the last. */
-function withSaid(before: Evidence, sentence: Sentence, on: Day): Evidence | undefined {
+function withSenses(before: Evidence, sentence: Sentence, on: Day): Evidence | undefined {
   // Beside the hours of work, days and hours are more of them; elsewhere they are an arrangement.
-  const says = sentenceSays(sentence, on, before.marks.has('hours'))
-  if (!says) return undefined
-  const { said, marks, end } = says
+  const reading = readSentence(sentence, on, before.signs.has('hours'))
+  if (!reading) return undefined
+  const { senses, signs, end } = reading
   return {
     ...before,
-    marks: new Set([...before.marks, ...marks]),
+    signs: new Set([...before.signs, ...signs]),
     ends: end ? [...before.ends, end] : before.ends,
-    part: partAfter(said, before),
-    isFormula: before.isFormula || (said.has('polite') && sentence.words.length > 2),
-    isReferring: before.isReferring || (said.has('contact') && !said.has('urgent')),
-    isCertain: before.isCertain || says.isCertain,
+    part: partAfter(senses, before),
+    isFormula: before.isFormula || (senses.has('polite') && sentence.words.length > 2),
+    isReferring: before.isReferring || (senses.has('contact') && !senses.has('urgent')),
+    isCertain: before.isCertain || reading.isCertain,
   }
 }
 
 /** Thanks on a line by themselves close a letter as "Att" does. */
-function partAfter(said: ReadonlySet<Mark>, { part }: Evidence): Evidence['part'] {
-  if (said.has('robot')) return 'menu'
-  const isClosing = [...said].every((mark) => mark === 'signOff' || mark === 'polite')
-  return said.size > 0 && isClosing ? 'signOff' : part
+function partAfter(senses: ReadonlySet<Sense>, { part }: Evidence): Evidence['part'] {
+  if (senses.has('robot')) return 'menu'
+  const isClosing = [...senses].every((sign) => sign === 'signOff' || sign === 'polite')
+  return senses.size > 0 && isClosing ? 'signOff' : part
 }
 
 /** A title with the subject of the mail it answers. */
@@ -154,18 +154,18 @@ function withSubject(
   sentence: Sentence,
   titles: readonly TitleOf[],
 ): Evidence | undefined {
-  const isFirst = [...before.marks].every((mark) => mark === 'heading')
+  const isFirst = [...before.signs].every((sign) => sign === 'heading')
   const found = isFirst && subjectTitle(sentence)
   if (!found || !titles.includes(found)) return undefined
   return found === 'perhaps'
-    ? { ...before, marks: new Set([...before.marks, 'heading']) }
+    ? { ...before, signs: new Set([...before.signs, 'heading']) }
     : { ...before, isCertain: true }
 }
 
 /** Names, footers, the lines of a menu: they say nothing, and stand behind what does. */
 function withRest(before: Evidence, sentence: Sentence): Evidence | undefined {
-  const { part, marks, isCertain } = before
-  const hasSpoken = isCertain || marks.size > 0
+  const { part, signs, isCertain } = before
+  const hasSpoken = isCertain || signs.size > 0
   if (part === 'menu' && isOption(sentence)) return before
   // "Att," and a name; what stands further off has to be surely one.
   const isBelowName = part === 'signature' && !sentence.opensParagraph

@@ -1,7 +1,7 @@
 import type { Phrases } from './phrase-book'
 
 /** What an automatic text says. */
-export type Mark =
+export type Sense =
   /** Unmistakable: a title, if it stands by itself, and what only a robot says. */
   | 'title'
   | 'robot'
@@ -35,7 +35,7 @@ export type Mark =
  * All that automatic texts say, in Portuguese, English and Spanish. What is not here makes a message
  * a person's: never add a word with which somebody could ask, confirm or refuse anything (C7).
  */
-export const AUTOMATIC: Phrases<Mark> = {
+export const AUTOMATIC: Phrases<Sense> = {
   title: `
     resposta automatica ferias|ausencia?
     auto resposta|reply|response|respuesta

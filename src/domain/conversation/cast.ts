@@ -4,7 +4,7 @@ import type { Person } from '../ticket/ticket'
 import type { Part } from './entry'
 
 /** Who is who on a ticket, besides what its updates tell. */
-export interface CastFacts {
+export interface CastInput {
   readonly requesterId: number | null
   /** The assignee of today. */
   readonly assigneeId: number | null
@@ -26,7 +26,7 @@ export interface Cast {
   readonly partOf: (author: Person) => Part
 }
 
-export function createCast({ requesterId, assigneeId }: CastFacts): Cast {
+export function createCast({ requesterId, assigneeId }: CastInput): Cast {
   const team = new Set<number>(assigneeId === null ? [] : [assigneeId])
   const requesters = new Set<number>()
   const isRequester = ({ id }: Person): boolean => id !== null && id === requesterId

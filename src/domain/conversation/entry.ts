@@ -25,11 +25,11 @@ export interface Entry extends Update {
   /** A public message of the customer that no person wrote (C7). */
   readonly automatic?: AutomaticAnswer | undefined
   /** By playbook besides the attempts: its texts in the team's own words. */
-  readonly steps: ReadonlyMap<string, SaidTexts>
+  readonly steps: ReadonlyMap<string, StepTexts>
 }
 
 /** The texts of one playbook in one comment, by id. */
-export interface SaidTexts {
+export interface StepTexts {
   /** The one of which the comment holds most. */
   readonly carried?: string
   /** Those it names by their own words. */
@@ -41,5 +41,5 @@ export const isReply = ({ part, comment, automatic }: Entry): boolean =>
   part === 'customer' && comment?.isPublic === true && !automatic
 
 /** Whether the team said this to the customer. */
-export const isSaidByTeam = ({ part, comment }: Entry): boolean =>
+export const isToCustomer = ({ part, comment }: Entry): boolean =>
   part === 'team' && comment?.isPublic === true

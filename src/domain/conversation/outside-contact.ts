@@ -29,7 +29,7 @@ export interface RecordedContact {
   readonly at: Instant
   readonly channel: Channel
   /** What was said to the customer: all that follows in the note. */
-  readonly said: string
+  readonly words: string
 }
 
 /** The contact that an internal note records, if it is such a note. */
@@ -45,6 +45,6 @@ export function readOutsideContact(note: string, zone: string): RecordedContact 
     n,
     at: instantOf(day, minutes, zone),
     channel: { kind: 'other', name: channel, sendsAtOnce: false },
-    said: note.slice(match.index + match[0].length).trim(),
+    words: note.slice(match.index + match[0].length).trim(),
   }
 }

@@ -4,17 +4,17 @@ import type { SentenceWord } from './sentences'
  * Phrases by what they say, one a line, folded: `a|b` is either word, `a?` may be left out,
  * `#` is a number, `@` an address, and `^` holds a phrase to the first place.
  */
-export type Phrases<Say extends string> = Readonly<Record<Say, string>>
+export type Phrases<Sense extends string> = Readonly<Record<Sense, string>>
 
 /** How a sentence is made up of known phrases: all that is said in it. */
-export type Said<Say extends string> = ReadonlySet<Say>
+export type Senses<Sense extends string> = ReadonlySet<Sense>
 
-export interface Place {
+export interface Span {
   readonly at: number
   readonly end: number
 }
 
-export interface PhraseBook<Say extends string> {
+export interface PhraseBook<Sense extends string> {
   /**
    * What is said in these words, if they are known phrases from the first to the last; words that
    * `passes` lets through say nothing. Of several ways to read them, the one of the fewest pieces.
@@ -22,11 +22,11 @@ export interface PhraseBook<Say extends string> {
   readonly read: (
     words: readonly SentenceWord[],
     passes?: (word: SentenceWord, index: number) => boolean,
-  ) => Said<Say> | undefined
+  ) => Senses<Sense> | undefined
   /** Where a phrase of this kind first stands in the words. */
-  readonly find: (words: readonly SentenceWord[], say: Say) => Place | undefined
+  readonly find: (words: readonly SentenceWord[], sense: Sense) => Span | undefined
   /** The place behind the phrase of this kind that the words begin with. */
-  readonly behind: (words: readonly SentenceWord[], say: Say) => number | undefined
+  readonly behind: (words: readonly SentenceWord[], sense: Sense) => number | undefined
   /** Whether it stands in any phrase. */
   readonly knows: (word: SentenceWord) => boolean
 }
@@ -36,37 +36,41 @@ interface Slot {
   readonly isOptional: boolean
 }
 
-interface Phrase<Say> {
-  readonly say: Say
+interface Phrase<Sense> {
+  readonly sense: Sense
   readonly isFirst: boolean
   readonly slots: readonly Slot[]
 }
 
-interface Reading<Say extends string> {
-  readonly said: Said<Say>
+interface Reading<Sense extends string> {
+  readonly senses: Senses<Sense>
   readonly pieces: number
 }
 
 /** A book of phrases. Reading takes time linear in the words. */
-export function createPhraseBook<Say extends string>(phrases: Phrases<Say>): PhraseBook<Say> {
-  const all = (Object.keys(phrases) as Say[]).flatMap((say) =>
-    phrases[say]
+export function createPhraseBook<Sense extends string>(phrases: Phrases<Sense>): PhraseBook<Sense> {
+  const all = (Object.keys(phrases) as Sense[]).flatMap((sense) =>
+    phrases[sense]
       .trim()
       .split('\n')
-      .map((line) => toPhrase(say, line.trim())),
+      .map((line) => toPhrase(sense, line.trim())),
   )
   const known = new Set(all.flatMap(({ slots }) => slots.flatMap(({ words }) => [...words])))
-  const byWord = new Map<string, Phrase<Say>[]>()
+  const byWord = new Map<string, Phrase<Sense>[]>()
   for (const phrase of all) {
     for (const word of firstWords(phrase)) {
       byWord.set(word, [...(byWord.get(word) ?? []), phrase])
     }
   }
 
-  const behindAt = (words: readonly SentenceWord[], at: number, say: Say): number | undefined => {
+  const behindAt = (
+    words: readonly SentenceWord[],
+    at: number,
+    sense: Sense,
+  ): number | undefined => {
     let last: number | undefined
     for (const phrase of byWord.get(keyOf(words[at])) ?? []) {
-      if (phrase.say !== say) continue
+      if (phrase.sense !== sense) continue
       eachEnd(phrase, words, at, (end) => {
         last = Math.max(last ?? 0, end)
       })
@@ -76,7 +80,7 @@ export function createPhraseBook<Say extends string>(phrases: Phrases<Say>): Phr
 
   return {
     read: (words, passes = () => false) => {
-      const readings: (Reading<Say> | undefined)[] = [{ said: new Set(), pieces: 0 }]
+      const readings: (Reading<Sense> | undefined)[] = [{ senses: new Set(), pieces: 0 }]
       for (const [at, word] of words.entries()) {
         const before = readings[at]
         if (!before) continue
@@ -85,29 +89,30 @@ export function createPhraseBook<Say extends string>(phrases: Phrases<Say>): Phr
         for (const phrase of byWord.get(keyOf(word)) ?? []) {
           eachEnd(phrase, words, at, (end) => {
             if (!isBetter(end)) return
-            readings[end] = { said: new Set([...before.said, phrase.say]), pieces }
+            readings[end] = { senses: new Set([...before.senses, phrase.sense]), pieces }
           })
         }
-        if (isBetter(at + 1) && passes(word, at)) readings[at + 1] = { said: before.said, pieces }
+        if (isBetter(at + 1) && passes(word, at))
+          readings[at + 1] = { senses: before.senses, pieces }
       }
-      return readings[words.length]?.said
+      return readings[words.length]?.senses
     },
-    find: (words, say) => {
+    find: (words, sense) => {
       for (let at = 0; at < words.length; at += 1) {
-        const end = behindAt(words, at, say)
+        const end = behindAt(words, at, sense)
         if (end !== undefined) return { at, end }
       }
       return undefined
     },
-    behind: (words, say) => behindAt(words, 0, say),
+    behind: (words, sense) => behindAt(words, 0, sense),
     knows: (word) => known.has(keyOf(word)),
   }
 }
 
-function toPhrase<Say>(say: Say, line: string): Phrase<Say> {
+function toPhrase<Sense>(sense: Sense, line: string): Phrase<Sense> {
   const isFirst = line.startsWith('^ ')
   return {
-    say,
+    sense,
     isFirst,
     slots: line
       .slice(isFirst ? 2 : 0)
@@ -122,14 +127,14 @@ function toSlot(written: string): Slot {
 }
 
 /** The words a phrase may begin with. */
-function firstWords<Say>({ slots }: Phrase<Say>): ReadonlySet<string> {
+function firstWords<Sense>({ slots }: Phrase<Sense>): ReadonlySet<string> {
   const needed = slots.findIndex(({ isOptional }) => !isOptional)
   return new Set(slots.slice(0, needed + 1).flatMap(({ words }) => [...words]))
 }
 
 /** Every place at which a phrase that begins here may end. */
-function eachEnd<Say>(
-  { slots, isFirst }: Phrase<Say>,
+function eachEnd<Sense>(
+  { slots, isFirst }: Phrase<Sense>,
   words: readonly SentenceWord[],
   at: number,
   found: (end: number) => void,

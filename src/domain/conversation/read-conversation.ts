@@ -7,13 +7,13 @@ import { ownWords } from '../text/plain-text'
 import type { Update } from '../ticket/history'
 import { ATTEMPT_OF } from './attempt-of'
 import { type AutomaticAnswer, automaticAnswer } from './automatic-answer'
-import { type Cast, type CastFacts, createCast } from './cast'
+import { type Cast, type CastInput, createCast } from './cast'
 import type { Entry } from './entry'
 import { gather } from './gather'
 import { readOutsideContact } from './outside-contact'
 
 /** What a conversation is read by. */
-export interface ReadingFacts extends CastFacts {
+export interface ReadingInput extends CastInput {
   /** The messages of the first manual, in every wording that counts as one of them (C2). */
   readonly texts: readonly NamedMessage<MessageId>[]
   /** The texts of the other playbooks, by their id. */
@@ -28,22 +28,22 @@ export interface ReadingFacts extends CastFacts {
  * automatic answers these are. Oldest first. Everything that judges a ticket takes these entries.
  */
 export function readConversation(
-  facts: ReadingFacts,
+  input: ReadingInput,
   updates: readonly Update[],
   conversation?: readonly Update[],
 ): Entry[] {
-  const cast = createCast(facts)
+  const cast = createCast(input)
   const all = gather(updates, conversation)
   // In a chat the tag that tells of an agent follows the message.
   for (const update of all) cast.learn(update)
-  return all.map((update) => readUpdate(update, facts, cast))
+  return all.map((update) => readUpdate(update, input, cast))
 }
 
-function readUpdate(update: Update, facts: ReadingFacts, cast: Cast): Entry {
+function readUpdate(update: Update, input: ReadingInput, cast: Cast): Entry {
   const { comment, author } = update
   const own = comment ? (comment.own ?? ownWords({ kind: 'text', content: comment.text })) : ''
   const mayCarry = comment !== undefined && cast.mayAttempt(author)
-  const carried: Carried = mayCarry ? carriedBy(update, own, facts) : NOTHING
+  const carried: Carried = mayCarry ? carriedBy(update, own, input) : NOTHING
   if (carried.attempt || carried.recorded) cast.attempted(author)
   const part = cast.partOf(author)
   const ours = part === 'team' ? carried : NOTHING
@@ -69,8 +69,8 @@ function readUpdate(update: Update, facts: ReadingFacts, cast: Cast): Entry {
     attempt: ours.attempt,
     isByWords: ours.isByWords,
     recorded: ours.recorded,
-    automatic: part === 'customer' ? automaticIn(update, own, facts) : undefined,
-    steps: part === 'team' ? stepsIn(own, facts) : NO_STEPS,
+    automatic: part === 'customer' ? automaticIn(update, own, input) : undefined,
+    steps: part === 'team' ? stepsIn(own, input) : NO_STEPS,
   } satisfies Required<Entry>
 }
 
@@ -78,7 +78,7 @@ type Carried = Pick<Entry, 'message' | 'hasCost' | 'attempt' | 'isByWords' | 're
 const NOTHING: Carried = {}
 
 /** Which of our messages the words carry, and what they count (C2, C10). */
-function carriedBy(update: Update, own: string, { texts, zone }: ReadingFacts): Carried {
+function carriedBy(update: Update, own: string, { texts, zone }: ReadingInput): Carried {
   if (update.inherits) return NOTHING
   if (!update.comment?.isPublic) {
     return { recorded: readOutsideContact(own, zone) }
@@ -105,7 +105,7 @@ const attemptByTag = ({
 function automaticIn(
   { comment, at }: Update,
   own: string,
-  { zone }: ReadingFacts,
+  { zone }: ReadingInput,
 ): AutomaticAnswer | undefined {
   if (!comment?.isPublic) return undefined
   const isFlagged = comment.isFlagged === true
@@ -114,7 +114,7 @@ function automaticIn(
 
 const NO_STEPS: Entry['steps'] = new Map()
 
-function stepsIn(own: string, { books }: ReadingFacts): Entry['steps'] {
+function stepsIn(own: string, { books }: ReadingInput): Entry['steps'] {
   if (books.size === 0 || own === '') return NO_STEPS
   return new Map(
     [...books].map(([id, texts]) => {

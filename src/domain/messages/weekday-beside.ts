@@ -1,7 +1,7 @@
 import type { Weekday } from '../calendar/day'
 
 /** Where a date stands in a text, together with the weekday beside it, if there is one. */
-export interface DatePlace {
+export interface DateSpan {
   readonly start: number
   readonly end: number
   readonly weekday?: Weekday
@@ -36,7 +36,7 @@ const WORKING_WEEK = new RegExp(
 )
 
 /** The date from `start` to `end` of a flattened text, with the weekday beside it. */
-export function withWeekday(flat: string, start: number, end: number): DatePlace {
+export function withWeekday(flat: string, start: number, end: number): DateSpan {
   const before = weekdayBefore(flat, start)
   if (before) {
     const isClosed = before.isOpened && flat.charAt(end) === ')'

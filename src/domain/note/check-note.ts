@@ -1,7 +1,7 @@
 import { tidy } from '../text/tidy'
 import { isFiller } from './filler'
 import { withoutHints } from './hints'
-import type { Option } from './option-marks'
+import type { Option } from './named-options'
 import { type Note, writtenIn } from './parse-note'
 import { SECTION_IDS, type SectionId } from './sections'
 import { isLoneOption, readSystemAnswer, type SystemReading } from './system-answer'

@@ -6,7 +6,7 @@ import { carriesTemplate, type Note, parseNote } from './parse-note'
 import type { SectionId } from './sections'
 
 /** Where a ticket's note may stand. */
-export interface NotePlaces {
+export interface NoteSources {
   readonly draft: Body
   /** Public: the template counts in somebody else's mail too (E7). */
   readonly isDraftPublic?: boolean
@@ -52,7 +52,7 @@ export const findNote = ({
   comments,
   fields,
   description,
-}: NotePlaces): FoundNote | undefined =>
+}: NoteSources): FoundNote | undefined =>
   inDraft(draft, isDraftPublic) ??
   inComments(withoutDescription(comments, description)) ??
   inFields(fields) ??

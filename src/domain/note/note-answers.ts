@@ -1,7 +1,7 @@
 import { quotationOpenedAt } from '../text/quoted-mail'
 import { tidy } from '../text/tidy'
 import type { SectionVerdict } from './check-note'
-import { namesOption, type Option } from './option-marks'
+import { namesOption, type Option } from './named-options'
 import { isHeadingAt } from './parse-note'
 import type { SectionId } from './sections'
 import { isSignOff } from './sign-off'

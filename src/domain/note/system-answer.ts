@@ -3,7 +3,7 @@ import { tidy } from '../text/tidy'
 import { hasWords, wordsOf } from '../text/words'
 import { isFiller } from './filler'
 import { withoutHints } from './hints'
-import { type Option, type OptionMark, optionMarks } from './option-marks'
+import { type NamedOption, namedOptions, type Option } from './named-options'
 import { SECTIONS } from './sections'
 
 /** How section 1 was answered (E2); `text` is what was said beside the option's name. */
@@ -28,43 +28,43 @@ const REPEATED = new Set([
 export function readSystemAnswer(answer: string): SystemReading {
   const text = tidy(answer.replace(CHOICE, ''))
   if (text === '') return { kind: 'labels', text: '' }
-  const marks = optionMarks(text)
-  if (marks.length === 0) return readSentence(text)
-  return marks.some(({ isTicked }) => isTicked !== undefined)
-    ? readBoxes(text, marks)
-    : readLabels(text, marks)
+  const named = namedOptions(text)
+  if (named.length === 0) return readSentence(text)
+  return named.some(({ isTicked }) => isTicked !== undefined)
+    ? readBoxes(text, named)
+    : readLabels(text, named)
 }
 
-function readBoxes(text: string, marks: readonly OptionMark[]): SystemReading {
-  const ticked = new Set(marks.filter(({ isTicked }) => isTicked).map(({ option }) => option))
-  const beside = textsOf(text, marks).map((part) => part.replace(/^[-–—:→=>»]+ */, ''))
-  const said = tidy(joined([text.slice(0, marks[0]?.start), ...beside]))
+function readBoxes(text: string, named: readonly NamedOption[]): SystemReading {
+  const ticked = new Set(named.filter(({ isTicked }) => isTicked).map(({ option }) => option))
+  const beside = textsOf(text, named).map((part) => part.replace(/^[-–—:→=>»]+ */, ''))
+  const answer = tidy(joined([text.slice(0, named[0]?.start), ...beside]))
   const [option] = ticked
   if (ticked.size > 1) return { kind: 'both-options', text }
-  if (option) return chosen(option, said)
-  return hasWords(said) ? readSentence(said) : { kind: 'labels', text: '' }
+  if (option) return chosen(option, answer)
+  return hasWords(answer) ? readSentence(answer) : { kind: 'labels', text: '' }
 }
 
-function readLabels(text: string, marks: readonly OptionMark[]): SystemReading {
-  const intro = tidy(text.slice(0, marks[0]?.start))
-  const texts = textsOf(text, marks)
-  const said = (option: Option): string =>
-    joined(texts.filter((_, index) => marks[index]?.option === option))
-  const answered = (['sim', 'nao'] as const).filter((option) => isAnswer(said(option)))
+function readLabels(text: string, named: readonly NamedOption[]): SystemReading {
+  const intro = tidy(text.slice(0, named[0]?.start))
+  const texts = textsOf(text, named)
+  const answer = (option: Option): string =>
+    joined(texts.filter((_, index) => named[index]?.option === option))
+  const answered = (['sim', 'nao'] as const).filter((option) => isAnswer(answer(option)))
   const [option] = answered
   if (answered.length > 1) return { kind: 'both-options', text }
-  if (option) return chosen(option, joined([intro, said(option)]))
+  if (option) return chosen(option, joined([intro, answer(option)]))
   if (isAnswer(intro)) return readSentence(intro)
-  const named = new Set(marks.map((mark) => mark.option))
+  const options = new Set(named.map((one) => one.option))
   const rest = joined(texts)
-  if (named.size > 1) return { kind: rest === '' ? 'labels' : 'filler', text: rest }
-  return chosen(marks[0]?.option ?? 'nao', rest)
+  if (options.size > 1) return { kind: rest === '' ? 'labels' : 'filler', text: rest }
+  return chosen(named[0]?.option ?? 'nao', rest)
 }
 
 /** What stands after each mark, up to the next. */
-const textsOf = (text: string, marks: readonly OptionMark[]): string[] =>
-  marks.map(({ end }, index) =>
-    withoutHints('system', tidy(text.slice(end, marks[index + 1]?.start).trimStart())),
+const textsOf = (text: string, named: readonly NamedOption[]): string[] =>
+  named.map(({ end }, index) =>
+    withoutHints('system', tidy(text.slice(end, named[index + 1]?.start).trimStart())),
   )
 
 const joined = (texts: readonly string[]): string => texts.filter((part) => part !== '').join('\n')
@@ -100,7 +100,7 @@ const AFFIRMS =
 
 /** Sim or Não where neither is named as such; undefined when the text does not say. */
 function inferred(text: string): Option | undefined {
-  const said = fold(text.slice(0, FIRST_WORDS))
-  if (DENIES.test(said)) return 'nao'
-  return AFFIRMS.test(said) || /^sim\b/.test(said) ? 'sim' : undefined
+  const answer = fold(text.slice(0, FIRST_WORDS))
+  if (DENIES.test(answer)) return 'nao'
+  return AFFIRMS.test(answer) || /^sim\b/.test(answer) ? 'sim' : undefined
 }

@@ -9,7 +9,7 @@ import type { Instant } from '../ticket/ticket'
 import { SPOKEN } from './spoken'
 
 /** What a playbook's texts can say of a ticket. */
-export interface TextFacts {
+export interface TextInput {
   readonly ticket: string
   readonly client: string
   readonly agent: string
@@ -36,27 +36,27 @@ export const APP_BLANKS: readonly string[] = [
 /** A text with every blank filled, by what is known or by the agent's own words, or what is missing. */
 export function fillText(
   template: string,
-  facts: TextFacts,
+  input: TextInput,
   given: Readonly<Record<string, string>> = {},
 ): Rendered {
-  const known = [...(facts.values ?? []), ...knownValues(facts)]
+  const known = [...(input.values ?? []), ...knownValues(input)]
   return renderMessage(template, new Map([...Object.entries(given), ...known]))
 }
 
-function knownValues(facts: TextFacts): [string, string][] {
-  const { time, now, appointment, language = 'pt' } = facts
+function knownValues(input: TextInput): [string, string][] {
+  const { time, now, appointment, language = 'pt' } = input
   const { greeting, date, weekday } = SPOKEN[language]
   const { day, minutes, seconds } = localTime(now, time.zone)
   const values: [string, string][] = [
     ['greeting', greeting(minutes)],
-    ['client', facts.client],
-    ['agent', facts.agent],
-    ['ticket', facts.ticket],
+    ['client', input.client],
+    ['agent', input.agent],
+    ['ticket', input.ticket],
     ['moment', `${date(day)} - ${writtenClock(minutes)}:${twoDigits(seconds)}`],
     ['third_day', announced(dayAfter(day, time))],
-    ['phone', facts.phone],
-    ['whatsapp', facts.whatsapp],
-    ['done', facts.done.join('\n')],
+    ['phone', input.phone],
+    ['whatsapp', input.whatsapp],
+    ['done', input.done.join('\n')],
     ['day', appointment ? weekday(appointment.day) : ''],
     ['hour', appointment?.minutes === undefined ? '' : writtenClock(appointment.minutes)],
   ]

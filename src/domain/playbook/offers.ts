@@ -18,7 +18,7 @@ export const offerLine = (playbook: PlaybookId, formId: number): string =>
   `${playbook}: form=${formId}`
 
 /** What an offer may ask of a ticket; null or absent where the ticket has none. */
-export interface OfferFacts {
+export interface OfferInput {
   readonly formId?: number | null
   readonly groupId?: number | null
   readonly brandId?: number | null
@@ -30,7 +30,7 @@ export interface OfferFacts {
 /** The playbooks proposed on a ticket, each once, in the order of the setting's lines. */
 export function offered(
   offers: readonly Offer[],
-  { formId, groupId, brandId, tags, channel }: OfferFacts,
+  { formId, groupId, brandId, tags, channel }: OfferInput,
 ): readonly PlaybookId[] {
   const ids = { form: formId, group: groupId, brand: brandId }
   const holds = (condition: OfferCondition): boolean => {

@@ -1,5 +1,5 @@
 import { type CarriedMessage, MESSAGE_OF } from '../contact/carried-message'
-import { fillMessage, type MessageFacts } from '../contact/messages'
+import { fillMessage, type MessageInput } from '../contact/messages'
 import type { MessageId } from '../messages/message-text'
 import type { Rendered } from '../messages/render-message'
 import type { Model } from './model'
@@ -15,9 +15,9 @@ export function ticketName({ ticket, rules }: Model): string {
 
 /** A message of the first manual as it would be inserted now, in the words in force. */
 export const messageInForce = (message: CarriedMessage, model: Model): Rendered =>
-  fillMessage(textInForce(MESSAGE_OF[message], model), messageFacts(model))
+  fillMessage(textInForce(MESSAGE_OF[message], model), messageInput(model))
 
-export const messageFacts = (model: Model): MessageFacts => ({
+export const messageInput = (model: Model): MessageInput => ({
   ticket: ticketName(model),
   now: model.now,
   time: model.rules.time,

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day'
-import type { MadeAttempt } from '../contact/contact-record'
+import type { MadeAttempt } from '../contact/chain'
 import type { ExceptionRule } from '../contact/exception'
 import type { Stop } from '../contact/stop'
 import type { Reply } from '../conversation/reply'

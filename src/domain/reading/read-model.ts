@@ -1,9 +1,9 @@
 import { CARRIED, type CarriedMessage } from '../contact/carried-message'
-import { type ContactRecord, countingTags, readContactRecord } from '../contact/contact-record'
+import { type Chain, countingTags, readChain } from '../contact/chain'
+import { type ContactPhase, type ContactState, contactPhase } from '../contact/contact-phase'
 import { type CostState, readCost } from '../contact/cost'
 import { type Delivery, deliveryOf } from '../contact/deliverability'
-import { type NextStep, nextStep, type Standing } from '../contact/next-step'
-import { type Entry, isSaidByTeam } from '../conversation/entry'
+import { type Entry, isToCustomer } from '../conversation/entry'
 import { type RecordedContact, readOutsideContact } from '../conversation/outside-contact'
 import { readConversation } from '../conversation/read-conversation'
 import { carriedContact } from '../messages/carried-contact'
@@ -22,11 +22,11 @@ import type { Model } from './model'
 export interface Reading {
   /** What was said and done on the ticket, oldest first, each read once. */
   readonly entries: readonly Entry[]
-  readonly record: ContactRecord
+  readonly chain: Chain
   /** By the saved ticket alone. */
-  readonly step: NextStep
+  readonly phase: ContactPhase
   /** What the attempt in this draft is judged by: the step at its own moment, by what was made. */
-  readonly stepThen: NextStep
+  readonly phaseThen: ContactPhase
   /** The saved tags that count: inherited ones do not (C1). */
   readonly tags: readonly string[]
   /** The draft's own words, without quoted mail and code: what the writing rules judge. */
@@ -55,7 +55,7 @@ export function createReader(): (model: Model) => Reading {
   const textsOf = lastOnly(recognised)
   const booksOf = lastOnly(booksIn)
   const entriesOf = lastOnly(readEntries)
-  const recordOf = lastOnly(readContactRecord)
+  const chainOf = lastOnly(readChain)
   const draftOf = lastOnly(readDraftText)
   const draftNoteOf = lastOnly(findDraftNote)
   const savedNoteOf = lastOnly(findSavedNote)
@@ -74,21 +74,21 @@ export function createReader(): (model: Model) => Reading {
       saved.assigneeId,
       rules.time.zone,
     )
-    const record = recordOf(entries)
+    const chain = chainOf(entries)
     const own = draftOf(draft.body)
     const { message, hasCost } = carriedByDraft(own, model, texts)
     const carried = message && CARRIED[message]
     const written = readOutsideContact(own.words, rules.time.zone)
     const contact = draft.isPublic ? undefined : written
     const recorded = contact?.n
-    const tags = countingTags(savedTags(model, recorded ?? carried), record)
-    const standing: Standing = {
+    const tags = countingTags(savedTags(model, recorded ?? carried), chain)
+    const state: ContactState = {
       isNew: ticket.id === undefined,
       status: saved.status,
       tags,
       history: history.kind,
       isComplete: history.kind === 'known' && history.isComplete,
-      record,
+      chain,
       now,
       time: rules.time,
       playbook: rules.contact,
@@ -96,13 +96,13 @@ export function createReader(): (model: Model) => Reading {
       // A first attempt in the draft begins too, whoever put it there.
       isStarted: work.isStarted || (recorded ?? carried) === 1,
     }
-    const step = nextStep(standing)
-    const stepThen = stepAtAttempt(step, standing, contact)
+    const phase = contactPhase(state)
+    const phaseThen = phaseAtAttempt(phase, state, contact)
     const note =
       draftNoteOf(draft.body, draft.isPublic) ??
       savedNoteOf(commentsOf(entries), ticket, rules.sectionFields)
     const cost = readCost(entries, tags, requesterId)
-    const isFarewellSent = farewellOf(entries, record)
+    const isFarewellSent = farewellOf(entries, chain)
     const delivery = deliveryOf(draft, conversation && entries, now)
     const playbooks = readPlaybooks(model, tags, entries)
     const inDraft = carriedStep(playbooks, draft, own.words, work.step)
@@ -110,9 +110,9 @@ export function createReader(): (model: Model) => Reading {
       playbooks,
       carriedStep: inDraft,
       entries,
-      record,
-      step,
-      stepThen,
+      chain,
+      phase,
+      phaseThen,
       tags,
       ownText: own.text,
       ownWords: own.words,
@@ -179,28 +179,28 @@ function savedTags({ saved, history }: Model, own: CarriedMessage | undefined): 
 }
 
 /** A recorded contact is judged by its own moment (C10); where tags and messages disagree, by the messages. */
-function stepAtAttempt(
-  step: NextStep,
-  standing: Standing,
+function phaseAtAttempt(
+  phase: ContactPhase,
+  state: ContactState,
   contact: RecordedContact | undefined,
-): NextStep {
-  if (!contact && step.kind !== 'disagreement') return step
-  const { tags, record, now } = standing
-  const made = record.made.map(({ n }) => attemptTag(n))
+): ContactPhase {
+  if (!contact && phase.kind !== 'disagreement') return phase
+  const { tags, chain, now } = state
+  const made = chain.made.map(({ n }) => attemptTag(n))
   const others = tags.filter((tag) => !ATTEMPT_TAGS.includes(tag))
-  return nextStep({
-    ...standing,
-    tags: step.kind === 'disagreement' ? [...others, ...made] : tags,
+  return contactPhase({
+    ...state,
+    tags: phase.kind === 'disagreement' ? [...others, ...made] : tags,
     now: Math.min(now, contact?.at ?? now),
-    isStarted: standing.isStarted || made.length === 0,
+    isStarted: state.isStarted || made.length === 0,
   })
 }
 
-function isFarewellSaid(entries: readonly Entry[], { made }: ContactRecord): boolean {
+function isFarewellSaid(entries: readonly Entry[], { made }: Chain): boolean {
   const third = made.find(({ n }) => n === 3)
   if (!third) return false
   return entries.some(
-    (entry) => entry.at > third.at && isSaidByTeam(entry) && entry.message === 'farewell',
+    (entry) => entry.at > third.at && isToCustomer(entry) && entry.message === 'farewell',
   )
 }
 

@@ -1,4 +1,4 @@
-import type { AccountField, AccountForm, AccountGroup } from './account-facts'
+import type { AccountField, AccountForm, AccountGroup } from './account'
 import { takesText } from './check-fields'
 
 /** Something of the account that a setting asks for by its number. */

@@ -1,5 +1,5 @@
 import { toIanaZone } from '../calendar/zone'
-import type { Visitor } from './account-facts'
+import type { Visitor } from './account'
 import type { Line } from './line'
 
 /** Plan, role and time zone (C4), as Zendesk's framework tells them. `zone` is the setting, or empty. */

@@ -1,5 +1,5 @@
 import { SECTIONS } from '../note/sections'
-import type { AccountField } from './account-facts'
+import type { AccountField } from './account'
 import type { Finding, Line } from './line'
 
 const TEXT_TYPES = ['text', 'textarea']

@@ -1,5 +1,5 @@
 import { isOurTag, TAG } from '../tags'
-import type { AccountField, AccountMacro, AccountRule } from './account-facts'
+import type { AccountField, AccountMacro, AccountRule } from './account'
 import type { Item, Line, Part } from './line'
 
 /** The account's own macro sets this one: it is how a ticket is escalated by hand. */

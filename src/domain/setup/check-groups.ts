@@ -1,4 +1,4 @@
-import type { AccountGroup } from './account-facts'
+import type { AccountGroup } from './account'
 import type { EmptyGroup, Line } from './line'
 
 /** A setting that names groups, by its name in the manifest; none while it is empty. */

@@ -1,6 +1,6 @@
 import type { MessageId, NamedMessage } from '../messages/message-text'
 import { type MacroRules, readWording, type Worded } from '../messages/wording'
-import type { AccountMacro } from './account-facts'
+import type { AccountMacro } from './account'
 import type { Finding, Line } from './line'
 
 /** The messages, and the macros whose text takes the place of the manual's. */

@@ -1,5 +1,5 @@
 import type { Offer } from '../playbook/offers'
-import type { AccountForm } from './account-facts'
+import type { AccountForm } from './account'
 import type { Line } from './line'
 
 /** A form that an offer asks for and no ticket can have: its manual would never be offered. */

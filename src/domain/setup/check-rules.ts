@@ -1,10 +1,10 @@
-import type { AccountView } from './account-facts'
+import type { ZendeskView } from './account'
 import type { Line } from './line'
 
 /** Each of the app's views, triggers or automations is there and in use; known by their titles. */
 export const checkRules = (
   part: 'views' | 'triggers' | 'automations',
-  rules: readonly AccountView[],
+  rules: readonly ZendeskView[],
   titles: readonly string[],
 ): Line[] =>
   titles.map((title) => {

@@ -2,7 +2,7 @@ import { type Day, shiftDay, type Weekday, weekdayOf } from '../calendar/day'
 import type { Calendar } from '../calendar/holidays'
 import type { WorkingTime } from '../calendar/working-time'
 import { toIanaZone } from '../calendar/zone'
-import type { Schedule } from './account-facts'
+import type { Schedule } from './account'
 import type { Item, Line } from './line'
 
 /** Far enough for every date the app will write before somebody looks again. */

@@ -1,5 +1,5 @@
 import { TAG_LIMIT, usedBy } from '../tag-room'
-import type { MarkedTickets } from './account-facts'
+import type { MarkedTickets } from './account'
 import type { Item, Line } from './line'
 
 /** A ticket whose tags take more characters is near the limit: a manual may leave so many more on it. */

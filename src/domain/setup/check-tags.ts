@@ -1,4 +1,4 @@
-import type { CustomRole } from './account-facts'
+import type { CustomRole } from './account'
 import type { Line } from './line'
 
 /** Without tags in tickets nothing the app does can be counted (C1). */

@@ -5,7 +5,7 @@ import type { Stop } from '../contact/stop'
 import { wrongDate } from '../contact/wrong-date'
 import type { Model } from '../reading/model'
 import type { Reading } from '../reading/read-model'
-import { isMixed } from '../submit/save-facts'
+import { isMixed } from '../submit/save-input'
 import { stepStop } from '../submit/step-save'
 import type { AttemptNumber } from '../tags'
 import type { Staged, Step } from './step'
@@ -16,11 +16,11 @@ import type { Staged, Step } from './step'
  */
 export function draftStep(model: Model, reading: Reading): Step {
   const { work, draft } = model
-  const { note, step } = reading
+  const { note, phase } = reading
   if (note?.source === 'draft' && note.place === 'own' && draft.isPublic)
     return { kind: 'held', what: { kind: 'note' }, stop: { kind: 'note-public' } }
   if (work.refusedTag !== undefined) return { kind: 'sent-not-counted', n: work.refusedTag }
-  if (step.kind === 'ended' && work.inserted === undefined && !reading.carriedStep) return step
+  if (phase.kind === 'ended' && work.inserted === undefined && !reading.carriedStep) return phase
   return (
     contactInDraft(model, reading) ?? besideContact(model, reading) ?? savedStep(model, reading)
   )
@@ -31,8 +31,8 @@ function contactInDraft(model: Model, reading: Reading): Step | undefined {
   const { draft, work, saved } = model
   const { carried, recorded, isFarewellSent } = reading
   const { isCancelling } = work
-  const facts = { carried, draft, isFarewellSent, savedTags: saved.tags, isCancelling }
-  if (isCancellation(facts)) return cancellation(facts, model, reading)
+  const input = { carried, draft, isFarewellSent, savedTags: saved.tags, isCancelling }
+  if (isCancellation(input)) return cancellation(input, model, reading)
   if (recorded !== undefined) {
     const what: Staged = { kind: 'record', n: recorded }
     return held(what, attemptStopNow(recorded, model, reading)) ?? staged(what)
@@ -43,19 +43,19 @@ function contactInDraft(model: Model, reading: Reading): Step | undefined {
 type CancelFacts = Parameters<typeof isCancellation>[0]
 
 /** A cancellation that is whole may still be early (C6); a customer who answered stops any part (C7). */
-function cancellation(facts: CancelFacts, model: Model, reading: Reading): Step {
+function cancellation(input: CancelFacts, model: Model, reading: Reading): Step {
   const { channel } = model.draft
-  const missing = missingParts(facts)
+  const missing = missingParts(input)
   const stop = cancelStop(reading)
   const isEarly = stop?.kind === 'cancel-early'
   const isPassed = isEarly && (isWaived(model, 'cancellation') || missing.length > 0)
   const what: Staged = { kind: 'cancellation' }
   if (stop && !isPassed) return { kind: 'held', what, stop }
-  const hasText = facts.carried === 'farewell'
-  if (hasText && reading.delivery.kind === 'closed' && !facts.isFarewellSent)
+  const hasText = input.carried === 'farewell'
+  if (hasText && reading.delivery.kind === 'closed' && !input.isFarewellSent)
     return { kind: 'undeliverable', n: 'farewell', isInDraft: true }
   if (missing.length === 0) return staged(what)
-  const isOnlyFarewell = cancelParts(facts).has('farewell') && missing.length === 2
+  const isOnlyFarewell = cancelParts(input).has('farewell') && missing.length === 2
   if (channel.sendsAtOnce && isOnlyFarewell) return staged(what, true)
   return { kind: 'held', what, stop: { kind: 'cancel-incomplete', missing } }
 }
@@ -75,8 +75,8 @@ function attempt(n: AttemptNumber, model: Model, reading: Reading): Step {
     : { ...staged(what), suggestsPending: draft.status !== 'pending' }
 }
 
-function attemptStopNow(n: AttemptNumber, model: Model, { record, stepThen }: Reading) {
-  const stop = attemptStop(n, record, stepThen)
+function attemptStopNow(n: AttemptNumber, model: Model, { chain, phaseThen }: Reading) {
+  const stop = attemptStop(n, chain, phaseThen)
   return stop?.kind === 'too-soon' && isWaived(model, 'sooner') ? undefined : stop
 }
 
@@ -107,14 +107,14 @@ const staged = (what: Staged, isBySend = false): Extract<Step, { kind: 'staged' 
 })
 
 /** Nothing of ours is in the draft: what is saved, and what keeps its next step from being done. */
-function savedStep({ work, draft }: Model, { step, delivery, isFarewellSent }: Reading): Step {
+function savedStep({ work, draft }: Model, { phase, delivery, isFarewellSent }: Reading): Step {
   if (work.refusal) return { kind: 'already-sent', ...work.refusal }
   if (delivery.kind === 'closed' && !isFarewellSent) {
-    if (step.kind === 'due') return { kind: 'undeliverable', n: step.n, isInDraft: false }
-    if (step.kind === 'cancel-due')
+    if (phase.kind === 'due') return { kind: 'undeliverable', n: phase.n, isInDraft: false }
+    if (phase.kind === 'cancel-due')
       return { kind: 'undeliverable', n: 'farewell', isInDraft: false }
   }
-  return step.kind === 'cancel-due' && draft.assigneeId === null
-    ? { kind: 'cancel-unassigned', made: step.made }
-    : step
+  return phase.kind === 'cancel-due' && draft.assigneeId === null
+    ? { kind: 'cancel-unassigned', made: phase.made }
+    : phase
 }

@@ -21,7 +21,7 @@ function withoutOpening(entries: readonly HistoryEntry[]): HistoryEntry[] {
   return entries.filter(({ what }, at) => !answers.includes(what) || (first >= 0 && at > first))
 }
 
-function entryOf(entry: Entry, { record: { made } }: Reading): HistoryEntry | undefined {
+function entryOf(entry: Entry, { chain: { made } }: Reading): HistoryEntry | undefined {
   const { comment, author, at, channel, part, automatic, message, attempt: n, own } = entry
   // What a merge quotes was said on another ticket; what a trigger writes is no step of an agent.
   if (!comment || part === 'system' || entry.inherits?.from === 'merge') return undefined

@@ -10,7 +10,7 @@ import type {
 } from '../playbook/playbook'
 import type { PlaybookReading } from '../playbook/read-playbooks'
 import { rotate, trueTexts } from '../playbook/rotation'
-import type { TicketName } from '../playbook/text-facts'
+import type { TicketName } from '../playbook/text-input'
 import { givenValue, groupOf } from '../playbook/values'
 import { sendBy } from '../playbook/waits'
 import type { Model } from '../reading/model'
@@ -19,14 +19,14 @@ import type { EffectsView, ItemView, PlaybookState } from './playbook-view'
 import { choiceOf } from './text-choice'
 
 /** What a state is told from, besides model and reading. */
-export interface StateFacts extends TicketName {
+export interface StateInput extends TicketName {
   readonly carriedStep: CarriedStep | undefined
   readonly updates: readonly Entry[]
 }
 
 /** What a playbook's current step asks for or offers; the draft is laid over what is saved. */
-export function stateOf(model: Model, facts: StateFacts, reading: PlaybookReading): PlaybookState {
-  const { carriedStep } = facts
+export function stateOf(model: Model, input: StateInput, reading: PlaybookReading): PlaybookState {
+  const { carriedStep } = input
   if (carriedStep?.reading.playbook === reading.playbook) return { kind: 'in-draft' }
   const { position, playbook, marks } = reading
   switch (position.kind) {
@@ -49,27 +49,27 @@ export function stateOf(model: Model, facts: StateFacts, reading: PlaybookReadin
     case 'over':
       return { kind: 'over' }
     case 'at':
-      return stateAt(model, facts, reading, position.step)
+      return stateAt(model, input, reading, position.step)
   }
 }
 
 function stateAt(
   model: Model,
-  facts: StateFacts,
+  input: StateInput,
   reading: PlaybookReading,
   step: PlaybookStep,
 ): PlaybookState {
   const { playbook } = reading
   const items = (list: readonly ChecklistItem[] = []) =>
-    list.map((item) => itemView(model, facts, reading, item))
+    list.map((item) => itemView(model, input, reading, item))
   switch (step.kind) {
     case 'message':
-      return messageState(model, facts, reading, step)
+      return messageState(model, input, reading, step)
     case 'note': {
       const effects = step.effects && effectsView(step.effects, playbook, model)
       return {
         kind: 'note',
-        choice: choiceOf(step.text, model, facts, reading),
+        choice: choiceOf(step.text, model, input, reading),
         ...(effects && { effects }),
       }
     }
@@ -95,7 +95,7 @@ function stateAt(
 
 function messageState(
   model: Model,
-  facts: StateFacts,
+  input: StateInput,
   reading: PlaybookReading,
   step: MessageStep,
 ): PlaybookState {
@@ -103,12 +103,12 @@ function messageState(
   const { by, place, shortcut } = step
   const texts = rotate(
     trueTexts(step, playbook, marks.tags),
-    lastSaid(playbook, step, facts.updates),
+    lastSaid(playbook, step, input.updates),
     model.habits.texts[playbook.id],
   )
   return {
     ...{ kind: 'message', by, channel: model.draft.channel },
-    choices: texts.map((id) => choiceOf(id, model, facts, reading)),
+    choices: texts.map((id) => choiceOf(id, model, input, reading)),
     ...(place && { place }),
     ...(shortcut !== undefined && { shortcut }),
     ...sendBy(reading),
@@ -129,14 +129,14 @@ function lastSaid(
 
 function itemView(
   model: Model,
-  facts: StateFacts,
+  input: StateInput,
   reading: PlaybookReading,
   { id, words, copies, opens, shows }: ChecklistItem,
 ): ItemView {
   const { values } = reading.playbook
   const say = (value: string) => `${givenValue(reading.playbook, value, model.rules.given) ?? ''}`
   const address = opens === undefined ? '' : say(opens)
-  const line = copies === undefined ? undefined : choiceOf(copies, model, facts, reading).rendered
+  const line = copies === undefined ? undefined : choiceOf(copies, model, input, reading).rendered
   return {
     ...{ id, words },
     ...(line?.kind === 'ready' && { copies: line.text }),

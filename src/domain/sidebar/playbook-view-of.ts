@@ -7,14 +7,14 @@ import type { PlaybookHead } from '../playbook/playbook-head'
 import type { PlaybookId } from '../playbook/playbook-id'
 import type { DoneStep, Position } from '../playbook/position'
 import type { PlaybookReading } from '../playbook/read-playbooks'
-import { saidAgain, saidUnmarked } from '../playbook/said'
+import { sentAgain, sentUnmarked } from '../playbook/sendings'
 import { isRunning, tagOfFact, tagOfWay } from '../playbook/step-tags'
 import type { Model } from '../reading/model'
-import { type StateFacts, stateOf } from './playbook-state-of'
+import { type StateInput, stateOf } from './playbook-state-of'
 import type { DoneView, PlaybooksView, PlaybookView, WayView } from './playbook-view'
 
 /** What the playbooks' view is made from, besides the model. */
-export interface PlaybookFacts extends StateFacts {
+export interface PlaybookInput extends StateInput {
   readonly playbooks: readonly PlaybookReading[]
   readonly tags: readonly string[]
   /** An attempt or another message of the first manual stands in the draft. */
@@ -22,7 +22,7 @@ export interface PlaybookFacts extends StateFacts {
 }
 
 /** The playbooks on this ticket, what fits it, and what else could be begun. */
-export function playbooksView(model: Model, facts: PlaybookFacts): PlaybooksView {
+export function playbooksView(model: Model, input: PlaybookInput): PlaybooksView {
   const { ticket, draft, rules, playbooks, habits, saved, agent } = model
   // An ended ticket has its history, and who cannot reply sees what others did (C12, C14).
   const isOpen = ticket.id !== undefined && saved.status !== 'solved' && saved.status !== 'closed'
@@ -41,11 +41,11 @@ export function playbooksView(model: Model, facts: PlaybookFacts): PlaybooksView
   })
   return {
     running: playbooks.map((known): PlaybookView => {
-      const reading = facts.playbooks.find(({ playbook }) => playbook.id === known.id)
+      const reading = input.playbooks.find(({ playbook }) => playbook.id === known.id)
       if (!reading) return unreadView(known.id, known.kind === 'failed' ? 'failed' : 'loading')
-      return playbookView(model, facts, reading)
+      return playbookView(model, input, reading)
     }),
-    isDraftTaken: facts.isDraftTaken || facts.carriedStep !== undefined,
+    isDraftTaken: input.isDraftTaken || input.carriedStep !== undefined,
     offered: free.filter((id) => fitting.some((other) => other === id)),
     others: free,
     links: habits.links,
@@ -63,15 +63,15 @@ const unreadView = (id: PlaybookId, kind: 'failed' | 'loading'): PlaybookView =>
   state: { kind },
 })
 
-function playbookView(model: Model, facts: PlaybookFacts, reading: PlaybookReading): PlaybookView {
+function playbookView(model: Model, input: PlaybookInput, reading: PlaybookReading): PlaybookView {
   const { playbook, position } = reading
   const { id, reminders } = playbook
   const { step, done, reply } = position
   const isLoading = model.history.kind === 'loading'
-  const unmarked = position.kind === 'at' ? saidUnmarked(playbook, step, facts.updates) : undefined
+  const unmarked = position.kind === 'at' ? sentUnmarked(playbook, step, input.updates) : undefined
   return {
     ...{ id, playbook },
-    state: isLoading ? { kind: 'loading' } : stateOf(model, facts, reading),
+    state: isLoading ? { kind: 'loading' } : stateOf(model, input, reading),
     step: step.id,
     n: position.kind === 'at' ? position.n : 1,
     ways: openWays(model, reading),
@@ -79,9 +79,9 @@ function playbookView(model: Model, facts: PlaybookFacts, reading: PlaybookReadi
     reminders: [...(step.reminders ?? []), ...reminders],
     facts: playbook.facts.map(({ id: fact }) => ({
       id: fact,
-      isTicked: facts.tags.includes(tagOfFact(playbook, fact)),
+      isTicked: input.tags.includes(tagOfFact(playbook, fact)),
     })),
-    done: done.map((past) => doneView(playbook, past, facts.updates)),
+    done: done.map((past) => doneView(playbook, past, input.updates)),
     canGoBack: canGoBack(position),
     ...(reply && { reply }),
     ...(unmarked && { unmarked }),
@@ -92,7 +92,7 @@ function doneView(playbook: Playbook, past: DoneStep, updates: readonly Entry[])
   const { step, way, n, at, by } = past
   const isAside = playbook.asides.some((aside) => aside === way)
   return {
-    ...{ step: step.id, n, again: saidAgain(playbook, past, updates) },
+    ...{ step: step.id, n, again: sentAgain(playbook, past, updates) },
     ...(way && { way: { id: way.id, ...(!isAside && { step: step.id }) } }),
     ...(at !== undefined && { at }),
     ...(by && { by }),

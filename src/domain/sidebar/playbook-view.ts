@@ -11,7 +11,7 @@ import type {
   Way,
 } from '../playbook/playbook'
 import type { PlaybookId } from '../playbook/playbook-id'
-import type { Said } from '../playbook/said'
+import type { Sending } from '../playbook/sendings'
 import type { Name } from '../text/name'
 import type { Channel, Instant, Person } from '../ticket/ticket'
 
@@ -39,7 +39,7 @@ export interface PlaybookView {
   /** The customer's reply that brought the ticket to this step. */
   readonly reply?: Reply
   /** Who saved the words of this step without its mark (C14). */
-  readonly unmarked?: Said
+  readonly unmarked?: Sending
 }
 
 export interface WayView {
@@ -56,7 +56,7 @@ export interface DoneView {
   readonly at?: Instant
   readonly by?: Person
   /** Colleagues who saved the same words, crossing with it (C8). */
-  readonly again: readonly Said[]
+  readonly again: readonly Sending[]
 }
 
 export type PlaybookState =

@@ -1,5 +1,5 @@
-import type { MadeAttempt } from '../contact/contact-record'
-import type { NextStep } from '../contact/next-step'
+import type { MadeAttempt } from '../contact/chain'
+import type { ContactPhase } from '../contact/contact-phase'
 import type { Stop } from '../contact/stop'
 import type { PlaybookId } from '../playbook/playbook-id'
 import type { AttemptNumber } from '../tags'
@@ -7,7 +7,7 @@ import type { Instant, Person } from '../ticket/ticket'
 
 /** What the head of the screen names: the saved state, or what of ours is in the draft. */
 export type Step =
-  | NextStep
+  | ContactPhase
   /** It counts once it is submitted, or once it is seen where Send delivers (C2, C9). */
   | {
       readonly kind: 'staged'

@@ -1,6 +1,6 @@
 import { fillText } from '../playbook/fill-text'
 import type { PlaybookReading } from '../playbook/read-playbooks'
-import { type TicketName, textFacts } from '../playbook/text-facts'
+import { type TicketName, textInput } from '../playbook/text-input'
 import type { Model } from '../reading/model'
 import type { TextChoice } from './playbook-view'
 
@@ -8,11 +8,11 @@ import type { TextChoice } from './playbook-view'
 export function choiceOf(
   id: string,
   model: Model,
-  facts: TicketName,
+  input: TicketName,
   reading: PlaybookReading,
 ): TextChoice {
   const text = reading.playbook.texts.find((known) => known.id === id)?.text ?? ''
-  const known = textFacts(model, facts, reading)
+  const known = textInput(model, input, reading)
   const rendered = fillText(text, known)
   if (rendered.kind === 'ready') return { id, rendered, open: rendered.text }
   const asked = Object.fromEntries(rendered.missing.map((slot) => [slot, `{{${slot}}}`]))

@@ -2,8 +2,8 @@ import type { Day } from '../calendar/day'
 import { dayAfter, dayOf, isWorkingDay, type WorkingTime } from '../calendar/working-time'
 import { localTime } from '../calendar/zone'
 import { cancellationDueAt } from '../contact/cancellation'
-import type { ContactRecord } from '../contact/contact-record'
-import type { NextStep } from '../contact/next-step'
+import type { Chain } from '../contact/chain'
+import type { ContactPhase } from '../contact/contact-phase'
 import { ATTEMPT_NUMBERS } from '../tags'
 import type { TrackStop } from './view'
 
@@ -13,57 +13,53 @@ import type { TrackStop } from './view'
  * answered.
  */
 export function trackOf(
-  { made, reply }: ContactRecord,
-  step: NextStep,
+  { made, reply }: Chain,
+  phase: ContactPhase,
   time: WorkingTime,
   today: Day,
 ): TrackStop[] {
   if (made.length === 0 || reply) return []
-  let next = nextDay(step, today)
+  let next = nextDay(phase, today)
   const stops = ATTEMPT_NUMBERS.map((n): TrackStop => {
     const attempt = made.find((known) => known.n === n)
     if (attempt) return { stop: n, state: 'done', day: dayOf(attempt.at, time) }
     const day = next
     if (next) next = dayAfter(next, time)
-    const isNow = step.kind === 'due' && step.n === n
+    const isNow = phase.kind === 'due' && phase.n === n
     return { stop: n, state: isNow ? 'now' : 'later', ...(day && { day }) }
   })
   // Nothing more is expected of a ticket that is over.
-  if (step.kind === 'ended') return stops.filter(({ state }) => state === 'done')
-  return [...stops, cancellation(made, step, stops.at(-1)?.day, time)]
+  if (phase.kind === 'ended') return stops.filter(({ state }) => state === 'done')
+  return [...stops, cancellation(made, phase, stops.at(-1)?.day, time)]
 }
 
 /** The day of the next attempt; without one the count stands still. */
-function nextDay(step: NextStep, today: Day): Day | undefined {
-  if (step.kind === 'due') return today
-  if (step.kind === 'waiting') return step.on
-  return step.kind === 'rest-day' ? step.next : undefined
+function nextDay(phase: ContactPhase, today: Day): Day | undefined {
+  if (phase.kind === 'due') return today
+  if (phase.kind === 'waiting') return phase.on
+  return phase.kind === 'rest-day' ? phase.next : undefined
 }
 
 function cancellation(
-  made: ContactRecord['made'],
-  step: NextStep,
+  made: Chain['made'],
+  phase: ContactPhase,
   third: Day | undefined,
   time: WorkingTime,
 ): TrackStop {
   const dueAt = cancellationDueAt(made, time)
-  const isAhead = step.kind === 'final-day' || step.kind === 'cancel-due'
+  const isAhead = phase.kind === 'final-day' || phase.kind === 'cancel-due'
   const day =
     dueAt !== undefined && isAhead ? localTime(dueAt, time.zone).day : laterDay(third, made, time)
   const isExpected = isAhead || !made.some(({ n }) => n === 3)
   return {
     stop: 'cancellation',
-    state: step.kind === 'cancel-due' ? 'now' : 'later',
+    state: phase.kind === 'cancel-due' ? 'now' : 'later',
     ...(day && isExpected && { day, minutes: time.endOfDay }),
   }
 }
 
 /** D of C6 as it will be if the third attempt is made on its day. */
-function laterDay(
-  third: Day | undefined,
-  made: ContactRecord['made'],
-  time: WorkingTime,
-): Day | undefined {
+function laterDay(third: Day | undefined, made: Chain['made'], time: WorkingTime): Day | undefined {
   const announced = made.find(({ n }) => n === 2)?.announced
   const later = third && announced && announced > third ? announced : third
   return later && !isWorkingDay(later, time) ? dayAfter(later, time) : later

@@ -3,9 +3,9 @@ import { type Day, shiftDay } from '../calendar/day'
 import { dayAfter, dayOf, type WorkingTime } from '../calendar/working-time'
 import { localTime } from '../calendar/zone'
 import { type CarriedMessage, MESSAGE_OF } from '../contact/carried-message'
-import { isByTagAlone } from '../contact/contact-record'
+import { isByTagAlone } from '../contact/chain'
+import type { ContactPhase } from '../contact/contact-phase'
 import { deliveryNoticeAt } from '../contact/deliverability'
-import type { NextStep } from '../contact/next-step'
 import type { Reply } from '../conversation/reply'
 import { mentionsAttachment } from '../note/attachment-reminder'
 import { holderOf } from '../reading/draft-holder'
@@ -15,7 +15,7 @@ import type { Notice } from '../reading/notice'
 import type { Reading } from '../reading/read-model'
 import { roomStop } from '../reading/tag-room-left'
 import { checkStyle } from '../style/check-style'
-import { saveFacts } from '../submit/save-facts'
+import { saveInput } from '../submit/save-input'
 import { planSave } from '../submit/save-plan'
 import { attemptTag, TAG } from '../tags'
 import type { Instant } from '../ticket/ticket'
@@ -40,10 +40,10 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
   const mayMend = model.agent.roleName === 'admin'
   return {
     step,
-    contact: reading.step,
+    contact: reading.phase,
     ...(preview && { preview }),
     note: noteView(reading.note, draft, reading.tags),
-    notices: [...standingNotices(model, reading), ...stillTrue(model, reading)].filter(
+    notices: [...currentNotices(model, reading), ...stillTrue(model, reading)].filter(
       (notice) => mayMend || !isSettingFault(notice),
     ),
     faultySettings: mayMend ? 0 : model.notices.filter(isSettingFault).length,
@@ -56,7 +56,7 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
       ticketName: ticketName(model),
       isDraftTaken: holder !== undefined,
     }),
-    track: trackOf(reading.record, reading.step, rules.time, today),
+    track: trackOf(reading.chain, reading.phase, rules.time, today),
     history: historyView(model, reading),
     can: abilities(model, reading, step, isFull),
     isBegunHere: model.work.isStarted && step.kind === 'due' && step.n === 1,
@@ -107,15 +107,15 @@ function restDaysOf(step: Step, time: WorkingTime, today: Day): RestDay[] {
   return nonBusinessDaysBetween(shiftDay(today, -1), step.next, time.calendar)
 }
 
-function standingNotices(model: Model, { record, tags, step }: Reading): Notice[] {
-  const { made, automatic } = record
+function currentNotices(model: Model, { chain, tags, phase }: Reading): Notice[] {
+  const { made, automatic } = chain
   // Until the account's own words are known, a message may be its attempt by those.
   const byTagAlone = model.wording.state === 'read' ? made.filter(isByTagAlone) : []
   return [
     ...(tags.includes(TAG.notChecked) ? [{ kind: 'saved-unchecked' as const }] : []),
     ...automatic.slice(-1).map((reply) => ({
       ...{ kind: 'automatic-reply' as const, reply },
-      ...resumption(reply, step, model),
+      ...resumption(reply, phase, model),
     })),
     ...byTagAlone.map((attempt) => ({ kind: 'tag-alone' as const, attempt })),
     ...made
@@ -131,7 +131,7 @@ function standingNotices(model: Model, { record, tags, step }: Reading): Notice[
 /** An absence that names its end, while nothing else holds the attempts back (C7, C12). */
 function resumption(
   { until }: Reply,
-  { kind }: NextStep,
+  { kind }: ContactPhase,
   { now, rules: { time } }: Model,
 ): { readonly resumesOn?: Day } {
   if (until === undefined || until < dayOf(now, time) || !RESTING.includes(kind)) return {}
@@ -139,7 +139,7 @@ function resumption(
 }
 
 /** Where an attempt or the cancellation comes next. */
-const RESTING: readonly NextStep['kind'][] = [
+const RESTING: readonly ContactPhase['kind'][] = [
   'due',
   'waiting',
   'rest-day',
@@ -148,9 +148,9 @@ const RESTING: readonly NextStep['kind'][] = [
 ]
 
 /** The tags of the step that comes next would not all be kept by Zendesk. */
-function isTagRoomUsedUp(model: Model, { step }: Reading): boolean {
-  if (step.kind === 'due') return roomStop(model, [attemptTag(step.n)]) !== undefined
-  return step.kind === 'cancel-due' && roomStop(model, [TAG.cancelled]) !== undefined
+function isTagRoomUsedUp(model: Model, { phase }: Reading): boolean {
+  if (phase.kind === 'due') return roomStop(model, [attemptTag(phase.n)]) !== undefined
+  return phase.kind === 'cancel-due' && roomStop(model, [TAG.cancelled]) !== undefined
 }
 
 function deliversUntil({ now, rules }: Model, { delivery }: Reading): { deliversUntil?: Instant } {
@@ -164,7 +164,7 @@ const isSettingFault = ({ kind }: Notice): boolean => kind === 'setting-fault'
 /** A stop that the draft no longer deserves is no longer said. */
 function stillTrue(model: Model, reading: Reading): readonly Notice[] {
   if (!model.notices.some(({ kind }) => kind === 'stopped')) return model.notices
-  const stops = planSave(saveFacts(model, reading, true)).stops.map(({ kind }) => kind)
+  const stops = planSave(saveInput(model, reading, true)).stops.map(({ kind }) => kind)
   return model.notices.filter(
     (notice) => notice.kind !== 'stopped' || !notice.rule || stops.includes(notice.stop.kind),
   )
@@ -187,23 +187,23 @@ function abilities(
   shown: Step,
   isFull: boolean,
 ) {
-  const { step } = reading
-  const isOpen = step.kind !== 'ended' && ticket.id !== undefined
+  const { phase } = reading
+  const isOpen = phase.kind !== 'ended' && ticket.id !== undefined
   const canReply = agent.mayReplyPublicly
   // What is in the draft goes out first, unless it is what the step shown is about.
   const isEmpty = holderOf(reading, draft) === undefined
-  const isFree = (isEmpty || isOnContact(shown)) && step.kind !== 'paused'
+  const isFree = (isEmpty || isOnContact(shown)) && phase.kind !== 'paused'
   const attempt = isOpen && canReply && work.refusedTag === undefined && isFree && !isFull
-  const isStaged = shown !== step && shown.kind !== 'undeliverable'
+  const isStaged = shown !== phase && shown.kind !== 'undeliverable'
   return {
     reply: canReply,
-    charge: canReply && step.kind !== 'ended' && isEmpty,
+    charge: canReply && phase.kind !== 'ended' && isEmpty,
     attempt,
-    recordContact: attempt && !isStaged && step.kind !== 'loading',
+    recordContact: attempt && !isStaged && phase.kind !== 'loading',
     start:
       attempt &&
       !isStaged &&
-      (step.kind === 'idle' || step.kind === 'follow-up' || step.kind === 'replied'),
+      (phase.kind === 'idle' || phase.kind === 'follow-up' || phase.kind === 'replied'),
   }
 }
 

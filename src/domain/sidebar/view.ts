@@ -1,7 +1,7 @@
 import type { RestDay } from '../calendar/business-days'
 import type { Day } from '../calendar/day'
+import type { ContactPhase } from '../contact/contact-phase'
 import type { CostState } from '../contact/cost'
-import type { NextStep } from '../contact/next-step'
 import type { Rendered } from '../messages/render-message'
 import type { MacroFault } from '../messages/wording'
 import type { SectionVerdict } from '../note/check-note'
@@ -17,7 +17,7 @@ import type { Step } from './step'
 export interface SidebarView {
   readonly step: Step
   /** Where contacting the customer is by what is saved, whatever is in the draft. */
-  readonly contact: NextStep
+  readonly contact: ContactPhase
   /** The text that the step's button inserts, filled in; absent where nothing is to be inserted. */
   readonly preview?: Preview
   readonly note: NoteView

@@ -4,7 +4,7 @@ import { leftovers } from './leftovers'
 import type { StyleProblem } from './style-problem'
 
 /** When the draft would be sent, in the account's zone: minutes after midnight. */
-export interface StyleFacts {
+export interface StyleInput {
   readonly minutes: number
 }
 
@@ -12,7 +12,7 @@ export interface StyleFacts {
  * What in a public draft its writer should look at again (W1 to W3), in the text's order; empty
  * means nothing found, not "good". Give own text: quoted mail and code left out.
  */
-export const checkStyle = (text: string, { minutes }: StyleFacts): StyleProblem[] =>
+export const checkStyle = (text: string, { minutes }: StyleInput): StyleProblem[] =>
   [...leftovers(text), ...gerundismo(text), ...wrongGreetings(text, minutes)].sort(
     (a, b) => a.start - b.start,
   )

@@ -6,19 +6,19 @@ import {
   unstaged,
 } from '../contact/cancel-stop'
 import type { Stop } from '../contact/stop'
-import type { SaveFacts } from './submit'
+import type { SaveInput } from './submit'
 
 /** What keeps this draft from cancelling, if it does cancel (C6, C8). */
-export function cancelStops(facts: SaveFacts): Stop[] {
-  if (!isCancellation(facts)) return []
-  const bar = cancelBar(facts)
+export function cancelStops(input: SaveInput): Stop[] {
+  if (!isCancellation(input)) return []
+  const bar = cancelBar(input)
   if (bar?.kind === 'not-here') return [bar]
-  if (unstaged(facts).length > 0)
-    return [{ kind: 'cancel-incomplete', missing: missingParts(facts) }]
+  if (unstaged(input).length > 0)
+    return [{ kind: 'cancel-incomplete', missing: missingParts(input) }]
   if (bar) return [bar]
-  const { isChecked, wasStoppedUnchecked } = facts
+  const { isChecked, wasStoppedUnchecked } = input
   return [
     ...(isChecked || wasStoppedUnchecked ? [] : [{ kind: 'cancel-unchecked' as const }]),
-    ...earlyStops(facts),
+    ...earlyStops(input),
   ]
 }

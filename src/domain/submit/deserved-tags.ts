@@ -1,6 +1,6 @@
 import { attemptStop } from '../contact/attempt-stop'
 import { isCancellation, unstaged } from '../contact/cancel-stop'
-import { countingTags, isByTagAlone } from '../contact/contact-record'
+import { countingTags, isByTagAlone } from '../contact/chain'
 import { EXCEPTION_TAGS, exceptionTags } from '../contact/exception'
 import {
   ATTEMPT_TAGS,
@@ -11,28 +11,28 @@ import {
   isOurTag,
   TAG,
 } from '../tags'
-import { attemptOf, type SaveFacts } from './submit'
+import { attemptOf, type SaveInput } from './submit'
 
 type Edit = (add: readonly string[], remove: readonly string[]) => void
 
 /** Our tags as this submit leaves them; all other tags stay as the form has them. */
-export function deservedTags(facts: SaveFacts): string[] {
-  const target = new Set([...facts.draft.tags, ...keptCount(facts)])
+export function deservedTags(input: SaveInput): string[] {
+  const target = new Set([...input.draft.tags, ...keptCount(input)])
   const edit: Edit = (add, remove) => {
     for (const tag of remove) target.delete(tag)
     for (const tag of add) target.add(tag)
   }
-  edit([], undeservedTags(facts))
-  countAttempts(facts, edit)
-  edit(facts.playbooks.change.add, facts.playbooks.change.remove)
-  judgeNote(facts, edit)
-  if (facts.hasCost && facts.draft.isPublic) edit([TAG.costInformed], [])
-  if (facts.isCostConfirmed) edit([TAG.costConfirmed], [])
-  if (isCancellation(facts) && unstaged(facts).length === 0) {
+  edit([], undeservedTags(input))
+  countAttempts(input, edit)
+  edit(input.playbooks.change.add, input.playbooks.change.remove)
+  judgeNote(input, edit)
+  if (input.hasCost && input.draft.isPublic) edit([TAG.costInformed], [])
+  if (input.isCostConfirmed) edit([TAG.costConfirmed], [])
+  if (isCancellation(input) && unstaged(input).length === 0) {
     edit([TAG.cancelled], [TAG.cancellationProposed])
   }
-  edit(exceptionTags(facts.exceptions), [])
-  const counting = countingTags(facts.savedTags, facts.record)
+  edit(exceptionTags(input.exceptions), [])
+  const counting = countingTags(input.savedTags, input.chain)
   if ([...target].some((tag) => isOurTag(tag) && !counting.includes(tag))) target.add(TAG.roteiro)
   return [...target]
 }
@@ -52,46 +52,46 @@ const EARNED: readonly string[] = [
  * Saved tags of attempts that are in the ticket: a form that was touched before a colleague saved, or
  * by a submit that failed, lacks them, and nothing in this draft takes them out (C2).
  */
-function keptCount({ savedTags, record, isChecked }: SaveFacts): string[] {
+function keptCount({ savedTags, chain, isChecked }: SaveInput): string[] {
   if (!isChecked) return [] // Unread, what the form lacks may be saved so.
-  const said = record.made.filter((made) => !isByTagAlone(made)).map(({ n }) => attemptTag(n))
+  const said = chain.made.filter((made) => !isByTagAlone(made)).map(({ n }) => attemptTag(n))
   return said.filter((tag) => savedTags.includes(tag))
 }
 
 /** What came from another ticket (C1), and what is staged and stands in nothing that was said (C2). */
-function undeservedTags(facts: SaveFacts): string[] {
-  const { draft, savedTags, record, isCostInformed, playbooks, isChecked } = facts
-  const seen = record.reply ? [] : record.made.map(({ n }) => attemptTag(n))
+function undeservedTags(input: SaveInput): string[] {
+  const { draft, savedTags, chain, isCostInformed, playbooks, isChecked } = input
+  const seen = chain.reply ? [] : chain.made.map(({ n }) => attemptTag(n))
   const earned = [...EARNED, ...playbooks.earned, ...(isCostInformed ? [] : [TAG.costInformed])]
   // Unread, the form may hold what a colleague or a trigger saved: only our own staging is certain.
-  const isOurs = (tag: string): boolean => isChecked || facts.staged.includes(tag)
+  const isOurs = (tag: string): boolean => isChecked || input.staged.includes(tag)
   const staged = draft.tags.filter((tag) => !savedTags.includes(tag) && isOurs(tag))
-  const foreign = record.inherited?.tags ?? []
+  const foreign = chain.inherited?.tags ?? []
   return [
     ...foreign.filter((tag) => savedTags.includes(tag)),
     ...staged.filter((tag) => earned.includes(tag) && !seen.includes(tag)),
   ]
 }
 
-function countAttempts(facts: SaveFacts, edit: Edit): void {
-  const { savedTags, record, step } = facts
-  const isAnswered = record.reply !== undefined || step.kind === 'replied'
+function countAttempts(input: SaveInput, edit: Edit): void {
+  const { savedTags, chain, phase } = input
+  const isAnswered = chain.reply !== undefined || phase.kind === 'replied'
   if (isAnswered && attemptsIn(savedTags).length > 0) {
     edit([TAG.replied], [...ATTEMPT_TAGS, TAG.cancellationProposed])
   }
-  const n = attemptOf(facts)
-  if (n === undefined || isImpossible(n, facts)) return
-  const kept = isAnswered ? [] : keptCount(facts)
+  const n = attemptOf(input)
+  if (n === undefined || isImpossible(n, input)) return
+  const kept = isAnswered ? [] : keptCount(input)
   edit([attemptTag(n)], n === 1 ? CHAIN_TAGS.filter((tag) => !kept.includes(tag)) : [])
 }
 
 /** A number that was made already, or cannot be, deserves no new tag; a sooner one does (C11). */
-function isImpossible(n: AttemptNumber, { record, stepThen }: SaveFacts): boolean {
-  const stop = attemptStop(n, record, stepThen)
+function isImpossible(n: AttemptNumber, { chain, phaseThen }: SaveInput): boolean {
+  const stop = attemptStop(n, chain, phaseThen)
   return stop !== undefined && stop.kind !== 'too-soon'
 }
 
-function judgeNote({ note }: SaveFacts, edit: Edit): void {
+function judgeNote({ note }: SaveInput, edit: Edit): void {
   if (!note) return
   if (note.kind === 'unchecked') edit([TAG.notChecked], [])
   if (note.kind === 'unchecked' || note.publicPlace) return

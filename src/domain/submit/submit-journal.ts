@@ -1,5 +1,5 @@
-import { type ContactRecord, lastMade } from '../contact/contact-record'
-import { type Entry, isSaidByTeam } from '../conversation/entry'
+import { type Chain, lastMade } from '../contact/chain'
+import { type Entry, isToCustomer } from '../conversation/entry'
 import { carriedMessage } from '../messages/carried'
 import { draftWords, messageWords } from '../messages/numbered-words'
 import { shareInOrder } from '../messages/shared-words'
@@ -97,7 +97,7 @@ export interface Amends {
 export function amendsFor(
   journal: SubmitJournal,
   savedTags: readonly string[],
-  record: ContactRecord,
+  chain: Chain,
   entries: readonly Entry[],
   note: NoteVerdict,
 ): Amends {
@@ -108,9 +108,9 @@ export function amendsFor(
     .map((tag) => (tag === verdict?.wrong ? verdict.right : tag))
   const tagged = attemptsIn(savedTags)
   const isMade = (n: AttemptNumber): boolean =>
-    record.made.some((made) => made.n === n && made.isByWords)
+    chain.made.some((made) => made.n === n && made.isByWords)
   const isSeen =
-    attempt !== undefined && isMade(attempt) && (lastMade(record, attempt) ?? 0) > madeAt
+    attempt !== undefined && isMade(attempt) && (lastMade(chain, attempt) ?? 0) > madeAt
   const added = isSeen && !tagged.includes(attempt) ? attempt : undefined
   // A tag that a colleague's save brought in meanwhile stays if its message is there; what was counted
   // before a message came to wait for Send is none of its business.
@@ -132,7 +132,7 @@ export function amendsFor(
       add: add.length > 0 ? [...new Set([...add, TAG.roteiro])] : [],
       remove: [
         ...removed.map(attemptTag),
-        ...(attempt === 1 && isSeen && isBegun(record) ? earlierChain(savedTags, record) : []),
+        ...(attempt === 1 && isSeen && isBegun(chain) ? earlierChain(savedTags, chain) : []),
         ...(step?.remove ?? []).filter((tag) => savedTags.includes(tag)),
         ...(verdict && savedTags.includes(verdict.wrong) ? [verdict.wrong] : []),
         ...unsavedMarks(journal, savedTags),
@@ -175,18 +175,18 @@ function stepToMark(
   const isSeen = entries.some(
     (entry) =>
       entry.at >= at - CLOCK_SLACK &&
-      isSaidByTeam(entry) &&
+      isToCustomer(entry) &&
       carriedMessage(entry.own, undefined, texts) !== undefined,
   )
   return isSeen ? step : undefined
 }
 
 /** A first attempt begins a chain; sent again, or after another one, it does not. */
-const isBegun = ({ made: [first, ...later] }: ContactRecord): boolean =>
+const isBegun = ({ made: [first, ...later] }: Chain): boolean =>
   first?.n === 1 && first.again.length === 0 && later.every(({ at }) => at > first.at)
 
 /** What a first attempt leaves behind of the chain before it (C7). */
-const earlierChain = (savedTags: readonly string[], { made, reply }: ContactRecord): string[] => {
+const earlierChain = (savedTags: readonly string[], { made, reply }: Chain): string[] => {
   const own = [...made.map(({ n }) => attemptTag(n)), ...(reply ? [TAG.replied] : [])]
   return CHAIN_TAGS.filter((tag) => savedTags.includes(tag) && !own.includes(tag))
 }

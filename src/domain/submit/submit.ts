@@ -1,7 +1,7 @@
 import type { CarriedMessage } from '../contact/carried-message'
-import type { ContactRecord } from '../contact/contact-record'
+import type { Chain } from '../contact/chain'
+import type { ContactPhase } from '../contact/contact-phase'
 import type { Exception } from '../contact/exception'
-import type { NextStep } from '../contact/next-step'
 import type { Stop } from '../contact/stop'
 import type { SectionId } from '../note/sections'
 import type { AttemptNumber } from '../tags'
@@ -9,14 +9,14 @@ import type { Draft } from '../ticket/ticket'
 import type { StepSave } from './step-save'
 
 /** What a submit is judged by: the draft, the saved ticket as last read, and the agent's exceptions. */
-export interface SaveFacts {
+export interface SaveInput {
   readonly draft: Draft
   readonly savedTags: readonly string[]
-  readonly record: ContactRecord
+  readonly chain: Chain
   /** By the saved ticket alone. */
-  readonly step: NextStep
+  readonly phase: ContactPhase
   /** The same at the moment of the attempt: of a recorded contact, when it was made (C10). */
-  readonly stepThen: NextStep
+  readonly phaseThen: ContactPhase
   /** The tags that the app itself put on the form. */
   readonly staged: readonly string[]
   /** Whether the read before this save was answered (C8). */
@@ -53,5 +53,5 @@ export type SubmittedNote =
     }
 
 /** The attempt this submit makes: by a public message, or by the note that records it (C2, C10). */
-export const attemptOf = ({ carried, recorded, draft }: SaveFacts): AttemptNumber | undefined =>
+export const attemptOf = ({ carried, recorded, draft }: SaveInput): AttemptNumber | undefined =>
   draft.isPublic ? (typeof carried === 'number' ? carried : undefined) : recorded

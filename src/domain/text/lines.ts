@@ -2,7 +2,7 @@ import type { Body } from '../ticket/ticket'
 import { entityAt } from './entities'
 import { type HtmlToken, htmlTokens } from './html-tokens'
 import { createLineWriter, type Line, type Quote } from './line-writer'
-import { markQuotedMail } from './quoted-mail'
+import { flagQuotedMail } from './quoted-mail'
 
 export type { Line } from './line-writer'
 
@@ -26,7 +26,7 @@ const LONGEST_LOOK = 400
  * Takes time linear in the text and never throws.
  */
 export function linesOf(body: Body): Line[] {
-  return markQuotedMail(body.kind === 'html' ? htmlLines(body.content) : textLines(body.content))
+  return flagQuotedMail(body.kind === 'html' ? htmlLines(body.content) : textLines(body.content))
 }
 
 function textLines(content: string): Line[] {

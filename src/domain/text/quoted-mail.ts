@@ -23,7 +23,7 @@ const LONGEST = 400
  * "-----Mensagem original-----", "De: … Enviada em: …") opens a mail: down to the end of what is set
  * apart below it, else to the end of the text. Lines set apart without such a head are a block.
  */
-export function markQuotedMail(lines: readonly Line[]): Line[] {
+export function flagQuotedMail(lines: readonly Line[]): Line[] {
   const texts = lines.map(({ text }) => text)
   let headLeft = 0
   let isInMarkedMail = false

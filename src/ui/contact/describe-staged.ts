@@ -70,8 +70,8 @@ export function held({ what, stop }: Of<'held'>, say: Say): StepWords {
     case 'wrong-date':
       return words(
         text('wrong_date_heading'),
-        stop.said
-          ? text('wrong_date_reason', { said: stop.said, correct: stop.correct })
+        stop.written
+          ? text('wrong_date_reason', { said: stop.written, correct: stop.correct })
           : text('wrong_date_none', { correct: stop.correct }),
       )
     case 'cancel-incomplete':

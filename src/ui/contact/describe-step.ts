@@ -1,6 +1,6 @@
 import type { RestDay } from '../../domain/calendar/business-days'
 import type { Day } from '../../domain/calendar/day'
-import type { MadeAttempt } from '../../domain/contact/contact-record'
+import type { MadeAttempt } from '../../domain/contact/chain'
 import type { Step } from '../../domain/sidebar/step'
 import { ATTEMPT_NUMBERS, type AttemptNumber } from '../../domain/tags'
 import type { Say } from '../text/say'

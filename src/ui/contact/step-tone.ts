@@ -4,18 +4,18 @@ import type { IconName } from '../garden/Icon'
 
 export type StepTone = 'plain' | 'draft' | 'warning' | 'danger'
 
-export interface StepMark {
+export interface StepLook {
   readonly icon: IconName
   readonly tone: StepTone
 }
 
-const NEXT: StepMark = { icon: 'next', tone: 'plain' }
-const WAIT: StepMark = { icon: 'clock', tone: 'plain' }
-const DRAFT: StepMark = { icon: 'draft', tone: 'draft' }
-const WARN: StepMark = { icon: 'warning', tone: 'warning' }
-const STOP: StepMark = { icon: 'stop', tone: 'danger' }
+const NEXT: StepLook = { icon: 'next', tone: 'plain' }
+const WAIT: StepLook = { icon: 'clock', tone: 'plain' }
+const DRAFT: StepLook = { icon: 'draft', tone: 'draft' }
+const WARN: StepLook = { icon: 'warning', tone: 'warning' }
+const STOP: StepLook = { icon: 'stop', tone: 'danger' }
 
-const STEP_MARK: Readonly<Record<Step['kind'], StepMark>> = {
+const STEP_LOOK: Readonly<Record<Step['kind'], StepLook>> = {
   idle: NEXT,
   loading: WAIT,
   'new-ticket': { icon: 'info', tone: 'plain' },
@@ -49,5 +49,5 @@ const IS_MILD: ReadonlySet<Stop['kind']> = new Set([
 ])
 
 /** The mark beside a step's name: colour never speaks alone. */
-export const markOf = (step: Step): StepMark =>
-  step.kind === 'held' && IS_MILD.has(step.stop.kind) ? WARN : STEP_MARK[step.kind]
+export const lookOf = (step: Step): StepLook =>
+  step.kind === 'held' && IS_MILD.has(step.stop.kind) ? WARN : STEP_LOOK[step.kind]

@@ -49,10 +49,10 @@ const BECAUSE: Readonly<Record<FindingRule, (finding: Finding, words: BecauseWor
   F6: ({ at, attempt }, { say, time }) => {
     const rest = restOn(say.dates.dayOf(at), time.calendar)
     if (!rest || !attempt) return ''
-    const facts = { attempt: say.attempt(attempt), when: say.dates.moment(at) }
+    const values = { attempt: say.attempt(attempt), when: say.dates.moment(at) }
     return rest.kind === 'holiday'
-      ? say.nav('leads_because_F6_holiday', { ...facts, holiday: rest.name })
-      : say.nav('leads_because_F6', facts)
+      ? say.nav('leads_because_F6_holiday', { ...values, holiday: rest.name })
+      : say.nav('leads_because_F6', values)
   },
   F7: ({ attempt }, { say }) =>
     attempt ? say.nav('leads_because_F7', { attempt: say.attempt(attempt) }) : '',

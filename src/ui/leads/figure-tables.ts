@@ -41,21 +41,21 @@ export interface FigureLine {
 }
 
 /** What the charts are drawn from, besides the figures. */
-export interface FigureFacts {
+export interface FigureInput {
   readonly names: LeadNames
   readonly say: NavSay
   readonly filters: LeadFilters
 }
 
 /** Everything there is to show, in its order; what counts nothing is left out. */
-export const figureTables = (figures: Figures, facts: FigureFacts): readonly FigureTable[] =>
-  [...findingTables(figures, facts), ...ticketTables(figures, facts)].filter(({ lines }) =>
+export const figureTables = (figures: Figures, input: FigureInput): readonly FigureTable[] =>
+  [...findingTables(figures, input), ...ticketTables(figures, input)].filter(({ lines }) =>
     lines.some(({ value, excepted = 0 }) => value + excepted > 0),
   )
 
 function findingTables(
   { total, byAgent, byGroup, byWeek }: Figures,
-  { names, say, filters }: FigureFacts,
+  { names, say, filters }: FigureInput,
 ): readonly FigureTable[] {
   const unit = 'leads_column_findings'
   return [
@@ -64,7 +64,7 @@ function findingTables(
       lines: mostFirst(
         FINDING_RULES.map((rule) => ({
           ...{ id: rule, name: namedRule(rule, say), filters: { ...filters, rules: [rule] } },
-          ...{ value: total.standing.get(rule) ?? 0, excepted: total.excepted.get(rule) ?? 0 },
+          ...{ value: total.uncovered.get(rule) ?? 0, excepted: total.excepted.get(rule) ?? 0 },
         })).filter(({ value, excepted }) => value + excepted > 0),
       ),
     },
@@ -106,7 +106,7 @@ const daysOf = (monday: Day, { from, to }: LeadFilters) => {
   return { from: from && from > monday ? from : monday, to: to && to < sunday ? to : sunday }
 }
 
-function ticketTables({ stages }: Figures, { say, filters }: FigureFacts): readonly FigureTable[] {
+function ticketTables({ stages }: Figures, { say, filters }: FigureInput): readonly FigureTable[] {
   const table = (
     id: string,
     name: NavKey,
@@ -131,19 +131,19 @@ function ticketTables({ stages }: Figures, { say, filters }: FigureFacts): reado
   ]
 }
 
-const sumsOf = ({ standing, excepted }: Tally) => ({
-  value: sum([...standing.values()]),
+const sumsOf = ({ uncovered, excepted }: Tally) => ({
+  value: sum([...uncovered.values()]),
   excepted: sum([...excepted.values()]),
 })
 
 /** `F8: 1, F9: 2`. */
-const detailOf = ({ standing, excepted }: Tally): string =>
+const detailOf = ({ uncovered, excepted }: Tally): string =>
   FINDING_RULES.flatMap((rule) => {
-    const count = (standing.get(rule) ?? 0) + (excepted.get(rule) ?? 0)
+    const count = (uncovered.get(rule) ?? 0) + (excepted.get(rule) ?? 0)
     return count > 0 ? [`${rule}: ${count}`] : []
   }).join(', ')
 
-const NOTHING: Tally = { standing: new Map(), excepted: new Map() }
+const NOTHING: Tally = { uncovered: new Map(), excepted: new Map() }
 
 const mostFirst = (lines: readonly FigureLine[]): readonly FigureLine[] =>
   [...lines].sort(

@@ -1,5 +1,5 @@
+import type { Option } from '../../domain/note/named-options'
 import { answersOf, type NoteAnswers } from '../../domain/note/note-answers'
-import type { Option } from '../../domain/note/option-marks'
 import type { NoteView } from '../../domain/sidebar/view'
 
 /** What stands in the note form, flat, as it is kept while it is typed. */

@@ -7,7 +7,7 @@ import { Facts } from './Facts'
 import { Folds } from './Folds'
 import { FootButtons } from './FootButtons'
 import { usePlaybookSay } from './playbook-say'
-import { SaidBefore } from './SaidBefore'
+import { SentBefore } from './SentBefore'
 import { StepBody } from './StepBody'
 import type { PartProps } from './screen'
 import { placeOf, useForgottenSteps } from './step-form'
@@ -26,7 +26,7 @@ export function PlaybookCard(props: PartProps) {
       <h2 id={id} className="visually-hidden">
         {name(view.id)}
       </h2>
-      <SaidBefore view={view} />
+      <SentBefore view={view} />
       <ReplyLine view={view} />
       <StepBody key={placeOf(view)} {...props} />
       {kind === 'message' && <Facts {...props} />}

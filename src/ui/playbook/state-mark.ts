@@ -1,12 +1,12 @@
 import type { PlaybookState } from '../../domain/sidebar/playbook-view'
-import type { StepMark } from '../contact/step-tone'
+import type { StepLook } from '../contact/step-tone'
 
-const NEXT: StepMark = { icon: 'next', tone: 'plain' }
-const WAIT: StepMark = { icon: 'clock', tone: 'plain' }
-const WARN: StepMark = { icon: 'warning', tone: 'warning' }
+const NEXT: StepLook = { icon: 'next', tone: 'plain' }
+const WAIT: StepLook = { icon: 'clock', tone: 'plain' }
+const WARN: StepLook = { icon: 'warning', tone: 'warning' }
 
 /** The mark beside a step's name: colour never speaks alone. */
-export const STATE_MARK: Readonly<Record<PlaybookState['kind'], StepMark>> = {
+export const STATE_MARK: Readonly<Record<PlaybookState['kind'], StepLook>> = {
   loading: WAIT,
   failed: { icon: 'stop', tone: 'danger' },
   message: NEXT,

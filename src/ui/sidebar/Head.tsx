@@ -4,7 +4,7 @@ import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import { canPutAway } from '../../domain/sidebar/tasks'
 import type { SidebarView } from '../../domain/sidebar/view'
 import { describeStep } from '../contact/describe-step'
-import { markOf, type StepTone } from '../contact/step-tone'
+import { lookOf, type StepTone } from '../contact/step-tone'
 import { useHands } from '../frame/hands'
 import * as toneLook from '../frame/tone.module.css'
 import { Button } from '../garden/Button'
@@ -77,8 +77,8 @@ function PutAway({ id }: { readonly id: PlaybookId | undefined }) {
 /** What the screen is about: the attempts' step, or that of the playbook that is open. */
 export function headOf(view: SidebarView, { leading, ui }: Tasks, say: Say) {
   const { step } = view
-  if (!leading) return { ...markOf(step), name: describeStep(step, view, say).heading }
-  if (typeof ui !== 'object') return { ...markOf(step), name: say.text('next_step') }
+  if (!leading) return { ...lookOf(step), name: describeStep(step, view, say).heading }
+  if (typeof ui !== 'object') return { ...lookOf(step), name: say.text('next_step') }
   const head = ui.headOf(leading, say)
-  return leading.state.kind === 'in-draft' ? { ...head, ...markOf(step) } : head
+  return leading.state.kind === 'in-draft' ? { ...head, ...lookOf(step) } : head
 }

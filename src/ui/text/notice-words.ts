@@ -1,4 +1,4 @@
-import type { MadeAttempt } from '../../domain/contact/contact-record'
+import type { MadeAttempt } from '../../domain/contact/chain'
 import type { Stop } from '../../domain/contact/stop'
 import { SECTION_IDS } from '../../domain/note/sections'
 import type { Notice } from '../../domain/reading/notice'

@@ -42,8 +42,8 @@ export function stopWords(stop: Stop, say: FirstSay, saysHours = true): string {
     case 'leftover':
       return say.text('stop_leftover', { text: stop.text })
     case 'wrong-date':
-      return stop.said
-        ? say.text('stop_wrong_date', { said: stop.said, correct: stop.correct })
+      return stop.written
+        ? say.text('stop_wrong_date', { said: stop.written, correct: stop.correct })
         : say.text('stop_no_date', { correct: stop.correct })
     case 'internal-attempt':
       return say.text('stop_internal_attempt', { attempt: say.attempt(stop.n) })

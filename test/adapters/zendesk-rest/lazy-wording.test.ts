@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { createLazyWording } from '../../../src/adapters/zendesk-rest/lazy-wording'
+import { createLazyMacroSource } from '../../../src/adapters/zendesk-rest/lazy-macro-source'
 import { scriptedClient } from '../../fakes/scripted-client'
 
 const SECOND = 'Roteiro::2ª tentativa'
@@ -8,14 +8,14 @@ const MACRO = { title: SECOND, actions: [{ field: 'comment_value_html', value: '
 
 test('nothing is asked of the account before its words are wanted', async () => {
   const client = scriptedClient({ request: () => ({ macros: [MACRO] }) })
-  const wording = createLazyWording(client)
+  const wording = createLazyMacroSource(client)
   await Promise.resolve()
   expect(client.sent).toEqual([])
   await expect(wording.read([SECOND], 2000)).resolves.toEqual([{ title: SECOND, text: '**Olá**' }])
 })
 
 test('an account that says nothing is late, with its code or without', async () => {
-  const wording = createLazyWording(scriptedClient())
+  const wording = createLazyMacroSource(scriptedClient())
   await expect(wording.read([SECOND], 20)).rejects.toMatchObject({ reason: 'late' })
 })
 
@@ -25,6 +25,6 @@ test('what the account refuses is said as it is', async () => {
       throw { status: 403 }
     },
   })
-  const read = createLazyWording(refusing).read([SECOND], 2000)
+  const read = createLazyMacroSource(refusing).read([SECOND], 2000)
   await expect(read).rejects.toMatchObject({ reason: 'forbidden' })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import type { ZafRequest } from '../../../src/adapters/zaf-client'
-import { createRestWording } from '../../../src/adapters/zendesk-rest/rest-wording'
+import { createRestMacroSource } from '../../../src/adapters/zendesk-rest/rest-macro-source'
 import { scriptedClient } from '../../fakes/scripted-client'
 
 const TITLES = ['Roteiro::1ª tentativa', 'Roteiro::2ª tentativa', 'Minha cobrança']
@@ -22,7 +22,7 @@ function accountWith(...macros: readonly object[]) {
     client.sent.map(([, options]) =>
       new URL((options as ZafRequest).url, 'https://x').searchParams.get('query'),
     )
-  return { wording: createRestWording(client), searches }
+  return { wording: createRestMacroSource(client), searches }
 }
 
 const read = (...macros: readonly object[]) =>
@@ -74,14 +74,14 @@ describe('of what the search finds', () => {
     ['words', 'Bad gateway'],
     ['a macro without a title', { macros: [{ actions: [] }] }],
   ])('%s is refused', async (_, answer) => {
-    const wording = createRestWording(scriptedClient({ request: () => answer }))
+    const wording = createRestMacroSource(scriptedClient({ request: () => answer }))
     await expect(wording.read([title], 1000)).rejects.toMatchObject({ reason: 'unexpected' })
   })
 })
 
 test('an answer that does not come is late, and the next call asks again', async () => {
   const client = scriptedClient()
-  const wording = createRestWording(client)
+  const wording = createRestMacroSource(client)
   await expect(wording.read(['a'], 5)).rejects.toMatchObject({ reason: 'late' })
   await expect(wording.read(['a'], 5)).rejects.toMatchObject({ reason: 'late' })
   expect(client.sent).toHaveLength(2)

@@ -106,7 +106,7 @@ test('cancellations are told by what became of them', () => {
 
 test('findings are told by rule, agent, group and week, exceptions apart', () => {
   const { total, byAgent, byGroup, byWeek } = figuresOf(early, excepted, reopened)
-  expect(total.standing).toEqual(
+  expect(total.uncovered).toEqual(
     new Map([
       ['F3', 1],
       ['F10', 1],
@@ -114,15 +114,15 @@ test('findings are told by rule, agent, group and week, exceptions apart', () =>
     ]),
   )
   expect(total.excepted).toEqual(new Map([['F6', 1]]))
-  expect(byAgent.get(BRUNO.id)?.standing).toEqual(new Map([['F3', 1]]))
+  expect(byAgent.get(BRUNO.id)?.uncovered).toEqual(new Map([['F3', 1]]))
   // A customer opened it again: the ticket's own agent is asked.
-  expect(byAgent.get(ANA.id)?.standing).toEqual(
+  expect(byAgent.get(ANA.id)?.uncovered).toEqual(
     new Map([
       ['F10', 1],
       ['F11', 1],
     ]),
   )
-  expect(byGroup.get(7)?.standing.size).toBe(3)
+  expect(byGroup.get(7)?.uncovered.size).toBe(3)
   expect([...byWeek.keys()]).toEqual(['2026-11-16', '2026-11-23'])
 })
 
@@ -130,8 +130,8 @@ test('what was read does not change when more is added', () => {
   const figures = createFigures(ZONE)
   const before = figures.read()
   figures.add(leadTicket(), verdictOn(early))
-  expect(before.total.standing.size).toBe(0)
-  expect(figures.read().total.standing.size).toBe(1)
+  expect(before.total.uncovered.size).toBe(0)
+  expect(figures.read().total.uncovered.size).toBe(1)
 })
 
 test.each([

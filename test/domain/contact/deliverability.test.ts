@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
+import { changesAt } from '../../../src/domain/contact/contact-phase'
 import { deliveryOf } from '../../../src/domain/contact/deliverability'
-import { changesAt } from '../../../src/domain/contact/next-step'
 import type { Model } from '../../../src/domain/reading/model'
 import type { Update } from '../../../src/domain/ticket/history'
 import { carrying, drafting, readingOf, ticketAfter, view } from '../../fixtures/models'
@@ -120,7 +120,7 @@ test('the timer rings when the window has closed, if nothing else comes first', 
     { ...ticketAfter(firstMade, '19 10:00'), conversation: [written] },
     { channel: WHATSAPP },
   )
-  const { step, delivery } = readingOf(model)
-  expect(changesAt(step, model.now, TIME, delivery)).toBe(at('19 10:17') + 1)
-  expect(changesAt(step, at('19 09:00'), TIME)).toBe(at('19 12:00'))
+  const { phase, delivery } = readingOf(model)
+  expect(changesAt(phase, model.now, TIME, delivery)).toBe(at('19 10:17') + 1)
+  expect(changesAt(phase, at('19 09:00'), TIME)).toBe(at('19 12:00'))
 })

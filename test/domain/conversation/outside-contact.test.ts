@@ -17,13 +17,13 @@ describe('the record of a contact made outside Zendesk (C10)', () => {
 
   test.each(OUTSIDE_CHANNELS)('by %s is read as it was written', (channel) => {
     const read = readOutsideContact(outsideContactNote({ ...contact, channel }, ZONE), ZONE)
-    expect(read).toMatchObject({ n: 2, at: at('19 10:20'), said: 'Caixa postal.' })
+    expect(read).toMatchObject({ n: 2, at: at('19 10:20'), words: 'Caixa postal.' })
     expect(read?.channel).toEqual({ kind: 'other', name: channel, sendsAtOnce: false })
   })
 
   test('may stand below other words, and say several lines', () => {
     const read = readOutsideContact(`Liguei duas vezes.\n${NOTE}\nRetorno amanhã.`, ZONE)
-    expect(read).toMatchObject({ n: 2, said: 'Caixa postal.\nRetorno amanhã.' })
+    expect(read).toMatchObject({ n: 2, words: 'Caixa postal.\nRetorno amanhã.' })
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { readContactRecord } from '../../../src/domain/contact/contact-record'
+import { readChain } from '../../../src/domain/contact/chain'
 import { readConversation } from '../../../src/domain/conversation/read-conversation'
 import type { Update } from '../../../src/domain/ticket/history'
 import type { Person } from '../../../src/domain/ticket/ticket'
@@ -28,7 +28,7 @@ const COLLEAGUE: Person = { id: 31, name: 'Carla Nunes', role: 'agent' }
 
 const numbers = (updates: readonly Update[]) => recordOf(updates).made.map(({ n }) => n)
 const isAnswered = (updates: readonly Update[], requesterId: number | null = MARTA.id) =>
-  readContactRecord(readConversation({ ...FACTS, requesterId }, updates)).reply !== undefined
+  readChain(readConversation({ ...FACTS, requesterId }, updates)).reply !== undefined
 const second = (more: Partial<Update>) =>
   attemptSent(2, '19 09:10', { ...more, tagsAdded: more.tagsAdded ?? ['contato_tentativa_2'] })
 const byHand = { tagsByAuthor: ['contato_tentativa_2'] }

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
 
 import { isComplete } from '../../../src/domain/note/check-note'
-import { findNote, type NotePlaces } from '../../../src/domain/note/find-note'
+import { findNote, type NoteSources } from '../../../src/domain/note/find-note'
 import { filled, TEMPLATE } from './notes'
 
-const nowhere: NotePlaces = {
+const nowhere: NoteSources = {
   draft: { kind: 'html', content: '<p>Bom dia</p>' },
   comments: [],
   fields: new Map(),
   description: 'Preciso de ajuda',
 }
 
-const everywhere: NotePlaces = {
+const everywhere: NoteSources = {
   draft: { kind: 'html', content: '<p>Causa: erro</p><p>Solução: liberar</p>' },
   comments: [
     { text: filled({ cause: 'antiga' }), at: 1, isPublic: false },
@@ -23,7 +23,7 @@ const everywhere: NotePlaces = {
 }
 
 describe('where the note is read', () => {
-  test.each<[string, NotePlaces, string | undefined]>([
+  test.each<[string, NoteSources, string | undefined]>([
     ['the draft comes first', everywhere, 'draft'],
     ['then the comments', { ...everywhere, draft: nowhere.draft }, 'comment'],
     ['then the fields', { ...everywhere, draft: nowhere.draft, comments: [] }, 'fields'],

@@ -153,7 +153,7 @@ describe('every state of the screen, by its story', () => {
         ...{ kind: 'held', what: { kind: 'attempt', n: 2 } },
         stop: {
           kind: 'wrong-date',
-          said: 'Segunda-feira - 23/11/2026',
+          written: 'Segunda-feira - 23/11/2026',
           correct: 'Terça-feira - 24/11/2026',
         },
       },

@@ -30,11 +30,11 @@ const STOPS: readonly (readonly [Stop, string])[] = [
   ],
   [{ kind: 'leftover', text: 'xx/xx/xxxx' }, 'Falta preencher um trecho: "xx/xx/xxxx".'],
   [
-    { kind: 'wrong-date', said: '20/11', correct: 'Segunda-feira - 23/11/2026' },
+    { kind: 'wrong-date', written: '20/11', correct: 'Segunda-feira - 23/11/2026' },
     'A data da 3ª tentativa está errada: o rascunho diz 20/11; o correto é Segunda-feira - 23/11/2026. Atualize a data no painel Roteiro.',
   ],
   [
-    { kind: 'wrong-date', said: '', correct: 'Segunda-feira - 23/11/2026' },
+    { kind: 'wrong-date', written: '', correct: 'Segunda-feira - 23/11/2026' },
     'Falta a data da 3ª tentativa: Segunda-feira - 23/11/2026. Atualize a data no painel Roteiro.',
   ],
   [

@@ -1,6 +1,6 @@
 import type { TagValue } from '../../../src/domain/calendar/tag-value'
 import { changeFor } from '../../../src/domain/playbook/change-for'
-import { fillText, type TextFacts } from '../../../src/domain/playbook/fill-text'
+import { fillText, type TextInput } from '../../../src/domain/playbook/fill-text'
 import type { Playbook } from '../../../src/domain/playbook/playbook'
 import { stepOf } from '../../../src/domain/playbook/position'
 import type { Account } from '../zendesk/account'
@@ -65,7 +65,7 @@ function commentOf(
   { text, isPublic, given, done = [], place }: NonNullable<Deed['says']>,
 ) {
   const nameOf = (id: number | null) => userOf(account.directory, id)?.name ?? ''
-  const facts: TextFacts = {
+  const facts: TextInput = {
     ...{ ticket: `#${ticketId}`, now, done, appointment: undefined },
     client: nameOf(account.ticket(ticketId)?.requesterId ?? null),
     agent: nameOf(by),

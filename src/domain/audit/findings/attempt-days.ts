@@ -9,7 +9,7 @@ import type { AttemptAct, Past } from '../past'
 export function twoInADay(past: Past, { time }: AuditContext): Finding[] {
   return firstTimes(past).flatMap((act) => {
     const day = dayOf(act.attempt.at, time)
-    const other = act.moment.record.made.find(
+    const other = act.moment.chain.made.find(
       ({ n, at }) => n !== act.attempt.n && dayOf(at, time) === day,
     )
     if (!other || !isWorkingDay(day, time)) return []

@@ -16,8 +16,8 @@ export const gapsThen = ({ moments }: Past): Finding[] =>
     const attempt = missingIn(attemptsIn(tags))
     const isHere = [...tagsAdded, ...tagsRemoved].some((tag) => ATTEMPTS.includes(tag))
     if (!attempt || !isHere || missingIn(attemptsIn(tagsBefore))) return []
-    const facts = { rule: 'F1' as const, isExcepted: false, attempt }
-    return [{ ...facts, at: update.at, by: update.author, evidence: [update] }]
+    const found = { rule: 'F1' as const, isExcepted: false, attempt }
+    return [{ ...found, at: update.at, by: update.author, evidence: [update] }]
   })
 
 const ATTEMPTS = ATTEMPT_NUMBERS.map(attemptTag)

@@ -4,7 +4,7 @@ import type { Moment, Past } from '../past'
 /** F4: cancelled although the customer had answered after the first attempt (C7). */
 export const cancelledAfterReply = ({ moments, cancellations }: Past): Finding[] =>
   cancellations
-    .filter(({ recordBefore }) => recordBefore.reply !== undefined)
+    .filter(({ chainBefore }) => chainBefore.reply !== undefined)
     .map((moment) => ({
       rule: 'F4',
       at: moment.update.at,
@@ -13,7 +13,7 @@ export const cancelledAfterReply = ({ moments, cancellations }: Past): Finding[]
       isExcepted: false,
     }))
 
-const replyBefore = ({ index, recordBefore: { reply } }: Moment, moments: readonly Moment[]) =>
+const replyBefore = ({ index, chainBefore: { reply } }: Moment, moments: readonly Moment[]) =>
   moments
     .slice(0, index)
     .map(({ update }) => update)

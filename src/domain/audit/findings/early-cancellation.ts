@@ -10,8 +10,8 @@ export function cancelledEarly(
   { moments, cancellations, attempts }: Past,
   { time }: AuditContext,
 ): Finding[] {
-  return cancellations.flatMap(({ index, update, recordBefore }, at) => {
-    const due = cancellationDueAt(recordBefore.made, time)
+  return cancellations.flatMap(({ index, update, chainBefore }, at) => {
+    const due = cancellationDueAt(chainBefore.made, time)
     if (due === undefined || update.at >= due) return []
     const last = attempts.findLast(({ moment, isAgain }) => moment.index < index && !isAgain)
     const later = moments.slice(index, cancellations[at + 1]?.index)

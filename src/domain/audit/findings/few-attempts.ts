@@ -30,7 +30,7 @@ export const fewThen = ({ cancellations }: Past): Finding[] =>
     }))
 
 /** A reply takes the tags out, and the attempts stay made. */
-function attemptsBefore({ recordBefore: { made, ended = [] }, tags, tagsBefore }: Moment): number {
+function attemptsBefore({ chainBefore: { made, ended = [] }, tags, tagsBefore }: Moment): number {
   const chain = made.length > 0 ? made : ended
   return ATTEMPT_NUMBERS.filter(
     (n) =>

@@ -26,8 +26,8 @@ export function incompleteNotes(
     if (!isLacking(moment, found?.note, hasSectionFields)) continue
     const isEarlier = found?.update && found.update !== update
     const evidence = isEarlier ? [found.update, update] : [update]
-    const facts = { rule: 'F8', isExcepted: false, ...(found && lackingIn(found.note)) } as const
-    findings.push({ ...facts, at: update.at, by: update.author, evidence })
+    const shared = { rule: 'F8', isExcepted: false, ...(found && lackingIn(found.note)) } as const
+    findings.push({ ...shared, at: update.at, by: update.author, evidence })
   }
   return findings
 }

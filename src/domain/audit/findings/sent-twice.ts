@@ -10,6 +10,6 @@ export const sentTwice = ({ attempts }: Past): Finding[] =>
       .slice(0, index)
       .findLast((act) => act.attempt.n === attempt.n && act.attempt.at === attempt.at)
     const evidence = [...(before ? [before.moment.update] : []), update]
-    const facts = { rule: 'F12' as const, isExcepted: false, attempt: attempt.n }
-    return [{ ...facts, at: update.at, by: update.author, evidence }]
+    const found = { rule: 'F12' as const, isExcepted: false, attempt: attempt.n }
+    return [{ ...found, at: update.at, by: update.author, evidence }]
   })

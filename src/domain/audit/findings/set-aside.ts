@@ -1,6 +1,6 @@
-import { isSaidByTeam } from '../../conversation/entry'
+import { isToCustomer } from '../../conversation/entry'
 import { TAG } from '../../tags'
-import { exceptionsSaid, exceptionTagsAt, isExceptionAlone, reasonsIn } from '../exceptions'
+import { exceptionTagsAt, isExceptionAlone, reasonsIn, writtenExceptions } from '../exceptions'
 import type { Finding, FindingReason } from '../finding'
 import type { LeadTicket } from '../lead-ticket'
 import { adds, type Moment, type Past } from '../past'
@@ -32,7 +32,7 @@ export function setAsideThen({ moments }: Past): Finding[] {
     }
     const exception = exceptionAt(moment)
     if (exception) findings.push(exception)
-    if (exception || isSaidByTeam(update)) open = exception
+    if (exception || isToCustomer(update)) open = exception
     if (adds(moment, TAG.notChecked)) findings.push(findingOf(moment, UNCHECKED))
   }
   return findings
@@ -41,7 +41,7 @@ export function setAsideThen({ moments }: Past): Finding[] {
 /** Set by its tags, or, on a ticket that carries them already, by its sentence alone (C11). */
 function exceptionAt(moment: Moment): Finding | undefined {
   const tags = exceptionTagsAt(moment)
-  const said = exceptionsSaid(moment.update)
+  const said = writtenExceptions(moment.update)
   if (tags.length === 0 && said.length === 0) return undefined
   const spoken = said.flatMap(({ reason }) => reason ?? [])
   return findingOf(moment, [...new Set([...reasonsIn(tags), ...spoken])])

@@ -1,4 +1,4 @@
-import { isSaidByTeam } from '../../conversation/entry'
+import { isToCustomer } from '../../conversation/entry'
 import { ATTEMPT_NUMBERS, type AttemptNumber, attemptTag } from '../../tags'
 import type { Finding } from '../finding'
 import { adds, type Moment, type Past } from '../past'
@@ -30,16 +30,16 @@ export const unsentAttempts = (past: Past): Finding[] =>
   })
 
 function isCarried(moment: Moment, n: AttemptNumber, { moments, attempts }: Past): boolean {
-  const { index, update, record } = moment
+  const { index, update, chain } = moment
   const isMadeHere = attempts.some(
     ({ moment: made, attempt }) => made.index === index && attempt.n === n,
   )
   if (isMadeHere) return true
   const isNear = moments.some(
     ({ update: other }) =>
-      Math.abs(other.at - update.at) <= WITHIN && isSaidByTeam(other) && other.attempt === n,
+      Math.abs(other.at - update.at) <= WITHIN && isToCustomer(other) && other.attempt === n,
   )
-  const made = record.made.find((attempt) => attempt.n === n)
+  const made = chain.made.find((attempt) => attempt.n === n)
   const isBack =
     made !== undefined &&
     moments

@@ -9,7 +9,7 @@ import type {
   MarkedTicket,
   Schedule,
   ScheduleHoliday,
-} from '../../domain/setup/account-facts'
+} from '../../domain/setup/account'
 import { isTrue, type Page, read, readPage, words } from './read-answer'
 
 const group = z.object({ id: z.number(), name: words, deleted: z.catch(z.boolean(), false) })

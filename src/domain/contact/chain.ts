@@ -29,11 +29,11 @@ export const isByTagAlone = ({ how, isByWords }: MadeAttempt): boolean =>
   how === 'sent' && !isByWords
 
 /** When this attempt was made for the last time in the chain that is open. */
-export const lastMade = ({ made }: ContactRecord, n: AttemptNumber): Instant | undefined =>
+export const lastMade = ({ made }: Chain, n: AttemptNumber): Instant | undefined =>
   made.flatMap((one) => (one.n === n ? [one.at, ...one.again.map(({ at }) => at)] : [])).at(-1)
 
 /** What the history says of the contact attempts since they last began anew. */
-export interface ContactRecord {
+export interface Chain {
   /** Ascending by number. */
   readonly made: readonly MadeAttempt[]
   /** The attempts of the chain that ended last, while no later one has begun. */
@@ -51,77 +51,75 @@ export interface ContactRecord {
   }
 }
 
-const EMPTY: ContactRecord = { made: [], automatic: [] }
+const EMPTY: Chain = { made: [], automatic: [] }
 
 /**
  * Reads a conversation, oldest first, into the chain of attempts that is open now (C1, C7). A chain
  * ends where `contato_respondido` was set; "não foi um retorno" opens the chain again that was ended
  * last.
  */
-export const readContactRecord = (entries: readonly Entry[]): ContactRecord =>
-  contactRecords(entries).at(-1) ?? EMPTY
+export const readChain = (entries: readonly Entry[]): Chain =>
+  chainsAfterEach(entries).at(-1) ?? EMPTY
 
 /** The same as it was after each of the entries, in their order. */
-export function contactRecords(entries: readonly Entry[]): ContactRecord[] {
-  let record = EMPTY
-  let ended: ContactRecord | undefined
+export function chainsAfterEach(entries: readonly Entry[]): Chain[] {
+  let chain = EMPTY
+  let ended: Chain | undefined
   return entries.map((update) => {
     if (update.inherits) {
-      record = withInherited(record, update, update.inherits)
-      return record
+      chain = withInherited(chain, update, update.inherits)
+      return chain
     }
     const attempt = attemptIn(update)
     // The reply first: a trigger that ends the chain writes into the reply's own update.
-    record = settled(withReply(record, update), update, attempt)
+    chain = settled(withReply(chain, update), update, attempt)
     if (update.tagsAdded.includes(TAG.notAReply)) {
-      const chain = record.made.length > 0 ? record : (ended ?? record)
-      record = withoutReply({ ...chain, ...inheritedBy(record) })
+      const open = chain.made.length > 0 ? chain : (ended ?? chain)
+      chain = withoutReply({ ...open, ...inheritedBy(chain) })
       ended = undefined
     } else if (endsChain(update)) {
       // Marked once more, it is the same end.
-      if (record.made.length > 0) ended = record
-      record = { ...afterEnd(record), ...(ended && { ended: ended.made }) }
+      if (chain.made.length > 0) ended = chain
+      chain = { ...afterEnd(chain), ...(ended && { ended: ended.made }) }
     }
-    record = withoutTakenBack(record, update)
-    if (attempt) record = withAttempt(record, attempt)
-    return record
+    chain = withoutTakenBack(chain, update)
+    if (attempt) chain = withAttempt(chain, attempt)
+    return chain
   })
 }
 
 /** Of the saved tags, those that count: not what came with a follow-up or a merge (C1). */
-export const countingTags = (
-  tags: readonly string[],
-  { inherited }: ContactRecord,
-): readonly string[] => (inherited ? tags.filter((tag) => !inherited.tags.includes(tag)) : tags)
+export const countingTags = (tags: readonly string[], { inherited }: Chain): readonly string[] =>
+  inherited ? tags.filter((tag) => !inherited.tags.includes(tag)) : tags
 
 /** Tags taken out end nothing: then tags and messages disagree (C1), or the reply is still shown. */
 const endsChain = ({ tagsAdded }: Update): boolean => tagsAdded.includes(TAG.replied)
 
 /** The reply that ended the chain goes on being shown; an automatic answer only if it was made one. */
-function afterEnd(record: ContactRecord): ContactRecord {
-  const reply = record.reply ?? record.automatic.at(-1)
-  return { ...EMPTY, ...inheritedBy(record), ...(reply && { reply }) }
+function afterEnd(chain: Chain): Chain {
+  const reply = chain.reply ?? chain.automatic.at(-1)
+  return { ...EMPTY, ...inheritedBy(chain), ...(reply && { reply }) }
 }
 
 /** A tag taken back from a message that is none of ours by its words never was an attempt (C2). */
-function withoutTakenBack(record: ContactRecord, { tagsRemoved }: Update): ContactRecord {
-  if (tagsRemoved.length === 0) return record
+function withoutTakenBack(chain: Chain, { tagsRemoved }: Update): Chain {
+  if (tagsRemoved.length === 0) return chain
   const isTakenBack = ({ n, isByWords }: MadeAttempt) =>
     !isByWords && tagsRemoved.includes(attemptTag(n))
-  const made = record.made.filter((attempt) => !isTakenBack(attempt))
-  return made.length < record.made.length ? { ...record, made } : record
+  const made = chain.made.filter((attempt) => !isTakenBack(attempt))
+  return made.length < chain.made.length ? { ...chain, made } : chain
 }
 
-const inheritedBy = ({ inherited }: ContactRecord): Pick<ContactRecord, 'inherited'> =>
+const inheritedBy = ({ inherited }: Chain): Pick<Chain, 'inherited'> =>
   inherited ? { inherited } : {}
 
 function withInherited(
-  record: ContactRecord,
+  chain: Chain,
   { tagsAdded, tagsRemoved }: Update,
   { from, ticket }: NonNullable<Update['inherits']>,
-): ContactRecord {
+): Chain {
   const tags = tagsAdded.filter((tag) => isOurTag(tag) && !tagsRemoved.includes(tag))
-  return tags.length > 0 ? { ...record, inherited: { from, ticket, tags } } : record
+  return tags.length > 0 ? { ...chain, inherited: { from, ticket, tags } } : chain
 }
 
 /**
@@ -129,9 +127,9 @@ function withInherited(
  * puts back what it deserves, which leaves no trace in the audit: only attempt tags that nobody
  * made are still foreign after it (C1).
  */
-function settled(record: ContactRecord, update: Entry, attempt?: MadeAttempt): ContactRecord {
-  if (!record.inherited) return record
-  const { inherited, ...rest } = record
+function settled(chain: Chain, update: Entry, attempt?: MadeAttempt): Chain {
+  if (!chain.inherited) return chain
+  const { inherited, ...rest } = chain
   const edited = [...update.tagsAdded, ...update.tagsRemoved].filter(isOurTag)
   const isOurSave = attempt !== undefined || (update.part === 'team' && edited.length > 0)
   const own = attempt ? [...edited, attemptTag(attempt.n)] : edited
@@ -142,17 +140,17 @@ function settled(record: ContactRecord, update: Entry, attempt?: MadeAttempt): C
 }
 
 /** "Não foi um retorno": from then on the message stands among those that do not count. */
-const withoutReply = ({ reply, ...record }: ContactRecord): ContactRecord => ({
-  ...record,
-  automatic: reply ? [...record.automatic, reply] : record.automatic,
+const withoutReply = ({ reply, ...chain }: Chain): Chain => ({
+  ...chain,
+  automatic: reply ? [...chain.automatic, reply] : chain.automatic,
 })
 
-function withReply(record: ContactRecord, entry: Entry): ContactRecord {
+function withReply(chain: Chain, entry: Entry): Chain {
   const { at, author, comment, own, automatic } = entry
-  if (record.made.length === 0 || !comment) return record
+  if (chain.made.length === 0 || !comment) return chain
   const reply: Reply = { at, by: author, text: own.trim() || comment.text, ...automatic }
-  if (automatic) return { ...record, automatic: [...record.automatic, reply] }
-  return isReply(entry) ? { ...record, reply } : record
+  if (automatic) return { ...chain, automatic: [...chain.automatic, reply] }
+  return isReply(entry) ? { ...chain, reply } : chain
 }
 
 /** What the entry adds to the chain: an attempt sent (C2), or one made outside and recorded (C10). */
@@ -160,7 +158,7 @@ function attemptIn(entry: Entry): MadeAttempt | undefined {
   const { at, author, channel, comment, own, attempt: n, isByWords = false, recorded } = entry
   const text = comment?.text ?? ''
   if (recorded) {
-    const { said, ...contact } = recorded
+    const { words: said, ...contact } = recorded
     const how = { how: 'recorded', isByWords: true, by: author, text, again: [] } as const
     return { ...contact, ...how, ...announcing(contact.n, said) }
   }
@@ -176,15 +174,15 @@ function announcing(n: AttemptNumber, text: string): Pick<MadeAttempt, 'announce
   return announced ? { announced } : {}
 }
 
-function withAttempt(record: ContactRecord, attempt: MadeAttempt): ContactRecord {
+function withAttempt(chain: Chain, attempt: MadeAttempt): Chain {
   // After a reply the first attempt begins a later chain (C7).
-  if (record.reply && attempt.n === 1) {
-    return { ...EMPTY, ...inheritedBy(record), made: [attempt] }
+  if (chain.reply && attempt.n === 1) {
+    return { ...EMPTY, ...inheritedBy(chain), made: [attempt] }
   }
-  const known = record.made.find(({ n }) => n === attempt.n)
+  const known = chain.made.find(({ n }) => n === attempt.n)
   if (!known) {
-    return { ...record, made: [...record.made, attempt].sort((a, b) => a.n - b.n) }
+    return { ...chain, made: [...chain.made, attempt].sort((a, b) => a.n - b.n) }
   }
   const doubled = { ...known, again: [...known.again, { at: attempt.at, by: attempt.by }] }
-  return { ...record, made: record.made.map((made) => (made === known ? doubled : made)) }
+  return { ...chain, made: chain.made.map((made) => (made === known ? doubled : made)) }
 }

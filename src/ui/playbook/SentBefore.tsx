@@ -2,10 +2,10 @@ import type { PlaybookView } from '../../domain/sidebar/playbook-view'
 import { Alert } from '../garden/Alert'
 import { sendersOf } from '../text/senders'
 import { usePlaybookSay } from './playbook-say'
-import * as look from './SaidBefore.module.css'
+import * as look from './SentBefore.module.css'
 
 /** Words that stand on the ticket twice (C8), or without their mark (C14): nobody sends them again. */
-export function SaidBefore({ view }: { readonly view: PlaybookView }) {
+export function SentBefore({ view }: { readonly view: PlaybookView }) {
   const { done, unmarked } = view
   const { ui, step: name, dates } = usePlaybookSay()
   return (

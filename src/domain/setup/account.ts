@@ -72,7 +72,7 @@ export interface AccountRule extends TagActions {
   readonly isForNewTickets: boolean
 }
 
-export interface AccountView {
+export interface ZendeskView {
   readonly title: string
   readonly isActive: boolean
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { changesAt } from '../../../src/domain/contact/next-step'
+import { changesAt } from '../../../src/domain/contact/contact-phase'
 import type { Update } from '../../../src/domain/ticket/history'
 import { readingOf, saved, ticketAfter, working } from '../../fixtures/models'
 import {
@@ -20,10 +20,10 @@ import {
   untouched,
 } from '../../fixtures/updates'
 
-const stepAt = (updates: readonly Update[], moment: string) =>
-  readingOf(ticketAfter(updates, moment)).step
+const phaseAt = (updates: readonly Update[], moment: string) =>
+  readingOf(ticketAfter(updates, moment)).phase
 const begunAt = (updates: readonly Update[], moment: string) =>
-  readingOf(working(ticketAfter(updates, moment), { isStarted: true })).step
+  readingOf(working(ticketAfter(updates, moment), { isStarted: true })).phase
 
 describe('one attempt a business day (C3)', () => {
   test.each<[string, readonly Update[], string, object]>([
@@ -68,12 +68,12 @@ describe('one attempt a business day (C3)', () => {
       '19 11:00',
       { kind: 'waiting', n: 3, on: '2026-11-23' },
     ],
-  ])('%s', (_, updates, moment, step) => {
-    expect(stepAt(updates, moment)).toMatchObject(step)
+  ])('%s', (_, updates, moment, phase) => {
+    expect(phaseAt(updates, moment)).toMatchObject(phase)
   })
 
   test('a waiting step says what it waits after (C13)', () => {
-    expect(stepAt(twoMade, '19 10:00')).toMatchObject({ last: { n: 2, by: { name: 'Bruno Sá' } } })
+    expect(phaseAt(twoMade, '19 10:00')).toMatchObject({ last: { n: 2, by: { name: 'Bruno Sá' } } })
   })
 })
 
@@ -88,8 +88,8 @@ describe('after the end of the day the third is offered for the next morning onl
     ],
     ['on a Friday evening', twoMade, '27 18:00', { kind: 'waiting', n: 3, on: '2026-11-30' }],
     ['the second may still go out', firstMade, '19 19:00', { kind: 'due', n: 2 }],
-  ])('%s', (_, updates, moment, step) => {
-    expect(stepAt(updates, moment)).toMatchObject(step)
+  ])('%s', (_, updates, moment, phase) => {
+    expect(phaseAt(updates, moment)).toMatchObject(phase)
   })
 })
 
@@ -111,8 +111,8 @@ describe('after the third the day is waited for (C6)', () => {
       '20 18:00',
       { kind: 'final-day', until: at('23 17:00') },
     ],
-  ])('%s', (_, updates, moment, step) => {
-    expect(stepAt(updates, moment)).toMatchObject(step)
+  ])('%s', (_, updates, moment, phase) => {
+    expect(phaseAt(updates, moment)).toMatchObject(phase)
   })
 })
 
@@ -124,7 +124,7 @@ describe('a reply ends the chain (C7)', () => {
     ['nothing saved since', answered],
     ['the trigger saved it', triggered],
   ])('%s', (_, updates) => {
-    expect(stepAt(updates, '24 18:00')).toMatchObject({
+    expect(phaseAt(updates, '24 18:00')).toMatchObject({
       kind: 'replied',
       reply: { text: 'Oi, pode seguir.' },
     })
@@ -137,13 +137,13 @@ describe('a reply ends the chain (C7)', () => {
 
   test('by the tag alone it has ended, whoever answered', () => {
     const untold = [...untouched, tagsEdited('19 10:00', { add: ['contato_respondido'] })]
-    expect(stepAt(untold, '19 11:00')).toEqual({ kind: 'replied' })
+    expect(phaseAt(untold, '19 11:00')).toEqual({ kind: 'replied' })
     expect(begunAt(untold, '19 11:00')).toEqual({ kind: 'due', n: 1, answered: {} })
   })
 
   test('an automatic answer changes nothing', () => {
     const auto = [...firstMade, customerSays('18 09:06', 'Fora do escritório.')]
-    expect(stepAt(auto, '19 09:00')).toMatchObject({ kind: 'due', n: 2 })
+    expect(phaseAt(auto, '19 09:00')).toMatchObject({ kind: 'due', n: 2 })
   })
 })
 
@@ -165,26 +165,26 @@ describe('tags and messages that do not agree (C1)', () => {
       { tagged: [2], made: [{ n: 2 }] },
     ],
   ])('%s', (_, updates, sides) => {
-    expect(stepAt(updates, '23 09:00')).toMatchObject({ kind: 'disagreement', ...sides })
+    expect(phaseAt(updates, '23 09:00')).toMatchObject({ kind: 'disagreement', ...sides })
   })
 
   test('what was not read cannot disagree', () => {
     const model = ticketAfter(twoMade, '23 09:00')
     const newest = twoMade.slice(-1)
-    const step = readingOf({
+    const phase = readingOf({
       ...model,
       history: { kind: 'known', updates: newest, isComplete: false },
-    }).step
-    expect(step).toMatchObject({ kind: 'due', n: 3, last: { n: 2 } })
+    }).phase
+    expect(phase).toMatchObject({ kind: 'due', n: 3, last: { n: 2 } })
   })
 
   test('if even the last attempt was not read, its time is unknown', () => {
     const model = ticketAfter(twoMade, '23 09:00')
-    const step = readingOf({
+    const phase = readingOf({
       ...model,
       history: { kind: 'known', updates: [], isComplete: false },
-    }).step
-    expect(step).toEqual({ kind: 'times-unknown', made: 2 })
+    }).phase
+    expect(phase).toEqual({ kind: 'times-unknown', made: 2 })
   })
 })
 
@@ -209,8 +209,8 @@ describe('what came from another ticket counts for nothing (C1)', () => {
       { kind: 'follow-up' },
     ],
     ['only other teams’ tags', followUpCreated('18 08:00', ['vip']), { kind: 'idle' }],
-  ])('%s', (_, update, step) => {
-    expect(stepAt([update], '18 09:00')).toMatchObject(step)
+  ])('%s', (_, update, phase) => {
+    expect(phaseAt([update], '18 09:00')).toMatchObject(phase)
     expect(begunAt([update], '18 09:00')).toEqual({ kind: 'due', n: 1 })
   })
 
@@ -219,7 +219,7 @@ describe('what came from another ticket counts for nothing (C1)', () => {
       followUpCreated('18 08:00', OLD),
       attemptSent(1, '18 09:05', { tagsAdded: [], tagsRemoved: ['contato_tentativa_2'] }),
     ]
-    expect(stepAt(begun, '18 10:00')).toMatchObject({ kind: 'waiting', n: 2, on: '2026-11-19' })
+    expect(phaseAt(begun, '18 10:00')).toMatchObject({ kind: 'waiting', n: 2, on: '2026-11-19' })
   })
 })
 
@@ -233,25 +233,25 @@ describe('where no attempt may be made (C12)', () => {
     ['solved', 'solved'],
     ['closed', 'closed'],
   ])('%s', (_, status) => {
-    expect(readingOf(saved(ticketAfter(firstMade, '19 09:00'), { status })).step).toEqual({
+    expect(readingOf(saved(ticketAfter(firstMade, '19 09:00'), { status })).phase).toEqual({
       kind: 'ended',
     })
   })
 
   test('an appointment holds until its moment, and no longer', () => {
-    expect(stepAt(paused, '25 13:59')).toEqual({ kind: 'paused', until: at('25 14:00') })
-    expect(stepAt(paused, '25 14:00')).toMatchObject({ kind: 'due', n: 2 })
+    expect(phaseAt(paused, '25 13:59')).toEqual({ kind: 'paused', until: at('25 14:00') })
+    expect(phaseAt(paused, '25 14:00')).toMatchObject({ kind: 'due', n: 2 })
   })
 
   test('the escalation tag never pauses', () => {
     const escalated = [...firstMade, tagsEdited('18 10:00', { add: ['escalonar_ti_script_db2'] })]
-    expect(stepAt(escalated, '19 09:00')).toMatchObject({ kind: 'due', n: 2 })
+    expect(phaseAt(escalated, '19 09:00')).toMatchObject({ kind: 'due', n: 2 })
   })
 
   test('a ticket that is being created', () => {
     const { id: _id, ...ticket } = ticketAfter(untouched, '18 09:00').ticket
     const model = { ...ticketAfter([], '18 09:00'), ticket }
-    expect(readingOf(model).step).toEqual({ kind: 'new-ticket' })
+    expect(readingOf(model).phase).toEqual({ kind: 'new-ticket' })
   })
 })
 
@@ -266,20 +266,20 @@ describe('as long as nobody knows better', () => {
       'unknown',
       { kind: 'times-unknown', made: 2 },
     ],
-  ])('%s', (_, updates, kind, step) => {
+  ])('%s', (_, updates, kind, phase) => {
     const model = ticketAfter(updates, '23 09:00')
-    expect(readingOf({ ...model, history: { kind } }).step).toEqual(step)
+    expect(readingOf({ ...model, history: { kind } }).phase).toEqual(phase)
   })
 
   test('an untouched ticket, read, is idle; begun, the first is due, on a rest day later', () => {
-    expect(stepAt(untouched, '18 09:00')).toEqual({ kind: 'idle' })
+    expect(phaseAt(untouched, '18 09:00')).toEqual({ kind: 'idle' })
     expect(begunAt(untouched, '18 09:00')).toEqual({ kind: 'due', n: 1 })
     expect(begunAt(untouched, '20 09:00')).toEqual({ kind: 'rest-day', n: 1, next: '2026-11-23' })
   })
 
   test('what an agent writes to the customer begins nothing', () => {
     const talk = [...untouched, publicMessage('17 09:00', 'Estou vendo o caso.')]
-    expect(stepAt(talk, '18 09:00')).toEqual({ kind: 'idle' })
+    expect(phaseAt(talk, '18 09:00')).toEqual({ kind: 'idle' })
   })
 })
 
@@ -297,6 +297,6 @@ describe('one timer is set for the moment the step changes by the clock alone', 
       '19 09:30',
     ],
   ])('%s', (_, updates, now, moment) => {
-    expect(changesAt(stepAt(updates, now), at(now), TIME)).toBe(at(moment))
+    expect(changesAt(phaseAt(updates, now), at(now), TIME)).toBe(at(moment))
   })
 })

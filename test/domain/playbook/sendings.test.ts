@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import type { Playbook } from '../../../src/domain/playbook/playbook'
 import { type DoneStep, stepOf } from '../../../src/domain/playbook/position'
-import { saidAgain, saidUnmarked } from '../../../src/domain/playbook/said'
+import { sentAgain, sentUnmarked } from '../../../src/domain/playbook/sendings'
 import type { Update } from '../../../src/domain/ticket/history'
 import {
   ANA,
@@ -35,7 +35,7 @@ const again = (moment: string) => [{ by: BRUNO, at: at(moment) }]
 type SaidCase = [Playbook, DoneStep, readonly Update[]]
 
 describe('a step that two agents saved (C8)', () => {
-  test.each<[string, SaidCase, ReturnType<typeof saidAgain>]>([
+  test.each<[string, SaidCase, ReturnType<typeof sentAgain>]>([
     [
       'a colleague sent the same message a minute later',
       [TRIAGEM, message, [publicMessage('18 09:13', MESSAGE, byBruno)]],
@@ -109,7 +109,7 @@ describe('a step that two agents saved (C8)', () => {
       [],
     ],
   ])('%s', (_, [playbook, past, updates], expected) => {
-    expect(saidAgain(playbook, past, entriesOf(updates, [playbook]))).toEqual(expected)
+    expect(sentAgain(playbook, past, entriesOf(updates, [playbook]))).toEqual(expected)
   })
 })
 
@@ -136,7 +136,7 @@ describe('a step’s words without its mark (C14)', () => {
     ],
     ['in a history that begins later than the playbook', [sent], undefined],
   ])('%s', (_, updates, expected) => {
-    expect(saidUnmarked(TRIAGEM, message.step, entriesOf(updates, [TRIAGEM]))).toEqual(expected)
+    expect(sentUnmarked(TRIAGEM, message.step, entriesOf(updates, [TRIAGEM]))).toEqual(expected)
   })
 
   test('a message that is only ever sent elsewhere is marked by "Enviei"', () => {
@@ -144,6 +144,6 @@ describe('a step’s words without its mark (C14)', () => {
     const text = FATURAMENTO.texts.find(({ id }) => id === 'retorno_2')?.text ?? ''
     const begun = tagsEdited('18 09:00', { add: ['roteiro_faturamento_atendimento_em_andamento'] })
     const updates = [begun, publicMessage('18 09:05', text)]
-    expect(saidUnmarked(FATURAMENTO, step, entriesOf(updates, [FATURAMENTO]))).toBeUndefined()
+    expect(sentUnmarked(FATURAMENTO, step, entriesOf(updates, [FATURAMENTO]))).toBeUndefined()
   })
 })

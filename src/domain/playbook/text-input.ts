@@ -1,13 +1,13 @@
 import type { WorkingTime } from '../calendar/working-time'
 import type { Agent, Instant, Ticket } from '../ticket/ticket'
 import { doneLines } from './done-lines'
-import type { TextFacts } from './fill-text'
+import type { TextInput } from './fill-text'
 import type { PlaybookReading } from './read-playbooks'
 import { tagOfStep, valueIn } from './step-tags'
 import { type Given, givenValue } from './values'
 
 /** Who and when, as the ticket on screen tells it. */
-interface TicketFacts {
+interface TicketInput {
   readonly ticket: Pick<Ticket, 'requester'>
   readonly agent: Pick<Agent, 'name'>
   readonly now: Instant
@@ -15,11 +15,11 @@ interface TicketFacts {
 }
 
 /** What this playbook's texts can say of this ticket. */
-export function textFacts(
-  { ticket, agent, now, rules }: TicketFacts,
+export function textInput(
+  { ticket, agent, now, rules }: TicketInput,
   { ticketName }: TicketName,
   { position, marks, playbook }: PlaybookReading,
-): TextFacts {
+): TextInput {
   const form = position.done.findLast(({ step }) => step.kind === 'form')
   return {
     ...{ ticket: ticketName, client: ticket.requester?.name ?? '', agent: agent.name },

@@ -5,7 +5,7 @@ const SPECIAL = /[.*+?^${}()|[\]\\]/g
  * A template's text as it stands in these words, whatever was filled into its blanks; nothing where
  * somebody changed it. A blank that has a line to itself may hold several, any other ends with its line.
  */
-export function standingText(template: string, words: string): string | undefined {
+export function unchangedText(template: string, words: string): string | undefined {
   const lines = template.split(/\n+/).map((line) => (isBlank(line) ? '[\\s\\S]*?' : lineOf(line)))
   return new RegExp(`^${lines.join('\\s*\\n\\s*')}$`, 'm').exec(words)?.[0]
 }

@@ -1,11 +1,11 @@
 import type { MacroText } from '../../domain/messages/wording'
-import type { Wording } from '../../ports/wording'
+import type { MacroSource } from '../../ports/macro-source'
 import { ask } from '../ask'
 import type { ZafClient } from '../zaf-client'
 import { type FoundMacro, toMacros } from './to-macros'
 
 /** The account's macros over Zendesk's REST API, with the agent's own rights. */
-export function createRestWording(client: ZafClient): Wording {
+export function createRestMacroSource(client: ZafClient): MacroSource {
   let underWay: Promise<readonly MacroText[]> | undefined
 
   const search = async (words: string, limitMs: number): Promise<FoundMacro[]> => {

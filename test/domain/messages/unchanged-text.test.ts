@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { standingText } from '../../../src/domain/messages/standing-text'
+import { unchangedText } from '../../../src/domain/messages/unchanged-text'
 
 const CLOSED = '{{agent}} {{moment}} - Encerrado.'
 const HANDED = 'Repasse\n{{agent}}\n\nFeito:\n{{done}}\n\nResumo: {{summary}}'
@@ -30,5 +30,5 @@ test.each([
   ['changed by hand', CLOSED, 'Ana Lima 18/11 - Fechado.', undefined],
   ['not there', BOOK, '', undefined],
 ])('a text is found as it stands: %s', (_, template, words, expected) => {
-  expect(standingText(template, words)).toBe(expected)
+  expect(unchangedText(template, words)).toBe(expected)
 })

@@ -2,7 +2,7 @@
 export type Option = 'sim' | 'nao'
 
 /** A place in the text of section 1 where an option is named: `Sim →`, `Não:`, `(x) Sim`. */
-export interface OptionMark {
+export interface NamedOption {
   readonly option: Option
   readonly start: number
   /** Where the option's own text may begin. */
@@ -32,12 +32,12 @@ const LINE_START = new RegExp(
 )
 
 /** The options named in the text, in order. A line in quotation marks names none. */
-export function optionMarks(text: string): OptionMark[] {
+export function namedOptions(text: string): NamedOption[] {
   let at = 0
   return text.split('\n').flatMap((line) => {
     const offset = at
     at += line.length + 1
-    return marksIn(line, offset === 0).map((mark) => ({
+    return optionsIn(line, offset === 0).map((mark) => ({
       ...mark,
       start: mark.start + offset,
       end: mark.end + offset,
@@ -46,9 +46,9 @@ export function optionMarks(text: string): OptionMark[] {
 }
 
 /** Whether a line that is going to be part of an answer would be read as naming an option. */
-export const namesOption = (line: string): boolean => marksIn(line, true).length > 0
+export const namesOption = (line: string): boolean => optionsIn(line, true).length > 0
 
-function marksIn(line: string, isFirst: boolean): OptionMark[] {
+function optionsIn(line: string, isFirst: boolean): NamedOption[] {
   if (/^\s*"/.test(line)) return []
   // Patterns over every line of a long text cost time: most lines hold neither box nor arrow.
   const boxes = /[([{☑☒✅✔☐⬜□]/.test(line) ? boxesIn(line) : []
@@ -61,7 +61,7 @@ function marksIn(line: string, isFirst: boolean): OptionMark[] {
 }
 
 /** `(x) Sim ( ) Não` or `Sim (x) Não ( )`: what stands first on the line says which. */
-function boxesIn(line: string): OptionMark[] {
+function boxesIn(line: string): NamedOption[] {
   const before = [...line.matchAll(BOX_BEFORE)]
   const after = [...line.matchAll(BOX_AFTER)]
   const isAfter = (after[0]?.index ?? line.length) < (before[0]?.index ?? line.length)
@@ -75,7 +75,7 @@ function boxesIn(line: string): OptionMark[] {
  * "Sim" or "Não" opening a line. Below the first line only a label's own punctuation makes an
  * option: "Sim, o cliente tentou" may be said anywhere. "Não permite" is a sentence of its own.
  */
-function lineStart(line: string, isFirst: boolean): OptionMark | undefined {
+function lineStart(line: string, isFirst: boolean): NamedOption | undefined {
   const match = LINE_START.exec(line)
   if (!match) return undefined
   const mark = toMark(match)
@@ -84,7 +84,7 @@ function lineStart(line: string, isFirst: boolean): OptionMark | undefined {
   return isSentence ? undefined : mark
 }
 
-const toMark = (match: RegExpExecArray): OptionMark => ({
+const toMark = (match: RegExpExecArray): NamedOption => ({
   option: /^s/i.test(match.groups?.['name'] ?? '') ? 'sim' : 'nao',
   start: match.index,
   end: match.index + match[0].length,

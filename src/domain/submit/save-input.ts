@@ -11,15 +11,15 @@ import type { Reading } from '../reading/read-model'
 import { checkStyle } from '../style/check-style'
 import { ATTEMPT_TAGS, TAG } from '../tags'
 import { stepSave } from './step-save'
-import type { SaveFacts, SubmittedNote } from './submit'
+import type { SaveInput, SubmittedNote } from './submit'
 
 /** What this submit is judged by; `isChecked`: the saved ticket was read for it (C8). */
-export const saveFacts = (model: Model, reading: Reading, isChecked: boolean): SaveFacts => ({
+export const saveInput = (model: Model, reading: Reading, isChecked: boolean): SaveInput => ({
   draft: model.draft,
   savedTags: model.saved.tags,
-  record: reading.record,
-  step: reading.step,
-  stepThen: reading.stepThen,
+  chain: reading.chain,
+  phase: reading.phase,
+  phaseThen: reading.phaseThen,
   isChecked,
   staged: model.work.staged ?? [],
   carried: reading.carried,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import type { Model } from '../../../src/domain/reading/model'
-import { needsFreshRead } from '../../../src/domain/submit/save-facts'
+import { needsFreshRead } from '../../../src/domain/submit/save-input'
 import {
   COMPLETE_NOTE,
   cancelling,
@@ -77,7 +77,7 @@ describe('the writing rules that stop a public draft (W1, W4)', () => {
       [
         {
           kind: 'wrong-date',
-          said: 'Sexta-feira - 20/11/2026',
+          written: 'Sexta-feira - 20/11/2026',
           correct: 'Segunda-feira - 23/11/2026',
         },
       ],
@@ -85,9 +85,9 @@ describe('the writing rules that stop a public draft (W1, W4)', () => {
     [
       'a weekday that does not match',
       writing(model, dated('Terça-feira - 23/11/2026')),
-      [{ kind: 'wrong-date', said: 'Terça-feira - 23/11/2026' }],
+      [{ kind: 'wrong-date', written: 'Terça-feira - 23/11/2026' }],
     ],
-    ['no date', writing(model, dated('em breve')), [{ kind: 'wrong-date', said: '' }]],
+    ['no date', writing(model, dated('em breve')), [{ kind: 'wrong-date', written: '' }]],
     [
       'the blank of the manual',
       writing(model, dated('xx/xx/xxxx')),

@@ -1,18 +1,18 @@
 import type { Day } from '../calendar/day'
 import { type NamedAbsence, namedAbsence } from './absence-end'
 import { isAnswerWord } from './answer-words'
-import { AUTOMATIC, BOILERPLATE, CONTACT_WORDS, GLUE, type Mark } from './automatic-phrases'
+import { AUTOMATIC, BOILERPLATE, CONTACT_WORDS, GLUE, type Sense } from './automatic-phrases'
 import { CALENDAR_WORDS } from './calendar-words'
-import { createPhraseBook, type Place, type Said } from './phrase-book'
+import { createPhraseBook, type Senses, type Span } from './phrase-book'
 import type { Sentence, SentenceWord } from './sentences'
 
 /** What makes the shape of an automatic text: a mark, or the end of an absence. */
-export type Shape = Mark | 'dated'
+export type Shape = Sense | 'dated'
 
 /** A sentence that is understood from the first word to the last as one of an automatic text. */
-export interface Says {
-  readonly said: Said<Mark>
-  readonly marks: readonly Shape[]
+export interface SentenceReading {
+  readonly senses: Senses<Sense>
+  readonly signs: readonly Shape[]
   /** The last day of the absence it speaks of, if it names one. */
   readonly end?: Day
   /** It leaves no doubt by itself. */
@@ -25,18 +25,22 @@ const BOOK = createPhraseBook(AUTOMATIC)
  * Reads one sentence written on that day (C7); nothing if a single word of it is not known, or if it
  * asks. `isList`: a timetable is understood, too.
  */
-export function sentenceSays(sentence: Sentence, on: Day, isList: boolean): Says | undefined {
+export function readSentence(
+  sentence: Sentence,
+  on: Day,
+  isList: boolean,
+): SentenceReading | undefined {
   const { words, isQuestion } = sentence
-  const said = saidIn(sentence)
-  if (!said) return undefined
-  if (said.size === 0 && !isMere(words) && !(isList && isTimetable(words))) return undefined
-  if (said.has('call') && !said.has('urgent')) return undefined
-  if (isQuestion && !said.has('help') && !said.has('greeting')) return undefined
-  const { names, end } = absenceIn(said, words, on)
+  const senses = sensesIn(sentence)
+  if (!senses) return undefined
+  if (senses.size === 0 && !isMere(words) && !(isList && isTimetable(words))) return undefined
+  if (senses.has('call') && !senses.has('urgent')) return undefined
+  if (isQuestion && !senses.has('help') && !senses.has('greeting')) return undefined
+  const { names, end } = absenceIn(senses, words, on)
   return {
-    ...{ said, marks: marksOf(said, words, names) },
+    ...{ senses, signs: signsOf(senses, words, names) },
     ...(end && { end }),
-    isCertain: said.has('robot') || isTitle(said, words),
+    isCertain: senses.has('robot') || isTitle(senses, words),
   }
 }
 
@@ -51,48 +55,48 @@ const isTimetable = (words: readonly SentenceWord[]): boolean =>
   words.filter(({ word }) => /^\d/.test(word)).length > 1 &&
   words.some(({ word }) => CALENDAR_WORDS.has(word))
 
-const ABSENCES: readonly Mark[] = ['absence', 'away', 'return', 'unavailable']
+const ABSENCES: readonly Sense[] = ['absence', 'away', 'return', 'unavailable']
 
 /** "Retornaremos na segunda" ends an absence, "responderemos até segunda" does not. */
-function absenceIn(said: Said<Mark>, words: readonly SentenceWord[], on: Day): NamedAbsence {
+function absenceIn(senses: Senses<Sense>, words: readonly SentenceWord[], on: Day): NamedAbsence {
   const named = namedAbsence(words, on)
-  if (ABSENCES.some((mark) => said.has(mark))) return named
-  if (!said.has('promise')) return { names: 'nothing' }
+  if (ABSENCES.some((sense) => senses.has(sense))) return named
+  if (!senses.has('promise')) return { names: 'nothing' }
   return named.names === 'end' ? { names: 'day' } : named
 }
 
 /** What makes a shape; "retornaremos na segunda" names a day, which makes it an arrangement. */
-function marksOf(
-  said: Said<Mark>,
+function signsOf(
+  senses: Senses<Sense>,
   words: readonly SentenceWord[],
   names: NamedAbsence['names'],
 ): readonly Shape[] {
-  const isAway = said.has('absence') || said.has('away')
-  const marks = [...said].filter(
-    (mark) =>
-      !NO_MARKS.has(mark) &&
-      (mark !== 'heading' || standsAlone(words, 'heading')) &&
-      (names === 'nothing' || isAway || !ARRANGING.includes(mark)),
+  const isAway = senses.has('absence') || senses.has('away')
+  const signs = [...senses].filter(
+    (sense) =>
+      !NO_SIGNS.has(sense) &&
+      (sense !== 'heading' || standsAlone(words, 'heading')) &&
+      (names === 'nothing' || isAway || !ARRANGING.includes(sense)),
   )
-  if (names === 'nothing' || names === 'day') return marks
+  if (names === 'nothing' || names === 'day') return signs
   // "Estarei fora até sexta" is an absence, and no more than that.
-  return said.has('away') && !said.has('absence') ? [...marks, 'absence'] : [...marks, 'dated']
+  return senses.has('away') && !senses.has('absence') ? [...signs, 'absence'] : [...signs, 'dated']
 }
 
-const NO_MARKS: ReadonlySet<Mark> = new Set<Mark>([
+const NO_SIGNS: ReadonlySet<Sense> = new Set<Sense>([
   ...(['title', 'robot', 'return', 'away', 'contact', 'call', 'number', 'greeting'] as const),
   ...(['signOff', 'polite', 'filler'] as const),
 ])
-const ARRANGING: readonly Mark[] = ['promise', 'unavailable']
+const ARRANGING: readonly Sense[] = ['promise', 'unavailable']
 
 /** Behind a title more of an automatic text follows, or nothing. */
-function isTitle(said: Said<Mark>, words: readonly SentenceWord[]): boolean {
-  if (!said.has('title') || !standsAlone(words, 'title')) return false
+function isTitle(senses: Senses<Sense>, words: readonly SentenceWord[]): boolean {
+  if (!senses.has('title') || !standsAlone(words, 'title')) return false
   const isAll = BOOK.find(words, 'title')?.end === words.length
-  return isAll || [...said].some((mark) => !SAYS_NOTHING.has(mark))
+  return isAll || [...senses].some((sense) => !UNTELLING.has(sense))
 }
 
-const SAYS_NOTHING: ReadonlySet<Mark> = new Set<Mark>([
+const UNTELLING: ReadonlySet<Sense> = new Set<Sense>([
   'title',
   'greeting',
   'filler',
@@ -101,15 +105,15 @@ const SAYS_NOTHING: ReadonlySet<Mark> = new Set<Mark>([
 ])
 
 /** A title stands by itself: "resposta automática do site" is talk of one. */
-function standsAlone(words: readonly SentenceWord[], mark: Mark): boolean {
-  const title = BOOK.find(words, mark)
+function standsAlone(words: readonly SentenceWord[], sense: Sense): boolean {
+  const title = BOOK.find(words, sense)
   if (!title) return false
   const last = words[title.end - 1]
   const isEnd = title.end === words.length || last?.isBeforeColon || last?.isBeforeBreak
   return isEnd === true && (title.at === 0 || words[title.at - 1]?.isBeforeBreak === true)
 }
 
-function saidIn({ words, isShouted }: Sentence): Said<Mark> | undefined {
+function sensesIn({ words, isShouted }: Sentence): Senses<Sense> | undefined {
   if (!words.every(isPerhapsKnown)) return undefined
   const contact = contactIn(words)
   const names = isShouted ? [] : namesIn(words, contact?.end)
@@ -130,7 +134,7 @@ const isPlain = ({ word }: SentenceWord): boolean =>
   GLUE.has(word) || BOILERPLATE.has(word) || CALENDAR_WORDS.has(word) || /^[\d@]/.test(word)
 
 /** Where a sentence says whom to turn to: "em caso de urgência, contate …", or with an address. */
-function contactIn(words: readonly SentenceWord[]): Place | undefined {
+function contactIn(words: readonly SentenceWord[]): Span | undefined {
   const urgent = BOOK.find(words, 'urgent')
   const contact = urgent && (BOOK.find(words, 'contact') ?? BOOK.find(words, 'call'))
   if (contact) return contact
@@ -141,7 +145,7 @@ const NAMING = ['thanks', 'greeting', 'robot', 'title', 'signOff', 'polite'] as 
 
 /** Where names stand: behind a greeting, a welcome or a robot, before "agradece", whom to contact. */
 function namesIn(words: readonly SentenceWord[], contactAt = words.length): readonly number[] {
-  const places = NAMING.flatMap((mark) => BOOK.find(words, mark) ?? [])
+  const places = NAMING.flatMap((sense) => BOOK.find(words, sense) ?? [])
   const thanks = BOOK.find(words, 'thanks')
   return [
     ...words.flatMap((word, at) => (at >= contactAt && isName(word) ? [at] : [])),

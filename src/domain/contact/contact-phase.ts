@@ -10,11 +10,11 @@ import { type Position, positionIn } from '../playbook/position'
 import { ATTEMPT_NUMBERS, type AttemptNumber, attemptsIn, attemptTag, TAG } from '../tags'
 import type { History } from '../ticket/history'
 import type { Instant, Status } from '../ticket/ticket'
-import type { ContactRecord, MadeAttempt } from './contact-record'
+import type { Chain, MadeAttempt } from './chain'
 import { type Delivery, deliveryNoticeAt } from './deliverability'
 
 /** Where contacting the customer stands by what is saved; the draft is laid over it elsewhere. */
-export type NextStep =
+export type ContactPhase =
   /** Nobody began: the two quiet lines. */
   | { readonly kind: 'idle' }
   | { readonly kind: 'new-ticket' }
@@ -50,14 +50,14 @@ export type NextStep =
   | { readonly kind: 'final-day'; readonly until: Instant; readonly last: MadeAttempt }
   | { readonly kind: 'cancel-due'; readonly made: readonly MadeAttempt[] }
 
-export interface Standing {
+export interface ContactState {
   readonly isNew: boolean
   readonly status: Status
   /** The saved tags that count: inherited ones do not (C1). */
   readonly tags: readonly string[]
   readonly history: History['kind']
   readonly isComplete: boolean
-  readonly record: ContactRecord
+  readonly chain: Chain
   readonly now: Instant
   readonly time: WorkingTime
   /** The steps of the first manual. */
@@ -69,39 +69,39 @@ export interface Standing {
 }
 
 /** The next step and, in its fields, the reason for it (C13). */
-export function nextStep(standing: Standing): NextStep {
-  const { isNew, status, tags, now, time } = standing
+export function contactPhase(state: ContactState): ContactPhase {
+  const { isNew, status, tags, now, time } = state
   if (isNew) return { kind: 'new-ticket' }
   if (status === 'solved' || status === 'closed') return { kind: 'ended' }
   const until = pausedUntil(tags, time.zone)
   if (until !== undefined && until > now) return { kind: 'paused', until }
-  if (holdsAttempts(tags, standing.heads)) return { kind: 'paused' }
+  if (holdsAttempts(tags, state.heads)) return { kind: 'paused' }
   const tagged = attemptsIn(tags)
-  if (tagged.length === 0 && !tags.includes(TAG.replied) && standing.history !== 'known') {
-    return standing.isStarted ? firstStep(standing) : { kind: 'idle' }
+  if (tagged.length === 0 && !tags.includes(TAG.replied) && state.history !== 'known') {
+    return state.isStarted ? firstPhase(state) : { kind: 'idle' }
   }
-  if (standing.history === 'loading') return { kind: 'loading' }
-  if (standing.history === 'unknown') return { kind: 'times-unknown', made: tagged.at(-1) ?? 0 }
-  return knownStep(standing, tagged)
+  if (state.history === 'loading') return { kind: 'loading' }
+  if (state.history === 'unknown') return { kind: 'times-unknown', made: tagged.at(-1) ?? 0 }
+  return knownPhase(state, tagged)
 }
 
-function knownStep(standing: Standing, tagged: readonly AttemptNumber[]): NextStep {
-  const { record, tags, isStarted } = standing
-  const { made, reply, inherited } = record
+function knownPhase(state: ContactState, tagged: readonly AttemptNumber[]): ContactPhase {
+  const { chain, tags, isStarted } = state
+  const { made, reply, inherited } = chain
   const hasReply = reply !== undefined || (tags.includes(TAG.replied) && tagged.length === 0)
   if (hasReply) {
-    return isStarted ? againAfter(reply, standing) : { kind: 'replied', ...(reply && { reply }) }
+    return isStarted ? againAfter(reply, state) : { kind: 'replied', ...(reply && { reply }) }
   }
-  if (disagrees(tagged, made, standing.isComplete)) return { kind: 'disagreement', tagged, made }
+  if (disagrees(tagged, made, state.isComplete)) return { kind: 'disagreement', tagged, made }
   const n = tagged.at(-1)
-  if (n === undefined) return unbegun(standing, inherited)
+  if (n === undefined) return unbegun(state, inherited)
   const last = made.find((attempt) => attempt.n === n)
   if (!last) return { kind: 'times-unknown', made: n }
-  return stepAt(standing, made, last)
+  return phaseAt(state, made, last)
 }
 
-function unbegun(standing: Standing, inherited: ContactRecord['inherited']): NextStep {
-  if (standing.isStarted) return firstStep(standing)
+function unbegun(state: ContactState, inherited: Chain['inherited']): ContactPhase {
+  if (state.isStarted) return firstPhase(state)
   return inherited
     ? { kind: 'follow-up', of: inherited.ticket, from: inherited.from }
     : { kind: 'idle' }
@@ -119,21 +119,21 @@ function disagrees(
 }
 
 /** The chain begins, or begins anew: nothing of an earlier one counts. */
-const firstStep = (standing: Standing): NextStep => stepAt(standing, [], undefined)
+const firstPhase = (state: ContactState): ContactPhase => phaseAt(state, [], undefined)
 
 /** Begun by hand after a reply, which the step names (C13). */
-function againAfter(reply: Reply | undefined, standing: Standing): NextStep {
-  const step = firstStep(standing)
-  return step.kind === 'due' ? { ...step, answered: { ...(reply && { at: reply.at }) } } : step
+function againAfter(reply: Reply | undefined, state: ContactState): ContactPhase {
+  const phase = firstPhase(state)
+  return phase.kind === 'due' ? { ...phase, answered: { ...(reply && { at: reply.at }) } } : phase
 }
 
 /** What the engine says of the attempts that were made, in this manual's terms. */
-function stepAt(
-  standing: Standing,
+function phaseAt(
+  state: ContactState,
   made: readonly MadeAttempt[],
   last: MadeAttempt | undefined,
-): NextStep {
-  const { now, time, playbook } = standing
+): ContactPhase {
+  const { now, time, playbook } = state
   const position = positionIn(playbook, attemptMarks(made), now, time)
   const n = attemptAfter(last)
   if (position.kind === 'closed' && position.why === 'rest-day') {
@@ -143,23 +143,23 @@ function stepAt(
   if (position.kind === 'closed') {
     return { kind: 'waiting', n, on: position.opens, last, isAfterHours: true }
   }
-  if (last.n === 3) return finalStep(position, made, last)
+  if (last.n === 3) return lastPhase(position, made, last)
   if (position.kind === 'at') return { kind: 'due', n, last }
-  return waitFor(n, last, standing)
+  return waitFor(n, last, state)
 }
 
 /** An attempt that waits for its day; on a day without work that is what keeps it (C13). */
-function waitFor(n: AttemptNumber, last: MadeAttempt, { now, time }: Standing): NextStep {
+function waitFor(n: AttemptNumber, last: MadeAttempt, { now, time }: ContactState): ContactPhase {
   const today = dayOf(now, time)
   if (!isWorkingDay(today, time)) return { kind: 'rest-day', n, next: dayAfter(today, time) }
   return { kind: 'waiting', n, on: dayAfter(dayOf(last.at, time), time), last, isAfterHours: false }
 }
 
-const finalStep = (
+const lastPhase = (
   position: Position,
   made: readonly MadeAttempt[],
   last: MadeAttempt,
-): NextStep =>
+): ContactPhase =>
   position.kind === 'waiting'
     ? { kind: 'final-day', until: position.until, last }
     : { kind: 'cancel-due', made }
@@ -178,14 +178,14 @@ function attemptMarks(made: readonly MadeAttempt[]): Marks {
  * the composer's channel, after its last moment WhatsApp delivers no more (C9).
  */
 export function changesAt(
-  step: NextStep,
+  phase: ContactPhase,
   now: Instant,
   time: WorkingTime,
   delivery?: Delivery,
 ): Instant {
   const { day } = localTime(now, time.zone)
   const moments = [
-    ...('until' in step && step.until !== undefined ? [step.until] : []),
+    ...('until' in phase && phase.until !== undefined ? [phase.until] : []),
     ...(delivery?.kind === 'until' ? [delivery.until + 1] : []),
     ...[delivery && deliveryNoticeAt(delivery, time)].flatMap((moment) => moment ?? []),
     // The greeting, the end of the day's work and midnight.
