@@ -282,6 +282,20 @@ describe('two agents on one ticket', () => {
     customerReplies(account, ticketId, { text: 'Estou aqui', channel: 'email' })
     expect(await sidebar.tab.submit('pending')).toMatchObject({ kind: 'blocked' })
   })
+
+  test('a customer who answered stops it even where the draft cannot be read', async () => {
+    const { clock, open, account, ticketId, faults, tags } = tellStory()
+    const sidebar = await open()
+    await send(sidebar, 1)
+    clock.moveTo('2026-11-19T09:00-03:00')
+    await sidebar.session.insertAttempt(2)
+    sidebar.client.fire('app.deactivated')
+    customerReplies(account, ticketId, { text: 'Estou aqui', channel: 'email' })
+    faults.set([{ on: 'sdk', match: '^get comment', kind: 'rejected' }])
+    expect(await sidebar.tab.submit('pending')).toMatchObject({ kind: 'blocked' })
+    faults.set([])
+    expect(tags()).not.toContain('contato_tentativa_2')
+  })
 })
 
 describe('exceptions', () => {

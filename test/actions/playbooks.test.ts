@@ -5,7 +5,7 @@ import type { Sidebar } from '../fakes/open-sidebar'
 import { tellStory } from '../fakes/ticket-story'
 import { CHAT } from '../workspace/scenarios/story'
 import { customerReplies } from '../workspace/zendesk/customer'
-import { USER } from '../workspace/zendesk/directory'
+import { GROUP, USER } from '../workspace/zendesk/directory'
 import { saveUpdate } from '../workspace/zendesk/update'
 
 const playbook = (sidebar: Sidebar): PlaybookView => {
@@ -204,6 +204,25 @@ describe('Retorno do cliente', () => {
     await sidebar.settled()
     expect(account.ticket(ticketId)?.status).toBe(status)
     expect(tags()).not.toContain('roteiro_retorno_encerrado')
+  })
+
+  test('that returns the ticket to N1 moves it to their group, with the submit', async () => {
+    const { open, account, ticketId } = tellStory()
+    const sidebar = await open({ settings: { grupo_n1: `${GROUP.supervisors}` } })
+    const { session } = sidebar
+    await session.startPlaybook('retorno')
+    await session.takeWay('retorno', 'manter', 'situacao')
+    await session.finishStep('retorno')
+    await session.finishStep('retorno', { day: '2026-11-25', minutes: 14 * 60 } as never)
+    await session.insertStep('retorno', 'nota_manter', {})
+    await sidebar.tab.submit()
+    await sidebar.settled()
+    await session.markSent('retorno', 'confirmar_manter', {})
+    expect(account.ticket(ticketId)?.groupId).not.toBe(GROUP.supervisors)
+    await session.prepareOutcome('retorno')
+    expect(await sidebar.tab.submit()).toMatchObject({ kind: 'saved' })
+    await sidebar.settled()
+    expect(account.ticket(ticketId)?.groupId).toBe(GROUP.supervisors)
   })
 
   test('kept open, rests the attempts until the appointment', async () => {

@@ -80,6 +80,11 @@ describe('what counts as an attempt (C1, C2)', () => {
     const back = tagsEdited('19 09:12', { remove: ['contato_tentativa_2'] })
     expect(numbers([...firstMade, words, back])).toEqual([1])
   })
+
+  test('a tag taken back from our own text leaves the attempt: the customer has the message', () => {
+    const back = tagsEdited('19 09:12', { remove: ['contato_tentativa_2'] })
+    expect(numbers([...twoMade, back])).toEqual([1, 2])
+  })
 })
 
 describe('a reply (C7)', () => {

@@ -16,6 +16,7 @@ import {
   TRIGGER,
   tagsEdited,
   twoMade,
+  untouched,
 } from '../../fixtures/updates'
 
 const shown = (updates: readonly Update[]) => view(ticketAfter(updates, '27 09:00')).history
@@ -83,6 +84,10 @@ test('newest first, whatever part it was told in; the opening request answers no
     entries: [{ at: at('23 09:05') }, { at: at('19 09:10') }, { at: at('18 09:05') }],
     hasOlder: false,
   })
+})
+
+test('before the first attempt a customer’s request is no answer, and there is nothing to tell', () => {
+  expect(shown(untouched)).toEqual({ kind: 'none' })
 })
 
 test.each<[string, 'unread' | 'loading' | 'unknown', string]>([

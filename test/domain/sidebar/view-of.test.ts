@@ -506,6 +506,13 @@ describe('beside the attempts', () => {
     expect(view(writing(model, 'Segue o caso.')).remindsOfAttachment).toBe(false)
   })
 
+  test('a file that the customer has sent already needs no reminder (E6)', () => {
+    const text = 'Segue em anexo a planilha.'
+    const file = { isPublic: true, text: 'A planilha.', hasFile: true }
+    const sent = [...untouched, customerSays('17 10:00', 'A planilha.', { comment: file })]
+    expect(view(writing(ticketAfter(sent, '18 09:00'), text)).remindsOfAttachment).toBe(false)
+  })
+
   test('who, where and when', () => {
     expect(view(model)).toMatchObject({
       ...{ ticketId: 4821, customerPhone: '(11) 98765-4321', zone: 'America/Sao_Paulo' },
