@@ -37,7 +37,6 @@ export function deservedTags(input: SaveInput): string[] {
   return [...target]
 }
 
-/** Tags that only a submit which earns them may add; others of ours are set by hand or by triggers. */
 const EARNED: readonly string[] = [
   ...ATTEMPT_TAGS,
   ...EXCEPTION_TAGS,
@@ -46,6 +45,16 @@ const EARNED: readonly string[] = [
   TAG.noteComplete,
   TAG.noteIncomplete,
   TAG.notChecked,
+]
+
+/** Tags that only a submit which earns them may add; others of ours are set by hand or by triggers. */
+export const earnedTags = ({
+  playbooks,
+  isCostInformed,
+}: Pick<SaveInput, 'playbooks' | 'isCostInformed'>): readonly string[] => [
+  ...EARNED,
+  ...playbooks.earned,
+  ...(isCostInformed ? [] : [TAG.costInformed]),
 ]
 
 /**
@@ -60,9 +69,9 @@ function keptCount({ savedTags, chain, isChecked }: SaveInput): string[] {
 
 /** What came from another ticket (C1), and what is staged and stands in nothing that was said (C2). */
 function undeservedTags(input: SaveInput): string[] {
-  const { draft, savedTags, chain, isCostInformed, playbooks, isChecked } = input
+  const { draft, savedTags, chain, isChecked } = input
   const seen = chain.reply ? [] : chain.made.map(({ n }) => attemptTag(n))
-  const earned = [...EARNED, ...playbooks.earned, ...(isCostInformed ? [] : [TAG.costInformed])]
+  const earned = earnedTags(input)
   // Unread, the form may hold what a colleague or a trigger saved: only our own staging is certain.
   const isOurs = (tag: string): boolean => isChecked || input.staged.includes(tag)
   const staged = draft.tags.filter((tag) => !savedTags.includes(tag) && isOurs(tag))
