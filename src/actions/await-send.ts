@@ -10,11 +10,13 @@ import type { SessionCore } from './session-core'
  */
 export function awaitSend(core: SessionCore, { attempt, step }: AwaitedSend): void {
   if (attempt === undefined && !step) return
-  const madeAt = attempt && lastMade(core.reading().chain, attempt)
+  const { chain } = core.reading()
+  const madeAt = attempt && lastMade(chain, attempt)
   keepJournal(core, {
     ...newestKnown(core),
     ...(attempt !== undefined && { attempt }),
     ...(madeAt !== undefined && { madeAt }),
+    ...(chain.reply && { isAfterReply: true }),
     ...(step && { step }),
     counted: attemptsIn(core.model().saved.tags),
     tags: [],

@@ -151,6 +151,7 @@ async function makeAmends(
   if (isMended && amends.corrected) core.say({ kind: 'verdict-corrected', to: amends.corrected })
   if (isMended && amends.added && !isExpected) core.say({ kind: 'tag-added', n: amends.added })
   if (isMended && amends.removed) core.say({ kind: 'tag-removed', n: amends.removed })
+  if (isMended && amends.isRestarted) core.say({ kind: 'count-restarted' })
   const unsaid = await saySentences(core, amends.unsaid)
   if (mended !== 'failed') closeJournal(core, unsaid)
   else core.memory.write('submit', { ...journal, sentences: unsaid })

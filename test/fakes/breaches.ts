@@ -199,6 +199,6 @@ export function isShown(breach: Breach, sidebar: Sidebar): boolean {
   }
   return (
     ['disagreement', 'replied', 'ended', 'sent-not-counted'].includes(step.kind) ||
-    notices.some(({ kind }) => kind.startsWith('tag-'))
+    notices.some(({ kind }) => kind.startsWith('tag-') || kind === 'count-restarted')
   )
 }

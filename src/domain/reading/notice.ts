@@ -20,6 +20,8 @@ export type Notice =
   /** Found at a later read and mended: a message without its tag, a tag without its message (C2). */
   | { readonly kind: 'tag-added'; readonly n: AttemptNumber }
   | { readonly kind: 'tag-removed'; readonly n: AttemptNumber }
+  /** The customer had answered before a first attempt: an earlier count was ended when it was found (C7). */
+  | { readonly kind: 'count-restarted' }
   | { readonly kind: 'saved-unchecked' }
   /** Another app took out what a mark of ours stood for: the mark was removed, too (C2, C6). */
   | { readonly kind: 'marks-removed' }

@@ -38,6 +38,8 @@ export interface SubmitJournal {
   readonly isBySend?: boolean
   /** When the attempt had last been made before it came into the draft: only a later one is waited for. */
   readonly madeAt?: Instant
+  /** A reply was known when the message came into the draft: that a first attempt begins again is no news (C7). */
+  readonly isAfterReply?: boolean
   /** A playbook's message, inserted where Send delivers, and what its being seen leaves (C9). */
   readonly step?: TagChange & { readonly text: string }
   /** The submit cancelled the ticket: farewell, status and tag are one (C6). */
@@ -51,7 +53,7 @@ export function toSubmitJournal(stored: unknown): SubmitJournal | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined
   const { attempt, counted, tags, sentences, at, comment, isBySend, isCancelling, step } =
     stored as Record<string, unknown>
-  const { after, saidAfter, madeAt } = stored as Record<string, unknown>
+  const { after, saidAfter, madeAt, isAfterReply } = stored as Record<string, unknown>
   const n = ATTEMPT_NUMBERS.find((known) => known === attempt)
   return {
     ...(n && { attempt: n }),
@@ -65,6 +67,7 @@ export function toSubmitJournal(stored: unknown): SubmitJournal | undefined {
     ...(typeof comment === 'string' && { comment }),
     ...(isBySend === true && { isBySend }),
     ...(isCancelling === true && { isCancelling }),
+    ...(isAfterReply === true && { isAfterReply }),
     ...stepIn(step),
   }
 }
@@ -85,6 +88,8 @@ export interface Amends {
   readonly change: TagChange
   readonly added?: AttemptNumber
   readonly removed?: AttemptNumber
+  /** A first attempt ended a count that nobody knew was answered: its tags go (C7). */
+  readonly isRestarted: boolean
   /** The verdict's tag was wrong about the note that was saved (E7). */
   readonly corrected?: NoteVerdict
   /** Not sent yet, as far as the conversation shows: look again when something is said there. */
@@ -124,6 +129,7 @@ export function amendsFor(
   ]
   const [first] = removed
   const step = stepToMark(journal, entries)
+  const ended = attempt === 1 && isSeen && isBegun(chain) ? earlierChain(savedTags, chain) : []
   const isUnseen = attempt !== undefined ? !isSeen : journal.step !== undefined && !step
   const isAwaited = isBySend && isUnseen && first === undefined
   const add = [...marks, ...(step?.add ?? [])].filter((tag) => !savedTags.includes(tag))
@@ -132,7 +138,7 @@ export function amendsFor(
       add: add.length > 0 ? [...new Set([...add, TAG.roteiro])] : [],
       remove: [
         ...removed.map(attemptTag),
-        ...(attempt === 1 && isSeen && isBegun(chain) ? earlierChain(savedTags, chain) : []),
+        ...ended,
         ...(step?.remove ?? []).filter((tag) => savedTags.includes(tag)),
         ...(verdict && savedTags.includes(verdict.wrong) ? [verdict.wrong] : []),
         ...unsavedMarks(journal, savedTags),
@@ -141,6 +147,7 @@ export function amendsFor(
     ...(verdict && { corrected: note }),
     ...(added && { added }),
     ...(first && { removed: first }),
+    isRestarted: attemptsIn(ended).length > 0 && !journal.isAfterReply,
     isAwaited,
     unsaid: isAwaited ? [] : unsaidOf(journal, entries),
   }

@@ -73,6 +73,7 @@ const LOOK: Readonly<Record<Notice['kind'], Look>> = {
   'recorded-outside': { tone: 'info', isUrgent: false, isPassing: false },
   'tag-added': { tone: 'info', isUrgent: false, isPassing: true },
   'tag-removed': { tone: 'warning', isUrgent: false, isPassing: true },
+  'count-restarted': { tone: 'warning', isUrgent: false, isPassing: true },
   'saved-unchecked': { tone: 'warning', isUrgent: true, isPassing: false },
   'marks-removed': { tone: 'warning', isUrgent: true, isPassing: true },
   'note-went-public': { tone: 'error', isUrgent: true, isPassing: true },
