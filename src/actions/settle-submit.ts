@@ -1,15 +1,10 @@
 import { ATTEMPT_OF } from '../domain/conversation/attempt-of'
 import type { Entry } from '../domain/conversation/entry'
 import type { MessageId } from '../domain/messages/message-text'
-import { isComplete } from '../domain/note/check-note'
 import { findDraftNote } from '../domain/note/note-of-ticket'
+import { verdictOf, verdictTags } from '../domain/note/note-verdict'
 import { NO_WORK } from '../domain/reading/model'
-import {
-  amendsFor,
-  type NoteVerdict,
-  type SubmitJournal,
-  wasCarriedOut,
-} from '../domain/submit/submit-journal'
+import { amendsFor, type SubmitJournal, wasCarriedOut } from '../domain/submit/submit-journal'
 import { ATTEMPT_NUMBERS, type AttemptNumber, attemptsIn, isNoChange, TAG } from '../domain/tags'
 import { awaitLate } from './await-send'
 import type { StagedByHook } from './check-submit'
@@ -75,8 +70,7 @@ function verdictFor(core: SessionCore, { comment, tagsAdded }: Entry): readonly 
     comment !== undefined && findDraftNote({ kind: 'text', content: comment.text }, false)
   const isEscalation = isNote || tagsAdded.includes(TAG.escalated)
   if (!isEscalation || JUDGED.some((tag) => tagsAdded.includes(tag))) return []
-  const isWhole = savedVerdict(core) === 'complete'
-  return [TAG.escalated, isWhole ? TAG.noteComplete : TAG.noteIncomplete]
+  return [TAG.escalated, verdictTags(verdictOf(core.reading().savedNote)).right]
 }
 
 /** The clocks of browser and Zendesk may differ by as much. */
@@ -131,14 +125,15 @@ async function makeAmends(
   journal: SubmitJournal,
   { isExpected = false, isSaved = false }: Finishing,
 ): Promise<void> {
-  const { chain, entries } = core.reading()
+  const { chain, entries, savedNote } = core.reading()
   // A submit that was not carried out may still be on its way.
   const isCarriedOut = isSaved || wasCarriedOut(journal, entries, core.model().agent.id)
   if (!isCarriedOut && !journal.isBySend) return
   const isCancelling = journal.isCancelling === true && isCancelled(core)
   const lost = lostMarks(core, journal)
   const seen = { ...journal, isCancelling, lost }
-  const amends = amendsFor(seen, core.model().saved.tags, chain, entries, savedVerdict(core))
+  const amends = amendsFor(seen, core.model().saved.tags, chain, entries, verdictOf(savedNote))
+  // What the ticket has now: another app may have changed the note after the hook (E7).
   if (amends.isAwaited) return
   const mended = isNoChange(amends.change)
     ? 'kept'
@@ -155,12 +150,6 @@ async function makeAmends(
   const unsaid = await saySentences(core, amends.unsaid)
   if (mended !== 'failed') closeJournal(core, unsaid)
   else core.memory.write('submit', { ...journal, sentences: unsaid })
-}
-
-/** What the note says that the ticket has now: another app may have changed it after the hook (E7). */
-function savedVerdict(core: SessionCore): NoteVerdict {
-  const { note } = core.reading()
-  return note && isComplete(note.verdicts) ? 'complete' : 'incomplete'
 }
 
 /** The submit judged an internal note, and a public comment was saved. */

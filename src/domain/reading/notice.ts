@@ -29,6 +29,8 @@ export type Notice =
   | { readonly kind: 'note-went-public' }
   /** The note was changed on its way: its verdict was put right (E7). */
   | { readonly kind: 'verdict-corrected'; readonly to: 'complete' | 'incomplete' }
+  /** The verdict's tags do not say what the saved note is (E8): `note` is what it is. */
+  | { readonly kind: 'verdict-differs'; readonly note: 'complete' | 'incomplete' }
   /** The submit that was just stopped, with the rule that an exception may set aside. */
   | { readonly kind: 'stopped'; readonly stop: Stop; readonly rule?: ExceptionRule }
   | { readonly kind: 'exception-noted'; readonly rule: ExceptionRule }

@@ -2,6 +2,7 @@ import { attemptStop } from '../contact/attempt-stop'
 import { isCancellation, unstaged } from '../contact/cancel-stop'
 import { countingTags, isByTagAlone } from '../contact/chain'
 import { EXCEPTION_TAGS, exceptionTags } from '../contact/exception'
+import { verdictTags } from '../note/note-verdict'
 import {
   ATTEMPT_TAGS,
   type AttemptNumber,
@@ -104,9 +105,6 @@ function judgeNote({ note }: SaveInput, edit: Edit): void {
   if (!note) return
   if (note.kind === 'unchecked') edit([TAG.notChecked], [])
   if (note.kind === 'unchecked' || note.publicPlace) return
-  const [verdict, other] =
-    note.lacking.length === 0
-      ? [TAG.noteComplete, TAG.noteIncomplete]
-      : [TAG.noteIncomplete, TAG.noteComplete]
-  edit([TAG.escalated, verdict], [other, TAG.notChecked])
+  const { right, wrong } = verdictTags(note.lacking.length === 0 ? 'complete' : 'incomplete')
+  edit([TAG.escalated, right], [wrong, TAG.notChecked])
 }

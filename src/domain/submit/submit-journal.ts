@@ -3,6 +3,7 @@ import { type Entry, isToCustomer } from '../conversation/entry'
 import { carriedMessage } from '../messages/carried'
 import { draftWords, messageWords } from '../messages/numbered-words'
 import { shareInOrder } from '../messages/shared-words'
+import { type NoteVerdict, verdictTags } from '../note/note-verdict'
 import {
   ATTEMPT_NUMBERS,
   type AttemptNumber,
@@ -82,8 +83,6 @@ function stepIn(stored: unknown): Pick<SubmitJournal, 'step'> {
 const stringsIn = (stored: unknown): string[] =>
   Array.isArray(stored) ? stored.filter((tag) => typeof tag === 'string') : []
 
-export type NoteVerdict = 'complete' | 'incomplete'
-
 export interface Amends {
   readonly change: TagChange
   readonly added?: AttemptNumber
@@ -159,10 +158,7 @@ function verdictToSave(
   savedTags: readonly string[],
   note: NoteVerdict,
 ): { readonly wrong: string; readonly right: string } | undefined {
-  const [right, wrong] =
-    note === 'complete'
-      ? [TAG.noteComplete, TAG.noteIncomplete]
-      : [TAG.noteIncomplete, TAG.noteComplete]
+  const { right, wrong } = verdictTags(note)
   const isJudged = tags.includes(right) || tags.includes(wrong)
   const isWrong = tags.includes(wrong) || savedTags.includes(wrong)
   return isJudged && isWrong ? { wrong, right } : undefined

@@ -77,6 +77,7 @@ const LOOK: Readonly<Record<Notice['kind'], Look>> = {
   'saved-unchecked': { tone: 'warning', isUrgent: true, isPassing: false },
   'marks-removed': { tone: 'warning', isUrgent: true, isPassing: true },
   'note-went-public': { tone: 'error', isUrgent: true, isPassing: true },
+  'verdict-differs': { tone: 'warning', isUrgent: false, isPassing: false },
   'verdict-corrected': { tone: 'warning', isUrgent: false, isPassing: true },
   stopped: { tone: 'error', isUrgent: true, isPassing: true },
   'exception-noted': { tone: 'info', isUrgent: true, isPassing: true },
