@@ -6,6 +6,7 @@ import { verdictOf, verdictTags } from '../domain/note/note-verdict'
 import { NO_WORK } from '../domain/reading/model'
 import { amendsFor, type SubmitJournal, wasCarriedOut } from '../domain/submit/submit-journal'
 import { ATTEMPT_NUMBERS, type AttemptNumber, attemptsIn, isNoChange, TAG } from '../domain/tags'
+import { isSentAtOnce } from '../domain/ticket/ticket'
 import { awaitLate } from './await-send'
 import type { StagedByHook } from './check-submit'
 import { failedAction, hostError, saying, sayUnread } from './failure'
@@ -81,7 +82,7 @@ const JUDGED: readonly string[] = [TAG.noteComplete, TAG.noteIncomplete, TAG.not
 /** What was sent stands in the composer no more; only what waits for Send does (C9). */
 function emptyComposer(core: SessionCore): void {
   const { draft } = core.model()
-  if (draft.isPublic && draft.channel.sendsAtOnce) return
+  if (isSentAtOnce(draft)) return
   core.change({ draft: { ...draft, attachments: [], body: { ...draft.body, content: '' } } })
 }
 

@@ -214,6 +214,19 @@ describe('an attempt on a ticket without any mark of ours', () => {
   )
 })
 
+describe('the record of a contact outside that another app puts there after the gate', () => {
+  test('is counted, though the ticket has no mark of ours yet', async () => {
+    const story = begun(0)
+    const sidebar = await story.open()
+    sidebar.tab.set('comment.type', 'internalNote')
+    sidebar.tab.type('<p>Liguei.</p>')
+    const record = '1ª tentativa por telefone em 19/11/2026 09:50, fora do Zendesk: Caixa postal.'
+    editsLate(sidebar, (tab) => void tab.set('comment.text', `<p>${record}</p>`))
+    await submit(sidebar, 'pending')
+    await expectCounted(story, sidebar, [1])
+  })
+})
+
 describe('a cancellation that another app edits after the gate', () => {
   test.each<[string, (tab: TicketTab) => void]>([
     ['takes the farewell out', (tab) => void tab.set('comment.text', '<p>Até mais.</p>')],

@@ -1,3 +1,4 @@
+import { attemptInDraft } from '../contact/attempt-in-draft'
 import { attemptStop } from '../contact/attempt-stop'
 import { isCancellation, unstaged } from '../contact/cancel-stop'
 import { countingTags, isByTagAlone } from '../contact/chain'
@@ -12,7 +13,7 @@ import {
   isOurTag,
   TAG,
 } from '../tags'
-import { attemptOf, type SaveInput } from './submit'
+import type { SaveInput } from './submit'
 
 type Edit = (add: readonly string[], remove: readonly string[]) => void
 
@@ -89,7 +90,7 @@ function countAttempts(input: SaveInput, edit: Edit): void {
   if (isAnswered && attemptsIn(savedTags).length > 0) {
     edit([TAG.replied], [...ATTEMPT_TAGS, TAG.cancellationProposed])
   }
-  const n = attemptOf(input)
+  const n = attemptInDraft(input, input.draft)
   if (n === undefined || isImpossible(n, input)) return
   const kept = isAnswered ? [] : keptCount(input)
   edit([attemptTag(n)], n === 1 ? CHAIN_TAGS.filter((tag) => !kept.includes(tag)) : [])

@@ -1,4 +1,5 @@
 import { localTime } from '../calendar/zone'
+import { attemptInDraft } from '../contact/attempt-in-draft'
 import { isCancellation } from '../contact/cancel-stop'
 import { thirdDay } from '../contact/messages'
 import type { Stop } from '../contact/stop'
@@ -44,10 +45,10 @@ export const saveInput = (model: Model, reading: Reading, isChecked: boolean): S
  */
 export function needsFreshRead(model: Model, reading: Reading): boolean {
   const { draft, saved, work } = model
-  const { carried, recorded, isFarewellSent, note, carriedStep } = reading
+  const { carried, isFarewellSent, note, carriedStep } = reading
   if (model.ticket.id === undefined) return false
   if (carriedStep?.isOnRightSide) return true
-  if (recorded !== undefined || (typeof carried === 'number' && draft.isPublic)) return true
+  if (attemptInDraft(reading, draft) !== undefined) return true
   if (mayHoldStagedTags(model, reading) || lacksCountedTags(model)) return true
   if (escalates(model) && note?.source !== 'draft') return true
   const { isCancelling } = work
