@@ -1,24 +1,33 @@
+import { checkEarly } from './actions/check-early'
+import { gateBlocks } from './adapters/settings/gate-blocks'
+import type { FirstHost } from './adapters/zaf/first-host'
 import type { SaveHook } from './adapters/zaf/save-hook'
-import type { Opening, TicketHost } from './ports/ticket-host'
+import { createFirstSay } from './ui/text/first-say'
+import { languageOf } from './ui/text/language'
+import { noteStopSentence } from './ui/text/note-stop-words'
 
 /**
  * Has submits judged while the sidebar is on its way, in the agent's language as soon as it is known
- * (E7). The check is a small file of its own, asked for at once: no first screen waits for it.
+ * (E7).
  */
 export function judgeEarly(
   hook: SaveHook,
-  host: TicketHost,
+  host: FirstHost,
   settings: Readonly<Record<string, unknown>>,
-  opening: Promise<Opening>,
+  localeOf: Promise<string>,
 ): void {
-  // A file that does not come lets submits pass, as if there were no app.
-  const check = import('./early-judge').catch(() => undefined)
   let locale = ''
-  opening.then(
-    ({ agent }) => {
-      locale = agent.locale
+  localeOf.then(
+    (known) => {
+      locale = known
     },
     () => undefined, // The sidebar says why it could not be opened.
   )
-  hook.otherwise(async () => (await check)?.judge(host, settings, locale))
+  hook.otherwise(() =>
+    checkEarly({
+      host,
+      isBlocking: gateBlocks(settings),
+      sentence: (stop) => noteStopSentence(stop, createFirstSay(languageOf(locale))),
+    }),
+  )
 }

@@ -1,16 +1,21 @@
 import { ask } from './adapters/ask'
+import { whenLookedAt, whenPainted } from './adapters/browser/attention'
+import { whenIdle } from './adapters/browser/when-idle'
 import { parseSectionFields } from './adapters/settings/section-fields'
+import { createFirstHost } from './adapters/zaf/first-host'
+import { localeOf, type OpeningReply, readOpening, savedWords } from './adapters/zaf/read-opening'
+import { textsOf } from './adapters/zaf/read-value'
 import { createSaveHook, type SaveHook } from './adapters/zaf/save-hook'
-import { createZafTicketHost } from './adapters/zaf/zaf-ticket-host'
+import { toWriting } from './adapters/zaf/to-writing'
 import type { ZafClient } from './adapters/zaf-client'
 import { findDraftNote, findSavedNote } from './domain/note/note-of-ticket'
 import type { SectionId } from './domain/note/sections'
 import { noteView } from './domain/sidebar/note-view'
+import { isOurTag } from './domain/tags'
 import { judgeEarly } from './early-check'
 import { HostError } from './ports/host-error'
 import type { SettingName } from './ports/settings'
-import type { Opening } from './ports/ticket-host'
-import { createPage, drawFirst, drawProblem, speak } from './ui/sidebar/mount-first'
+import { askForWords, drawFirst, drawProblem, speak } from './ui/sidebar/draw-first'
 
 document.documentElement.dataset['colorScheme'] =
   new URLSearchParams(location.search).get('colorScheme') === 'dark' ? 'dark' : 'light'
@@ -18,43 +23,76 @@ document.documentElement.dataset['colorScheme'] =
 /** The first screen comes without the table of settings. */
 const SECTION_FIELDS = 'campos_secoes' satisfies SettingName
 
-/** Nor with the table of tags: where one begins so, what comes next is known only with the history. */
+/** Where a tag begins so, what comes next is known only with the history. */
 const COUNTED = 'contato_'
 
-const page = createPage(document.getElementById('root') ?? document.body)
+const root = document.getElementById('root') ?? document.body
 const client = window.ZAFClient?.init() ?? false
 // Waited for at the top level, it would keep the bundler from joining chunks.
 if (client) start(client, createSaveHook(client)).catch(fail)
-else drawProblem(page, 'absent')
+else drawProblem(root, 'absent')
 
 function fail(error: unknown): void {
-  drawProblem(page, error instanceof HostError ? error.reason : 'unexpected')
+  const reason = error instanceof HostError && error.reason === 'late' ? 'late' : 'unexpected'
+  drawProblem(root, reason)
   if (!(error instanceof HostError)) reportError(error)
 }
 
-/** What one answer of Zendesk tells is drawn first; the rest of the sidebar follows by itself. */
+/**
+ * Draws what one answer of Zendesk tells. The rest of the sidebar is a file of its own, asked for once
+ * it is needed.
+ */
 async function start(zaf: ZafClient, hook: SaveHook): Promise<void> {
   const { settings = {} } = await ask(zaf.metadata())
   const { fields } = parseSectionFields(String(settings[SECTION_FIELDS] ?? ''))
-  const host = createZafTicketHost(zaf, [...fields.values()], hook)
-  const opening = host.open()
-  judgeEarly(hook, host, settings, opening)
-  await drawVerdict(opening, fields).catch(() => undefined) // The session says it, with a way on.
-  // What is drawn is shown before the rest keeps the browser busy.
-  await new Promise((resolve) => setTimeout(resolve))
+  const look = async (): Promise<OpeningReply> => {
+    const reply = readOpening(zaf, [...fields.values()])
+    void reply.then((answer) => drawVerdict(answer, fields)).catch(() => undefined)
+    return reply
+  }
+  const askedAt = performance.now()
+  const first = look()
+  const locale = first.then(({ reply }) => localeOf(reply))
+  judgeEarly(hook, createFirstHost(zaf), settings, locale)
+  await whenNeeded(zaf, hook, first)
+  const isFresh = performance.now() - askedAt < FRESH_MS
+  const opening = isFresh ? first : look()
+  askForWords(await locale.catch(() => ''))
   const whole = await import('./whole-sidebar').catch(() => undefined)
   // Only a reload fetches a file again that did not come.
-  if (!whole) return drawProblem(page, 'late')
-  whole.startSidebar(page, { client: zaf, host, settings, opening })
+  if (!whole) return drawProblem(root, 'late')
+  whole.startSidebar(root, { client: zaf, hook, settings, opening })
 }
 
+/** What was read longer ago may have changed in a ticket that nobody looked at. */
+const FRESH_MS = 2_000
+
+/**
+ * The whole sidebar is needed when somebody looks at the ticket, and by a submit; a ticket with tags of
+ * ours needs it unseen, for a wait that ends.
+ */
+async function whenNeeded(
+  zaf: ZafClient,
+  hook: SaveHook,
+  opening: Promise<OpeningReply>,
+): Promise<void> {
+  const isOurs = await opening.then(
+    ({ reply }) => (textsOf(reply['ticket.tags']) ?? []).some(isOurTag),
+    () => true, // The session says what went wrong, with a way on.
+  )
+  const isSeen = whenLookedAt(root, zaf).then(() => whenPainted(window))
+  await Promise.race([isSeen, hook.isWanted, ...(isOurs ? [whenIdle(window)] : [])])
+}
+
+/** A reply that cannot be read is the session's to say, with a way on. */
 async function drawVerdict(
-  opening: Promise<Opening>,
+  { reply }: OpeningReply,
   fields: ReadonlyMap<SectionId, number>,
 ): Promise<void> {
-  const { draft, ticket, agent } = await opening
-  const say = await speak(agent.locale)
-  const note = findDraftNote(draft.body, draft.isPublic) ?? findSavedNote([], ticket, fields)
+  const draft = toWriting(reply)
+  const say = await speak(localeOf(reply))
+  const saved = savedWords(reply, [...fields.values()])
+  const note = findDraftNote(draft.body, draft.isPublic) ?? findSavedNote([], saved, fields)
   const isCounted = draft.tags.some((tag) => tag.startsWith(COUNTED))
-  drawFirst(page, noteView(note, draft, []), isCounted, say)
+  drawFirst(root, noteView(note, draft, []), isCounted, say)
 }

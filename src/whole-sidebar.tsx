@@ -1,11 +1,13 @@
-import type { Root } from 'react-dom/client'
-
 import { createTicketSession } from './actions/create-ticket-session'
 import { createBrowserClock } from './adapters/browser/browser-clock'
 import { createBrowserMemory, dropOldMemories } from './adapters/browser/browser-memory'
 import { whenIdle } from './adapters/browser/when-idle'
 import { toRules } from './adapters/settings/to-rules'
 import { toSettings } from './adapters/settings/to-settings'
+import type { OpeningReply } from './adapters/zaf/read-opening'
+import type { SaveHook } from './adapters/zaf/save-hook'
+import { toOpening } from './adapters/zaf/to-opening'
+import { createZafTicketHost } from './adapters/zaf/zaf-ticket-host'
 import type { ZafClient } from './adapters/zaf-client'
 import { createLazyMacroSource } from './adapters/zendesk-rest/lazy-macro-source'
 import { createLazyTicketRecord } from './adapters/zendesk-rest/lazy-ticket-record'
@@ -14,7 +16,6 @@ import { loadPlaybook } from './load-playbook'
 import { MANUALS } from './playbooks/contact-manual'
 import { PLAYBOOK_IDS } from './playbooks/heads'
 import type { SettingFault } from './ports/settings'
-import type { Opening, TicketHost } from './ports/ticket-host'
 import { mountSidebar } from './ui/sidebar/mount-sidebar'
 import { dueSentence } from './ui/text/due-sentence'
 import { type Language, languageOf } from './ui/text/language'
@@ -24,15 +25,18 @@ import { loadWords } from './ui/text/text'
 
 export interface Start {
   readonly client: ZafClient
-  readonly host: TicketHost
+  readonly hook: SaveHook
   readonly settings: Readonly<Record<string, unknown>>
   /** Asked for while this file was on its way. */
-  readonly opening: Promise<Opening>
+  readonly opening: Promise<OpeningReply>
 }
 
 /** The session over the real adapters, drawn in the page in place of the first screen. */
-export function startSidebar(page: Root, { client, host, settings, opening }: Start): void {
+export function startSidebar(page: Element, { client, hook, settings, ...asked }: Start): void {
   const { settings: chosen, faults } = toSettings(settings, PLAYBOOK_IDS)
+  const fieldIds = [...chosen.sectionFields.values()]
+  const host = createZafTicketHost(client, fieldIds, hook)
+  const opening = asked.opening.then((reply) => toOpening(reply, fieldIds))
   const clock = createBrowserClock(document)
   const session = createTicketSession({
     host,

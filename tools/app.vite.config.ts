@@ -1,20 +1,24 @@
+import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 
-import { FIRST_CHUNK } from './first-chunk'
+import { firstStyles } from './first-styles'
 import { gardenTokens } from './garden-tokens'
 import { importAgain } from './import-again'
-import { PAGES } from './pages'
 import { scopedName } from './scoped-names'
+import { WHOLE_CHUNK } from './whole-chunk'
 
 export default defineConfig({
   root: 'src',
   base: './',
   publicDir: false,
-  plugins: [gardenTokens(), importAgain()],
+  plugins: [gardenTokens(), importAgain(), firstStyles()],
+  // React's own brings React's core into the first file.
+  resolve: { alias: { 'react/jsx-runtime': resolve('src/ui/frame/jsx-runtime.ts') } },
   css: { modules: { generateScopedName: scopedName } },
   build: {
     outDir: '../dist/assets',
-    emptyOutDir: true,
+    // Each page is built by itself, into the same folder.
+    emptyOutDir: false,
     assetsDir: '.',
     // An installed app may lie under a policy that refuses inline scripts and `data:` addresses.
     assetsInlineLimit: 0,
@@ -22,8 +26,7 @@ export default defineConfig({
     target: 'chrome120',
     reportCompressedSize: false,
     rolldownOptions: {
-      input: PAGES.map(({ file }) => `src/${file}`),
-      output: { codeSplitting: { groups: [FIRST_CHUNK] } },
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [WHOLE_CHUNK] } },
     },
   },
 })

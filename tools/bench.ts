@@ -136,7 +136,15 @@ const mediansOf = (starts: readonly StartUp[]): StartUp => ({
   hot: median(starts.map(({ hot }) => hot)),
   ten: median(starts.map(({ ten }) => ten)),
   heap: median(starts.map(({ heap }) => heap)),
+  hook: medianOf(starts.map(({ hook }) => hook)),
+  settledCpu: median(starts.map(({ settledCpu }) => settledCpu)),
+  settledHeap: median(starts.map(({ settledHeap }) => settledHeap)),
 })
+
+function medianOf(values: readonly (number | undefined)[]): number | undefined {
+  const known = values.filter((value) => value !== undefined)
+  return known.length > 0 ? median(known) : undefined
+}
 
 const written = async (): Promise<string> =>
   existsSync(DOCUMENT) ? readFile(DOCUMENT, 'utf8') : ''

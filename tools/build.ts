@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build, type InlineConfig } from 'vite'
 
@@ -22,10 +22,11 @@ export async function main(manuals: ManualChoice = {}): Promise<void> {
  * inline script.
  */
 export async function buildApp(manuals: ManualChoice = {}, folder = PACKAGE): Promise<void> {
-  await buildWith('tools/app.vite.config.ts', {
-    plugins: [playbooks(manuals)],
-    build: { outDir: resolve(folder, 'assets') },
-  })
+  const outDir = resolve(folder, 'assets')
+  await rm(outDir, { recursive: true, force: true })
+  for (const page of PAGES) {
+    await buildPage(page, { plugins: [playbooks(manuals)], build: { outDir } })
+  }
   await completeApp(folder)
 }
 
@@ -43,6 +44,19 @@ export async function completeApp(folder = PACKAGE): Promise<void> {
 export async function buildWorkspace(): Promise<void> {
   await buildWith('tools/workspace.vite.config.ts')
 }
+
+/**
+ * One page and all that it loads: its first file holds everything it needs at once, which no other page
+ * shares. `more` is laid over the file's settings.
+ */
+export const buildPage = (
+  { file }: Pick<(typeof PAGES)[number], 'file'>,
+  { build: options, ...more }: InlineConfig = {},
+): ReturnType<typeof build> =>
+  buildWith('tools/app.vite.config.ts', {
+    ...more,
+    build: { ...options, rolldownOptions: { input: `src/${file}` } },
+  })
 
 /** A build as for a release; `more` is laid over the file's settings. */
 export function buildWith(configFile: string, more: InlineConfig = {}): ReturnType<typeof build> {

@@ -6,6 +6,6 @@ interface Page {
 }
 
 export const PAGES: readonly Page[] = [
-  { file: 'ticket-sidebar.html', budget: 70_000 },
-  { file: 'nav-bar.html', budget: 160_000 },
+  { file: 'ticket-sidebar.html', budget: 20_500 },
+  { file: 'nav-bar.html', budget: 135_000 },
 ]

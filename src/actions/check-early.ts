@@ -1,4 +1,4 @@
-import type { Stop } from '../domain/contact/stop'
+import type { NoteStop } from '../domain/contact/stop'
 import { isComplete } from '../domain/note/check-note'
 import { findDraftNote } from '../domain/note/note-of-ticket'
 import { attemptsIn, TAG } from '../domain/tags'
@@ -7,10 +7,14 @@ import { plainText } from '../domain/text/plain-text'
 import type { Draft } from '../domain/ticket/ticket'
 import type { TicketHost } from '../ports/ticket-host'
 
+type Writing = Pick<Draft, 'body' | 'isPublic' | 'tags'>
+
 export interface EarlyCheck {
-  readonly host: Pick<TicketHost, 'readDraft' | 'changeTags'>
+  readonly host: Pick<TicketHost, 'changeTags'> & {
+    readonly readDraft: (limitMs: number) => Promise<Writing>
+  }
   readonly isBlocking: boolean
-  readonly sentence: (stop: Stop) => string
+  readonly sentence: (stop: NoteStop) => string
 }
 
 /** What is left of the hook's time is for the answer. */
@@ -30,7 +34,7 @@ export async function checkEarly({ host, isBlocking, sentence }: EarlyCheck): Pr
   host.changeTags({ add: [TAG.notChecked, TAG.roteiro], remove: [] }).catch(() => undefined)
 }
 
-function noteStop({ body, isPublic }: Draft, isBlocking: boolean): Stop | undefined {
+function noteStop({ body, isPublic }: Writing, isBlocking: boolean): NoteStop | undefined {
   const note = findDraftNote(body, isPublic)
   if (!note) return undefined
   if (isPublic) return { kind: note.place === 'own' ? 'note-public' : 'note-quoted' }
@@ -50,7 +54,7 @@ const NAMING = [
   'fora do zendesk:',
 ]
 
-function isOurs({ body, tags }: Draft): boolean {
+function isOurs({ body, tags }: Writing): boolean {
   const isMarked = tags.includes(TAG.escalated) || attemptsIn(tags).length > 0
   const text = fold(plainText(body))
   return (

@@ -1,12 +1,16 @@
 import { ATTEMPT_OF } from '../domain/conversation/attempt-of'
 import type { Entry } from '../domain/conversation/entry'
 import type { MessageId } from '../domain/messages/message-text'
+import { isComplete } from '../domain/note/check-note'
 import { findDraftNote } from '../domain/note/note-of-ticket'
-import { verdictOf, verdictTags } from '../domain/note/note-verdict'
 import { NO_WORK } from '../domain/reading/model'
-import { amendsFor, type SubmitJournal, wasCarriedOut } from '../domain/submit/submit-journal'
+import {
+  amendsFor,
+  type NoteVerdict,
+  type SubmitJournal,
+  wasCarriedOut,
+} from '../domain/submit/submit-journal'
 import { ATTEMPT_NUMBERS, type AttemptNumber, attemptsIn, isNoChange, TAG } from '../domain/tags'
-import { isSentAtOnce } from '../domain/ticket/ticket'
 import { awaitLate } from './await-send'
 import type { StagedByHook } from './check-submit'
 import { failedAction, hostError, saying, sayUnread } from './failure'
@@ -71,7 +75,8 @@ function verdictFor(core: SessionCore, { comment, tagsAdded }: Entry): readonly 
     comment !== undefined && findDraftNote({ kind: 'text', content: comment.text }, false)
   const isEscalation = isNote || tagsAdded.includes(TAG.escalated)
   if (!isEscalation || JUDGED.some((tag) => tagsAdded.includes(tag))) return []
-  return [TAG.escalated, verdictTags(verdictOf(core.reading().savedNote)).right]
+  const isWhole = savedVerdict(core) === 'complete'
+  return [TAG.escalated, isWhole ? TAG.noteComplete : TAG.noteIncomplete]
 }
 
 /** The clocks of browser and Zendesk may differ by as much. */
@@ -82,7 +87,7 @@ const JUDGED: readonly string[] = [TAG.noteComplete, TAG.noteIncomplete, TAG.not
 /** What was sent stands in the composer no more; only what waits for Send does (C9). */
 function emptyComposer(core: SessionCore): void {
   const { draft } = core.model()
-  if (isSentAtOnce(draft)) return
+  if (draft.isPublic && draft.channel.sendsAtOnce) return
   core.change({ draft: { ...draft, attachments: [], body: { ...draft.body, content: '' } } })
 }
 
@@ -126,15 +131,14 @@ async function makeAmends(
   journal: SubmitJournal,
   { isExpected = false, isSaved = false }: Finishing,
 ): Promise<void> {
-  const { chain, entries, savedNote } = core.reading()
+  const { chain, entries } = core.reading()
   // A submit that was not carried out may still be on its way.
   const isCarriedOut = isSaved || wasCarriedOut(journal, entries, core.model().agent.id)
   if (!isCarriedOut && !journal.isBySend) return
   const isCancelling = journal.isCancelling === true && isCancelled(core)
   const lost = lostMarks(core, journal)
   const seen = { ...journal, isCancelling, lost }
-  const amends = amendsFor(seen, core.model().saved.tags, chain, entries, verdictOf(savedNote))
-  // What the ticket has now: another app may have changed the note after the hook (E7).
+  const amends = amendsFor(seen, core.model().saved.tags, chain, entries, savedVerdict(core))
   if (amends.isAwaited) return
   const mended = isNoChange(amends.change)
     ? 'kept'
@@ -147,10 +151,15 @@ async function makeAmends(
   if (isMended && amends.corrected) core.say({ kind: 'verdict-corrected', to: amends.corrected })
   if (isMended && amends.added && !isExpected) core.say({ kind: 'tag-added', n: amends.added })
   if (isMended && amends.removed) core.say({ kind: 'tag-removed', n: amends.removed })
-  if (isMended && amends.isRestarted) core.say({ kind: 'count-restarted' })
   const unsaid = await saySentences(core, amends.unsaid)
   if (mended !== 'failed') closeJournal(core, unsaid)
   else core.memory.write('submit', { ...journal, sentences: unsaid })
+}
+
+/** What the note says that the ticket has now: another app may have changed it after the hook (E7). */
+function savedVerdict(core: SessionCore): NoteVerdict {
+  const { note } = core.reading()
+  return note && isComplete(note.verdicts) ? 'complete' : 'incomplete'
 }
 
 /** The submit judged an internal note, and a public comment was saved. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { ask } from '../../src/adapters/ask'
+import { askRest } from '../../src/adapters/ask-rest'
 import { HostError } from '../../src/ports/host-error'
 
 const never = new Promise<unknown>(() => undefined)
@@ -88,7 +89,7 @@ describe('a refusal is a HostError, whatever was thrown', () => {
     ['a broken connection', { status: 0, readyState: 0 }, 'late'],
     ['a good status over a broken body', { status: 200, responseText: '{"ticket":' }, 'unexpected'],
   ])('%s', async (_, cause, reason) => {
-    const failed = await ask(Promise.reject(cause)).catch((error: unknown) => error)
+    const failed = await askRest(Promise.reject(cause)).catch((error: unknown) => error)
     expect(failed).toBeInstanceOf(HostError)
     expect(failed).toMatchObject({ reason })
   })

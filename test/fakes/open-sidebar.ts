@@ -116,7 +116,8 @@ function loadFrame(
   const hook = createSaveHook(client)
   const host = createZafTicketHost(client, [...settings.sectionFields.values()], hook)
   const opening = host.open()
-  judgeEarly(hook, host, options.settings ?? {}, opening)
+  const locale = opening.then(({ agent }) => agent.locale)
+  judgeEarly(hook, host, options.settings ?? {}, locale)
   const session = createTicketSession({
     ...{ host, opening },
     recordOf: (id) => createRestTicketRecord(client, id),

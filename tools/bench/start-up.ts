@@ -14,14 +14,21 @@ export interface StartUp {
   /** The last of ten that were opened together. */
   readonly ten: number
   readonly heap: number
+  /** Until there was a hook for submits, at the fourth load; none where an app has none. */
+  readonly hook: number | undefined
+  /** Milliseconds of the processor until nothing happened any more, and bytes of heap then. */
+  readonly settledCpu: number
+  readonly settledHeap: number
 }
 
 /** One start of each kind, in a browser profile of its own. */
 export async function measureStartUp(browser: Browser, site: Site): Promise<StartUp> {
   const context = await browser.newContext()
   try {
-    const [cold, , , hot] = await oneAfterTheOther(await openPage(context, site), 4)
-    return { cold: cold ?? Number.NaN, hot: hot ?? Number.NaN, ...(await allAtOnce(context, site)) }
+    const { starts, hook } = await oneAfterTheOther(await openPage(context, site), 4)
+    const [cold = Number.NaN, , , hot = Number.NaN] = starts
+    const [ten, settled] = [await allAtOnce(context, site), await untilQuiet(context, site)]
+    return { cold, hot, hook, ...ten, ...settled }
   } finally {
     await context.close()
   }
@@ -43,17 +50,22 @@ export async function openPage(context: BrowserContext, { url }: Site): Promise<
 const slowDown = (session: CDPSession, rate: number): Promise<unknown> =>
   session.send('Emulation.setCPUThrottlingRate', { rate })
 
-async function oneAfterTheOther({ page, session }: BenchTab, times: number): Promise<number[]> {
+async function oneAfterTheOther(
+  { page, session }: BenchTab,
+  times: number,
+): Promise<{ readonly starts: readonly number[]; readonly hook: number | undefined }> {
   const starts: number[] = []
+  let hook: number | undefined
   for (let time = 0; time < times; time += 1) {
     await page.evaluate((id) => window.bench.prepare([id]), SCENARIO)
     await slowDown(session, SLOW_DOWN)
     starts.push(...(await page.evaluate(() => window.bench.show())))
+    hook = await page.evaluate(() => window.bench.hooks().at(0))
     await slowDown(session, 1)
     await page.evaluate(() => window.bench.closeAll())
   }
   await page.close()
-  return starts
+  return { starts, hook }
 }
 
 async function allAtOnce(
@@ -70,6 +82,34 @@ async function allAtOnce(
   const heap = ((await heapOf(session)) - before) / AT_ONCE
   await page.close()
   return { ten: Math.max(...starts), heap }
+}
+
+/** By then all that follows the first screen by itself is done. */
+const QUIET_MS = 1_500
+
+/** One ticket, left alone until the app is at rest; the page around it counts as well, as it answers. */
+async function untilQuiet(
+  context: BrowserContext,
+  site: Site,
+): Promise<Pick<StartUp, 'settledCpu' | 'settledHeap'>> {
+  const { page, session } = await openPage(context, site)
+  await session.send('Performance.enable')
+  await page.evaluate((id) => window.bench.prepare([id]), SCENARIO)
+  const [heap, busy] = [await heapOf(session), await busyMs(session)]
+  await page.evaluate(() => window.bench.show())
+  await page.waitForTimeout(QUIET_MS)
+  const settledCpu = (await busyMs(session)) - busy
+  const settledHeap = (await heapOf(session)) - heap
+  await page.close()
+  return { settledCpu, settledHeap }
+}
+
+/** What the page's thread, which is its frames' as well, has worked so far. */
+async function busyMs(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value
+  if (seconds === undefined) throw new Error('the browser does not tell how long it worked')
+  return seconds * 1_000
 }
 
 export async function heapOf(session: CDPSession): Promise<number> {

@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 
-import { buildWith, completeApp } from '../build'
+import { buildPage, completeApp } from '../build'
+import { PAGES } from '../pages'
 import { playbooks } from '../playbooks/plugin'
 
 interface Watching {
@@ -18,28 +20,44 @@ interface Watching {
  */
 export async function watchApp(onBroken: (message: string) => void): Promise<Watching> {
   let tell: () => void | Promise<void> = () => undefined
-  const watcher = (await buildWith('tools/app.vite.config.ts', {
-    logLevel: 'silent',
-    plugins: [watchCopied(), playbooks()],
-    build: { watch: {} },
-  })) as Rolldown.RolldownWatcher
-  await new Promise<void>((built) => {
-    const afterBuild = async () => {
-      await completeApp()
-      built()
-      await tell()
-    }
+  await rm(join('dist', 'assets'), { recursive: true, force: true })
+  /** One change may be in both pages: who is served waits for both. */
+  const states = new Map(PAGES.map(({ file }) => [file, 'building']))
+  let built = (): void => undefined
+  const isBuilt = new Promise<void>((resolve) => {
+    built = resolve
+  })
+  const afterBuilds = async () => {
+    await completeApp()
+    built()
+    await tell()
+  }
+  const watch = async (page: (typeof PAGES)[number]) => {
+    const watcher = (await buildPage(page, {
+      logLevel: 'silent',
+      plugins: [watchCopied(), playbooks()],
+      build: { watch: {} },
+    })) as Rolldown.RolldownWatcher
     watcher.on('event', (event) => {
+      if (event.code === 'BUNDLE_START') states.set(page.file, 'building')
+      if (event.code === 'ERROR') states.set(page.file, 'broken')
       if (event.code === 'ERROR') onBroken(event.error.message)
       if (event.code !== 'BUNDLE_END') return
-      afterBuild().catch((error: unknown) => onBroken(String(error)))
+      states.set(page.file, 'built')
+      if ([...states.values()].some((state) => state !== 'built')) return
+      afterBuilds().catch((error: unknown) => onBroken(String(error)))
     })
-  })
+    return watcher
+  }
+  const watchers = await Promise.all(PAGES.map(watch))
+  await isBuilt
   return {
     onBuilt: (listener) => {
       tell = listener
     },
-    close: () => watcher.close(),
+    close: async () => {
+      await Promise.all(watchers.map((watcher) => watcher.close()))
+    },
   }
 }
 

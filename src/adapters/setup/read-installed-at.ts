@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 
 import type { Instant } from '../../domain/ticket/ticket'
 import { ask } from '../ask'
+import { askRest } from '../ask-rest'
 import type { ZafClient } from '../zaf-client'
 
 const installation = z.object({ created_at: z.string() })
@@ -11,7 +12,7 @@ export async function readInstalledAt(client: ZafClient): Promise<Instant | unde
   try {
     const { installationId } = await ask(client.metadata())
     const url = `/api/v2/apps/installations/${installationId}.json`
-    const answer = await ask(client.request({ url, type: 'GET', autoRetry: false }))
+    const answer = await askRest(client.request({ url, type: 'GET', autoRetry: false }))
     const at = Date.parse(installation.parse(answer).created_at)
     return Number.isNaN(at) ? undefined : at
   } catch {

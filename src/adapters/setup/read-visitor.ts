@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import type { Visitor } from '../../domain/setup/account'
 import { HostError } from '../../ports/host-error'
 import { ask } from '../ask'
+import { askRest } from '../ask-rest'
 import type { ZafClient } from '../zaf-client'
 
 /** An object with `ianaName`, or a name alone (Rails' or IANA's). */
@@ -57,7 +58,7 @@ export async function readVisitor(client: ZafClient): Promise<Visitor> {
 async function isAdmin(client: ZafClient, role: string | number): Promise<boolean> {
   if (typeof role === 'string' && Number.isNaN(Number(role))) return role === 'admin'
   const url = '/api/v2/users/me.json'
-  const parsed = me.safeParse(await ask(client.request({ url, type: 'GET', autoRetry: false })))
+  const parsed = me.safeParse(await askRest(client.request({ url, type: 'GET', autoRetry: false })))
   if (!parsed.success) throw new HostError('unexpected', 'user')
   return parsed.data.user.role === 'admin'
 }

@@ -2,7 +2,7 @@ import type { MarkedTicket, MarkedTickets } from '../../domain/setup/account'
 import { TAG } from '../../domain/tags'
 import type { AccountRecord } from '../../ports/account-record'
 import { HostError } from '../../ports/host-error'
-import { ask } from '../ask'
+import { askRest } from '../ask-rest'
 import type { ZafClient } from '../zaf-client'
 import type { Page } from './read-answer'
 import * as to from './to-account'
@@ -21,7 +21,7 @@ const MARKED = encodeURIComponent(`tags:${TAG.roteiro} status<closed`)
 /** How the account is set up, over Zendesk's REST API with the visitor's own rights. */
 export function createRestAccountRecord(client: ZafClient): AccountRecord {
   const get = (path: string): Promise<unknown> =>
-    ask(client.request({ url: `/api/v2/${path}`, type: 'GET', autoRetry: false }), REQUEST_MS)
+    askRest(client.request({ url: `/api/v2/${path}`, type: 'GET', autoRetry: false }), REQUEST_MS)
 
   /** One page after the other: an account's rate limit is shared by everybody. */
   const all = async <T>(name: string, toPage: (answer: unknown) => Page<T>): Promise<T[]> => {

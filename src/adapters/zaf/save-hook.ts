@@ -10,6 +10,8 @@ export interface SaveHook {
   readonly take: (check: SaveCheck) => Unsubscribe
   /** Judges a submit for which nobody has taken the hook in time. */
   readonly otherwise: (check: SaveCheck) => void
+  /** Resolves when a submit comes that nobody has taken the hook for: time to load who will. */
+  readonly isWanted: Promise<void>
   /** A submit was saved before anybody took the hook. */
   readonly hasMissed: () => boolean
 }
@@ -28,12 +30,19 @@ export function createSaveHook(client: ZafClient, waitMs = WAIT_MS): SaveHook {
   let fallback: SaveCheck = async () => undefined
   let hasMissed = false
   let announce = (): void => undefined
-  const taken = new Promise<void>((resolve) => {
+  let want = announce
+  const isTaken = new Promise<void>((resolve) => {
     announce = resolve
+  })
+  const isWanted = new Promise<void>((resolve) => {
+    want = resolve
   })
   client.on('ticket.save', async () => {
     const begun = Date.now()
-    if (!current) await Promise.race([taken, after(waitMs)])
+    if (!current) {
+      want()
+      await Promise.race([isTaken, after(waitMs)])
+    }
     const check = current ?? fallback
     await check(LIMIT_MS - (Date.now() - begun))
   })
@@ -51,6 +60,7 @@ export function createSaveHook(client: ZafClient, waitMs = WAIT_MS): SaveHook {
     otherwise: (check) => {
       fallback = check
     },
+    isWanted,
     hasMissed: () => hasMissed,
   }
 }

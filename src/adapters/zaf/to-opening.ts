@@ -2,29 +2,13 @@ import type { Agent, Ticket } from '../../domain/ticket/ticket'
 import { HostError } from '../../ports/host-error'
 import type { ColorScheme, Opening } from '../../ports/ticket-host'
 import { toChannel } from '../to-channel'
+import { type OpeningReply, savedWords } from './read-opening'
 import { fieldsOf, idOf, textOf } from './read-value'
-import { DRAFT_PATHS, toDraft } from './to-draft'
-
-/** One batched call asks for all of it (Calls). */
-export const OPENING_PATHS = [
-  ...DRAFT_PATHS,
-  'ticket.id',
-  'ticket.description',
-  'ticket.requester',
-  'ticket.brand',
-  'ticket.form.id',
-  'channel',
-  'currentUser',
-  'currentAccount',
-  'colorScheme',
-] as const
-
-export const fieldPath = (id: number): string => `ticket.customField:custom_field_${id}`
+import { toDraft } from './to-draft'
 
 /** Turns the framework's answer into an Opening, or refuses it; nothing past here checks again. */
 export function toOpening(
-  reply: Readonly<Record<string, unknown>>,
-  subdomain: string,
+  { reply, subdomain }: OpeningReply,
   fieldIds: readonly number[],
 ): Opening {
   const account = fieldsOf(reply['currentAccount'])
@@ -47,12 +31,11 @@ function toTicket(reply: Readonly<Record<string, unknown>>, fieldIds: readonly n
   return {
     ...(id !== null && { id }),
     ...(requester && { requester }),
-    description: textOf(reply['ticket.description']),
+    ...savedWords(reply, fieldIds),
     brandId: idOf(brand['id']),
     ...(/^https:\/\//.test(address) && { helpCenterUrl: address }),
     formId: idOf(reply['ticket.form.id']),
     ...(channel !== '' && { channel: toChannel(channel) }),
-    fields: new Map(fieldIds.map((field) => [field, textOf(reply[fieldPath(field)])])),
   }
 }
 

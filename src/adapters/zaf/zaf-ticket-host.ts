@@ -4,12 +4,15 @@ import { HostError } from '../../ports/host-error'
 import type { HostEvents, TicketHost, Unsubscribe } from '../../ports/ticket-host'
 import { ask } from '../ask'
 import type { ZafClient } from '../zaf-client'
+import { createFirstHost } from './first-host'
+import { readOpening } from './read-opening'
 import { fieldsOf, textsOf } from './read-value'
 import { createSaveHook, type SaveHook } from './save-hook'
 import { toConversation } from './to-conversation'
-import { DRAFT_PATHS, toDraft } from './to-draft'
-import { fieldPath, OPENING_PATHS, toColorScheme, toOpening } from './to-opening'
+import { toDraft } from './to-draft'
+import { toColorScheme, toOpening } from './to-opening'
 import { STATUS_FIELD, toStatusNames } from './to-status-names'
+import { DRAFT_PATHS } from './to-writing'
 
 /** ZAF's names for our events, and what each brings; `null`: a shape we do not know. */
 const EVENTS = {
@@ -57,15 +60,13 @@ export function createZafTicketHost(
   const invoke = async (action: string, ...args: readonly unknown[]): Promise<void> => {
     failOn(await ask(client.invoke(action, ...args)))
   }
+  const { changeTags } = createFirstHost(client)
   const readDraft: TicketHost['readDraft'] = async (limitMs) =>
     toDraft(await ask(client.get([...DRAFT_PATHS]), limitMs))
   return {
-    open: async () => {
-      const paths = [...OPENING_PATHS, ...fieldIds.map(fieldPath)]
-      const [reply, context] = await Promise.all([ask(client.get(paths)), ask(client.context())])
-      return toOpening(reply, context.account?.subdomain ?? '', fieldIds)
-    },
+    changeTags,
     readDraft,
+    open: async () => toOpening(await readOpening(client, fieldIds), fieldIds),
     readStatusNames: async () =>
       toStatusNames((await ask(client.get([STATUS_FIELD])))[STATUS_FIELD]),
     readConversation: async (limitMs) => {
@@ -91,15 +92,6 @@ export function createZafTicketHost(
         () => undefined,
       )
       return { isPublic: (await readDraft()).isPublic }
-    },
-    changeTags: async ({ add, remove }, limitMs) => {
-      const left = countdown(limitMs)
-      if (remove.length > 0) await ask(client.invoke('ticket.tags.remove', remove), left())
-      if (add.length > 0) await ask(client.invoke('ticket.tags.add', add), left())
-      const reply = await ask(client.get(['ticket.tags']), left())
-      const tags = textsOf(reply['ticket.tags'])
-      if (!tags) throw new HostError('unexpected', 'ticket.tags')
-      return tags
     },
     setStatus: async (status) => {
       if (status === 'solved') {
@@ -158,12 +150,6 @@ function failOn(reply: unknown): void {
   if (errors === undefined && typeof message === 'string') throw new HostError('refused', message)
   const [path] = Object.keys(fieldsOf(errors))
   if (path !== undefined) throw new HostError('refused', path)
-}
-
-/** What is left of a limit for calls one after the other; without one each has its own. */
-function countdown(limitMs: number | undefined): () => number | undefined {
-  const end = limitMs === undefined ? undefined : Date.now() + limitMs
-  return () => (end === undefined ? undefined : Math.max(1, end - Date.now()))
 }
 
 /** Plain text, letter for letter and line by line, where the framework takes HTML. */

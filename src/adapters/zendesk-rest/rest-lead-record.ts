@@ -1,7 +1,7 @@
 import { TAG } from '../../domain/tags'
 import { HostError } from '../../ports/host-error'
 import type { LeadRecord, Names, TicketSpan } from '../../ports/lead-record'
-import { ask } from '../ask'
+import { askRest } from '../ask-rest'
 import type { ZafClient } from '../zaf-client'
 import { toCount, toNames, toTicketPage } from './to-lead-page'
 import { toAuditPage } from './to-updates'
@@ -20,7 +20,7 @@ export function createRestLeadRecord(client: ZafClient): LeadRecord {
     const options = { url, type: 'GET', autoRetry: false, httpCompleteResponse: true } as const
     return client.request(options).catch(sayWait)
   }
-  const answerTo = async (call: Promise<unknown>) => bodyOf(await ask(call, REQUEST_MS))
+  const answerTo = async (call: Promise<unknown>) => bodyOf(await askRest(call, REQUEST_MS))
   const get = (path: string) => answerTo(request(path))
   const names = async (list: 'groups' | 'brands', path: string): Promise<Names> =>
     toNames(await get(`${path}.json?per_page=${PAGE}`), list)

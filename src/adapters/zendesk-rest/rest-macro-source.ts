@@ -1,6 +1,6 @@
 import type { MacroText } from '../../domain/messages/wording'
 import type { MacroSource } from '../../ports/macro-source'
-import { ask } from '../ask'
+import { askRest } from '../ask-rest'
 import type { ZafClient } from '../zaf-client'
 import { type FoundMacro, toMacros } from './to-macros'
 
@@ -11,7 +11,7 @@ export function createRestMacroSource(client: ZafClient): MacroSource {
   const search = async (words: string, limitMs: number): Promise<FoundMacro[]> => {
     const query = `query=${encodeURIComponent(words)}&active=true&only_viewable=true&per_page=100`
     const url = `/api/v2/macros/search.json?${query}`
-    return toMacros(await ask(client.request({ url, type: 'GET', autoRetry: false }), limitMs))
+    return toMacros(await askRest(client.request({ url, type: 'GET', autoRetry: false }), limitMs))
   }
   const readAll = async (titles: readonly string[], limitMs: number) => {
     const found = await Promise.all(searchesFor(titles).map((words) => search(words, limitMs)))

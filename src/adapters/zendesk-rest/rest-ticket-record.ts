@@ -2,7 +2,7 @@ import { applyChange } from '../../domain/tags'
 import type { Update } from '../../domain/ticket/history'
 import { HostError } from '../../ports/host-error'
 import type { HistoryPage, TicketRecord } from '../../ports/ticket-record'
-import { ask } from '../ask'
+import { askRest } from '../ask-rest'
 import type { ZafClient, ZafRequest } from '../zaf-client'
 import { toMayReply } from './to-may-reply'
 import { toSavedTicket } from './to-saved-ticket'
@@ -18,7 +18,7 @@ export function createRestTicketRecord(client: ZafClient, ticketId: number): Tic
   let lastPage = 1
 
   const request = (options: ZafRequest, limitMs = REQUEST_MS): Promise<unknown> =>
-    ask(client.request({ autoRetry: false, ...options }), limitMs)
+    askRest(client.request({ autoRetry: false, ...options }), limitMs)
   const write = async (type: 'PUT' | 'DELETE', url: string, body: unknown): Promise<void> => {
     const data = JSON.stringify(body)
     const answer = await request({ url, type, contentType: 'application/json', data })

@@ -6,12 +6,16 @@ import type { ExceptionRule } from './exception'
 
 export type CancelPart = 'farewell' | 'status' | 'tag'
 
-/** Why a submit is stopped; each is said in one sentence with its way out. */
-export type Stop =
+/** What the draft alone shows is wrong with a note. */
+export type NoteStop =
   | { readonly kind: 'note-public' }
   /** A public draft quotes the template below a mail head: an exception passes it (E7). */
   | { readonly kind: 'note-quoted' }
   | { readonly kind: 'note-incomplete'; readonly sections: readonly SectionId[] }
+
+/** Why a submit is stopped; each is said in one sentence with its way out. */
+export type Stop =
+  | NoteStop
   | { readonly kind: 'leftover'; readonly text: string }
   | { readonly kind: 'wrong-date'; readonly written: string; readonly correct: string }
   /** One update can make one attempt, or end them: two messages in one text are neither (C2). */

@@ -16,7 +16,7 @@ export const findDraftNote = (draft: Body, isDraftPublic: boolean): FoundNote | 
 /** The note outside the draft (E1); `sectionFields`: custom fields that carry sections. */
 export function findSavedNote(
   comments: readonly NoteComment[],
-  ticket: Ticket,
+  ticket: Pick<Ticket, 'description' | 'fields'>,
   sectionFields: ReadonlyMap<SectionId, number>,
 ): FoundNote | undefined {
   const fields = new Map(

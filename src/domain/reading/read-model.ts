@@ -44,8 +44,6 @@ export interface Reading {
   readonly isFarewellSent: boolean
   readonly delivery: Delivery
   readonly note: FoundNote | undefined
-  /** The ticket's note without the one in the draft. */
-  readonly savedNote: FoundNote | undefined
   readonly cost: CostState
   /** Playbooks besides the attempts, each with its place by what is saved. */
   readonly playbooks: readonly PlaybookReading[]
@@ -100,7 +98,9 @@ export function createReader(): (model: Model) => Reading {
     }
     const phase = contactPhase(state)
     const phaseThen = phaseAtAttempt(phase, state, contact)
-    const savedNote = savedNoteOf(commentsOf(entries), ticket, rules.sectionFields)
+    const note =
+      draftNoteOf(draft.body, draft.isPublic) ??
+      savedNoteOf(commentsOf(entries), ticket, rules.sectionFields)
     const cost = readCost(entries, tags, requesterId)
     const isFarewellSent = farewellOf(entries, chain)
     const delivery = deliveryOf(draft, conversation && entries, now)
@@ -122,8 +122,7 @@ export function createReader(): (model: Model) => Reading {
       hasRecord: written !== undefined,
       isFarewellSent,
       delivery,
-      note: draftNoteOf(draft.body, draft.isPublic) ?? savedNote,
-      savedNote,
+      note,
       cost,
     }
   }

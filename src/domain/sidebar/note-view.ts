@@ -7,7 +7,7 @@ import type { NoteView } from './view'
 /** The note's verdict; `tags`: the saved ones that count. */
 export function noteView(
   note: FoundNote | undefined,
-  { isPublic }: Draft,
+  { isPublic }: Pick<Draft, 'isPublic'>,
   tags: readonly string[],
 ): NoteView {
   if (!note) return { kind: 'none' }

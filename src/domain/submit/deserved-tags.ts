@@ -1,9 +1,7 @@
-import { attemptInDraft } from '../contact/attempt-in-draft'
 import { attemptStop } from '../contact/attempt-stop'
 import { isCancellation, unstaged } from '../contact/cancel-stop'
 import { countingTags, isByTagAlone } from '../contact/chain'
 import { EXCEPTION_TAGS, exceptionTags } from '../contact/exception'
-import { verdictTags } from '../note/note-verdict'
 import {
   ATTEMPT_TAGS,
   type AttemptNumber,
@@ -13,7 +11,7 @@ import {
   isOurTag,
   TAG,
 } from '../tags'
-import type { SaveInput } from './submit'
+import { attemptOf, type SaveInput } from './submit'
 
 type Edit = (add: readonly string[], remove: readonly string[]) => void
 
@@ -39,6 +37,7 @@ export function deservedTags(input: SaveInput): string[] {
   return [...target]
 }
 
+/** Tags that only a submit which earns them may add; others of ours are set by hand or by triggers. */
 const EARNED: readonly string[] = [
   ...ATTEMPT_TAGS,
   ...EXCEPTION_TAGS,
@@ -47,16 +46,6 @@ const EARNED: readonly string[] = [
   TAG.noteComplete,
   TAG.noteIncomplete,
   TAG.notChecked,
-]
-
-/** Tags that only a submit which earns them may add; others of ours are set by hand or by triggers. */
-export const earnedTags = ({
-  playbooks,
-  isCostInformed,
-}: Pick<SaveInput, 'playbooks' | 'isCostInformed'>): readonly string[] => [
-  ...EARNED,
-  ...playbooks.earned,
-  ...(isCostInformed ? [] : [TAG.costInformed]),
 ]
 
 /**
@@ -71,9 +60,9 @@ function keptCount({ savedTags, chain, isChecked }: SaveInput): string[] {
 
 /** What came from another ticket (C1), and what is staged and stands in nothing that was said (C2). */
 function undeservedTags(input: SaveInput): string[] {
-  const { draft, savedTags, chain, isChecked } = input
+  const { draft, savedTags, chain, isCostInformed, playbooks, isChecked } = input
   const seen = chain.reply ? [] : chain.made.map(({ n }) => attemptTag(n))
-  const earned = earnedTags(input)
+  const earned = [...EARNED, ...playbooks.earned, ...(isCostInformed ? [] : [TAG.costInformed])]
   // Unread, the form may hold what a colleague or a trigger saved: only our own staging is certain.
   const isOurs = (tag: string): boolean => isChecked || input.staged.includes(tag)
   const staged = draft.tags.filter((tag) => !savedTags.includes(tag) && isOurs(tag))
@@ -90,7 +79,7 @@ function countAttempts(input: SaveInput, edit: Edit): void {
   if (isAnswered && attemptsIn(savedTags).length > 0) {
     edit([TAG.replied], [...ATTEMPT_TAGS, TAG.cancellationProposed])
   }
-  const n = attemptInDraft(input, input.draft)
+  const n = attemptOf(input)
   if (n === undefined || isImpossible(n, input)) return
   const kept = isAnswered ? [] : keptCount(input)
   edit([attemptTag(n)], n === 1 ? CHAIN_TAGS.filter((tag) => !kept.includes(tag)) : [])
@@ -106,6 +95,9 @@ function judgeNote({ note }: SaveInput, edit: Edit): void {
   if (!note) return
   if (note.kind === 'unchecked') edit([TAG.notChecked], [])
   if (note.kind === 'unchecked' || note.publicPlace) return
-  const { right, wrong } = verdictTags(note.lacking.length === 0 ? 'complete' : 'incomplete')
-  edit([TAG.escalated, right], [wrong, TAG.notChecked])
+  const [verdict, other] =
+    note.lacking.length === 0
+      ? [TAG.noteComplete, TAG.noteIncomplete]
+      : [TAG.noteIncomplete, TAG.noteComplete]
+  edit([TAG.escalated, verdict], [other, TAG.notChecked])
 }

@@ -3,7 +3,6 @@ import { type Entry, isToCustomer } from '../conversation/entry'
 import { carriedMessage } from '../messages/carried'
 import { draftWords, messageWords } from '../messages/numbered-words'
 import { shareInOrder } from '../messages/shared-words'
-import { type NoteVerdict, verdictTags } from '../note/note-verdict'
 import {
   ATTEMPT_NUMBERS,
   type AttemptNumber,
@@ -39,8 +38,6 @@ export interface SubmitJournal {
   readonly isBySend?: boolean
   /** When the attempt had last been made before it came into the draft: only a later one is waited for. */
   readonly madeAt?: Instant
-  /** A reply was known when the message came into the draft: that a first attempt begins again is no news (C7). */
-  readonly isAfterReply?: boolean
   /** A playbook's message, inserted where Send delivers, and what its being seen leaves (C9). */
   readonly step?: TagChange & { readonly text: string }
   /** The submit cancelled the ticket: farewell, status and tag are one (C6). */
@@ -54,7 +51,7 @@ export function toSubmitJournal(stored: unknown): SubmitJournal | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined
   const { attempt, counted, tags, sentences, at, comment, isBySend, isCancelling, step } =
     stored as Record<string, unknown>
-  const { after, saidAfter, madeAt, isAfterReply } = stored as Record<string, unknown>
+  const { after, saidAfter, madeAt } = stored as Record<string, unknown>
   const n = ATTEMPT_NUMBERS.find((known) => known === attempt)
   return {
     ...(n && { attempt: n }),
@@ -68,7 +65,6 @@ export function toSubmitJournal(stored: unknown): SubmitJournal | undefined {
     ...(typeof comment === 'string' && { comment }),
     ...(isBySend === true && { isBySend }),
     ...(isCancelling === true && { isCancelling }),
-    ...(isAfterReply === true && { isAfterReply }),
     ...stepIn(step),
   }
 }
@@ -83,12 +79,12 @@ function stepIn(stored: unknown): Pick<SubmitJournal, 'step'> {
 const stringsIn = (stored: unknown): string[] =>
   Array.isArray(stored) ? stored.filter((tag) => typeof tag === 'string') : []
 
+export type NoteVerdict = 'complete' | 'incomplete'
+
 export interface Amends {
   readonly change: TagChange
   readonly added?: AttemptNumber
   readonly removed?: AttemptNumber
-  /** A first attempt ended a count that nobody knew was answered: its tags go (C7). */
-  readonly isRestarted: boolean
   /** The verdict's tag was wrong about the note that was saved (E7). */
   readonly corrected?: NoteVerdict
   /** Not sent yet, as far as the conversation shows: look again when something is said there. */
@@ -128,7 +124,6 @@ export function amendsFor(
   ]
   const [first] = removed
   const step = stepToMark(journal, entries)
-  const ended = attempt === 1 && isSeen && isBegun(chain) ? earlierChain(savedTags, chain) : []
   const isUnseen = attempt !== undefined ? !isSeen : journal.step !== undefined && !step
   const isAwaited = isBySend && isUnseen && first === undefined
   const add = [...marks, ...(step?.add ?? [])].filter((tag) => !savedTags.includes(tag))
@@ -137,7 +132,7 @@ export function amendsFor(
       add: add.length > 0 ? [...new Set([...add, TAG.roteiro])] : [],
       remove: [
         ...removed.map(attemptTag),
-        ...ended,
+        ...(attempt === 1 && isSeen && isBegun(chain) ? earlierChain(savedTags, chain) : []),
         ...(step?.remove ?? []).filter((tag) => savedTags.includes(tag)),
         ...(verdict && savedTags.includes(verdict.wrong) ? [verdict.wrong] : []),
         ...unsavedMarks(journal, savedTags),
@@ -146,7 +141,6 @@ export function amendsFor(
     ...(verdict && { corrected: note }),
     ...(added && { added }),
     ...(first && { removed: first }),
-    isRestarted: attemptsIn(ended).length > 0 && !journal.isAfterReply,
     isAwaited,
     unsaid: isAwaited ? [] : unsaidOf(journal, entries),
   }
@@ -158,7 +152,10 @@ function verdictToSave(
   savedTags: readonly string[],
   note: NoteVerdict,
 ): { readonly wrong: string; readonly right: string } | undefined {
-  const { right, wrong } = verdictTags(note)
+  const [right, wrong] =
+    note === 'complete'
+      ? [TAG.noteComplete, TAG.noteIncomplete]
+      : [TAG.noteIncomplete, TAG.noteComplete]
   const isJudged = tags.includes(right) || tags.includes(wrong)
   const isWrong = tags.includes(wrong) || savedTags.includes(wrong)
   return isJudged && isWrong ? { wrong, right } : undefined

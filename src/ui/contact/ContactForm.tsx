@@ -14,8 +14,8 @@ import * as formLook from '../garden/form.module.css'
 import { Fault, LongField } from '../garden/LongField'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
-import { outsideChannel, sentence } from '../text/first-say'
-import { useSay } from '../text/say'
+import { sentence } from '../text/first-say'
+import { outsideChannel, useSay } from '../text/say'
 import { freshContact, momentOf, toContactContents } from './contact-contents'
 
 interface ContactFormProps {

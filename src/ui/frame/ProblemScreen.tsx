@@ -1,5 +1,5 @@
 import { Button } from '../garden/Button'
-import { Icon } from '../garden/Icon'
+import { GLYPHS, Glyph } from '../garden/Glyph'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
 import * as toneLook from './tone.module.css'
@@ -18,7 +18,7 @@ export function ProblemScreen({ heading, reason, retry, onRetry }: ProblemScreen
     <main className={layout.screen}>
       <div role="alert">
         <h1 className={toneLook.danger}>
-          <Icon name="stop" />
+          <Glyph path={GLYPHS.stop} />
           {heading}
         </h1>
         <p className={prose.reason}>{reason}</p>

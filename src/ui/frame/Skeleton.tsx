@@ -8,13 +8,6 @@ export function Skeleton() {
   )
 }
 
-/** The shape of a step, as tall as most are; a long wait is told in words. */
-export const StepShape = ({ words }: { readonly words: string }) => (
-  <div className="shape" role="status">
-    <p className="late">{words}</p>
-  </div>
-)
-
 /** The shape of a part of the screen. */
 export const Bars = ({ label }: { readonly label: string }) => (
   <div className="shape shape-part" role="status" aria-label={label} />

@@ -1,13 +1,10 @@
-import * as look from './Icon.module.css'
+import { GLYPHS, Glyph } from './Glyph'
 
-/** Drawn on a grid of 16, in strokes of the text's colour; always beside a word, so hidden from readers. */
 const PATHS = {
+  ...GLYPHS,
   next: 'M2.5 8h10m-4-4 4 4-4 4',
   clock: 'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM8 4.5V8l2.5 1.5',
   draft: 'M2.5 13.5 3.3 10 10.8 2.5a1.4 1.4 0 0 1 2 0l.7.7a1.4 1.4 0 0 1 0 2L6 12.7l-3.5.8Z',
-  check: 'm3 8.5 3.3 3.3L13 5',
-  warning: 'M8 1.8 15 14H1L8 1.8ZM8 6.3v3.6m0 1.9v.2',
-  stop: 'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM8 4.6v4m0 2.4v.3',
   info: 'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM8 7.4v4M8 4.8v.3',
   reply: 'M6 3.5 2 7.5l4 4m-4-4h7.5a4 4 0 0 1 4 4v1.5',
   pause: 'M5.5 3v10m5-10v10',
@@ -22,15 +19,6 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS
 
-export function Icon({ name }: { readonly name: IconName }) {
-  return (
-    <svg
-      className={name === 'more' ? `${look.icon} ${look.more}` : look.icon}
-      viewBox="0 0 16 16"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={PATHS[name]} />
-    </svg>
-  )
-}
+export const Icon = ({ name }: { readonly name: IconName }) => (
+  <Glyph path={PATHS[name]} isBold={name === 'more'} />
+)

@@ -1,18 +1,25 @@
 import type { NoteView } from '../../domain/sidebar/view'
 import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
-import { useSay } from '../text/say'
+import { type Say, useSay } from '../text/say'
 import { NoteVerdicts } from './NoteVerdicts'
 
+type ReadNote = Extract<NoteView, { kind: 'read' }>
+
 /** The note's verdict, and the way to its form. */
-export function NoteCard({ note }: { readonly note: Extract<NoteView, { kind: 'read' }> }) {
+export function NoteCard({ note }: { readonly note: ReadNote }) {
   const say = useSay()
   const { open, approach } = useHands()
   return (
-    <NoteVerdicts note={note} say={say}>
+    <NoteVerdicts note={note} say={say} outcome={outcomeOf(note, say)}>
       <Button onApproach={approach} onPress={() => open({ kind: 'note' })}>
         {say.text(note.isComplete ? 'review' : 'complete')}
       </Button>
     </NoteVerdicts>
   )
+}
+
+function outcomeOf({ escalated }: ReadNote, { text, dates }: Say): string | undefined {
+  if (!escalated) return undefined
+  return text('note_escalated', { when: dates.onMoment(escalated.at), who: escalated.by.name })
 }

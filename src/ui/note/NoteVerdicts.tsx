@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { SectionVerdict } from '../../domain/note/check-note'
 import { SECTION_IDS } from '../../domain/note/sections'
 import type { NoteView } from '../../domain/sidebar/view'
-import { Icon } from '../garden/Icon'
+import { GLYPHS, Glyph } from '../garden/Glyph'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
 import { type FirstSay, sentence } from '../text/first-say'
@@ -14,15 +14,17 @@ import * as look from './NoteVerdicts.module.css'
 interface NoteVerdictsProps {
   readonly note: Extract<NoteView, { kind: 'read' }>
   readonly say: FirstSay
+  /** What became of it, where that is known. */
+  readonly outcome?: string | undefined
   /** What can be done about it. */
   readonly children?: ReactNode
 }
 
 /** The note's verdict, section by section, and where it was read (E1, E2). */
-export function NoteVerdicts({ note, say, children }: NoteVerdictsProps) {
+export function NoteVerdicts({ note, say, outcome, children }: NoteVerdictsProps) {
   const { text } = say
   const done = note.verdicts.filter(({ verdict }) => verdict === 'ok').length
-  const closing = closingWords(note, say)
+  const closing = outcome ?? (isReady(note) ? text('note_ready') : undefined)
   return (
     <section className={layout.card} aria-labelledby="note-title">
       <div className={layout.cardHead}>
@@ -45,13 +47,9 @@ export function NoteVerdicts({ note, say, children }: NoteVerdictsProps) {
   )
 }
 
-/** What is left to do, or that it is done, where nothing is missing. */
-function closingWords(note: NoteVerdictsProps['note'], { text, dates }: FirstSay): string {
-  const { isComplete, source, isPublic, escalated } = note
-  if (escalated)
-    return text('note_escalated', { when: dates.onMoment(escalated.at), who: escalated.by.name })
-  return isComplete && source === 'draft' && !isPublic ? text('note_ready') : ''
-}
+/** Nothing is left to do but to send it. */
+const isReady = ({ isComplete, source, isPublic }: NoteVerdictsProps['note']): boolean =>
+  isComplete && source === 'draft' && !isPublic
 
 const SOURCE: Readonly<Record<Extract<NoteView, { kind: 'read' }>['source'], FirstKey>> = {
   draft: 'source_draft',
@@ -70,7 +68,7 @@ function Verdict({ verdict, say }: VerdictProps) {
   const isOk = kind === 'ok'
   return (
     <li className={isOk ? `${look.verdict} ${look.ok}` : `${look.verdict} ${look.lacking}`}>
-      <Icon name={isOk ? 'check' : 'warning'} />
+      <Glyph path={isOk ? GLYPHS.check : GLYPHS.warning} />
       <span>
         {SECTION_IDS.indexOf(section) + 1} {verdictWords(verdict, say)}
         {isOk && <span className="visually-hidden">: {say.text('verdict_ok')}</span>}

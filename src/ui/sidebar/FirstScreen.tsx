@@ -1,5 +1,5 @@
 import type { NoteView } from '../../domain/sidebar/view'
-import { StepShape } from '../frame/Skeleton'
+import { StepShape } from '../frame/StepShape'
 import { NoteVerdicts } from '../note/NoteVerdicts'
 import type { FirstSay } from '../text/first-say'
 

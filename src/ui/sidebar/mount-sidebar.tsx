@@ -1,4 +1,4 @@
-import { createRoot, type Root } from 'react-dom/client'
+import { createRoot } from 'react-dom/client'
 
 import type { TicketSession } from '../../actions/ticket-session'
 import { App } from './App'
@@ -6,11 +6,11 @@ import type { SidebarOptions } from './options'
 
 /** Draws the session in the page, in place of whatever stands there; returns the way out. */
 export function mountSidebar(
-  root: HTMLElement | Root,
+  root: Element,
   session: TicketSession,
   options: SidebarOptions,
 ): () => void {
-  const drawn = root instanceof Element ? createRoot(root) : root
+  const drawn = createRoot(root)
   drawn.render(<App session={session} options={options} />)
   return () => drawn.unmount()
 }

@@ -2,8 +2,8 @@ import { type Day, shiftDay, weekdayOf } from '../../domain/calendar/day'
 import { localTime } from '../../domain/calendar/zone'
 import type { Instant } from '../../domain/ticket/ticket'
 import type { Values } from './create-words'
-import { FIRST_WORDS, type FirstKey } from './first-words'
 import { LANG, type Language } from './language'
+import { type TextKey, text as textIn } from './text'
 
 /** Where the dates are read: without a zone no hours can be said, without a day no "hoje". */
 export interface DatesContext {
@@ -34,7 +34,7 @@ export interface Dates {
 }
 
 export function createDates(language: Language, { zone = 'UTC', today }: DatesContext): Dates {
-  const text = (key: FirstKey, values?: Values) => FIRST_WORDS.text(language, key, values)
+  const text = (key: TextKey, values?: Values) => textIn(language, key, values)
   const relative = (day: Day): string | undefined => {
     if (!today) return undefined
     if (day === today) return text('today')

@@ -1,24 +1,24 @@
 import type { Stop } from '../../domain/contact/stop'
-import { SECTION_IDS, type SectionId } from '../../domain/note/sections'
 import { ATTEMPT_NUMBERS } from '../../domain/tags'
-import { createFirstSay, type FirstSay, type SayingContext } from './first-say'
-import type { FirstKey } from './first-words'
-import { LANG, type Language } from './language'
+import type { Language } from './language'
+import { NOTE_FIX, noteStopWords } from './note-stop-words'
+import { createSay, type Say, type SayingContext } from './say'
+import type { TextKey } from './text'
 
 /**
  * What Zendesk says when a submit is stopped: the fault, and where to find the way out. Without a zone
  * the hours are left out.
  */
 export function stopSentence(stop: Stop, language: Language, context: SayingContext = {}): string {
-  const say = createFirstSay(language, context)
+  const say = createSay(language, context)
   const fault = stopWords(stop, say, context.zone !== undefined)
   const fix = FIX[stop.kind]
   return fix ? `${fault} ${say.text(fix)}` : fault
 }
 
 /** Where a sentence within the sidebar needs none: the button is right there. */
-const FIX: Readonly<Partial<Record<Stop['kind'], FirstKey>>> = {
-  'note-incomplete': 'fix_note',
+const FIX: Readonly<Partial<Record<Stop['kind'], TextKey>>> = {
+  ...NOTE_FIX,
   'wrong-date': 'fix_date',
   'already-sent': 'fix_remove',
   'step-done': 'fix_remove',
@@ -31,14 +31,12 @@ const FIX: Readonly<Partial<Record<Stop['kind'], FirstKey>>> = {
 }
 
 /** The fault alone, as the sidebar says it. */
-export function stopWords(stop: Stop, say: FirstSay, saysHours = true): string {
+export function stopWords(stop: Stop, say: Say, saysHours = true): string {
   switch (stop.kind) {
     case 'note-public':
-      return say.text('stop_note_public')
     case 'note-quoted':
-      return say.text('stop_note_quoted')
     case 'note-incomplete':
-      return noteIncomplete(stop.sections, say)
+      return noteStopWords(stop, say)
     case 'leftover':
       return say.text('stop_leftover', { text: stop.text })
     case 'wrong-date':
@@ -82,37 +80,24 @@ export function stopWords(stop: Stop, say: FirstSay, saysHours = true): string {
 
 type Of<K extends Stop['kind']> = Extract<Stop, { kind: K }>
 
-function noteIncomplete(sections: readonly SectionId[], say: FirstSay): string {
-  const names = sections.map((id) =>
-    say.text('section_numbered', {
-      number: SECTION_IDS.indexOf(id) + 1,
-      name: say.text(`section_full_${id}`),
-    }),
-  )
-  const form = new Intl.PluralRules(LANG[say.language]).select(names.length)
-  return say.text(form === 'one' ? 'stop_note_incomplete_one' : 'stop_note_incomplete_other', {
-    sections: names.join('; '),
-  })
-}
-
-function alreadySent({ n, by, at }: Of<'already-sent'>, say: FirstSay, saysHours: boolean): string {
+function alreadySent({ n, by, at }: Of<'already-sent'>, say: Say, saysHours: boolean): string {
   const values = { attempt: say.attempt(n), who: by.name, moment: say.dates.moment(at) }
   return say.text(saysHours ? 'stop_already_sent_at' : 'stop_already_sent', values)
 }
 
-function stepDone({ by, at }: Of<'step-done'>, say: FirstSay, saysHours: boolean): string {
+function stepDone({ by, at }: Of<'step-done'>, say: Say, saysHours: boolean): string {
   if (!by || at === undefined || !saysHours) return say.text('stop_step_done')
   return say.text('stop_step_done_by', { who: by.name, moment: say.dates.moment(at) })
 }
 
-function outOfOrder({ n, expected }: Of<'out-of-order'>, say: FirstSay): string {
+function outOfOrder({ n, expected }: Of<'out-of-order'>, say: Say): string {
   const next = ATTEMPT_NUMBERS.find((known) => known === expected)
   return next
     ? say.text('stop_out_of_order', { attempt: say.attempt(n), next: say.nth(next) })
     : say.text('stop_all_made')
 }
 
-function cancelEarly({ until }: Of<'cancel-early'>, say: FirstSay, saysHours: boolean): string {
+function cancelEarly({ until }: Of<'cancel-early'>, say: Say, saysHours: boolean): string {
   if (until === undefined) return say.text('stop_cancel_early')
   return saysHours
     ? say.text('stop_cancel_until', { moment: say.dates.moment(until) })
@@ -120,5 +105,5 @@ function cancelEarly({ until }: Of<'cancel-early'>, say: FirstSay, saysHours: bo
 }
 
 /** `status Resolvido, mensagem de despedida`. */
-export const partWords = (parts: Of<'cancel-incomplete'>['missing'], say: FirstSay): string =>
+export const partWords = (parts: Of<'cancel-incomplete'>['missing'], say: Say): string =>
   parts.map((part) => say.text(`part_${part}`, { status: say.status('solved') })).join(', ')

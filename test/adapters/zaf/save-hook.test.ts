@@ -60,6 +60,13 @@ describe('a submit is judged from the first moment on (E7)', () => {
     expect(given).toBeGreaterThan(0)
   })
 
+  test('that comes before the sidebar asks for it at once', async () => {
+    const { client, submit } = listening()
+    const hook = createSaveHook(client)
+    void hook.isWanted.then(() => hook.take(stop('falta a causa')))
+    expect(await outcomeOf(submit(), 0)).toBe('falta a causa')
+  })
+
   test('by nobody, before anything is known: it passes', async () => {
     const { client, submit } = listening()
     createSaveHook(client)

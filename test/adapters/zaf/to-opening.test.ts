@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { fieldPath, OPENING_PATHS, toOpening } from '../../../src/adapters/zaf/to-opening'
+import { fieldPath, OPENING_PATHS } from '../../../src/adapters/zaf/read-opening'
+import { toOpening } from '../../../src/adapters/zaf/to-opening'
 
 const REPLY = {
   errors: {},
@@ -30,7 +31,7 @@ const REPLY = {
 }
 
 const open = (part: Readonly<Record<string, unknown>> = {}, fieldIds: readonly number[] = []) =>
-  toOpening({ ...REPLY, ...part }, 'exemplo', fieldIds)
+  toOpening({ reply: { ...REPLY, ...part }, subdomain: 'exemplo' }, fieldIds)
 
 test('every path it reads is asked for', () => {
   const read: string[] = []
@@ -40,7 +41,7 @@ test('every path it reads is asked for', () => {
       return Reflect.get(reply, path)
     },
   })
-  toOpening(spy, 'exemplo', [])
+  toOpening({ reply: spy, subdomain: 'exemplo' }, [])
   expect(new Set(read)).toEqual(new Set(OPENING_PATHS))
 })
 
@@ -167,7 +168,9 @@ describe('the account and the page', () => {
     ['no zone is left out', 'exemplo', { subdomain: 'exemplo' }, { subdomain: 'exemplo' }],
     ['nothing is said', 'exemplo', undefined, { subdomain: 'exemplo' }],
   ])('%s', (_, subdomain, currentAccount, expected) => {
-    expect(toOpening({ ...REPLY, currentAccount }, subdomain, []).account).toEqual(expected)
+    expect(toOpening({ reply: { ...REPLY, currentAccount }, subdomain }, []).account).toEqual(
+      expected,
+    )
   })
 
   test.each([

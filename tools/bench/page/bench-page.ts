@@ -20,6 +20,8 @@ export interface BenchPage {
   /** Loads the frames of all prepared tickets at once; milliseconds until each was ready. */
   readonly show: () => Promise<readonly number[]>
   readonly closeAll: () => void
+  /** Milliseconds from the frames' creation until each had a hook for submits; none, if it has none. */
+  readonly hooks: () => readonly number[]
   /** Loads the frames and counts until nothing was said for a while. */
   readonly callsAtStart: (quietMs: number) => Promise<Calls>
   readonly type: (text: string) => void
@@ -37,6 +39,8 @@ declare global {
 const SETTLED_MS = 100
 
 const elements = new Map<string, HTMLIFrameElement>()
+/** By the moment a frame was created. */
+const hooks: number[] = []
 
 async function createBench(): Promise<BenchPage> {
   const [config, account] = await Promise.all([readConfig(), createAccount(undefined)])
@@ -62,6 +66,7 @@ async function createBench(): Promise<BenchPage> {
     workspace.register(guid, element)
     const ready = readyMoment(element)
     const begun = moment()
+    noteHook(element, begun)
     document.body.append(element)
     return ready.then((at) => at - begun)
   }
@@ -84,8 +89,10 @@ async function createBench(): Promise<BenchPage> {
       for (const { guid } of store.get().open) workspace.close(guid)
       for (const element of elements.values()) element.remove()
       elements.clear()
+      hooks.length = 0
       log.clear()
     },
+    hooks: () => hooks,
     callsAtStart: async (quietMs) => {
       for (const frame of hidden()) void show(frame)
       await quiet(() => log.entries().length, quietMs)
@@ -121,6 +128,17 @@ async function quiet(count: () => number, quietMs: number): Promise<void> {
 
 /** A moment that both origins of this process count alike. */
 const moment = (): number => performance.timeOrigin + performance.now()
+
+/** Notes when the SDK in a frame says that somebody listens for submits. */
+function noteHook(element: HTMLIFrameElement, begun: number): void {
+  const listen = ({ source, data, timeStamp }: MessageEvent<unknown>) => {
+    if (source !== element.contentWindow) return
+    if (!String(data).includes('iframe.on:ticket.save')) return
+    removeEventListener('message', listen)
+    hooks.push(performance.timeOrigin + timeStamp - begun)
+  }
+  addEventListener('message', listen)
+}
 
 /** When the stopwatch in a frame says its screen is complete. */
 const readyMoment = (element: HTMLIFrameElement): Promise<number> =>

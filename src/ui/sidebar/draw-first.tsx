@@ -2,10 +2,9 @@ import 'virtual:garden-tokens.css'
 import '../theme/reset.css'
 import '../theme/skeleton.css'
 
-import { createRoot, type Root } from 'react-dom/client'
-
 import type { NoteView } from '../../domain/sidebar/view'
 import type { HostReason } from '../../ports/host-error'
+import { draw } from '../frame/draw'
 import { ProblemScreen } from '../frame/ProblemScreen'
 import { createFirstSay, type FirstSay } from '../text/first-say'
 import { FIRST_WORDS } from '../text/first-words'
@@ -13,26 +12,31 @@ import { languageOf } from '../text/language'
 import { LATER_WORDS } from '../text/later-words'
 import { FirstScreen } from './FirstScreen'
 
-export const createPage = (root: HTMLElement): Root => createRoot(root)
-
 /** The agent's language; if its words do not come, Portuguese. */
 export async function speak(locale: string): Promise<FirstSay> {
   const language = languageOf(locale)
-  // The whole sidebar asks for them again, and again if they do not come.
-  if (language !== 'pt') void LATER_WORDS[language]().catch(() => undefined)
   await FIRST_WORDS.load(language).catch(() => undefined)
   return createFirstSay(language)
 }
 
-/** The first verdict, while the rest of the sidebar is on its way. */
-export function drawFirst(page: Root, note: NoteView, isCounted: boolean, say: FirstSay): void {
-  page.render(<FirstScreen {...{ note, isCounted, say }} />)
+/** Has the rest of a language come together with the rest of the sidebar, which asks for it again. */
+export function askForWords(locale: string): void {
+  const language = languageOf(locale)
+  if (language !== 'pt') void LATER_WORDS[language]().catch(() => undefined)
 }
 
+/** The first verdict, while the rest of the sidebar is on its way. */
+export const drawFirst = (root: Element, note: NoteView, isCounted: boolean, say: FirstSay): void =>
+  draw(root, <FirstScreen {...{ note, isCounted, say }} />)
+
+/** `late`: a file of the app did not come; the others are Zendesk's. */
+export type FirstProblem = Extract<HostReason, 'absent' | 'late' | 'unexpected'>
+
 /** Where no sidebar can be drawn: a readable page instead of an empty one. */
-export function drawProblem(page: Root, reason: HostReason): void {
+export function drawProblem(root: Element, reason: FirstProblem): void {
   const { text } = createFirstSay('pt')
-  page.render(
+  draw(
+    root,
     <ProblemScreen
       heading={text(reason === 'absent' ? 'absent_heading' : 'failed_heading')}
       reason={text(`host_${reason}`)}

@@ -1,0 +1,85 @@
+import type { Page, Route } from 'playwright'
+import { describe, expect } from 'vitest'
+
+import { type Desk, poll } from './desk'
+import { journey } from './journey'
+
+const WHOLE = /\/whole-sidebar-[^/]*\.js/
+
+const bringToFront = ({ page }: Desk, ticket: number) =>
+  page.getByRole('tab', { name: `#${ticket}` }).click()
+
+const complete = ({ app }: Desk) => app.getByRole('button', { name: 'Completar' })
+
+/** Has the app's second file wait until it is let go. */
+async function holdBack(page: Page): Promise<() => Promise<void>> {
+  const held: Route[] = []
+  let isHeld = true
+  await page.context().route(WHOLE, async (route) => {
+    if (isHeld) held.push(route)
+    else await route.continue()
+  })
+  return async () => {
+    isHeld = false
+    await Promise.all(held.map((route) => route.continue()))
+  }
+}
+
+/** In how many of the frames the app is there as a whole. */
+async function wholeApps({ page }: Desk): Promise<number> {
+  const found = await Promise.all(
+    page
+      .frames()
+      .map((frame) =>
+        frame.evaluate(() =>
+          performance
+            .getEntriesByType('resource')
+            .some(({ name }) => name.includes('/whole-sidebar-')),
+        ),
+      ),
+  )
+  return found.filter(Boolean).length
+}
+
+describe('the first screen', () => {
+  journey('judges the note before the rest of the app is there', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'note-half' })
+    await complete(desk).waitFor()
+    const after = await desk.app.locator('.NoteVerdicts-verdict').allInnerTexts()
+    const letGo = await holdBack(desk.page)
+    await desk.reload()
+    await desk.app.getByRole('heading', { name: 'Nota Escalonar TI' }).waitFor()
+    expect(await desk.app.locator('.NoteVerdicts-verdict').allInnerTexts()).toEqual(after)
+    expect(after).toHaveLength(4)
+    expect(await desk.app.getByRole('button').count()).toBe(0)
+    await letGo()
+    await complete(desk).waitFor()
+  })
+
+  journey('stops a half note that is sent at the very first moment', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'note-half' })
+    const letGo = await holdBack(desk.page)
+    await desk.reload()
+    await desk.app.getByRole('heading', { name: 'Nota Escalonar TI' }).waitFor()
+    expect(await desk.submitStopped()).toContain('Nota Escalonar TI incompleta')
+    await letGo()
+    await complete(desk).waitFor()
+  })
+})
+
+describe('a ticket in a tab behind another', () => {
+  journey('comes whole when it is looked at', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'note-half,empty' })
+    await desk.button('Escalonar para TI').waitFor()
+    expect(await wholeApps(desk)).toBe(1)
+    await bringToFront(desk, 4821)
+    await complete(desk).waitFor()
+    expect(await wholeApps(desk)).toBe(2)
+  })
+
+  journey('comes whole unseen where it has tags of ours', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'second-due,empty' })
+    await desk.button('Escalonar para TI').waitFor()
+    await poll(() => wholeApps(desk)).toBe(2)
+  })
+})

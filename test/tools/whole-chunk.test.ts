@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+
+import { WHOLE_CHUNK } from '../../tools/whole-chunk'
+
+/** Who imports each module at once; what is imported later has no importer here. */
+const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
+  '/app/src/ticket-sidebar.tsx': ['/app/src/ticket-sidebar.html'],
+  '/app/src/domain/note.ts': ['/app/src/ticket-sidebar.tsx', '/app/src/whole-sidebar.tsx'],
+  '/app/src/whole-sidebar.tsx': [],
+  '/app/src/ui/card.tsx': ['/app/src/whole-sidebar.tsx', '/app/src/ui/panel.tsx'],
+  '/app/src/ui/button.tsx': ['/app/src/ui/card.tsx', '/app/src/ui/icon.tsx'],
+  '/app/src/ui/icon.tsx': ['/app/src/ui/button.tsx'],
+  '/app/src/ui/panel.tsx': [],
+  '/app/src/ui/field.tsx': ['/app/src/ui/panel.tsx'],
+}
+
+const modules = { getModuleInfo: (id: string) => ({ importers: IMPORTERS[id] ?? [] }) }
+
+test.each([
+  ['the file itself', '/app/src/whole-sidebar.tsx', 'whole-sidebar'],
+  ['what it imports, and a panel as well', '/app/src/ui/card.tsx', 'whole-sidebar'],
+  ['what that imports', '/app/src/ui/button.tsx', 'whole-sidebar'],
+  ['one of two that import each other', '/app/src/ui/icon.tsx', 'whole-sidebar'],
+  ['what the first screen has already', '/app/src/domain/note.ts', null],
+  ['the first file itself', '/app/src/ticket-sidebar.tsx', null],
+  ['what a click opens', '/app/src/ui/panel.tsx', null],
+  ['what comes with that', '/app/src/ui/field.tsx', null],
+])('%s', (_, id, chunk) => {
+  expect(WHOLE_CHUNK.name(id, modules)).toBe(chunk)
+})

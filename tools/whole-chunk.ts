@@ -1,0 +1,26 @@
+/** What the bundler knows of its modules. */
+interface Modules {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null
+}
+
+const WHOLE = /\/src\/whole-sidebar\.tsx$/
+const FIRST = /\/src\/ticket-sidebar\.(html|tsx)$/
+
+/**
+ * All that the whole sidebar loads at once, and the first screen has not, in one file, whatever opens
+ * later shares of it: cut where they part, it would be more files to wait for.
+ */
+export const WHOLE_CHUNK = {
+  debugName: 'whole sidebar',
+  name: (id: string, modules: Modules): string | null =>
+    isLoadedBy(WHOLE, id, modules) && !isLoadedBy(FIRST, id, modules) ? 'whole-sidebar' : null,
+}
+
+/** Whether this file imports the module, itself or by others; what it imports later does not count. */
+function isLoadedBy(file: RegExp, id: string, modules: Modules, seen = new Set<string>()): boolean {
+  if (file.test(id)) return true
+  if (seen.has(id)) return false
+  seen.add(id)
+  const importers = modules.getModuleInfo(id)?.importers ?? []
+  return importers.some((importer) => isLoadedBy(file, importer, modules, seen))
+}
