@@ -42,7 +42,7 @@ const client = window.ZAFClient?.init() ?? false
 const opened = client ? start(client) : Promise.reject(new HostError('absent', 'ZAFClient'))
 opened.catch(fail)
 
-/** What was thrown, in words; our own mistakes are reported besides. */
+/** What was thrown, in words; our own mistakes are reported as well. */
 async function fail(error: unknown): Promise<void> {
   if (!(error instanceof HostError)) reportError(error)
   const reason = error instanceof HostError ? error.reason : 'unexpected'

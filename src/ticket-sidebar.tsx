@@ -64,7 +64,7 @@ async function start(zaf: ZafClient, hook: SaveHook): Promise<void> {
   whole.startSidebar(root, { client: zaf, hook, settings, opening })
 }
 
-/** What was read longer ago may have changed in a ticket that nobody looked at. */
+/** What was read longer ago may have changed while the ticket was out of sight. */
 const FRESH_MS = 2_000
 
 /**

@@ -54,7 +54,7 @@ const strangers = (
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** Only what stands in comments: code may well hold a text that looks like a citation. */
+/** Only what is in comments: code may well hold a text that looks like a citation. */
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm
 const commentsOf = (text: string): string => matches(text, COMMENT).join('\n')
 

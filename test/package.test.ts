@@ -51,7 +51,7 @@ test.each(['pt-br', 'en', 'es'])(
   },
 )
 
-test('the icon in the navigation takes its colour from where it stands', () => {
+test('the icon in the navigation takes its colour from where it is', () => {
   const colors = [...read('assets/icon_nav_bar.svg').matchAll(/\s(?:fill|stroke)="([^"]+)"/g)]
   expect(new Set(colors.map(([, color]) => color))).toEqual(new Set(['none', 'currentColor']))
 })

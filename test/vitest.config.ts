@@ -4,7 +4,7 @@ import { gardenTokens } from '../tools/garden-tokens'
 import { playbooks } from '../tools/playbooks/plugin'
 import { scopedName } from '../tools/scoped-names'
 
-/** A calendar that counts days gives the same answers wherever the browser stands. */
+/** A calendar that counts days gives the same answers wherever the browser is. */
 const ZONES = ['UTC', 'Asia/Tokyo', 'America/Los_Angeles']
 
 /** A busy machine is no fault, a test that hangs is: nothing alive takes so long. */

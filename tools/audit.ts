@@ -14,7 +14,7 @@ import { exportFile } from './export/export-file'
 const STANDARD = { input: 0, output: 1 } as const
 
 /**
- * Judges an export of tickets, of any size, and writes the findings; what there is to say besides
+ * Judges an export of tickets, of any size, and writes the findings; everything else there is to say
  * goes to the error output. A file takes the result's name only when the result is whole. How it ends
  * is told in `docs/auditing.md`.
  */

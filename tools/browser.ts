@@ -38,7 +38,7 @@ export interface BrowserOptions {
 /**
  * A Chromium that reaches nothing but this machine: $CHROMIUM, else the system's, else the one that
  * comes with `npm ci`. The caller closes it. Rejects when there is none: a browser test is never
- * skipped for want of a browser.
+ * skipped because there is no browser.
  */
 export async function launchBrowser(options: BrowserOptions = {}): Promise<Browser> {
   const { executablePath, env } = await findBrowser(options.bundledOnly ?? false)

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /**
- * Copies a file if it differs. Whoever watches the target (zcli's server dies of half a manifest)
+ * Copies a file if it differs. A watcher of the target (zcli's server dies of half a manifest)
  * sees the old file or the new one, never a part.
  */
 export async function copyFile(from: string, to: string): Promise<void> {

@@ -11,7 +11,7 @@ import { LOCAL_FOLDER } from './install-app/local-files'
 const PACKAGE = 'dist'
 
 /**
- * `npm run dev`: the local workspace, with the app built anew after each change and its frames loaded
+ * `npm run dev`: the local workspace, with the app built again after each change and its frames loaded
  * again. `-- --zcli` serves the same build to a real account, too, on `--port`. Until Ctrl-C.
  */
 export async function main(): Promise<void> {
@@ -43,7 +43,7 @@ async function develop({ zcli, port }: { readonly zcli: boolean; readonly port: 
   app.onBuilt(async () => {
     await server?.refresh()
     workspace.appChanged()
-    say('Built anew.')
+    say('Built again.')
   })
   const close = async () => {
     await Promise.all([app.close(), workspace.close(), server?.close()])

@@ -1,4 +1,4 @@
-/** Something a person can mend: told as one sentence, without a stack. */
+/** Something a person can fix: told as one sentence, without a stack. */
 export class Failure extends Error {
   override readonly name = 'Failure'
 }

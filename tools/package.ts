@@ -33,7 +33,7 @@ export async function main(): Promise<void> {
 }
 
 /**
- * Builds and checks `dist`, says what to mend, and writes the zip for upload beside it. False, and
+ * Builds and checks `dist`, says what to fix, and writes the zip for upload beside it. False, and
  * no zip of this version left to be uploaded, when there is a flaw.
  */
 export async function pack(options: PackageOptions): Promise<boolean> {
@@ -47,11 +47,11 @@ export async function pack(options: PackageOptions): Promise<boolean> {
   return true
 }
 
-/** Whether Zendesk would take this package; if not, what to mend is said. */
+/** Whether Zendesk would take this package; if not, what to fix is said. */
 export function isFlawless(files: PackageFiles): boolean {
   const flaws = checkPackage(files)
   if (flaws.length === 0) return true
-  console.error(`${flaws.map(describe).join('\n')}\n\n${flaws.length} to mend.`)
+  console.error(`${flaws.map(describe).join('\n')}\n\n${flaws.length} to fix.`)
   return false
 }
 
@@ -75,4 +75,4 @@ async function writeRequirements(options: PackageOptions): Promise<void> {
   )
 }
 
-const describe = ({ file, sentence, mend }: Flaw): string => `${file} ${sentence}. ${mend}`
+const describe = ({ file, sentence, fix }: Flaw): string => `${file} ${sentence}. ${fix}`

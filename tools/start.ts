@@ -7,7 +7,7 @@ import { readStartOptions, type StartOptions } from './start/options'
 
 const PACKAGE = 'dist'
 
-/** Opens the local workspace until Ctrl-C: with this app built anew, or with those that were named. */
+/** Opens the local workspace until Ctrl-C: with this app built again, or with those that were named. */
 export async function main(): Promise<void> {
   try {
     await start(await readStartOptions(process.argv.slice(3)))

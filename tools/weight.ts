@@ -56,7 +56,7 @@ function filesOf(folder: string, page: string): readonly string[] {
   return [...found]
 }
 
-/** Static imports of a minified chunk; `import(…)`, with its bracket, is none. */
+/** Static imports of a minified chunk; `import(…)`, with its bracket, does not count. */
 function importsOf(folder: string, name: string): readonly string[] {
   const source = readFileSync(join(folder, name), 'utf8')
   return [...source.matchAll(/\b(?:from|import)\s*["']\.\/([^"']+)["']/g)]

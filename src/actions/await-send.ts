@@ -22,7 +22,7 @@ export function awaitSend(core: SessionCore, { attempt, step }: AwaitedSend): vo
   })
 }
 
-/** An attempt that stands where Send delivers is waited for, whoever put it there (C2, C9). */
+/** An attempt in a draft that Send delivers is waited for, no matter who put it there (C2, C9). */
 export function awaitCarried(core: SessionCore): void {
   const { isPublic, channel } = core.model().draft
   const { carried } = core.reading()

@@ -70,7 +70,7 @@ async function readDraft(core: SessionCore): Promise<boolean> {
   }
 }
 
-/** What cannot be taken back stops a draft as last heard of, too; its other faults may be mended. */
+/** What cannot be taken back stops a draft as last heard of, too; its other faults may be fixed. */
 const holdsUnread = ({ kind }: Stop): boolean => UNREAD_STOPS.includes(kind)
 
 const UNREAD_STOPS: readonly Stop['kind'][] = [
@@ -141,7 +141,7 @@ function writeJournal(core: SessionCore, planned: readonly string[]): void {
   const isCounting = typeof n === 'number' || String(counted) !== String(attemptsIn(saved.tags))
   const added = planned.filter((tag) => isOurTag(tag) && !saved.tags.includes(tag))
   const isCancelling = added.includes(TAG.cancelled)
-  // A ticket that is created opens anew, in another frame.
+  // A ticket that is created opens again, in another frame.
   const isNew = ticket.id === undefined
   const tags = isNew ? [] : added.filter((tag) => !COUNTED.includes(tag))
   if (isCounting || isCancelling || tags.length > 0 || work.exceptions.length > 0) {

@@ -43,7 +43,7 @@ export const wasAReply = (core: SessionCore): Promise<boolean> =>
     remove: tags.filter((tag) => [...ATTEMPT_TAGS, TAG.cancellationProposed].includes(tag)),
   }))
 
-/** The message was none of ours: its tag goes, and the attempt is due again (C1). */
+/** The message was not ours: its tag goes, and the attempt is due again (C1). */
 export const takeTagOut = (core: SessionCore, n: AttemptNumber): Promise<boolean> =>
   saveTags(core, ({ tags }) => ({ add: [], remove: tags.filter((tag) => tag === attemptTag(n)) }))
 

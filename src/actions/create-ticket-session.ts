@@ -203,7 +203,7 @@ function firstModel(opening: Opening, { rules, faults, clock }: SessionOptions):
 }
 
 function dismiss(core: SessionCore, notice: Notice): void {
-  // Whoever closes it no longer wants the note to go in by itself.
+  // An agent who closes it no longer wants the note to go in by itself.
   if (notice.kind === 'waiting-for-note') core.wait()
   core.change({ notices: core.model().notices.filter((known) => known !== notice) })
 }

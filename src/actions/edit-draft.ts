@@ -32,7 +32,7 @@ export async function editDraft(
   return writeDraft(core, () => write(draft.body, MOST_TRIES), isThere)
 }
 
-/** What the draft held last while something was written, besides what it held before and after. */
+/** What the draft held last while something was written, other than what it held before and after. */
 async function typedDuring(
   core: SessionCore,
   write: () => Promise<void>,

@@ -16,7 +16,7 @@ export async function saying<T>(
   }
 }
 
-/** What to say of a refusal: for want of a right or a login the way on is always the same. */
+/** What to say of a refusal: without a right or a login the way on is always the same. */
 export const failedAction = ({ reason }: HostError, what: FailedAction): FailedAction =>
   reason === 'forbidden' || reason === 'expired' ? reason : what
 
@@ -26,7 +26,7 @@ export function hostError(error: unknown): HostError {
   throw error
 }
 
-/** Says that something could not be read, unless it is said already that nobody is logged in. */
+/** Says that something could not be read, unless the agent knows already that the login is over. */
 export function sayUnread(core: SessionCore, what: FailedAction): void {
   const { notices } = core.model()
   const isExpired = notices.some((one) => one.kind === 'failed' && one.what === 'expired')

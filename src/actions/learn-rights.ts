@@ -19,7 +19,7 @@ export async function learnRights(core: SessionCore): Promise<void> {
     take(core, mayReply)
   } catch (error) {
     hostError(error)
-    sayUnread(core, 'rights') // As above: nothing is taken away for want of an answer.
+    sayUnread(core, 'rights') // As above: a missing answer takes nothing away.
   }
 }
 

@@ -32,7 +32,7 @@ export async function putMessage(
   return done === true
 }
 
-/** The draft is read once more by whoever replaces it: only an appended text needs no second look. */
+/** The draft is read once more before it is replaced: only an appended text needs no second look. */
 function insert(core: SessionCore, draft: Draft, message: string): Promise<boolean> {
   if (draft.channel.sendsAtOnce || withMessageAbove(draft, message) === undefined) {
     return writeDraft(core, () => core.host.append(message, draft))

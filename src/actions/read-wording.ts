@@ -21,7 +21,7 @@ export function recallWording(core: SessionCore): void {
 }
 
 /**
- * Reads the account's macros when a message is first shown, or where words stand that only they
+ * Reads the account's macros when a message is first shown, or where words are that only they
  * explain: once an hour, and by whichever ticket shows a message first (Wording, Calls).
  */
 export async function wordMessages(core: SessionCore, view: SidebarView): Promise<void> {

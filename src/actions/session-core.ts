@@ -41,7 +41,7 @@ export type Waiting =
 export interface SessionCore extends SessionPorts {
   readonly model: () => Model
   readonly reading: () => Reading
-  /** Takes over new facts and tells whoever listens. */
+  /** Takes over new facts and tells the listeners. */
   readonly change: (changes: Partial<Model>) => void
   readonly work: (changes: Partial<Work>) => void
   /** Adds a notice; one of each kind at a time. */
@@ -94,7 +94,7 @@ export function createSessionCore(
       if (model.isBusy) return
       change({ isBusy: true })
       const work = action().finally(() => change({ isBusy: false }))
-      underWay = work.catch(() => undefined) // Whoever waits only wants to know that it is over.
+      underWay = work.catch(() => undefined) // The one who waits only wants to know that it is over.
       await work
     },
     idle: async (limitMs) => {

@@ -5,7 +5,7 @@ import { isComplete } from '../domain/note/check-note'
 import { findDraftNote } from '../domain/note/note-of-ticket'
 import { NO_WORK } from '../domain/reading/model'
 import {
-  amendsFor,
+  correctionsFor,
   type NoteVerdict,
   type SubmitJournal,
   wasCarriedOut,
@@ -84,7 +84,7 @@ const RECENT_MS = 10 * 60_000
 
 const JUDGED: readonly string[] = [TAG.noteComplete, TAG.noteIncomplete, TAG.notChecked]
 
-/** What was sent stands in the composer no more; only what waits for Send does (C9). */
+/** What was sent is in the composer no more; only what waits for Send does (C9). */
 function emptyComposer(core: SessionCore): void {
   const { draft } = core.model()
   if (draft.isPublic && draft.channel.sendsAtOnce) return
@@ -122,11 +122,11 @@ export async function finishSubmit(core: SessionCore, given: Finishing = {}): Pr
     sayUnsaved(core, journal.sentences)
     return false
   }
-  await makeAmends(core, journal, given)
+  await correctMarks(core, journal, given)
   return true
 }
 
-async function makeAmends(
+async function correctMarks(
   core: SessionCore,
   journal: SubmitJournal,
   { isExpected = false, isSaved = false }: Finishing,
@@ -138,21 +138,29 @@ async function makeAmends(
   const isCancelling = journal.isCancelling === true && isCancelled(core)
   const lost = lostMarks(core, journal)
   const seen = { ...journal, isCancelling, lost }
-  const amends = amendsFor(seen, core.model().saved.tags, chain, entries, savedVerdict(core))
-  if (amends.isAwaited) return
-  const mended = isNoChange(amends.change)
+  const corrections = correctionsFor(
+    seen,
+    core.model().saved.tags,
+    chain,
+    entries,
+    savedVerdict(core),
+  )
+  if (corrections.isAwaited) return
+  const fixed = isNoChange(corrections.change)
     ? 'kept'
-    : await mend(core, amends.change, journal.attempt)
-  const isMended = mended === 'kept'
-  if (isMended && amends.change.remove.some((tag) => lost.includes(tag))) {
+    : await fix(core, corrections.change, journal.attempt)
+  const isFixed = fixed === 'kept'
+  if (isFixed && corrections.change.remove.some((tag) => lost.includes(tag))) {
     core.say({ kind: 'marks-removed' })
   }
   if (wentPublic(core, journal)) core.say({ kind: 'note-went-public' })
-  if (isMended && amends.corrected) core.say({ kind: 'verdict-corrected', to: amends.corrected })
-  if (isMended && amends.added && !isExpected) core.say({ kind: 'tag-added', n: amends.added })
-  if (isMended && amends.removed) core.say({ kind: 'tag-removed', n: amends.removed })
-  const unsaid = await saySentences(core, amends.unsaid)
-  if (mended !== 'failed') closeJournal(core, unsaid)
+  if (isFixed && corrections.corrected)
+    core.say({ kind: 'verdict-corrected', to: corrections.corrected })
+  if (isFixed && corrections.added && !isExpected)
+    core.say({ kind: 'tag-added', n: corrections.added })
+  if (isFixed && corrections.removed) core.say({ kind: 'tag-removed', n: corrections.removed })
+  const unsaid = await saySentences(core, corrections.unsaid)
+  if (fixed !== 'failed') closeJournal(core, unsaid)
   else core.memory.write('submit', { ...journal, sentences: unsaid })
 }
 
@@ -185,7 +193,7 @@ function lostMarks(core: SessionCore, { isCancelling, tags, isBySend }: SubmitJo
 const isCancelled = (core: SessionCore): boolean =>
   core.model().saved.status === 'solved' && core.reading().isFarewellSent
 
-async function mend(
+async function fix(
   core: SessionCore,
   change: Parameters<SessionCore['record']['saveTags']>[0],
   attempt: AttemptNumber | undefined,

@@ -56,7 +56,7 @@ export interface TicketSession {
   readonly pauseUntil: (day: Day) => Promise<void>
   /** True once note and tag are staged; false while the composer is public. */
   readonly recordContact: (contact: OutsideContact) => Promise<boolean>
-  /** True once the note stands in the draft; false while the composer is public (E5). */
+  /** True once the note is in the draft; false while the composer is public (E5). */
   readonly insertNote: (answers: NoteAnswers) => Promise<boolean>
   /** "Enviar mesmo assim": the rule is set aside for this draft; the agent submits again (C11). */
   readonly setAside: (exception: Exception) => Promise<void>
@@ -84,7 +84,7 @@ export interface TicketSession {
   readonly checkNow: () => Promise<void>
   readonly saveExceptionNote: () => Promise<void>
   readonly loadOlder: () => Promise<void>
-  /** What the agent typed into a form, kept in this browser until it stands in the draft. */
+  /** What the agent typed into a form, kept in this browser until it is in the draft. */
   readonly forms: Memory
   /** Puts away this notice; one that follows from the ticket itself stays. */
   readonly dismiss: (notice: Notice) => void

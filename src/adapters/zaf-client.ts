@@ -1,6 +1,6 @@
 /** The part of the SDK's client we use. */
 export interface ZafClient {
-  /** Asked for a list, it resolves even when some paths failed: they stand under `errors`. */
+  /** Asked for a list, it resolves even when some paths failed: they are under `errors`. */
   readonly get: (paths: readonly string[]) => Promise<Record<string, unknown>>
   readonly set: (path: string, value: unknown) => Promise<unknown>
   readonly invoke: (action: string, ...args: readonly unknown[]) => Promise<unknown>

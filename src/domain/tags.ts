@@ -6,7 +6,7 @@ export interface TagChange {
 
 export const NO_CHANGE: TagChange = { add: [], remove: [] }
 
-/** Every tag the app writes. Permanent: they stand on live tickets for years. */
+/** Every tag the app writes. Permanent: they are on live tickets for years. */
 export const TAG = {
   /** On every ticket the app marks: the one search term for leads. */
   roteiro: 'roteiro',
@@ -39,7 +39,7 @@ export const CHAIN_TAGS: readonly string[] = [
   TAG.cancelled,
 ]
 
-/** The attempts that stand in these tags, ascending; `contato_tentativa_02` is not ours. */
+/** The attempts that are in these tags, ascending; `contato_tentativa_02` is not ours. */
 export const attemptsIn = (tags: readonly string[]): AttemptNumber[] =>
   ATTEMPT_NUMBERS.filter((n) => tags.includes(attemptTag(n)))
 

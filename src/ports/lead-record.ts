@@ -2,7 +2,7 @@ import type { LeadTicket } from '../domain/audit/lead-ticket'
 import type { Update } from '../domain/ticket/history'
 import type { Instant } from '../domain/ticket/ticket'
 
-/** The account's marked tickets, as the role of whoever looks may see them. Rejects with HostError. */
+/** The account's marked tickets, as the role of the person at the page may see them. Rejects with HostError. */
 export interface LeadRecord {
   /** How many there are, about: the search that gives them names no count. */
   readonly count: () => Promise<number>
@@ -10,7 +10,7 @@ export interface LeadRecord {
   readonly tickets: (span: TicketSpan, cursor?: string) => Promise<TicketPage | 'expired'>
   /** One page of a ticket's audits, from 1 on, with what was said in chats; in no certain order. */
   readonly audits: (ticketId: number, page: number) => Promise<AuditPage>
-  /** Names by id; whoever is not there any more is left out. At most `MOST_PEOPLE` ids. */
+  /** Names by id; people who are not there any more are left out. At most `MOST_PEOPLE` ids. */
   readonly people: (ids: readonly number[]) => Promise<Names>
   readonly groups: () => Promise<Names>
   readonly brands: () => Promise<Names>

@@ -8,7 +8,7 @@ export interface TicketHost {
   readonly open: () => Promise<Opening>
   /** The draft as it is now. */
   readonly readDraft: (limitMs?: number) => Promise<Draft>
-  /** As the submit button says them; empty where nobody does. */
+  /** As the submit button says them; empty if it does not. */
   readonly readStatusNames: () => Promise<StatusNames>
   /** The chat and messaging part of the conversation, oldest first; e-mails are in the audits. */
   readonly readConversation: (limitMs?: number) => Promise<readonly Update[]>

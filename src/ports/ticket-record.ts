@@ -2,7 +2,7 @@ import type { TagChange } from '../domain/tags'
 import type { Update } from '../domain/ticket/history'
 import type { Status } from '../domain/ticket/ticket'
 
-/** The saved ticket, read and written over REST: what Zendesk has, whatever stands in any draft. */
+/** The saved ticket, read and written over REST: what Zendesk has, whatever is in any draft. */
 export interface TicketRecord {
   /** One GET, never retried by the host (C8). Rejects with HostError. */
   readonly read: (limitMs?: number) => Promise<SavedTicket>
@@ -37,7 +37,7 @@ export interface SavedTicket {
   readonly status: Status
   readonly groupId: number | null
   readonly assigneeId: number | null
-  /** Whoever it is for now: a colleague may have changed it while the ticket was open (C7). */
+  /** The person it is for now: a colleague may have changed it while the ticket was open (C7). */
   readonly requesterId: number | null
   /** It came by a chat or messaging channel: its conversation can hold more than its audits (C9). */
   readonly hasTalk: boolean

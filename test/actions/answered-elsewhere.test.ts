@@ -39,7 +39,7 @@ describe.each<[string, ChannelState]>([
   ['messaging', MESSAGING],
   ['a social channel', SOCIAL],
 ])('the customer answers in %s while the agent writes e-mail', (_, channel) => {
-  test('and whoever opens the ticket sees that the chain has ended', async () => {
+  test('and the next person to open the ticket sees that the chain has ended', async () => {
     const { story, sidebar } = await begun(channel)
     answers(story)
     await sidebar.settled()

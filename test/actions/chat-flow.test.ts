@@ -61,7 +61,7 @@ describe('where Send delivers', () => {
     },
   )
 
-  test('an attempt that stood in the composer for ten days counts once it is sent', async () => {
+  test('an attempt that was in the composer for ten days counts once it is sent', async () => {
     const story = tellStory('2026-11-18T10:00-03:00', { channel: CHAT })
     const sidebar = await story.open()
     sidebar.session.begin()

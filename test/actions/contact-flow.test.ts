@@ -50,7 +50,7 @@ describe('three attempts without an answer', () => {
     expect(sidebar.view().step).toEqual({ kind: 'ended' })
   })
 
-  test('end where the customer answers, and begin anew with the first', async () => {
+  test('end where the customer answers, and begin again with the first', async () => {
     const { clock, open, tags, account, ticketId } = tellStory()
     const sidebar = await open()
     await send(sidebar, 1)

@@ -69,7 +69,7 @@ describe('the cross on a notice', () => {
     expect(sidebar.view().notices).toEqual(before.filter((_, at) => at !== 1))
   })
 
-  test('works while notices of the history stand among them', async () => {
+  test('works while notices of the history are among them', async () => {
     const story = tellStory('2026-11-18T10:00-03:00')
     const [ana, bruno] = [await story.open(), await story.open({ userId: USER.bruno })]
     for (const { session } of [ana, bruno]) {

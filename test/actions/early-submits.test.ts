@@ -170,7 +170,7 @@ async function cross(sidebar: Sidebar, click: Click, ms: number, isClickFirst: b
   await sidebar.settled()
 }
 
-/** What the submit did not take along stands in the composer once, and counts when it is sent. */
+/** What the submit did not take along is in the composer once, and counts when it is sent. */
 async function expectNothingAstray(story: TicketStory, sidebar: Sidebar): Promise<void> {
   expect(breachesOf(story)).toEqual([])
   expect(slipsOf(story)).toEqual([])

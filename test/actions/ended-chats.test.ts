@@ -29,7 +29,7 @@ async function sendInChat(sidebar: Sidebar, n: 1 | 2 | 3): Promise<void> {
   await sidebar.settled()
 }
 
-const anew = (story: TicketStory, userId: number = USER.ana): Promise<Sidebar> =>
+const again = (story: TicketStory, userId: number = USER.ana): Promise<Sidebar> =>
   story.open({ userId, storage: emptyStorage() })
 
 const findings = ({ account, ticketId }: TicketStory): string[] =>
@@ -51,7 +51,7 @@ describe('an attempt made in a chat that has ended', () => {
     ['for a lead', USER.elisa],
   ])('stays counted %s, with its time and author', async (_, userId) => {
     const { story } = await endedAfterFirst()
-    const later = await anew(story, userId)
+    const later = await again(story, userId)
     expect(later.view().step).toMatchObject({
       kind: 'waiting',
       n: 2,
@@ -70,11 +70,11 @@ describe('an attempt made in a chat that has ended', () => {
       [3, '23'],
     ] as const) {
       story.clock.moveTo(`2026-11-${day}T09:30-03:00`)
-      expect(await sendAttempt(await anew(story), n)).toMatchObject({ kind: 'saved' })
+      expect(await sendAttempt(await again(story), n)).toMatchObject({ kind: 'saved' })
     }
     expect(counted(story)).toEqual([1, 2, 3])
     story.clock.moveTo('2026-11-23T17:05-03:00')
-    const last = await anew(story, USER.bruno)
+    const last = await again(story, USER.bruno)
     expect(last.view().step).toMatchObject({ kind: 'cancel-due' })
     await last.session.prepareCancellation()
     expect(await submit(last)).toMatchObject({ kind: 'saved' })
@@ -86,7 +86,7 @@ describe('an attempt made in a chat that has ended', () => {
   test('is not taken out by the save of anything else', async () => {
     const { story } = await endedAfterFirst()
     for (const userId of [USER.bruno, USER.ana]) {
-      const later = await anew(story, userId)
+      const later = await again(story, userId)
       later.tab.type('<p>Seguimos analisando.</p>')
       await submit(later, 'open')
       expect(counted(story)).toEqual([1])
@@ -96,7 +96,7 @@ describe('an attempt made in a chat that has ended', () => {
 
   test('is not sent again by e-mail', async () => {
     const { story } = await endedAfterFirst()
-    const later = await anew(story, USER.bruno)
+    const later = await again(story, USER.bruno)
     later.tab.type('<p>Esta é a primeira tentativa de contato para desenvolvimento.</p>')
     expect(await submit(later, 'pending')).toMatchObject({ kind: 'blocked' })
     expect(breachesOf(story)).toEqual([])
@@ -109,7 +109,7 @@ describe('an attempt made in a chat that has ended', () => {
     story.clock.moveTo('2026-11-18T10:10-03:00')
     says(story.account, story.ticketId, USER.marina, 'Pode seguir.', story.clock.now())
     endChat(story)
-    const later = await anew(story)
+    const later = await again(story)
     expect(later.view().step).toMatchObject({ kind: 'replied', reply: { text: 'Pode seguir.' } })
     story.clock.moveTo('2026-11-19T09:00-03:00')
     await later.session.insertAttempt(2)
@@ -139,7 +139,7 @@ describe('an attempt made in a chat that has ended', () => {
       tags: { add: ['roteiro'], remove: [] },
       at: story.clock.now(),
     })
-    const later = await anew(story, USER.bruno)
+    const later = await again(story, USER.bruno)
     expect(later.view().step).toMatchObject({ kind: 'disagreement', tagged: [] })
   })
 
@@ -162,7 +162,7 @@ describe('an attempt made in a chat that has ended', () => {
     const { story } = await endedAfterFirst(USER.bruno)
     leaves(story.account, USER.bruno)
     story.clock.moveTo('2026-11-19T09:00-03:00')
-    expect((await anew(story)).view().step).toMatchObject({ kind: 'due', n: 2 })
+    expect((await again(story)).view().step).toMatchObject({ kind: 'due', n: 2 })
     expect(breachesOf(story)).toEqual([])
   })
 
@@ -182,11 +182,11 @@ describe('two chats on one ticket', () => {
       { ...ticket, channel: CHAT },
       { kind: 'messages', by: USER.system, tab: null },
     )
-    const again = await anew(story)
-    await sendInChat(again, 2)
+    const reopened = await again(story)
+    await sendInChat(reopened, 2)
     expect(counted(story)).toEqual([1, 2])
     endChat(story)
-    const later = await anew(story, USER.bruno)
+    const later = await again(story, USER.bruno)
     expect(later.view().step).toMatchObject({ kind: 'waiting', n: 3, on: '2026-11-23' })
     expect(later.view().notices).toEqual([])
   })
@@ -202,7 +202,7 @@ describe('the charge in a chat that has ended', () => {
     story.clock.moveTo('2026-11-18T10:05-03:00')
     says(story.account, story.ticketId, USER.marina, 'sim', story.clock.now())
     endChat(story)
-    const later = await anew(story, USER.bruno)
+    const later = await again(story, USER.bruno)
     expect(later.view().cost).toMatchObject({ kind: 'confirmed', quote: { text: 'sim' } })
   })
 })

@@ -58,7 +58,7 @@ const INHERITING: readonly (readonly [
 ]
 
 describe.each(INHERITING)('%s', (_, enterIt, from) => {
-  test('counts anew, and changes nothing while it is only read', async () => {
+  test('counts again, and changes nothing while it is only read', async () => {
     const { sidebar, ours } = await enterIt()
     const before = ours()
     expect(before).toContain('contato_tentativa_2')

@@ -197,7 +197,7 @@ describe('a message sent twice', () => {
   })
 })
 
-describe('a count that nobody could read', () => {
+describe('a count that could not be read', () => {
   test.each(SILENCES.slice(1))(
     'offers nothing that was made already, when %s',
     async (_, faults) => {

@@ -240,7 +240,7 @@ describe('Retorno do cliente', () => {
 })
 
 describe('one staged step a draft', () => {
-  test('while a playbook’s message stands there, no attempt is offered', async () => {
+  test('while a playbook’s message is there, no attempt is offered', async () => {
     const { open } = tellStory()
     const sidebar = await open()
     await toClosingNote(sidebar)
@@ -251,7 +251,7 @@ describe('one staged step a draft', () => {
     expect(sidebar.view().playbooks.isDraftTaken).toBe(true)
   })
 
-  test('while an attempt stands there, no playbook inserts anything', async () => {
+  test('while an attempt is there, no playbook inserts anything', async () => {
     const { open } = tellStory()
     const sidebar = await open()
     await toClosingNote(sidebar)

@@ -32,7 +32,7 @@ function madeBy(people: readonly number[], now: string, opening: Opening = {}): 
   return story
 }
 
-const anew = (story: TicketStory, userId: number = USER.ana): Promise<Sidebar> =>
+const again = (story: TicketStory, userId: number = USER.ana): Promise<Sidebar> =>
   story.open({ userId, storage: emptyStorage() })
 
 describe('somebody who made an attempt and left the company', () => {
@@ -60,7 +60,7 @@ describe('somebody who made an attempt and left the company', () => {
   ])('made %s: it counts as it did', async (_, people, now, step) => {
     const story = madeBy(people, now)
     leaves(story.account, USER.bruno)
-    const sidebar = await anew(story)
+    const sidebar = await again(story)
     expect(sidebar.view().step).toMatchObject(step as object)
     expect(sidebar.view().notices).toEqual([])
     expect(breachesOf(story)).toEqual([])
@@ -70,11 +70,11 @@ describe('somebody who made an attempt and left the company', () => {
     const story = madeBy([USER.bruno], '2026-11-19T09:00-03:00', { assignee: USER.bruno })
     leaves(story.account, USER.bruno)
     saveElsewhere(story, { assigneeId: USER.ana }, USER.fabio)
-    expect(await send(await anew(story), 2)).toMatchObject({ kind: 'saved' })
+    expect(await send(await again(story), 2)).toMatchObject({ kind: 'saved' })
     story.clock.moveTo(DAYS[3])
-    expect(await send(await anew(story), 3)).toMatchObject({ kind: 'saved' })
+    expect(await send(await again(story), 3)).toMatchObject({ kind: 'saved' })
     story.clock.moveTo('2026-11-23T17:05-03:00')
-    const sidebar = await anew(story)
+    const sidebar = await again(story)
     await sidebar.session.prepareCancellation()
     expect(await submit(sidebar)).toMatchObject({ kind: 'saved' })
     expect(story.tags()).toContain('cancelado_sem_retorno')
@@ -92,19 +92,19 @@ describe('somebody who made an attempt and left the company', () => {
     expect(counted(story)).toEqual([1])
     leaves(story.account, USER.bruno)
     story.clock.moveTo('2026-11-19T09:00-03:00')
-    expect((await anew(story)).view().step).toMatchObject({ kind: 'due', n: 2 })
+    expect((await again(story)).view().step).toMatchObject({ kind: 'due', n: 2 })
   })
 
   test('is deleted since: it counts as it did', async () => {
     const story = madeBy([USER.ana, USER.bruno], '2026-11-23T09:00-03:00')
     isDeleted(story.account, USER.bruno)
-    expect((await anew(story)).view().step).toMatchObject({ kind: 'due', n: 3 })
+    expect((await again(story)).view().step).toMatchObject({ kind: 'due', n: 3 })
   })
 
   test('a save of anything else leaves the count alone', async () => {
     const story = madeBy([USER.ana, USER.bruno], '2026-11-23T09:00-03:00')
     leaves(story.account, USER.bruno)
-    const sidebar = await anew(story)
+    const sidebar = await again(story)
     sidebar.tab.type('<p>Seguimos analisando.</p>')
     await submit(sidebar, 'open')
     expect(counted(story)).toEqual([1, 2])
@@ -116,7 +116,7 @@ describe('somebody who made an attempt and left the company', () => {
     const story = madeBy([USER.ana, USER.bruno], '2026-11-23T09:00-03:00')
     leaves(story.account, USER.bruno)
     customerReplies(story.account, story.ticketId, { text: 'Pode seguir.', channel: 'email' })
-    expect((await anew(story)).view().step).toMatchObject({ kind: 'replied' })
+    expect((await again(story)).view().step).toMatchObject({ kind: 'replied' })
   })
 })
 
@@ -131,7 +131,7 @@ describe('a customer who says what an attempt says', () => {
       { comment: { text: 'Esta é a segunda tentativa de contato, me respondam!', isPublic: true } },
       by,
     )
-    const sidebar = await anew(story)
+    const sidebar = await again(story)
     expect(sidebar.view().step).toMatchObject({ kind: 'replied' })
     await sidebar.session.insertAttempt(2)
     expect(composer(sidebar)).toBe('')
@@ -159,7 +159,7 @@ describe('a customer who says what an attempt says', () => {
     }
     const audits = [...ticket.audits.slice(0, -1), { ...last, events: [...last.events, change] }]
     account.put({ ...ticket, tags, audits }, { kind: 'saved', by: USER.otavio, tab: null })
-    expect((await anew(story)).view().step).toMatchObject({ kind: 'replied' })
+    expect((await again(story)).view().step).toMatchObject({ kind: 'replied' })
   })
 })
 
@@ -175,7 +175,7 @@ describe('the requester is a colleague', () => {
       USER.elisa,
     )
     story.clock.moveTo('2026-11-23T17:05-03:00')
-    const sidebar = await anew(story)
+    const sidebar = await again(story)
     expect(sidebar.view().step).toMatchObject({ kind: 'replied' })
     await sidebar.session.prepareCancellation()
     expect(composer(sidebar)).toBe('')
@@ -184,7 +184,7 @@ describe('the requester is a colleague', () => {
 
   test('and answers while the cancellation is staged: it is stopped', async () => {
     const story = elisasTicket('2026-11-23T17:05-03:00')
-    const sidebar = await anew(story)
+    const sidebar = await again(story)
     await sidebar.session.prepareCancellation()
     expect(sidebar.tab.view().form.status).toBe('solved')
     sidebar.client.fire('app.deactivated')
@@ -197,30 +197,30 @@ describe('the requester is a colleague', () => {
   test('and writes an internal note: that is no answer to us', async () => {
     const story = elisasTicket('2026-11-23T10:00-03:00')
     saveElsewhere(story, { comment: { text: 'Urgente.', isPublic: false } }, USER.elisa)
-    expect((await anew(story)).view().step).toMatchObject({ kind: 'final-day' })
+    expect((await again(story)).view().step).toMatchObject({ kind: 'final-day' })
   })
 
   test('and another colleague writes: that is no answer either', async () => {
     const story = elisasTicket('2026-11-23T10:00-03:00')
     saveElsewhere(story, { comment: { text: 'Elisa, veja.', isPublic: true } }, USER.bruno)
-    expect((await anew(story)).view().step).toMatchObject({ kind: 'final-day' })
+    expect((await again(story)).view().step).toMatchObject({ kind: 'final-day' })
   })
 
   test('and made the attempts: who tries to reach others answers nobody', async () => {
     const story = madeBy([USER.elisa], '2026-11-18T11:00-03:00', { requester: USER.elisa })
     saveElsewhere(story, { comment: { text: 'Seguimos.', isPublic: true } }, USER.elisa)
-    expect((await anew(story)).view().step).toMatchObject({ kind: 'waiting', n: 2 })
+    expect((await again(story)).view().step).toMatchObject({ kind: 'waiting', n: 2 })
   })
 
   test('and has the ticket: what they write is work on it', async () => {
     const opening = { requester: USER.elisa, assignee: USER.elisa }
     const story = madeBy([USER.ana], '2026-11-18T11:00-03:00', opening)
     saveElsewhere(story, { comment: { text: 'Seguimos.', isPublic: true } }, USER.elisa)
-    expect((await anew(story)).view().step).toMatchObject({ kind: 'waiting', n: 2 })
+    expect((await again(story)).view().step).toMatchObject({ kind: 'waiting', n: 2 })
   })
 
   test.each([USER.ana, USER.bruno])(
-    'since a moment ago, and answers: whoever has the ticket open is told',
+    'since a moment ago, and answers: the agent who has the ticket open is told',
     async (userId) => {
       const story = madeBy([USER.ana], '2026-11-19T09:00-03:00')
       const sidebar = await story.open({ userId })
@@ -249,7 +249,7 @@ describe('the requester is not listed any more', () => {
     const story = madeBy([USER.ana, USER.ana], '2026-11-19T11:00-03:00')
     customerReplies(story.account, story.ticketId, { text: 'Pode seguir.', channel: 'email' })
     isDeleted(story.account, USER.marina)
-    const sidebar = await anew(story)
+    const sidebar = await again(story)
     expect(sidebar.view().step).toMatchObject({ kind: 'replied' })
     story.clock.moveTo(DAYS[3])
     await sidebar.session.insertAttempt(3)
@@ -262,12 +262,12 @@ describe('the requester is not listed any more', () => {
     customerReplies(story.account, story.ticketId, { text: 'Pode seguir.', channel: 'email' })
     isDeleted(story.account, USER.marina)
     saveElsewhere(story, { requesterId: USER.elisa }, USER.fabio)
-    expect((await anew(story)).view().step).toMatchObject({ kind: 'replied' })
+    expect((await again(story)).view().step).toMatchObject({ kind: 'replied' })
   })
 
   test('and had not: the count is as it was', async () => {
     const story = madeBy([USER.ana, USER.ana], '2026-11-19T11:00-03:00')
     isDeleted(story.account, USER.marina)
-    expect((await anew(story)).view().step).toMatchObject({ kind: 'waiting', n: 3 })
+    expect((await again(story)).view().step).toMatchObject({ kind: 'waiting', n: 3 })
   })
 })

@@ -11,23 +11,23 @@ import { ROLES, type RoleId } from '../workspace/zendesk/directory'
 import type { Fault } from '../workspace/zendesk/faults'
 
 type Who = Extract<RoleId, 'agent' | 'second-agent'>
-type Deed = 'open' | 'insert' | 'submit'
-type Move = readonly [Who, Deed] | 'reply' | 'cross'
+type Click = 'open' | 'insert' | 'submit'
+type Move = readonly [Who, Click] | 'reply' | 'cross'
 
-const deedsOf = (who: Who, deeds: readonly Deed[]): readonly Move[] =>
-  deeds.map((deed) => [who, deed])
+const movesOf = (who: Who, clicks: readonly Click[]): readonly Move[] =>
+  clicks.map((click) => [who, click])
 
 /** Both agents do all of it, and the customer answers at some moment: 140 orders. */
 const ORDERS = interleavings<Move>([
-  deedsOf('agent', ['open', 'insert', 'submit']),
-  deedsOf('second-agent', ['open', 'insert', 'submit']),
+  movesOf('agent', ['open', 'insert', 'submit']),
+  movesOf('second-agent', ['open', 'insert', 'submit']),
   ['reply'],
 ])
 
 /** Both submit at once, so that neither save is there when the other one is judged: 36 orders. */
 const CROSSINGS = interleavings<Move>([
-  deedsOf('agent', ['open', 'insert']),
-  deedsOf('second-agent', ['open', 'insert']),
+  movesOf('agent', ['open', 'insert']),
+  movesOf('second-agent', ['open', 'insert']),
 ])
   .map((order): Move[] => [...order, 'cross'])
   .flatMap((order) => order.concat('cross').map((_, at) => order.toSpliced(at, 0, 'reply')))
@@ -74,9 +74,9 @@ async function play({ story, isUnheard, desks }: World, move: Move): Promise<voi
   } else if (move === 'cross') {
     await Promise.all([...desks.values()].map(submit))
   } else {
-    const [who, deed] = move
-    if (deed === 'open') desks.set(who, await opened(story, who, isUnheard))
-    else await DEEDS[deed](desks.get(who) ?? expect.fail(`${who} did not open the ticket`))
+    const [who, click] = move
+    if (click === 'open') desks.set(who, await opened(story, who, isUnheard))
+    else await CLICKS[click](desks.get(who) ?? expect.fail(`${who} did not open the ticket`))
   }
   await Promise.all([...desks.values()].map(({ settled }) => settled()))
 }
@@ -88,9 +88,9 @@ async function opened(story: TicketStory, who: Who, isUnheard: boolean): Promise
   return sidebar
 }
 
-const DEEDS = { insert: insertNext, submit } as const
+const CLICKS = { insert: insertNext, submit } as const
 
-/** Whatever the sidebar offers: it is never refused for want of trying. */
+/** Whatever the sidebar offers: it is never left untried. */
 async function insertNext({ session, view }: Sidebar): Promise<void> {
   if (['idle', 'replied'].includes(view().step.kind)) session.begin()
   const { step } = view()

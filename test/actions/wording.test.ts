@@ -219,7 +219,7 @@ describe('the macros are read', () => {
     expect(searches(await open())).toEqual([])
   })
 
-  test('anew where the browser kept rubbish', async () => {
+  test('again where the browser kept rubbish', async () => {
     const { open } = tell(OWN)
     const storage = emptyStorage()
     storage.setItem(
@@ -248,7 +248,7 @@ describe('a macro applied by hand', () => {
     expect(tags()).toContain('contato_tentativa_2')
   })
 
-  test('is known in the account’s words on a ticket where nobody began', async () => {
+  test('is known in the account’s words on a ticket without attempts', async () => {
     const { open, apply, reword } = tell(undefined, { channel: { ...CHAT, name: 'web' } })
     reword('<p>[[saudacao]]! Primeiro recado sobre o pedido [[ticket]].</p>', FIRST)
     const sidebar = await open()

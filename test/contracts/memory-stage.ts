@@ -79,7 +79,7 @@ const handsAt = (tab: TicketTab): Omit<AgentHands, 'looksAway' | 'comesBack' | '
   },
 })
 
-/** The caret stands at the end, inside the last paragraph. */
+/** The caret is at the end, inside the last paragraph. */
 function typedInto(html: string, words: string): string {
   const [end = ''] = /(?:<\/p>)?$/.exec(html) ?? []
   return html.slice(0, html.length - end.length) + escapeHtml(words) + end

@@ -6,7 +6,7 @@ import type { Fault } from '../workspace/zendesk/faults'
 import type { SavedTicket, Status } from '../workspace/zendesk/model'
 import type { CommentType } from '../workspace/zendesk/tab-types'
 
-/** What stands around the ports of one ticket: an account to prepare, and desks to sit at. */
+/** What is around the ports of one ticket: an account to prepare, and desks to sit at. */
 export interface Stage {
   readonly create: (userId: number, change: Change) => Promise<SavedTicket>
   /** Somebody saves the ticket elsewhere, in a window of their own. */

@@ -79,7 +79,7 @@ export function ticketHostContract(name: string, setUp: () => Promise<Stage>): v
         expect(draft).toMatchObject({ tags: [], status: 'new' })
       })
 
-      test('stands a ticket without a requester', async () => {
+      test('copes with a ticket without a requester', async () => {
         const { host } = await world.stage.sit(await world.stage.enter('no-requester'))
         expect((await host.open()).ticket).not.toHaveProperty('requester')
       })
@@ -122,7 +122,7 @@ export function ticketHostContract(name: string, setUp: () => Promise<Stage>): v
         expect(draft).toMatchObject({ isPublic: false, channel: { kind: 'internal' } })
       })
 
-      test('keeps what stands in it when something is added, at the end', async () => {
+      test('keeps what is in it when something is added, at the end', async () => {
         const { host, agent } = world.seat
         await agent.types('Olá, Marina. 1 < 2')
         await host.append('Bom dia!\nTudo **bem**?', await host.readDraft())
@@ -225,7 +225,7 @@ export function ticketHostContract(name: string, setUp: () => Promise<Stage>): v
 
     describe('events', () => {
       test.each(OCCASIONS)(
-        'when %s: %s, for whoever still listens',
+        'when %s: %s, for those who still listen',
         async (_, event, act, brings) => {
           const { host } = world.seat
           const [gone, here] = [vi.fn(), vi.fn()]

@@ -12,7 +12,7 @@ const SHORT_MS = 400
 const commentsOf = ({ audits }: SavedTicket) =>
   audits.flatMap(({ events }) => events.filter((event) => event.type === 'Comment'))
 
-/** What every TicketRecord promises: the saved ticket, whatever stands in any draft. */
+/** What every TicketRecord promises: the saved ticket, whatever is in any draft. */
 export function ticketRecordContract(name: string, setUp: () => Promise<Stage>): void {
   describe(`TicketRecord, ${name}`, () => {
     let stage: Stage

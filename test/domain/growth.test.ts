@@ -57,7 +57,7 @@ describe('a draft is checked in proportion to its length', () => {
   })
 })
 
-describe('our message is found in proportion to what stands before it', () => {
+describe('our message is found in proportion to what is before it', () => {
   test.each([
     ['paragraphs', '<p>Bom dia! Tudo bem?</p>', 'html'],
     ['short ones', '<p>a</p>', 'html'],

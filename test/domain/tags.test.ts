@@ -12,7 +12,7 @@ import {
 describe('attempts counted by tags', () => {
   test.each([
     ['none', ['filial_3'], []],
-    ['in whatever order they stand', ['contato_tentativa_2', 'contato_tentativa_1'], [1, 2]],
+    ['in whatever order they are', ['contato_tentativa_2', 'contato_tentativa_1'], [1, 2]],
     ['a gap stays one', ['contato_tentativa_3'], [3]],
     ['a number that is not ours', ['contato_tentativa_02', 'contato_tentativa_4'], []],
     ['a longer name', ['contato_tentativa_1_ok', 'x_contato_tentativa_1'], []],

@@ -16,7 +16,7 @@ const ownWords = ({ app }: Desk): Promise<string> =>
     return [...labels, copy.innerText, copy.textContent].join('\n')
   })
 
-/** The app's Portuguese, piece by piece; what is short stands in other languages' words too. */
+/** The app's Portuguese, piece by piece; what is short is in other languages' words too. */
 const PORTUGUESE = Object.values(SIDEBAR_WORDS.pt)
   .flatMap((words) => words.split(/\{\w+\}/))
   .map((piece) => piece.trim())

@@ -89,7 +89,7 @@ describe('contact attempts', () => {
     ])
   })
 
-  journey('begin anew when the customer replies', async ({ sitDown }) => {
+  journey('begin again when the customer replies', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'second-due' })
     await desk.account.customerReplies('Oi, pode seguir com o ajuste.')
     await desk.shows('Cliente respondeu hoje, às 10:30')
@@ -190,7 +190,7 @@ describe('contact attempts', () => {
     expect(tags).not.toContain('cancelado_sem_retorno')
   })
 
-  journey('rest while an appointment stands', async ({ sitDown }) => {
+  journey('rest while an appointment is open', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'paused' })
     await desk.shows('Em pausa até 24/11, às 14:00')
     await desk.account.moveClock('2026-11-24T14:01')

@@ -63,7 +63,7 @@ describe('what somebody wrote', () => {
     expect(heard).toEqual([])
   })
 
-  journey('in a leftover is quoted as it stands', async ({ sitDown }) => {
+  journey('in a leftover is quoted as it is', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'empty' })
     await desk.type('Bom dia! xx/xx/xxxx <img src=x onerror=alert(7)>')
     await desk.reads('xx/xx/xxxx')
@@ -134,7 +134,7 @@ describe('a ticket of unusual size or shape', () => {
 })
 
 describe('settings with wrong values', () => {
-  journey('are one line at the end for an agent, who cannot mend them', async ({ sitDown }) => {
+  journey('are one line at the end for an agent, who cannot fix them', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'settings-faulty' })
     await desk.reads('3 configurações do app com erro. Avise o administrador.')
     expect(await desk.app.getByText('não é um horário válido').count()).toBe(0)

@@ -25,7 +25,7 @@ export interface DeskOptions {
   readonly neighbour?: Neighbour
   /** What goes wrong from the beginning: names, separated by commas. */
   readonly faults?: string
-  /** Addresses that shall not answer. */
+  /** Addresses that must not answer. */
   readonly blocked?: RegExp
 }
 

@@ -132,7 +132,7 @@ describe('an escalation', () => {
     expect(await desk.words()).not.toContain('sem resposta')
   })
 
-  journey('by its tag alone is stopped for want of a note', async ({ sitDown }) => {
+  journey('by its tag alone is stopped because there is no note', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'escalated-by-tag' })
     // Until the history is here a note may be in it: such a submit passes, marked (E7).
     await desk.reads('Iniciar tentativas de contato')

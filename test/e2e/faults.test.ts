@@ -20,7 +20,7 @@ async function switchOff(desk: Desk): Promise<void> {
   await poll(() => menu(desk).innerText()).toBe('Falhas')
 }
 
-/** As whoever tries the workspace does. */
+/** As a person who tries the workspace does. */
 async function tick(desk: Desk, where: string, id: string): Promise<void> {
   const sentence = NAMED_FAULTS.find((fault) => fault.id === id)?.sentence ?? ''
   await menu(desk).click()

@@ -48,7 +48,7 @@ export interface Ears {
 let lastId = 0
 
 export function createFrameLink(frame: Frame, { heard, asked }: Ears): FrameLink {
-  /** Orders that nobody waits for: the frame takes them in the order they were given. */
+  /** Orders that are not waited for: the frame takes them in the order they were given. */
   const orders: Promise<unknown>[] = []
 
   const host = <K extends keyof TicketHost>(name: K) =>

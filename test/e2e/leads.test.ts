@@ -55,7 +55,7 @@ describe('Hoje', () => {
     expect(await due.getByRole('link', { name: '#4846' }).count()).toBe(0)
   })
 
-  journey('begins with the tickets of whoever is no lead', async ({ sitDown }) => {
+  journey('begins with the person’s own tickets if they are no lead', async ({ sitDown }) => {
     const desk = await sitDown({ ...LEAD, role: 'agent', settings: { grupos_lideres: '' } })
     const app = await openPages(desk)
     await app.getByRole('button', { name: 'Agente: Ana Lima' }).waitFor()
@@ -66,7 +66,7 @@ describe('Hoje', () => {
 
 describe('Auditoria', () => {
   journey('finds nothing that was done before the day in the settings', async ({ sitDown }) => {
-    /** What stands in the row with the most findings; some can be told by tags. */
+    /** What is in the row with the most findings; some can be told by tags. */
     const most = async (app: FrameLocator): Promise<string> => {
       await openTab(app, 'Auditoria')
       await app.getByRole('columnheader', { name: 'Apontamentos' }).getByRole('button').click()

@@ -202,7 +202,7 @@ describe('the playbook', () => {
     expect(bruno.problems.list()).toEqual([])
   })
 
-  journey('is not over by what only stands in the draft', async ({ sitDown }) => {
+  journey('is not over by what only is in the draft', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'return-scheduled' })
     await insert(desk, 'Inserir')
     await desk.reload()

@@ -33,7 +33,7 @@ describe('several playbooks on a ticket', () => {
     expect(await desk.draft()).toBe('')
   })
 
-  journey('wait for an attempt that stands in the draft', async ({ sitDown }) => {
+  journey('wait for an attempt that is in the draft', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'two-playbooks' })
     await desk.button('Inserir 2ª tentativa').click()
     await desk.shows('2ª tentativa no rascunho')

@@ -14,7 +14,7 @@ type Manual =
 /** Spaces, bullets and brackets are where the manuals are corrected. */
 const bare = (text: string): string => text.replace(/[\s•()]+/g, '').toLowerCase()
 
-/** These words stand in the manual, letter for letter. */
+/** These words are in the manual, letter for letter. */
 export function expectPrinted(manual: Manual, words: string): void {
   const printed = readFileSync(`test/fixtures/manuals/${manual}.txt`, 'utf8')
   const isPrinted = words.trim() !== '' && bare(printed).includes(bare(words))
@@ -34,7 +34,7 @@ export const tick = ({ app }: Desk, words: string) =>
 /** The text that is shown before it is sent. */
 export const shownText = ({ app }: Desk) => app.locator('.Preview-preview').innerText()
 
-/** Inserts, and waits until it stands in the draft. */
+/** Inserts, and waits until it is in the draft. */
 export async function insert(desk: Desk, button: 'Inserir' | 'Inserir nota'): Promise<void> {
   await desk.button(button).click()
   await desk.reads('No rascunho.')

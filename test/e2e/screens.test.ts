@@ -28,7 +28,7 @@ describe('the ticket sidebar says letter for letter', () => {
   })
 })
 
-describe('a ticket that nobody began with', () => {
+describe('a ticket without a beginning', () => {
   journey('shows two quiet lines, and nothing else', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'empty' })
     expect(await desk.app.locator('main button').allInnerTexts()).toEqual(

@@ -7,7 +7,7 @@ export interface Screen {
   /** What the agent does first. */
   readonly before?: (desk: Desk) => Promise<void>
   readonly heading: string
-  /** Sentences that stand below it, or in a notice. */
+  /** Sentences that are below it, or in a notice. */
   readonly below: readonly string[]
   /** Every button of the state, in order; ⋯, Copiar and the quiet lines are not its own. */
   readonly buttons: readonly string[]
@@ -255,7 +255,7 @@ export const SCREENS: readonly Screen[] = [
     buttons: ['Inserir 2ª tentativa'],
   },
   {
-    // Three bands pushed an agent's button down by 300 px, and no agent can mend a setting.
+    // Three bands pushed an agent's button down by 300 px, and no agent can fix a setting.
     state: 'settings faulty, for an agent',
     open: { scenario: 'settings-faulty' },
     heading: '2ª tentativa, hoje',

@@ -48,10 +48,10 @@ export const macroHtml = ({ ticketId, clock }: TicketStory, id: TextId): string 
 export const macroPlain = ({ ticketId, clock }: TicketStory, id: TextId): string =>
   messageText(id, ticketId, clock.now(), createScenarioClock(clock.now())).replaceAll('**', '')
 
-/** What stands in the composer. */
+/** What is in the composer. */
 export const composer = ({ tab }: Sidebar): string => tab.view().comment.text
 
-/** How often these words stand in a text, whatever markup is between them. */
+/** How often these words are in a text, whatever markup is between them. */
 export const timesIn = (text: string, words: string): number =>
   text.replace(/<[^>]*>/g, '').split(words).length - 1
 

@@ -51,7 +51,7 @@ export interface SidebarOptions {
   readonly sentence?: (stop: Stop) => string
   readonly storage?: Storage
   readonly desk?: DeskOptions
-  /** Whoever else is beside the ticket, there before our app loads. */
+  /** Another app beside the ticket, there before ours loads. */
   readonly beside?: (tab: TicketTab) => void
 }
 

@@ -6,7 +6,7 @@ export interface TestClock extends Clock {
   readonly moveTo: (moment: Instant | string) => void
 }
 
-/** A clock that stands still until it is moved. `start`: ISO, such as `2026-11-18T10:00-03:00`. */
+/** A clock that rests until it is moved. `start`: ISO, such as `2026-11-18T10:00-03:00`. */
 export function createTestClock(start: string): TestClock {
   let now = Date.parse(start)
   const due = new Set<{ readonly at: Instant; readonly call: () => void }>()

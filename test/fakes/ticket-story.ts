@@ -7,7 +7,7 @@ import type { CommentEvent } from '../workspace/zendesk/model'
 import { emptyStorage, openSidebar, type Sidebar, type SidebarOptions } from './open-sidebar'
 import { createTestClock, type TestClock } from './test-clock'
 
-/** One ticket of one account, with a clock that stands, and desks to open it at. */
+/** One ticket of one account, with a clock that rests, and desks to open it at. */
 export interface TicketStory {
   readonly account: Account
   readonly clock: TestClock

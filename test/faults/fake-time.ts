@@ -8,7 +8,7 @@ const STEP_MS = 100
 /** Where nothing is measured. */
 const LEAP_MS = 500
 
-/** Timers and `Date` stand still until time is let pass; `start` is ISO. */
+/** Timers and `Date` are still until time is let pass; `start` is ISO. */
 export function stopTime(start: string): void {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: Date.parse(start) })
 }

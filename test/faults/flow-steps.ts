@@ -4,7 +4,7 @@ import type { Sidebar } from '../fakes/open-sidebar'
 import type { TicketStory } from '../fakes/ticket-story'
 import { FATURAMENTO, RETORNO, TRIAGEM } from '../playbooks/every-playbook'
 import { COMPLETE_NOTE } from '../workspace/scenarios/note-texts'
-import { type Deed, walk } from '../workspace/scenarios/playbook-story'
+import { type Move, walk } from '../workspace/scenarios/playbook-story'
 import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
 import {
   MESSAGING,
@@ -136,32 +136,32 @@ const tagsByHand = (story: TicketStory): void => {
 }
 
 /** A customer who cannot talk now, up to the note that closes the ticket. */
-const CLOSING: readonly Omit<Deed, 'at'>[] = [
+const CLOSING: readonly Omit<Move, 'at'>[] = [
   { step: 'situacao', way: 'encerrar' },
   { step: 'dizer_encerrar' },
   { step: 'fechar' },
 ]
 
-const BILLED: readonly Omit<Deed, 'at'>[] = [
+const BILLED: readonly Omit<Move, 'at'>[] = [
   { step: 'avaliar', way: 'conheco' },
   { step: 'incidente', way: 'informado' },
 ]
 
-const BOOKED: readonly Omit<Deed, 'at'>[] = [
+const BOOKED: readonly Omit<Move, 'at'>[] = [
   { step: 'preparo' },
   { step: 'lista', way: 'pagamento' },
   { step: 'mensagem_pagamento', says: { text: 'mensagem_pagamento', isPublic: true } },
 ]
 
 /** Steps of a playbook, one a minute, the last a minute ago. */
-function playedOn(playbook: Playbook, deeds: readonly Omit<Deed, 'at'>[]) {
+function playedOn(playbook: Playbook, moves: readonly Omit<Move, 'at'>[]) {
   return ({ account, clock, ticketId }: TicketStory): void => {
-    const at = (n: number): number => clock.now() - (deeds.length - n) * 60_000
+    const at = (n: number): number => clock.now() - (moves.length - n) * 60_000
     walk(
       account,
       ticketId,
       playbook,
-      deeds.map((deed, n) => ({ ...deed, at: at(n) })),
+      moves.map((move, n) => ({ ...move, at: at(n) })),
     )
   }
 }
@@ -217,7 +217,7 @@ export const FLOW_STEPS: readonly FlowStep[] = [
     act: async ({ story }) => replies(story),
   },
   {
-    name: 'Submit after a reply that nobody read yet',
+    name: 'Submit after a reply that was not read yet',
     now: MORNING,
     tell: made(1, -1),
     prepare: async (desk) => {
@@ -307,7 +307,7 @@ export const FLOW_STEPS: readonly FlowStep[] = [
     act: ({ submit }) => submit(),
   },
   {
-    name: 'Submit the cancellation after a reply that nobody read yet',
+    name: 'Submit the cancellation after a reply that was not read yet',
     now: EVENING,
     tell: made(3, 0),
     prepare: async (desk) => {

@@ -97,7 +97,7 @@ function blocksOf(drawn: string): string[] {
   return textsIn(words, SAID)
 }
 
-/** An alert's text follows its title, or stands alone in its body. */
+/** An alert's text follows its title, or is alone in its body. */
 const SAID =
   /(?:<(?:p|blockquote) class="(?:Alert-title|StepCard-quote|prose-reason|prose-source)[^"]*"[^>]*>|(?<=class="Alert-body">|class="Alert-title">[^<]*<\/p>)<div>)([\s\S]*?)<\/(?:p|div|blockquote)>/g
 

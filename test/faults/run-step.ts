@@ -198,7 +198,7 @@ const recording = (faults: Faults, calls: Set<string>): Faults => ({
 
 const formOf = ({ session }: Sidebar): unknown => session.forms.read('note-form')
 
-/** Words that stand nowhere any more. */
+/** Words that are nowhere any more. */
 function lostOf(kept: string, { account, ticketId }: TicketStory): string[] {
   const { audits, messages } = account.ticket(ticketId) ?? {}
   const everywhere = kept + JSON.stringify([audits, messages])

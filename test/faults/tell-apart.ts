@@ -40,7 +40,7 @@ const WAY_ON =
 /** Buttons that are there because something failed; the others belong to the step. */
 const WAY_ON_BUTTON = /^(?:Tentar novamente|Conferir agora|Salvar no ticket|Completar|Usar o hist)/
 
-/** What crossed is found and said (C8), and the manual's text stands in for a macro: nothing is left to do. */
+/** What crossed is found and said (C8), and the manual's text takes the place of a macro: nothing is left to do. */
 const FOUND = /^(?:Cliente respondeu.*|.* enviada duas vezes|Texto do manual: .*)$/
 
 /** The other day or hour is no failure: the sidebar says what holds by the clock it has. */

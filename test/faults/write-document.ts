@@ -20,7 +20,7 @@ For every line it holds that
 
 - a submit is never held longer than two seconds,
 - nothing typed is lost, no rejection is left unhandled, and the console stays silent,
-- whoever is served otherwise than usual is told so, and what to do,
+- an agent for whom something works differently than usual is told so, and what to do,
 - what is counted was sent, once, and what was sent is counted; nothing is cancelled after a reply. Where the
   read before a save failed, a breach is shown at the next opening.
 

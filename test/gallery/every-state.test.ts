@@ -68,7 +68,7 @@ describe.each([
   })
 })
 
-test('what a step asks for stands above 400 px', async () => {
+test('what a step asks for is above 400 px', async () => {
   const page = await openFrame([])
   await page.goto(`${ADDRESS}#loading`)
   await show(page, 'playbook: question')

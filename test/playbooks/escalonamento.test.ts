@@ -7,7 +7,7 @@ import { isRunning } from '../../src/domain/playbook/step-tags'
 import { positionOf } from '../domain/playbook/explore'
 import { at, TIME, ZONE } from '../fixtures/updates'
 import { ESCALONAMENTO } from './every-playbook'
-import { type Deed, stepsOf, walk } from './walk'
+import { type Move, stepsOf, walk } from './walk'
 
 const FRIDAY = { day: toDay('2026-11-27') ?? expect.fail('no such day') }
 const MONDAY = { day: toDay('2026-11-30') ?? expect.fail('no such day') }
@@ -16,10 +16,10 @@ const toManager = ['done', 'escalar', 'done'] as const
 const toSupervisor = [...toManager, 'done', 'escalar', 'done'] as const
 const toFollowUp = [...toSupervisor, 'done', FRIDAY] as const
 
-const positionAfter = (...deeds: readonly Deed[]) =>
-  positionOf(ESCALONAMENTO, walk(ESCALONAMENTO, ...deeds))
+const positionAfter = (...moves: readonly Move[]) =>
+  positionOf(ESCALONAMENTO, walk(ESCALONAMENTO, ...moves))
 
-test('a complaint that nobody solves goes through three levels and is followed up', () => {
+test('an unsolved complaint goes through three levels and is followed up', () => {
   expect(stepsOf(ESCALONAMENTO, ...toFollowUp, 'later', 'resolvido')).toEqual([
     ...['representante', 'decisao_1', 'repasse_1'],
     ...['gerente', 'decisao_2', 'repasse_2'],
@@ -41,8 +41,8 @@ describe('it ends at once', () => {
   test.each([
     ['when the representative solves it', ['done', 'resolvido']],
     ['when the manager solves it', [...toManager, 'done', 'resolvido']],
-  ])('%s', (_, deeds) => {
-    const ticket = walk(ESCALONAMENTO, ...deeds)
+  ])('%s', (_, moves) => {
+    const ticket = walk(ESCALONAMENTO, ...moves)
     expect(positionOf(ESCALONAMENTO, ticket).kind).toBe('over')
     expect(ticket.tags).toContain('roteiro_escalonamento_encerrado')
   })
@@ -57,8 +57,8 @@ test('a hand-over moves the ticket to the group of its level', () => {
 })
 
 describe('the hand-over note', () => {
-  const facts = (...deeds: readonly Deed[]) => {
-    const { done } = positionAfter(...deeds)
+  const facts = (...moves: readonly Move[]) => {
+    const { done } = positionAfter(...moves)
     return {
       ...{ ticket: '#4821', client: 'Marta Reis', agent: 'Ana Lima', now: at('18 09:02') },
       ...{ time: TIME, phone: '', whatsapp: '', appointment: undefined },
@@ -121,8 +121,8 @@ describe('the follow-up', () => {
       [...toFollowUp, 'later', 'recorrente'],
       'supervisor',
     ],
-  ])('%s', (_, deeds, step) => {
-    expect(positionAfter(...deeds).step.id).toBe(step)
+  ])('%s', (_, moves, step) => {
+    expect(positionAfter(...moves).step.id).toBe(step)
   })
 
   test('waits for the new day when another one was agreed', () => {
@@ -134,8 +134,8 @@ describe('the follow-up', () => {
 })
 
 test('contact attempts rest from its first step to its end, not before and not after (C12)', () => {
-  const isRunningAfter = (...deeds: readonly Deed[]) =>
-    isRunning(walk(ESCALONAMENTO, ...deeds).tags, ESCALONAMENTO)
+  const isRunningAfter = (...moves: readonly Move[]) =>
+    isRunning(walk(ESCALONAMENTO, ...moves).tags, ESCALONAMENTO)
   expect(isRunningAfter()).toBe(false)
   expect(isRunningAfter('done')).toBe(true)
   expect(isRunningAfter(...toFollowUp)).toBe(true)

@@ -9,7 +9,7 @@ import { MANUALS, quotationsIn, templateOf } from './printed'
 const slotsIn = (template: string): readonly string[] =>
   [...template.matchAll(/\{\{(\w+)\}\}/g)].map(([, slot = '']) => slot)
 
-/** Every blank filled, with a value as it stands in messages. */
+/** Every blank filled, with a value as it is in messages. */
 function filled(template: string, minutes: number): string {
   const values = new Map(slotsIn(template).map((slot) => [slot, VALUES.get(slot) ?? 'conferido']))
   const message = renderMessage(template, values.set('greeting', greetingAt(minutes)))
@@ -45,7 +45,7 @@ describe.each(HOURS)('at %s', (_, minutes) => {
   })
 
   const greetings = messages.filter(({ text }) => slotsIn(text).includes('greeting'))
-  test.each(greetings)('$playbook: $id of another hour is greeted anew', ({ text }) => {
+  test.each(greetings)('$playbook: $id of another hour is greeted again', ({ text }) => {
     for (const [, other] of HOURS.filter(([, hour]) => hour !== minutes)) {
       expect(checkStyle(filled(text, other), { minutes })).toMatchObject([
         { rule: 'greeting', rewrite: expect.stringMatching(new RegExp(greetingAt(minutes), 'i')) },

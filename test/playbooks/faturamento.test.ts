@@ -4,36 +4,36 @@ import { describe, expect, test } from 'vitest'
 import { positionOf } from '../domain/playbook/explore'
 import { at } from '../fixtures/updates'
 import { FATURAMENTO } from './every-playbook'
-import { type Deed, stepsOf, walk } from './walk'
+import { type Move, stepsOf, walk } from './walk'
 
 const FIRST = ['conheco', 'informado', 'done'] as const
 const FOLLOWED = [...FIRST, 'later', 'em_andamento', 'done'] as const
 
-const standing = (...deeds: readonly Deed[]) => positionOf(FATURAMENTO, walk(FATURAMENTO, ...deeds))
-const factsOf = (...deeds: readonly Deed[]) =>
-  walk(FATURAMENTO, ...deeds).tags.filter((tag) => tag.includes('_fato_'))
+const reached = (...moves: readonly Move[]) => positionOf(FATURAMENTO, walk(FATURAMENTO, ...moves))
+const factsOf = (...moves: readonly Move[]) =>
+  walk(FATURAMENTO, ...moves).tags.filter((tag) => tag.includes('_fato_'))
 
 describe('the first answer', () => {
   test.each([
     ['the number was given', ['conheco', 'informado'], 'resposta_informado'],
     ['it was not', ['conheco', 'nao_informado'], 'resposta_sem_numero'],
     ['no incident can be opened', ['conheco', 'sem_abertura'], 'resposta_sem_abertura'],
-  ])('%s', (_, deeds, answer) => {
-    expect(stepsOf(FATURAMENTO, ...deeds, 'done')).toEqual([
+  ])('%s', (_, moves, answer) => {
+    expect(stepsOf(FATURAMENTO, ...moves, 'done')).toEqual([
       ...['avaliar', 'incidente', answer, 'dez_minutos'],
     ])
   })
 
-  test('whoever is in doubt asks the leader first', () => {
+  test('an agent in doubt asks the leader first', () => {
     expect(stepsOf(FATURAMENTO, 'duvida', 'done')).toEqual(['avaliar', 'lider', 'incidente'])
   })
 })
 
-describe('an incident that stands still', () => {
+describe('an incident that stalls', () => {
   test('is looked at ten minutes after the first answer', () => {
-    expect(standing(...FIRST)).toMatchObject({ kind: 'waiting', until: at('18 09:12') })
-    expect(standing(...FIRST, 'later').step.id).toBe('atendimento')
-    expect(standing(...FIRST, 'verificar').step.id).toBe('atendimento')
+    expect(reached(...FIRST)).toMatchObject({ kind: 'waiting', until: at('18 09:12') })
+    expect(reached(...FIRST, 'later').step.id).toBe('atendimento')
+    expect(reached(...FIRST, 'verificar').step.id).toBe('atendimento')
   })
 
   test.each([
@@ -62,10 +62,10 @@ describe('an incident that stands still', () => {
       ['escalonar', 'acionamento', 'sem_sucesso', 'escalonar', 'acionamento'],
       ['mesa'],
     ],
-  ])('%s', (_, deeds, steps, facts) => {
-    const way = stepsOf(FATURAMENTO, ...FIRST, 'later', ...deeds).slice(5)
+  ])('%s', (_, moves, steps, facts) => {
+    const way = stepsOf(FATURAMENTO, ...FIRST, 'later', ...moves).slice(5)
     expect(way).toEqual([...steps, 'segunda'])
-    expect(factsOf(...FIRST, 'later', ...deeds)).toEqual(
+    expect(factsOf(...FIRST, 'later', ...moves)).toEqual(
       facts.map((fact) => `roteiro_faturamento_fato_${fact}`),
     )
   })
@@ -114,11 +114,11 @@ describe('follow-ups', () => {
     expect(stepsOf(FATURAMENTO, ...found).slice(-5)).toEqual([
       ...['periodico', 'atendimento', 'escalonar', 'acionamento', 'periodico'],
     ])
-    const { until } = { until: 0, ...standing(...FOLLOWED) }
-    expect(standing(...found)).toMatchObject({ kind: 'waiting', until })
+    const { until } = { until: 0, ...reached(...FOLLOWED) }
+    expect(reached(...found)).toMatchObject({ kind: 'waiting', until })
   })
 
-  test('those of the private chat never say that they stand in the group', () => {
+  test('those of the private chat never say that they are in the group', () => {
     const step = FATURAMENTO.steps.find(({ id }) => id === 'retorno')
     const said = step?.kind === 'message' ? step.texts : []
     const here = FATURAMENTO.texts.filter(({ text }) => text.includes('aqui no grupo'))
@@ -146,7 +146,7 @@ describe('a new question of the customer', () => {
     expect(ids.filter((id) => !again?.includes(id))).toEqual(['registrar', 'encerrado'])
   })
 
-  const moments: readonly (readonly [string, readonly Deed[]])[] = [
+  const moments: readonly (readonly [string, readonly Move[]])[] = [
     ['after the first answer', FIRST],
     ['while the incident is looked at', [...FIRST, 'later']],
     ['before the first follow-up', [...FIRST, 'later', 'em_andamento']],
@@ -155,23 +155,23 @@ describe('a new question of the customer', () => {
     ['when one is due', [...FOLLOWED, 'later', 'done', 'later']],
   ]
 
-  test.each(moments)('%s: everything begins anew, facts stand, and it is counted', (_, deeds) => {
-    const ticket = walk(FATURAMENTO, ...deeds, 'nova_pergunta')
+  test.each(moments)('%s: everything begins again, facts stay, and it is counted', (_, moves) => {
+    const ticket = walk(FATURAMENTO, ...moves, 'nova_pergunta')
     expect(positionOf(FATURAMENTO, ticket)).toMatchObject({ step: { id: 'avaliar' }, done: [] })
     expect(ticket.tags.filter((tag) => tag.startsWith('roteiro_faturamento_')).sort()).toEqual(
-      [...factsOf(...deeds), 'roteiro_faturamento_pergunta_1'].sort(),
+      [...factsOf(...moves), 'roteiro_faturamento_pergunta_1'].sort(),
     )
   })
 })
 
-test.each<readonly [string, readonly Deed[]]>([
+test.each<readonly [string, readonly Move[]]>([
   ['before the first answer', ['conheco']],
   ['before ten minutes have passed', FIRST],
   ['while a follow-up is due', [...FOLLOWED, 'later']],
   ['between follow-ups', [...FOLLOWED, 'later', 'done']],
-])('an incident resolved %s is over once the group was told', (_, deeds) => {
-  expect(standing(...deeds, 'resolvido').step.id).toBe('registrar')
-  const told = walk(FATURAMENTO, ...deeds, 'resolvido', 'done')
+])('an incident resolved %s is over once the group was told', (_, moves) => {
+  expect(reached(...moves, 'resolvido').step.id).toBe('registrar')
+  const told = walk(FATURAMENTO, ...moves, 'resolvido', 'done')
   expect(positionOf(FATURAMENTO, told).kind).toBe('over')
   expect(told.tags).toContain('roteiro_faturamento_encerrado')
 })
@@ -198,7 +198,7 @@ describe('facts', () => {
     [/time responsável/, 'em_curso'],
   ] as const
 
-  test.each(stating)('whoever writes %s has ticked %s', (words, fact) => {
+  test.each(stating)('an agent who writes %s has ticked %s', (words, fact) => {
     const those = FATURAMENTO.texts.filter(({ text }) => words.test(text))
     expect(those).not.toEqual([])
     expect(those.filter(({ states = [] }) => !states.includes(fact))).toEqual([])

@@ -107,7 +107,7 @@ export function templateOf(
 export const comparable = (manual: string, words: string): string =>
   printingOf(manual).hasLooseLines ? words.replace(/\s+/g, ' ') : words
 
-/** Where these words stand in a manual under this heading, none of the other headings between. */
+/** Where these words are in a manual under this heading, none of the other headings between. */
 export function placesUnder(
   manual: string,
   section: string,
@@ -120,7 +120,7 @@ export function placesUnder(
     .filter((at) => headingOver(text, at, sections) === section)
 }
 
-/** The last of these headings that stands at the beginning of a line before a place. */
+/** The last of these headings that is at the beginning of a line before a place. */
 export function headingOver(text: string, at: number, sections: readonly string[]): string {
   const places = sections.flatMap((section) =>
     [...text.matchAll(new RegExp(`^(?:[#>-]+ ?|\\d+\\. ?)*${loose(section)}`, 'gm'))].map(

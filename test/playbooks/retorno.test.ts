@@ -62,7 +62,7 @@ test('contact attempts rest until the appointment (C12)', () => {
   expect(pausedUntil(tags, ZONE)).toBe(at('25 14:00'))
 })
 
-test('another hour, before it is confirmed: one appointment stands, and the note is not written twice', () => {
+test('another hour, before it is confirmed: one appointment remains, and the note is not written twice', () => {
   const mistyped = ['manter', 'done', LATER, 'done', 'mudar_horario'] as const
   expect(positionOf(RETORNO, walk(RETORNO, ...mistyped)).step.id).toBe('agendar')
   const corrected = walk(RETORNO, ...mistyped, APPOINTMENT)

@@ -32,7 +32,7 @@ const quotationOf = (text: PrintedText) =>
       templateOf(text.manual, quotation, text.corrections) === comparable(text.manual, text.text),
   )
 
-/** Every correction is printed, so that nobody has to look for it. */
+/** Every correction is printed, so that it need not be looked for. */
 const say = (manual: string, where: string, { manual: printed, sent, why }: Correction) =>
   process.stdout.write(`Correction in ${manual}, ${where}: "${printed}" is "${sent}". ${why}\n`)
 
@@ -67,7 +67,7 @@ describe('texts', () => {
     }
   })
 
-  test.each(fromManual)('$manual: $id stands under the heading it names', (text) => {
+  test.each(fromManual)('$manual: $id is under the heading it names', (text) => {
     const sections = textsOf(text.manual).map(({ section }) => section)
     const at = quotationOf(text)?.at ?? -1
     expect(headingOver(plainManual(text.manual), at, sections)).toBe(text.section)

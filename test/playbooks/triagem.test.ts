@@ -4,7 +4,7 @@ import { toDay } from '../../src/domain/calendar/day'
 import { positionOf, type Ticket } from '../domain/playbook/explore'
 import { at } from '../fixtures/updates'
 import { TRIAGEM } from './every-playbook'
-import { type Deed, stepsOf, walk } from './walk'
+import { type Move, stepsOf, walk } from './walk'
 
 const DEADLINE = { day: toDay('2026-11-23') ?? expect.fail('no such day') }
 
@@ -18,8 +18,8 @@ const stepAt = (ticket: Ticket): string => positionOf(TRIAGEM, ticket).step.id
 const statusesOf = (ticket: Ticket) =>
   ticket.tags.filter((tag) => tag.startsWith('triagem_status_'))
 
-describe('each list has its own order, and ends with how the customer stands', () => {
-  const journeys: readonly (readonly [string, readonly Deed[], readonly string[]])[] = [
+describe('each list has its own order, and ends with how the customer is', () => {
+  const journeys: readonly (readonly [string, readonly Move[], readonly string[]])[] = [
     [
       'reschedule: who does not answer gets the message',
       ['reagendar', 'nao_atendeu', 'done'],
@@ -67,15 +67,15 @@ describe('each list has its own order, and ends with how the customer stands', (
     ],
   ]
 
-  test.each(journeys)('%s', (_, deeds, steps) => {
-    const [list] = deeds
-    expect(stepsOf(TRIAGEM, 'done', ...deeds)).toEqual(['preparo', 'lista', ...steps, 'situacao'])
-    expect(walk(TRIAGEM, 'done', ...deeds).tags).toContain(`triagem_${String(list)}`)
+  test.each(journeys)('%s', (_, moves, steps) => {
+    const [list] = moves
+    expect(stepsOf(TRIAGEM, 'done', ...moves)).toEqual(['preparo', 'lista', ...steps, 'situacao'])
+    expect(walk(TRIAGEM, 'done', ...moves).tags).toContain(`triagem_${String(list)}`)
   })
 })
 
 describe('waits', () => {
-  const until = (...deeds: readonly Deed[]) => positionOf(TRIAGEM, walk(TRIAGEM, 'done', ...deeds))
+  const until = (...moves: readonly Move[]) => positionOf(TRIAGEM, walk(TRIAGEM, 'done', ...moves))
 
   test.each([
     ['half an hour after the message', ['sem_agendamento', 'done'], at('18 09:32')],
@@ -86,16 +86,16 @@ describe('waits', () => {
       ['reagendar', 'nao_atendeu', 'done', 'sem_resposta'],
       at('19 00:00'),
     ],
-  ])('%s', (_, deeds, end) => {
-    expect(until(...deeds)).toMatchObject({ kind: 'waiting', until: end })
+  ])('%s', (_, moves, end) => {
+    expect(until(...moves)).toMatchObject({ kind: 'waiting', until: end })
   })
 
   test.each([
     ['the end of the day', ['pagamento', 'done'], 'situacao'],
     ['half an hour', ['sem_agendamento', 'done'], 'situacao'],
     ['the next day', ['pagamento', 'done', 'later', 'atendeu', 'sem_resposta'], 'nova_rodada'],
-  ])('a reply ends the wait for %s', (_, deeds, step) => {
-    expect(stepAt(answered(walk(TRIAGEM, 'done', ...deeds)))).toBe(step)
+  ])('a reply ends the wait for %s', (_, moves, step) => {
+    expect(stepAt(answered(walk(TRIAGEM, 'done', ...moves)))).toBe(step)
   })
 
   test('a reply ends no agreed deadline: it may just say thanks', () => {
@@ -159,28 +159,28 @@ describe('the daily follow-up', () => {
   test.each([
     ['after the day', [...silent, 'later', 'mudar_lista']],
     ['as soon as it is known', [...silent.slice(0, -1), 'mudar_lista']],
-  ])('a customer who needs something else changes lists %s', (_, deeds) => {
-    const changed = walk(TRIAGEM, ...deeds)
+  ])('a customer who needs something else changes lists %s', (_, moves) => {
+    const changed = walk(TRIAGEM, ...moves)
     expect(stepAt(changed)).toBe('lista')
-    const listed = walk(TRIAGEM, ...deeds, 'pagamento')
+    const listed = walk(TRIAGEM, ...moves, 'pagamento')
     expect(stepAt(listed)).toBe('mensagem_pagamento')
     expect(listed.tags.filter((tag) => tag.startsWith('triagem_'))).toEqual(['triagem_pagamento'])
   })
 })
 
 describe('a customer who made the certificate elsewhere', () => {
-  const moments: readonly (readonly [string, readonly Deed[]])[] = [
+  const moments: readonly (readonly [string, readonly Move[]])[] = [
     ['before anything was done', []],
     ['in a call', ['done', 'reagendar']],
     ['during a wait', ['done', 'pagamento', 'done']],
   ]
 
-  test.each(moments)('%s: support is asked to cancel, and it is over', (_, deeds) => {
-    expect(stepsOf(TRIAGEM, ...deeds, 'outro_local', 'done').slice(-2)).toEqual([
+  test.each(moments)('%s: support is asked to cancel, and it is over', (_, moves) => {
+    expect(stepsOf(TRIAGEM, ...moves, 'outro_local', 'done').slice(-2)).toEqual([
       'pedir_cancelamento',
       'encerrado',
     ])
-    const ticket = walk(TRIAGEM, ...deeds, 'outro_local', 'done')
+    const ticket = walk(TRIAGEM, ...moves, 'outro_local', 'done')
     expect(statusesOf(ticket)).toEqual(['triagem_status_cancelado'])
     expect(positionOf(TRIAGEM, ticket).kind).toBe('over')
   })

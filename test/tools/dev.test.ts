@@ -24,7 +24,7 @@ describe('npm run dev -- --zcli, while sources change', PATIENCE, () => {
   let ended: Promise<number | null>
   let output = ''
 
-  const builds = () => output.split('Built anew.').length - 1
+  const builds = () => output.split('Built again.').length - 1
   async function said(sentence: RegExp) {
     await vi.waitUntil(() => sentence.test(output) || dev.exitCode !== null, PATIENCE)
     expect(output).toMatch(sentence)
@@ -79,22 +79,22 @@ describe('npm run dev -- --zcli, while sources change', PATIENCE, () => {
     expect(await readdir(join(folder, 'dist'))).not.toContain('zcli.apps.config.json')
   })
 
-  test('a changed source is served anew, and open windows are told', async () => {
+  test('a changed source is served again, and open windows are told', async () => {
     const [url] = /http:\/\/localhost:\d+/.exec(output) ?? []
     const account = await fetch(`${url}/workspace/api/accounts`, { method: 'POST', body: '{}' })
     const { id } = (await account.json()) as { readonly id: string }
     const events = await fetch(`${url}/workspace/api/accounts/${id}/events`)
     const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader()
-    await changeAndBuild('src/ticket-sidebar.tsx', (code) => `${code}\ndocument.title = 'anew'\n`)
+    await changeAndBuild('src/ticket-sidebar.tsx', (code) => `${code}\ndocument.title = 'again'\n`)
     const [, script] = /src="\.\/(ticket-sidebar-[^"]+\.js)"/.exec(await sidebar()) ?? []
-    expect(await textAt(`${zcliUrl}/0/assets/${script}`)).toMatch(/document\.title=.anew/)
+    expect(await textAt(`${zcliUrl}/0/assets/${script}`)).toMatch(/document\.title=.again/)
     let heard = ''
     while (!heard.includes('data:')) heard += (await reader?.read())?.value ?? expect.fail(heard)
     expect(heard).toContain('{"kind":"app"}')
     await reader?.cancel()
   })
 
-  test('a source that does not compile is said, the last build stays, and mending it is enough', async () => {
+  test('a source that does not compile is said, the last build stays, and fixing it is enough', async () => {
     const before = await sidebar()
     await change('src/ticket-sidebar.tsx', (code) => `${code}\nconst = broken`)
     await said(/Not built: /)

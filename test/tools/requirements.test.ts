@@ -20,7 +20,7 @@ const conditions = [...rules.map((rule) => rule.conditions), ...Object.values(vi
 
 const line = ({ field, operator, value }: { field: string; operator: string; value: string }) =>
   `${field} ${operator} ${value}`
-const deed = ({ field, value }: { field: string; value: string }) => `${field} ${value}`
+const move = ({ field, value }: { field: string; value: string }) => `${field} ${value}`
 
 const ATTEMPTS = 'contato_tentativa_1 contato_tentativa_2 contato_tentativa_3'
 const isPhrase = (text: string) => text.startsWith('comment_includes_word is_not ')
@@ -74,7 +74,7 @@ describe('a trigger or automation', () => {
   ])('%s', (_, rule, all, actions) => {
     expect(rule.conditions.all.map(line).filter((text) => !isPhrase(text))).toEqual(all)
     expect(rule.conditions.any).toEqual([])
-    expect(rule.actions.map(deed)).toEqual(actions)
+    expect(rule.actions.map(move)).toEqual(actions)
   })
 
   test('takes our tags out of a follow-up, and nobody else’s', () => {
@@ -224,7 +224,7 @@ describe('a macro', () => {
     expect(JSON.stringify(macros)).not.toMatch(/\{\{|\*\*/)
   })
 
-  test('applied by hand is stopped while a blank stands in it', () => {
+  test('applied by hand is stopped while a blank is in it', () => {
     const html = macros['roteiro_tentativa_2']?.actions[0]?.value ?? ''
     const found = leftovers(plainOf(html)).map(({ severity, text }) => [severity, text])
     expect(found).toEqual([
@@ -244,7 +244,7 @@ describe('a macro', () => {
 
   test('with the template of the note is an internal one, and reads as four empty sections', () => {
     const { escalonar_ti_script_db2: macro } = requirements({ withTiMacro: true }).macros
-    expect(macro?.actions.slice(1).map(deed)).toEqual(['comment_mode_is_public false'])
+    expect(macro?.actions.slice(1).map(move)).toEqual(['comment_mode_is_public false'])
     const content = macro?.actions[0]?.value ?? ''
     const verdicts = checkNote(readNote({ kind: 'html', content }))
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(Array(4).fill('placeholder'))

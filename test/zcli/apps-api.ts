@@ -18,7 +18,7 @@ export interface AppsApi {
   readonly onCall: (call: number, act: () => unknown) => void
   /** Every OAuth token that was given. */
   readonly tokens: () => readonly string[]
-  /** PEM, for whoever shall trust it. */
+  /** PEM, for those who should trust it. */
   readonly certificate: string
   readonly account: AppsAccount
   /** Every request, in order: `POST /api/apps.json`. */

@@ -12,7 +12,7 @@ const OID_ALTERNATIVE_NAMES = '0603551d11'
 
 /**
  * A certificate for https://127.0.0.1, valid for a day around now and signed by itself (X.509 v3,
- * P-256). Made anew for each run, because a private key in a repository is a leak, whatever it opens,
+ * P-256). Made again for each run, because a private key in a repository is a leak, whatever it opens,
  * and not every machine has openssl.
  */
 export function selfSigned(now = Date.now()): Certificate {

@@ -63,7 +63,11 @@ describe.concurrent('npm run export, in an account that takes OAuth only', OPTIO
 
   test.each([
     ['without a day', ['--out', 'x.ndjson'], 'npm run export -- --since'],
-    ['with a day that is none', ['--since', '2026-13-01', '--out', 'x.ndjson'], '2026-13-01'],
+    [
+      'with a day that does not exist',
+      ['--since', '2026-13-01', '--out', 'x.ndjson'],
+      '2026-13-01',
+    ],
     ['with a word nobody knows', ['--from', '2026-10-01'], '--from'],
   ])('%s it says what there is', (_, words, sentence) =>
     atAccount(async (bench) => {

@@ -160,7 +160,7 @@ describe.concurrent('npm run install-app, when it went wrong', OPTIONS, () => {
   test.each([
     ['no subdomain', { ZENDESK_SUBDOMAIN: '' }, 'Set ZENDESK_SUBDOMAIN'],
     ['no token', { ZENDESK_API_TOKEN: '' }, 'Set ZENDESK_OAUTH_CLIENT_ID and'],
-    ['an app id that is none', { ZENDESK_APP_ID: 'roteiro' }, 'not a number: roteiro'],
+    ['an app id that is not one', { ZENDESK_APP_ID: 'roteiro' }, 'not a number: roteiro'],
     [
       'an account that does not answer',
       { ZENDESK_DOMAIN: '0.0.1:1' },

@@ -6,7 +6,7 @@ import { type AppManifest, readAppManifest } from '../../tools/install-app/manif
 import { PAGES } from '../../tools/pages'
 
 export interface SmallPackage {
-  /** Where a person would stand: the package is in `dist`, what is kept locally beside it. */
+  /** Where a person would work: the package is in `dist`, what is kept locally beside it. */
   readonly folder: string
   readonly dist: string
   readonly manifest: () => Promise<AppManifest>

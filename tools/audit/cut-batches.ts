@@ -50,7 +50,7 @@ export async function* cutBatches(
       keep(chunk.subarray(0, firstEnd))
       yield take(chunk.subarray(firstEnd, lastEnd + 1), false)
     }
-    // A copy: whoever reads may use the chunk's memory again.
+    // A copy: the reader may use the chunk's memory again.
     keep(chunk.slice(lastEnd + 1))
   }
   if (length > 0) yield take(new Uint8Array(), true)

@@ -38,7 +38,7 @@ export async function* judgeInOrder(
   }
 }
 
-/** A failure that comes before anybody waits for it is still told to whoever does later. */
+/** A failure that comes before anybody waits for it is still told to the one who waits later. */
 function heeded<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined)
   return promise

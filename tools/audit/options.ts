@@ -20,7 +20,7 @@ export interface Options {
   readonly settings: string | undefined
   readonly zone: string
   readonly now: number
-  /** How many threads judge; 1 is none but the one that reads and writes. */
+  /** How many threads judge; 1 means only the one that reads and writes. */
   readonly jobs: number
   /** The export is of the account, and made or brought up to date first. */
   readonly exporting: ExportWords | undefined

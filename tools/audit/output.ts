@@ -20,7 +20,7 @@ export interface OutputWords {
   readonly separator: Separator
   /** Counts in the place of findings. */
   readonly isFigures: boolean
-  /** Nothing stands around the records: what several runs write can be put together. */
+  /** Nothing is around the records: what several runs write can be put together. */
   readonly isPart: boolean
 }
 

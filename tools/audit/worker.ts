@@ -13,7 +13,7 @@ export interface WorkerData extends AuditOptions {
 /** Judges what the thread that began this one sends, and sends it back. */
 export function judgeForOthers(): void {
   const data = workerData as WorkerData
-  // What the settings hold that nobody understands is said by the other one.
+  // Settings that make no sense are reported by the other thread.
   const context = auditContext(data, () => undefined)
   const output = outputFor(data.output, context.time.zone)
   parentPort?.on('message', (batch: Batch) =>

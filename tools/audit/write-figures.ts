@@ -58,11 +58,7 @@ const rowsOf = (tickets: number, figures: Figures): readonly Row[] => [
   ...[...figures.byWeek].flatMap(([week, tally]) => findingsOf('week', week, tally)),
 ]
 
-const findingsOf = (
-  figure: string,
-  of: string,
-  { uncovered: standing, excepted }: Tally,
-): Row[] => [
-  ...[...standing].map(([rule, count]): Row => [figure, of, rule, 'no', count]),
+const findingsOf = (figure: string, of: string, { uncovered, excepted }: Tally): Row[] => [
+  ...[...uncovered].map(([rule, count]): Row => [figure, of, rule, 'no', count]),
   ...[...excepted].map(([rule, count]): Row => [figure, of, rule, 'yes', count]),
 ]

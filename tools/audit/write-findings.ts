@@ -46,7 +46,7 @@ export const jsonOutput = ({ isPart }: Pick<OutputWords, 'isPart'>): Output =>
       : { head: '[\n', between: ',\n', tail: '\n]\n', empty: '[]\n' },
   )
 
-/** What stands around records, and `empty` where there is none. */
+/** What goes around records, and `empty` if there are none. */
 interface Frame {
   readonly head: string
   readonly between: string

@@ -16,7 +16,7 @@ export interface Site {
 }
 
 export interface SiteOptions {
-  /** Those there are; each page makes its own besides, unless its address names one. */
+  /** Those there are; each page makes its own as well, unless its address names one. */
   readonly accounts?: Accounts
   /** The page around the app, if not the one without screens. */
   readonly pageDir?: string

@@ -14,7 +14,7 @@ const QUIET_MS = 400
 const STEP_MS = 1_000
 const EVERY_MS = 40
 
-/** Moves the account's clock on while the app waits, so that nobody has to sit the minutes out. */
+/** Moves the account's clock on while the app waits, so that the minutes need not be sat out. */
 export function skipWaits(page: Page, running: RunningAccount): Waits {
   let [asked, skipped] = [0, 0]
   let answeredAt = Number.NaN

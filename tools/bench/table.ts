@@ -1,6 +1,6 @@
 export type Row = readonly string[]
 
-/** In Markdown; figures stand to the right, under the first row. */
+/** In Markdown; figures are on the right, under the first row. */
 export function toTable([head = [], ...rows]: readonly Row[]): string {
   const rule = head.map((_, index) => (index === 0 ? '---' : '---:'))
   return [head, rule, ...rows].map(lineOf).join('')

@@ -15,8 +15,8 @@ interface Watching {
 
 /**
  * Builds `dist` now and after each change of a source, until closed. Resolves once the first build
- * stands; a first build that fails waits for its mending. Only `dist/assets` is ever emptied and the
- * manifest is exchanged whole, so whoever serves the folder goes on serving.
+ * is; a first build that fails waits until it is fixed. Only `dist/assets` is ever emptied and the
+ * manifest is exchanged whole, so a server of the folder goes on serving.
  */
 export async function watchApp(onBroken: (message: string) => void): Promise<Watching> {
   let tell: () => void | Promise<void> = () => undefined

@@ -6,7 +6,7 @@ import { readPlace } from './read-place'
 /** What is asked of a run; what is left out is as the run before it had it. */
 export interface Wish {
   readonly host: string
-  /** `either` begins anew where there is no export, and brings one that is there up to date. */
+  /** `either` begins again where there is no export, and brings one that is there up to date. */
   readonly mode: 'new' | 'update' | 'either'
   readonly tag: string | undefined
   /** Both in seconds since 1970. */
@@ -73,6 +73,6 @@ function refuseOther({ out, place }: Files, head: Head, wish: Wish): void {
   ].filter(Boolean)
   if (others.length === 0) return
   throw failure(
-    `${out} was begun with ${others.join(' and ')}. Go on with that, write to another file, or delete ${place} to begin anew.`,
+    `${out} was begun with ${others.join(' and ')}. Go on with that, write to another file, or delete ${place} to begin again.`,
   )
 }

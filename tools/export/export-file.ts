@@ -54,7 +54,7 @@ async function optionsFor({ out, zone, since, until, ...words }: ExportWords) {
   return { ...wish, account, out: out ?? (await ownFile(account.host)) }
 }
 
-/** An account's export where nobody names a file. */
+/** An account's export if no file is named. */
 async function ownFile(host: string): Promise<string> {
   const file = join(LOCAL_FOLDER, `${host.replace(':', '-')}.ndjson`)
   await mkdir(dirname(file), { recursive: true })

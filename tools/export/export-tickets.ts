@@ -49,7 +49,7 @@ async function exportInto(
 ): Promise<Exported> {
   const { account } = options
   const begun = await begin(files, { ...options, host: account.host })
-  const zendesk = createZendesk(account, { scopes: ['read'], deed: 'export tickets', signal })
+  const zendesk = createZendesk(account, { scopes: ['read'], move: 'export tickets', signal })
   const ask = createAsk({ zendesk, clock, say, pacer: createPacer(clock) })
 
   async function listed(): Promise<Place & { readonly end: PageEnd }> {

@@ -22,7 +22,7 @@ export interface App {
   readonly version: unknown
 }
 
-/** The part of Zendesk's apps API that tells whether what zcli did is true, and mends it. */
+/** The part of Zendesk's apps API that tells whether what zcli did is true, and fixes it. */
 export interface AppsApi {
   readonly installations: () => Promise<readonly Installation[]>
   /** Undefined when the account has no such app. */

@@ -30,7 +30,7 @@ interface Job {
   readonly signal: AbortSignal
 }
 
-const PURPOSE = { scopes: ['apps:read', 'apps:write'], deed: 'install apps' }
+const PURPOSE = { scopes: ['apps:read', 'apps:write'], move: 'install apps' }
 
 /** zcli cannot be given another token: one must last for the whole time, within what Zendesk gives. */
 const lifeFor = ({ limitMs }: InstallOptions): number =>
@@ -100,7 +100,7 @@ async function twinOf({ api, manifest }: Job): Promise<Installation | undefined>
 
 async function update(job: Job, appId: number): Promise<Installation> {
   const { options, account, api, manifest } = job
-  // zcli would ask for ever how an app is doing that is not there.
+  // zcli would ask forever how an app is doing that is not there.
   if (!(await api.app(appId))) {
     throw failure(
       `${account.host} has no app ${appId}. Take ZENDESK_APP_ID away, and the line in ${options.localFolder}/install.json.`,

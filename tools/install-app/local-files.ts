@@ -37,6 +37,6 @@ async function readJson(file: string): Promise<SettingValues> {
   try {
     return JSON.parse(text) as SettingValues
   } catch {
-    throw failure(`${file} is not JSON. Mend it or delete it.`)
+    throw failure(`${file} is not JSON. Fix it or delete it.`)
   }
 }

@@ -26,7 +26,7 @@ export function firstSettings(
 }
 
 /**
- * What an update must send so that nobody's settings change: zcli sends every parameter, so each is
+ * What an update must send so that no account's settings change: zcli sends every parameter, so each is
  * given back as it is; only a parameter that is new gets its default.
  */
 export function keptSettings({ parameters }: AppManifest, live: SettingValues): SettingValues {

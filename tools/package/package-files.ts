@@ -1,11 +1,11 @@
 /** What an upload holds: path within the package (`assets/logo.png`) to content. */
 export type PackageFiles = ReadonlyMap<string, Uint8Array>
 
-/** A reason not to upload the package; `mend` says what to do about it. */
+/** A reason not to upload the package; `fix` says what to do about it. */
 export interface Flaw {
   readonly file: string
   readonly sentence: string
-  readonly mend: string
+  readonly fix: string
 }
 
 /** Looks at one matter and says nothing of others: a file it cannot read is another check's. */
@@ -35,7 +35,7 @@ export function jsonOf(files: PackageFiles, file: string): JsonObject {
   }
 }
 
-/** A value as an object, to look further into; whatever is none is an empty one. */
+/** A value as an object, to look further into; anything else becomes an empty one. */
 export const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : {})
 
 export const isObject = (value: unknown): value is JsonObject =>

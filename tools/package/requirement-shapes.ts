@@ -4,13 +4,13 @@ import { isFilled, type JsonObject, objectOf } from './package-files'
 export interface Shape {
   readonly isBroken: (item: JsonObject) => boolean
   readonly sentence: string
-  readonly mend: string
+  readonly fix: string
 }
 
 const SOME_CONDITION: Shape = {
   isBroken: (rule) => [...conditionsOf(rule, 'all'), ...conditionsOf(rule, 'any')].length === 0,
   sentence: 'has no condition',
-  mend: 'Add one: it would hold for every ticket.',
+  fix: 'Add one: it would hold for every ticket.',
 }
 
 const RIGHT_CONDITIONS: Shape = {
@@ -20,7 +20,7 @@ const RIGHT_CONDITIONS: Shape = {
       return !isFilled(field) || !isFilled(operator) || value === undefined
     }),
   sentence: 'has a condition without field, operator or value',
-  mend: 'Write {"field": …, "operator": …, "value": …} for each.',
+  fix: 'Write {"field": …, "operator": …, "value": …} for each.',
 }
 
 /** One of these keeps a rule or a view from going through every ticket there ever was. */
@@ -32,7 +32,7 @@ const NARROW_CONDITION: Shape = {
       NARROW.some((name) => objectOf(one)['field'] === name),
     ),
   sentence: 'does not narrow the tickets down',
-  mend: `Add to "all" a condition on one of ${NARROW.join(', ')}.`,
+  fix: `Add to "all" a condition on one of ${NARROW.join(', ')}.`,
 }
 
 /** `PENDING` and the like count hours since a status began. */
@@ -42,14 +42,14 @@ const TIMED_CONDITION: Shape = {
   isBroken: (rule) =>
     !conditionsOf(rule, 'all').some((one) => TIME.test(String(objectOf(one)['field']))),
   sentence: 'waits for no time',
-  mend: 'Add to "all" a condition on hours; without one it is a trigger.',
+  fix: 'Add to "all" a condition on hours; without one it is a trigger.',
 }
 
 const RIGHT_ACTIONS: Shape = {
   isBroken: ({ actions }) =>
     !Array.isArray(actions) || actions.length === 0 || !actions.every(isAction),
   sentence: 'has no actions, or one without field or value',
-  mend: 'Write a list of {"field": …, "value": …}.',
+  fix: 'Write a list of {"field": …, "value": …}.',
 }
 
 const POSSIBLE_STATUS: Shape = {
@@ -57,7 +57,7 @@ const POSSIBLE_STATUS: Shape = {
     Array.isArray(actions) &&
     actions.map(objectOf).some(({ field, value }) => field === 'status' && isNewOrClosed(value)),
   sentence: 'sets a status that a macro cannot set',
-  mend: 'Choose open, pending, hold or solved.',
+  fix: 'Choose open, pending, hold or solved.',
 }
 
 const COLUMNS: Shape = {
@@ -66,7 +66,7 @@ const COLUMNS: Shape = {
     return !Array.isArray(columns) || columns.length === 0 || !columns.every(isFilled)
   },
   sentence: 'shows no columns',
-  mend: 'Write {"columns": ["status", …], "sort_by": …, "sort_order": …} as its output.',
+  fix: 'Write {"columns": ["status", …], "sort_by": …, "sort_order": …} as its output.',
 }
 
 const FIELD_TYPES =
@@ -76,7 +76,7 @@ const FIELD_TYPES =
 const FIELD_TYPE: Shape = {
   isBroken: ({ type }) => !isFilled(type) || !FIELD_TYPES.includes(type),
   sentence: 'is of a type that Zendesk does not have',
-  mend: `Choose one of ${FIELD_TYPES.join(', ')}.`,
+  fix: `Choose one of ${FIELD_TYPES.join(', ')}.`,
 }
 
 const FIELD_OPTIONS: Shape = {
@@ -84,19 +84,19 @@ const FIELD_OPTIONS: Shape = {
     (type === 'tagger' || type === 'multiselect') &&
     !(Array.isArray(options) && options.length > 0 && options.every(isOption)),
   sentence: 'is a list without choices',
-  mend: 'Write custom_field_options: [{"name": …, "value": …}].',
+  fix: 'Write custom_field_options: [{"name": …, "value": …}].',
 }
 
 const TITLE: Shape = {
   isBroken: ({ title }) => !isFilled(title),
   sentence: 'has no title',
-  mend: 'Give it one.',
+  fix: 'Give it one.',
 }
 
 const ACTIVE: Shape = {
   isBroken: ({ active }) => active !== undefined && typeof active !== 'boolean',
   sentence: 'says "active" with something else than true or false',
-  mend: 'Write true or false.',
+  fix: 'Write true or false.',
 }
 
 const RULE = [TITLE, ACTIVE, SOME_CONDITION, RIGHT_CONDITIONS]

@@ -26,7 +26,7 @@ export interface ManualChoice {
   readonly builtIn?: string
   /** A team's own: one of the same id takes the place of ours. */
   readonly folder?: string
-  /** Ids of those that nobody begins any more; tickets under way go on. */
+  /** Ids of those that are no longer begun; tickets under way go on. */
   readonly without?: readonly string[]
 }
 
@@ -42,7 +42,7 @@ export function manualFiles({ builtIn = OURS, folder }: ManualChoice = {}): read
 
 /**
  * The manuals of a package, in the order in which they are offered. A file with an error is no manual:
- * whoever builds a package has told of it before.
+ * the build of a package has told of it before.
  */
 export function readManuals(choice: ManualChoice = {}): readonly Manual[] {
   const { without = [] } = choice

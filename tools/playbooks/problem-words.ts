@@ -17,7 +17,7 @@ export async function authoringWords(language: Language) {
 
 export type SayToAuthor = Awaited<ReturnType<typeof authoringWords>>
 
-/** What is wrong, what is expected and how to mend it, in one or two sentences. */
+/** What is wrong, what is expected and how to fix it, in one or two sentences. */
 export function problemSentence(
   { code, values }: Pick<Problem, 'code' | 'values'>,
   say: SayToAuthor,

@@ -79,7 +79,7 @@ function read(text: string): YamlFile {
   }
 }
 
-/** Where a part begins; of a map's entry, where its key stands. */
+/** Where a part begins; of a map's entry, where its key is. */
 function offsetOf(node: unknown, path: Path): number | undefined {
   const [first, ...rest] = path
   if (first === undefined) return isNode(node) ? node.range?.[0] : undefined

@@ -4,7 +4,7 @@ import { Failure } from '../failure'
 import { type ManualChoice, manualFiles } from './manuals'
 import { reportOf } from './report'
 
-/** Rejects with what an author must mend before these manuals can be built; warnings are said. */
+/** Rejects with what an author must fix before these manuals can be built; warnings are said. */
 export async function refuseFaults(
   choice: ManualChoice,
   say: (line: string) => void = console.log,

@@ -13,7 +13,7 @@ interface Shape {
   readonly oneOf?: readonly Shape[]
 }
 
-/** Tables of every key, by the heading they stand under in the reference. */
+/** Tables of every key, by the heading they are under in the reference. */
 export function tables(): ReadonlyMap<string, string> {
   const document = z.toJSONSchema(documentSchema, { io: 'input', reused: 'inline' }) as Shape
   const part = (key: string): Shape => document.properties?.[key] ?? {}
@@ -57,7 +57,7 @@ function tableOf(shape: Shape = {}, isWanted: (key: string) => boolean = () => t
   return ['| key | required | meaning |', '|---|---|---|', ...rows].join('\n')
 }
 
-/** A text with every table in its place anew: between `<!-- table: NAME -->` and `<!-- end -->`. */
+/** A text with every table in its place again: between `<!-- table: NAME -->` and `<!-- end -->`. */
 export function withTables(text: string): string {
   const found = tables()
   return text.replace(

@@ -1,5 +1,5 @@
 /**
- * Phrases of automatic answers as a trigger can know them: somewhere in the comment, whatever stands
+ * Phrases of automatic answers as a trigger can know them: somewhere in the comment, whatever is
  * around them (C7). Where the trigger rests, only the sidebar can end the chain, so these are phrases
  * that people do not write. "Ausente", "falha na entrega" and the like are words of the trade: the
  * trigger takes them for a person's, and the agent says "não foi um retorno" with one click.

@@ -11,7 +11,7 @@ export const hasAnyOf = (tags: readonly string[]): Condition =>
 export const hasNoneOf = (tags: readonly string[]): Condition =>
   condition('current_tags', 'not_includes', tags.join(' '))
 
-/** Whoever is done with a ticket needs to see it in no view. */
+/** A ticket that is done need not be in any view. */
 export const IS_UNSOLVED = condition('status', 'less_than', 'solved')
 
 /** An exception is looked at after the ticket was solved, too; closed ones nobody can change. */

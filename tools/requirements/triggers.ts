@@ -60,7 +60,7 @@ const CUSTOMER_REPLIES: readonly Condition[] = [
 ]
 
 /**
- * One condition for each phrase, with and without its accents. A trigger cannot see what stands
+ * One condition for each phrase, with and without its accents. A trigger cannot see what is
  * around a phrase: a reply that holds one is left to the sidebar, which reads it (C7).
  */
 const A_PERSON: readonly Condition[] = [

@@ -25,7 +25,7 @@ export function createAuthorization({ host, signIn }: Account, wish: Wish): Auth
   }
   let current: TokenLife | undefined
   let asked: Promise<TokenLife> | undefined
-  const anew = async (): Promise<string> => {
+  const again = async (): Promise<string> => {
     asked ??= askToken({ host, client: signIn, ...wish })
       .then((life) => {
         current = life
@@ -38,9 +38,9 @@ export function createAuthorization({ host, signIn }: Account, wish: Wish): Auth
   }
   return {
     header: async (leastMs) =>
-      current && lasts(current, Date.now(), leastMs) ? headerOf(current) : anew(),
+      current && lasts(current, Date.now(), leastMs) ? headerOf(current) : again(),
     insteadOf: async (refused) =>
-      current && headerOf(current) !== refused ? headerOf(current) : anew(),
+      current && headerOf(current) !== refused ? headerOf(current) : again(),
   }
 }
 

@@ -19,7 +19,7 @@ export interface Sent {
 
 /**
  * One request to the account, sent once. Follows nobody elsewhere: what is sent holds a login. Rejects
- * with the signal's reason, or with a Failure where nobody answers.
+ * with the signal's reason, or with a Failure if no answer comes.
  */
 export async function send(
   host: string,

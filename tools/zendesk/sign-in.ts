@@ -10,9 +10,9 @@ export type SignIn =
 
 export const GUIDE = 'docs/admin.md, "Sign in for commands", says how to make an OAuth client.'
 
-/** For whoever signs in by e-mail and API token. */
+/** For those who sign in by e-mail and API token. */
 export const API_TOKENS_END =
-  'API tokens end on 30 April 2027, and one that nobody uses for 30 days before. docs/admin.md, "Sign in for commands", says how to move to OAuth.'
+  'API tokens end on 30 April 2027, and one that is not used for 30 days before. docs/admin.md, "Sign in for commands", says how to move to OAuth.'
 
 /** Undefined where nothing is set. The best that is set counts: a client, a ready token, an API token. */
 export function readSignIn(env: Environment): SignIn | undefined {

@@ -17,7 +17,7 @@ export interface Purpose {
   /** OAuth's scopes, the least that do. */
   readonly scopes: readonly string[]
   /** What only admins may do: "install apps". */
-  readonly deed: string
+  readonly move: string
   /** Seconds that one token must last, where it cannot be replaced; Zendesk's half hour if left out. */
   readonly seconds?: number
   /** Everything stops when it says so. */
@@ -50,7 +50,10 @@ export function createZendesk(account: Account, purpose: Purpose): Zendesk {
     if (missing.length > 0) {
       return failure(`ZENDESK_OAUTH_TOKEN lacks the scope ${missing.join(' and ')}.`)
     }
-    return failure(`${host} lets only admins ${purpose.deed}: this user is none.`, reasonIn(body))
+    return failure(
+      `${host} lets only admins ${purpose.move}: this user is not one.`,
+      reasonIn(body),
+    )
   }
 
   return { host, authorization, call }
@@ -66,6 +69,6 @@ export function reasonIn({ description, error_description, message, error }: Bod
 const scopesIn = (reason: string): readonly string[] =>
   /required scopes?: *([\w:, ]+)/.exec(reason)?.[1]?.match(/[\w:]+/g) ?? []
 
-/** What whoever signs in this way should know. */
+/** What a person who signs in this way should know. */
 export const warningFor = ({ signIn }: Account): string | undefined =>
   signIn.kind === 'api-token' ? API_TOKENS_END : undefined

@@ -56,7 +56,7 @@ export interface LeadRows {
   readonly update: (change: (row: LeadRow) => LeadRow) => void
 }
 
-/** `changed` is called after every change; the list itself is made anew only when asked for. */
+/** `changed` is called after every change; the list itself is made again only when asked for. */
 export function createLeadRows(changed: () => void): LeadRows {
   const rows = new Map<number, LeadRow>()
   let list: readonly LeadRow[] | undefined

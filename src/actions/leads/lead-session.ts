@@ -20,7 +20,7 @@ export interface LeadSession {
   readonly start: () => void
   /** Nothing more is read but what is in view. */
   readonly stop: () => void
-  /** Goes on where it stood, after a stop or a problem. */
+  /** Goes on where it left off, after a stop or a problem. */
   readonly resume: () => void
   readonly setFilters: (filters: LeadFilters) => void
   /** The tickets in view: their customers' names and the audits they need come before all others. */

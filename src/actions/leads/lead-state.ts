@@ -55,7 +55,7 @@ export function seenIn(rows: readonly LeadRow[]): Seen {
   const groups = new Set<number>()
   const agents = new Set<number>()
   const brands = new Set<number>()
-  // One pass: whoever looks at ten thousand tickets has this done ten times a second.
+  // One pass: on a page of ten thousand tickets this happens ten times a second.
   for (const { ticket, verdict } of rows) {
     groups.add(ticket.groupId ?? NOBODY)
     agents.add(ticket.assignee?.id ?? NOBODY)
@@ -68,7 +68,7 @@ export function seenIn(rows: readonly LeadRow[]): Seen {
   return { who, groups, agents, brands }
 }
 
-/** How many rows stand where. */
+/** How many rows are in which place. */
 export function auditCounts(rows: readonly LeadRow[]): Record<AuditsState, number> {
   const counts = { unneeded: 0, unread: 0, reading: 0, read: 0, forbidden: 0, failed: 0 }
   for (const { audits } of rows) counts[audits] += 1

@@ -7,7 +7,7 @@ import { type Patience, patiently } from './patiently'
 
 export interface ListProgress {
   readonly isRunning: boolean
-  /** By whoever looks, or by a problem; `resume` goes on where it stood. */
+  /** By the person at the page, or by a problem; `resume` goes on where it left off. */
   readonly isStopped: boolean
   readonly isComplete: boolean
   /** More tickets than a browser should hold: the rest is left out. */
@@ -139,7 +139,7 @@ function moved(
 
 /**
  * A cursor lives an hour. The new beginning is where the last ticket came in, whichever way the export
- * goes; what stands there was read already and is known by its number.
+ * goes; what is there was read already and is known by its number.
  */
 function beginAgain({ cursor: _, ...place }: Place): Place {
   const { span, first, last, againFrom } = place

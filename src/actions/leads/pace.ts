@@ -6,7 +6,7 @@ export type Urgency = 'view' | 'background'
 
 /** When calls may start: an account's limit is shared by everybody who works in it. */
 export interface Pace {
-  /** Resolves when the caller may start one call. Whoever looks goes first, else first come first served. */
+  /** Resolves when the caller may start one call. Calls for what is on screen go first, else first come first served. */
   readonly turn: (urgency: Urgency) => Promise<void>
   /** No call starts before. */
   readonly pauseUntil: (moment: Instant) => void

@@ -3,7 +3,7 @@ import type { HostReason } from '../../ports/host-error'
 import { hostError } from '../failure'
 import type { Pace, Urgency } from './pace'
 
-/** What every reading of the account stands on. */
+/** What every reading of the account is built on. */
 export interface Patience {
   readonly clock: Clock
   readonly pace: Pace
@@ -13,7 +13,7 @@ export interface Patience {
 const PASSING: readonly HostReason[] = ['late', 'refused', 'unexpected']
 /** Before the second try and the third, which is the last. */
 const PAUSES_MS = [2_000, 8_000] as const
-/** Too many calls are nobody's fault and pass by themselves; but a call is not tried for ever. */
+/** Too many calls are nobody's fault and pass by themselves; but a call is not tried forever. */
 const MOST_BUSY = 5
 /** Where Zendesk does not say how long: its limits count by the minute. */
 const BUSY_MS = 60_000

@@ -1,6 +1,6 @@
 import type { Clock } from '../../ports/clock'
 
-/** Tells whoever listens of changes, and makes the state anew only when somebody asks for it. */
+/** Tells its listeners of changes, and makes the state again only when one of them asks for it. */
 export interface Teller<State> {
   /** The same object until something changes. */
   readonly state: () => State
@@ -11,7 +11,7 @@ export interface Teller<State> {
   readonly tell: () => void
 }
 
-/** Whoever draws a list of thousands does so ten times a second, whatever the pace of the answers. */
+/** A list of thousands is drawn ten times a second, whatever the pace of the answers. */
 const TELL_MS = 100
 
 export function createTeller<State>(clock: Clock, make: () => State): Teller<State> {

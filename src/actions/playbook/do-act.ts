@@ -20,14 +20,14 @@ import { rememberText } from './habits'
 import { loadPlaybook } from './load-playbooks'
 import { saveAct } from './save-act'
 
-/** Begins a playbook; one that is over begins anew, and its marks go. */
+/** Begins a playbook; one that is over begins again, and its marks go. */
 export async function startPlaybook(core: SessionCore, id: PlaybookId): Promise<void> {
   await loadPlaybook(core, id)
   if (readingOf(core.reading().playbooks, id)?.position.kind !== 'over') return
   await saveAct(core, id, ({ playbook, marks }) => ({ change: beginAgain(playbook, marks.tags) }))
 }
 
-/** Puts away a playbook, here and now: what stands on the ticket of it stays. */
+/** Puts away a playbook, here and now: what is on the ticket of it stays. */
 export function leavePlaybook(core: SessionCore, id: PlaybookId): void {
   const { playbooks } = core.model()
   core.change({ playbooks: playbooks.filter((known) => known.id !== id) })
@@ -103,7 +103,7 @@ export async function tickFact(
   }))
 }
 
-/** Another interval, in minutes: it stands in a tag and holds for everybody. */
+/** Another interval, in minutes: it is in a tag and holds for everybody. */
 export async function chooseWait(
   core: SessionCore,
   id: PlaybookId,

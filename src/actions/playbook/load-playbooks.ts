@@ -4,7 +4,7 @@ import { runningIn } from '../../domain/sidebar/playbook-view-of'
 import { hostError } from '../failure'
 import type { SessionCore } from '../session-core'
 
-/** Fetches the data of every playbook whose marks stand on the ticket; of others nothing (Calls). */
+/** Fetches the data of every playbook whose marks are on the ticket; of others nothing (Calls). */
 export async function loadRunning(core: SessionCore): Promise<void> {
   const missing = runningIn(core.reading().tags, core.model().rules.heads).filter(
     (id) => !isKnown(core, id),

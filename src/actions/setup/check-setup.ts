@@ -140,5 +140,5 @@ const unreadLine = (id: string, part: Part, reason: HostReason): Line => ({
   part,
   state: 'yellow',
   what: { key: 'unread', values: { reason } },
-  mend: PLAN_SAYS_NO.includes(reason) ? 'mend_unread_plan' : 'mend_unread',
+  fix: PLAN_SAYS_NO.includes(reason) ? 'fix_unread_plan' : 'fix_unread',
 })

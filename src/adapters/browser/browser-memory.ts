@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/ticket/ticket'
 import type { Memory, MemoryKey } from '../../ports/memory'
 
 const WEEK_MS = 7 * 86_400_000
-/** Longer than any draft stands; what nobody came back to must not fill the browser for good. */
+/** Longer than any draft lasts; what was left behind must not fill the browser for good. */
 const LONGEST_MS = 90 * 86_400_000
 
 /** A draft, and a message that waits for Send, may stand for weeks: what is to be seen of them stays (C9, C11). */

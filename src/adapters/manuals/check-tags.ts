@@ -13,7 +13,7 @@ import { waysIn } from './walk-document'
 
 /** Zendesk takes no longer tag. */
 const LONGEST = 80
-/** What a tag carries besides its name: `_20261125_1400`, or a number. */
+/** What a tag carries after its name: `_20261125_1400`, or a number. */
 const VALUE = '_20261125_1400'.length
 const NUMBER = '_9999'.length
 

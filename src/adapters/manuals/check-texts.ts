@@ -8,7 +8,7 @@ import { namingOf } from './naming'
 import { error, type Problem, warning } from './problem'
 import { blanksIn } from './walk-document'
 
-/** Fewer letters stand in too many sentences. */
+/** Fewer letters are in too many sentences. */
 const SHORTEST_NAMING = 8
 
 const CONTACT_TEXTS = ['attempt-1', 'attempt-2', 'attempt-3', 'farewell', 'cost']

@@ -4,7 +4,7 @@ import { error, type Path, type Problem, warning } from './problem'
 import type { WrittenStep } from './to-playbook'
 import { waysIn } from './walk-document'
 
-/** Texts, states and forms that are named, and those that nobody names. */
+/** Texts, states and forms that are named, and those that are not. */
 export function checkUses(document: PlaybookDocument): readonly Problem[] {
   const { id, texts = {}, states = {}, steps = [] } = document
   const said = steps.flatMap(textsNamed)

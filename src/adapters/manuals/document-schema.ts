@@ -68,7 +68,7 @@ export const documentSchema = z.strictObject({
     "Of its texts; the manual's own words are read aloud in it, too",
   ),
   source: must(words, 'Where the written manual is'),
-  order: may(z.int(), 'Where it stands among the others; those without stand last, by their ids'),
+  order: may(z.int(), 'Where it is among the others; those without come last, by their ids'),
   offer: may(list(offer), 'Where it is proposed: all of an entry must hold, one entry is enough'),
   pauses: may(yes, 'Contact attempts rest while it is begun and not finished'),
   queues: may(queues, 'What the lists of its queues are called'),

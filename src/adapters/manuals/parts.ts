@@ -13,10 +13,10 @@ export const some = <T extends z.ZodMiniType>(of: T) => list(of).check(z.minLeng
 export const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(4000))
 export const yes = z.literal(true)
 
-/** Ids stand in tags: small letters, digits and single `_`. */
+/** Ids are in tags: small letters, digits and single `_`. */
 export const stepId = z.string().check(z.regex(/^[a-z\d]+(?:_[a-z\d]+)*$/), z.maxLength(40))
 
-/** Ids of texts and values stand in no tag. */
+/** Ids of texts and values are in no tag. */
 export const textId = z.string().check(z.regex(/^[a-z\d]+(?:[-_][a-z\d]+)*$/), z.maxLength(40))
 
 export const tag = z.string().check(z.regex(/^[a-z\d]+(?:_[a-z\d]+)*$/))

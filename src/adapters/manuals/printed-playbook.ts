@@ -9,7 +9,7 @@ export interface PrintedPlaybook extends Playbook {
 
 /** One message, or note, as its manual has it. */
 export interface PrintedText extends PlaybookText {
-  /** Where the manual is, and the heading the text stands under. */
+  /** Where the manual is, and the heading the text is under. */
   readonly manual: string
   readonly section: string
   /** `ours`: the manual has none. */

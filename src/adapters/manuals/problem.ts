@@ -1,7 +1,7 @@
 /** Where in a document, from its root: `['steps', 3, 'next']`. */
 export type Path = readonly (string | number)[]
 
-/** What an author should mend: words for it are the interface's. */
+/** What an author should fix: words for it are the interface's. */
 export interface Problem {
   /** An error keeps the manual out of a package; a warning is only said. */
   readonly level: 'error' | 'warning'

@@ -36,7 +36,7 @@ export function shapeProblem(issue: z.core.$ZodIssue, part: unknown): Problem {
 
 const KINDS = 'message, note, question, checklist, form, wait, outcome'
 
-/** A wait that nobody ends is a mistake of its own. */
+/** A wait that never ends is a mistake of its own. */
 const missing = (at: Path, key: string): Problem => error('missing_key', at, { key })
 
 function unionProblem(at: Path, key: string): Problem {

@@ -5,7 +5,7 @@ import { effects, item, way } from './way-schema'
 
 /** What every step may say. */
 const BASE = {
-  id: must(stepId, 'Permanent: it stands in tags'),
+  id: must(stepId, 'Permanent: it is in tags'),
   name: must(name, 'What an agent reads above the step'),
   manual: may(passage, 'What the written manual says of it'),
   reminders: may(list(passage), 'What the written manual wants kept in mind right here'),
@@ -13,7 +13,7 @@ const BASE = {
   tag: may(tag, 'A tag in place of `roteiro_ID_STEP`'),
 }
 
-/** The checker tells whoever forgets it. */
+/** The checker tells an author who forgets it. */
 const next = may(stepId, 'The step after it; required')
 
 const message = z.strictObject({

@@ -45,7 +45,7 @@ function withWorkingDay(
 /** What holds where nothing is written. */
 const usualOf = (setting: Setting): unknown => readSetting(setting, setting.usual ?? '').value
 
-/** What stands under the setting's name; a field left empty is no value. */
+/** What is under the setting's name; a field left empty is no value. */
 function writtenIn(raw: unknown, { name }: Setting): unknown {
   if (typeof raw !== 'object' || raw === null || !Object.hasOwn(raw, name)) return undefined
   const value: unknown = Reflect.get(raw, name)

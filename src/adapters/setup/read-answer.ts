@@ -25,7 +25,7 @@ export function read<T>(schema: z.ZodMiniType<T>, answer: unknown): T {
   throw new HostError('unexpected', wrong.join(', '))
 }
 
-/** One page of the list that stands under this name. */
+/** One page of the list that is under this name. */
 export function readPage<T, U>(
   name: string,
   item: z.ZodMiniType<T>,

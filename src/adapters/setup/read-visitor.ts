@@ -54,7 +54,7 @@ export async function readVisitor(client: ZafClient): Promise<Visitor> {
   }
 }
 
-/** The framework gives a number for a custom role, and only REST knows what stands behind it. */
+/** The framework gives a number for a custom role, and only REST knows what is behind it. */
 async function isAdmin(client: ZafClient, role: string | number): Promise<boolean> {
   if (typeof role === 'string' && Number.isNaN(Number(role))) return role === 'admin'
   const url = '/api/v2/users/me.json'

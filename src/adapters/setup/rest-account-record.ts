@@ -11,7 +11,7 @@ import * as rules from './to-business-rules'
 const REQUEST_MS = 10_000
 /** Zendesk gives no more on one page. */
 const PAGE = 100
-/** Two thousand macros or triggers; whoever has more is told of the first ones. */
+/** Two thousand macros or triggers; an account with more is told of the first ones. */
 const MOST_PAGES = 20
 /** Two thousand tickets: a fifth of what Zendesk lets an account export in a minute. */
 const MOST_TICKET_PAGES = 20

@@ -103,7 +103,7 @@ export const toSchedules = (
     }),
   )
 
-/** The holidays of one schedule; a day that is none is an answer nobody knows. */
+/** The holidays of one schedule; a day that does not exist makes it an answer we do not know. */
 export const toHolidays = (answer: unknown): ScheduleHoliday[] =>
   read(z.object({ holidays: z.array(holiday) }), answer).holidays.map(
     ({ name, start_date, end_date }) => ({ name, from: start_date, to: end_date }),

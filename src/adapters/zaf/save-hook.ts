@@ -8,9 +8,9 @@ export type SaveCheck = (limitMs: number) => Promise<void>
 export interface SaveHook {
   /** From now on this check judges, until it is given back. */
   readonly take: (check: SaveCheck) => Unsubscribe
-  /** Judges a submit for which nobody has taken the hook in time. */
+  /** Judges a submit if the hook was not taken in time. */
   readonly otherwise: (check: SaveCheck) => void
-  /** Resolves when a submit comes that nobody has taken the hook for: time to load who will. */
+  /** Resolves when a submit comes before the hook is taken: time to load the code that takes it. */
   readonly isWanted: Promise<void>
   /** A submit was saved before anybody took the hook. */
   readonly hasMissed: () => boolean

@@ -1,7 +1,7 @@
 import type { Status, StatusNames } from '../../domain/ticket/ticket'
 import { fieldsOf, textOf } from './read-value'
 
-/** The status field of the form, with the names that stand in Zendesk's submit button. */
+/** The status field of the form, with the names that are in Zendesk's submit button. */
 export const STATUS_FIELD = 'ticketFields:status'
 
 const CATEGORIES: readonly Status[] = ['new', 'open', 'pending', 'hold', 'solved']

@@ -3,7 +3,7 @@ import { type AuditPage, auditPage } from './audit-page'
 import { isNumber, isObject, momentOf } from './json'
 
 /**
- * An answer as such a page; throws HostError, which names what is wrong, where it is none. Nearly all
+ * An answer as such a page; throws HostError, which names what is wrong, if it is not one. Nearly all
  * are plain, which is seen much faster than the schema reads them.
  */
 export function readAuditPage(answer: unknown): AuditPage {
@@ -16,7 +16,7 @@ export function readAuditPage(answer: unknown): AuditPage {
 
 /**
  * Whether a page holds nothing that its schema would refuse or read as not said: then the schema
- * would leave all that is read as it stands.
+ * would leave all that is read as it is.
  */
 export const isPlainPage = (answer: unknown): answer is AuditPage =>
   isObject(answer) &&

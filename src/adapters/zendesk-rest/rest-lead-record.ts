@@ -12,7 +12,7 @@ const REQUEST_MS = 30_000
 /** What Zendesk advises for its export, and the most it gives elsewhere. */
 const PAGE = 100
 
-/** The marked tickets over Zendesk's REST API, with the rights of whoever looks (zaf.md 5). */
+/** The marked tickets over Zendesk's REST API, with the rights of the person at the page (zaf.md 5). */
 export function createRestLeadRecord(client: ZafClient): LeadRecord {
   const request = (path: string): Promise<unknown> => {
     const url = `/api/v2/${path}`

@@ -2,7 +2,7 @@ import type { LeadTicket } from '../../domain/audit/lead-ticket'
 import { isNumber, isObject, isStatus, momentOf } from './json'
 
 /**
- * A ticket as Zendesk's search and exports give it; undefined where it is none we know. They name
+ * A ticket as Zendesk's search and exports give it; undefined in a shape we do not know. They name
  * people by number only: the names are empty. By hand, as an export holds a million of them.
  */
 export function toLeadTicket(value: unknown): LeadTicket | undefined {

@@ -61,7 +61,7 @@ export const playbookStepRule: ActRule<PlaybookStepAct> = {
   },
 }
 
-/** What effects put on the form beside the tags; a group that nobody filled in stays as it is. */
+/** What effects put on the form beside the tags; a group that was not filled in stays as it is. */
 export function staging(
   tags: Staging,
   { status, group }: Effects,

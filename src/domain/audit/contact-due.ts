@@ -31,7 +31,7 @@ export interface ContactDue {
 
 export const isEnded = (status: Status): boolean => status === 'solved' || status === 'closed'
 
-/** By the audits: what really was made decides; a tag without a message stands at its own time. */
+/** By the audits: what really was made decides; a tag without a message is at its own time. */
 export function contactDue(
   ticket: LeadTicket,
   past: Past,
@@ -124,7 +124,7 @@ function nextOpening(at: Instant, time: WorkingTime): Instant {
   return isWorkingDay(day, time) && minutes < time.endOfDay ? at : openingOf(at, time)
 }
 
-/** Since when the chain goes on after a pause, an end or a reply that was none; 0 if it never rested. */
+/** Since when the chain goes on after a pause, an end or a message that was no reply; 0 if it never rested. */
 function resumedAt(
   { tags }: LeadTicket,
   { moments }: Past,

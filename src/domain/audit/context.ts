@@ -19,6 +19,6 @@ export interface AuditContext {
   readonly heads: readonly PlaybookHead[]
   /** The other manuals, whose waits can run out; a manual that is not here has none. */
   readonly playbooks: readonly Playbook[]
-  /** Sections of the note may stand in fields of the ticket, which no history shows (E1). */
+  /** Sections of the note may be in fields of the ticket, which no history shows (E1). */
   readonly hasSectionFields: boolean
 }

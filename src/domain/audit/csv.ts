@@ -4,7 +4,7 @@ export const BYTE_ORDER_MARK = '\ufeff'
 /** Of a file, or of what is copied into a spreadsheet. */
 export type Separator = ';' | ',' | '\t'
 
-/** Spreadsheets skip some of what nobody sees, each its own: white space, control characters, marks. */
+/** Each spreadsheet skips some invisible characters of its own: white space, control characters, marks. */
 const UNSEEN = '[\\s\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800]'
 /** What spreadsheets read as the beginning of a formula, also in wide or small letters. */
 const FORMULA = new RegExp(`^(?:${UNSEEN}*[=+\\-@＝＋－＠﹦﹢﹣﹫]|[\\t\\r\\n])`, 'u')

@@ -30,7 +30,7 @@ export interface LeadFilters {
   readonly isWhole: boolean
 }
 
-/** Stands among groups, agents and brands for a ticket that has none; no id of Zendesk's is 0. */
+/** Takes a place among groups, agents and brands for a ticket that has none; no id of Zendesk's is 0. */
 export const NOBODY = 0
 
 export const NO_FILTERS: LeadFilters = {
@@ -119,7 +119,7 @@ function among(wanted: readonly number[]): (id: number | null | undefined) => bo
   return (id) => ids.size === 0 || ids.has(id ?? NOBODY)
 }
 
-/** The attempts have tags of their own, besides those that every playbook has. */
+/** The attempts have tags of their own, in addition to those that every playbook has. */
 const bears = (tags: readonly string[], playbook: Marking): boolean =>
   tags.some(
     (tag) => isBegunBy(tag, playbook) || (playbook.id === CONTACT_ID && CONTACT_TAGS.has(tag)),

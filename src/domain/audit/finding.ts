@@ -42,7 +42,7 @@ export interface Finding {
   readonly evidence: readonly Update[]
   /** An exception with a reason covers it: counted apart (F3, F5, F6). */
   readonly isExcepted: boolean
-  /** Why, of an exception or of what was saved unchecked (F10); empty where nobody said. */
+  /** Why, of an exception or of what was saved unchecked (F10); empty if no reason was given. */
   readonly reasons?: readonly FindingReason[]
   /** Which attempt it is about: that is missing (F1), was made (F5, F6, F7, F12) or is due (F9). */
   readonly attempt?: AttemptNumber

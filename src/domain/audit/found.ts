@@ -9,12 +9,12 @@ export interface Found {
   /** On so many tickets. */
   readonly tickets: number
   readonly excepted: number
-  /** Whoever answers for most first. */
+  /** The agent with most findings first. */
   readonly agents: readonly FoundOfAgent[]
 }
 
 export interface FoundOfAgent {
-  /** Null where nobody answers. */
+  /** Null if no agent answers for it. */
   readonly id: number | null
   readonly name: string
   readonly findings: number

@@ -33,7 +33,7 @@ export interface TicketVerdict {
   readonly isAnswered: boolean
   /** What could not be judged, because its history does not tell. */
   readonly gaps: readonly HistoryGap[]
-  /** Every cancellation, oldest first: it stands, or the ticket was reopened after it. */
+  /** Every cancellation, oldest first: it holds, or the ticket was reopened after it. */
   readonly cancellations: readonly CancellationOutcome[]
 }
 

@@ -15,9 +15,9 @@ export interface Past {
   readonly attempts: readonly AttemptAct[]
   /** Where the tag of a cancellation was set. */
   readonly cancellations: readonly Moment[]
-  /** The note that stood on the ticket once this update was saved (E1). */
+  /** The note that was on the ticket once this update was saved (E1). */
   readonly noteUpTo: (moment: Moment) => ToldNote | undefined
-  /** What its history does not tell, so that nobody is accused by it. */
+  /** What its history does not tell, so that no agent is accused by it. */
   readonly gaps: readonly HistoryGap[]
 }
 
@@ -72,7 +72,7 @@ function gapsIn(entries: readonly Entry[]): HistoryGap[] {
   return [...(isSilent ? (['transcript'] as const) : []), ...(isStrange ? (['role'] as const) : [])]
 }
 
-/** Whether this ticket's own update set a tag: what came with another ticket is none (C1). */
+/** Whether this ticket's own update set a tag: what came with another ticket does not count (C1). */
 export const adds = ({ update }: Moment, tag: string): boolean =>
   !update.inherits && update.tagsAdded.includes(tag)
 
@@ -106,7 +106,7 @@ function attemptAt(moment: Moment): AttemptAct | undefined {
   return undefined
 }
 
-/** The tag of a message that is none of ours by its words was taken out again (C2). */
+/** The tag of a message that is not ours by its words was taken out again (C2). */
 function isTakenBack(
   { moment, attempt: { n, at, isByWords } }: AttemptAct,
   moments: readonly Moment[],

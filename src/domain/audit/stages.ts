@@ -8,7 +8,7 @@ export const STAGES = [
 ] as const
 export type Stage = (typeof STAGES)[number]
 
-/** Every stage that a ticket came to: whoever made a third attempt made the first. */
+/** Every stage that a ticket came to: a ticket with a third attempt has had a first. */
 export const stagesOf = (verdict: TicketVerdict): readonly Stage[] =>
   STAGES.filter((stage) => CAME[stage](verdict))
 

@@ -29,7 +29,7 @@ export type DueItem =
   /** In a manual's queue, by the tag of it, and nothing more urgent. */
   | { readonly kind: 'queue'; readonly queue: string; readonly since: Instant }
 
-/** The queue an open ticket stands in, by its tags alone: the first of the first manual that has one. */
+/** The queue an open ticket is in, by its tags alone: the first of the first manual that has one. */
 export function queueOf(
   { tags, status }: Pick<LeadTicket, 'tags' | 'status'>,
   heads: readonly PlaybookHead[],

@@ -16,7 +16,7 @@ export const trimmedEvidence = (verdict: TicketVerdict): TicketVerdict =>
         })),
       }
 
-/** What a lead is shown of an update, and nothing that was read from it besides. */
+/** What a lead is shown of an update, and nothing else that was read from it. */
 function trimmed({ auditId, at, author, channel, comment, ...rest }: Update): Update {
   const { tagsAdded, tagsRemoved, status } = rest
   return {

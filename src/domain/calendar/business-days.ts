@@ -1,7 +1,7 @@
 import { type Day, shiftDay, weekdayOf } from './day'
 import type { Calendar } from './holidays'
 
-/** A day on which nobody works, and why. */
+/** A day without work, and why. */
 export type RestDay =
   | { readonly kind: 'weekend'; readonly day: Day }
   | { readonly kind: 'holiday'; readonly day: Day; readonly name: string }

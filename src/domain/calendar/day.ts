@@ -1,4 +1,4 @@
-/** A calendar day such as `2026-11-23`, in no time zone. Made only by `toDay` and what stands on it. */
+/** A calendar day such as `2026-11-23`, in no time zone. Made only by `toDay` and what builds on it. */
 export type Day = string & { readonly __brand: 'Day' }
 
 /** 0 is Sunday. */

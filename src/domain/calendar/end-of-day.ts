@@ -5,7 +5,7 @@ import { instantOf, localTime } from './zone'
 
 /**
  * The end of the working day of D: the day of the moment, or the day announced if that is later; the
- * next business day if the moment was at or after the end of the working day, or if D is none (C6).
+ * next business day if the moment was at or after the end of the working day, or if D is not one (C6).
  */
 export function endOfWorkingDay(
   at: Instant,

@@ -29,7 +29,7 @@ export interface CalendarSettings {
   readonly corpusChristi: boolean
 }
 
-/** The holidays of C4. A day that the rules take out is none, whatever else names it. */
+/** The holidays of C4. A day that the rules take out is no holiday, whatever else names it. */
 export function createCalendar(settings: CalendarSettings): Calendar {
   const years = new Map<string, ReadonlyMap<Day, string>>()
   return {

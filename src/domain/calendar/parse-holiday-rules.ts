@@ -54,7 +54,7 @@ function toRule(entry: string): HolidayRule | undefined {
     end,
     name = UNNAMED,
   } = ENTRY.exec(entry)?.groups ?? {}
-  // A leap year stands in for every year, so that 29 February is a day.
+  // A leap year takes the place of every year, so that 29 February is a day.
   const day = toDay(`${year ?? '2024-'}${monthDay}`)
   if (!day || NO_NAME.some((pattern) => pattern.test(name))) return undefined
   if (end !== undefined) {

@@ -8,7 +8,7 @@ export const pauseTag = (until: TagValue): string => PAUSE + writeValue(until)
 
 export const isPauseTag = (tag: string): boolean => tag.startsWith(PAUSE)
 
-/** The latest moment until which such tags hold the attempts; a day without an hour is none (C12). */
+/** The latest moment until which such tags hold the attempts; a day without an hour does not count (C12). */
 export function pausedUntil(tags: readonly string[], zone: string): Instant | undefined {
   const moments = tags.filter(isPauseTag).flatMap((tag) => {
     const value = readValue(tag.slice(PAUSE.length))

@@ -4,7 +4,7 @@ import { type Day, shiftDay } from './day'
 import type { Calendar } from './holidays'
 import { instantOf, localTime } from './zone'
 
-/** When the team works: everything the dates of C3, C4 and C6 depend on, besides the clock. */
+/** When the team works: everything the dates of C3, C4 and C6 depend on, apart from the clock. */
 export interface WorkingTime {
   /** IANA name. */
   readonly zone: string

@@ -37,7 +37,7 @@ export function localTime(at: Instant, zone: string): LocalTime {
  */
 export function instantOf(day: Day, minutes: number, zone: string): Instant {
   const wall = Date.parse(`${day}T00:00:00Z`) + minutes * MINUTE_MS
-  // No zone is further than 14 hours from UTC, so these two stand on either side of the moment.
+  // No zone is further than 14 hours from UTC, so these two are on either side of the moment.
   const before = wall - offsetAt(wall - DAY_MS, zone)
   const after = wall - offsetAt(wall + DAY_MS, zone)
   const shows = (at: Instant) => at + offsetAt(at, zone) === wall
@@ -82,7 +82,7 @@ function formatIn(zone: string): Intl.DateTimeFormat {
   return format
 }
 
-/** Whether this is a zone by its IANA name; a mere offset such as `-03:00` is none. */
+/** Whether this is a zone by its IANA name; a mere offset such as `-03:00` is not one. */
 export function isZone(name: string): boolean {
   if (!/^[a-z]/i.test(name)) return false
   try {

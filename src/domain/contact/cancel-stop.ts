@@ -77,7 +77,7 @@ interface EarlyInput extends Pick<Saved, 'phase'> {
   readonly isChecked: boolean
 }
 
-/** The agent who passes the stop for want of a check is not stopped by what nobody could read. */
+/** An agent who goes on although nothing could be checked is not stopped by what could not be read. */
 export function earlyStops({ phase, isChecked }: EarlyInput): Stop[] {
   const isUnknown = phase.kind === 'loading' || phase.kind === 'times-unknown'
   if (phase.kind === 'cancel-due' || (isUnknown && !isChecked)) return []

@@ -32,7 +32,7 @@ export const isByTagAlone = ({ how, isByWords }: MadeAttempt): boolean =>
 export const lastMade = ({ made }: Chain, n: AttemptNumber): Instant | undefined =>
   made.flatMap((one) => (one.n === n ? [one.at, ...one.again.map(({ at }) => at)] : [])).at(-1)
 
-/** What the history says of the contact attempts since they last began anew. */
+/** What the history says of the contact attempts since they last began again. */
 export interface Chain {
   /** Ascending by number. */
   readonly made: readonly MadeAttempt[]
@@ -46,7 +46,7 @@ export interface Chain {
   readonly inherited?: {
     readonly from: 'follow-up' | 'merge'
     readonly ticket: number | null
-    /** Of ours, those nobody on this ticket made its own since; other teams' are none of our business. */
+    /** Of ours, those that no update of this ticket has claimed since; other teams' tags are not our business. */
     readonly tags: readonly string[]
   }
 }
@@ -101,7 +101,7 @@ function afterEnd(chain: Chain): Chain {
   return { ...EMPTY, ...inheritedBy(chain), ...(reply && { reply }) }
 }
 
-/** A tag taken back from a message that is none of ours by its words never was an attempt (C2). */
+/** A tag taken back from a message that is not ours by its words never was an attempt (C2). */
 function withoutTakenBack(chain: Chain, { tagsRemoved }: Update): Chain {
   if (tagsRemoved.length === 0) return chain
   const isTakenBack = ({ n, isByWords }: MadeAttempt) =>
@@ -124,7 +124,7 @@ function withInherited(
 
 /**
  * A tag that was edited since is this ticket's own. The first save of ours takes them all out and
- * puts back what it deserves, which leaves no trace in the audit: only attempt tags that nobody
+ * puts back what it deserves, which leaves no trace in the audit: only attempt tags that no agent
  * made are still foreign after it (C1).
  */
 function settled(chain: Chain, update: Entry, attempt?: MadeAttempt): Chain {
@@ -139,7 +139,7 @@ function settled(chain: Chain, update: Entry, attempt?: MadeAttempt): Chain {
   return tags.length > 0 ? { ...rest, inherited: { ...inherited, tags } } : rest
 }
 
-/** "Não foi um retorno": from then on the message stands among those that do not count. */
+/** "Não foi um retorno": from then on the message is among those that do not count. */
 const withoutReply = ({ reply, ...chain }: Chain): Chain => ({
   ...chain,
   automatic: reply ? [...chain.automatic, reply] : chain.automatic,

@@ -13,7 +13,7 @@ import type { Instant, Status } from '../ticket/ticket'
 import type { Chain, MadeAttempt } from './chain'
 import { type Delivery, deliveryNoticeAt } from './deliverability'
 
-/** Where contacting the customer stands by what is saved; the draft is laid over it elsewhere. */
+/** Where the contact attempts are by what is saved; the draft is laid over it elsewhere. */
 export type ContactPhase =
   /** Nobody began: the two quiet lines. */
   | { readonly kind: 'idle' }
@@ -118,7 +118,7 @@ function disagrees(
   return isUntagged || (isComplete && isUnsent) || tagged.some((n, index) => n !== index + 1)
 }
 
-/** The chain begins, or begins anew: nothing of an earlier one counts. */
+/** The chain begins, or begins again: nothing of an earlier one counts. */
 const firstPhase = (state: ContactState): ContactPhase => phaseAt(state, [], undefined)
 
 /** Begun by hand after a reply, which the step names (C13). */

@@ -16,7 +16,7 @@ export interface MessageInput {
 export const thirdDay = (now: Instant, time: WorkingTime): Day =>
   dayAfter(localTime(now, time.zone).day, time)
 
-/** What stands in each slot of a message sent now; empty where it is not known. */
+/** What is in each slot of a message sent now; empty where it is not known. */
 export const slotValues = ({ ticket, now, time }: MessageInput): ReadonlyMap<string, string> =>
   new Map([
     ['greeting', greetingAt(localTime(now, time.zone).minutes)],

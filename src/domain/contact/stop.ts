@@ -33,7 +33,7 @@ export type Stop =
   | { readonly kind: 'not-here'; readonly why: 'ended' | 'new-ticket' }
   /** A playbook's message goes out in a public reply, its notes in internal ones. */
   | { readonly kind: 'step-side'; readonly needs: 'public' | 'internal' }
-  /** A colleague did the step that stands in the draft (C8). */
+  /** A colleague did the step that is in the draft (C8). */
   | { readonly kind: 'step-done'; readonly by?: Person; readonly at?: Instant }
   | { readonly kind: 'cancel-incomplete'; readonly missing: readonly CancelPart[] }
   | { readonly kind: 'cancel-early'; readonly until: Instant | undefined }

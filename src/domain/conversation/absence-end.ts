@@ -179,7 +179,7 @@ const numberOf = (word: SentenceWord | undefined): number | undefined =>
     ? Number.parseInt(word?.word ?? '', 10)
     : undefined
 
-/** Whether two numbers belong to one date: only a mark stands between. */
+/** Whether two numbers belong to one date: only a mark is between. */
 const isJoined = (one: SentenceWord | undefined, other: SentenceWord | undefined): boolean =>
   one !== undefined && other !== undefined && other.start - one.end === 1
 

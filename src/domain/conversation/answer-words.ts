@@ -21,7 +21,7 @@ const LONGEST = 30
 
 /**
  * Whether this folded word may be part of an answer. Where a stretch of text is not understood, such
- * as a name, a subject or a foreign sentence, none may stand in it (C7).
+ * as a name, a subject or a foreign sentence, none may be in it (C7).
  */
 export const isAnswerWord = (word: string): boolean =>
   word.length > LONGEST || OTHERS.has(word) || AR.test(word) || ER_IR.test(word)

@@ -29,7 +29,7 @@ interface Evidence {
   /** What may follow: a signature, a footer, more of a server's notice, the lines of a menu. */
   readonly part: 'text' | 'signOff' | 'signature' | 'footer' | 'notice' | 'menu'
   readonly isCertain: boolean
-  /** A whole polite sentence stands in it. */
+  /** A whole polite sentence is in it. */
   readonly isFormula: boolean
   /** It asks to turn to somebody else, which only an unmistakable text may. */
   readonly isReferring: boolean
@@ -37,7 +37,7 @@ interface Evidence {
   readonly isPerhapsNotice: boolean
 }
 
-/** Which marks make an automatic text together; those beside `dated` and below are none alone. */
+/** Which marks make an automatic text together; those beside `dated` and below do not count alone. */
 const TOGETHER: Readonly<Partial<Record<Shape, readonly Shape[]>>> = {
   heading: [
     ...(['absence', 'unavailable', 'thanks', 'promise', 'received', 'closing'] as const),
@@ -87,7 +87,7 @@ const isAnyText = ({ signs, isCertain, isFormula, isReferring }: Evidence): bool
 
 const isTelling = (sign: Shape): boolean => sign in TOGETHER && sign !== 'help'
 
-/** Whoever types begins in small letters more often than a program does. */
+/** A person begins in small letters more often than a program does. */
 function isEnough({ signs, isCertain, isReferring }: Evidence, own: string): boolean {
   if (isCertain || isReferring) return isCertain
   const isShape = [...signs].some((sign) => TOGETHER[sign]?.some((other) => signs.has(other)))
@@ -162,12 +162,12 @@ function withSubject(
     : { ...before, isCertain: true }
 }
 
-/** Names, footers, the lines of a menu: they say nothing, and stand behind what does. */
+/** Names, footers, the lines of a menu: they say nothing, and are behind what does. */
 function withRest(before: Evidence, sentence: Sentence): Evidence | undefined {
   const { part, signs, isCertain } = before
   const hasSpoken = isCertain || signs.size > 0
   if (part === 'menu' && isOption(sentence)) return before
-  // "Att," and a name; what stands further off has to be surely one.
+  // "Att," and a name; what is further off has to be surely one.
   const isBelowName = part === 'signature' && !sentence.opensParagraph
   if ((part === 'signOff' || isBelowName) && isNameLine(sentence)) {
     return { ...before, part: 'signature' }

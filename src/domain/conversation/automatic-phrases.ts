@@ -2,10 +2,10 @@ import type { Phrases } from './phrase-book'
 
 /** What an automatic text says. */
 export type Sense =
-  /** Unmistakable: a title, if it stands by itself, and what only a robot says. */
+  /** Unmistakable: a title, if it is by itself, and what only a robot says. */
   | 'title'
   | 'robot'
-  /** Marks that a person's words may bear too; a heading only if it stands by itself. */
+  /** Marks that a person's words may bear too; a heading only if it is by itself. */
   | 'heading'
   | 'absence'
   | 'unavailable'
@@ -20,7 +20,7 @@ export type Sense =
   | 'urgent'
   | 'leave'
   | 'noreply'
-  /** No marks, but the rest of what stands in such a text. */
+  /** No marks, but the rest of what is in such a text. */
   | 'return'
   | 'away'
   | 'contact'
@@ -417,7 +417,7 @@ export const AUTOMATIC: Phrases<Sense> = {
 
 const LISTED = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** Words with which nothing is said: they may stand anywhere between. */
+/** Words with which nothing is said: they may be anywhere between. */
 export const GLUE = LISTED(`
   o a os as um uma de do da dos das em no na nos nas ao aos para pelo pela por com e ou que este
   esta neste nesta deste desta nosso nossa nossos nossas meu minha meus minhas seu sua seus suas
@@ -430,7 +430,7 @@ export const GLUE = LISTED(`
 
 /**
  * Words of which such texts are made, and none with which a person could ask, confirm, refuse or say
- * how a matter of the trade stands.
+ * how a matter of the trade is.
  */
 export const BOILERPLATE = LISTED(`
   mensagem mensagens email emails contato contatos atendimento equipe time setor departamento central

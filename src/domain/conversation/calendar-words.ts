@@ -14,7 +14,7 @@ export const WEEKDAYS = [
   'sabado saturday',
 ].map((names) => names.split(' '))
 
-/** All of them, and what a timetable has besides. */
+/** All of them, and what else a timetable has. */
 export const CALENDAR_WORDS: ReadonlySet<string> = new Set([
   ...[...MONTHS, ...WEEKDAYS].flat(),
   ...`seg ter qua qui sex sab dom domingos segundas tercas quartas quintas sextas sabados feriados`.split(

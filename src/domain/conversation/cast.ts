@@ -3,7 +3,7 @@ import type { Update } from '../ticket/history'
 import type { Person } from '../ticket/ticket'
 import type { Part } from './entry'
 
-/** Who is who on a ticket, besides what its updates tell. */
+/** Who is who on a ticket, beyond what its updates tell. */
 export interface CastInput {
   readonly requesterId: number | null
   /** The assignee of today. */

@@ -24,7 +24,7 @@ export interface Entry extends Update {
   readonly recorded?: RecordedContact | undefined
   /** A public message of the customer that no person wrote (C7). */
   readonly automatic?: AutomaticAnswer | undefined
-  /** By playbook besides the attempts: its texts in the team's own words. */
+  /** By playbook, the attempts aside: its texts in the team's own words. */
   readonly steps: ReadonlyMap<string, StepTexts>
 }
 

@@ -85,7 +85,7 @@ export function mailNoticeOpenedBy(sentence: Sentence): 'surely' | 'perhaps' | u
   )
 }
 
-/** Whether this may stand further on in such a notice. "Pode" and "erro 500" are people's words too. */
+/** Whether this may be further on in such a notice. "Pode" and "erro 500" are people's words too. */
 export function isOfMailNotice(sentence: Sentence): boolean {
   const known = sentence.words.filter(({ word }) => VOCABULARY.has(word))
   const hasAddress = sentence.words.some(({ word }) => word === '@')

@@ -23,11 +23,11 @@ export interface PhraseBook<Sense extends string> {
     words: readonly SentenceWord[],
     passes?: (word: SentenceWord, index: number) => boolean,
   ) => Senses<Sense> | undefined
-  /** Where a phrase of this kind first stands in the words. */
+  /** Where a phrase of this kind first occurs in the words. */
   readonly find: (words: readonly SentenceWord[], sense: Sense) => Span | undefined
   /** The place behind the phrase of this kind that the words begin with. */
   readonly behind: (words: readonly SentenceWord[], sense: Sense) => number | undefined
-  /** Whether it stands in any phrase. */
+  /** Whether it is in any phrase. */
   readonly knows: (word: SentenceWord) => boolean
 }
 

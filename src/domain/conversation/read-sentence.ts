@@ -104,7 +104,7 @@ const UNTELLING: ReadonlySet<Sense> = new Set<Sense>([
   'hours',
 ])
 
-/** A title stands by itself: "resposta automática do site" is talk of one. */
+/** A title is by itself: "resposta automática do site" is talk of one. */
 function standsAlone(words: readonly SentenceWord[], sense: Sense): boolean {
   const title = BOOK.find(words, sense)
   if (!title) return false
@@ -143,7 +143,7 @@ function contactIn(words: readonly SentenceWord[]): Span | undefined {
 
 const NAMING = ['thanks', 'greeting', 'robot', 'title', 'signOff', 'polite'] as const
 
-/** Where names stand: behind a greeting, a welcome or a robot, before "agradece", whom to contact. */
+/** Where names are: behind a greeting, a welcome or a robot, before "agradece", whom to contact. */
 function namesIn(words: readonly SentenceWord[], contactAt = words.length): readonly number[] {
   const places = NAMING.flatMap((sense) => BOOK.find(words, sense) ?? [])
   const thanks = BOOK.find(words, 'thanks')

@@ -9,7 +9,7 @@ export interface SentenceWord {
   /** Written with a capital letter, as names are. */
   readonly isCapital: boolean
   readonly isBeforeColon: boolean
-  /** A bracket, a dash or the like stands behind it, or a comma. */
+  /** A bracket, a dash or the like is behind it, or a comma. */
   readonly isBeforeBreak: boolean
 }
 
@@ -19,7 +19,7 @@ export interface Sentence {
   readonly isQuestion: boolean
   /** Whether it opens its line, which a signature does and the end of a sentence does not. */
   readonly opensLine: boolean
-  /** An empty line stands above it. */
+  /** An empty line is above it. */
   readonly opensParagraph: boolean
   /** In capital letters throughout, where they tell no name. */
   readonly isShouted: boolean
@@ -81,7 +81,7 @@ function joined(text: string): SentenceWord[] {
   return result
 }
 
-/** Words with nothing between them that could not stand in an address. */
+/** Words with nothing between them that could not be in an address. */
 function lastOfRun(text: string, words: Run, from: number): number {
   let last = from
   for (;;) {

@@ -8,7 +8,7 @@ import { ownLines } from '../text/plain-text'
 import type { Body } from '../ticket/ticket'
 import { type DateMention, dateMentions } from './date-mentions'
 
-/** How far after "terceira tentativa" its date may stand. */
+/** How far after "terceira tentativa" its date may be. */
 const REACH = 80
 
 /**
@@ -29,7 +29,7 @@ export function announcement(text: string): DateMention | undefined {
   )
 }
 
-/** The day of that date (C6); a date without a year, or that is none, announces nothing. */
+/** The day of that date (C6); a date without a year, or one that does not exist, announces nothing. */
 export const announcedDay = (text: string): Day | undefined => announcement(text)?.day
 
 /** The date as the manual and our macro leave it blank. */
@@ -58,7 +58,7 @@ function blankIn(text: string): Pick<DateMention, 'start' | 'end'> | undefined {
   return match ? { start: match.index, end: match.index + match[0].length } : undefined
 }
 
-/** Where in the draft stands what is at `index` of its lines, one below the other. */
+/** Where in the draft is what is at `index` of its lines, one below the other. */
 function sourceIn(lines: readonly Line[], index: number): number {
   let from = 0
   for (const line of lines) {

@@ -8,12 +8,12 @@ export interface InsertedMessage {
   readonly text: string
 }
 
-/** A text holds a message when so much of the message stands in it (C2). */
+/** A text holds a message when so much of the message is in it (C2). */
 const HALF = 0.5
 
 /**
- * The message a text carries, whoever put it there (C2). The words that name a message decide;
- * without them the message of which most stands in the text, at least half, in order. Of equals the
+ * The message a text carries, no matter who put it there (C2). The words that name a message decide;
+ * without them the message of which most is in the text, at least half, in order. Of equals the
  * inserted one, else the longest. Give own text, quoted mail left out. A message may have several
  * texts.
  */
@@ -66,12 +66,12 @@ export function inTheirWords(
 
 interface Share<Id> {
   readonly id: Id
-  /** How much of the text stands in the draft; 0 if less than half. */
+  /** How much of the text is in the draft; 0 if less than half. */
   readonly share: number
   readonly words: number
 }
 
-/** How much of each text stands in the draft; of the inserted message also as it was inserted. */
+/** How much of each text is in the draft; of the inserted message also as it was inserted. */
 function sharesOf<Id extends string>(
   draft: NumberedWords,
   inserted: InsertedMessage | undefined,

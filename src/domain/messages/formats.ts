@@ -5,7 +5,7 @@ import type { Draft } from '../ticket/ticket'
 const BOLD = /\*\*([^*\n]+)\*\*/g
 
 /**
- * A message as HTML for the rich composer: a paragraph for what stands between empty lines, `<br>`
+ * A message as HTML for the rich composer: a paragraph for what is between empty lines, `<br>`
  * between lines, `**bold**` strong, everything else plain text whatever it holds.
  */
 export const toHtml = (message: string): string =>

@@ -1,4 +1,4 @@
-/** What makes a text recognisable as this message, whoever wrote it (C2). */
+/** What makes a text recognisable as this message, no matter who wrote it (C2). */
 export interface NamedMessage<Id extends string = string> {
   readonly id: Id
   /** With `{{slots}}` for what the app fills in and `**bold**` as the manual prints it. */

@@ -7,7 +7,7 @@ const SLOT = /\{\{([^{}]*)\}\}/g
 
 /**
  * Fills every `{{slot}}`. One slot without a value holds the whole message back: "validar o ticket ."
- * is worse than no draft. Values stand as they are and are not filled again.
+ * is worse than no draft. Values stay as they are and are not filled again.
  */
 export function renderMessage(template: string, values: ReadonlyMap<string, string>): Rendered {
   const missing = new Set<string>()

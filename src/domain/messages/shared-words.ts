@@ -1,8 +1,8 @@
 import type { NumberedWords } from './numbered-words'
 
 /**
- * The share of a message's words, 0 to 1, that stand in a draft in the message's order (C2): the
- * longest common subsequence; 0 if it is less than `least`. The words have to stand within a passage
+ * The share of a message's words, 0 to 1, that are in a draft in the message's order (C2): the
+ * longest common subsequence; 0 if it is less than `least`. The words have to be within a passage
  * at most half as long again as the message, because any long letter holds its "de", "o" and
  * "ticket" somewhere. Windows of twice the message that overlap by three quarters miss none.
  */

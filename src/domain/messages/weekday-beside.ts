@@ -1,13 +1,13 @@
 import type { Weekday } from '../calendar/day'
 
-/** Where a date stands in a text, together with the weekday beside it, if there is one. */
+/** Where a date is in a text, together with the weekday beside it, if there is one. */
 export interface DateSpan {
   readonly start: number
   readonly end: number
   readonly weekday?: Weekday
 }
 
-/** As far as a weekday may stand from its date. */
+/** As far as a weekday may be from its date. */
 const REACH = 40
 const WEEKDAYS = ['dom', 'seg', 'ter', 'qua', 'qui', 'sex', 'sab']
 

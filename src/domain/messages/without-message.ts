@@ -3,7 +3,7 @@ import { type Line, linesOf } from '../text/lines'
 import type { Body } from '../ticket/ticket'
 
 /**
- * The draft without the lines of a message that stand in it unchanged, in the message's order. A line
+ * The draft without the lines of a message that are in it unchanged, in the message's order. A line
  * an agent changed is theirs and stays, and so does everything around (Inserting).
  */
 export function withoutMessage(body: Body, message: string): string {
@@ -24,7 +24,7 @@ export function withoutMessage(body: Body, message: string): string {
   return left === '' ? before.replace(BLANK_PARAGRAPH, '') + after : before + left + after
 }
 
-/** As many of the message's lines as stand in order, the last ones where a line stands twice: it was put at the end. */
+/** As many of the message's lines as are in order, the last ones where a line occurs twice: it was put at the end. */
 function oursAmong(lines: readonly Line[], message: string): Line[] {
   const own = lines
     .filter(({ isQuoted }) => !isQuoted)
@@ -76,13 +76,13 @@ function longestRow(candidates: readonly Candidate[], wanted: readonly string[])
   return longest.reverse()
 }
 
-/** Lines of the draft that stand in the message in the same order. */
+/** Lines of the draft that are in the message in the same order. */
 interface Row {
   readonly line: Line
   readonly before: Row | undefined
 }
 
-/** Where each text stands among the wanted, the last place first. */
+/** Where each text is among the wanted, the last place first. */
 function placesByText(wanted: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>()
   for (const [place, text] of [...wanted.entries()].reverse()) {
@@ -109,7 +109,7 @@ interface Range {
   readonly to: number
 }
 
-/** The whole paragraphs in which the first and the last of our lines stand. */
+/** The whole paragraphs in which the first and the last of our lines are. */
 function paragraphsAround({ content }: Body, first: Line, last: Line): Range {
   const close = content.indexOf('</p>', last.end)
   return {

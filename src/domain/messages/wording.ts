@@ -1,7 +1,7 @@
 import { carriedMessage } from './carried'
 import type { MessageId, NamedMessage } from './message-text'
 
-/** The text of a macro: `**bold**` as in the manual's texts, its blanks as they stand. */
+/** The text of a macro: `**bold**` as in the manual's texts, its blanks as they are. */
 export interface MacroText {
   readonly title: string
   readonly text: string

@@ -10,7 +10,7 @@ const NO_NOUN = String.raw`(?<!\b(?:o|no|do|de|ao|pelo|um|cada|apos|nao|sem|que|
 const SENT =
   '(?:enviei|enviamos|encaminhei|encaminhamos|mandei|mandamos|anexei|anexamos|(?:estou|estamos) (?:enviando|encaminhando|mandando|anexando))'
 
-/** Ways to say that a file comes along. What somebody else is asked to send is none. */
+/** Ways to say that a file comes along. What somebody else is asked to send does not count. */
 const SENDINGS = [
   String.raw`\bseguem?${SMALL} (?:${FILE}|anexad[oa]s?)\b`,
   String.raw`\b${FILE}(?: \w+)? seguem?(?:${SMALL} anex|[.,;!]?$)`,
@@ -24,7 +24,7 @@ const SENDINGS = [
   '^anexos? ?:',
 ].map((pattern) => new RegExp(pattern))
 
-/** In every sending: most lines say none of it, and the patterns above are dear to build. */
+/** In every sending: most lines say none of it, and the patterns above are expensive to build. */
 const NAMES_FILE = /anex|print|planilha|pdf|video/
 
 /**

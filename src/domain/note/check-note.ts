@@ -25,7 +25,7 @@ export interface SectionVerdict {
 export const checkNote = (note: Note): SectionVerdict[] =>
   checkSections((section) => writtenIn(note, section))
 
-/** The same for sections that stand in fields of their own, tidy; undefined: there is no field. */
+/** The same for sections that are in fields of their own, tidy; undefined: there is no field. */
 export const checkSections = (
   written: (section: SectionId) => string | undefined,
 ): SectionVerdict[] => SECTION_IDS.map((section) => checkSection(section, written(section)))

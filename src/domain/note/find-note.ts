@@ -5,7 +5,7 @@ import { checkNote, checkSections, type SectionVerdict } from './check-note'
 import { carriesTemplate, type Note, parseNote } from './parse-note'
 import type { SectionId } from './sections'
 
-/** Where a ticket's note may stand. */
+/** Where a ticket's note may be. */
 export interface NoteSources {
   readonly draft: Body
   /** Public: the template counts in somebody else's mail too (E7). */
@@ -20,7 +20,7 @@ export interface NoteSources {
 export interface NoteComment {
   readonly text: string
   readonly at: Instant
-  /** Absent where nobody asks. */
+  /** Absent if it is not needed. */
   readonly by?: Person
   readonly isPublic: boolean
 }
@@ -28,7 +28,7 @@ export interface NoteComment {
 export interface FoundNote {
   readonly source: 'draft' | 'comment' | 'fields' | 'description'
   /**
-   * Only of a draft: whether the template stands in what the agent wrote or quoted, or in and below a
+   * Only of a draft: whether the template is in what the agent wrote or quoted, or in and below a
    * mail, where the customer may have written it (E7).
    */
   readonly place?: 'own' | 'below-mail-head'

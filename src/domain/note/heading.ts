@@ -66,7 +66,7 @@ const SPOKEN = /^\[[^\]]{0,20}\d:\d\d[^\]]{0,20}\] [^:]{1,40}: /
 const NUMBER = /^(?:\d{1,2}[ºª°o]?|i{1,3}|iv|v|[a-d])$/
 const NUMBERED_THING = /^(?:item|secao|campo|questao|pergunta|topico|ponto)$/
 const NUMBER_GAP = /^[\s*_~\\]*[-–—.):º°/\]|=>»→#][^"'(]*$/
-/** A tab is the edge of a table's cell: words of one heading stand in one cell. */
+/** A tab is the edge of a table's cell: words of one heading are in one cell. */
 const WORD_GAP = /^[ _~]+$/
 
 const MANDATORY = String.raw`[([]?\s?campo\s+obrigat\S{1,2}rio\s?[)\]]?|[([]\s?obrigat\S{1,2}rio\s?[)\]]`
@@ -141,7 +141,7 @@ function beginningOf(text: string, most = MOST_WORDS) {
   return { line, from, words: wordsOf(line, most) }
 }
 
-/** A heading, what closes it and what stands behind. */
+/** A heading, what closes it and what is behind. */
 interface Ended {
   readonly heading: Heading
   readonly isMarked: boolean
@@ -192,7 +192,7 @@ interface Worded {
   readonly last: Word
 }
 
-/** The longest heading these words begin with; words between which anything stands are none. */
+/** The longest heading these words begin with; words with anything between them do not count. */
 function wordedAt(line: string, words: readonly Word[]): Worded | undefined {
   const first = /^eh?$/.test(words[0]?.word ?? '') ? 1 : 0 // "É possível"
   const key = words[first]

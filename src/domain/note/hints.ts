@@ -34,7 +34,7 @@ const PIECES = new Map<SectionId, readonly (readonly string[])[]>(
   ]),
 )
 
-/** Of the hint of section 3 these are answers when they stand alone: the form offers them. */
+/** Of the hint of section 3 these are answers when they are alone: the form offers them. */
 const CAUSES = new Set([
   'erro de sistema',
   'falha de versao',
@@ -47,7 +47,7 @@ const MOST_HINT_WORDS = 60
 
 /**
  * The text without the template's own hints: what the agent wrote. Empty if nothing but hints, whole
- * or cut short, stands there. Words put in between the parts of a hint leave the hint where it is.
+ * or cut short, is there. Words put in between the parts of a hint leave the hint where it is.
  */
 export function withoutHints(section: SectionId, text: string): string {
   const hints = HINTS.get(section) ?? []
@@ -58,7 +58,7 @@ export function withoutHints(section: SectionId, text: string): string {
   return words.length > 0 && isOnlyPieces(section, words) ? '' : rest
 }
 
-/** Removes the hint wherever it stands, brackets and bullets around it too. */
+/** Removes the hint wherever it is, brackets and bullets around it too. */
 function withoutHint(text: string, hint: Hint): string {
   if (!hint.opening.test(text)) return text
   const words = wordsOf(text)

@@ -60,7 +60,7 @@ function optionsIn(line: string, isFirst: boolean): NamedOption[] {
   return [...(first ? [first] : []), ...arrows.filter(({ start }) => start >= from)]
 }
 
-/** `(x) Sim ( ) Não` or `Sim (x) Não ( )`: what stands first on the line says which. */
+/** `(x) Sim ( ) Não` or `Sim (x) Não ( )`: what comes first on the line says which. */
 function boxesIn(line: string): NamedOption[] {
   const before = [...line.matchAll(BOX_BEFORE)]
   const after = [...line.matchAll(BOX_AFTER)]

@@ -33,7 +33,7 @@ export function answersOf(verdicts: readonly SectionVerdict[]): NoteAnswers {
 
 const LABELS: Readonly<Record<Option, string>> = { sim: 'Sim', nao: 'Não' }
 
-/** What is to stand under the section's heading, tidy; empty: nothing was answered. */
+/** What is to be under the section's heading, tidy; empty: nothing was answered. */
 export function answerText(section: SectionId, answers: NoteAnswers): string {
   if (section !== 'system') return guarded(answers[section])
   const { option, text } = answers.system

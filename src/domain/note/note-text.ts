@@ -5,7 +5,7 @@ import { SECTIONS, type SectionId } from './sections'
 
 type Kind = Body['kind']
 
-/** The whole template with its answers; where nothing was answered the template's hint stands. */
+/** The whole template with its answers; where nothing was answered the template's hint stays. */
 export const noteText = (kind: Kind, answers: NoteAnswers): string =>
   SECTIONS.map(({ id }) => sectionText(kind, id, answerText(id, answers))).join(
     kind === 'html' ? '' : '\n\n',

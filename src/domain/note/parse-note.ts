@@ -7,7 +7,7 @@ import { type Heading, headingOf, mayBeHeading, ownHeadingOf } from './heading'
 import { SECTION_IDS, type SectionId } from './sections'
 import { isSignOff, LONGEST_SIGNATURE } from './sign-off'
 
-/** A comment cut at the template's headings; what stands above the first belongs to none. */
+/** A comment cut at the template's headings; what is above the first belongs to none. */
 export interface Note {
   /** In the order of the text. A heading used twice is two parts: judging is not the parser's job. */
   readonly parts: readonly NotePart[]
@@ -18,7 +18,7 @@ export interface NotePart {
   readonly isFull: boolean
   /** Its heading is the template's, not one in words of the agent's own. */
   readonly isPlain: boolean
-  /** The lines the heading stands on: one, or two if it was wrapped. */
+  /** The lines the heading is on: one, or two if it was wrapped. */
   readonly heading: readonly [Line, ...Line[]]
   /** Where in the last of them the heading ends. */
   readonly headingEnd: number
@@ -108,7 +108,7 @@ const closedPart = (part: OpenPart, index: number, parts: readonly OpenPart[]): 
 
 const isOwnQuote = ({ quote }: Line): boolean => quote === 'none' || quote === 'block'
 
-/** A mail that repeats a heading of the note, but not just the word of the section it stands in. */
+/** A mail that repeats a heading of the note, but not just the word of the section it is in. */
 const isOfCopy = (found: FoundHeading | undefined, current: OpenPart | undefined): boolean =>
   found !== undefined && (found.heading.isFull || found.heading.section !== current?.section)
 

@@ -61,7 +61,7 @@ function readLabels(text: string, named: readonly NamedOption[]): SystemReading 
   return chosen(named[0]?.option ?? 'nao', rest)
 }
 
-/** What stands after each mark, up to the next. */
+/** What is after each mark, up to the next. */
 const textsOf = (text: string, named: readonly NamedOption[]): string[] =>
   named.map(({ end }, index) =>
     withoutHints('system', tidy(text.slice(end, named[index + 1]?.start).trimStart())),

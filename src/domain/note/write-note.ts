@@ -10,8 +10,8 @@ import { writeSection } from './write-section'
 
 /**
  * The draft's content with the note in it (E5). An empty draft becomes the template; below other text
- * it follows after an empty line; where the template already stands only the sections whose answer
- * differs are written anew. Every other word stays. Answers are text, never markup.
+ * it follows after an empty line; where the template already is, only the sections whose answer
+ * differs are written again. Every other word stays. Answers are text, never markup.
  */
 export function writeNote(body: Body, answers: NoteAnswers): string {
   if (carriesTemplate(readNote(body))) return updated(body, answers)

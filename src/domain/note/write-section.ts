@@ -15,7 +15,7 @@ import { SECTION_IDS, type SectionId } from './sections'
 
 /**
  * The content with one section's answer replaced, hints included. A section that is not there comes
- * after the one before it; where a heading stands twice the answer comes to its first place.
+ * after the one before it; where a heading occurs twice the answer comes to its first place.
  */
 export function writeSection(body: Body, section: SectionId, answer: string): string {
   const lines = linesOf(body)

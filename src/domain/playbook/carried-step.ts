@@ -5,7 +5,7 @@ import type { PlaybookId } from './playbook-id'
 import type { DoneStep } from './position'
 import type { PlaybookReading } from './read-playbooks'
 
-/** A playbook's step that stands in the draft. */
+/** A playbook's step that is in the draft. */
 export interface InsertedStep {
   readonly playbook: PlaybookId
   readonly step: string
@@ -15,7 +15,7 @@ export interface InsertedStep {
   readonly text: string
 }
 
-/** A playbook's step whose text stands in the draft, whoever put it there (C2). */
+/** A playbook's step whose text is in the draft, no matter who put it there (C2). */
 export interface CarriedStep {
   readonly reading: PlaybookReading
   readonly step: MessageStep | NoteStep
@@ -67,7 +67,7 @@ function timesOf(
 const isNewer = ({ n }: DoneStep, own: InsertedStep | undefined): boolean =>
   own !== undefined && n >= own.n
 
-/** What stands in a draft: the step that is to be done now, and the one that was inserted. */
+/** What is in a draft: the step that is to be done now, and the one that was inserted. */
 function candidates(
   { playbook, position }: PlaybookReading,
   own: InsertedStep | undefined,
@@ -77,7 +77,7 @@ function candidates(
   return [...new Set([current, inserted])].filter(isWritten)
 }
 
-/** Whether a step's text can stand in a draft. */
+/** Whether a step's text can be in a draft. */
 export const isWritten = (step: PlaybookStep | undefined): step is MessageStep | NoteStep =>
   step?.kind === 'note' || (step?.kind === 'message' && step.by.includes('draft'))
 

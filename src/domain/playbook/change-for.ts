@@ -44,7 +44,7 @@ export function changeFor(playbook: Playbook, act: Act, tags: readonly string[])
 }
 
 function marksOf(playbook: Playbook, { step, way, value }: Act, tags: readonly string[]): string[] {
-  // What makes itself begin anew is not done.
+  // What makes itself begin again is not done.
   if (way) return way.again ? [] : [tagOfWay(playbook, way, step)]
   if (!step) return []
   const own = tagOfStep(playbook, step)
@@ -76,7 +76,7 @@ function leaveBehind(
   if (way.fact !== undefined) left.add(tagOfFact(playbook, way.fact))
 }
 
-/** Begun once more from the start: nothing of the last time stands any longer. */
+/** Begun once more from the start: nothing of the last time counts any longer. */
 export function beginAgain(playbook: Playbook, tags: readonly string[]): TagChange {
   const isPausing = playbook.steps.some((step) => step.kind === 'form' && step.pauses === true)
   const isLeft = (tag: string): boolean =>

@@ -4,7 +4,7 @@ import { dayOf, isWorkingDay, type WorkingTime } from '../calendar/working-time'
 import type { Instant } from '../ticket/ticket'
 import type { FormStep } from './playbook'
 
-/** Why a value cannot stand; `missing` while the agent has not named it all. */
+/** Why a value is refused; `missing` while the agent has not named it all. */
 export type ValueFault = 'missing' | 'past' | 'rest-day' | 'outside-hours'
 
 export type ReadValue =

@@ -4,7 +4,7 @@ import type { PlaybookId } from './playbook-id'
 
 /**
  * A manual as data: steps of few kinds, each followed by another one or by what the agent answers.
- * What was done stands in the ticket's tags; one function tells from both where the ticket is.
+ * What was done is in the ticket's tags; one function tells from both where the ticket is.
  */
 export interface Playbook {
   readonly id: PlaybookId
@@ -55,14 +55,14 @@ export interface PlaybookValue {
   readonly value?: string | number
 }
 
-/** A passage of the manual, word for word, and the heading it stands under. */
+/** A passage of the manual, word for word, and the heading it is under. */
 export interface ManualWords {
   readonly section: string
   readonly words: string
 }
 
 interface StepBase {
-  /** Letters, digits and `_`; permanent, for it stands in tags. */
+  /** Letters, digits and `_`; permanent, for it is in tags. */
   readonly id: string
   /** In place of `roteiro_<playbook>_<step>`. */
   readonly tag?: string
@@ -155,7 +155,7 @@ export interface WaitStep extends StepBase {
 
 /** All but `value` begin with the step before. */
 export type Until =
-  /** `isAdjustable`: the agent may choose others; they stand in the wait's tag. */
+  /** `isAdjustable`: the agent may choose others; they are in the wait's tag. */
   | { readonly kind: 'minutes'; readonly minutes: number; readonly isAdjustable?: true }
   /** The end of the working day, by the rule of C6; not before the day announced in that step. */
   | { readonly kind: 'end-of-day'; readonly announcedIn?: string }
@@ -192,11 +192,11 @@ export interface Way {
   readonly next: string
   /** In place of `roteiro_<playbook>_<step>_<way>`. */
   readonly tag?: string
-  /** Steps that begin anew: their marks go, and with them this way's own. */
+  /** Steps that begin again: their marks go, and with them this way's own. */
   readonly again?: readonly string[]
   /** Counts how often, in a tag of this name: `roteiro_<playbook>_<counts>_2`. */
   readonly counts?: string
-  /** A tag that stays behind; of those that begin alike only one stands. */
+  /** A tag that stays behind; of those that begin alike a ticket has only one. */
   readonly leaves?: { readonly family: string; readonly tag: string }
   /** A fact that is true with it. */
   readonly fact?: string

@@ -8,7 +8,7 @@ import type { Mark, Marks } from './marks'
 import type { OutcomeStep, Playbook, PlaybookStep, WaitStep, Way } from './playbook'
 import { numberIn, tagOfStep, tagOfWay, tagsOfStep } from './step-tags'
 
-/** Where a ticket stands in a playbook, and how it came there. */
+/** Where a ticket is in a playbook, and how it came there. */
 export type Position = Place & {
   /** In the order of the playbook. */
   readonly done: readonly DoneStep[]
@@ -49,7 +49,7 @@ export interface DoneStep {
 
 /**
  * Walks a playbook by the marks on a ticket to the first step that is not done. A step that comes
- * round a second time is the current one; an aside leaves the way where it stands. Throws if the data name a step that is not there.
+ * round a second time is the current one; an aside leaves the way where it is. Throws if the data name a step that is not there.
  */
 export function positionIn(
   playbook: Playbook,
@@ -122,7 +122,7 @@ export function stepOf(playbook: Playbook, id?: string): PlaybookStep {
   return step
 }
 
-/** What stands on the ticket of this step; a wait leaves nothing but the ways out of it. */
+/** What is on the ticket of this step; a wait leaves nothing but the ways out of it. */
 function doneStep(playbook: Playbook, step: PlaybookStep, marks: Marks): DoneStep | undefined {
   const way = step.ways?.find((candidate) =>
     marks.tags.includes(tagOfWay(playbook, candidate, step)),
@@ -149,7 +149,7 @@ function ownMark(playbook: Playbook, step: PlaybookStep, { tags }: Marks): strin
   const own = tagOfStep(playbook, step)
   const n = numberIn(tags, own)
   if (n > 0) return `${own}_${n}`
-  // Two agents may have saved two days at once: whatever order the tags stand in, one holds.
+  // Two agents may have saved two days at once: whatever order the tags are in, one holds.
   return tagsOfStep(tags, playbook, step).toSorted().at(-1)
 }
 

@@ -22,7 +22,7 @@ interface EngineFacts {
   readonly rules: { readonly time: WorkingTime }
 }
 
-/** Where the ticket stands in each loaded playbook; `tags` are the saved ones that count. */
+/** Where the ticket is in each loaded playbook; `tags` are the saved ones that count. */
 export function readPlaybooks(
   { playbooks, now, rules }: EngineFacts,
   tags: readonly string[],

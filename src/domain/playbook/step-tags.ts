@@ -2,7 +2,7 @@ import { readValue, type TagValue } from '../calendar/tag-value'
 import type { Playbook, PlaybookStep, Way } from './playbook'
 import type { PlaybookId } from './playbook-id'
 
-/** `roteiro_<id>_<name>`: the permanent names that stand on tickets. */
+/** `roteiro_<id>_<name>`: the permanent names that are on tickets. */
 export const playbookTag = (id: PlaybookId, ...names: readonly (string | number)[]): string =>
   ['roteiro', id, ...names].join('_')
 
@@ -20,7 +20,7 @@ export const tagOfWay = ({ id }: Playbook, way: Way, step?: PlaybookStep): strin
 export const tagOfFact = ({ id }: Pick<Playbook, 'id'>, fact: string): string =>
   playbookTag(id, 'fato', fact)
 
-/** The highest number that stands behind `_` after a tag; 0 if none does. */
+/** The highest number that follows a tag and `_`; 0 if none does. */
 export function numberIn(tags: readonly string[], tag: string): number {
   const numbers = tags.flatMap((candidate) => {
     const written = candidate.startsWith(`${tag}_`) ? candidate.slice(tag.length + 1) : ''

@@ -32,7 +32,7 @@ export interface Model {
   readonly work: Work
   readonly notices: readonly Notice[]
   readonly isBusy: boolean
-  /** Playbooks besides the attempts that are begun on this ticket, or were begun just now. */
+  /** Playbooks other than the attempts that are begun on this ticket, or were begun just now. */
   readonly playbooks: readonly LoadedPlaybook[]
   readonly habits: Habits
   readonly wording: AccountWording

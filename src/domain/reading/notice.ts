@@ -17,7 +17,7 @@ export type Notice =
   /** Its tag came with a public message that is another one by its words (C1). */
   | { readonly kind: 'tag-alone'; readonly attempt: MadeAttempt }
   | { readonly kind: 'recorded-outside'; readonly attempt: MadeAttempt }
-  /** Found at a later read and mended: a message without its tag, a tag without its message (C2). */
+  /** Found at a later read and fixed: a message without its tag, a tag without its message (C2). */
   | { readonly kind: 'tag-added'; readonly n: AttemptNumber }
   | { readonly kind: 'tag-removed'; readonly n: AttemptNumber }
   | { readonly kind: 'saved-unchecked' }

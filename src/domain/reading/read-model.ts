@@ -45,7 +45,7 @@ export interface Reading {
   readonly delivery: Delivery
   readonly note: FoundNote | undefined
   readonly cost: CostState
-  /** Playbooks besides the attempts, each with its place by what is saved. */
+  /** Playbooks other than the attempts, each with its position by what is saved. */
   readonly playbooks: readonly PlaybookReading[]
   readonly carriedStep: CarriedStep | undefined
 }
@@ -93,7 +93,7 @@ export function createReader(): (model: Model) => Reading {
       time: rules.time,
       playbook: rules.contact,
       heads: rules.heads,
-      // A first attempt in the draft begins too, whoever put it there.
+      // A first attempt in the draft begins too, no matter who put it there.
       isStarted: work.isStarted || (recorded ?? carried) === 1,
     }
     const phase = contactPhase(state)
@@ -170,7 +170,7 @@ const booksIn = (playbooks: Model['playbooks']): ReadonlyMap<string, readonly Na
 
 /**
  * Until ticket or history were read the form's tags stand for the saved ones: one of the very attempt
- * that stands in the draft is taken for staged, since what was not read stops nothing.
+ * that is in the draft is taken for staged, since what was not read stops nothing.
  */
 function savedTags({ saved, history }: Model, own: CarriedMessage | undefined): readonly string[] {
   const isRead = saved.stamp !== undefined || history.kind === 'known'

@@ -54,7 +54,7 @@ export interface AccountField {
 export interface TagActions {
   /** Added, taken out, or put in place of all others. */
   readonly tags: readonly string[]
-  /** It puts its own tags in place of all that stand on the ticket. */
+  /** It puts its own tags in place of all that are on the ticket. */
   readonly replacesAll: boolean
 }
 

@@ -1,6 +1,6 @@
-import type { Line, Mend, Part } from './line'
+import type { Fix, Line, Part } from './line'
 
-/** The pages of Zendesk's Admin Center where something of the app is mended. */
+/** The pages of Zendesk's Admin Center where something of the app is fixed. */
 export type AdminPage =
   | 'apps'
   | 'subscription'
@@ -17,39 +17,39 @@ export type AdminPage =
 /** Nothing in Admin Center helps, or a page of the line's own part does. */
 type Where = AdminPage | 'nowhere' | 'own part'
 
-const WHERE: Readonly<Record<Mend, Where>> = {
-  mend_trial: 'subscription',
-  mend_zone: 'apps',
-  mend_setting: 'apps',
-  mend_tags: 'ticket_settings',
-  mend_roles: 'roles',
-  mend_room: 'nowhere',
-  mend_room_unread: 'nowhere',
-  mend_group_empty: 'apps',
-  mend_group: 'apps',
-  mend_group_manual: 'nowhere',
-  mend_form: 'apps',
-  mend_field: 'fields',
-  mend_field_gone: 'apps',
-  mend_macro_missing: 'macros',
-  mend_macro_inactive: 'macros',
-  mend_macro_twice: 'macros',
-  mend_macro_blanks: 'macros',
-  mend_macro_unlike: 'macros',
-  mend_macro_ours: 'macros',
-  mend_rule_missing: 'own part',
-  mend_rule_inactive: 'own part',
-  mend_view_inactive: 'views',
-  mend_foreign: 'own part',
-  mend_foreign_macro: 'macros',
-  mend_replaces: 'own part',
-  mend_schedule_zone: 'schedules',
-  mend_hours: 'schedules',
-  mend_holidays: 'schedules',
-  mend_languages: 'nowhere',
-  mend_portuguese: 'localization',
-  mend_unread: 'nowhere',
-  mend_unread_plan: 'nowhere',
+const WHERE: Readonly<Record<Fix, Where>> = {
+  fix_trial: 'subscription',
+  fix_zone: 'apps',
+  fix_setting: 'apps',
+  fix_tags: 'ticket_settings',
+  fix_roles: 'roles',
+  fix_room: 'nowhere',
+  fix_room_unread: 'nowhere',
+  fix_group_empty: 'apps',
+  fix_group: 'apps',
+  fix_group_manual: 'nowhere',
+  fix_form: 'apps',
+  fix_field: 'fields',
+  fix_field_gone: 'apps',
+  fix_macro_missing: 'macros',
+  fix_macro_inactive: 'macros',
+  fix_macro_twice: 'macros',
+  fix_macro_blanks: 'macros',
+  fix_macro_unlike: 'macros',
+  fix_macro_ours: 'macros',
+  fix_rule_missing: 'own part',
+  fix_rule_inactive: 'own part',
+  fix_view_inactive: 'views',
+  fix_foreign: 'own part',
+  fix_foreign_macro: 'macros',
+  fix_replaces: 'own part',
+  fix_schedule_zone: 'schedules',
+  fix_hours: 'schedules',
+  fix_holidays: 'schedules',
+  fix_languages: 'nowhere',
+  fix_portuguese: 'localization',
+  fix_unread: 'nowhere',
+  fix_unread_plan: 'nowhere',
 }
 
 const OF_PART: Partial<Readonly<Record<Part, AdminPage>>> = {
@@ -59,9 +59,9 @@ const OF_PART: Partial<Readonly<Record<Part, AdminPage>>> = {
   automations: 'automations',
 }
 
-/** Where an admin mends what a line found; undefined where no page does. */
-export function adminPageOf({ mend, part }: Line): AdminPage | undefined {
-  const where = mend ? WHERE[mend] : 'nowhere'
+/** Where an admin fixes what a line found; undefined where no page does. */
+export function adminPageOf({ fix, part }: Line): AdminPage | undefined {
+  const where = fix ? WHERE[fix] : 'nowhere'
   if (where === 'own part') return OF_PART[part]
   return where === 'nowhere' ? undefined : where
 }

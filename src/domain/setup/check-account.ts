@@ -15,7 +15,7 @@ function planLine({ plan, trialDaysLeft }: Visitor['account']): Line {
     return { ...line, state: 'green', what: { key: 'plan', values: { plan: plan || '–' } } }
   }
   const values = { plan: plan || '–', days: trialDaysLeft }
-  return { ...line, state: 'yellow', what: { key: 'plan_trial', values }, mend: 'mend_trial' }
+  return { ...line, state: 'yellow', what: { key: 'plan_trial', values }, fix: 'fix_trial' }
 }
 
 /** Where neither the setting nor the account names a known zone, two agents may see two days. */
@@ -30,5 +30,5 @@ function zoneLine({ account, zone: own }: Visitor, setting: string): Line {
   const zone = toIanaZone(account.zone)
   if (zone) return green('zone_account', zone)
   const what = { key: 'zone_agent', values: { zone: own || '–' } } as const
-  return { ...line, state: 'red', what, mend: 'mend_zone' }
+  return { ...line, state: 'red', what, fix: 'fix_zone' }
 }

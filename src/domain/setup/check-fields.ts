@@ -25,7 +25,7 @@ export function checkFields(
     const line = { id: `field ${section}`, part: 'fields', what: { key, values } } as const
     return key === 'field_found'
       ? [{ ...line, state: 'green' }]
-      : [{ ...line, state: 'red', mend: key === 'field_gone' ? 'mend_field_gone' : 'mend_field' }]
+      : [{ ...line, state: 'red', fix: key === 'field_gone' ? 'fix_field_gone' : 'fix_field' }]
   })
 }
 

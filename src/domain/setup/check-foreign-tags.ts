@@ -13,7 +13,7 @@ interface Named {
   readonly tags: readonly string[]
 }
 
-/** Somebody else's trigger or automation that writes our tags counts what nobody did (C2). */
+/** Somebody else's trigger or automation that writes our tags counts what was never done (C2). */
 export function checkForeignRules(
   part: 'triggers' | 'automations',
   rules: readonly AccountRule[],
@@ -23,7 +23,7 @@ export function checkForeignRules(
     ({ title, isActive }) => isActive && !ownTitles.includes(title.trim()),
   )
   return [
-    tagsLine(part, foreign, { state: 'red', mend: 'mend_foreign' }),
+    tagsLine(part, foreign, { state: 'red', fix: 'fix_foreign' }),
     ...replacingLine(part, foreign),
   ]
 }
@@ -36,7 +36,7 @@ export function checkForeignMacros(
   const foreign = macros.filter(
     ({ title, isActive }) => isActive && !ownTitles.includes(title.trim()),
   )
-  return [tagsLine('macros', foreign, { state: 'yellow', mend: 'mend_foreign_macro' })]
+  return [tagsLine('macros', foreign, { state: 'yellow', fix: 'fix_foreign_macro' })]
 }
 
 /** A field's value with one of our tags puts it on the ticket, and takes it off again. */
@@ -44,11 +44,11 @@ export const checkForeignFields = (fields: readonly AccountField[]): Line[] => [
   tagsLine(
     'fields',
     fields.filter(({ isActive }) => isActive),
-    { state: 'red', mend: 'mend_foreign' },
+    { state: 'red', fix: 'fix_foreign' },
   ),
 ]
 
-function tagsLine(part: Part, all: readonly Named[], warning: Pick<Line, 'state' | 'mend'>): Line {
+function tagsLine(part: Part, all: readonly Named[], warning: Pick<Line, 'state' | 'fix'>): Line {
   const items = all
     .map(({ title, tags }) => ({ title, ours: oursIn(tags) }))
     .filter(({ ours }) => ours.length > 0)
@@ -65,5 +65,5 @@ function replacingLine(part: 'triggers' | 'automations', foreign: readonly Accou
     .map(({ title }): Item => ({ name: title }))
   if (items.length === 0) return []
   const line = { id: `replacing ${part}`, part, state: 'yellow' } as const
-  return [{ ...line, what: { key: 'foreign_replaces' }, mend: 'mend_replaces', items }]
+  return [{ ...line, what: { key: 'foreign_replaces' }, fix: 'fix_replaces', items }]
 }

@@ -25,7 +25,7 @@ function emptyLine(empty: readonly GroupSetting[]): Line[] {
   if (empty.length === 0) return []
   const items = empty.map(({ setting, whenEmpty }) => ({ name: '', setting, note: whenEmpty }))
   const line = { id: 'groups empty', part: 'groups', state: 'yellow' } as const
-  return [{ ...line, what: { key: 'groups_empty' }, mend: 'mend_group_empty', items }]
+  return [{ ...line, what: { key: 'groups_empty' }, fix: 'fix_group_empty', items }]
 }
 
 function groupLine(
@@ -41,5 +41,5 @@ function groupLine(
     return { ...line, state: 'green', what: { key: 'group_found', values } }
   }
   const what = { key: 'group_gone', values: { setting, id } } as const
-  return { ...line, state: 'red', what, mend: isOfManual ? 'mend_group_manual' : 'mend_group' }
+  return { ...line, state: 'red', what, fix: isOfManual ? 'fix_group_manual' : 'fix_group' }
 }

@@ -10,7 +10,7 @@ export function checkLanguages(locales: readonly string[]): Line[] {
   const values = { languages: locales.join(', ') }
   if (!locales.some((locale) => languageOf(locale) === 'pt')) {
     const what = { key: 'languages_no_portuguese', values } as const
-    return [{ ...line, state: 'yellow', what, mend: 'mend_portuguese' }]
+    return [{ ...line, state: 'yellow', what, fix: 'fix_portuguese' }]
   }
   const unspoken = locales.filter((locale) => !SPOKEN.includes(languageOf(locale)))
   if (unspoken.length === 0) {
@@ -21,7 +21,7 @@ export function checkLanguages(locales: readonly string[]): Line[] {
       ...line,
       state: 'yellow',
       what: { key: 'languages_unspoken', values: { languages: unspoken.join(', ') } },
-      mend: 'mend_languages',
+      fix: 'fix_languages',
     },
   ]
 }

@@ -31,12 +31,12 @@ export function checkMacros(
   })
 }
 
-type Verdict = Pick<Line, 'state' | 'mend' | 'items'> & { readonly key: Finding }
+type Verdict = Pick<Line, 'state' | 'fix' | 'items'> & { readonly key: Finding }
 
 const absence = (isThere: boolean): Verdict =>
   isThere
-    ? { state: 'red', key: 'macro_inactive', mend: 'mend_macro_inactive' }
-    : { state: 'red', key: 'macro_missing', mend: 'mend_macro_missing' }
+    ? { state: 'red', key: 'macro_inactive', fix: 'fix_macro_inactive' }
+    : { state: 'red', key: 'macro_missing', fix: 'fix_macro_missing' }
 
 function verdictOn(
   worded: Exclude<Worded, { readonly kind: 'absent' }>,
@@ -45,16 +45,16 @@ function verdictOn(
 ): Verdict {
   if (worded.kind === 'broken') return fault(worded.fault)
   if (worded.title !== wanted) {
-    return { state: 'yellow', key: 'macro_ours', mend: 'mend_macro_ours' }
+    return { state: 'yellow', key: 'macro_ours', fix: 'fix_macro_ours' }
   }
-  if (count > 1) return { state: 'yellow', key: 'macro_twice', mend: 'mend_macro_twice' }
+  if (count > 1) return { state: 'yellow', key: 'macro_twice', fix: 'fix_macro_twice' }
   return { state: 'green', key: 'macro_found' }
 }
 
 function fault(found: Extract<Worded, { readonly kind: 'broken' }>['fault']): Verdict {
   if (found.kind === 'unlike') {
-    return { state: 'red', key: 'macro_unlike', mend: 'mend_macro_unlike' }
+    return { state: 'red', key: 'macro_unlike', fix: 'fix_macro_unlike' }
   }
   const items = [{ name: found.blank, note: `blank_${found.kind}` }] as const
-  return { state: 'red', key: 'macro_blanks', mend: 'mend_macro_blanks', items }
+  return { state: 'red', key: 'macro_blanks', fix: 'fix_macro_blanks', items }
 }

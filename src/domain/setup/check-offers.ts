@@ -15,6 +15,6 @@ export function checkOffers(forms: readonly AccountForm[], offers: readonly Offe
       part: 'settings',
       state: 'red',
       what: { key: 'form_gone', values: { id } },
-      mend: 'mend_form',
+      fix: 'fix_form',
     }))
 }

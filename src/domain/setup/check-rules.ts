@@ -15,11 +15,11 @@ export const checkRules = (
       return { ...line, state: 'green', what: { key: 'rule_found', values } }
     }
     return titled.length === 0
-      ? { ...line, state: 'red', what: { key: 'rule_missing', values }, mend: 'mend_rule_missing' }
+      ? { ...line, state: 'red', what: { key: 'rule_missing', values }, fix: 'fix_rule_missing' }
       : {
           ...line,
           state: 'red',
           what: { key: 'rule_inactive', values },
-          mend: part === 'views' ? 'mend_view_inactive' : 'mend_rule_inactive',
+          fix: part === 'views' ? 'fix_view_inactive' : 'fix_rule_inactive',
         }
   })

@@ -28,7 +28,7 @@ function zoneLine({ name, zone }: Schedule, time: WorkingTime, index: number): L
   if (toIanaZone(zone) === time.zone) return []
   const values = { name, zone, app: time.zone }
   const line = { id: `schedule zone ${index}`, part: 'calendar', state: 'yellow' } as const
-  return [{ ...line, what: { key: 'schedule_zone', values }, mend: 'mend_schedule_zone' }]
+  return [{ ...line, what: { key: 'schedule_zone', values }, fix: 'fix_schedule_zone' }]
 }
 
 function hoursLine({ name, intervals }: Schedule, time: WorkingTime, index: number): Line {
@@ -45,7 +45,7 @@ function hoursLine({ name, intervals }: Schedule, time: WorkingTime, index: numb
     ...line,
     state: 'yellow',
     what: { key: 'hours_differ', values },
-    mend: 'mend_hours',
+    fix: 'fix_hours',
     items,
   }
 }
@@ -77,7 +77,7 @@ function holidaysLine(
   const values = { name }
   if (items.length === 0) return { ...line, state: 'green', what: { key: 'holidays_same', values } }
   const what = { key: 'holidays_differ', values } as const
-  return { ...line, state: 'yellow', what, mend: 'mend_holidays', items }
+  return { ...line, state: 'yellow', what, fix: 'fix_holidays', items }
 }
 
 const daysFrom = (today: Day): readonly Day[] =>

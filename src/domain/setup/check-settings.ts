@@ -4,7 +4,7 @@ import type { Line } from './line'
 export interface SettingRead {
   /** Its name in the manifest. */
   readonly name: string
-  /** As it stands in the form; empty if nothing does. */
+  /** As it is in the form; empty if nothing is. */
   readonly written: string
   /** What holds where nothing is written; empty if nothing does. */
   readonly usual: string
@@ -40,5 +40,5 @@ const faultLine = (
   part: 'settings',
   state: 'red',
   what: { key: 'setting_fault', values: { setting, written } },
-  mend: 'mend_setting',
+  fix: 'fix_setting',
 })

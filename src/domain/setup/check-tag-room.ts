@@ -23,9 +23,9 @@ export function checkTagRoom({ tickets, isWhole }: MarkedTickets): Line[] {
   if (near.length > 0) {
     const key = isWhole ? 'room_short' : 'room_short_so_far'
     const items = near.slice(0, MOST_NAMED)
-    return [{ ...line, state: 'yellow', what: { key, values }, mend: 'mend_room', items }]
+    return [{ ...line, state: 'yellow', what: { key, values }, fix: 'fix_room', items }]
   }
   if (isWhole) return [{ ...line, state: 'green', what: { key: 'room_free', values } }]
   const what = { key: 'room_free_so_far', values } as const
-  return [{ ...line, state: 'yellow', what, mend: 'mend_room_unread' }]
+  return [{ ...line, state: 'yellow', what, fix: 'fix_room_unread' }]
 }

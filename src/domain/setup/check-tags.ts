@@ -5,7 +5,7 @@ import type { Line } from './line'
 export const checkTagging = (isOn: boolean): Line[] => [
   isOn
     ? { id: 'tags', part: 'tags', state: 'green', what: { key: 'tags_on' } }
-    : { id: 'tags', part: 'tags', state: 'red', what: { key: 'tags_off' }, mend: 'mend_tags' },
+    : { id: 'tags', part: 'tags', state: 'red', what: { key: 'tags_off' }, fix: 'fix_tags' },
 ]
 
 /**
@@ -21,7 +21,7 @@ export function checkRoles(roles: readonly CustomRole[]): Line[] {
       ...line,
       state: 'yellow',
       what: { key: 'roles_unable' },
-      mend: 'mend_roles',
+      fix: 'fix_roles',
       items: unable.map(({ name }) => ({ name })),
     },
   ]

@@ -28,7 +28,7 @@ export interface Line {
   readonly state: LineState
   readonly what: LineWords<Finding>
   /** On every red line. */
-  readonly mend?: Mend
+  readonly fix?: Fix
   /** What the line is about, one by one: titles, days, hours. */
   readonly items?: readonly Item[]
 }
@@ -38,7 +38,7 @@ export interface LineWords<Key extends string> {
   readonly values?: Values
 }
 
-/** `setting` and `written` are a setting's name in the manifest and what stands in it. */
+/** `setting` and `written` are a setting's name in the manifest and what is in it. */
 export type Values = Readonly<Record<string, string | number>>
 
 export interface Item {
@@ -109,39 +109,39 @@ export type Finding =
 /** What an empty setting of a group means: for the note's check, for moving tickets, for leads. */
 export type EmptyGroup = 'group_empty_check' | 'group_empty_move' | 'group_empty_leads'
 
-export type Mend =
-  | 'mend_trial'
-  | 'mend_zone'
-  | 'mend_setting'
-  | 'mend_tags'
-  | 'mend_roles'
-  | 'mend_room'
-  | 'mend_room_unread'
-  | 'mend_group_empty'
-  | 'mend_group'
-  | 'mend_group_manual'
-  | 'mend_form'
-  | 'mend_field'
-  | 'mend_field_gone'
-  | 'mend_macro_missing'
-  | 'mend_macro_inactive'
-  | 'mend_macro_twice'
-  | 'mend_macro_blanks'
-  | 'mend_macro_unlike'
-  | 'mend_macro_ours'
-  | 'mend_rule_missing'
-  | 'mend_rule_inactive'
-  | 'mend_view_inactive'
-  | 'mend_foreign'
-  | 'mend_foreign_macro'
-  | 'mend_replaces'
-  | 'mend_schedule_zone'
-  | 'mend_hours'
-  | 'mend_holidays'
-  | 'mend_languages'
-  | 'mend_portuguese'
-  | 'mend_unread'
-  | 'mend_unread_plan'
+export type Fix =
+  | 'fix_trial'
+  | 'fix_zone'
+  | 'fix_setting'
+  | 'fix_tags'
+  | 'fix_roles'
+  | 'fix_room'
+  | 'fix_room_unread'
+  | 'fix_group_empty'
+  | 'fix_group'
+  | 'fix_group_manual'
+  | 'fix_form'
+  | 'fix_field'
+  | 'fix_field_gone'
+  | 'fix_macro_missing'
+  | 'fix_macro_inactive'
+  | 'fix_macro_twice'
+  | 'fix_macro_blanks'
+  | 'fix_macro_unlike'
+  | 'fix_macro_ours'
+  | 'fix_rule_missing'
+  | 'fix_rule_inactive'
+  | 'fix_view_inactive'
+  | 'fix_foreign'
+  | 'fix_foreign_macro'
+  | 'fix_replaces'
+  | 'fix_schedule_zone'
+  | 'fix_hours'
+  | 'fix_holidays'
+  | 'fix_languages'
+  | 'fix_portuguese'
+  | 'fix_unread'
+  | 'fix_unread_plan'
 
 /** How many lines of each state. */
 export const countStates = (lines: readonly Line[]): Readonly<Record<LineState, number>> => {

@@ -18,7 +18,7 @@ import { isBroughtAbout } from '../submit/step-save'
 import type { EffectsView, ItemView, PlaybookState } from './playbook-view'
 import { choiceOf } from './text-choice'
 
-/** What a state is told from, besides model and reading. */
+/** What a state is made from, in addition to model and reading. */
 export interface StateInput extends TicketName {
   readonly carriedStep: CarriedStep | undefined
   readonly updates: readonly Entry[]

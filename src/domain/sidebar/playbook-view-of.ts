@@ -13,11 +13,11 @@ import type { Model } from '../reading/model'
 import { type StateInput, stateOf } from './playbook-state-of'
 import type { DoneView, PlaybooksView, PlaybookView, WayView } from './playbook-view'
 
-/** What the playbooks' view is made from, besides the model. */
+/** What the playbooks' view is made from, in addition to the model. */
 export interface PlaybookInput extends StateInput {
   readonly playbooks: readonly PlaybookReading[]
   readonly tags: readonly string[]
-  /** An attempt or another message of the first manual stands in the draft. */
+  /** An attempt or another message of the first manual is in the draft. */
   readonly isDraftTaken: boolean
 }
 
@@ -52,7 +52,7 @@ export function playbooksView(model: Model, input: PlaybookInput): PlaybooksView
   }
 }
 
-/** Those whose marks stand on the ticket and that are not over. */
+/** Those whose marks are on the ticket and that are not over. */
 export const runningIn = (
   tags: readonly string[],
   heads: readonly PlaybookHead[],

@@ -132,7 +132,7 @@ export interface EffectsView {
 /** The playbooks beside the attempts, and what else could be begun. */
 export interface PlaybooksView {
   readonly running: readonly PlaybookView[]
-  /** Another playbook's message, or an attempt, stands in the draft. */
+  /** Another playbook's message, or an attempt, is in the draft. */
   readonly isDraftTaken: boolean
   /** Those that fit this ticket by the settings; quiet lines. */
   readonly offered: readonly PlaybookId[]

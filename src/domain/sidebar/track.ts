@@ -9,7 +9,7 @@ import type { TrackStop } from './view'
 
 /**
  * The three attempts and the cancellation, each with its day: when it was, or when it is expected.
- * Where the count stands still, nothing is expected. Empty while nobody began and once the customer
+ * Where the count rests, nothing is expected. Empty while nobody began and once the customer
  * answered.
  */
 export function trackOf(
@@ -33,7 +33,7 @@ export function trackOf(
   return [...stops, cancellation(made, phase, stops.at(-1)?.day, time)]
 }
 
-/** The day of the next attempt; without one the count stands still. */
+/** The day of the next attempt; without one the count rests. */
 function nextDay(phase: ContactPhase, today: Day): Day | undefined {
   if (phase.kind === 'due') return today
   if (phase.kind === 'waiting') return phase.on

@@ -37,16 +37,16 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
   const isFull = isTagRoomUsedUp(model, reading)
   const preview = model.agent.mayReplyPublicly ? previewOf(step, model) : undefined
   const today = dayOf(now, rules.time)
-  const mayMend = model.agent.roleName === 'admin'
+  const mayFix = model.agent.roleName === 'admin'
   return {
     step,
     contact: reading.phase,
     ...(preview && { preview }),
     note: noteView(reading.note, draft, reading.tags),
     notices: [...currentNotices(model, reading), ...stillTrue(model, reading)].filter(
-      (notice) => mayMend || !isSettingFault(notice),
+      (notice) => mayFix || !isSettingFault(notice),
     ),
-    faultySettings: mayMend ? 0 : model.notices.filter(isSettingFault).length,
+    faultySettings: mayFix ? 0 : model.notices.filter(isSettingFault).length,
     writing: draft.isPublic ? writingProblems(model, reading) : [],
     remindsOfAttachment: remindsOfAttachment(model, reading),
     cost: reading.cost,

@@ -23,7 +23,7 @@ export interface SidebarView {
   readonly note: NoteView
   /** Notices beside the state, newest last; each has a way on. */
   readonly notices: readonly Notice[]
-  /** Settings that cannot be read, where this agent cannot mend them; an admin has a notice for each. */
+  /** Settings that cannot be read, where this agent cannot fix them; an admin has a notice for each. */
   readonly faultySettings: number
   /** Writing rules broken by the public draft (W1–W3). */
   readonly writing: readonly StyleProblem[]

@@ -4,7 +4,7 @@ import type { StyleProblem } from './style-problem'
 
 const GAP = '\\s{1,4}'
 const SOON = `em${GAP}(?:breve|instantes|seguida)|daqui${GAP}a${GAP}pouco|assim${GAP}que${GAP}possivel|logo${GAP}mais|o${GAP}quanto${GAP}antes`
-/** What may stand between the verbs and stays there: "vou já lhe estar enviando". */
+/** What may be between the verbs and stays there: "vou já lhe estar enviando". */
 const SHORT = `(?:${GAP}(?:[mts]e|lhes?|[nv]os|[oa]s?|ja|sempre|tambem|ainda|entao|hoje|amanha|agora|logo|${SOON}|so|apenas|[a-z]+mente)(?![a-z])){0,2}`
 /** An hour, a day or a manner, all that "no", "em", "com" and "a" may open in an aside. */
 const WHEN_OR_HOW = [
@@ -57,7 +57,7 @@ const form = (head: string): RegExp =>
 const FORMS = [
   form(`(?<keep>(?:${GO}|${WISH})${BETWEEN}${WITH_MODAL})${GAP}${TO_BE}`),
   form(`(?<keep>${ASKED}${COULD}${BETWEEN})${GAP}${TO_BE}`),
-  // "Você pode estar usando" may be a guess, "pode estar me enviando" is none.
+  // "Você pode estar usando" may be a guess, "pode estar me enviando" cannot be one.
   form(`(?<keep>${ASKED}${CAN})${GAP}${TO_BE}(?=${GAP}(?:me|nos)(?![a-z]))`),
   form(`(?<keep>(?:${COULD}|${ASKED}${CAN})${BETWEEN})${GAP}ficar`),
   form(`(?<keep>${GO_MYSELF}${BETWEEN})${GAP}ficar${WAITING}`),
@@ -75,7 +75,7 @@ const UNDERSTANDING = /(?<![a-z-])est(?<person>ou|amos)\s{1,4}entendendo(?![a-z-
  */
 export function gerundismo(text: string): StyleProblem[] {
   const flat = flatten(text)
-  // Most texts hold no gerund, and the patterns are dear to build.
+  // Most texts hold no gerund, and the patterns are expensive to build.
   if (!flat.includes('ndo')) return []
   const drawnOut = FORMS.flatMap((pattern) => [...flat.matchAll(pattern)])
   const understanding = [...flat.matchAll(UNDERSTANDING)]

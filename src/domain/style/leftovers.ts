@@ -1,7 +1,7 @@
 import { flatten } from '../text/flatten'
 import type { StyleProblem } from './style-problem'
 
-/** Blanks of the manuals' models and of our macros that nobody filled in; flattened. */
+/** Blanks of the manuals' models and of our macros that were not filled in; flattened. */
 const BLANK =
   /\bxx ?\/ ?xx ?\/ ?xx(?:xx)?\b|\( ?link ou n(?:umero|[o°.]) do ticket ?\)|\[ ?(?:dia|horario|link para documentos) ?\]|\* ?link de agendamento ?\*|(?<![^\n])link de agendamento(?![^\n])|\[\[ ?(?:saudacao|ticket|dia_terceira) ?\]\]/g
 

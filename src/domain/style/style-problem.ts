@@ -7,7 +7,7 @@ export interface StyleProblem {
   readonly start: number
   readonly end: number
   readonly text: string
-  /** What to write instead, ready to stand between `start` and `end`. */
+  /** What to write instead, ready to be put between `start` and `end`. */
   readonly rewrite?: string
   /** A blank of our macros: the app knows what belongs there. */
   readonly isOurBlank?: boolean

@@ -58,7 +58,7 @@ function keptCount({ savedTags, chain, isChecked }: SaveInput): string[] {
   return said.filter((tag) => savedTags.includes(tag))
 }
 
-/** What came from another ticket (C1), and what is staged and stands in nothing that was said (C2). */
+/** What came from another ticket (C1), and what is staged and has no message of ours beside it (C2). */
 function undeservedTags(input: SaveInput): string[] {
   const { draft, savedTags, chain, isCostInformed, playbooks, isChecked } = input
   const seen = chain.reply ? [] : chain.made.map(({ n }) => attemptTag(n))

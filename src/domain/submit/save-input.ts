@@ -38,7 +38,7 @@ export const saveInput = (model: Model, reading: Reading, isChecked: boolean): S
 })
 
 /**
- * Whether this submit counts, cancels, or escalates by a note that stands outside the draft: then the
+ * Whether this submit counts, cancels, or escalates by a note that is outside the draft: then the
  * saved ticket is read afresh before it (C8, E1).
  */
 export function needsFreshRead(model: Model, reading: Reading): boolean {

@@ -43,7 +43,7 @@ function roomStops({ savedTags }: SaveInput, tags: readonly string[]): Stop[] {
   return fits(others, added) ? [] : [{ kind: 'no-room' }]
 }
 
-/** Where Send delivers, a submit carries no message: what stands in the composer stays there (C9). */
+/** Where Send delivers, a submit carries no message: what is in the composer stays there (C9). */
 const asSubmitted = (input: SaveInput): SaveInput =>
   input.draft.isPublic && input.draft.channel.sendsAtOnce
     ? { ...input, carried: undefined, hasCost: false }

@@ -73,7 +73,7 @@ function outcomeAfter(
   return step?.kind === 'outcome' && step.effects ? step : undefined
 }
 
-/** Whether the form holds what an outcome does; of a group that nobody filled in, any other one. */
+/** Whether the form holds what an outcome does; of a group that was not filled in, any other one. */
 export function isBroughtAbout(
   playbook: Playbook,
   { effects = {} }: OutcomeStep,

@@ -81,7 +81,7 @@ const stringsIn = (stored: unknown): string[] =>
 
 export type NoteVerdict = 'complete' | 'incomplete'
 
-export interface Amends {
+export interface Corrections {
   readonly change: TagChange
   readonly added?: AttemptNumber
   readonly removed?: AttemptNumber
@@ -89,18 +89,18 @@ export interface Amends {
   readonly corrected?: NoteVerdict
   /** Not sent yet, as far as the conversation shows: look again when something is said there. */
   readonly isAwaited: boolean
-  /** Sentences of exceptions that stand in no comment yet. */
+  /** Sentences of exceptions that are in no comment yet. */
   readonly unsaid: readonly string[]
 }
 
 /** What the saved ticket still needs so that tags and messages agree (C2). */
-export function amendsFor(
+export function correctionsFor(
   journal: SubmitJournal,
   savedTags: readonly string[],
   chain: Chain,
   entries: readonly Entry[],
   note: NoteVerdict,
-): Amends {
+): Corrections {
   const { attempt, counted, isBySend = false, madeAt = -Infinity } = journal
   const verdict = verdictToSave(journal, savedTags, note)
   const tags = journal.tags
@@ -113,7 +113,7 @@ export function amendsFor(
     attempt !== undefined && isMade(attempt) && (lastMade(chain, attempt) ?? 0) > madeAt
   const added = isSeen && !tagged.includes(attempt) ? attempt : undefined
   // A tag that a colleague's save brought in meanwhile stays if its message is there; what was counted
-  // before a message came to wait for Send is none of its business.
+  // before a message began to wait for Send is not its business.
   const isSuspect = (n: AttemptNumber): boolean =>
     (n === attempt && !isBySend) || !counted.includes(n)
   const removed = tagged.filter((n) => isSuspect(n) && !isMade(n))

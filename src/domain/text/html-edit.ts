@@ -3,7 +3,7 @@ import { BLOCKS } from './lines'
 
 /** Elements without an end tag. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
-/** Inside a table nothing but cells may stand between rows and cells. */
+/** Inside a table nothing but cells may be between rows and cells. */
 const TABLE = /^(?:table|thead|tbody|tfoot|tr|td|th)$/
 
 /** A place for new blocks, or for lines inside a block if there was no way out of it. */
@@ -12,14 +12,14 @@ export interface Place {
   readonly isBetweenBlocks: boolean
 }
 
-/** A stretch of the source, and what is to stand there instead. */
+/** A stretch of the source, and what is to be there instead. */
 export interface Edit {
   readonly from: number
   readonly to: number
   readonly insert: string
 }
 
-/** The text with all edits made, which stand in order and apart. */
+/** The text with all edits made, which are in order and apart. */
 export function editText(text: string, edits: readonly Edit[]): string {
   let at = 0
   let result = ''
@@ -80,7 +80,7 @@ const isBlock = ({ name }: HtmlToken): boolean => BLOCKS.has(name) || name === '
 const isBlankText = (html: string, { kind, start, end }: HtmlToken): boolean =>
   kind === 'text' && html.slice(start, end).trim() === ''
 
-/** Whether nothing more stands on the line that ends here; no token before the `first` does. */
+/** Whether nothing more is on the line that ends here; no token before the `first` counts. */
 function isLineEnd(html: string, tokens: readonly HtmlToken[], first: number, at: number): boolean {
   for (let index = Math.max(0, first - 1); index < tokens.length; index++) {
     const token = tokens[index]

@@ -1,4 +1,4 @@
-/** A stretch of HTML source: text (entities still in it) or one tag; comments and scripts are none. */
+/** A stretch of HTML source: text (entities still in it) or one tag; comments and scripts are neither. */
 export interface HtmlToken {
   readonly kind: 'text' | 'open' | 'close'
   /** Lower case; empty for text. */

@@ -5,7 +5,7 @@
  */
 export type Quote = 'none' | 'block' | 'signature' | 'mail' | 'mail-head' | 'mail-text'
 
-/** One line a reader sees, and where it stands in the source (HTML or plain text). */
+/** One line a reader sees, and where it is in the source (HTML or plain text). */
 export interface Line {
   /** Without blanks at its end; indentation (NBSP, plain text) is kept. */
   readonly text: string
@@ -15,7 +15,7 @@ export interface Line {
   readonly quote: Quote
   /** In any of these ways: no words of the writer's own. */
   readonly isQuoted: boolean
-  /** All that can be read in it stands in a code block. */
+  /** All that can be read in it is in a code block. */
   readonly isCode: boolean
   /** Where in the text its first bold run ends. */
   readonly boldEnd?: number
@@ -43,7 +43,7 @@ type EntityAt = (
   at: number,
 ) => { readonly text: string; readonly length: number } | undefined
 
-/** Where in the source the character `index` of the line's text stands. */
+/** Where in the source the character `index` of the line's text is. */
 export function sourceAt(line: Line, index: number): number {
   if (index >= line.text.length) return line.end
   const piece = line.pieces.findLast(({ at }) => at <= index)

@@ -6,7 +6,7 @@ import { flagQuotedMail } from './quoted-mail'
 
 export type { Line } from './line-writer'
 
-/** Elements that stand on lines of their own. */
+/** Elements that are on lines of their own. */
 export const BLOCKS: ReadonlySet<string> = new Set(
   `address article aside blockquote body center dd details div dl dt fieldset figcaption figure
    footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main nav ol option p pre section
@@ -82,7 +82,7 @@ function htmlLines(html: string): Line[] {
   return writer.lines
 }
 
-/** How what stands in this element is quoted. */
+/** How what is in this element is quoted. */
 function quoteOf(name: string, tag: string): Quote {
   const mark = MAY_QUOTE.test(name) ? QUOTE_MARK.exec(tag.slice(0, LONGEST_LOOK)) : null
   if (mark) return mark.groups?.['signature'] ? 'signature' : 'mail'

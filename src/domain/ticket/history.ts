@@ -49,7 +49,7 @@ export type History =
   /** Nobody asked: a ticket without our tags costs no call. */
   | { readonly kind: 'unread' }
   | { readonly kind: 'loading' }
-  /** Refused or not answered; the count stands without dates (C1). */
+  /** Refused or not answered; the count is without dates (C1). */
   | { readonly kind: 'unknown' }
   | KnownHistory
 

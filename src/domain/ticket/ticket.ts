@@ -73,7 +73,7 @@ export interface Ticket {
   readonly fields: ReadonlyMap<number, string>
 }
 
-/** Whoever has the ticket open. */
+/** The person who has the ticket open. */
 export interface Agent extends Person {
   readonly id: number
   readonly locale: string

@@ -42,7 +42,7 @@ export function Preview({ preview, lang = 'pt-BR' }: PreviewProps) {
 const Line = ({ pieces }: { readonly pieces: readonly Piece[] }) => (
   <p>
     {pieces.map(({ text, isBold }, index) =>
-      // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand in a line twice.
+      // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be in a line twice.
       isBold ? <strong key={index}>{text}</strong> : <Fragment key={index}>{text}</Fragment>,
     )}
   </p>

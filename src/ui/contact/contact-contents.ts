@@ -4,7 +4,7 @@ import { OUTSIDE_CHANNELS, type OutsideChannel } from '../../domain/conversation
 import type { Instant } from '../../domain/ticket/ticket'
 import { clockOf } from '../text/dates'
 
-/** What stands in the form of a contact outside Zendesk, as it is kept while it is typed. */
+/** What is in the form of a contact outside Zendesk, as it is kept while it is typed. */
 export interface ContactContents {
   readonly channel: OutsideChannel
   /** As the browser's own fields have them: `2026-11-19`, `10:20`; empty while not given. */

@@ -16,7 +16,7 @@ export function messageLines(message: string, { kind, sendsAtOnce }: Channel): r
     return lines(toWhatsApp(message)).map((text) => [{ text, isBold: false }])
   const isRich = !sendsAtOnce
   return lines(message).map((line) =>
-    // Every second part stood between asterisks.
+    // Every second part was between asterisks.
     line
       .split('**')
       .map((text, index) => ({ text, isBold: isRich && index % 2 === 1 }))

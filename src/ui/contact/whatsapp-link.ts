@@ -19,7 +19,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 const ANOTHER = /[/;|,]|\s(?:e|ou)\s/i
 const EXTENSION =
   /[\s,(-]*(?<![a-z])(?:ramal|ram|r|ext(?:ens[aã]o|ension)?|int(?:erno)?|x|#)[.:]?\s*\d{1,6}\)?\s*$/i
-/** `0xx47`: whoever calls puts a carrier there. */
+/** `0xx47`: the caller puts a carrier there. */
 const CARRIER_BLANK = /0?[\s-]*(?:xx|\*\*)[\s-]*(?=\d)/i
 
 const withoutExtras = (phone: string): string =>

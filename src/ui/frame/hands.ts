@@ -25,6 +25,6 @@ export const HandsContext = createContext<Hands | undefined>(undefined)
 
 export function useHands(): Hands {
   const hands = useContext(HandsContext)
-  if (!hands) throw new Error('useHands stands outside the sidebar')
+  if (!hands) throw new Error('useHands is used outside the sidebar')
   return hands
 }

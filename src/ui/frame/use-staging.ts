@@ -5,7 +5,7 @@ import { useHands } from './hands'
 
 interface Staging {
   readonly view: SidebarView
-  /** What the form writes stands in the draft. */
+  /** What the form writes is in the draft. */
   readonly isStaged: boolean
   readonly forget: () => void
 }

@@ -8,7 +8,7 @@ interface Look<W extends WayOn> {
   readonly look: 'primary' | 'outline' | 'link'
   /** It looks at the saved ticket first, and says so. */
   readonly isChecked?: boolean
-  /** What its label names besides itself. */
+  /** What its label names in addition to itself. */
   readonly values?: (way: W, say: Say) => Readonly<Record<string, string | number>>
   /** `message`: the step's message as WhatsApp wants it. */
   readonly press: (hands: Hands, way: W, message: string | undefined) => void

@@ -6,7 +6,7 @@ interface ButtonProps {
   readonly look?: 'primary' | 'outline' | 'basic' | 'link'
   /** Waits for what it or another button began; a click does nothing, and the focus stays (C8). */
   readonly isBusy?: boolean
-  /** Not possible yet; why stands beside it. */
+  /** Not possible yet; why is beside it. */
   readonly isOff?: boolean
   readonly onPress: () => void
   /** Pointer or focus has come near: time to fetch what a click will need. */

@@ -5,7 +5,7 @@ declare module 'react' {
     popover?: 'auto'
   }
   interface ButtonHTMLAttributes<T> {
-    /** A press on this button is none elsewhere: the popover of this id stays open. */
+    /** A press on this button does not count as one elsewhere: the popover of this id stays open. */
     popovertarget?: string
   }
 }

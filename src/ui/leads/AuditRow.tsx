@@ -93,7 +93,7 @@ export const AuditRow = memo(
   }),
 )
 
-/** Whoever else answers for what was found, than the agent whose ticket it is. */
+/** Who answers for what was found, if not the agent whose ticket it is. */
 const othersOn = ({ ticket, verdict }: LeadRow, say: NavSay): string => {
   const agents = verdict.findings.map((finding) => agentOf(ticket, finding))
   const others = agents.filter((agent) => agent?.id !== ticket.assignee?.id)

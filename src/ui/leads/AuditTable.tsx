@@ -43,12 +43,12 @@ export function AuditTable({ lines, order, onOrder, onShow }: AuditTableProps) {
     (index) => lines[index]?.kind === 'ticket',
     (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   )
-  // What stands above grows and shrinks with what is known; the overscan bears the rest.
+  // What is above grows and shrinks with what is known; the overscan bears the rest.
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again with every new list.
   useLayoutEffect(() => {
     setTop((table.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
   }, [lines])
-  // Whoever stands on a row keeps it, however far the page is scrolled.
+  // The row with the focus stays, however far the page is scrolled.
   const rangeExtractor = useCallback(
     (range: Range) => {
       const seen = defaultRangeExtractor(range)
@@ -57,7 +57,7 @@ export function AuditTable({ lines, order, onOrder, onShow }: AuditTableProps) {
     },
     [focused],
   )
-  // The same function for the same rows: with another one every height is worked out anew.
+  // The same function for the same rows: with another one every height is worked out again.
   const getItemKey = useCallback((index: number) => lines[index]?.key ?? index, [lines])
   const virtualizer = useWindowVirtualizer({
     count: lines.length,

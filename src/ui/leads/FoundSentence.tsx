@@ -15,7 +15,7 @@ const MOST = 6
 
 interface FoundSentenceProps {
   readonly rows: readonly LeadRow[]
-  /** Where it stands. */
+  /** Where it is. */
   readonly page: 'auditoria' | 'indicadores'
 }
 

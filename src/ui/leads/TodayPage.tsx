@@ -53,7 +53,7 @@ export function TodayPage() {
       />
       <DueList id="leads-waits" name={nav('leads_due_waits')} rows={waits} />
       {list.read === 0 && list.isRunning && <LeadSkeleton />}
-      {/* A count of nothing read would say that nobody waits. */}
+      {/* A count of nothing read would say that no customer waits. */}
       {list.read > 0 && WITH_QUEUES.map((head) => <Queues key={head.id} {...{ head, queues }} />)}
       <LeadFoot scope="due" />
     </>

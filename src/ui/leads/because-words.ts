@@ -8,7 +8,7 @@ import { sentence } from '../text/first-say'
 import { countedWords, DAYS_LATE } from './counted-words'
 import { personWords, reasonWords } from './lead-words'
 
-/** What a reason is said with, besides the finding. */
+/** What a reason is said with, in addition to the finding. */
 export interface BecauseWords {
   readonly say: NavSay
   readonly time: WorkingTime

@@ -40,7 +40,7 @@ export interface FigureLine {
   readonly filters: LeadFilters
 }
 
-/** What the charts are drawn from, besides the figures. */
+/** What the charts are drawn from, in addition to the figures. */
 export interface FigureInput {
   readonly names: LeadNames
   readonly say: NavSay

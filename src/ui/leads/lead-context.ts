@@ -25,7 +25,7 @@ export function useLeads(): Leads {
   return leads
 }
 
-/** What is known of the account, drawn anew whenever more is. */
+/** What is known of the account, drawn again whenever more is. */
 export function useLeadState(): LeadState {
   const { session } = useLeads()
   return useSyncExternalStore(session.subscribe, session.state)

@@ -35,7 +35,7 @@ const REASONS: Readonly<
 export const reasonWords = ({ reasons = [] }: Finding, { nav, list }: NavSay): string =>
   list(reasons.map((reason) => nav(REASONS[reason])))
 
-/** Whoever has no name that may be read goes by number. */
+/** A person whose name may not be read goes by number. */
 export function personWords(person: Person | null, { nav }: NavSay): string {
   if (!person) return nav('leads_nobody')
   return person.name || (person.id === null ? nav('leads_unknown') : `#${person.id}`)

@@ -10,7 +10,7 @@ export type TableLine = TicketLine | AgentLine
 
 export interface TicketLine {
   readonly kind: 'ticket'
-  /** A ticket stands below each agent who answers for something on it. */
+  /** A ticket is below each agent who answers for something on it. */
   readonly key: string
   readonly row: LeadRow
 }
@@ -53,7 +53,7 @@ export function createGrouping(zone: string): (rows: readonly LeadRow[]) => read
   }
 }
 
-/** Whoever answers for something on a ticket; where nothing was found, whose it is. */
+/** The people who answer for something on a ticket; where nothing was found, the one whose it is. */
 function agentsOf({ ticket, verdict }: LeadRow): Iterable<readonly [number, Person | null]> {
   const agents = verdict.findings.map((finding) => agentOf(ticket, finding))
   const all = agents.length > 0 ? agents : [ticket.assignee]

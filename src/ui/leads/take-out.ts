@@ -50,7 +50,7 @@ export function* recordsOf(
   }
 }
 
-/** Where the comma stands in numbers, spreadsheets part cells by semicolons. */
+/** Where the comma is in numbers, spreadsheets part cells by semicolons. */
 export const separatorIn = ({ language }: NavSay): Separator => (language === 'en' ? ',' : ';')
 
 interface Line extends TakeOutWords {

@@ -14,13 +14,13 @@ export interface TodayLists {
   readonly attempts: readonly DueRow[]
   readonly cancellations: readonly DueRow[]
   readonly waits: readonly DueRow[]
-  /** By the queue's tag: everybody who stands in it, also whoever stands in another list besides. */
+  /** By the queue's tag: everybody who is in it, even those who are in another list as well. */
   readonly queues: ReadonlyMap<string, readonly DueRow[]>
   /** Tickets of which only their audits can tell whether something is due. */
   readonly undecided: readonly LeadRow[]
 }
 
-/** What is due today: by agent, whoever has what is longest due first; of each agent longest due first. */
+/** What is due today: by agent, the one with the longest due first; of each agent the longest due first. */
 export function todayLists(rows: readonly LeadRow[], heads: readonly PlaybookHead[]): TodayLists {
   const due = rows.flatMap((row): DueRow[] =>
     row.due && row.due !== 'needs-audits' ? [{ row, item: row.due, isByTags: isByTags(row) }] : [],
@@ -55,7 +55,7 @@ interface QueuedRow extends DueRow {
 const sorted = (rows: readonly DueRow[]): readonly DueRow[] =>
   [...rows].sort((a, b) => oldestFirst(a.item, b.item))
 
-/** The same rows, those of one agent together; whoever comes first in them comes first. */
+/** The same rows, those of one agent together; the agent of the first row comes first. */
 export function byAgent(rows: readonly DueRow[]): readonly (readonly DueRow[])[] {
   const groups = new Map<number | null, DueRow[]>()
   for (const due of rows) {

@@ -5,7 +5,7 @@ import { PLAYBOOK_HEADS } from '../../playbooks/heads'
 import { addressOf, askedIn, tabIn } from '../nav/tabs'
 import { useLeadState, useLeads } from './lead-context'
 
-/** The filters stand in the page's address: it can be kept, sent and gone back to. */
+/** The filters are in the page's address: it can be kept, sent and gone back to. */
 export function useAddress(): void {
   const { session } = useLeads()
   const { filters } = useLeadState()

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** Charts and lists that move ten times a second say nothing, and hold up whoever scrolls. */
+/** Charts and lists that move ten times a second say nothing, and hold up scrolling. */
 const CALM_MS = 1_000
 
 /**

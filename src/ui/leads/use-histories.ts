@@ -8,7 +8,7 @@ const MOST = 40
 
 /**
  * Reads the audits of the tickets on screen, so that none is judged by its tags alone for long, then
- * those of the first others that may tell something: anew for each question, such as other filters.
+ * those of the first others that may tell something: again for each question, such as other filters.
  * Who the others are is asked only while there is room for them.
  */
 export function useHistories(

@@ -1,4 +1,4 @@
-/** The pages of the nav bar, in their order; the id stands in the page's address. */
+/** The pages of the nav bar, in their order; the id is in the page's address. */
 export const TAB_IDS = ['hoje', 'auditoria', 'indicadores', 'configuracao'] as const
 
 export type TabId = (typeof TAB_IDS)[number]
@@ -7,10 +7,10 @@ export type TabId = (typeof TAB_IDS)[number]
 export const tabIn = (hash: string): TabId =>
   TAB_IDS.find((id) => id === hash.replace(/^#/, '').split('?')[0]) ?? TAB_IDS[0]
 
-/** What stands behind the page's name, without the `?`; undefined where there is none. */
+/** What comes after the page's name, without the `?`; undefined if nothing does. */
 export const askedIn = (hash: string): string | undefined => hash.split('?')[1]
 
-/** The address of a page, with what stands behind its name. */
+/** The address of a page, with what comes after its name. */
 export const addressOf = (tab: TabId, asked: string | undefined): string =>
   asked === undefined ? `#${tab}` : `#${tab}?${asked}`
 

@@ -3,7 +3,7 @@ import { Button as GardenButton } from '@zendeskgarden/react-buttons'
 import { useSay } from '../text/say'
 import * as look from './CauseChips.module.css'
 
-/** The causes that the template itself names; they begin an answer, they are none. */
+/** The causes that the template itself names; they begin an answer, they are not one. */
 const CAUSES = [
   'Erro de sistema',
   'Falha de versão',

@@ -2,7 +2,7 @@ import type { Option } from '../../domain/note/named-options'
 import { answersOf, type NoteAnswers } from '../../domain/note/note-answers'
 import type { NoteView } from '../../domain/sidebar/view'
 
-/** What stands in the note form, flat, as it is kept while it is typed. */
+/** What is in the note form, flat, as it is kept while it is typed. */
 export interface NoteContents {
   readonly option: Option | ''
   readonly system: string

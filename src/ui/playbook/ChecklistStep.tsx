@@ -19,7 +19,7 @@ export function ChecklistStep({ view, screen, items }: ChecklistProps) {
   const { session } = useHands()
   const { contents, change } = useStepForm(view)
   const { ticked } = contents
-  // One thing alone needs no tick besides the button that says it is done.
+  // A single item needs no tick in addition to the button that says it is done.
   const isAlone = items.length === 1
   const isDone = isAlone || items.every(({ id }) => ticked.includes(id))
   return (

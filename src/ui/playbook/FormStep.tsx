@@ -18,7 +18,7 @@ interface FormProps extends PartProps {
   readonly state: Extract<PlaybookState, { kind: 'form' }>
 }
 
-/** Asks for a day, or a day and an hour; one that cannot stand is refused in words. */
+/** Asks for a day, or a day and an hour; one that makes no sense is refused in words. */
 export function FormStep({ view, screen, state }: FormProps) {
   const { ui } = usePlaybookSay()
   const { session } = useHands()

@@ -4,7 +4,7 @@ import { sendersOf } from '../text/senders'
 import { usePlaybookSay } from './playbook-say'
 import * as look from './SentBefore.module.css'
 
-/** Words that stand on the ticket twice (C8), or without their mark (C14): nobody sends them again. */
+/** Words that are on the ticket twice (C8), or without their mark (C14): nobody sends them again. */
 export function SentBefore({ view }: { readonly view: PlaybookView }) {
   const { done, unmarked } = view
   const { ui, step: name, dates } = usePlaybookSay()

@@ -15,7 +15,7 @@ export function isCounting({ state }: PlaybookView, now: Instant): boolean {
   return typeof until === 'number' && until > now && isCounted(until, now)
 }
 
-/** `18 min`; in the last minute `59 s`. A duration, which nobody takes for an hour of the day. */
+/** `18 min`; in the last minute `59 s`. A duration, which cannot be taken for an hour of the day. */
 export function remaining(until: Instant, now: Instant, { ui }: PlaybookSay): string {
   const left = Math.max(0, until - now)
   return left >= MINUTE_MS

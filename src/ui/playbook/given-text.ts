@@ -5,7 +5,7 @@ import type { TextChoice } from '../../domain/sidebar/playbook-view'
 export interface GivenText {
   /** The slots that are asked for. */
   readonly slots: readonly string[]
-  /** Those still without words stand in brackets by their names. */
+  /** Those still without words are in brackets by their names. */
   readonly shown: string
   readonly isReady: boolean
 }

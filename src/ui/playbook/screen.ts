@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/ticket/ticket'
 export interface Screen {
   /** An action is under way (C8). */
   readonly isBusy: boolean
-  /** Another message stands in the draft. */
+  /** Another message is in the draft. */
   readonly isDraftTaken: boolean
   /** Addresses given before, by slot. */
   readonly links: Readonly<Record<string, string>>

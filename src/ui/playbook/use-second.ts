@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 
 import type { Instant } from '../../domain/ticket/ticket'
 
-/** The moment, anew each second while something is counted down and the tab is shown. */
+/** The moment, again each second while something is counted down and the tab is shown. */
 export function useSecond(isCounting: boolean, now: () => Instant): Instant {
   const [, draw] = useState(0)
   useEffect(() => {

@@ -12,7 +12,7 @@ interface Props {
   readonly doors: Doors
 }
 
-/** What is to be mended, or looked at; nothing where there is nothing. */
+/** What is to be fixed, or looked at; nothing where there is nothing. */
 export function OpenLines({ state, lines, doors }: Props) {
   const say = useNavSay()
   if (lines.length === 0) return null

@@ -4,7 +4,7 @@ import { Icon, type IconName } from '../garden/Icon'
 import { useNavSay } from '../nav/nav-say'
 import { type Doors, TicketAnchor } from '../nav/TicketAnchor'
 import { AdminAnchor } from './AdminAnchor'
-import { itemWords, lineWords, mendWords, partWords, roomWords } from './line-words'
+import { fixWords, itemWords, lineWords, partWords, roomWords } from './line-words'
 import * as look from './SetupLine.module.css'
 import * as colour from './state.module.css'
 
@@ -20,7 +20,7 @@ export const STATE_LOOK: Readonly<Record<LineState, string>> = {
   red: colour.red,
 }
 
-/** What needs doing stands out. */
+/** What needs doing is highlighted. */
 const BEHIND: Readonly<Record<LineState, string>> = {
   green: '',
   yellow: look.yellow,
@@ -36,7 +36,7 @@ interface Props {
 export function SetupLine({ line, doors }: Props) {
   const say = useNavSay()
   const { state, items = [] } = line
-  const mend = mendWords(line, say)
+  const fix = fixWords(line, say)
   const page = adminPageOf(line)
   // Two items of the same words read as one.
   const told = new Map(items.map((item) => [itemWords(item, say), item]))
@@ -61,7 +61,7 @@ export function SetupLine({ line, doors }: Props) {
             ))}
           </ul>
         )}
-        {mend !== undefined && <p className={look.mend}>{mend}</p>}
+        {fix !== undefined && <p className={look.fix}>{fix}</p>}
         {page !== undefined && <AdminAnchor page={page} />}
       </div>
     </li>

@@ -47,7 +47,7 @@ function valueWords(value: string, { nav }: NavSay): string {
 }
 
 /** What to do about it; nothing on a green line. */
-export const mendWords = ({ mend }: Line, { nav }: NavSay): string | undefined => mend && nav(mend)
+export const fixWords = ({ fix }: Line, { nav }: NavSay): string | undefined => fix && nav(fix)
 
 /** Where a page is in Admin Center, as one clicks one's way to it. */
 export const adminWords = (page: AdminPage, { nav }: NavSay): string =>

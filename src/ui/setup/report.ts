@@ -3,7 +3,7 @@ import { type Line, PARTS } from '../../domain/setup/line'
 import type { Instant } from '../../domain/ticket/ticket'
 import type { NavSay } from '../nav/nav-say'
 import type { AdminAddressOf } from './AdminAnchor'
-import { adminWords, itemWords, lineWords, mendWords, partWords, stateWords } from './line-words'
+import { adminWords, fixWords, itemWords, lineWords, partWords, stateWords } from './line-words'
 
 interface ReportHead {
   readonly subdomain: string
@@ -11,7 +11,7 @@ interface ReportHead {
   readonly adminAddressOf: AdminAddressOf
 }
 
-/** Every line as plain text, to be pasted into a message to whoever can help. */
+/** Every line as plain text, to be pasted into a message to somebody who can help. */
 export function reportOf(
   lines: readonly Line[],
   { subdomain, at, adminAddressOf }: ReportHead,
@@ -28,12 +28,12 @@ export function reportOf(
 }
 
 function linesOf(line: Line, addressOf: AdminAddressOf, say: NavSay): readonly string[] {
-  const mend = mendWords(line, say)
+  const fix = fixWords(line, say)
   const page = adminPageOf(line)
   return [
     `[${stateWords(line.state, say)}] ${lineWords(line, say)}`,
     ...(line.items ?? []).map((item) => `  - ${itemWords(item, say)}`),
-    ...(mend === undefined ? [] : [`  ${say.nav('report_mend', { mend })}`]),
+    ...(fix === undefined ? [] : [`  ${say.nav('report_fix', { fix })}`]),
     ...(page === undefined ? [] : [`  ${adminWords(page, say)}: ${addressOf(page)}`]),
   ]
 }

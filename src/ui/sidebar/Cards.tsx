@@ -17,7 +17,7 @@ interface CardsProps {
   readonly tasks: Tasks
 }
 
-/** Everything below the step's name: what matters first stands first. */
+/** Everything below the step's name: what matters first comes first. */
 export function Cards({ view, tasks }: CardsProps) {
   const { text } = useSay()
   const { step, note } = view
@@ -40,7 +40,7 @@ export function Cards({ view, tasks }: CardsProps) {
   )
 }
 
-/** For whoever cannot mend them: quiet, and after everything an agent works with. */
+/** For people who cannot fix them: quiet, and after everything an agent works with. */
 function FaultySettings({ count }: { readonly count: number }) {
   const { text } = useSay()
   return (
@@ -52,10 +52,10 @@ function FaultySettings({ count }: { readonly count: number }) {
   )
 }
 
-/** Whether anything stands beside the step and the note. */
+/** Whether anything is beside the step and the note. */
 export const hasBeside = ({ cost, writing, notices, remindsOfAttachment }: SidebarView): boolean =>
   cost.kind !== 'none' || writing.length > 0 || notices.length > 0 || remindsOfAttachment
 
-/** Whether there is anything to show besides the step and the quiet lines. */
+/** Whether there is anything to show other than the step and the quiet lines. */
 export const hasCards = (view: SidebarView): boolean =>
   view.note.kind === 'read' || hasBeside(view) || view.playbooks.running.length > 0

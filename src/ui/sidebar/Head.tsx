@@ -24,7 +24,7 @@ const TONE: Readonly<Record<StepTone, string | undefined>> = {
 interface HeadProps {
   readonly view: SidebarView
   readonly tasks: Tasks
-  /** Nothing but two lines below: the menu stands beside them. */
+  /** Nothing but two lines below: the menu is beside them. */
   readonly isQuiet: boolean
 }
 

@@ -14,7 +14,7 @@ interface PanelSlotProps {
   readonly colorScheme: ColorScheme
 }
 
-/** Where a panel stands while it loads, is open, or could not be fetched. */
+/** Where a panel is while it loads, is open, or could not be fetched. */
 export function PanelSlot(props: PanelSlotProps) {
   const { text } = useSay()
   const OpenPanel = lazyPanel()

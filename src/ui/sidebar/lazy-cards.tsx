@@ -22,7 +22,7 @@ interface PartProps {
   readonly view: SidebarView
 }
 
-/** A part that was fetched is drawn at once, with what stands around it. */
+/** A part that was fetched is drawn at once, with what is around it. */
 export function BesidePart({ part, view }: PartProps) {
   const [Part] = useState(() => here?.[part] ?? LATE[part])
   return <Part view={view} />

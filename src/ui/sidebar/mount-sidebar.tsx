@@ -4,7 +4,7 @@ import type { TicketSession } from '../../actions/ticket-session'
 import { App } from './App'
 import type { SidebarOptions } from './options'
 
-/** Draws the session in the page, in place of whatever stands there; returns the way out. */
+/** Draws the session in the page, in place of whatever is there; returns the way out. */
 export function mountSidebar(
   root: Element,
   session: TicketSession,

@@ -3,7 +3,7 @@ import type { Memory } from '../../ports/memory'
 import type { SettingLabel } from '../text/setting-labels'
 
 export interface SidebarOptions {
-  /** What is typed into a form is kept here until it stands in the draft. */
+  /** What is typed into a form is kept here until it is in the draft. */
   readonly forms: Memory
   /** Called with the height that the content needs, in pixels, whenever it changes. */
   readonly onHeight?: (height: number) => void

@@ -4,7 +4,7 @@ import { entryMeta, entryTitle } from '../history/entry-words'
 import type { Say } from '../text/say'
 
 /**
- * Where the ticket stands, in plain lines, to be pasted wherever it is asked for; the running
+ * Where the ticket is, in plain lines, to be pasted wherever it is asked for; the running
  * playbooks in lines of their own.
  */
 export function summaryOf(view: SidebarView, say: Say, playbooks: readonly string[]): string {

@@ -6,7 +6,7 @@ const REST_MS = 1_000
 /** What the polite live region says: these words once they have changed and come to rest. */
 export function useAnnouncement(words: string): string {
   const [said, setSaid] = useState('')
-  // What stands there at the beginning is read anyway.
+  // What is there at the beginning is read anyway.
   const known = useRef(words)
   useEffect(() => {
     if (words === known.current) return

@@ -24,7 +24,7 @@ export function useTasks(view: SidebarView, language: Language): Tasks {
   const [ui, retry] = usePlaybookUi(running.length > 0, language)
   const [chosen, choose] = useState<PlaybookId>()
   const begun = running.find(isBegunHere)?.id
-  // Whoever has just begun one wants to see it, whatever the attempts ask for.
+  // An agent who has just begun one wants to see it, whatever the attempts ask for.
   useEffect(() => {
     if (begun) choose(begun)
   }, [begun])

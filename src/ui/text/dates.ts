@@ -17,7 +17,7 @@ export interface Dates {
   readonly short: (day: Day) => string
   /** `hoje`, `amanhã`, `ontem`, `quarta, 18/11`. */
   readonly day: (day: Day) => string
-  /** As it stands in a sentence: `hoje`, `na quarta, 18/11`. */
+  /** As it is in a sentence: `hoje`, `na quarta, 18/11`. */
   readonly on: (day: Day) => string
   /** `09:12`. */
   readonly clock: (at: Instant) => string
@@ -27,7 +27,7 @@ export interface Dates {
   readonly moment: (at: Instant) => string
   /** `hoje, às 09:12`, `18/11, às 09:12`. */
   readonly shortMoment: (at: Instant) => string
-  /** As it stands in a sentence: `hoje, às 09:12`, `em 18/11, às 09:12`. */
+  /** As it is in a sentence: `hoje, às 09:12`, `em 18/11, às 09:12`. */
   readonly onMoment: (at: Instant) => string
   readonly dayOf: (at: Instant) => Day
   readonly isToday: (day: Day) => boolean

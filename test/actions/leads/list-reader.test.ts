@@ -85,7 +85,7 @@ test('a cursor that is refused each time does not stop the reading as long as it
   expect(progress).toMatchObject({ isComplete: true, isStopped: false })
 })
 
-test('a reading that comes no further ends and says so, rather than going round for ever', async () => {
+test('a reading that makes no progress ends and says so, rather than going round forever', async () => {
   const { asked, progress } = await reading((_, cursor) =>
     cursor === undefined ? pageOf([1, 2], 'next') : 'expired',
   )

@@ -41,7 +41,7 @@ test('a narrowed ticket is the same object until it or the filters change', asyn
   expect(state().rows[0]).toBe(first)
 })
 
-test('whoever answers for a finding can be looked for by name, whatever the filters', async () => {
+test('the person who answers for a finding can be looked for by name, whatever the filters', async () => {
   const { session, state } = await judged()
   session.setFilters({ ...NO_FILTERS, groups: [1] })
   expect(state().rows).toEqual([])

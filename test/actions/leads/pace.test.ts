@@ -50,7 +50,7 @@ async function play(steps: readonly (typeof step extends fc.Arbitrary<infer S> ?
   return { starts, asked, waitsUntil: pace.waitsUntil() }
 }
 
-test('whoever asks, no minute sees more calls than Zendesk bears, and everybody has a turn', async () => {
+test('no minute sees more calls than Zendesk allows, and everybody has a turn', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
       const { starts, asked, waitsUntil } = await play(steps)

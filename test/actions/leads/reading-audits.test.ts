@@ -197,7 +197,7 @@ describe('all audits', () => {
     expect(found().map(({ rule }) => rule)).toEqual(['F7', 'F7', 'F7', 'F7'])
   })
 
-  test('are none of tickets that ended before the period, or came after it', async () => {
+  test('do not include tickets that ended before the period, or came after it', async () => {
     const desk = await readList(
       sitDown({
         tickets: (account) => {
@@ -240,7 +240,7 @@ describe('all audits', () => {
     expect(desk.state().audits.isRunning).toBe(false)
   })
 
-  test('stop when they are stopped, and go on where they stood', async () => {
+  test('stop when they are stopped, and go on where they left off', async () => {
     const desk = await readList(sitDown({ tickets: manyTickets(130) }))
     desk.session.readAll('filtered')
     await desk.pass(10)

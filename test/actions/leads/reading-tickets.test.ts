@@ -31,7 +31,7 @@ test('every marked ticket is read once, and how many there are about', async () 
   expect(exportsIn(desk)).toHaveLength(3)
 })
 
-test('the first rows stand there while the rest is read', async () => {
+test('the first rows are there while the rest is read', async () => {
   const seen: unknown[] = []
   const desk = sitDown({
     tickets: manyTickets(230),
@@ -60,7 +60,7 @@ describe('a reading that is stopped', () => {
     expect(exportsIn(desk)).toHaveLength(2)
   })
 
-  test('goes on where it stood, and reads no page again', async () => {
+  test('goes on where it left off, and reads no page again', async () => {
     const desk = sitDown({ tickets: manyTickets(330), during: stoppingAtTheSecondPage })
     desk.session.start()
     await desk.pass(5)
@@ -226,7 +226,7 @@ describe('a refresh', () => {
   })
 })
 
-test('whoever draws the rows is told ten times a second at most', async () => {
+test('changes of the rows are told ten times a second at most', async () => {
   const desk = sitDown({ tickets: manyTickets(230) })
   let told = 0
   desk.session.subscribe(() => {

@@ -74,7 +74,7 @@ describe('names', () => {
     expect(list).toMatchObject({ isComplete: true, read: 2 })
   })
 
-  test('of people who came with a later page stand on the rows of an earlier one too', async () => {
+  test('of people who came with a later page are on the rows of an earlier one too', async () => {
     const desk = sitDown({
       tickets: (account) => {
         manyTickets(130)(account)
@@ -87,7 +87,7 @@ describe('names', () => {
   })
 })
 
-test('filters answer at once from what was read, and whoever draws is told at once', async () => {
+test('filters answer at once from what was read, and the screen is told at once', async () => {
   const desk = await readList(
     sitDown({
       tickets: (account) => {

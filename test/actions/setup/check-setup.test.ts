@@ -65,7 +65,7 @@ test('every line that is not green says what to do', async () => {
   expect(open.map(({ id }) => id)).toEqual([
     ...['group grupo_n1 1', 'macro cost', 'views V', 'triggers T', 'automations A'],
   ])
-  expect(open.filter(({ mend }) => mend === undefined)).toEqual([])
+  expect(open.filter(({ fix }) => fix === undefined)).toEqual([])
 })
 
 const refusing = (reason: HostReason) => async () => {
@@ -85,12 +85,12 @@ test.each(Object.keys(emptyAccount) as readonly (keyof AccountRecord)[])(
 )
 
 test.each([
-  ['busy', 'mend_unread'],
-  ['forbidden', 'mend_unread_plan'],
-  ['missing', 'mend_unread_plan'],
-] as const)('what is %s is not asked for in vain', async (reason, mend) => {
+  ['busy', 'fix_unread'],
+  ['forbidden', 'fix_unread_plan'],
+  ['missing', 'fix_unread_plan'],
+] as const)('what is %s is not asked for in vain', async (reason, fix) => {
   const lines = await look({ ...emptyAccount, schedules: refusing(reason) })
-  expect(lines.find(({ what }) => what.key === 'unread')?.mend).toBe(mend)
+  expect(lines.find(({ what }) => what.key === 'unread')?.fix).toBe(fix)
 })
 
 test('a mistake of our own is no line', async () => {

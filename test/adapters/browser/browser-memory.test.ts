@@ -55,7 +55,7 @@ describe('what somebody else left under our name', () => {
     ['null', 'null'],
     ['a list', '[1]'],
     ['no time', '{"value":"x"}'],
-    ['a time that is none', '{"at":"hoje","value":"x"}'],
+    ['a time that is not one', '{"at":"hoje","value":"x"}'],
   ])('is not believed: %s', (_, text) => {
     const storage = emptyStorage()
     storage.setItem(KEY, text)

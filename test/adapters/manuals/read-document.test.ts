@@ -86,7 +86,7 @@ const ERRORS: readonly (readonly [string, (document: Loose) => void, string, str
     'steps.0.ways.0.again.0',
   ],
   [
-    'a step that nobody reaches',
+    'a step that is never reached',
     (d) => (d.steps[0].ways[1].next = 'fim'),
     'unreachable',
     'steps.1.id',
@@ -118,7 +118,7 @@ const ERRORS: readonly (readonly [string, (document: Loose) => void, string, str
     'texts.aviso.states.0',
   ],
   [
-    'a blank that nobody fills',
+    'a blank that is never filled',
     (d) => (d.texts.aviso.text += ' {{prazo}}'),
     'unfilled_blank',
     'texts.aviso.text',

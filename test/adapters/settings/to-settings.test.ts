@@ -42,7 +42,7 @@ test.each([
   ['fields are null', Object.fromEntries(NAMES.map((name) => [name, null]))],
   ['there are no settings at all', null],
   ['settings are no object', 'portao_nota'],
-])('the defaults stand when %s', (_, raw) => {
+])('the defaults apply when %s', (_, raw) => {
   expect(settingsOf(raw)).toEqual({ settings: DEFAULTS, faults: [] })
 })
 
@@ -194,7 +194,7 @@ describe('what an admin wrote is used', () => {
   })
 })
 
-describe('a wrong value is named and its default stands', () => {
+describe('a wrong value is named and its default applies', () => {
   test.each([
     ['an unknown gate', 'portao_nota', 'talvez'],
     ['an hour that no day has', 'inicio_expediente', '25:00'],

@@ -57,6 +57,6 @@ test('zones as names, and none at all', async () => {
   expect(none.account).toMatchObject({ plan: '', trialDaysLeft: null, zone: '' })
 })
 
-test('an answer without a user is none', async () => {
+test('an answer without a user does not count', async () => {
   await expect(visit(undefined, account)).rejects.toMatchObject({ reason: 'unexpected' })
 })

@@ -49,7 +49,7 @@ describe('the ticket', () => {
   test.each([
     ['one that is being created', { 'ticket.id': undefined }, { id: undefined }],
     ['a number written as text', { 'ticket.id': '4821' }, { id: 4821 }],
-    ['a number that is none', { 'ticket.id': ' ' }, { id: undefined }],
+    ['a number that is not one', { 'ticket.id': ' ' }, { id: undefined }],
     [
       'a requester without a name',
       { 'ticket.requester': { id: 5, name: null } },
@@ -134,7 +134,11 @@ describe('the agent', () => {
       { role: 360000000502 },
       { roleName: '360000000502', mayReplyPublicly: true },
     ],
-    ['groups that are none', { groups: [{ name: 'N1' }, null, { id: 9 }] }, { groupIds: [9] }],
+    [
+      'groups that are not groups',
+      { groups: [{ name: 'N1' }, null, { id: 9 }] },
+      { groupIds: [9] },
+    ],
     ['no groups at all', { groups: undefined }, { groupIds: [] }],
     ['a zone by its name alone', { timeZone: { name: 'Brasilia' } }, { zone: 'Brasilia' }],
     ['a zone in one word', { timeZone: 'America/Recife' }, { zone: 'America/Recife' }],

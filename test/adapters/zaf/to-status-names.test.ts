@@ -21,7 +21,7 @@ test.each([
   ['no field', null],
   ['a field without options', { name: 'status' }],
   ['options that are no list', { optionValues: 'solved' }],
-  ['options that are none', { optionValues: [null, 7, 'solved'] }],
+  ['options that are not options', { optionValues: [null, 7, 'solved'] }],
   ['values nobody knows', { optionValues: [option(35436, 'Encerrado'), option('done', 'x')] }],
   [
     'labels that are no words',

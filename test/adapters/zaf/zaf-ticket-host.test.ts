@@ -42,7 +42,7 @@ describe('opening', () => {
     expect((await hostOver({ context }).host.open()).account.subdomain).toBe(subdomain)
   })
 
-  test('stands failures inside a batched answer, but not a ticket without tags', async () => {
+  test('copes with failures inside a batched answer, but not with a ticket without tags', async () => {
     const errors = { 'ticket.brand': { name: 'APIPathError', message: 'No such Api' } }
     await expect(
       hostOver({ get: () => ({ ...REPLY, errors }) }).host.open(),
@@ -268,7 +268,7 @@ describe('events', () => {
     ['tags in one text', 'tags', 'ticket.tags.changed', 'vip retido'],
     ['no tags', 'tags', 'ticket.tags.changed', undefined],
     ['no text', 'text', 'comment.text.changed', undefined],
-    ['a text that is none', 'text', 'comment.text.changed', { html: 'Oi' }],
+    ['a text that is not one', 'text', 'comment.text.changed', { html: 'Oi' }],
   ] as const)('in a shape nobody knows say nothing: %s', (_, event, name, payload) => {
     const { client, host } = hostOver({})
     const heard = vi.fn()

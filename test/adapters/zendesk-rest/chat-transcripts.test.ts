@@ -55,7 +55,7 @@ describe('what was said in a chat', () => {
   test.each<readonly [string, unknown]>([
     ['an entry we do not know', [said('x', { type: 'ChatRating' })]],
     ['a message without words', [said(undefined)]],
-    ['a history that is none', 'nothing'],
+    ['a history that is not one', 'nothing'],
     ['no history', undefined],
   ])('%s is left out', (_, history) => {
     expect(messagesIn(history)).toEqual([])

@@ -62,7 +62,7 @@ test.each([undefined, null, 7, '<!doctype html>', [], {}, { audits: {} }])(
   },
 )
 
-test('whatever stands in a plain page, the schema would leave what it reads as it is', () => {
+test('whatever is in a plain page, the schema would leave what it reads as it is', () => {
   const change = fc.record({
     way: fc.constantFrom(...placesIn(PAGE)),
     put: fc.oneof(fc.constantFrom(...ODD), fc.jsonValue()),

@@ -87,10 +87,10 @@ describe('a page of tickets', () => {
       { via: { source: { rel: 'follow_up', from: { ticket_id: 8 } } } },
       { followUpOf: 8 },
     ],
-    ['came in a way that nobody knows', { via: 12 }, { followUpOf: null }],
+    ['came in an unknown way', { via: 12 }, { followUpOf: null }],
     ['has nobody', { assignee_id: null, group_id: null }, { assignee: null, groupId: null }],
     ['lacks its subject', { subject: null }, { subject: '' }],
-    ['has a field that nobody knows', { novelty: {} }, {}],
+    ['has an unknown field', { novelty: {} }, {}],
   ])('takes a ticket that %s', async (_, changes, expected) => {
     const { tickets } = readable(
       await answered(page([{ ...ticket, ...changes }])).record.tickets({}),
@@ -100,7 +100,7 @@ describe('a page of tickets', () => {
 
   test.each([
     ['no tags', { tags: null }],
-    ['a status that nobody knows', { status: 'parked' }],
+    ['an unknown status', { status: 'parked' }],
     ['no date', { updated_at: 'ontem' }],
   ])('counts a ticket with %s and takes the others', async (_, changes) => {
     const { record } = answered(page([{ ...ticket, ...changes }, ticket]))

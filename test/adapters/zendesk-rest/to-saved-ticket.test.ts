@@ -30,7 +30,7 @@ test.each([
   ['its number says so', { via: { channel: 29 }, from_messaging_channel: true }, true],
   ['it came by e-mail', { via: { channel: 'email' }, from_messaging_channel: false }, false],
   ['it came in a way we do not know', { via: 'somehow' }, false],
-])('%s: whether a conversation stands beside its audits', (_, part, hasTalk) => {
+])('%s: whether a conversation is beside its audits', (_, part, hasTalk) => {
   expect(toSavedTicket({ ticket: { ...TICKET, ...part } }).hasTalk).toBe(hasTalk)
 })
 

@@ -261,7 +261,11 @@ describe('another shape is refused', () => {
   test.each([
     ['no audits', {}, 'audits'],
     ['an audit without an id', { audits: [{ ...AUDIT, id: undefined }] }, 'audits.0.id'],
-    ['a time that is none', { audits: [{ ...AUDIT, created_at: 'ontem' }] }, 'audits.0.created_at'],
+    [
+      'a time that is not one',
+      { audits: [{ ...AUDIT, created_at: 'ontem' }] },
+      'audits.0.created_at',
+    ],
     ['no events', { audits: [{ ...AUDIT, events: null }] }, 'audits.0.events'],
     ['a page of HTML', '<!doctype html>', ''],
   ])('%s', (_, answer, named) => {

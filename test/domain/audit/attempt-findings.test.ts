@@ -114,7 +114,7 @@ describe('F5, two attempts on one business day', () => {
       ['F5'],
     ],
     [
-      'a tag taken back from a message that was none',
+      'a tag taken back from a message that was no attempt',
       [
         ...firstMade,
         publicMessage('18 10:00', 'Segue em análise.', { tagsAdded: [T2] }),
@@ -224,7 +224,7 @@ describe('F7, an attempt without a public message', () => {
       [],
     ],
     [
-      'tags that come back because the reply was none',
+      'tags that come back because the message was no reply',
       [
         ...twoMade,
         customerSays('19 15:00', 'Protocolo 8841 aberto.', REPLIED_BY_TRIGGER),

@@ -57,7 +57,7 @@ describe('F2, cancelled with fewer than three attempts', () => {
       ['F2'],
     ],
     [
-      'the second cancellation, of a chain begun anew',
+      'the second cancellation, of a chain begun again',
       [
         ...threeMade,
         cancelled('23 17:00'),
@@ -237,7 +237,7 @@ describe('F11, reopened after a cancellation', () => {
     cancelled('26 17:00'),
   ]
   test.each<Row>([
-    ['it stands', done, []],
+    ['it holds', done, []],
     ['closed by Zendesk days later', [...done, tagsEdited('27 10:00', {})], []],
     ['opened by the customer', [...done, opened('24 10:00')], ['F11']],
     [
@@ -260,14 +260,14 @@ describe('F11, reopened after a cancellation', () => {
       [...done, customerSays('24 10:00', 'Oi', { tagsAdded: ['reaberto_apos_cancelamento'] })],
       ['F11'],
     ],
-    ['cancelled again, and that stands', [...done, ...again], ['F11']],
+    ['cancelled again, and that holds', [...done, ...again], ['F11']],
     [
       'a ticket that was solved, not cancelled',
       [...threeMade, internalNote('23 17:00', 'Ok', { status: 'solved' }), opened('24 10:00')],
       [],
     ],
     [
-      'the tag alone, on a ticket that nobody solved',
+      'the tag alone, on a ticket that was not solved',
       [
         ...threeMade,
         tagsEdited('23 17:00', { add: [CANCELLED] }),

@@ -23,7 +23,7 @@ test.each<readonly [string, readonly (string | number)[], string]>([
   expect(csvRecord(cells, ';')).toBe(expected)
 })
 
-describe('a cell that begins with what nobody sees', () => {
+describe('a cell that begins with invisible characters', () => {
   test.each([
     ['a null character', '\u0000'],
     ['a unit separator', '\u001f'],
@@ -70,7 +70,7 @@ test.each([
   expect(csvRecord([formula], ';')).toBe(`'${formula}\r\n`)
 })
 
-test('whatever stands in cells comes back, and none begins like a formula', () => {
+test('whatever is in cells comes back, and none begins like a formula', () => {
   const cells = fc.array(fc.string({ unit: fc.constantFrom(...'a;,"\r\n\t=+-@ é') }), {
     minLength: 1,
   })

@@ -119,7 +119,7 @@ describe('F9 and what is due, by the audits', () => {
       [],
     ],
     [
-      'the reply was none, which was said this morning',
+      'the message was no reply, as was said this morning',
       '25 10:00',
       [
         ...firstMade,
@@ -133,7 +133,7 @@ describe('F9 and what is due, by the audits', () => {
       [],
     ],
     [
-      'a tag without a message stands at its own time',
+      'a tag without a message is at its own time',
       '23 10:00',
       [tagsEdited('18 09:05', { add: [T1] })],
       second,

@@ -50,8 +50,13 @@ describe('a ticket', () => {
     ['of no group passes where that is wanted', { groups: [NOBODY] }, { groupId: null }, true],
     ['of the agent passes', { agents: [1] }, {}, true],
     ['of another agent does not', { agents: [2] }, {}, false],
-    ['that nobody has does not', { agents: [1] }, { assignee: null }, false],
-    ['that nobody has passes where that is wanted', { agents: [NOBODY] }, { assignee: null }, true],
+    ['without an assignee does not', { agents: [1] }, { assignee: null }, false],
+    [
+      'without an assignee passes where that is wanted',
+      { agents: [NOBODY] },
+      { assignee: null },
+      true,
+    ],
     ['of the brand passes', { brands: [21] }, {}, true],
     ['of another brand does not', { brands: [22] }, {}, false],
     ['must pass every filter', { brands: [21], groups: [10] }, {}, false],
@@ -117,7 +122,7 @@ describe('a finding of Wednesday, 18/11, at noon', () => {
     expect(wants?.(ticket, { ...noon, ...changes })).toBe(isWanted)
   })
 
-  test('is of nobody on a ticket that nobody has', () => {
+  test('is of nobody on a ticket without an assignee', () => {
     const { by: _, ...unsigned } = noon
     const wants = wanting({ ...NO_FILTERS, who: [NOBODY] }, ZONE)
     expect(wants?.({ ...ticket, assignee: null }, unsigned)).toBe(true)

@@ -15,7 +15,7 @@ const row = (ticket: Partial<LeadTicket>, ...findings: readonly Finding[]) => ({
   verdict: { findings },
 })
 
-test('what was found is said by whoever did it, else by whose ticket it is', () => {
+test('what was found is listed under the person who did it, else under the ticket’s assignee', () => {
   const found = foundOn([
     row({ assignee: ANA }, finding({ by: BRUNO }), finding({ by: BRUNO, rule: 'F5' })),
     row({ assignee: ANA }, finding({ by: MARTA, rule: 'F11' }), finding({ by: BRUNO })),

@@ -27,7 +27,7 @@ describe('a text that names a day', () => {
     ['a moment', '2026-11-23T10:00:00Z'],
     ['one digit', '2026-1-3'],
     ['nothing', ''],
-  ])('%s is none', (_, text) => {
+  ])('%s is no day', (_, text) => {
     expect(toDay(text)).toBeUndefined()
   })
 })

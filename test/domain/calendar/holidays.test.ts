@@ -111,7 +111,7 @@ describe("the team's own days", () => {
     expect(own.holidayName(day('2028-02-29'))).toBe('Obra')
   })
 
-  test('a day within a range keeps its own name, in whatever order the rules stand', () => {
+  test('a day within a range keeps its own name, in whatever order the rules are', () => {
     const span = { kind: 'yearly-span', from: '12-20', to: '01-06', name: 'Coletivas' } as const
     const once = { kind: 'once', day: day('2026-12-24'), name: 'Véspera' } as const
     for (const own of [withRules(span, once), withRules(once, span)]) {
@@ -129,7 +129,7 @@ describe("the team's own days", () => {
     expect(own.holidayName(day('2027-12-22'))).toBe('Coletivas')
   })
 
-  test('a day taken out is no holiday, in whatever order the rules stand', () => {
+  test('a day taken out is no holiday, in whatever order the rules are', () => {
     const removed = { kind: 'removed', day: day('2026-12-24') } as const
     const yearly = { kind: 'yearly', monthDay: '12-24', name: 'Véspera' } as const
     expect(withRules(removed, yearly).holidayName(removed.day)).toBeUndefined()

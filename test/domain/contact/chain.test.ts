@@ -75,7 +75,7 @@ describe('what counts as an attempt (C1, C2)', () => {
     expect(made[1]).toMatchObject({ by: BRUNO, again: [{ at: at('19 09:11'), by: ANA }] })
   })
 
-  test('a tag taken back from words that are none of ours was no attempt', () => {
+  test('a tag taken back from words that are not ours was no attempt', () => {
     const words = publicMessage('19 09:10', 'Oi!', { tagsAdded: ['contato_tentativa_2'] })
     const back = tagsEdited('19 09:12', { remove: ['contato_tentativa_2'] })
     expect(numbers([...firstMade, words, back])).toEqual([1])
@@ -174,7 +174,7 @@ describe('a chain ends, and another begins (C7)', () => {
   test.each<[string, readonly Update[]]>([
     ['of an attempt that was made', [...twoMade, attemptSent(2, '19 10:00'), answer]],
     [
-      'of one that nobody made',
+      'of one that was never made',
       [
         ...[...twoMade, answer, tagsEdited('19 10:43', edits())],
         ...[attemptSent(2, '19 13:00'), attemptSent(2, '19 13:05')],

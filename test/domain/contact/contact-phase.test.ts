@@ -135,7 +135,7 @@ describe('a reply ends the chain (C7)', () => {
     expect(begunAt(updates, '28 10:00')).toMatchObject({ kind: 'rest-day', n: 1 })
   })
 
-  test('by the tag alone it has ended, whoever answered', () => {
+  test('by the tag alone it has ended, no matter who answered', () => {
     const untold = [...untouched, tagsEdited('19 10:00', { add: ['contato_respondido'] })]
     expect(phaseAt(untold, '19 11:00')).toEqual({ kind: 'replied' })
     expect(begunAt(untold, '19 11:00')).toEqual({ kind: 'due', n: 1, answered: {} })
@@ -261,7 +261,7 @@ describe('as long as nobody knows better', () => {
     ['so it is while reading', untouched, 'loading', { kind: 'idle' }],
     ['tags wait for their history', twoMade, 'loading', { kind: 'loading' }],
     [
-      'without it the count stands without dates',
+      'without it the count is without dates',
       twoMade,
       'unknown',
       { kind: 'times-unknown', made: 2 },

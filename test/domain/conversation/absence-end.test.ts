@@ -76,6 +76,6 @@ test.each([
   expect(absenceIn(text, on)).toMatchObject({ end })
 })
 
-test('a date that went by is none of the next year', () => {
+test('a date that has passed does not mean next year', () => {
   expect(absenceIn('ausente até 30/11', '2026-12-02')).toEqual({ names: 'end' })
 })

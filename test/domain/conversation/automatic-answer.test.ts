@@ -19,7 +19,7 @@ describe('of all answers that were collected', () => {
     ...[52, 43, 43, 54].map((least, index) => ({ ...SAMPLES[index], least })),
   ]
 
-  test('there are many, and none stands among them twice', () => {
+  test('there are many, and none is among them twice', () => {
     expect(people.length).toBeGreaterThanOrEqual(160)
     expect(automatic.length).toBeGreaterThanOrEqual(120)
     for (const sample of SAMPLES) {

@@ -21,7 +21,7 @@ describe('the record of a contact made outside Zendesk (C10)', () => {
     expect(read?.channel).toEqual({ kind: 'other', name: channel, sendsAtOnce: false })
   })
 
-  test('may stand below other words, and say several lines', () => {
+  test('may be below other words, and say several lines', () => {
     const read = readOutsideContact(`Liguei duas vezes.\n${NOTE}\nRetorno amanhã.`, ZONE)
     expect(read).toMatchObject({ n: 2, words: 'Caixa postal.\nRetorno amanhã.' })
   })
@@ -33,7 +33,7 @@ describe('the record of a contact made outside Zendesk (C10)', () => {
     ['inside Zendesk', NOTE.replace('fora do Zendesk', 'por e-mail')],
     ['in the middle of a line', `Veja: ${NOTE}`],
     ['a talk about it', 'Fiz a 2ª tentativa por telefone.'],
-  ])('%s is none', (_, note) => {
+  ])('%s does not count', (_, note) => {
     expect(readOutsideContact(note, ZONE)).toBeUndefined()
   })
 })

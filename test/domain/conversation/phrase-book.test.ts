@@ -39,7 +39,7 @@ describe('a sentence is read', () => {
   })
 })
 
-test('a phrase is found where it first stands', () => {
+test('a phrase is found where it first is', () => {
   expect(BOOK.find(wordsOf('Olá, estou muito ausente'), 'away')).toEqual({ at: 1, end: 4 })
   expect(BOOK.find(wordsOf('Olá'), 'away')).toBeUndefined()
   expect(BOOK.behind(wordsOf('Bom dia, Ana'), 'hello')).toBe(2)

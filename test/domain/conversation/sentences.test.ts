@@ -37,7 +37,7 @@ describe('one word is', () => {
   })
 })
 
-test('a sentence knows whether it asks, and where it stands', () => {
+test('a sentence knows whether it asks, and where it is', () => {
   expect(sentencesOf('Oi. Tudo bem?\nSIM\n\nAna: 12')).toMatchObject([
     { opensLine: true, opensParagraph: true, isQuestion: false },
     { opensLine: false, isQuestion: true },

@@ -22,7 +22,7 @@ function sent(id: MessageId): string {
 
 const carried = (text: string) => carriedMessage(text, undefined, CONTACT_TEXTS)
 
-describe('whoever wrote it, a text carries the message whose words stand in it', () => {
+describe('no matter who wrote it, a text carries the message whose words are in it', () => {
   test.each(IDS)('%s as it is sent', (id) => {
     expect(carried(sent(id))).toBe(id)
   })

@@ -29,11 +29,7 @@ test.each([
   ['no address that is a script', '<a href="javascript:x()">aqui</a>', 'aqui'],
   ['entities as they are read', '<p>Tudo&nbsp;bem? &lt;b&gt; &amp;</p>', 'Tudo bem? <b> &'],
   ['nothing that is never shown', '<script>x</script><!-- y --><p>um</p>', 'um'],
-  [
-    'blanks as they stand',
-    '<p>[[saudacao]]! <b>[[ticket]]</b></p>',
-    '[[saudacao]]! **[[ticket]]**',
-  ],
+  ['blanks as they are', '<p>[[saudacao]]! <b>[[ticket]]</b></p>', '[[saudacao]]! **[[ticket]]**'],
 ])('%s', (_, html, words) => {
   expect(macroWords(html)).toBe(words)
 })

@@ -28,12 +28,12 @@ test('less than is asked for is nothing', () => {
   expect(share('seu ticket', 'seu ticket foi validado', 0.6)).toBe(0)
 })
 
-test('words that stand too far apart do not count together', () => {
+test('words that are too far apart do not count together', () => {
   const far = `seu ${'e '.repeat(50)}ticket ${'e '.repeat(50)}foi`
   expect(share(far, 'seu ticket foi')).toBeCloseTo(1 / 3)
 })
 
-test('a passage is found wherever it stands', () => {
+test('a passage is found wherever it is', () => {
   fc.assert(
     fc.property(fc.nat(200), fc.nat(200), (before, after) => {
       const draft = `${'e '.repeat(before)}seu ticket bem foi enfim validado ${'e '.repeat(after)}`

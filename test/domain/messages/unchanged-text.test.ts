@@ -29,6 +29,6 @@ test.each([
   ],
   ['changed by hand', CLOSED, 'Ana Lima 18/11 - Fechado.', undefined],
   ['not there', BOOK, '', undefined],
-])('a text is found as it stands: %s', (_, template, words, expected) => {
+])('a text is found as it is: %s', (_, template, words, expected) => {
   expect(unchangedText(template, words)).toBe(expected)
 })

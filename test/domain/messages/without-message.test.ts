@@ -51,7 +51,7 @@ describe('"Desfazer" takes out our words, and no other', () => {
     expect(withoutMessage(body, PLAIN)).toBe(left)
   })
 
-  test('as many of our lines as stand in order, of equal ones the last', () => {
+  test('as many of our lines as are in order, of equal ones the last', () => {
     const lines = fc.array(fc.constantFrom('Oi', 'Segue', 'Ana'), { maxLength: 7 })
     fc.assert(
       fc.property(lines, lines, (draft, message) => {

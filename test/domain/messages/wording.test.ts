@@ -148,7 +148,7 @@ describe('what was sent is recognised', () => {
     expect(carriedMessage(sent, undefined, known)).toBe('attempt-2')
   })
 
-  test('by the longer text where a shorter one stands in it whole', () => {
+  test('by the longer text where a shorter one is in it whole', () => {
     const short = { id: 'attempt-1', text: 'Gostaria de validar o ticket', naming: '' }
     const long = { id: 'attempt-2', text: `${short.text} outra vez`, naming: '' }
     expect(carriedMessage(long.text, undefined, [short, long])).toBe('attempt-2')

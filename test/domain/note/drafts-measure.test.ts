@@ -74,7 +74,7 @@ describe('notes as agents write them', () => {
   const goods = all.filter(isGood)
   const bads = all.filter((draft) => !isGood(draft))
 
-  test('the list is long, and no draft stands in it twice', () => {
+  test('the list is long, and no draft is in it twice', () => {
     expect(new Set(DRAFTS.map(({ body }) => body.content)).size).toBe(DRAFTS.length)
     expect(goods.length).toBeGreaterThanOrEqual(75)
     expect(bads.length).toBeGreaterThanOrEqual(75)

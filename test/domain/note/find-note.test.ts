@@ -77,7 +77,7 @@ test('a note is complete when all four sections are', () => {
   ])
 })
 
-describe('where in a draft the template stands (E7)', () => {
+describe('where in a draft the template is (E7)', () => {
   const asHtml = (text: string) => text.replaceAll('\n', '<br>')
   const head = 'Em 08/10/2026 08:10, Rui <r@exemplo.com> escreveu:'
   const marked = `${head}\n${filled().replace(/^/gm, '> ')}`
@@ -122,7 +122,7 @@ describe('where in a draft the template stands (E7)', () => {
     expect(findNote({ ...everywhere, draft, isDraftPublic: true })?.source).toBe('draft')
   })
 
-  test('a public draft without the template is none', () => {
+  test('a public draft without the template is no note', () => {
     expect(findNote({ ...nowhere, isDraftPublic: true })).toBeUndefined()
   })
 })

@@ -181,7 +181,7 @@ describe('hints left in place do not hide an answer', () => {
     expect(verdicts(note)).toBe('ok ok ok placeholder')
   })
 
-  test('what stands behind the labels of the fourth hint is an answer', () => {
+  test('what is behind the labels of the fourth hint is an answer', () => {
     const note = filled({
       solution: 'Regras obrigatórias: não mexer em faturados\nResultado esperado: pedido aberto',
     })
@@ -321,7 +321,7 @@ describe.each(HEADS)('a mail %s', (_, head) => {
     expect(check(below)[2]?.answer).not.toContain('idem')
   })
 
-  test('that names the section it stands in does not end there', () => {
+  test('that names the section it is in does not end there', () => {
     const text = note({ description: `${head}\nDescrição: total\nCausa o cliente não sabe` })
     expect(verdicts(text)).toBe(ALL_OK)
     expect(check(text)[1]?.answer).toContain('Causa o cliente')
@@ -414,7 +414,7 @@ describe('a heading in words of the agent’s own', () => {
     ['in an answer', 'trocar o campo (causa)'],
     ['a sentence', '3 - a causa foi o campo'],
     ['words behind the bracketed one', '3 - trocar o campo (causa interna)'],
-  ])('is none: %s', (_, line) => {
+  ])('is no heading: %s', (_, line) => {
     const text = `Possível pelo sistema? não há tela\nDescrição:\n${line}\nSolução: liberar`
     expect(verdicts(text)).toBe('ok ok missing ok')
   })

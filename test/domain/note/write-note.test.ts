@@ -166,7 +166,7 @@ describe('a draft that carries the template', () => {
     expect(after.content).not.toMatch(/> |escreveu/)
   })
 
-  test('where a heading stands twice the first place takes the answer, the others are emptied', () => {
+  test('where a heading occurs twice the first place takes the answer, the others are emptied', () => {
     const content = '<p>Causa: a</p><p>Solução: x</p><p>Causa: b</p><p>c</p><p>Causa: d</p>'
     const after = writeNote({ kind: 'html', content }, { ...ANSWERS, solution: 'x' })
     expect(after.match(/Causa: ?/g)).toHaveLength(3)

@@ -46,7 +46,7 @@ describe('what an act leaves on a ticket', () => {
       ['roteiro', 'roteiro_triagem_lembrar_3'],
     ],
     [
-      'a way back: its steps begin anew, and the rounds are counted',
+      'a way back: its steps begin again, and the rounds are counted',
       wayOf('ligar', 'nao_atendeu'),
       ['roteiro', 'roteiro_triagem_aviso', 'roteiro_triagem_ligacoes_1'],
       ['roteiro', 'roteiro_triagem_ligacoes_2'],

@@ -17,7 +17,7 @@ const worlds = EVERY_PLAYBOOK.map((playbook) => ({
   visits: explore(playbook),
 }))
 
-/** Where a ticket stands, until when, and all that was done, as a line that can be compared. */
+/** Where a ticket is, until when, and all that was done, as a line that can be compared. */
 const placeOf = ({ kind, step, done, ...more }: Position) =>
   [kind, step.id, JSON.stringify(more), ...done.map(({ tag, at: set }) => `${tag} ${set}`)].join(
     ' ',
@@ -58,7 +58,7 @@ describe.each(worlds)('$id, in every state a ticket can come to', ({ playbook, v
     expect(stuck.map(({ from, act }) => [place(from), act.way?.id])).toEqual([])
   })
 
-  test('what was done stays done, unless the answer says that it begins anew', () => {
+  test('what was done stays done, unless the answer says that it begins again', () => {
     for (const { from, to, act } of acts) {
       if (act.way?.again) continue
       expect(doneSteps(to).slice(0, doneSteps(from).length)).toEqual(doneSteps(from))
@@ -120,7 +120,7 @@ describe.each(worlds)('$id, in every state a ticket can come to', ({ playbook, v
     }
   })
 
-  test('the tag of the end stands exactly on a ticket whose playbook is over', () => {
+  test('the tag of the end is exactly on a ticket whose playbook is over', () => {
     const ends = playbook.steps.filter(({ kind }) => kind === 'outcome')
     const endTags = ends.map((end) => tagOfStep(playbook, end))
     const wrong = all.filter(
@@ -160,7 +160,7 @@ describe.each(EVERY_PLAYBOOK)('$id, as data', (playbook) => {
     }
   })
 
-  test('whatever tags somebody set or took out by hand, the ticket stands somewhere', () => {
+  test('whatever tags somebody set or took out by hand, the ticket is somewhere', () => {
     const tags = tagsLeftBy(playbook)
     fc.assert(
       fc.property(fc.shuffledSubarray(tags), fc.boolean(), (some, isKnown) => {
@@ -187,7 +187,7 @@ test('the tags of all playbooks are distinct, and such as Zendesk keeps', () => 
   expect(left.filter((tag) => !/^[a-z0-9_]{1,60}$/.test(tag))).toEqual([])
 })
 
-/** What stands on a ticket for a step: its own tag, and one for each answer. */
+/** What is on a ticket for a step: its own tag, and one for each answer. */
 function ownTags(playbook: Playbook, step: PlaybookStep): readonly string[] {
   const ways = (step.ways ?? []).map((way) => tagOfWay(playbook, way, step))
   return [tagOfStep(playbook, step), ...ways]

@@ -8,7 +8,7 @@ import { applyChange, type TagChange } from '../../../src/domain/tags'
 import type { Instant } from '../../../src/domain/ticket/ticket'
 import { ANA, at, MARTA, TIME } from '../../fixtures/updates'
 
-/** A ticket in a playbook: what stands on it, since when, who answered, and what time it is. */
+/** A ticket in a playbook: what is on it, since when, who answered, and what time it is. */
 export interface Ticket {
   readonly tags: readonly string[]
   readonly marks: ReadonlyMap<string, Mark>
@@ -29,7 +29,7 @@ export interface Visit {
 
 const MINUTE_MS = 60_000
 
-/** A Wednesday morning before a holiday; the tag of another team stands there from the start. */
+/** A Wednesday morning before a holiday; the tag of another team is there from the start. */
 export const UNTOUCHED: Ticket = {
   tags: ['vip'],
   marks: new Map(),

@@ -13,7 +13,7 @@ describe('a moment', () => {
     ['the first minute of a working day', '2026-11-23', '08:00', '2026-11-23', 480],
     ['the last minute of a working day', '2026-11-23', '16:59', '2026-11-23', 1019],
     ['with the seconds some browsers add', '2026-11-23', '10:30:00', '2026-11-23', 630],
-  ])('%s stands', (_, day, time, named, minutes) => {
+  ])('%s is accepted', (_, day, time, named, minutes) => {
     expect(readForm({ day, time }, 'moment', NOW, TIME)).toEqual({
       kind: 'value',
       value: { day: named, minutes },
@@ -39,7 +39,7 @@ describe('a moment', () => {
 })
 
 describe('a day', () => {
-  test('the next business day stands, without an hour', () => {
+  test('the next business day is accepted, without an hour', () => {
     expect(readForm({ day: '2026-11-23', time: '10:00' }, 'day', NOW, TIME)).toEqual({
       kind: 'value',
       value: { day: '2026-11-23' },

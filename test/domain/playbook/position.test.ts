@@ -5,7 +5,7 @@ import { at, MARTA, TIME } from '../../fixtures/updates'
 import { marksOf, positionOf } from './explore'
 import { ticketWith, VISIT } from './visit-playbook'
 
-/** Where a ticket stands, in one line: `at ligar`, `waiting meia_hora 18 09:30`. */
+/** Where a ticket is, in one line: `at ligar`, `waiting meia_hora 18 09:30`. */
 function placeOf(marks: Readonly<Record<string, string>>, now: string, ...replies: string[]) {
   const position = positionOf(VISIT, ticketWith(marks, now, ...replies))
   return { kind: position.kind, step: position.step.id }
@@ -15,7 +15,7 @@ const AVISO = { roteiro_triagem_aviso: '18 09:00' }
 const AGREED = { ...AVISO, roteiro_triagem_ligar_atendeu: '18 09:40' }
 const VISITED = { ...AGREED, roteiro_triagem_visita_20261119_1400: '18 09:45' }
 
-describe('the step a ticket stands at', () => {
+describe('the step a ticket is at', () => {
   test.each<[string, Record<string, string>, string, string, string]>([
     ['nothing done', {}, '18 09:00', 'at', 'aviso'],
     ['tags of another playbook', { roteiro_retorno_fechar: '18 08:00' }, '18 09:00', 'at', 'aviso'],

@@ -124,13 +124,13 @@ describe('groups', () => {
   })
 })
 
-test('a group that a manual names by number is mended in its document', () => {
+test('a group that a manual names by number is fixed in its document', () => {
   const asked: GroupSetting = {
     ...{ setting: 'Devolução, Estoque', isOfManual: true },
     ...{ ids: [9], whenEmpty: 'group_empty_move' },
   }
   expect(checkGroups([], [asked])).toMatchObject([
-    { state: 'red', what: { key: 'group_gone' }, mend: 'mend_group_manual' },
+    { state: 'red', what: { key: 'group_gone' }, fix: 'fix_group_manual' },
   ])
 })
 
@@ -185,18 +185,18 @@ describe('offers of manuals', () => {
   })
 })
 
-describe('where a line is mended', () => {
+describe('where a line is fixed', () => {
   const gone: Line = {
     ...{ id: 'rule', part: 'triggers', state: 'red' },
-    ...{ what: { key: 'rule_missing' }, mend: 'mend_rule_missing' },
+    ...{ what: { key: 'rule_missing' }, fix: 'fix_rule_missing' },
   }
   test.each<[string, Line, string | undefined]>([
     ['a trigger among the triggers', gone, 'triggers'],
     ['an automation among the automations', { ...gone, part: 'automations' }, 'automations'],
     ['a view among the views', { ...gone, part: 'views' }, 'views'],
-    ['a group in the settings of apps', { ...gone, part: 'groups', mend: 'mend_group' }, 'apps'],
-    ['a role among the roles', { ...gone, part: 'tags', mend: 'mend_roles' }, 'roles'],
-    ['what could not be read nowhere', { ...gone, mend: 'mend_unread' }, undefined],
+    ['a group in the settings of apps', { ...gone, part: 'groups', fix: 'fix_group' }, 'apps'],
+    ['a role among the roles', { ...gone, part: 'tags', fix: 'fix_roles' }, 'roles'],
+    ['what could not be read nowhere', { ...gone, fix: 'fix_unread' }, undefined],
   ])('%s', (_, line, page) => {
     expect(adminPageOf(line)).toBe(page)
   })
@@ -296,11 +296,11 @@ describe('macros', () => {
 })
 
 test.each([
-  ['views', 'mend_view_inactive'],
-  ['triggers', 'mend_rule_inactive'],
-  ['automations', 'mend_rule_inactive'],
-] as const)('who deactivated one of the %s is told what that means', (part, mend) => {
-  expect(checkRules(part, [{ title: 'A', isActive: false }], ['A'])).toMatchObject([{ mend }])
+  ['views', 'fix_view_inactive'],
+  ['triggers', 'fix_rule_inactive'],
+  ['automations', 'fix_rule_inactive'],
+] as const)('who deactivated one of the %s is told what that means', (part, fix) => {
+  expect(checkRules(part, [{ title: 'A', isActive: false }], ['A'])).toMatchObject([{ fix }])
 })
 
 test.each([

@@ -34,7 +34,7 @@ describe('room for tags on marked tickets', () => {
   test('is short from one character above the mark on, the fullest first', () => {
     const tickets = [ticket(7, 4501), ticket(3, 4000), ticket(9, 5096), ticket(2, 4501)]
     const [line = expect.fail('no line')] = checkTagRoom({ tickets, isWhole: true })
-    expect(line).toMatchObject({ state: 'yellow', what: { key: 'room_short' }, mend: 'mend_room' })
+    expect(line).toMatchObject({ state: 'yellow', what: { key: 'room_short' }, fix: 'fix_room' })
     expect(line.what.values).toMatchObject({ count: 3, read: 4, near: 4500, limit: 5096 })
     expect(line.items?.map(({ ticket: of }) => [of?.id, of?.used])).toEqual([
       [9, 5096],
@@ -50,11 +50,11 @@ describe('room for tags on marked tickets', () => {
   })
 
   test.each([
-    ['none of those read is short', [ticket(1, 40)], 'room_free_so_far', 'mend_room_unread'],
-    ['one of those read is short', [ticket(1, 4900)], 'room_short_so_far', 'mend_room'],
-  ])('is not said to be there where tickets are left over: %s', (_, tickets, key, mend) => {
+    ['none of those read is short', [ticket(1, 40)], 'room_free_so_far', 'fix_room_unread'],
+    ['one of those read is short', [ticket(1, 4900)], 'room_short_so_far', 'fix_room'],
+  ])('is not said to be there where tickets are left over: %s', (_, tickets, key, fix) => {
     expect(checkTagRoom({ tickets, isWhole: false })).toMatchObject([
-      { state: 'yellow', what: { key, values: { read: 1 } }, mend },
+      { state: 'yellow', what: { key, values: { read: 1 } }, fix },
     ])
   })
 })

@@ -86,7 +86,7 @@ test.each<[string, Model, readonly string[]]>([
     ['1 done 18'],
   ],
   [
-    'replied: the count begins anew',
+    'replied: the count begins again',
     ticketAfter([...twoMade, customerSays('19 10:00', 'Oi')], '23 09:00'),
     [],
   ],

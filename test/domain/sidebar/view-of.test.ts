@@ -261,7 +261,7 @@ describe('every state of the screen, by its story', () => {
   })
 })
 
-describe('notices that stand as long as their reason does', () => {
+describe('notices that stay as long as their reason does', () => {
   test.each<[string, readonly Update[], readonly object[]]>([
     ['nothing to say', twoMade, []],
     [

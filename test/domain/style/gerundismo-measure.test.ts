@@ -13,7 +13,7 @@ test.each(DRAWN_OUT)('%s', (written, better) => {
   expect(gerundismo(better)).toEqual([])
 })
 
-test('the list is long, and no sentence stands in it twice', () => {
+test('the list is long, and no sentence is in it twice', () => {
   const all = [...drawnOut, ...others]
   expect(new Set(all).size).toBe(all.length)
   expect(drawnOut.length).toBeGreaterThanOrEqual(90)

@@ -85,7 +85,7 @@ describe('what the manual warns of is rewritten', () => {
     expect(corrected(text)).toBe(expected)
   })
 
-  test('a warning, never a stop, marked where it stands', () => {
+  test('a warning, never a stop, marked where it is', () => {
     const text = 'Certo, então vou estar enviando.'
     expect(gerundismo(text)).toEqual([
       {

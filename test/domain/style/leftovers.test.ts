@@ -4,7 +4,7 @@ import { leftovers } from '../../../src/domain/style/leftovers'
 
 const found = (text: string) => leftovers(text).map(({ severity, text: said }) => [severity, said])
 
-describe('a blank that nobody filled in stops the submit', () => {
+describe('a blank that was not filled in stops the submit', () => {
   test.each([
     ['the date', 'na (Segunda-feira - xx/xx/xxxx).', 'xx/xx/xxxx'],
     ['the date in capitals', 'até XX/XX/XXXX', 'XX/XX/XXXX'],
@@ -43,7 +43,7 @@ describe('a blank that nobody filled in stops the submit', () => {
     expect(found(text)).toEqual([['stop', said]])
   })
 
-  test('each is marked where it stands', () => {
+  test('each is marked where it is', () => {
     const text = 'Olá (cliente), até [DIA]'
     for (const { start, end, text: said } of leftovers(text)) {
       expect(text.slice(start, end)).toBe(said)

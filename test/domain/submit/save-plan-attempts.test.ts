@@ -352,7 +352,7 @@ describe('a contact made outside Zendesk obeys C3 by its own moment (C10)', () =
     expect(stopsOf(sending(2, byHand, '19 09:10'))).toEqual([])
   })
 
-  test('so may a first one that nobody made', () => {
+  test('so may a first one that was never made', () => {
     const gap = [...untouched, attemptSent(2, '19 09:10')]
     const model = internally(ticketAfter(gap, '19 15:00'), call(1, '18 13:50'))
     expect(stopsOf(model)).toEqual([])
@@ -362,7 +362,7 @@ describe('a contact made outside Zendesk obeys C3 by its own moment (C10)', () =
   })
 })
 
-describe('what nobody could read stops no attempt (C8)', () => {
+describe('what could not be read stops no attempt (C8)', () => {
   test.each(['loading', 'unknown', 'unread'] as const)('history %s', (kind) => {
     const model = { ...sending(2, firstMade, '19 09:10'), history: { kind } }
     expect(stopsOf(model, false)).toEqual([])

@@ -83,7 +83,7 @@ describe('farewell, status and tag are one (C6)', () => {
       'of another ticket',
       ticketAfter([followUpCreated('16 08:00', [TAG]), ...threeMade.slice(1)], DUE),
     ],
-  ])('the tag %s is no beginning, and does not stand in the way', (_, model) => {
+  ])('the tag %s is no beginning, and does not get in the way', (_, model) => {
     expect(stopsOf(writing(model, 'Oi'))).toEqual([])
     const again = cancelling(model, '24 17:00')
     expect(planOf(again)).toMatchObject({ stops: [], tags: expect.arrayContaining([TAG]) })

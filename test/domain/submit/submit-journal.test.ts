@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import {
-  amendsFor,
+  correctionsFor,
   type SubmitJournal,
   toSubmitJournal,
   wasCarriedOut,
@@ -22,11 +22,11 @@ import {
 } from '../../fixtures/updates'
 
 const SECOND: SubmitJournal = { attempt: 2, counted: [1, 2], tags: [], sentences: [] }
-const amends = (
+const corrections = (
   journal: SubmitJournal,
   updates: readonly Update[],
   tags: readonly string[] = tagsAfter(updates),
-) => amendsFor(journal, tags, recordOf(updates), entriesOf(updates), 'complete')
+) => correctionsFor(journal, tags, recordOf(updates), entriesOf(updates), 'complete')
 
 describe('after a submit tags and messages agree (C2)', () => {
   const untagged = [...firstMade, attemptSent(2, '19 09:10', { tagsAdded: [] })]
@@ -36,18 +36,21 @@ describe('after a submit tags and messages agree (C2)', () => {
   ]
 
   test('all that was meant to be saved is there: nothing to fix', () => {
-    expect(amends(SECOND, twoMade)).toMatchObject({ change: { add: [], remove: [] }, unsaid: [] })
+    expect(corrections(SECOND, twoMade)).toMatchObject({
+      change: { add: [], remove: [] },
+      unsaid: [],
+    })
   })
 
   test('a message without its tag: the tag is added, and that is said', () => {
-    expect(amends(SECOND, untagged)).toMatchObject({
+    expect(corrections(SECOND, untagged)).toMatchObject({
       change: { add: ['contato_tentativa_2', 'roteiro'], remove: [] },
       ...{ added: 2, unsaid: [] },
     })
   })
 
   test('a tag without its message: the tag is taken out, and that is said', () => {
-    expect(amends(SECOND, unsent)).toMatchObject({
+    expect(corrections(SECOND, unsent)).toMatchObject({
       change: { add: [], remove: ['contato_tentativa_2'] },
       ...{ removed: 2, unsaid: [] },
     })
@@ -55,13 +58,15 @@ describe('after a submit tags and messages agree (C2)', () => {
 
   test('a recorded contact is a message too', () => {
     const called = [...firstMade, callRecorded(2, '19 10:20')]
-    expect(amends(SECOND, called, ['contato_tentativa_1', 'contato_tentativa_2']).change).toEqual({
+    expect(
+      corrections(SECOND, called, ['contato_tentativa_1', 'contato_tentativa_2']).change,
+    ).toEqual({
       ...{ add: [], remove: [] },
     })
   })
 
   test('a tag that was there before and whose message was not read stays', () => {
-    const { change } = amends(SECOND, twoMade.slice(-1), tagsAfter(twoMade))
+    const { change } = corrections(SECOND, twoMade.slice(-1), tagsAfter(twoMade))
     expect(change).toEqual({ add: [], remove: [] })
   })
 
@@ -69,7 +74,7 @@ describe('after a submit tags and messages agree (C2)', () => {
     const journal = { ...SECOND, attempt: 1, counted: [1] } as const
     const updates = [...untouched, attemptSent(1, '23 09:00', { tagsAdded: [] })]
     const tags = ['contato_tentativa_2', 'contato_respondido', 'cancelado_sem_retorno', 'vip']
-    expect(amends(journal, updates, tags).change).toEqual({
+    expect(corrections(journal, updates, tags).change).toEqual({
       add: ['contato_tentativa_1', 'roteiro'],
       remove: expect.arrayContaining(tags.slice(0, 3)),
     })
@@ -77,10 +82,10 @@ describe('after a submit tags and messages agree (C2)', () => {
 
   test('what Send delivers is waited for until it is seen in the conversation (C9)', () => {
     const journal = { ...SECOND, isBySend: true }
-    expect(amends(journal, firstMade)).toMatchObject({
+    expect(corrections(journal, firstMade)).toMatchObject({
       ...{ change: { add: [], remove: [] }, isAwaited: true, unsaid: [] },
     })
-    expect(amends(journal, untagged)).toMatchObject({ added: 2, isAwaited: false })
+    expect(corrections(journal, untagged)).toMatchObject({ added: 2, isAwaited: false })
   })
 
   test('what was made before it came into the draft is not what is waited for', () => {
@@ -92,29 +97,29 @@ describe('after a submit tags and messages agree (C2)', () => {
       isBySend: true,
     } as const
     const before = { ...journal, madeAt: at('19 09:10') }
-    expect(amends(before, twoMade)).toMatchObject({ isAwaited: true })
-    expect(amends(journal, twoMade)).toMatchObject({ isAwaited: false })
+    expect(corrections(before, twoMade)).toMatchObject({ isAwaited: true })
+    expect(corrections(journal, twoMade)).toMatchObject({ isAwaited: false })
   })
 
   test('a message that waits for Send takes out no tag that was counted before it', () => {
     const journal = { ...SECOND, isBySend: true }
     const tags = ['contato_tentativa_1', 'contato_tentativa_2']
-    expect(amends(journal, firstMade, tags)).toMatchObject({ change: { add: [], remove: [] } })
-    expect(amends({ ...journal, counted: [1] }, firstMade, tags)).toMatchObject({ removed: 2 })
+    expect(corrections(journal, firstMade, tags)).toMatchObject({ change: { add: [], remove: [] } })
+    expect(corrections({ ...journal, counted: [1] }, firstMade, tags)).toMatchObject({ removed: 2 })
   })
 
   test('a first attempt sent again leaves the rest of its chain alone', () => {
     const journal = { ...SECOND, attempt: 1, counted: [1, 2, 3], isBySend: true } as const
     const again = [...twoMade, attemptSent(1, '19 10:00', { tagsAdded: [] })]
     const tags = [...tagsAfter(twoMade), 'contato_tentativa_3']
-    expect(amends(journal, again, tags).change).toEqual({ add: [], remove: [] })
+    expect(corrections(journal, again, tags).change).toEqual({ add: [], remove: [] })
   })
 
   test('the mark of a submit nobody could check is confirmed (E7)', () => {
     const journal = { ...SECOND, tags: ['roteiro_nao_validado'] }
-    expect(amends(journal, twoMade).change.add).toEqual(['roteiro_nao_validado', 'roteiro'])
+    expect(corrections(journal, twoMade).change.add).toEqual(['roteiro_nao_validado', 'roteiro'])
     expect(
-      amends(journal, twoMade, [...tagsAfter(twoMade), 'roteiro_nao_validado']).change.add,
+      corrections(journal, twoMade, [...tagsAfter(twoMade), 'roteiro_nao_validado']).change.add,
     ).toEqual([])
   })
 })
@@ -151,14 +156,14 @@ describe('the sentence of an exception is offered until it is seen in the ticket
     ],
     ['by Zendesk’s clock a little earlier', [...twoMade, internalNote('19 09:05', SENTENCE)], []],
   ])('%s', (_, updates, unsaid) => {
-    expect(amends(journal, updates).unsaid).toEqual(unsaid)
+    expect(corrections(journal, updates).unsaid).toEqual(unsaid)
   })
 
   test('made twice, it needs two notes', () => {
     const twice = { ...journal, sentences: [SENTENCE, SENTENCE] }
     const once = [...twoMade, internalNote('19 09:11', SENTENCE)]
-    expect(amends(twice, once).unsaid).toEqual([SENTENCE])
-    expect(amends(twice, [...once, internalNote('19 09:12', SENTENCE)]).unsaid).toEqual([])
+    expect(corrections(twice, once).unsaid).toEqual([SENTENCE])
+    expect(corrections(twice, [...once, internalNote('19 09:12', SENTENCE)]).unsaid).toEqual([])
   })
 })
 

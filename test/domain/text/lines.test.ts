@@ -209,7 +209,7 @@ const hostile = fc
   )
   .map((pieces) => pieces.join(''))
 
-test('no content, however broken, throws, and lines stand where they say', () => {
+test('no content, however broken, throws, and lines are where they say', () => {
   fc.assert(
     fc.property(
       fc.oneof(hostile, fc.string({ unit: 'binary' })),

@@ -77,7 +77,7 @@ export async function copyApp(folder: string, name: string): Promise<string> {
   return target
 }
 
-/** Installs a package that stands in for a library. */
+/** Installs a package that takes the place of a library. */
 export async function installPackage(appDir: string, name: string): Promise<void> {
   const target = join(appDir, 'node_modules', name)
   await cp(resolve('test/fixtures/packages', name), target, { recursive: true })

@@ -86,7 +86,7 @@ describe('an app that follows tickets from the background', () => {
 
 describe('two apps in one tray', () => {
   journey(
-    'stand under their own names and do not know of each other',
+    'are under their own names and do not know of each other',
     async ({ openWith, folder }) => {
       const appDir = await copyApp(folder, 'cross-frame')
       const beside = [await copyApp(folder, 'plain'), await copyApp(folder, 'protocol')]

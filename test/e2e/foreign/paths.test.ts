@@ -37,18 +37,21 @@ describe('what an app asks for', () => {
     },
   )
 
-  journey('is listed where nobody imitates it: events too', async ({ openWith, folder }) => {
-    const { page } = await openWith('npm', { appDir: await copyApp(folder, 'protocol') })
-    const sidebar = await sidebarOf(page)
-    await sidebar.call('get', [['ticket.rocket']])
-    await sidebar.listen('voice.rang')
-    await sidebar.listen('note.saved')
-    const list = (await drawerOf(page)).getByRole('list', { name: 'Chamadas não imitadas' })
-    await poll(() => list.getByRole('listitem').allInnerTexts()).toEqual([
-      'get ticket.rocket',
-      'event voice.rang',
-    ])
-  })
+  journey(
+    'is listed where the workspace does not imitate it: events too',
+    async ({ openWith, folder }) => {
+      const { page } = await openWith('npm', { appDir: await copyApp(folder, 'protocol') })
+      const sidebar = await sidebarOf(page)
+      await sidebar.call('get', [['ticket.rocket']])
+      await sidebar.listen('voice.rang')
+      await sidebar.listen('note.saved')
+      const list = (await drawerOf(page)).getByRole('list', { name: 'Chamadas não imitadas' })
+      await poll(() => list.getByRole('listitem').allInnerTexts()).toEqual([
+        'get ticket.rocket',
+        'event voice.rang',
+      ])
+    },
+  )
 
   journey('is listed where the account has no REST', async ({ openWith, folder }) => {
     const { page } = await openWith('npm', { appDir: await copyApp(folder, 'protocol') })

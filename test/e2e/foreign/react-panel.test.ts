@@ -48,7 +48,7 @@ describe('an app bundled with React', () => {
   )
 
   journey.for(BOTH)(
-    'stands with %s beside another app, each with its own settings',
+    'works with %s beside another app, each with its own settings',
     async (sdk, { openWith, appDir }) => {
       const beside = ['test/fixtures/apps/protocol']
       const { app } = await openWith(sdk, { appDir, beside, settings: { greeting: 'Boa tarde' } })

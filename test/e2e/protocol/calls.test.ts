@@ -79,7 +79,7 @@ describe('1.4 set', () => {
   )
 
   rule.for(BOTH)(
-    '1.4 with %s an unknown path rejects as text and stands inside in an object',
+    '1.4 with %s an unknown path rejects as text and comes back inside an object',
     async (sdk, { open }) => {
       const { sidebar } = await open({ sdk })
       expect(await sidebar.call('set', ['bogus.path', 1])).toEqual(
@@ -121,7 +121,7 @@ describe('1.4 invoke', () => {
   )
 
   rule.for(BOTH)(
-    '1.4 with %s an unknown action rejects as text and stands inside in an object',
+    '1.4 with %s an unknown action rejects as text and comes back inside an object',
     async (sdk, { open }) => {
       const { sidebar } = await open({ sdk })
       expect(await sidebar.call('invoke', ['bogus.action'])).toEqual(
@@ -179,7 +179,7 @@ describe('1.4 a call that fails as a whole', () => {
   })
 
   rule(
-    '1.4 with npm a call that nobody answers resolves with an object after 5 s',
+    '1.4 with npm a call without an answer resolves with an object after 5 s',
     async ({ open }) => {
       const { sidebar } = await open(failing('never'))
       expect(await sidebar.call('get', [['ticket.subject']])).toMatchObject({
@@ -189,7 +189,7 @@ describe('1.4 a call that fails as a whole', () => {
   )
 
   rule(
-    '1.4 with official a call that nobody answers rejects when its limit is over',
+    '1.4 with official a call without an answer rejects when its limit is over',
     async ({ open }) => {
       const { sidebar } = await open({ sdk: 'official', limitMs: 300, ...failing('never') })
       expect(await sidebar.call('get', [['ticket.subject']])).toEqual(

@@ -66,7 +66,7 @@ describe('1.5 events', () => {
   })
 
   rule.for(BOTH)(
-    '1.5 with %s trigger reaches whoever listens to that instance',
+    '1.5 with %s trigger reaches the listeners of that instance',
     async (sdk, { open }) => {
       const { sidebar, ...stage } = await open({ sdk })
       const background = await stage.background()

@@ -77,7 +77,7 @@ describe('1.7 ticket.save', () => {
   )
 
   rule.for(BOTH)(
-    '1.7 with %s an answer that cannot be cloned is none, then and ever after',
+    '1.7 with %s an answer that cannot be cloned does not count, then or later',
     async (sdk, { open }) => {
       const { sidebar, submit, said, problems } = await open({ sdk, hookLimit: 500 })
       problems.allow(/could not be cloned/)

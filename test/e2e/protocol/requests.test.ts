@@ -133,7 +133,7 @@ describe('1.8 client.request', () => {
     expect(await said('request:1')).toMatchObject([{ instanceGuid: background.guid }])
   })
 
-  rule('1.8 an address where nobody answers is answered too, and listed', async ({ open }) => {
+  rule('1.8 an address that is not imitated is answered too, and listed', async ({ open }) => {
     const { page, sidebar } = await open()
     expect(await sidebar.call('request', ['http://localhost:1/x'])).toMatchObject({
       rejected: { isError: false, value: { status: 502 } },

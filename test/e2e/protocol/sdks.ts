@@ -6,7 +6,7 @@ import { SDK_PATH } from '../../workspace/server/sdk-address'
 /** `npm`: the client as it is. `official`: with what Zendesk's own script does otherwise. */
 export type Sdk = 'npm' | 'official'
 
-/** Where the two differ, and where they shall not, a rule is tried with each. */
+/** Where the two differ, and where they must not, a rule is tried with each. */
 export const BOTH: readonly Sdk[] = ['npm', 'official']
 
 /** Ours over the npm client, in the place of the SDK. `limitMs`: how long it waits for an answer. */

@@ -51,13 +51,13 @@ export const recordIn = (lines: readonly string[]): AttemptNumber | undefined =>
   return found ? (Number(found[1]) as AttemptNumber) : undefined
 }
 
-/** The date that a second attempt announces, as `2026-11-23`: it stands last, whatever is above. */
+/** The date that a second attempt announces, as `2026-11-23`: it comes last, whatever is above. */
 export const announcedIn = (lines: readonly string[]): string | undefined => {
   const found = [...lines.join(' ').matchAll(/(\d\d)\/(\d\d)\/(\d{4})/g)].at(-1)
   return found ? `${found[3]}-${found[2]}-${found[1]}` : undefined
 }
 
-/** How much of the wanted words stands among these, in their order. */
+/** How much of the wanted words is among these, in their order. */
 function shareOf(words: readonly string[], wanted: string): number {
   const goal = plain(wanted).split(' ')
   let row = goal.map(() => 0)

@@ -80,7 +80,7 @@ function linesOf(html: string): Line[] {
   return lines
 }
 
-/** A tag, or what stands between two of them. */
+/** A tag, or what is between two of them. */
 const PIECE = /<(\/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+|<)/gi
 
 const tidy = (text: string): string =>

@@ -9,7 +9,7 @@ const { env } = process
 const RUNS = Number(env['RUNS'] ?? 100)
 const SEED = Number(env['SEED'] ?? 20261122)
 
-/** Whoever asks for more sequences waits as long as they take. */
+/** A run with more sequences takes longer. */
 export const patience = env['RUNS'] === undefined ? {} : { timeout: 0 }
 
 type Judge = (walk: Walk) => Promise<void>

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 export type Who = 'ana' | 'bruno'
 type N = 1 | 2 | 3
 
-/** Where a ticket stands when a walk begins: how it came in, and how many attempts were made. */
+/** Where a ticket is when a walk begins: how it came in, and how many attempts were made. */
 export interface Scene {
   readonly channel: 'email' | 'chat' | 'whatsapp'
   readonly made: 0 | N
@@ -22,10 +22,10 @@ export type AgentMove =
   | { readonly kind: 'cancel'; readonly who: Who; readonly isEarly: boolean }
   | { readonly kind: 'hide'; readonly who: Who; readonly isHidden: boolean }
   | { readonly kind: 'compose'; readonly who: Who; readonly on: 'email' | 'own' | 'internal' }
-  /** By our button, or put there by hand beside what stands in the draft. */
+  /** By our button, or put there by hand beside what is in the draft. */
   | { readonly kind: 'charge'; readonly who: Who; readonly by: 'button' | Side }
   | { readonly kind: 'mail'; readonly who: Who; readonly side: Side; readonly head: MailHead }
-  /** The draft itself, or an attempt that was made, stands in a quotation. */
+  /** The draft itself, or an attempt that was made, is in a quotation. */
   | { readonly kind: 'quote'; readonly who: Who; readonly what: 'draft' | N; readonly by: Quoting }
   | {
       readonly kind: 'macro'

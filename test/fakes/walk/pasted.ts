@@ -20,13 +20,13 @@ const HEADS: Readonly<Record<MailHead, readonly string[]>> = {
   ],
 }
 
-/** A mail of the customer, beside what stands in the composer. */
+/** A mail of the customer, beside what is in the composer. */
 export function withMail(sidebar: Sidebar, head: MailHead, side: Side): string {
   const lines = [...HEADS[head], 'Preciso de ajuda com o estoque.']
   return beside(sidebar, lines.join('\n'), asHtml(lines.join('\n')), side)
 }
 
-/** A message of the manual, beside what stands in the composer. */
+/** A message of the manual, beside what is in the composer. */
 export const withMessage = (story: TicketStory, sidebar: Sidebar, id: TextId, side: Side): string =>
   beside(sidebar, macroPlain(story, id), macroHtml(story, id), side)
 

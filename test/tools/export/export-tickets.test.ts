@@ -301,7 +301,7 @@ describe('no file is written over', () => {
       expect(await readFile(`${out}.place`, 'utf8')).toBe('a shopping list\n')
     }))
 
-  test('that another run is writing; one that was ended by force is none', () =>
+  test('that another run is writing; one that was ended by force does not count', () =>
     atExport({ records: RECORDS }, async ({ run, out, files }) => {
       await writeFile(`${out}.run`, String(process.ppid))
       await expect(run()).rejects.toThrow(`Another run (process ${process.ppid}) writes to`)

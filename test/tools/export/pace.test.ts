@@ -64,7 +64,7 @@ describe('how long an export takes', () => {
     expect(duration(pacedMs({ marked: 1000, accountLimit: 400 }))).toBe('10 min')
   })
 
-  test('stands in the guide as the pace computes it', () => {
+  test('is in the guide as the pace computes it', () => {
     expect(readFileSync('docs/auditing.md', 'utf8')).toContain(estimateTable())
   })
 })

@@ -18,7 +18,7 @@ describe('settings of a first installation', () => {
     ['nothing written: defaults', [GATE], {}, { gate: 'stop' }],
     ['written: that', [GATE], { gate: 'warn' }, { gate: 'warn' }],
     [
-      'no default: empty, so that nobody is asked',
+      'no default: empty, so that there is no question',
       [{ name: 'zone', type: 'text' }],
       {},
       { zone: '' },
@@ -60,7 +60,7 @@ describe('settings of an update', () => {
     })
   })
 
-  test('a secure setting, which nobody can read, stops the update', () => {
+  test('a secure setting, which cannot be read, stops the update', () => {
     const manifest = manifestOf({ name: 'key', type: 'text', secure: true })
     expect(() => keptSettings(manifest, {})).toThrow('secure setting key')
   })

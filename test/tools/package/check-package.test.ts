@@ -26,5 +26,5 @@ test('all flaws are said at once, a wrong manifest hides none', () => {
 test('every flaw comes with what to do about it', () => {
   const flaws = checkPackage(new Map())
   expect(flaws.length).toBeGreaterThan(5)
-  for (const { mend } of flaws) expect(mend).toMatch(/^[A-Z].+\.$/)
+  for (const { fix } of flaws) expect(fix).toMatch(/^[A-Z].+\.$/)
 })

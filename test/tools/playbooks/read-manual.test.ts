@@ -92,7 +92,7 @@ test('markup is text', () => {
   expect(read(text).document?.texts?.['aviso']?.text).toContain('<img src=x onerror=alert(1)>')
 })
 
-describe('an author reads where it is, what is expected and how to mend it', () => {
+describe('an author reads where it is, what is expected and how to fix it', () => {
   const spoilt = SOUND.replace('next: repassar', 'next: nada').replace(
     '    until: end-of-day\n',
     '',

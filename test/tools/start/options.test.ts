@@ -44,7 +44,7 @@ describe('npm start is asked', () => {
       /nope\.json is not there/,
     ],
     [
-      'for settings that are none',
+      'for settings that do not exist',
       () => ['--settings', broken],
       /broken\.json is no object in JSON/,
     ],

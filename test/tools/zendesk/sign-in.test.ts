@@ -9,7 +9,7 @@ const CLIENT = { ZENDESK_OAUTH_CLIENT_ID: 'roteiro', ZENDESK_OAUTH_CLIENT_SECRET
 const TOKEN = { ZENDESK_OAUTH_TOKEN: 't' }
 const API_TOKEN = { ZENDESK_EMAIL: 'a@exemplo.com', ZENDESK_API_TOKEN: 'k' }
 
-describe('whoever set', () => {
+describe('the person who set', () => {
   test.each([
     ['nothing', {}, undefined],
     ['a client', CLIENT, { kind: 'client', id: 'roteiro', secret: 's' }],

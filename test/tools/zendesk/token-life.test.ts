@@ -28,6 +28,6 @@ test('one that lives a minute is replaced in its last six seconds', () => {
   expect([lasts(life, later(53)), lasts(life, later(54))]).toEqual([true, false])
 })
 
-test('one without an end is good for ever', () => {
+test('one without an end is good forever', () => {
   expect(lasts(tokenLife('t', NINE, undefined), later(1e9), 1e12)).toBe(true)
 })

@@ -23,7 +23,7 @@ function accountWith(switches: Switches, env: Readonly<Record<string, string>> =
   vi.stubGlobal('fetch', fetchFrom(site, 'acme.zendesk.com'))
   const account = readAccount({ ZENDESK_SUBDOMAIN: 'acme', ...env })
   const zendesk = createZendesk(account, {
-    ...{ scopes: ['apps:read', 'apps:write'], deed: 'install apps' },
+    ...{ scopes: ['apps:read', 'apps:write'], move: 'install apps' },
     signal: new AbortController().signal,
   })
   const grants = () => site.wire.filter(({ path }) => path === '/oauth/tokens')

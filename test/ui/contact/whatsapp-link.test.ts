@@ -90,7 +90,7 @@ test.each([
   expect(whatsAppLink(phone)).toBeUndefined()
 })
 
-test('whatever stands in the field, the link is an address of wa.me or none', () => {
+test('whatever is in the field, the link is an address of wa.me or none', () => {
   for (const noise of [
     '9',
     '0',

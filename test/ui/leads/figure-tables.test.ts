@@ -68,7 +68,7 @@ test('every chart counts the same tickets', async () => {
   ])
 })
 
-test('whoever has most findings stands first, and of what they are', async () => {
+test('the agent with most findings comes first, and what they are', async () => {
   const tables = await tablesOf(ROWS)
   expect(lines(tables.get('agents'))).toEqual([
     ['Bruno Sá', 3, 0, 'F8: 1, F9: 2'],
@@ -80,7 +80,7 @@ test('whoever has most findings stands first, and of what they are', async () =>
   ])
 })
 
-test('weeks stand in their order, also those without a finding', async () => {
+test('weeks are in their order, also those without a finding', async () => {
   const tables = await tablesOf(ROWS)
   expect(lines(tables.get('weeks'))).toEqual([
     ['02 a 08/11', 1, 0],

@@ -67,7 +67,7 @@ export function stateOf(rows: readonly LeadRow[], more: Partial<LeadState> = {})
   }
 }
 
-/** A page over a session that stands still: it tells what is asked of it, and shows what it is given. */
+/** A page over a session that is still: it tells what is asked of it, and shows what it is given. */
 export async function openLeads(
   page: ReactNode,
   first: LeadState,

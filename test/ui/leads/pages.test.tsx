@@ -135,7 +135,7 @@ describe('Hoje', () => {
     expect(document.activeElement?.textContent).toBe('Cancelamentos 1')
   })
 
-  test('tickets of one agent stand together, whoever waits longest first', async () => {
+  test('tickets of one agent are together, the longest wait first', async () => {
     const due = (id: number, assignee: typeof ANA, day: string) =>
       leadRow(id, {
         ticket: { assignee },
@@ -365,7 +365,7 @@ describe('Auditoria', () => {
     ])
   })
 
-  test('whoever did what was found is named beside whose ticket it is', async () => {
+  test('the person who did what was found is named beside the ticket’s assignee', async () => {
     await openLeads(<AuditPage />, stateOf(several))
     const [, , row] = screen.getAllByRole('row')
     expect(within(row as HTMLElement).getAllByRole('cell')[2]?.textContent).toBe(
@@ -470,7 +470,7 @@ describe('Auditoria', () => {
     expect(screen.getAllByRole('link').map((one) => one.textContent)).toEqual(['#2', '#1'])
   })
 
-  test('rows stand as they come until all are there, then newest first, also while more is read', async () => {
+  test('rows stay as they come until all are there, then newest first, also while more is read', async () => {
     const old = leadRow(1, { ticket: { updatedAt: at('16 09:00') } })
     const rows = [old, leadRow(2)]
     const running = { list: { ...list, isRunning: true, isComplete: false } }
@@ -529,7 +529,7 @@ describe('the filters', () => {
     expect(document.activeElement).toBe(button('Grupo'))
   })
 
-  test('what is chosen stands on the button, and all can be looked at again', async () => {
+  test('what is chosen is on the button, and all can be looked at again', async () => {
     const filters = { ...NO_FILTERS, agents: [11], rules: ['F5', 'F9'] as const }
     const { asked, user } = await openLeads(<AuditPage />, { ...state, filters })
     expect(button('Agente: Ana Lima')).toBeTruthy()
@@ -577,7 +577,7 @@ describe('the filters', () => {
     expect(asked.at(-1)).toEqual(['setFilters', { ...NO_FILTERS, from: day('2026-11-02') }])
   })
 
-  test('a day that is none is marked, and changes nothing', async () => {
+  test('a day that does not exist is marked, and changes nothing', async () => {
     const filters = { ...NO_FILTERS, to: day('2026-11-16') }
     const { asked, user } = await openLeads(<AuditPage />, { ...state, filters })
     const field = screen.getByRole('textbox', { name: 'Até' })

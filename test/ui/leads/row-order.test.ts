@@ -40,7 +40,7 @@ test.each([
   ['by customer as names are read', { by: 'customer', isDescending: false }, [1, 3, 2]],
   ['most attempts first', { by: 'attempts', isDescending: true }, [2, 3, 1]],
   ['incomplete notes first', { by: 'note', isDescending: true }, [2, 3, 1]],
-] as const)('tickets stand %s', (_, order, expected) => {
+] as const)('tickets are %s', (_, order, expected) => {
   expect(ids(order)).toEqual(expected)
 })
 

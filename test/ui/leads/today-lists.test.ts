@@ -28,7 +28,7 @@ const lists = listsOf([
   leadRow(8, { ticket: { tags: triage('documentos'), status: 'solved' } }),
 ])
 
-test('what is due longest stands first', () => {
+test('what is due longest comes first', () => {
   expect(ids(lists.attempts)).toEqual([2, 1])
   expect(ids(lists.cancellations)).toEqual([3])
 })
@@ -38,7 +38,7 @@ test('a ticket whose wait ran out is still in its queue', () => {
   expect(ids(lists.queues.get('triagem_pagamento') ?? [])).toEqual([5, 4])
 })
 
-test('a ticket that has ended stands in no queue', () => {
+test('a ticket that has ended is in no queue', () => {
   expect(ids(lists.queues.get('triagem_documentos') ?? [])).toEqual([])
 })
 

@@ -85,7 +85,7 @@ test('a checklist is finished once all of it is ticked, and says what is missing
   expect(session.calls).toEqual([['finishStep', 'triagem']])
 })
 
-test('one thing alone to be done needs no tick besides the button that says it is done', async () => {
+test('a single item needs no tick in addition to the button that says it is done', async () => {
   const view = viewOf('playbook: checklist')
   const [first] = view.playbooks.running
   if (first?.state.kind !== 'checklist') throw new Error('no checklist')
@@ -303,7 +303,7 @@ test('any other is begun from ⋯, with the keyboard alone', async () => {
   expect(screen.queryByRole('region', { name: 'Outro roteiro' })).toBeNull()
 })
 
-test('the summary says where each playbook stands', async () => {
+test('the summary says where each playbook is', async () => {
   const { session } = await show(ready(beside()))
   const copied: string[] = []
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {

@@ -15,7 +15,7 @@ const viewOf = (name: string) => {
 
 const wordsOf = (elements: Iterable<Element>) => [...elements].map(({ textContent }) => textContent)
 
-test.each(PLAYBOOK_CASES)('$name: its buttons stand in their order', async ({ name, buttons }) => {
+test.each(PLAYBOOK_CASES)('$name: its buttons are in their order', async ({ name, buttons }) => {
   const { container } = await show(ready(viewOf(name)))
   const found = container.querySelectorAll(
     '.Answers-answers button, .step-actions button, .StepCard-actions button',
@@ -44,7 +44,7 @@ test('an answer of the customer is never markup', async () => {
   expect(container.textContent).toContain('<img src=x onerror=alert(1)>')
 })
 
-test('while its text stands in the draft, undoing comes before any other way on', async () => {
+test('while its text is in the draft, undoing comes before any other way on', async () => {
   const view = viewOf('playbook: staged')
   const running = view.playbooks.running.map((playbook) => ({
     ...playbook,
@@ -67,7 +67,7 @@ test('the manual, the reminders and what was done stay folded until they are ask
   ])
 })
 
-test('where nobody began the attempts, the playbook has no heading twice', async () => {
+test('without attempts, the playbook has no heading twice', async () => {
   await show(ready(viewOf('playbook: checklist')))
   expect(screen.getAllByText('Antes de começar')).toHaveLength(1)
 })

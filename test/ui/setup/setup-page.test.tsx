@@ -25,14 +25,14 @@ const group: Line = {
   part: 'groups',
   state: 'red',
   what: { key: 'group_gone', values: { setting: 'grupo_n1', id: 12 } },
-  mend: 'mend_group',
+  fix: 'fix_group',
 }
 const hours: Line = {
   id: 'hours',
   part: 'calendar',
   state: 'yellow',
   what: { key: 'hours_differ', values: { name: 'N1', app: '08:00–17:00' } },
-  mend: 'mend_hours',
+  fix: 'fix_hours',
   items: [
     { weekday: 5, name: '08:00–16:00' },
     { day: day('2026-11-20'), name: 'Consciência Negra', note: 'only_app' },
@@ -43,21 +43,21 @@ const setting: Line = {
   part: 'settings',
   state: 'red',
   what: { key: 'setting_fault', values: { setting: 'fim_expediente', written: '5 da tarde' } },
-  mend: 'mend_setting',
+  fix: 'fix_setting',
 }
 const unread: Line = {
   id: 'unread views',
   part: 'views',
   state: 'yellow',
   what: { key: 'unread', values: { reason: 'busy' } },
-  mend: 'mend_unread',
+  fix: 'fix_unread',
 }
 const room: Line = {
   id: 'tag room',
   part: 'tags',
   state: 'yellow',
   what: { key: 'room_short', values: { count: 2, near: 4500, limit: 5096, read: 1200 } },
-  mend: 'mend_room',
+  fix: 'fix_room',
   items: [
     { name: '<b>Emissão</b>\n de nota', ticket: { id: 4821, used: 5090 } },
     { name: '', ticket: { id: 4822, used: 4501 } },
@@ -172,7 +172,7 @@ test('numbers and lines of offers are there to be copied, with their names as te
 
 test('groups that no setting names are one line, each by the label of its setting', async () => {
   const empty: Line = {
-    ...{ id: 'groups empty', part: 'groups', state: 'yellow', mend: 'mend_group_empty' },
+    ...{ id: 'groups empty', part: 'groups', state: 'yellow', fix: 'fix_group_empty' },
     what: { key: 'groups_empty' },
     items: [{ name: '', setting: 'grupo_n1', note: 'group_empty_move' }],
   }
@@ -242,7 +242,7 @@ test('the first look shows its lines as they come, and says that it is not done'
   expect(screen.getByRole('region', { name: 'A rever' })).toBeTruthy()
 })
 
-test('a mistake of our own is shown by whoever stands around the page', async () => {
+test('a mistake of our own is shown by what is around the page', async () => {
   const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   await draw(() => Promise.reject(new TypeError('ours')))
   expect(await screen.findByRole('button', { name: 'Tentar novamente' })).toBeTruthy()

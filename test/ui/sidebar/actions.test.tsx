@@ -41,7 +41,7 @@ test.each([
   expect(session.calls).toEqual([call])
 })
 
-test('a rewrite is asked for with the passage it mends', async () => {
+test('a rewrite is asked for with the passage it fixes', async () => {
   const { session } = await show(ready(viewOf('writing rules')))
   await userEvent.click(screen.getByRole('button', { name: 'Trocar por "vou enviar"' }))
   expect(session.calls).toEqual([['applyRewrite', viewOf('writing rules').writing[1]]])
@@ -78,7 +78,7 @@ test('⋯ opens with the keyboard, goes round with the arrows and closes with Es
   expect(session.calls).toEqual([])
 })
 
-test('serviço cobrado stands in ⋯, and first in a chat', async () => {
+test('serviço cobrado is in ⋯, and first in a chat', async () => {
   const { session } = await show(ready(viewOf('due in chat')))
   await userEvent.click(screen.getByRole('button', { name: 'Mais ações' }))
   const [first] = screen.getAllByRole('menuitem')

@@ -43,7 +43,7 @@ describe('what is drawn before React is there is what React draws', () => {
     }
   })
 
-  test('a page for want of a sidebar', () => {
+  test('a page without a sidebar', () => {
     const screen = (
       <ProblemScreen heading="Não foi" reason={'<b>a & b</b>'} retry="De novo" onRetry={vi.fn()} />
     )

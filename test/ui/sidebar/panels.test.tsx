@@ -122,7 +122,7 @@ test('what was typed is kept when the panel closes, and is there again', async (
   expect(screen.getByLabelText('3 Causa da demanda')).toHaveProperty('value', 'OFF')
 })
 
-test('a note that waits for the composer stays in the form until it stands in the draft', async () => {
+test('a note that waits for the composer stays in the form until it is in the draft', async () => {
   const waiting = viewOf('due')
   const { session } = await show(ready(waiting), { insertNote: false })
   await userEvent.click(screen.getByRole('button', { name: 'Completar' }))
@@ -190,7 +190,7 @@ test('⋯ names what it does: sending sooner, cancelling before its time, settin
   expect(await entries('first due')).toEqual([])
 })
 
-test('what is in the draft already is set aside where it stands', async () => {
+test('what is in the draft already is set aside where it is', async () => {
   const { session } = await show(ready(viewOf('held: too soon')))
   await openFromMenu('Registrar exceção')
   const form = within(await panel('Registrar exceção'))
@@ -215,7 +215,7 @@ test('a contact outside Zendesk is recorded with its hour in the zone of the acc
   ])
 })
 
-test('a contact of tomorrow is none', async () => {
+test('a contact dated tomorrow does not count', async () => {
   const { session } = await show(ready(viewOf('due')))
   await openFromMenu('Registrar contato externo')
   const form = within(await panel('Registrar contato externo'))

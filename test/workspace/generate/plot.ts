@@ -8,7 +8,7 @@ export interface Plot {
   readonly plants: readonly FindingRule[]
   /** Of them, those that an exception covers. */
   readonly excepted?: readonly FindingRule[]
-  /** Tells it; answers with the ticket it is about. Tickets told besides are above reproach. */
+  /** Tells it; answers with the ticket it is about. Tickets told in passing are above reproach. */
   readonly tell: (scene: Scene) => number
   /** How many tickets it takes, if not one. */
   readonly takes?: number

@@ -34,7 +34,7 @@ export interface Address {
   readonly neighbour: Neighbour | undefined
 }
 
-/** Stands in `scenario` for a ticket that no situation opened, so that the two lists stay in step. */
+/** Written in `scenario` for a ticket that no situation opened, so that the two lists stay in step. */
 export const NO_SCENARIO = '-'
 
 export const TRAY = { min: 320, max: 500, usual: 340 } as const

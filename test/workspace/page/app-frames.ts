@@ -31,7 +31,7 @@ export interface AppFrames extends Activation {
   readonly togglePane: (appId: number, location: PaneName, ticket?: OpenTicket) => void
   /** An instance beside nothing, if the app has such a place; the same one when it is there. */
   readonly addPlace: (app: App, location: LocationName) => string | undefined
-  /** All that stood beside a ticket or customer. */
+  /** All that was beside a ticket or customer. */
   readonly removeBeside: (key: string) => void
   /** A page that waited is loaded, another is loaded again. */
   readonly load: (guid: string) => void

@@ -5,7 +5,7 @@ import type { User } from '../zendesk/model'
 import { withoutTicket } from '../zendesk/tab-none'
 import type { Answer, TicketTab } from '../zendesk/tab-types'
 
-/** What an instance stands beside: a ticket, or a customer. */
+/** What an instance is beside: a ticket, or a customer. */
 export interface Beside {
   readonly key: string
   readonly tab?: TicketTab
@@ -29,7 +29,7 @@ export function whoBeside(beside?: Beside): Pick<FrameContext, 'ticketId' | 'use
   }
 }
 
-/** Whoever answers what the page itself does not. */
+/** Answers what the page itself does not. */
 export const answererBeside = (
   desk: Desk,
   beside: Beside | undefined,

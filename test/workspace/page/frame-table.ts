@@ -7,7 +7,7 @@ export interface FrameTable {
   readonly all: () => readonly AppFrame[]
   readonly of: (guid: string) => AppFrame | undefined
   readonly beside: (key: string) => readonly AppFrame[]
-  /** An app's only instance of a location that stands beside nothing. */
+  /** An app's only instance of a location that is beside nothing. */
   readonly at: (appId: number, location: LocationName) => AppFrame | undefined
   readonly add: (frame: AppFrame) => void
   readonly edit: (guid: string, change: Partial<AppFrame>) => void

@@ -32,7 +32,7 @@ interface AppOptions {
   /** How far the machine's clock is from the real one. */
   readonly clockOffsetMs: () => number
   readonly isWithoutSdk: () => boolean
-  /** What situations and the address lay over the settings of whoever has one of that name. */
+  /** What situations and the address lay over the settings of every app that has one of that name. */
   readonly settings: () => Readonly<Record<string, unknown>>
 }
 

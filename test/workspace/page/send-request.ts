@@ -29,7 +29,7 @@ export function requestSender(options: SendRequestOptions) {
   }
 }
 
-/** Zendesk has more than its REST; this account has not, and the page's own files are none of it. */
+/** Zendesk has more than its REST; this account has not, and the page's own files do not belong to it. */
 const NOT_HERE: RestReply = {
   status: 404,
   statusText: 'Not Found',

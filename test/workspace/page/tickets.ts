@@ -84,7 +84,7 @@ export function createTickets(options: TicketsOptions): Tickets {
     const outcome = await ticket.tab.submit(status)
     show(guid, outcome, isNew)
     if (!isNew || outcome.kind !== 'saved') return
-    // Zendesk opens the created ticket anew, beside another instance of the app.
+    // Zendesk opens the created ticket again, beside another instance of the app.
     close(guid)
     await openTicket(outcome.ticket.id, undefined, ticket.scenario)
   }

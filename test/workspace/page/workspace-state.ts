@@ -21,7 +21,7 @@ export interface AppFrame {
   /** The app's. */
   readonly name: string
   readonly location: LocationName
-  /** The ticket or customer it stands beside. */
+  /** The ticket or customer it is beside. */
   readonly beside: string | undefined
   /** Undefined: there is no page, or nobody asked for it yet. */
   readonly src: string | undefined
@@ -31,7 +31,7 @@ export interface AppFrame {
   readonly isOpen: boolean
   /** The app itself took its panel away. */
   readonly isHidden: boolean
-  /** What stands in the place of the app's sign. */
+  /** What is in the place of the app's sign. */
   readonly icon: string | undefined
 }
 
@@ -48,7 +48,7 @@ export interface Stop {
   readonly sentences: readonly string[]
 }
 
-/** All that the page draws, but for what stands in the tickets themselves. */
+/** All that the page draws, but for what is in the tickets themselves. */
 export interface WorkspaceState {
   readonly open: readonly OpenTicket[]
   readonly active: string | undefined

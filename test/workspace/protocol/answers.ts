@@ -1,7 +1,7 @@
 import type { Answer, PathError } from '../zendesk/tab-types'
 import { toRecord } from './messages'
 
-/** Whoever answers the paths and actions of one place: a ticket tab, or a page without a ticket. */
+/** Answers the paths and actions of one place: a ticket tab, or a page without a ticket. */
 export interface Answerer {
   readonly get: (path: string) => Answer | Promise<Answer>
   readonly set: (path: string, value: unknown) => Answer | Promise<Answer>
@@ -14,7 +14,7 @@ export type Reply =
   | { readonly error: { readonly name: string; readonly message: string } }
 
 /**
- * Answers one `get`, `set` or `invoke`, path by path and in order: a refused path stands in `errors`
+ * Answers one `get`, `set` or `invoke`, path by path and in order: a refused path is in `errors`
  * beside the values of the others. A shape the SDK cannot send is refused as a whole.
  */
 export async function answerCall(

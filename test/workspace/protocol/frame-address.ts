@@ -8,7 +8,7 @@ export interface FrameAddress {
   readonly guid: string
   readonly colorScheme: string
   readonly clockOffsetMs: number
-  /** The SDK's script shall not load. */
+  /** The SDK's script must not load. */
   readonly isWithoutSdk?: boolean
 }
 

@@ -12,7 +12,7 @@
  * a second one would send everything again. We answer from a later task, because some apps attach
  * their first handler after `init`. `zaf.app.activated` follows at once, to nobody in particular:
  * subscriptions made inside `app.registered` reach us too late to be waited for, and the SDK drops
- * events that nobody handles. A page that is loaded again shakes hands again under the same guid and
+ * events without a handler. A page that is loaded again shakes hands again under the same guid and
  * begins a new life: subscriptions and a pending hook of the old one are void.
  *
  *   app   {"key":"iframe.handshake","message":{"version":"2.0.9"},"appGuid":"G","instanceGuid":"G"}
@@ -31,11 +31,11 @@
  * Events. `iframe.on:<event>` and `iframe.off:<event>` tell how many handlers there are now; an event
  * goes to the frames that have some, with the guid of the instance it happened to. A guid that the
  * frame has never named itself makes the SDK throw. `iframe.trigger:<event>` is the app's own event: it
- * goes to whoever listens to that instance, not only to the sender.
+ * goes to every listener of that instance, not only to the sender.
  *
  * Instances. The others of the app hear `instance.created` when one is there and `instance.registered`
  * when it was greeted, each with its context. As with every event, the guid is the listener's own: the
- * new one is a guid that nobody has named yet. A guid of another app is as good as none: apps neither
+ * new one is a guid that was not named before. A guid of another app is as good as none: apps neither
  * see, call nor hear each other.
  *
  * Requests. `request:N` carries jQuery-like options and is answered by the event `request:N.done` or

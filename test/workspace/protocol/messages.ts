@@ -29,7 +29,7 @@ export function decode(data: unknown): unknown {
   return typeof data === 'string' ? parsed(data) : data
 }
 
-/** Reads a decoded message; undefined when it is none. Never throws, whatever arrives. */
+/** Reads a decoded message; undefined if it is not one. Never throws, whatever arrives. */
 export function readMessage(data: unknown): Incoming | undefined {
   const message = toRecord(data)
   if (!message) return undefined

@@ -4,7 +4,7 @@ import { documentedAs, type LocationName } from '../zendesk/zaf-surface'
 import type { Answerer } from './answers'
 import type { FrameHost } from './frame-host'
 
-/** What an app may ask of the page itself, rather than of the ticket it stands beside. */
+/** What an app may ask of the page itself, rather than of the ticket it is beside. */
 export interface PageActions {
   /** `html` as the app wrote it: the page shows it as text. */
   readonly notify: (html: string, kind: 'notice' | 'alert' | 'error', shownMs: number) => void
@@ -21,7 +21,7 @@ export interface PageActions {
   readonly showPanel: (guid: string, isShown: boolean) => void
   /** The pane of a top bar or editor opens, closes, or changes over. */
   readonly showPane: (guid: string, isOpen: boolean | 'toggle') => void
-  /** What stands in the place of the app's sign. */
+  /** What is in the place of the app's sign. */
   readonly showIcon: (guid: string, text: string) => void
   /** The address of a file of the app. */
   readonly assetUrl: (guid: string, file: string) => string
@@ -38,7 +38,7 @@ type Action = (args: readonly unknown[]) => Answer
 
 /**
  * The paths and actions of one instance: the page's own first, then the ticket's. `ticket` is what the
- * instance stands beside, or a place without a ticket. An action that the framework has only in other
+ * instance is beside, or a place without a ticket. An action that the framework has only in other
  * places is refused.
  */
 export function createPlace(

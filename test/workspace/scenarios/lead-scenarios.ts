@@ -3,7 +3,7 @@ import { GROUP } from '../zendesk/directory'
 import type { Scenario } from './scenario'
 import { openTicket } from './story'
 
-/** Whoever works in one of these sees all its tickets first. */
+/** People who work in one of these see all its tickets first. */
 const LEAD_GROUPS = { grupos_lideres: Object.values(GROUP).join(', ') }
 
 const SMALL = 120

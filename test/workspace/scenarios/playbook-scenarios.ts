@@ -4,7 +4,7 @@ import type { Account } from '../zendesk/account'
 import { customerReplies } from '../zendesk/customer'
 import { FORM, GROUP, USER } from '../zendesk/directory'
 import { saveUpdate } from '../zendesk/update'
-import { type Deed, walk } from './playbook-story'
+import { type Move, walk } from './playbook-story'
 import type { Scenario } from './scenario'
 import type { ScenarioClock } from './scenario-clock'
 import { CHAT, type Opening, openTicket, sendAttempts } from './story'
@@ -51,7 +51,7 @@ const INCIDENT: Opening = {
   text: 'Pessoal, a base está parada, já abri o incidente INC0045871.',
 }
 
-const spoken = (at: number, way: 'encerrar' | 'manter'): Deed[] => [
+const spoken = (at: number, way: 'encerrar' | 'manter'): Move[] => [
   { step: 'situacao', way, at },
   { step: `dizer_${way}`, at: at + 60_000 },
 ]
@@ -98,7 +98,7 @@ const RETORNO_SCENARIOS: readonly Scenario[] = [
   },
 ]
 
-const handedOver = (at: number, group: number, step: string, done: readonly string[]): Deed => ({
+const handedOver = (at: number, group: number, step: string, done: readonly string[]): Move => ({
   step,
   at,
   says: { text: step, done, given: { summary: 'Três pedidos de ajuste sem resposta.' } },
@@ -108,13 +108,13 @@ const handedOver = (at: number, group: number, step: string, done: readonly stri
 const FIRST_LEVEL = ['- Cumprimentar e identificar', '- Documentar o problema']
 const SECOND_LEVEL = ['- Revisar o problema', '- Propor uma resolução']
 
-const toManager = (at: number): Deed[] => [
+const toManager = (at: number): Move[] => [
   { step: 'representante', at },
   { step: 'decisao_1', way: 'escalar', at: at + 60_000 },
   handedOver(at + 120_000, GROUP.managers, 'repasse_1', FIRST_LEVEL),
 ]
 
-const toFollowUp = (at: number, day: Day): Deed[] => [
+const toFollowUp = (at: number, day: Day): Move[] => [
   ...toManager(at),
   { step: 'gerente', at: at + 3_600_000, by: USER.bruno },
   { step: 'decisao_2', way: 'escalar', at: at + 3_700_000, by: USER.bruno },
@@ -165,12 +165,12 @@ const ESCALONAMENTO_SCENARIOS: readonly Scenario[] = [
   },
 ]
 
-const inQueue = (way: string, at: number): Deed[] => [
+const inQueue = (way: string, at: number): Move[] => [
   { step: 'preparo', at },
   { step: 'lista', way, at: at + 60_000 },
 ]
 
-const bookingSent = (at: number): Deed[] => [
+const bookingSent = (at: number): Move[] => [
   ...inQueue('sem_agendamento', at - 120_000),
   {
     step: 'mensagem_agendamento',
@@ -179,7 +179,7 @@ const bookingSent = (at: number): Deed[] => [
   },
 ]
 
-const paymentSent = (at: number): Deed[] => [
+const paymentSent = (at: number): Move[] => [
   ...inQueue('pagamento', at - 120_000),
   { step: 'mensagem_pagamento', at, says: { text: 'mensagem_pagamento', isPublic: true } },
 ]
@@ -334,7 +334,7 @@ const TRIAGEM_SCENARIOS: readonly Scenario[] = [
   },
 ]
 
-const firstSent = (at: number): Deed[] => [
+const firstSent = (at: number): Move[] => [
   { step: 'avaliar', way: 'conheco', at: at - 120_000 },
   { step: 'incidente', way: 'informado', at: at - 60_000 },
   { step: 'resposta_informado', at, says: { text: 'primeira_2', place: 'Enviada no grupo' } },
@@ -343,7 +343,7 @@ const firstSent = (at: number): Deed[] => [
 const MINUTE = 60_000
 
 /** Both promised answers are out; the next one follows periodically. */
-const secondSent = (at: number): Deed[] => [
+const secondSent = (at: number): Move[] => [
   ...firstSent(at - 14 * MINUTE),
   { step: 'atendimento', way: 'em_andamento', at: at - 3 * MINUTE },
   { step: 'segunda', at, says: { text: 'retorno_2', place: 'Enviada no grupo' } },

@@ -11,7 +11,7 @@ import { saveUpdate } from '../zendesk/update'
 import { CALENDAR, ZONE } from './scenario-clock'
 
 /** One step of a playbook, done by Ana if nobody else is named. */
-export interface Deed {
+export interface Move {
   /** Left out with a way that belongs to no step. */
   readonly step?: string
   readonly way?: string
@@ -36,10 +36,10 @@ export function walk(
   account: Account,
   ticketId: number,
   playbook: Playbook,
-  deeds: readonly Deed[],
+  moves: readonly Move[],
 ): void {
-  for (const deed of deeds) {
-    const { step: id, way: wayId, value, at, by = USER.ana, says, more } = deed
+  for (const move of moves) {
+    const { step: id, way: wayId, value, at, by = USER.ana, says, more } = move
     const step = id === undefined ? undefined : stepOf(playbook, id)
     const way = (step?.ways ?? playbook.asides).find((known) => known.id === wayId)
     const tags = account.ticket(ticketId)?.tags ?? []
@@ -62,7 +62,7 @@ function commentOf(
   playbook: Playbook,
   now: number,
   by: number,
-  { text, isPublic, given, done = [], place }: NonNullable<Deed['says']>,
+  { text, isPublic, given, done = [], place }: NonNullable<Move['says']>,
 ) {
   const nameOf = (id: number | null) => userOf(account.directory, id)?.name ?? ''
   const facts: TextInput = {

@@ -17,7 +17,7 @@ export interface ScenarioClock {
   /** `at(today, '09:12')` */
   readonly at: (day: Day, time: string) => number
   readonly ago: (minutes: number) => number
-  /** 0: today, or the next business day if it is none; -1: the business day before that; 1: after. */
+  /** 0: today, or the next business day if today is not one; -1: the business day before that; 1: after. */
   readonly workday: (count: number) => Day
   /** The business day after any day, as C4 counts. */
   readonly after: (day: Day) => Day
@@ -56,7 +56,7 @@ export function offsetToWork(realNow: number): number {
   return atTime(start, '10:00') - realNow
 }
 
-/** At `time` of the business day after the one that `now` stands in. */
+/** At `time` of the business day after the one that `now` is in. */
 export const nextWorkMorning = (now: number, time: string): number =>
   atTime(nextBusinessDay(localTime(now, ZONE).day, CALENDAR), time)
 

@@ -7,7 +7,7 @@ import type { ScenarioClock } from './scenario-clock'
 
 /** One situation to step into. `title` and `hint` are for the person who tries it, in Portuguese. */
 export interface Scenario {
-  /** English slug: it stands in the page's address. */
+  /** English slug: it is in the page's address. */
   readonly id: string
   /** The rule it shows, such as `E2` or `C6`; the chooser's chapter follows from it. */
   readonly rule: string
@@ -15,7 +15,7 @@ export interface Scenario {
   /** One sentence: what to try. */
   readonly hint: string
   readonly build: (account: Account, clock: ScenarioClock) => Situation
-  /** The moment it plays at, if it needs its own hour or day; else the account's clock stands. */
+  /** The moment it plays at, if it needs its own hour or day; else it plays at the account's own time. */
   readonly at?: (clock: ScenarioClock) => number
   /** Who should sit at the desk, if not Ana. */
   readonly role?: RoleId

@@ -9,7 +9,7 @@ const PLACEHOLDER = /\{\{\s*(setting|jwt|basic_auth)\.([^{}\s]+)\s*\}\}/g
 
 /**
  * The call with each `{{setting.x}}` filled in (zaf.md 1.8). Throws SaveRefused, with a sentence, for a
- * setting without a value, a secure one where it may not stand, or an address that may not have it.
+ * setting without a value, a secure one where it may not be, or an address that may not have it.
  */
 export function fillSettings(app: FoundApp, call: RestCall): RestCall {
   const fill = (text: string, scope: Scope) => filled(text, scope, app, call.isSecure === true)
@@ -43,7 +43,7 @@ function filled(text: string, scope: Scope, app: FoundApp, isSecure: boolean): s
 function refuseOutOfScope({ name, scopes }: AppParameter, scope: Scope, isSecure: boolean): void {
   if (!isSecure) throw refused('SecureSetting', `${name} is secure: say secure: true`)
   if (scopes && !scopes.includes(scope)) {
-    throw refused('ScopeRefused', `${name} may not stand in the ${scope}: ${scopes.join(', ')}`)
+    throw refused('ScopeRefused', `${name} may not be in the ${scope}: ${scopes.join(', ')}`)
   }
 }
 

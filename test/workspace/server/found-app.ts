@@ -18,7 +18,7 @@ export interface FoundApp {
 export interface AppParameter {
   readonly name: string
   readonly isSecure: boolean
-  /** Where in a request it may stand; undefined: anywhere. */
+  /** Where in a request it may be; undefined: anywhere. */
   readonly scopes: readonly string[] | undefined
   readonly default: unknown
 }

@@ -13,7 +13,7 @@ export interface RunningServer {
 }
 
 /**
- * Listens on this machine only; port 0 takes a free one. Whoever asks under another name is refused:
+ * Listens on this machine only; port 0 takes a free one. A request under another name is refused:
  * a page elsewhere may have had its own name led to this machine. A SaveRefused is answered as such.
  */
 export async function listen(listener: Listener, port = 0): Promise<RunningServer> {
@@ -46,7 +46,7 @@ function answerFailure(response: ServerResponse, error: unknown): void {
   response.end(String(error))
 }
 
-/** Open event streams would keep it alive for ever. */
+/** Open event streams would keep it alive forever. */
 async function closeServer(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   server.closeAllConnections()

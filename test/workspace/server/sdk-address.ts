@@ -11,5 +11,5 @@ const SDK_ADDRESS =
 export const withLocalSdk = (html: string, path = SDK_PATH): string =>
   html.replace(SDK_ADDRESS, path)
 
-/** Nothing is there: what a page gets that shall do without. */
+/** Nothing is there: what a page gets that has to do without. */
 export const MISSING_SDK_PATH = '/__workspace/no_sdk.js'

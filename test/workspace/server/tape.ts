@@ -8,12 +8,12 @@ export interface Tape {
   readonly file: string
 }
 
-/** One answer as it stands in the file; the call as the app wrote it, settings not filled in. */
+/** One answer as it is in the file; the call as the app wrote it, settings not filled in. */
 interface Taped extends Pick<RestCall, 'method' | 'url' | 'body'> {
   readonly reply: RestReply
 }
 
-/** Keeps every answer, in order; the file begins anew. */
+/** Keeps every answer, in order; the file begins again. */
 export function createRecorder(file: string): (call: RestCall, reply: RestReply) => void {
   const taped: Taped[] = []
   const write = () => writeFileSync(file, `${JSON.stringify(taped, null, 2)}\n`)
@@ -25,8 +25,8 @@ export function createRecorder(file: string): (call: RestCall, reply: RestReply)
 }
 
 /**
- * Gives the answers again: to equal calls one after the other, the last one for ever. Throws with a
- * sentence when the file is none.
+ * Gives the answers again: to equal calls one after the other, the last one forever. Throws with a
+ * sentence if the file is not one.
  */
 export function createPlayer(file: string): (call: RestCall) => RestReply | undefined {
   const taped = readTape(file)

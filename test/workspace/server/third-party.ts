@@ -10,7 +10,7 @@ export type ThirdParty = (app: FoundApp, call: RestCall) => Promise<OutsideAnswe
 const LIMIT_MS = 30_000
 
 /**
- * What stands between apps and addresses outside the account, as Zendesk's proxy does: it fills in
+ * What is between apps and addresses outside the account, as Zendesk's proxy does: it fills in
  * settings where no frame can read them. With a tape nobody outside is asked, or the answers are kept.
  */
 export function createThirdParty(tape?: Tape): ThirdParty {

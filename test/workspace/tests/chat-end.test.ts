@@ -50,7 +50,7 @@ describe('a conversation that ends', () => {
     ['a chat', CHAT],
     ['messaging', MESSAGING],
     ['WhatsApp', WHATSAPP],
-  ])('(%s) takes the open composer to e-mail, with what stands in it', async (_, channel) => {
+  ])('(%s) takes the open composer to e-mail, with what is in it', async (_, channel) => {
     const { account, id } = talkOn(channel)
     const tab = await openDesk(account, USER.ana).openTicket(id)
     const told: string[] = []
@@ -68,7 +68,7 @@ describe('a conversation that ends', () => {
     )
   })
 
-  test('is answered by e-mail by whoever opens the ticket later', async () => {
+  test('is answered by e-mail by the person who opens the ticket later', async () => {
     const { account, id } = talkOn(MESSAGING)
     endChat(account, id)
     const tab = await openDesk(account, USER.bruno).openTicket(id)
@@ -116,7 +116,7 @@ describe('a conversation that ends', () => {
     })
   })
 
-  test('may leave an empty history: what was said stands in the conversation alone', async () => {
+  test('may leave an empty history: what was said is in the conversation alone', async () => {
     const { account, id } = talkOn(MESSAGING)
     endChat(account, id, { hasTranscript: false })
     expect(saidIn(chatEvents(account, id)[0])).toEqual([])
@@ -131,7 +131,7 @@ describe('a conversation that ends', () => {
     expect(chatEvents(account, id)).toHaveLength(2)
   })
 
-  test('is none on a ticket that has no conversation of its own', () => {
+  test('does not exist on a ticket that has no conversation of its own', () => {
     const account = accountAt()
     const comment = { text: 'Preciso de ajuda', isPublic: true }
     const { id } = createTicket(account, USER.marina, { comment })
@@ -161,7 +161,7 @@ describe('after the end', () => {
 })
 
 describe('a customer who answers on another channel than the composer’s', () => {
-  test('leaves the composer of a WhatsApp ticket on e-mail, with what stands in it', async () => {
+  test('leaves the composer of a WhatsApp ticket on e-mail, with what is in it', async () => {
     const { account, id } = talkOn(WHATSAPP)
     const tab = await openDesk(account, USER.ana).openTicket(id)
     tab.chooseChannel('email')

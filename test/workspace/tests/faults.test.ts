@@ -30,7 +30,7 @@ describe('the named faults', () => {
     ['JSON', '[{"match":".","kind":"never","name":"x"}]', ['x']],
     ['broken JSON', '[{', []],
     ['nothing', '', []],
-  ])('stand in an address as %s', (_, text, names) => {
+  ])('are in an address as %s', (_, text, names) => {
     const search = new URLSearchParams({ faults: text }).toString()
     expect(namesOf(readAddress(`?${search}`).faults)).toEqual(names)
   })

@@ -240,7 +240,7 @@ test.each([
 })
 
 test.each([
-  ['a clock that is none', 'PUT', 'clock', { at: 'ontem' }],
+  ['a clock that is not one', 'PUT', 'clock', { at: 'ontem' }],
   ['a fault without a pattern', 'PUT', 'faults', [{ match: '(', kind: 'never' }]],
   ['a situation nobody knows', 'POST', 'scenarios/nope', {}],
 ])('%s is refused in words', async (_, method, path, body) => {

@@ -20,7 +20,7 @@ const FACTS = { name: TEXT, label: TEXT, type: TEXT, isVisible: true, isEnabled:
 const CHANNEL = { name: TEXT, sessionBased: BOOLEAN, sessionActive: BOOLEAN }
 const CONTEXT = { instanceGuid: 'G', product: 'support', location: TEXT }
 const ZONE = { name: TEXT, translatedName: TEXT, ianaName: TEXT, offset: NUMBER }
-/** Nothing of it stands in the account of these tests. */
+/** Nothing of it is in the account of these tests. */
 const EMPTY = null
 
 /** What each path gives beside a saved ticket, or wherever it is. */
@@ -152,14 +152,14 @@ async function everywhere() {
     const account = { subdomain: 'exemplo' }
     const context: FrameContext = { instanceGuid: 'G', product: 'support', account, location }
     const host = { instances: () => [context, { ...context, instanceGuid: 'M' }] }
-    const besides = {
+    const others = {
       ticket_sidebar: saved,
       ticket_editor: saved,
       new_ticket_sidebar: fresh,
       user_sidebar: withoutTicket(desk, customer),
     }
-    const beside = Object.hasOwn(besides, location)
-      ? besides[location as keyof typeof besides]
+    const beside = Object.hasOwn(others, location)
+      ? others[location as keyof typeof others]
       : withoutTicket(desk)
     return { location, place: createPlace('G', location, host, page, beside) }
   })

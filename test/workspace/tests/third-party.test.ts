@@ -142,7 +142,7 @@ describe('answers in a file', () => {
   const numberIn = async (answer: ReturnType<typeof ask>) =>
     (JSON.parse((await answer).reply.text) as { readonly number: number }).number
 
-  test('are given again without asking anybody, one after the other, the last for ever', async () => {
+  test('are given again without asking anybody, one after the other, the last forever', async () => {
     const call = callTo('/a', { method: 'GET' })
     const recording = record()
     await recording(appWith(), call)

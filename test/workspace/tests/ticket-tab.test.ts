@@ -225,7 +225,7 @@ describe('a submit', () => {
     expect(audits(account, id)).toBe(before)
   })
 
-  test('does not wait for ever for an app', async () => {
+  test('does not wait forever for an app', async () => {
     const account = accountAt()
     const timer = (_: number, late: () => void) => {
       queueMicrotask(late)

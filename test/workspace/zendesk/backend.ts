@@ -12,7 +12,7 @@ export type AccountEvent =
     }
   | { readonly kind: 'clock'; readonly offsetMs: number }
   | { readonly kind: 'faults' }
-  /** The app was built anew while it was being tried. */
+  /** The app was built again while it was being tried. */
   | { readonly kind: 'app' }
   | { readonly kind: 'unsupported'; readonly call: UnsupportedCall }
 

@@ -28,7 +28,7 @@ export function openChatOf({ audits }: SavedTicket, channel: string): string | u
 
 const idOf = ({ chat_id }: ChatValue): string => chat_id
 
-/** Zendesk's own number for whoever chats, which is not the user's. */
+/** Zendesk's own number for the person who chats, which is not the user's. */
 export const visitorOf = ({ requesterId }: SavedTicket): string => `visitor-${requesterId ?? 0}`
 
 /** What was said in one conversation, as `ChatStartedEvent.value.history` has it. */

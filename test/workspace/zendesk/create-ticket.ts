@@ -21,7 +21,7 @@ export interface NewTicketOptions {
 const WEB: ChannelState = { name: 'web', sessionBased: false, sessionActive: false }
 
 /**
- * Creates a ticket with its first comment: one audit of `Create` events. The requester is whoever
+ * Creates a ticket with its first comment: one audit of `Create` events. The requester is the person who
  * creates it unless the change names one (`null`: none). Throws SaveRefused without a comment.
  */
 export function createTicket(

@@ -13,7 +13,7 @@ export interface Desk {
   readonly setLocale: (locale: string) => void
   /** Fires `colorScheme.changed`. */
   readonly setColorScheme: (scheme: ColorScheme) => void
-  /** `currentUser…`, `currentAccount…`, `colorScheme`; undefined for a path that is none of these. */
+  /** `currentUser…`, `currentAccount…`, `colorScheme`; undefined for any other path. */
   readonly get: (path: string) => Answer | undefined
   /** Events of the window rather than of a ticket: `colorScheme.changed`. */
   readonly onEvent: (listener: (name: string, message?: unknown) => void) => () => void

@@ -188,7 +188,7 @@ export const DIRECTORY: Directory = {
   requirements: [],
 }
 
-/** Somebody as lists and side-loads give them: whoever was deleted is not there. */
+/** Somebody as lists and side-loads give them: deleted people are not there. */
 export const listedUser = (directory: Directory, id: number | null): User | undefined => {
   const user = userOf(directory, id)
   return user?.isDeleted ? undefined : user

@@ -110,7 +110,7 @@ export function changeOf(draft: Draft): Change {
   }
 }
 
-/** What stands in a conversation's composer goes out by Send; a submit leaves it there. */
+/** What is in a conversation's composer goes out by Send; a submit leaves it there. */
 const awaitsSend = ({ type, channel }: DraftComment): boolean =>
   type === 'publicReply' && isMessaging(channel.name)
 

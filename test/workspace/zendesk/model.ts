@@ -193,7 +193,7 @@ export interface ChannelState {
 
 export type CustomValue = string | boolean | null
 
-/** The saved ticket: what REST returns, whatever stands in any draft. Replaced as a whole on save. */
+/** The saved ticket: what REST returns, whatever is in any draft. Replaced as a whole on save. */
 export interface SavedTicket {
   readonly id: number
   readonly subject: string

@@ -14,7 +14,7 @@ export const FAULT_PLACES = {
 
 /** A fault that can be switched on by its name, and what it does, in Portuguese, for who tries it. */
 export interface NamedFault {
-  /** English slug: it stands in the page's address. */
+  /** English slug: it is in the page's address. */
   readonly id: string
   readonly where: FaultPlace
   readonly sentence: string

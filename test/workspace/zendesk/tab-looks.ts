@@ -9,7 +9,7 @@ const VERB =
 
 const LABEL = /^ticketFields:([^.]+)\.label$/
 
-/** Runs an action on how a field looks; undefined when the name is none. */
+/** Runs an action on how a field looks; undefined if there is no such name. */
 export function runLook(core: TabCore, path: string): Answer | undefined {
   const match = VERB.exec(path)
   if (!match) return undefined
@@ -29,7 +29,7 @@ export function runLook(core: TabCore, path: string): Answer | undefined {
   }))
 }
 
-/** Writes a field's label; undefined when the path is none. */
+/** Writes a field's label; undefined if there is no such path. */
 export function writeLabel(core: TabCore, path: string, value: unknown): Answer | undefined {
   const name = LABEL.exec(path)?.[1]
   if (name === undefined) return undefined

@@ -5,7 +5,7 @@ import type { Answer } from './tab-types'
 import { zafUser } from './zaf-shapes'
 import { reportUndocumented } from './zaf-surface'
 
-/** Whoever answers where no ticket is; with a customer, `user` and its parts. */
+/** Answers where there is no ticket; with a customer, `user` and its parts. */
 export interface Unticketed {
   readonly get: (path: string) => Answer
   readonly set: (path: string) => Answer

@@ -1,8 +1,8 @@
 import type { UnsupportedCall } from './backend'
 
 /**
- * What the framework documents, and where (zaf.md 2). Whatever stands here is answered: where it
- * exists by its shape, elsewhere by "No such Api". What stands nowhere is listed as not imitated.
+ * What the framework documents, and where (zaf.md 2). Whatever is here is answered: where it
+ * exists by its shape, elsewhere by "No such Api". What is nowhere is listed as not imitated.
  */
 export type LocationName =
   | 'ticket_sidebar'
@@ -144,7 +144,7 @@ const EVENTS: readonly Documented[] = [
 export const SURFACE: readonly Documented[] = [...PATHS, ...ACTIONS, ...EVENTS]
 
 const escaped = (text: string): string => text.replace(/[.*:]/g, '\\$&')
-/** Their parts stand in the list one by one. */
+/** Their parts are in the list one by one. */
 const WHOLE = new Set(['ticket', 'comment', 'instances'])
 const MATCHERS = SURFACE.map((entry) => {
   const source = escaped(entry.name).replace(/<\w+>/g, '.+')

@@ -9,5 +9,5 @@ export const checkContents: Check = (files) =>
     .map((file) => ({
       file,
       sentence: 'is no part of the package',
-      mend: 'Delete it from dist; the build puts back what belongs there.',
+      fix: 'Delete it from dist; the build puts back what belongs there.',
     }))

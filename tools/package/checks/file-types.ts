@@ -25,7 +25,7 @@ const REFUSED: readonly (readonly [string, string])[] = [
 export const checkFileTypes: Check = (files) =>
   [...files].flatMap(([file, content]) => {
     const sentence = isAccepted(file) ? disguiseOf(content) : 'is of a type Zendesk does not accept'
-    return sentence ? [{ file, sentence, mend: 'Leave it out of the package.' }] : []
+    return sentence ? [{ file, sentence, fix: 'Leave it out of the package.' }] : []
   })
 
 const isAccepted = (file: string): boolean =>

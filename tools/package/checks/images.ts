@@ -12,8 +12,8 @@ export const checkImages: Check = (files) =>
 function logoFlaws(files: PackageFiles, file: string, side: number): Flaw[] {
   const size = sizeOf(files.get(file))
   if (size === `${side} by ${side}`) return []
-  const mend = `Put a PNG of ${side} by ${side} pixels there.`
-  return [{ file, sentence: size ? `is ${size} pixels` : 'is missing or no PNG', mend }]
+  const fix = `Put a PNG of ${side} by ${side} pixels there.`
+  return [{ file, sentence: size ? `is ${size} pixels` : 'is missing or no PNG', fix }]
 }
 
 /** Width and height of a PNG: two numbers of four bytes in the first block of the file. */

@@ -5,7 +5,7 @@ export const checkJson: Check = (files) => {
   const names = new Set([MANIFEST, ...[...files.keys()].filter((file) => file.endsWith('.json'))])
   return [...names].flatMap((file) => {
     const sentence = files.has(file) ? faultIn(textOf(files, file)) : 'is missing'
-    return sentence ? [{ file, sentence, mend: 'Write one object of strict JSON there.' }] : []
+    return sentence ? [{ file, sentence, fix: 'Write one object of strict JSON there.' }] : []
   })
 }
 
@@ -20,7 +20,7 @@ function faultIn(text: string): string | undefined {
   }
 }
 
-/** Reading drops a key that stands twice, so the keys are counted once more in the text. */
+/** Reading drops a key that occurs twice, so the keys are counted once more in the text. */
 const keysWritten = (text: string): number =>
   [...text.matchAll(/"(?:\\.|[^"\\])*"(\s*:)?/g)].filter(([, colon]) => colon).length
 

@@ -7,6 +7,6 @@ export const checkLocalAddresses: Check = (files) =>
   textFiles(files).flatMap(([file, text]) => {
     const [address] = LOCAL.exec(text) ?? []
     return address
-      ? [{ file, sentence: `names ${address}`, mend: 'Name a page of the package instead.' }]
+      ? [{ file, sentence: `names ${address}`, fix: 'Name a page of the package instead.' }]
       : []
   })

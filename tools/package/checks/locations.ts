@@ -44,7 +44,7 @@ export const checkLocations: Check = (files) => {
   ]
 }
 
-const flaw = (sentence: string, mend: string): Flaw => ({ file: MANIFEST, sentence, mend })
+const flaw = (sentence: string, fix: string): Flaw => ({ file: MANIFEST, sentence, fix })
 
 function placeFlaws(name: string, options: unknown, files: PackageFiles): readonly Flaw[] {
   if (!LOCATIONS.includes(name)) {
@@ -75,7 +75,5 @@ function flexibleFlaws(name: string, { flexible }: JsonObject): Flaw[] {
 function iconFlaws(name: string, files: PackageFiles): Flaw[] {
   const file = `assets/icon_${name}.svg`
   if (!WITH_ICON.includes(name) || files.has(file)) return []
-  return [
-    { file, sentence: `is missing: the button of "${name}" would be blank`, mend: 'Draw it.' },
-  ]
+  return [{ file, sentence: `is missing: the button of "${name}" would be blank`, fix: 'Draw it.' }]
 }

@@ -2,7 +2,7 @@ import { type Check, isFilled, isObject, jsonOf, MANIFEST, objectOf } from '../p
 
 interface Field {
   readonly isRight: (value: unknown) => boolean
-  readonly mend: string
+  readonly fix: string
   readonly isOptional?: true
 }
 
@@ -17,27 +17,27 @@ const isBoolean = (value: unknown): boolean => typeof value === 'boolean'
  * apps of another kind.
  */
 const FIELDS: Readonly<Record<string, Field>> = {
-  name: { isRight: isFilled, mend: 'Write the name that Zendesk shows.' },
+  name: { isRight: isFilled, fix: 'Write the name that Zendesk shows.' },
   author: {
     isRight: isAuthor,
-    mend: 'Write {"name": …, "email": …}; a "url" begins with https://.',
+    fix: 'Write {"name": …, "email": …}; a "url" begins with https://.',
   },
   defaultLocale: {
     isRight: (value) => isFilled(value) && LOCALE.test(value),
-    mend: 'Name one of the translations, such as "pt-br".',
+    fix: 'Name one of the translations, such as "pt-br".',
   },
-  private: { isRight: (value) => value === true, mend: 'Write true: the app is for one account.' },
+  private: { isRight: (value) => value === true, fix: 'Write true: the app is for one account.' },
   version: {
     isRight: (value) => isFilled(value) && VERSION.test(value),
-    mend: 'Write three numbers as text, such as "1.2.0".',
+    fix: 'Write three numbers as text, such as "1.2.0".',
   },
-  frameworkVersion: { isRight: (value) => value === '2.0', mend: 'Write the text "2.0".' },
-  location: { isRight: isObject, mend: 'Write {"support": {…}} with each place and its page.' },
-  parameters: { isRight: Array.isArray, mend: 'Write a list of settings.', isOptional: true },
-  singleInstall: { isRight: isBoolean, mend: 'Write true or false.', isOptional: true },
-  signedUrls: { isRight: isBoolean, mend: 'Write true or false.', isOptional: true },
-  domainWhitelist: { isRight: isTexts, mend: 'Write a list of domains.', isOptional: true },
-  termsConditionsURL: { isRight: isAddress, mend: 'Write an https:// address.', isOptional: true },
+  frameworkVersion: { isRight: (value) => value === '2.0', fix: 'Write the text "2.0".' },
+  location: { isRight: isObject, fix: 'Write {"support": {…}} with each place and its page.' },
+  parameters: { isRight: Array.isArray, fix: 'Write a list of settings.', isOptional: true },
+  singleInstall: { isRight: isBoolean, fix: 'Write true or false.', isOptional: true },
+  signedUrls: { isRight: isBoolean, fix: 'Write true or false.', isOptional: true },
+  domainWhitelist: { isRight: isTexts, fix: 'Write a list of domains.', isOptional: true },
+  termsConditionsURL: { isRight: isAddress, fix: 'Write an https:// address.', isOptional: true },
 }
 
 /** The manifest's fields and their types, as Zendesk wants them and this app uses them. */
@@ -46,14 +46,14 @@ export const checkManifest: Check = (files) => {
   const wrong = Object.entries(FIELDS)
     .filter(([name, { isOptional }]) => !isOptional || Object.hasOwn(manifest, name))
     .filter(([name, { isRight }]) => !isRight(manifest[name]))
-    .map(([name, { mend }]) => flaw(`"${name}" is ${JSON.stringify(manifest[name])}`, mend))
+    .map(([name, { fix }]) => flaw(`"${name}" is ${JSON.stringify(manifest[name])}`, fix))
   const unknown = Object.keys(manifest)
     .filter((name) => !Object.hasOwn(FIELDS, name))
-    .map((name) => flaw(`"${name}" is no field of this app`, 'Take it out, or mend its spelling.'))
+    .map((name) => flaw(`"${name}" is no field of this app`, 'Take it out, or fix its spelling.'))
   return [...wrong, ...unknown]
 }
 
-const flaw = (sentence: string, mend: string) => ({ file: MANIFEST, sentence, mend })
+const flaw = (sentence: string, fix: string) => ({ file: MANIFEST, sentence, fix })
 
 function isAuthor(value: unknown): boolean {
   const { name, email, url } = objectOf(value)

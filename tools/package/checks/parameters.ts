@@ -18,54 +18,54 @@ const SECRET_NAME = /token|key|pwd|password/i
 interface Rule {
   readonly isBroken: (parameter: JsonObject, all: readonly JsonObject[]) => boolean
   readonly sentence: string
-  readonly mend: string
+  readonly fix: string
 }
 
 const RULES: readonly Rule[] = [
   {
     isBroken: ({ name }) => !isText(name) || !NAME.test(name) || name === 'name',
     sentence: 'has a name that Zendesk or this app cannot use',
-    mend: 'Use small letters, digits and "_"; "name" is taken by Zendesk.',
+    fix: 'Use small letters, digits and "_"; "name" is taken by Zendesk.',
   },
   {
     isBroken: ({ name }, all) => all.filter((other) => other['name'] === name).length > 1,
     sentence: 'is there more than once',
-    mend: 'Give each setting its own name.',
+    fix: 'Give each setting its own name.',
   },
   {
     isBroken: ({ type }) => !isText(type) || !Object.hasOwn(IS_DEFAULT, type),
     sentence: 'is of a type that Zendesk does not have',
-    mend: `Choose one of ${Object.keys(IS_DEFAULT).join(', ')}.`,
+    fix: `Choose one of ${Object.keys(IS_DEFAULT).join(', ')}.`,
   },
   {
     isBroken: ({ required, secure }) => !isYesNo(required) || !isYesNo(secure),
     sentence: 'says "required" or "secure" with something else than true or false',
-    mend: 'Write true or false, without quotation marks.',
+    fix: 'Write true or false, without quotation marks.',
   },
   {
     isBroken: ({ type, required }) => type === 'hidden' && required === true,
     sentence: 'is hidden and required: nobody could fill it in',
-    mend: 'Take one of the two out.',
+    fix: 'Take one of the two out.',
   },
   {
     isBroken: ({ secure }) => secure === true,
     sentence: 'is secure: Zendesk gives such a value to its proxy only, never to the app',
-    mend: 'Take "secure" out; a setting of this app is no secret.',
+    fix: 'Take "secure" out; a setting of this app is no secret.',
   },
   {
     isBroken: ({ name }) => isText(name) && SECRET_NAME.test(name),
     sentence: 'sounds like a secret',
-    mend: 'Give it a name without token, key, pwd and password.',
+    fix: 'Give it a name without token, key, pwd and password.',
   },
   {
     isBroken: (parameter) => 'default' in parameter && !hasRightDefault(parameter),
     sentence: 'has a default of another type than its own',
-    mend: 'A checkbox has true or false, a number a number, all others a text.',
+    fix: 'A checkbox has true or false, a number a number, all others a text.',
   },
   {
     isBroken: (parameter) => Object.keys(parameter).some((field) => !FIELDS.includes(field)),
     sentence: 'has a field that Zendesk passes over',
-    mend: `Keep to ${FIELDS.join(', ')}.`,
+    fix: `Keep to ${FIELDS.join(', ')}.`,
   },
 ]
 
@@ -75,15 +75,15 @@ export const checkParameters: Check = (files) => {
   if (!Array.isArray(parameters)) return []
   const known = parameters.filter(isObject)
   const flaws = known.flatMap((parameter) =>
-    RULES.filter(({ isBroken }) => isBroken(parameter, known)).map(({ sentence, mend }) =>
-      flaw(`the setting ${JSON.stringify(parameter['name'])} ${sentence}`, mend),
+    RULES.filter(({ isBroken }) => isBroken(parameter, known)).map(({ sentence, fix }) =>
+      flaw(`the setting ${JSON.stringify(parameter['name'])} ${sentence}`, fix),
     ),
   )
   if (known.length === parameters.length) return flaws
   return [...flaws, flaw('a setting is no object', 'Write {"name": …, "type": …} for each.')]
 }
 
-const flaw = (sentence: string, mend: string) => ({ file: MANIFEST, sentence, mend })
+const flaw = (sentence: string, fix: string) => ({ file: MANIFEST, sentence, fix })
 
 function hasRightDefault({ type, default: value }: JsonObject): boolean {
   return !isText(type) || (IS_DEFAULT[type]?.(value) ?? true)

@@ -26,7 +26,7 @@ export const checkPaths: Check = (files) =>
         sentence: path.startsWith('./')
           ? `asks for ${path}, which is not there`
           : `asks for ${path}`,
-        mend: 'Name a file in assets, with ./ before it.',
+        fix: 'Name a file in assets, with ./ before it.',
       })),
   )
 

@@ -17,7 +17,7 @@ export const checkRequirements: Check = (files) => {
   ]
 }
 
-const flaw = (sentence: string, mend: string): Flaw => ({ file: REQUIREMENTS, sentence, mend })
+const flaw = (sentence: string, fix: string): Flaw => ({ file: REQUIREMENTS, sentence, fix })
 
 function kindFlaws(kind: string, list: unknown): readonly Flaw[] {
   const shapes = Object.hasOwn(SHAPES, kind) ? SHAPES[kind] : undefined
@@ -29,7 +29,7 @@ function kindFlaws(kind: string, list: unknown): readonly Flaw[] {
     isObject(item)
       ? shapes
           .filter(({ isBroken }) => isBroken(item))
-          .map(({ sentence, mend }) => flaw(`${kind}.${name} ${sentence}`, mend))
+          .map(({ sentence, fix }) => flaw(`${kind}.${name} ${sentence}`, fix))
       : [flaw(`${kind}.${name} is no object`, 'Write the item as an object.')],
   )
 }

@@ -17,20 +17,20 @@ const SECRETS: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
-/** The package is public to whoever loads the app: no secret and nothing of a developer's machine. */
+/** The package is public to everybody who loads the app: no secret and nothing of a developer's machine. */
 export const checkSecrets: Check = (files) => [
   ...[...files.keys()]
     .filter((file) => LOCAL_FILE.test(file))
     .map((file) => ({
       file,
       sentence: 'belongs to the machine it was made on',
-      mend: 'Keep it out of dist.',
+      fix: 'Keep it out of dist.',
     })),
   ...textFiles(files).flatMap(([file, text]) =>
     SECRETS.filter(([, pattern]) => pattern.test(text)).map(([what]) => ({
       file,
       sentence: `holds ${what}`,
-      mend: 'Take it out and make it invalid where it came from.',
+      fix: 'Take it out and make it invalid where it came from.',
     })),
   ),
 ]

@@ -1,6 +1,6 @@
 import { type Check, textOf } from '../package-files'
 
-const MEND = 'Draw with plain shapes and their attributes; see the lists in this check.'
+const FIX = 'Draw with plain shapes and their attributes; see the lists in this check.'
 
 /** What is surely kept when Zendesk cleans a drawing; anything else may be taken out in silence. */
 const ELEMENTS = words(`svg g title desc defs symbol path circle ellipse rect line polyline
@@ -17,7 +17,7 @@ export const checkSvg: Check = (files) =>
   [...files.keys()]
     .filter((file) => file.endsWith('.svg'))
     .flatMap((file) =>
-      faultsIn(textOf(files, file)).map((sentence) => ({ file, sentence, mend: MEND })),
+      faultsIn(textOf(files, file)).map((sentence) => ({ file, sentence, fix: FIX })),
     )
 
 function faultsIn(drawing: string): readonly string[] {

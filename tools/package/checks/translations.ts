@@ -36,7 +36,7 @@ export const checkTranslations: Check = (files) => {
 function defaultFlaws(locale: unknown): Flaw[] {
   if (LOCALES.some((ours) => ours === locale)) return []
   const sentence = `has no translation of its default ${JSON.stringify(locale)}`
-  return [{ file: MANIFEST, sentence, mend: `Write one of ${LOCALES.join(', ')}.` }]
+  return [{ file: MANIFEST, sentence, fix: `Write one of ${LOCALES.join(', ')}.` }]
 }
 
 /** A fourth language would be half a language: most of what it needs is not in its file. */
@@ -50,19 +50,19 @@ function languageFlaws(files: PackageFiles): Flaw[] {
     ...missing.map((file) => ({
       file,
       sentence: 'is missing',
-      mend: 'Add the file: the three languages come together.',
+      fix: 'Add the file: the three languages come together.',
     })),
     ...strange.map((file) => ({
       file,
       sentence: 'is no language of this app',
-      mend: 'Delete it, in dist too, or add the language to the checks.',
+      fix: 'Delete it, in dist too, or add the language to the checks.',
     })),
   ]
 }
 
 function wordFlaws(file: string, app: JsonObject, names: readonly string[]): Flaw[] {
   const labels = objectOf(app['parameters'])
-  const say = (sentence: string, mend: string): Flaw => ({ file, sentence, mend })
+  const say = (sentence: string, fix: string): Flaw => ({ file, sentence, fix })
   return [
     ...['name', 'short_description']
       .filter((key) => !isFilled(app[key]))

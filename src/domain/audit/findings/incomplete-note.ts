@@ -7,8 +7,8 @@ import type { Finding } from '../finding'
 import { adds, type Moment, type Past } from '../past'
 
 /**
- * F8: escalated with an incomplete note. The note that stood in the comments by then decides, the
- * newest first, the description last (E1); where none stands there, the verdict that was saved.
+ * F8: escalated with an incomplete note. The note that was in the comments by then decides, the
+ * newest first, the description last (E1); where none is there, the verdict that was saved.
  */
 export function incompleteNotes(
   { moments, noteUpTo }: Past,

@@ -9,7 +9,7 @@ export const reopenedNow = ({ tags, updatedAt }: LeadTicket): Finding[] =>
     ? [{ rule: 'F11', at: updatedAt, evidence: [], isExcepted: false }]
     : []
 
-/** F11, once for each cancellation that did not stand. */
+/** F11, once for each cancellation that was undone. */
 export const reopenedThen = (past: Past): Finding[] =>
   past.cancellations.flatMap((cancellation, index) => {
     const opened = reopeningOf(cancellation, past, past.cancellations[index + 1]?.index)

@@ -3,7 +3,7 @@ import { ATTEMPT_NUMBERS, type AttemptNumber, attemptTag } from '../../tags'
 import type { Finding } from '../finding'
 import { adds, type Moment, type Past } from '../past'
 
-/** How far from its tag a message may stand: in a chat the tag follows once it is seen (C9). */
+/** How far from its tag a message may be: in a chat the tag follows once it is seen (C9). */
 const WITHIN = 24 * 60 * 60_000
 
 /**

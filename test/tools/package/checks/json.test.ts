@@ -26,6 +26,6 @@ test.each([
   ['a text that looks like a key', { a: macro('say "hello": then go') }],
   ['a text that ends in a backslash', { a: macro('C:\\') }],
   ['one key in two objects', { a: macro('A'), b: macro('B') }],
-])('%s is read as it stands', (_, macros) => {
+])('%s is read as it is', (_, macros) => {
   expect(flawsOf(withFile(FILE, JSON.stringify({ macros })))).toEqual([])
 })

@@ -4,7 +4,7 @@ import { flawsOf, withFile } from '../good-package'
 
 const FILE = 'assets/page.js'
 
-/** In pieces, so that whoever searches this repository for secrets finds none. */
+/** In pieces, so that a search of this repository for secrets finds none. */
 const secret = (...parts: readonly string[]): string => parts.join('')
 
 test.each([

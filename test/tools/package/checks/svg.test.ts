@@ -30,7 +30,7 @@ test('a drawing without its frame', () => {
 })
 
 test.each([
-  ['colours of where it stands', '<path fill="none" stroke="currentColor" d="M1 1"/>'],
+  ['colours of where it is', '<path fill="none" stroke="currentColor" d="M1 1"/>'],
   ['groups and gradients', '<g><linearGradient id="a"><stop offset="0"/></linearGradient></g>'],
   ['a title for who cannot see', '<title>Roteiro</title>'],
   ['a note for programs', '<path data-name="seta" d="M1 1"></path>'],

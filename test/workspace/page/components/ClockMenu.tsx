@@ -89,7 +89,7 @@ function instantOf(local: string, zone: string): number {
   return guess - (Date.parse(`${localText(guess, zone)}Z`) - guess)
 }
 
-/** The real time, anew every few seconds: a clock without seconds is never far off. */
+/** The real time, again every few seconds: a clock without seconds is never far off. */
 function useMinutes(): number {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useWorkspaceState } from '../context'
 import { FrameElement } from './FrameElement'
 
-/** Apps' pages that stand beside no ticket: some are never seen, one fills the desk. */
+/** Apps' pages that are beside no ticket: some are never seen, one fills the desk. */
 export function PlaceFrames() {
   const { frames, front } = useWorkspaceState()
   return frames

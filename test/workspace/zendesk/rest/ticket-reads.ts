@@ -40,7 +40,7 @@ const includes = ({ query }: Exchange, what: string): boolean =>
 const sideloadGroups = (exchange: Exchange) =>
   includes(exchange, 'groups') ? { groups: exchange.account.directory.groups } : {}
 
-/** `include=users`: whoever wrote something on this page. */
+/** `include=users`: the people who wrote something on this page. */
 function usersOf(exchange: Exchange, page: object, name: string): object {
   if (!includes(exchange, 'users')) return {}
   const records = (page as Record<string, readonly Written[]>)[name] ?? []

@@ -11,7 +11,7 @@ const edit = (ticket: SavedTicket, change: TagEdit): SavedTicket => ({
 })
 
 /** Every action that is imitated; `current_tags` adds. */
-const DEEDS: Readonly<Record<string, (ticket: SavedTicket, value: string) => SavedTicket>> = {
+const MOVES: Readonly<Record<string, (ticket: SavedTicket, value: string) => SavedTicket>> = {
   current_tags: (ticket, value) => edit(ticket, { add: tagsOf(value), remove: [] }),
   remove_tags: (ticket, value) => edit(ticket, { add: [], remove: tagsOf(value) }),
   set_tags: (ticket, value) => edit(ticket, { set: tagsOf(value) }),
@@ -20,4 +20,4 @@ const DEEDS: Readonly<Record<string, (ticket: SavedTicket, value: string) => Sav
 
 /** The ticket after these actions, in their order; mails and the like change nothing. */
 export const after = (ticket: SavedTicket, actions: readonly Action[]): SavedTicket =>
-  actions.reduce((now, { field, value }) => DEEDS[field]?.(now, value) ?? now, ticket)
+  actions.reduce((now, { field, value }) => MOVES[field]?.(now, value) ?? now, ticket)

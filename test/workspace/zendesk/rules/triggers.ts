@@ -10,7 +10,7 @@ import type { Rule } from './rule'
 /**
  * The ticket after the account's triggers looked at its last update. They run from first to last, and
  * from the first again when one changed something, each at most once for an update. What they change
- * stands in the audit of that update, as events of their own.
+ * is in the audit of that update, as events of their own.
  */
 export function withTriggers(
   account: Account,
