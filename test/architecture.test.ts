@@ -198,6 +198,22 @@ test('nothing knows the machine it was written on, or is left for later', () => 
   expect(found).toEqual([])
 })
 
+/** What may be reached of the workspace from outside: its face, and what runs in one place alone. */
+const FACES = ['test/workspace', 'test/workspace/in-node', 'test/workspace/in-browser']
+
+test('the workspace is reached by its face alone', () => {
+  const isInside = (path: string) => /^test\/workspace(\/|$)/.test(path)
+  const outside = ['src', 'test', 'tools']
+    .flatMap(filesUnder)
+    .filter((file) => /\.(tsx?|mjs)$/.test(file) && !isInside(file))
+  const reaches = outside.flatMap((file) =>
+    relativeImportsOf(file)
+      .filter((path) => isInside(path) && !FACES.includes(path))
+      .map((path) => `${file} -> ${path}`),
+  )
+  expect(reaches).toEqual([])
+})
+
 test('every page of the app has its script beside it', () => {
   const pages = readdirSync('src').filter((name) => name.endsWith('.html'))
   expect(pages.filter((page) => !existsSync(join('src', page.replace('.html', '.tsx'))))).toEqual(

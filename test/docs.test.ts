@@ -7,7 +7,7 @@ import { nameIn } from '../src/domain/text/name'
 import { SETTINGS, type Setting } from '../src/ports/settings'
 import { requirements } from '../tools/requirements'
 import { EVERY_PLAYBOOK } from './playbooks/every-playbook'
-import { SCENARIOS } from './workspace/scenarios/scenarios'
+import { SCENARIOS } from './workspace'
 
 const read = (file: string): string => readFileSync(file, 'utf8')
 const filesUnder = (folder: string): readonly string[] =>

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright'
 
-import { bundleSdk } from '../test/workspace/server/sdk-bundle'
+import { bundleSdk } from '../test/workspace/in-node'
 import { buildBenchPage, buildScaffold, PLAIN_APP, ROTEIRO, SCAFFOLD_APP } from './bench/apps'
 import { countCalls } from './bench/calls'
 import { measureExport } from './bench/export-run'

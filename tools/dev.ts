@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-import { startWorkspace } from '../test/workspace/start'
+import { serveWorkspace } from '../test/workspace/in-node'
 import { buildWorkspace } from './build'
 import { watchApp } from './dev/watch-app'
 import { zcliEnvironment } from './dev/zcli-environment'
@@ -35,7 +35,7 @@ async function develop({ zcli, port }: { readonly zcli: boolean; readonly port: 
   const env = zcli ? await zcliEnvironment(process.env, say) : process.env
   await buildWorkspace()
   const app = await watchApp((message) => say(`Not built: ${message}`))
-  const workspace = await startWorkspace({ appDir: PACKAGE, pageDir: '.workspace' })
+  const workspace = await serveWorkspace({ appDir: PACKAGE, pageDir: '.workspace' })
   const server = zcli
     ? await startZcliServer({ packageDir: PACKAGE, localFolder: LOCAL_FOLDER, port, env, say })
     : undefined

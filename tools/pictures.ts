@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { Browser, FrameLocator, Page } from 'playwright'
 
 import type { TabId } from '../src/ui/nav/tabs'
-import { startWorkspace } from '../test/workspace/start'
+import { serveWorkspace } from '../test/workspace/in-node'
 import { launchBrowser } from './browser'
 import { main as buildAll } from './build'
 import { documentPictures, reviewPictures } from './pictures/lists'
@@ -34,7 +34,7 @@ export async function main(): Promise<void> {
   const wanted = process.argv.slice(3)
   const pictures = wanted.length === 0 ? documentPictures() : reviewPictures(wanted)
   await buildAll()
-  const workspace = await startWorkspace({ appDir: 'dist', pageDir: '.workspace' })
+  const workspace = await serveWorkspace({ appDir: 'dist', pageDir: '.workspace' })
   const browser = await launchBrowser()
   try {
     await takeAll(browser, workspace.url, pictures)

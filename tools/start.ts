@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 
-import { startWorkspace } from '../test/workspace/start'
+import { serveWorkspace } from '../test/workspace/in-node'
 import { main as buildAll, buildWorkspace } from './build'
 import { readStartOptions, type StartOptions } from './start/options'
 
@@ -21,7 +21,7 @@ async function start({ apps, settings, tape, manuals }: StartOptions): Promise<v
   const [appDir = PACKAGE, ...beside] = apps
   const isOurs = [appDir, ...beside].some((place) => resolve(place) === resolve(PACKAGE))
   await (isOurs ? buildAll(manuals) : buildWorkspace())
-  const workspace = await startWorkspace({
+  const workspace = await serveWorkspace({
     appDir,
     beside,
     pageDir: '.workspace',

@@ -2,20 +2,16 @@ import { describe, expect, test } from 'vitest'
 
 import { composer, counted, macroHtml, sendAttempt, submit } from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
-import { endChat } from '../fakes/elsewhere'
 import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { CHAT, MESSAGING, says, WHATSAPP } from '../workspace/scenarios/story'
-import { AUTOMATIC_REPLY, customerReplies } from '../workspace/zendesk/customer'
-import { USER } from '../workspace/zendesk/directory'
-import type { ChannelState } from '../workspace/zendesk/model'
+import { AUTOMATIC_REPLY, CHAT, type ChannelState, MESSAGING, USER, WHATSAPP } from '../workspace'
 
 const SOCIAL: ChannelState = { ...MESSAGING, name: 'instagram_dm' }
 
 /** A conversation that began with the customer; the first attempt went by e-mail. */
 async function begun(channel: ChannelState): Promise<{ story: TicketStory; sidebar: Sidebar }> {
   const story = tellStory('2026-11-18T10:00-03:00', { channel })
-  says(story.account, story.ticketId, USER.marina, 'Bom dia!', story.clock.now() - 3_600_000)
+  story.account.says(story.ticketId, USER.marina, 'Bom dia!', story.clock.now() - 3_600_000)
   const sidebar = await onEmail(story)
   expect(await sendAttempt(sidebar, 1)).toMatchObject({ kind: 'saved' })
   sidebar.tab.chooseChannel('email')
@@ -29,7 +25,7 @@ const onEmail = (story: TicketStory, userId: number = USER.ana): Promise<Sidebar
   story.open({ userId, storage: emptyStorage(), draft: { channel: 'email' } })
 
 const answers = ({ account, ticketId, clock }: TicketStory, text = 'Oi, pode seguir.'): void =>
-  void says(account, ticketId, USER.marina, text, clock.now())
+  void account.says(ticketId, USER.marina, text, clock.now())
 
 const NEXT_MORNING = '2026-11-19T09:00-03:00'
 
@@ -56,7 +52,7 @@ describe.each<[string, ChannelState]>([
   test('and the chat or conversation is over when the ticket is opened', async () => {
     const { story } = await begun(channel)
     answers(story)
-    endChat(story)
+    story.account.endChat(story.ticketId)
     story.clock.moveTo(NEXT_MORNING)
     const later = await story.open({ storage: emptyStorage() })
     expect(later.view().step).toMatchObject({ kind: 'replied' })
@@ -160,7 +156,7 @@ describe('the customer answers by e-mail', () => {
     await sidebar.settled()
     expect(counted(story)).toEqual([1])
     story.clock.moveTo('2026-11-18T15:00-03:00')
-    customerReplies(story.account, story.ticketId, { text: 'Pode seguir.', channel: 'email' })
+    story.account.customerReplies(story.ticketId, { text: 'Pode seguir.', channel: 'email' })
     story.clock.moveTo(NEXT_MORNING)
     const later = await story.open({ storage: emptyStorage() })
     expect(later.view().step).toMatchObject({ kind: 'replied' })
@@ -172,7 +168,7 @@ describe('the customer answers by e-mail', () => {
 describe('a person in copy answers', () => {
   test('in the conversation: the chain ends as well', async () => {
     const { story } = await begun(WHATSAPP)
-    says(story.account, story.ticketId, USER.otavio, 'Aqui é o Otávio.', story.clock.now())
+    story.account.says(story.ticketId, USER.otavio, 'Aqui é o Otávio.', story.clock.now())
     story.clock.moveTo(NEXT_MORNING)
     expect((await onEmail(story)).view().step).toMatchObject({ kind: 'replied' })
   })
@@ -181,7 +177,7 @@ describe('a person in copy answers', () => {
 describe('a colleague', () => {
   test('who speaks in the conversation does not end the chain', async () => {
     const { story } = await begun(CHAT)
-    says(story.account, story.ticketId, USER.bruno, 'Marina, já olhamos.', story.clock.now())
+    story.account.says(story.ticketId, USER.bruno, 'Marina, já olhamos.', story.clock.now())
     story.clock.moveTo(NEXT_MORNING)
     expect((await onEmail(story)).view().step).toMatchObject({ kind: 'due', n: 2 })
   })

@@ -3,17 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { attemptTag } from '../../src/domain/tags'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
-import {
-  CHAT,
-  MESSAGING,
-  type Opening,
-  says,
-  sendAttempts,
-  WHATSAPP,
-} from '../workspace/scenarios/story'
-import { USER } from '../workspace/zendesk/directory'
-import type { ChannelState } from '../workspace/zendesk/model'
+import { CHAT, type ChannelState, MESSAGING, type Opening, USER, WHATSAPP } from '../workspace'
 
 const MORNING = '2026-11-18T10:00-03:00'
 const FIRST = attemptTag(1)
@@ -28,7 +18,7 @@ const named = (name: string): ChannelState => ({
 function ticketOn(channel: ChannelState): TicketStory {
   const story = tellStory(MORNING, { channel })
   if (channel.sessionActive) {
-    says(story.account, story.ticketId, USER.marina, 'Oi', Date.parse(MORNING) - 3_600_000)
+    story.account.says(story.ticketId, USER.marina, 'Oi', Date.parse(MORNING) - 3_600_000)
   }
   return story
 }
@@ -124,7 +114,7 @@ describe('where Send delivers', () => {
     const { open, tags, account, ticketId, clock } = ticketOn(CHAT)
     const sidebar = await open()
     await insertFirst(sidebar)
-    says(account, ticketId, USER.marina, FIRST_BY_HAND, clock.now())
+    account.says(ticketId, USER.marina, FIRST_BY_HAND, clock.now())
     await sidebar.settled()
     expect(tags()).not.toContain(FIRST)
   })
@@ -183,7 +173,7 @@ describe('on WhatsApp', () => {
   const lastWrote = Date.parse('2026-11-17T10:00-03:00')
   const silentSince = (opening: Opening = {}) => {
     const story = tellStory('2026-11-17T10:00-03:00', { channel: WHATSAPP, ...opening })
-    says(story.account, story.ticketId, USER.marina, 'Ok, aguardo', lastWrote)
+    story.account.says(story.ticketId, USER.marina, 'Ok, aguardo', lastWrote)
     return story
   }
   const DAY = 86_400_000
@@ -216,7 +206,7 @@ describe('on WhatsApp', () => {
     expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 1 })
     clock.moveTo(lastWrote + DAY + 1)
     expect(sidebar.view().step).toMatchObject({ kind: 'undeliverable', n: 1 })
-    says(account, ticketId, USER.marina, 'Oi?', clock.now())
+    account.says(ticketId, USER.marina, 'Oi?', clock.now())
     await sidebar.settled()
     expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 1 })
   })
@@ -255,8 +245,8 @@ describe('on WhatsApp', () => {
 
   test('a farewell that would not arrive cancels nothing', async () => {
     const story = tellStory('2026-11-23T17:05-03:00', { channel: WHATSAPP })
-    const { account, ticketId, clock, open } = story
-    sendAttempts(account, createScenarioClock(clock.now()), ticketId, 3, -1)
+    const { account, ticketId, open } = story
+    account.sendAttempts(ticketId, 3, -1)
     const sidebar = await open()
     expect(sidebar.view().step).toMatchObject({ kind: 'undeliverable', n: 'farewell' })
     await sidebar.session.prepareCancellation()

@@ -3,10 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { counted, macroPlain, reloaded } from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
 import { tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
-import { CHAT, MESSAGING, says, sendAttempts } from '../workspace/scenarios/story'
-import { customerReplies } from '../workspace/zendesk/customer'
-import { USER } from '../workspace/zendesk/directory'
+import { CHAT, MESSAGING, USER } from '../workspace'
 
 describe('where Send delivers', () => {
   test.each([
@@ -44,9 +41,9 @@ describe('where Send delivers', () => {
     async (made) => {
       const story = tellStory('2026-11-18T10:00-03:00', { channel: MESSAGING })
       const { account, ticketId, clock } = story
-      sendAttempts(account, createScenarioClock(clock.now()), ticketId, made, -1)
+      account.sendAttempts(ticketId, made, -1)
       const sidebar = await story.open()
-      says(account, ticketId, USER.marina, 'Estou aqui.', clock.now())
+      account.says(ticketId, USER.marina, 'Estou aqui.', clock.now())
       await sidebar.settled()
       clock.moveTo('2026-11-18T10:02-03:00')
       sidebar.session.begin()
@@ -78,10 +75,10 @@ describe('where Send delivers', () => {
     async (frame) => {
       const story = tellStory('2026-11-18T10:00-03:00', { channel: CHAT })
       const { account, ticketId, clock } = story
-      sendAttempts(account, createScenarioClock(clock.now()), ticketId, 2, -1)
+      account.sendAttempts(ticketId, 2, -1)
       const sidebar = await story.open()
       sidebar.tab.type(macroPlain(story, 'attempt-1'))
-      says(account, ticketId, USER.marina, 'Estou aqui.', clock.now())
+      account.says(ticketId, USER.marina, 'Estou aqui.', clock.now())
       await sidebar.settled()
       if (frame !== 'the frame stays') await reloaded(sidebar)
       clock.moveTo('2026-11-18T10:02-03:00')
@@ -94,8 +91,8 @@ describe('where Send delivers', () => {
 
   test('an attempt written over another one counts as what it is', async () => {
     const story = tellStory('2026-11-18T10:00-03:00', { channel: CHAT })
-    const { account, ticketId, clock } = story
-    sendAttempts(account, createScenarioClock(clock.now()), ticketId, 1, -1)
+    const { account, ticketId } = story
+    account.sendAttempts(ticketId, 1, -1)
     const sidebar = await story.open()
     for (const id of ['attempt-1', 'attempt-2'] as const) {
       sidebar.tab.type(macroPlain(story, id))
@@ -110,9 +107,9 @@ describe('where Send delivers', () => {
   test('a colleague’s third attempt that is never sent leaves the next chain its count', async () => {
     const story = tellStory('2026-11-18T10:00-03:00', { channel: CHAT })
     const { account, ticketId, clock } = story
-    sendAttempts(account, createScenarioClock(clock.now()), ticketId, 3, -1)
+    account.sendAttempts(ticketId, 3, -1)
     const [ana, bruno] = [await story.open(), await story.open({ userId: USER.bruno })]
-    customerReplies(account, ticketId, { text: 'Estou aqui.', channel: 'email' })
+    account.customerReplies(ticketId, { text: 'Estou aqui.', channel: 'email' })
     await ana.settled()
     bruno.tab.type(macroPlain(story, 'attempt-3'))
     await bruno.settled()
@@ -149,7 +146,7 @@ describe('where Send delivers', () => {
     await sidebar.tab.send()
     await sidebar.settled()
     clock.moveTo('2026-11-19T09:00-03:00')
-    says(account, ticketId, USER.marina, 'Oi, estou aqui', clock.now())
+    account.says(ticketId, USER.marina, 'Oi, estou aqui', clock.now())
     await sidebar.settled()
     expect(sidebar.view().step).toMatchObject({ kind: 'replied' })
   })

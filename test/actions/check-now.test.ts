@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { tellStory } from '../fakes/ticket-story'
-import { COMPLETE_NOTE } from '../workspace/scenarios/note-texts'
-import { USER } from '../workspace/zendesk/directory'
-import { saveUpdate } from '../workspace/zendesk/update'
+import { COMPLETE_NOTE, USER } from '../workspace'
 
 const MARK = 'roteiro_nao_validado'
 
@@ -18,7 +16,7 @@ test.each([
 ])('"Conferir agora" after an unchecked save of %s', async (_, html, isPublic, judged) => {
   const { account, open, tags, ticketId } = tellStory()
   const change = { comment: { html, isPublic }, tags: { add: [MARK, 'roteiro'], remove: [] } }
-  saveUpdate(account, ticketId, USER.ana, change)
+  account.save(ticketId, USER.ana, change)
   const sidebar = await open()
   await sidebar.session.checkNow()
   expect(tags()).toEqual(['roteiro', ...judged])

@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import type { Sidebar } from '../fakes/open-sidebar'
 import { tellStory } from '../fakes/ticket-story'
-import { AUTOMATIC_REPLY, customerReplies } from '../workspace/zendesk/customer'
-import { USER } from '../workspace/zendesk/directory'
-import { saveUpdate } from '../workspace/zendesk/update'
+import { AUTOMATIC_REPLY, USER } from '../workspace'
 
 async function send(sidebar: Sidebar, n: 1 | 2 | 3): Promise<void> {
   if (n === 1) sidebar.session.begin()
@@ -55,7 +53,7 @@ describe('three attempts without an answer', () => {
     const sidebar = await open()
     await send(sidebar, 1)
     clock.moveTo('2026-11-18T11:00-03:00')
-    customerReplies(account, ticketId, { text: 'Oi, pode seguir', channel: 'email' })
+    account.customerReplies(ticketId, { text: 'Oi, pode seguir', channel: 'email' })
     await sidebar.settled()
     expect(sidebar.view().step).toMatchObject({
       kind: 'replied',
@@ -72,7 +70,7 @@ describe('three attempts without an answer', () => {
     const sidebar = await open()
     await send(sidebar, 1)
     clock.moveTo('2026-11-18T11:00-03:00')
-    customerReplies(account, ticketId, { text: 'Pode seguir', channel: 'email' })
+    account.customerReplies(ticketId, { text: 'Pode seguir', channel: 'email' })
     await sidebar.settled()
     sidebar.tab.type('<p>Obrigado, seguimos.</p>')
     await sidebar.tab.submit('open')
@@ -85,7 +83,7 @@ describe('three attempts without an answer', () => {
     const sidebar = await open()
     await send(sidebar, 1)
     clock.moveTo('2026-11-18T11:00-03:00')
-    customerReplies(account, ticketId, { text: AUTOMATIC_REPLY, channel: 'email' })
+    account.customerReplies(ticketId, { text: AUTOMATIC_REPLY, channel: 'email' })
     await sidebar.settled()
     expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 2 })
     expect(sidebar.view().notices).toMatchObject([{ kind: 'automatic-reply' }])
@@ -279,7 +277,7 @@ describe('two agents on one ticket', () => {
     clock.moveTo('2026-11-19T09:00-03:00')
     await sidebar.session.insertAttempt(2)
     sidebar.client.fire('app.deactivated')
-    customerReplies(account, ticketId, { text: 'Estou aqui', channel: 'email' })
+    account.customerReplies(ticketId, { text: 'Estou aqui', channel: 'email' })
     expect(await sidebar.tab.submit('pending')).toMatchObject({ kind: 'blocked' })
   })
 
@@ -290,7 +288,7 @@ describe('two agents on one ticket', () => {
     clock.moveTo('2026-11-19T09:00-03:00')
     await sidebar.session.insertAttempt(2)
     sidebar.client.fire('app.deactivated')
-    customerReplies(account, ticketId, { text: 'Estou aqui', channel: 'email' })
+    account.customerReplies(ticketId, { text: 'Estou aqui', channel: 'email' })
     faults.set([{ on: 'sdk', match: '^get comment', kind: 'rejected' }])
     expect(await sidebar.tab.submit('pending')).toMatchObject({ kind: 'blocked' })
     faults.set([])
@@ -417,7 +415,7 @@ describe('tags and history that disagree', () => {
     const { open, tags, account, ticketId } = tellStory()
     const first = await open()
     await send(first, 1)
-    saveUpdate(account, ticketId, USER.bruno, {
+    account.save(ticketId, USER.bruno, {
       tags: { add: ['contato_tentativa_2'], remove: [] },
     })
     const sidebar = await open()

@@ -3,26 +3,20 @@ import { describe, expect, test } from 'vitest'
 import { describeStep } from '../../src/ui/contact/describe-step'
 import { noticeWords } from '../../src/ui/text/notice-words'
 import { createSay } from '../../src/ui/text/say'
+import { requirements } from '../../tools/requirements'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { openSidebar } from '../fakes/open-sidebar'
 import { createTestClock } from '../fakes/test-clock'
-import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
-import { scenarioNamed } from '../workspace/scenarios/scenarios'
-import { directoryOf } from '../workspace/server/accounts'
-import { createAccount } from '../workspace/zendesk/account'
-import { USER } from '../workspace/zendesk/directory'
-import { createFaults } from '../workspace/zendesk/faults'
+import { createWorkspace, type Fault, momentOf, USER } from '../workspace'
 
 /** Sits down in one of the workspace's situations. */
-async function sitIn(id: string, faults = createFaults()) {
-  const scenario = scenarioNamed(id) ?? expect.fail(id)
-  const now = Date.parse('2026-11-18T10:00-03:00')
-  const clock = createTestClock(
-    new Date(scenario.at?.(createScenarioClock(now)) ?? now).toISOString(),
-  )
-  const account = createAccount({ now: clock.now, directory: directoryOf(scenario) })
-  const { ticketId = 0 } = scenario.build(account, createScenarioClock(clock.now()))
-  const sidebar = await openSidebar({ account, clock, ticketId, userId: USER.ana, faults })
+async function sitIn(id: string, ...faults: readonly Fault[]) {
+  const moment = momentOf(id, Date.parse('2026-11-18T10:00-03:00'))
+  const clock = createTestClock(new Date(moment).toISOString())
+  const account = createWorkspace({ now: clock.now, app: requirements({ withTiMacro: false }) })
+  const { ticketId = 0 } = account.enter(id)
+  account.faults.set(faults)
+  const sidebar = await openSidebar({ account, clock, ticketId, userId: USER.ana })
   return { account, ticketId, sidebar }
 }
 
@@ -100,7 +94,7 @@ test.each(['rejected', 'nameless', 'refused', 'never'] as const)(
   'statuses are called as Zendesk calls its own when the names are %s',
   async (kind) => {
     const fault = { on: 'sdk', match: '^get ticketFields:status$', kind } as const
-    const { sidebar } = await sitIn('custom-statuses', createFaults([fault]))
+    const { sidebar } = await sitIn('custom-statuses', fault)
     await sidebar.session.insertAttempt(3)
     await sidebar.settled()
     expect(readStep(sidebar)).toContain('enviar como Pendente.')

@@ -3,9 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { submit } from '../fakes/agent-steps'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
-import { sendAttempts } from '../workspace/scenarios/story'
-import { USER } from '../workspace/zendesk/directory'
+import { USER } from '../workspace'
 
 const kinds = ({ view }: Sidebar): string[] => view().notices.map(({ kind }) => kind)
 
@@ -22,8 +20,8 @@ async function dismiss(sidebar: Sidebar, kind: string): Promise<void> {
 /** A setting that is wrong, a stop that held once, and a failure after it. */
 async function withThree(): Promise<Sidebar> {
   const story = tellStory('2026-11-19T10:00-03:00')
-  const { account, ticketId, clock, faults } = story
-  sendAttempts(account, createScenarioClock(clock.now()), ticketId, 1, -1)
+  const { account, ticketId, faults } = story
+  account.sendAttempts(ticketId, 1, -1)
   const sidebar = await story.open({
     ...{ userId: USER.fabio, settings: { portao_nota: 'talvez', feriados: '2026-13-45 x' } },
   })

@@ -4,8 +4,7 @@ import { ANSWERS, begun, composer, counted, macroHtml, submit, timesIn } from '.
 import { breachesOf, slipsOf } from '../fakes/breaches'
 import type { Sidebar } from '../fakes/open-sidebar'
 import type { TicketStory } from '../fakes/ticket-story'
-import type { Fault } from '../workspace/zendesk/faults'
-import type { TicketTab } from '../workspace/zendesk/tab-types'
+import type { Fault, TicketTab } from '../workspace'
 
 const SECOND = 'segunda tentativa de contato'
 

@@ -2,22 +2,19 @@ import { describe, expect, test } from 'vitest'
 
 import { composer, counted, macroPlain, sendAttempt, submit } from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
-import { endChat, leaves } from '../fakes/elsewhere'
 import { judgeAccount } from '../fakes/judged-account'
 import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { CHAT, says } from '../workspace/scenarios/story'
-import { USER } from '../workspace/zendesk/directory'
-import { saveUpdate } from '../workspace/zendesk/update'
+import { CHAT, USER } from '../workspace'
 
 /** The first attempt was made in the chat on Wednesday and counted; then the chat ended. */
 async function endedAfterFirst(userId: number = USER.ana) {
   const story = tellStory('2026-11-18T10:00-03:00', { channel: CHAT })
-  says(story.account, story.ticketId, USER.marina, 'Bom dia!', story.clock.now() - 600_000)
+  story.account.says(story.ticketId, USER.marina, 'Bom dia!', story.clock.now() - 600_000)
   const sidebar = await story.open({ userId })
   await sendInChat(sidebar, 1)
   expect(counted(story)).toEqual([1])
-  endChat(story)
+  story.account.endChat(story.ticketId)
   await sidebar.settled()
   return { story, sidebar }
 }
@@ -107,8 +104,8 @@ describe('an attempt made in a chat that has ended', () => {
     const sidebar = await story.open()
     await sendInChat(sidebar, 1)
     story.clock.moveTo('2026-11-18T10:10-03:00')
-    says(story.account, story.ticketId, USER.marina, 'Pode seguir.', story.clock.now())
-    endChat(story)
+    story.account.says(story.ticketId, USER.marina, 'Pode seguir.', story.clock.now())
+    story.account.endChat(story.ticketId)
     const later = await again(story)
     expect(later.view().step).toMatchObject({ kind: 'replied', reply: { text: 'Pode seguir.' } })
     story.clock.moveTo('2026-11-19T09:00-03:00')
@@ -123,7 +120,7 @@ describe('an attempt made in a chat that has ended', () => {
     await sidebar.session.insertAttempt(1)
     sidebar.client.die()
     await sidebar.tab.send()
-    endChat(story)
+    story.account.endChat(story.ticketId)
     const later = await story.open()
     expect(counted(story)).toEqual([1])
     expect(later.view().step).toMatchObject({ kind: 'waiting', n: 2 })
@@ -133,9 +130,9 @@ describe('an attempt made in a chat that has ended', () => {
   test('was sent by hand and never counted: a colleague is told', async () => {
     const story = tellStory('2026-11-18T10:00-03:00', { channel: CHAT })
     const text = macroPlain(story, 'attempt-1')
-    says(story.account, story.ticketId, USER.ana, text, story.clock.now())
-    endChat(story)
-    saveUpdate(story.account, story.ticketId, USER.ana, {
+    story.account.says(story.ticketId, USER.ana, text, story.clock.now())
+    story.account.endChat(story.ticketId)
+    story.account.save(story.ticketId, USER.ana, {
       tags: { add: ['roteiro'], remove: [] },
       at: story.clock.now(),
     })
@@ -148,7 +145,7 @@ describe('an attempt made in a chat that has ended', () => {
     const sidebar = await story.open()
     sidebar.session.begin()
     await sidebar.session.insertAttempt(1)
-    endChat(story)
+    story.account.endChat(story.ticketId)
     await sidebar.settled()
     expect(counted(story)).toEqual([])
     expect(breachesOf(story)).toEqual([])
@@ -160,7 +157,7 @@ describe('an attempt made in a chat that has ended', () => {
 
   test('by somebody who left since stays counted', async () => {
     const { story } = await endedAfterFirst(USER.bruno)
-    leaves(story.account, USER.bruno)
+    story.account.becomeEndUser(USER.bruno)
     story.clock.moveTo('2026-11-19T09:00-03:00')
     expect((await again(story)).view().step).toMatchObject({ kind: 'due', n: 2 })
     expect(breachesOf(story)).toEqual([])
@@ -178,14 +175,11 @@ describe('two chats on one ticket', () => {
     story.clock.moveTo('2026-11-19T09:00-03:00')
     const ticket = story.account.ticket(story.ticketId)
     if (!ticket) return
-    story.account.put(
-      { ...ticket, channel: CHAT },
-      { kind: 'messages', by: USER.system, tab: null },
-    )
+    story.account.put({ ...ticket, channel: CHAT })
     const reopened = await again(story)
     await sendInChat(reopened, 2)
     expect(counted(story)).toEqual([1, 2])
-    endChat(story)
+    story.account.endChat(story.ticketId)
     const later = await again(story, USER.bruno)
     expect(later.view().step).toMatchObject({ kind: 'waiting', n: 3, on: '2026-11-23' })
     expect(later.view().notices).toEqual([])
@@ -200,8 +194,8 @@ describe('the charge in a chat that has ended', () => {
     await sidebar.tab.send()
     await sidebar.settled()
     story.clock.moveTo('2026-11-18T10:05-03:00')
-    says(story.account, story.ticketId, USER.marina, 'sim', story.clock.now())
-    endChat(story)
+    story.account.says(story.ticketId, USER.marina, 'sim', story.clock.now())
+    story.account.endChat(story.ticketId)
     const later = await again(story, USER.bruno)
     expect(later.view().cost).toMatchObject({ kind: 'confirmed', quote: { text: 'sim' } })
   })

@@ -3,12 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { isOurTag } from '../../src/domain/tags'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
-import { SCENARIOS } from '../workspace/scenarios/scenarios'
-import { openTicket, sendAttempts } from '../workspace/scenarios/story'
-import { USER } from '../workspace/zendesk/directory'
-import { mergeTickets } from '../workspace/zendesk/merge-tickets'
-import { saveUpdate } from '../workspace/zendesk/update'
+import { USER } from '../workspace'
 
 interface Inheritor {
   readonly story: TicketStory
@@ -26,8 +21,7 @@ async function open(story: TicketStory, ticketId: number): Promise<Inheritor> {
 /** A situation of the workspace, on a Thursday morning. */
 async function enter(id: string): Promise<Inheritor> {
   const story = tellStory('2026-11-19T10:00-03:00')
-  const scenario = SCENARIOS.find((known) => known.id === id) ?? expect.fail(id)
-  const { ticketId = 0 } = scenario.build(story.account, createScenarioClock(story.clock.now()))
+  const { ticketId = 0 } = story.account.enter(id)
   return open(story, ticketId)
 }
 
@@ -35,11 +29,10 @@ async function enter(id: string): Promise<Inheritor> {
 async function mergedIntoBegun(): Promise<Inheritor> {
   const story = tellStory('2026-11-19T10:00-03:00')
   const { account, ticketId: into } = story
-  const clock = createScenarioClock(story.clock.now())
-  const from = openTicket(account, clock, { subject: 'Mesmo assunto' })
-  sendAttempts(account, clock, from, 2, -2)
-  sendAttempts(account, clock, into, 1, -1)
-  mergeTickets(account, { from, into, by: USER.ana, at: clock.ago(30) })
+  const from = account.openTicket({ subject: 'Mesmo assunto' })
+  account.sendAttempts(from, 2, -2)
+  account.sendAttempts(into, 1, -1)
+  account.merge({ from, into, by: USER.ana, at: account.days().ago(30) })
   return open(story, into)
 }
 
@@ -76,7 +69,7 @@ describe.each(INHERITING)('%s', (_, enterIt, from) => {
   test('keeps the tags of other teams', async () => {
     const inheritor = await enterIt()
     const { story, ticketId, sidebar } = inheritor
-    saveUpdate(story.account, ticketId, USER.bruno, { tags: { add: ['vip'], remove: [] } })
+    story.account.save(ticketId, USER.bruno, { tags: { add: ['vip'], remove: [] } })
     await sidebar.settled()
     sidebar.tab.type('<p>Vou verificar.</p>')
     await submit(inheritor)

@@ -2,13 +2,10 @@ import { describe, expect, test } from 'vitest'
 
 import { begun, composer, counted, macroHtml, sendAttempt, submit } from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
-import { endChat, saveElsewhere } from '../fakes/elsewhere'
+import { saveElsewhere } from '../fakes/elsewhere'
 import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
 import { tellStory } from '../fakes/ticket-story'
-import { CHAT, WHATSAPP } from '../workspace/scenarios/story'
-import { customerReplies } from '../workspace/zendesk/customer'
-import { USER } from '../workspace/zendesk/directory'
-import type { Fault } from '../workspace/zendesk/faults'
+import { CHAT, type Fault, USER, WHATSAPP } from '../workspace'
 
 const answered: readonly Fault[] = []
 const silent: readonly Fault[] = [{ match: '^GET', kind: 'status', status: 500 }]
@@ -112,14 +109,14 @@ describe('a save that makes no attempt leaves the count as it is', () => {
     async ({ faults, save }) => {
       for (const channel of [CHAT, WHATSAPP]) {
         const story = tellStory('2026-11-19T10:00-03:00', { channel })
-        customerReplies(story.account, story.ticketId, { text: 'Bom dia!' })
+        story.account.customerReplies(story.ticketId, { text: 'Bom dia!' })
         const ana = await story.open()
         ana.session.begin()
         await ana.session.insertAttempt(1)
         await ana.tab.send()
         await ana.settled()
         expect(counted(story)).toEqual([1])
-        endChat(story)
+        story.account.endChat(story.ticketId)
         story.faults.set(faults)
         const bruno = await story.open({ userId: USER.bruno, draft: { channel: 'email' } })
         await save(bruno)
@@ -158,7 +155,7 @@ describe('a form from which the tags of attempts were taken out', () => {
 
   test('by a submit that failed after a reply: the first of the next chain stays counted', async () => {
     const story = begun(2)
-    customerReplies(story.account, story.ticketId, { text: 'Estou aqui.', channel: 'email' })
+    story.account.customerReplies(story.ticketId, { text: 'Estou aqui.', channel: 'email' })
     const draft = { tags: { add: ['contato_respondido'], remove: ALL } }
     const ana = await story.open({ draft })
     await sendAttempt(await story.open({ userId: USER.bruno }), 1)

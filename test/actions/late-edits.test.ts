@@ -4,8 +4,7 @@ import { ANSWERS, begun, counted, macroHtml, submit } from '../fakes/agent-steps
 import { breachesOf } from '../fakes/breaches'
 import type { Sidebar } from '../fakes/open-sidebar'
 import type { TicketStory } from '../fakes/ticket-story'
-import { moveIn } from '../workspace/zendesk/neighbour'
-import type { TicketTab } from '../workspace/zendesk/tab-types'
+import { moveIn, type TicketTab } from '../workspace'
 
 /** Another app edits the form after ours has answered. */
 const editsLate = (sidebar: Sidebar, edit: (tab: TicketTab) => void): void =>

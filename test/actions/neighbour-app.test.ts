@@ -3,21 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { breachesOf } from '../fakes/breaches'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
-import { messageHtml, sendAttempts } from '../workspace/scenarios/story'
-import { APPENDED, BLOCKED, moveIn } from '../workspace/zendesk/neighbour'
-import type { TicketTab } from '../workspace/zendesk/tab-types'
+import { APPENDED, BLOCKED, moveIn, type TicketTab } from '../workspace'
 
 /** The first attempt was made on Wednesday; it is Thursday. */
 function secondDue(): TicketStory {
   const story = tellStory('2026-11-19T10:00-03:00')
-  const { account, ticketId, clock } = story
-  sendAttempts(account, createScenarioClock(clock.now()), ticketId, 1, -1)
+  const { account, ticketId } = story
+  account.sendAttempts(ticketId, 1, -1)
   return story
 }
 
-const secondText = ({ ticketId, clock }: TicketStory): string =>
-  messageHtml('attempt-2', ticketId, clock.now(), createScenarioClock(clock.now()))
+const secondText = ({ account, ticketId }: TicketStory): string =>
+  account.messageHtml('attempt-2', ticketId)
 
 const attempts = (story: TicketStory): string[] =>
   story.tags().filter((tag) => tag.startsWith('contato_tentativa_'))

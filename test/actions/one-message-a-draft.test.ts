@@ -12,8 +12,7 @@ import {
 import { breachesOf, slipsOf } from '../fakes/breaches'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
-import { CHAT, sendAttempts } from '../workspace/scenarios/story'
+import { CHAT } from '../workspace'
 
 const COST = 'tem um custo associado'
 const FIRST = 'primeira tentativa de contato'
@@ -29,8 +28,8 @@ async function made(
   lastOn = -1,
 ): Promise<{ story: TicketStory; sidebar: Sidebar }> {
   const story = tellStory(now)
-  const { account, ticketId, clock } = story
-  if (count) sendAttempts(account, createScenarioClock(clock.now()), ticketId, count, lastOn)
+  const { account, ticketId } = story
+  if (count) account.sendAttempts(ticketId, count, lastOn)
   const sidebar = await story.open()
   if (count === 0) sidebar.session.begin()
   return { story, sidebar }

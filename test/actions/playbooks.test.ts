@@ -3,10 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { PlaybookView } from '../../src/domain/sidebar/playbook-view'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { tellStory } from '../fakes/ticket-story'
-import { CHAT } from '../workspace/scenarios/story'
-import { customerReplies } from '../workspace/zendesk/customer'
-import { GROUP, USER } from '../workspace/zendesk/directory'
-import { saveUpdate } from '../workspace/zendesk/update'
+import { CHAT, GROUP, USER } from '../workspace'
 
 const playbook = (sidebar: Sidebar): PlaybookView => {
   const [only] = sidebar.view().playbooks.running
@@ -107,7 +104,7 @@ test('on an open ticket every manual can be begun, on a solved one none (C12)', 
   const { open, account, ticketId } = tellStory()
   const sidebar = await open()
   expect(sidebar.view().playbooks.others).toHaveLength(4)
-  saveUpdate(account, ticketId, USER.bruno, { status: 'solved' })
+  account.save(ticketId, USER.bruno, { status: 'solved' })
   await sidebar.settled()
   const reopened = await open()
   expect(reopened.view().playbooks).toMatchObject({ others: [], offered: [] })
@@ -332,7 +329,7 @@ describe('a wait of a playbook', () => {
     expect(waiting.until - (waiting.since ?? 0)).toBe(30 * 60_000)
     clock.moveTo('2026-11-18T10:29-03:00')
     expect(playbook(sidebar).state.kind).toBe('waiting')
-    customerReplies(account, ticketId, { text: 'Pode ser às 15h', channel: 'email' })
+    account.customerReplies(ticketId, { text: 'Pode ser às 15h', channel: 'email' })
     await sidebar.settled()
     expect(playbook(sidebar)).toMatchObject({ reply: { text: 'Pode ser às 15h' } })
   })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { composer, submit } from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
 import { tellStory } from '../fakes/ticket-story'
-import { moveIn } from '../workspace/zendesk/neighbour'
+import { moveIn } from '../workspace'
 
 const TITLES = [
   '1 - É possível realizar o processo diretamente pelo sistema? (Campo Obrigatório)',

@@ -4,18 +4,15 @@ import { composer, counted, macroHtml, macroPlain, submit, timesIn } from '../fa
 import { breachesOf, slipsOf } from '../fakes/breaches'
 import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
-import { sendAttempts } from '../workspace/scenarios/story'
-import { USER } from '../workspace/zendesk/directory'
-import { saveUpdate } from '../workspace/zendesk/update'
+import { USER } from '../workspace'
 
 const SECOND = 'segunda tentativa de contato'
 
 /** The first attempt was made on Wednesday; it is Thursday. */
 async function secondDue(options: Parameters<TicketStory['open']>[0] = {}) {
   const story = tellStory('2026-11-19T10:00-03:00')
-  const { account, ticketId, clock } = story
-  sendAttempts(account, createScenarioClock(clock.now()), ticketId, 1, -1)
+  const { account, ticketId } = story
+  account.sendAttempts(ticketId, 1, -1)
   return { story, sidebar: await story.open(options) }
 }
 
@@ -259,7 +256,7 @@ describe('the customer quotes', () => {
     const { story, sidebar } = await secondDue()
     const { account, ticketId, clock } = story
     const html = around(macroHtml(story, 'attempt-1')).replace('Estou vendo.', 'Pode seguir.')
-    saveUpdate(account, ticketId, USER.marina, {
+    account.save(ticketId, USER.marina, {
       comment: { html, isPublic: true },
       at: clock.now(),
     })

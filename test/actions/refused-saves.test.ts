@@ -13,10 +13,7 @@ import { breachesOf } from '../fakes/breaches'
 import { saveElsewhere } from '../fakes/elsewhere'
 import type { Sidebar } from '../fakes/open-sidebar'
 import type { TicketStory } from '../fakes/ticket-story'
-import { COMPLETE_NOTE } from '../workspace/scenarios/note-texts'
-import type { Change } from '../workspace/zendesk/change'
-import { USER } from '../workspace/zendesk/directory'
-import { moveIn } from '../workspace/zendesk/neighbour'
+import { type Change, COMPLETE_NOTE, moveIn, USER } from '../workspace'
 
 const wait = ({ clock }: TicketStory, minutes: number): void =>
   clock.moveTo(clock.now() + minutes * 60_000)

@@ -2,15 +2,10 @@ import { describe, expect, test } from 'vitest'
 
 import { composer, counted, sendAttempt as send, submit } from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
-import { isDeleted, leaves, saveElsewhere } from '../fakes/elsewhere'
+import { saveElsewhere } from '../fakes/elsewhere'
 import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
-import { CHAT, type Opening, says, sendAttempt } from '../workspace/scenarios/story'
-import { customerReplies } from '../workspace/zendesk/customer'
-import { USER } from '../workspace/zendesk/directory'
-import type { FieldEvent } from '../workspace/zendesk/model'
-import { VIA } from '../workspace/zendesk/via'
+import { CHAT, type FieldEvent, type Opening, USER, VIA } from '../workspace'
 
 const DAYS = {
   1: '2026-11-18T09:05-03:00',
@@ -26,7 +21,7 @@ function madeBy(people: readonly number[], now: string, opening: Opening = {}): 
     const n = (index + 1) as N
     story.clock.moveTo(DAYS[n])
     const at = story.clock.now()
-    sendAttempt(story.account, createScenarioClock(at), story.ticketId, n, { at, by })
+    story.account.sendAttempt(story.ticketId, n, { at, by })
   })
   story.clock.moveTo(now)
   return story
@@ -59,7 +54,7 @@ describe('somebody who made an attempt and left the company', () => {
     ],
   ])('made %s: it counts as it did', async (_, people, now, step) => {
     const story = madeBy(people, now)
-    leaves(story.account, USER.bruno)
+    story.account.becomeEndUser(USER.bruno)
     const sidebar = await again(story)
     expect(sidebar.view().step).toMatchObject(step as object)
     expect(sidebar.view().notices).toEqual([])
@@ -68,7 +63,7 @@ describe('somebody who made an attempt and left the company', () => {
 
   test('had the ticket: the chain goes on and ends lawfully', async () => {
     const story = madeBy([USER.bruno], '2026-11-19T09:00-03:00', { assignee: USER.bruno })
-    leaves(story.account, USER.bruno)
+    story.account.becomeEndUser(USER.bruno)
     saveElsewhere(story, { assigneeId: USER.ana }, USER.fabio)
     expect(await send(await again(story), 2)).toMatchObject({ kind: 'saved' })
     story.clock.moveTo(DAYS[3])
@@ -83,27 +78,27 @@ describe('somebody who made an attempt and left the company', () => {
 
   test('made it in a chat: it counts as it did', async () => {
     const story = tellStory('2026-11-18T09:00-03:00', { channel: CHAT })
-    says(story.account, story.ticketId, USER.marina, 'Bom dia!', story.clock.now() - 60_000)
+    story.account.says(story.ticketId, USER.marina, 'Bom dia!', story.clock.now() - 60_000)
     const bruno = await story.open({ userId: USER.bruno })
     bruno.session.begin()
     await bruno.session.insertAttempt(1)
     await bruno.tab.send()
     await bruno.settled()
     expect(counted(story)).toEqual([1])
-    leaves(story.account, USER.bruno)
+    story.account.becomeEndUser(USER.bruno)
     story.clock.moveTo('2026-11-19T09:00-03:00')
     expect((await again(story)).view().step).toMatchObject({ kind: 'due', n: 2 })
   })
 
   test('is deleted since: it counts as it did', async () => {
     const story = madeBy([USER.ana, USER.bruno], '2026-11-23T09:00-03:00')
-    isDeleted(story.account, USER.bruno)
+    story.account.deleteUser(USER.bruno)
     expect((await again(story)).view().step).toMatchObject({ kind: 'due', n: 3 })
   })
 
   test('a save of anything else leaves the count alone', async () => {
     const story = madeBy([USER.ana, USER.bruno], '2026-11-23T09:00-03:00')
-    leaves(story.account, USER.bruno)
+    story.account.becomeEndUser(USER.bruno)
     const sidebar = await again(story)
     sidebar.tab.type('<p>Seguimos analisando.</p>')
     await submit(sidebar, 'open')
@@ -114,8 +109,8 @@ describe('somebody who made an attempt and left the company', () => {
 
   test('the customer’s answer after it ends the chain', async () => {
     const story = madeBy([USER.ana, USER.bruno], '2026-11-23T09:00-03:00')
-    leaves(story.account, USER.bruno)
-    customerReplies(story.account, story.ticketId, { text: 'Pode seguir.', channel: 'email' })
+    story.account.becomeEndUser(USER.bruno)
+    story.account.customerReplies(story.ticketId, { text: 'Pode seguir.', channel: 'email' })
     expect((await again(story)).view().step).toMatchObject({ kind: 'replied' })
   })
 })
@@ -158,7 +153,7 @@ describe('a customer who says what an attempt says', () => {
       via: VIA.trigger(1, 'Contar tentativas'),
     }
     const audits = [...ticket.audits.slice(0, -1), { ...last, events: [...last.events, change] }]
-    account.put({ ...ticket, tags, audits }, { kind: 'saved', by: USER.otavio, tab: null })
+    account.put({ ...ticket, tags, audits }, USER.otavio)
     expect((await again(story)).view().step).toMatchObject({ kind: 'replied' })
   })
 })
@@ -238,7 +233,7 @@ describe('the requester is a colleague', () => {
       requester: USER.elisa,
       channel: CHAT,
     })
-    says(story.account, story.ticketId, USER.elisa, 'Pode seguir.', story.clock.now())
+    story.account.says(story.ticketId, USER.elisa, 'Pode seguir.', story.clock.now())
     const sidebar = await story.open({ storage: emptyStorage(), draft: { channel: 'email' } })
     expect(sidebar.view().step).toMatchObject({ kind: 'replied' })
   })
@@ -247,8 +242,8 @@ describe('the requester is a colleague', () => {
 describe('the requester is not listed any more', () => {
   test('and had answered: the chain stays ended', async () => {
     const story = madeBy([USER.ana, USER.ana], '2026-11-19T11:00-03:00')
-    customerReplies(story.account, story.ticketId, { text: 'Pode seguir.', channel: 'email' })
-    isDeleted(story.account, USER.marina)
+    story.account.customerReplies(story.ticketId, { text: 'Pode seguir.', channel: 'email' })
+    story.account.deleteUser(USER.marina)
     const sidebar = await again(story)
     expect(sidebar.view().step).toMatchObject({ kind: 'replied' })
     story.clock.moveTo(DAYS[3])
@@ -259,15 +254,15 @@ describe('the requester is not listed any more', () => {
 
   test('and is not the requester any more either: the answer is still shown', async () => {
     const story = madeBy([USER.ana, USER.ana], '2026-11-19T11:00-03:00')
-    customerReplies(story.account, story.ticketId, { text: 'Pode seguir.', channel: 'email' })
-    isDeleted(story.account, USER.marina)
+    story.account.customerReplies(story.ticketId, { text: 'Pode seguir.', channel: 'email' })
+    story.account.deleteUser(USER.marina)
     saveElsewhere(story, { requesterId: USER.elisa }, USER.fabio)
     expect((await again(story)).view().step).toMatchObject({ kind: 'replied' })
   })
 
   test('and had not: the count is as it was', async () => {
     const story = madeBy([USER.ana, USER.ana], '2026-11-19T11:00-03:00')
-    isDeleted(story.account, USER.marina)
+    story.account.deleteUser(USER.marina)
     expect((await again(story)).view().step).toMatchObject({ kind: 'waiting', n: 3 })
   })
 })

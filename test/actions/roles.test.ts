@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { begun } from '../fakes/agent-steps'
 import { tellStory } from '../fakes/ticket-story'
-import { ROLES, type RoleId } from '../workspace/zendesk/directory'
+import { ROLES, type RoleId } from '../workspace'
 
 const EVERYTHING = { reply: true, attempt: true, recordContact: true }
 const NOTHING = { reply: false, charge: false, attempt: false, recordContact: false, start: false }

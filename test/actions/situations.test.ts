@@ -2,14 +2,11 @@ import { describe, expect, test } from 'vitest'
 
 import { judgeAccount } from '../fakes/judged-account'
 import { tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
-import { SCENARIOS } from '../workspace/scenarios/scenarios'
 
 /** A situation of the workspace as Ana meets it, on a Thursday morning before a holiday. */
 async function enter(id: string) {
-  const { account, clock, open } = tellStory('2026-11-19T10:30-03:00')
-  const scenario = SCENARIOS.find((known) => known.id === id) ?? expect.fail(id)
-  const { ticketId = 0, draft } = scenario.build(account, createScenarioClock(clock.now()))
+  const { account, open } = tellStory('2026-11-19T10:30-03:00')
+  const { ticketId = 0, draft } = account.enter(id)
   const sidebar = await open({ ticketId, ...(draft && { draft }) })
   const { step, notices } = sidebar.view()
   return { account, ticketId, step, notices, channel: sidebar.tab.view().comment.channel.name }

@@ -2,17 +2,13 @@ import { describe, expect, test } from 'vitest'
 
 import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
-import { CHAT, says, sendAttempt, sendAttempts } from '../workspace/scenarios/story'
-import { customerReplies } from '../workspace/zendesk/customer'
-import { USER } from '../workspace/zendesk/directory'
-import { saveUpdate } from '../workspace/zendesk/update'
+import { CHAT, USER } from '../workspace'
 
 /** The first attempt was made on Wednesday; it is Thursday. */
 function secondDue(): TicketStory {
   const story = tellStory('2026-11-19T10:00-03:00')
-  const { account, ticketId, clock } = story
-  sendAttempts(account, createScenarioClock(clock.now()), ticketId, 1, -1)
+  const { account, ticketId } = story
+  account.sendAttempts(ticketId, 1, -1)
   return story
 }
 
@@ -27,7 +23,7 @@ async function hidden(story: TicketStory): Promise<{ sidebar: Sidebar; before: n
 
 function brunoSendsSecond({ account, ticketId, clock }: TicketStory): void {
   const at = clock.now()
-  sendAttempt(account, createScenarioClock(at), ticketId, 2, { at, by: USER.bruno })
+  account.sendAttempt(ticketId, 2, { at, by: USER.bruno })
 }
 
 describe('a hidden tab asks Zendesk for nothing', () => {
@@ -36,7 +32,7 @@ describe('a hidden tab asks Zendesk for nothing', () => {
     [
       'when the customer answers',
       ({ account, ticketId }) =>
-        customerReplies(account, ticketId, { text: 'Pode seguir', channel: 'email' }),
+        account.customerReplies(ticketId, { text: 'Pode seguir', channel: 'email' }),
     ],
     ['when days go by', ({ clock }) => clock.moveTo('2026-11-24T18:00-03:00')],
   ])('%s', async (_, happen) => {
@@ -50,7 +46,7 @@ describe('a hidden tab asks Zendesk for nothing', () => {
   test('when somebody talks in its chat', async () => {
     const story = tellStory('2026-11-18T10:00-03:00', { channel: CHAT })
     const { sidebar, before } = await hidden(story)
-    says(story.account, story.ticketId, USER.marina, 'Oi?', story.clock.now())
+    story.account.says(story.ticketId, USER.marina, 'Oi?', story.clock.now())
     await sidebar.settled()
     expect(requests(sidebar)).toHaveLength(before)
   })
@@ -59,7 +55,7 @@ describe('a hidden tab asks Zendesk for nothing', () => {
     const story = secondDue()
     const { sidebar, before } = await hidden(story)
     brunoSendsSecond(story)
-    saveUpdate(story.account, story.ticketId, USER.bruno, { priority: 'high' })
+    story.account.save(story.ticketId, USER.bruno, { priority: 'high' })
     await sidebar.settled()
     expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 2 })
     sidebar.client.fire('app.activated')
@@ -120,11 +116,11 @@ describe('what somebody else saves while the ticket is open', () => {
     const story = secondDue()
     const { account, ticketId } = story
     if (remove.length > 0) {
-      saveUpdate(account, ticketId, USER.bruno, { tags: { add: remove, remove: [] } })
+      account.save(ticketId, USER.bruno, { tags: { add: remove, remove: [] } })
     }
     const sidebar = await story.open()
     await sidebar.session.insertAttempt(2)
-    saveUpdate(account, ticketId, USER.bruno, { tags: { add, remove } })
+    account.save(ticketId, USER.bruno, { tags: { add, remove } })
     await sidebar.settled()
     expect(await sidebar.tab.submit('pending')).toMatchObject({ kind: 'saved' })
     expect([...story.tags()].sort()).toEqual([...expected].sort())

@@ -4,8 +4,7 @@ import { begun, composer, counted, macroHtml, submit } from '../fakes/agent-step
 import { saveElsewhere } from '../fakes/elsewhere'
 import { emptyStorage } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { CHAT, says } from '../workspace/scenarios/story'
-import { USER } from '../workspace/zendesk/directory'
+import { CHAT, USER } from '../workspace'
 
 const SECOND = 'segunda tentativa'
 
@@ -62,7 +61,7 @@ describe('an agent whose role may not set tags', () => {
 
   test('sent it in a chat: said, and no other is offered', async () => {
     const story = tellStory('2026-11-19T10:00-03:00', { channel: CHAT })
-    says(story.account, story.ticketId, USER.marina, 'Bom dia!', story.clock.now() - 60_000)
+    story.account.says(story.ticketId, USER.marina, 'Bom dia!', story.clock.now() - 60_000)
     const sidebar = await story.open({ userId })
     sidebar.session.begin()
     await sidebar.session.insertAttempt(1)

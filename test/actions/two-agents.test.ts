@@ -4,11 +4,7 @@ import { breachesOf, isShown } from '../fakes/breaches'
 import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
 import { interleavings } from '../fixtures/interleavings'
-import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
-import { type Attempt, sendAttempts } from '../workspace/scenarios/story'
-import { customerReplies } from '../workspace/zendesk/customer'
-import { ROLES, type RoleId } from '../workspace/zendesk/directory'
-import type { Fault } from '../workspace/zendesk/faults'
+import { type Attempt, type Fault, ROLES, type RoleId } from '../workspace'
 
 type Who = Extract<RoleId, 'agent' | 'second-agent'>
 type Click = 'open' | 'insert' | 'submit'
@@ -63,14 +59,14 @@ interface World {
 
 function begin({ made, now }: Situation, { isUnheard = false }: Trouble): World {
   const story = tellStory(now)
-  const { account, ticketId, clock } = story
-  if (made) sendAttempts(account, createScenarioClock(clock.now()), ticketId, made, -1)
+  const { account, ticketId } = story
+  if (made) account.sendAttempts(ticketId, made, -1)
   return { story, isUnheard, desks: new Map() }
 }
 
 async function play({ story, isUnheard, desks }: World, move: Move): Promise<void> {
   if (move === 'reply') {
-    customerReplies(story.account, story.ticketId, { text: 'Estou aqui.', channel: 'email' })
+    story.account.customerReplies(story.ticketId, { text: 'Estou aqui.', channel: 'email' })
   } else if (move === 'cross') {
     await Promise.all([...desks.values()].map(submit))
   } else {

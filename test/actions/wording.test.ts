@@ -3,11 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { requirements } from '../../tools/requirements'
 import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
-import { CHAT, says, sendAttempts } from '../workspace/scenarios/story'
-import { USER } from '../workspace/zendesk/directory'
-import { installed } from '../workspace/zendesk/rules/install'
-import { saveUpdate } from '../workspace/zendesk/update'
+import { CHAT, USER } from '../workspace'
 
 const FIRST = 'Roteiro::1ª tentativa'
 const SECOND = 'Roteiro::2ª tentativa'
@@ -24,8 +20,8 @@ interface Told extends TicketStory {
 /** The first attempt was sent yesterday, and the app's macros are in the account. */
 function tell(html?: string, more: Parameters<typeof tellStory>[1] = {}): Told {
   const story = tellStory('2026-11-19T10:00-03:00', more)
-  const { account, clock, ticketId } = story
-  account.arrange((directory) => installed(directory, requirements({ withTiMacro: false })))
+  const { account, ticketId } = story
+  account.install(requirements({ withTiMacro: false }))
   const reword: Told['reword'] = (text, wanted = SECOND) =>
     account.arrange((directory) => ({
       ...directory,
@@ -36,7 +32,7 @@ function tell(html?: string, more: Parameters<typeof tellStory>[1] = {}): Told {
       ),
     }))
   if (html !== undefined) reword(html)
-  if (!more.channel) sendAttempts(account, createScenarioClock(clock.now()), ticketId, 1, -1)
+  if (!more.channel) account.sendAttempts(ticketId, 1, -1)
   const apply: Told['apply'] = async (sidebar, wanted = SECOND) => {
     const macro = account.directory.macros.find(({ title }) => title === wanted)
     await sidebar.tab.invoke('macro', [macro?.id])
@@ -146,8 +142,8 @@ describe('a message in the account’s words', () => {
     const { open, account, clock, ticketId, reword } = tell(undefined, { channel: CHAT })
     reword('<p>[[saudacao]]! Primeiro recado sobre o pedido [[ticket]].</p>', FIRST)
     const at = clock.now() - 86_400_000
-    says(account, ticketId, USER.ana, 'Bom dia! Primeiro recado sobre o pedido #4821.', at)
-    saveUpdate(account, ticketId, USER.ana, {
+    account.says(ticketId, USER.ana, 'Bom dia! Primeiro recado sobre o pedido #4821.', at)
+    account.save(ticketId, USER.ana, {
       tags: { add: ['roteiro', 'contato_tentativa_1'], remove: [] },
       at: at + 1000,
     })

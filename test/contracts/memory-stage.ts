@@ -3,19 +3,7 @@ import { expect } from 'vitest'
 import { createSaveHook } from '../../src/adapters/zaf/save-hook'
 import { createZafTicketHost } from '../../src/adapters/zaf/zaf-ticket-host'
 import { createRestTicketRecord } from '../../src/adapters/zendesk-rest/rest-ticket-record'
-import { createTabClient } from '../fakes/tab-client'
-import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
-import { SCENARIOS } from '../workspace/scenarios/scenarios'
-import { createAccount } from '../workspace/zendesk/account'
-import { createTicket } from '../workspace/zendesk/create-ticket'
-import { customerReplies } from '../workspace/zendesk/customer'
-import { FIELD, ROLES } from '../workspace/zendesk/directory'
-import { createFaults } from '../workspace/zendesk/faults'
-import { escapeHtml } from '../workspace/zendesk/html-text'
-import { openDesk } from '../workspace/zendesk/in-memory'
-import { createTransport } from '../workspace/zendesk/rest'
-import type { TicketTab } from '../workspace/zendesk/tab-types'
-import { saveUpdate } from '../workspace/zendesk/update'
+import { createWorkspace, FIELD, ROLES, type TicketTab } from '../workspace'
 import { countedClient } from './counted-client'
 import type { AgentHands, Seat, Stage, Submitted } from './stage'
 
@@ -26,27 +14,21 @@ const NOW = Date.parse('2026-11-18T10:00-03:00')
 
 /** An account, its desks and the app's adapters in this process, without any wire. */
 export async function createMemoryStage(): Promise<Stage> {
-  const account = createAccount({ now: () => NOW })
-  const faults = createFaults()
+  const account = createWorkspace({ now: () => NOW })
   const saved = (ticketId: number) =>
     account.ticket(ticketId) ?? expect.fail(`no ticket ${ticketId}`)
   return {
-    create: async (userId, change) => createTicket(account, userId, change),
-    save: async (ticketId, userId, change) => saveUpdate(account, ticketId, userId, change),
+    create: async (userId, change) => account.create(userId, change),
+    save: async (ticketId, userId, change) => account.save(ticketId, userId, change),
     saved: async (ticketId) => saved(ticketId),
-    customerWrites: async (ticketId, text) => void customerReplies(account, ticketId, { text }),
-    enter: async (id) => {
-      const scenario = SCENARIOS.find((known) => known.id === id)
-      if (scenario?.arrange) account.arrange(scenario.arrange)
-      const built = scenario?.build(account, createScenarioClock(NOW))
-      return built?.ticketId ?? expect.fail(`no ticket in the situation ${id}`)
-    },
-    setFaults: async (list) => faults.set(list),
+    customerWrites: async (ticketId, text) => void account.customerReplies(ticketId, { text }),
+    enter: async (id) =>
+      account.enter(id).ticketId ?? expect.fail(`no ticket in the situation ${id}`),
+    setFaults: async (list) => account.faults.set(list),
     sit: async (ticketId, role = 'agent'): Promise<Seat> => {
-      const userId = ROLES[role]
-      const desk = openDesk(account, userId, { hookLimitMs: HOOK_LIMIT_MS })
+      const desk = account.openDesk(ROLES[role], { hookLimitMs: HOOK_LIMIT_MS })
       const tab = ticketId === 'new' ? desk.openNewTicket() : await desk.openTicket(ticketId)
-      const tabClient = createTabClient(desk, tab, createTransport(account, userId, faults))
+      const tabClient = account.createClient(desk, tab)
       const { client, calls } = countedClient(tabClient)
       return {
         host: createZafTicketHost(client, [FIELD.solution], createSaveHook(client, 0)),
@@ -84,3 +66,5 @@ function typedInto(html: string, words: string): string {
   const [end = ''] = /(?:<\/p>)?$/.exec(html) ?? []
   return html.slice(0, html.length - end.length) + escapeHtml(words) + end
 }
+
+const escapeHtml = (words: string): string => words.replace(/&/g, '&amp;').replace(/</g, '&lt;')

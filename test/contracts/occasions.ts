@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 
 import type { HostEvents } from '../../src/ports/ticket-host'
-import { GROUP, USER } from '../workspace/zendesk/directory'
+import { GROUP, USER } from '../workspace'
 import type { Seat, Stage } from './stage'
 
 /** One agent's ticket, and everything around it. */

@@ -1,10 +1,14 @@
 import type { TicketHost } from '../../src/ports/ticket-host'
 import type { TicketRecord } from '../../src/ports/ticket-record'
-import type { Change } from '../workspace/zendesk/change'
-import { type RoleId, USER } from '../workspace/zendesk/directory'
-import type { Fault } from '../workspace/zendesk/faults'
-import type { SavedTicket, Status } from '../workspace/zendesk/model'
-import type { CommentType } from '../workspace/zendesk/tab-types'
+import {
+  type Change,
+  type CommentType,
+  type Fault,
+  type RoleId,
+  type SavedTicket,
+  type Status,
+  USER,
+} from '../workspace'
 
 /** What is around the ports of one ticket: an account to prepare, and desks to sit at. */
 export interface Stage {

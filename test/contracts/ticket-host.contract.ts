@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { plainText } from '../../src/domain/text/plain-text'
 import type { Draft } from '../../src/domain/ticket/ticket'
 import type { TicketHost } from '../../src/ports/ticket-host'
-import { BRAND, FIELD, FORM, GROUP, USER } from '../workspace/zendesk/directory'
+import { BRAND, FIELD, FORM, GROUP, USER } from '../workspace'
 import { OCCASIONS, type World } from './occasions'
 import { type Stage, takenTicket } from './stage'
 

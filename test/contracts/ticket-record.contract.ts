@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import type { TicketRecord } from '../../src/ports/ticket-record'
-import { GROUP, USER } from '../workspace/zendesk/directory'
-import type { RestFault } from '../workspace/zendesk/faults'
-import type { SavedTicket } from '../workspace/zendesk/model'
+import { GROUP, type RestFault, type SavedTicket, USER } from '../workspace'
 import { type Seat, type Stage, takenTicket } from './stage'
 
 /** Long enough for an answer that comes, short for one that never does. */

@@ -1,5 +1,4 @@
-import type { Fault } from '../workspace/zendesk/faults'
-import type { CommentEvent, SavedTicket } from '../workspace/zendesk/model'
+import type { CommentEvent, Fault, SavedTicket } from '../workspace'
 
 /** What journeys do to an account from outside the desk, and what they find saved in it. */
 export interface Account {

@@ -2,9 +2,8 @@ import type { Browser, Page } from 'playwright'
 import { expect } from 'vitest'
 
 import type { Seat, Stage, Submitted } from '../contracts/stage'
-import type { AccountInfo, OpenedScenario } from '../workspace/server/api'
-import type { Workspace } from '../workspace/start'
-import type { SavedTicket } from '../workspace/zendesk/model'
+import type { SavedTicket } from '../workspace'
+import type { AccountInfo, OpenedScenario, ServedWorkspace } from '../workspace/in-node'
 import { PATIENCE_MS } from './desk'
 import { createFrameLink, type FrameLink, listenIn } from './frame-link'
 
@@ -26,7 +25,7 @@ export interface OpenSeat {
 /** An account of the workspace, its page in a browser, the adapters in the app's frame. */
 export async function createBrowserStage(
   browser: Browser,
-  workspace: Workspace,
+  workspace: ServedWorkspace,
 ): Promise<BrowserStage> {
   const api = async <T>(method: string, path: string, body?: object): Promise<T> => {
     const reply = await fetch(`${workspace.url}/workspace/api${path}`, {

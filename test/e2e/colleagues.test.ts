@@ -1,6 +1,6 @@
 import { describe, expect, inject } from 'vitest'
 
-import { USER } from '../workspace/zendesk/directory'
+import { USER } from '../workspace'
 import { commentsOf } from './account'
 import { type Desk, poll, secondAgent } from './desk'
 import { journey } from './journey'

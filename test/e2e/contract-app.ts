@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 
+import { playbooks } from '../../tools/playbooks/plugin'
+
 const APP = 'test/fixtures/apps/contract'
 
 /** The app that holds nothing but the adapters, built into a folder of its own, apart from `dist`. */
@@ -17,6 +19,7 @@ export async function buildContractApp(): Promise<{
     base: './',
     logLevel: 'error',
     publicDir: false,
+    plugins: [playbooks()],
     build: {
       outDir: join(dir, 'assets'),
       assetsDir: '.',

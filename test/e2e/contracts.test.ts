@@ -6,12 +6,12 @@ import { clockContract } from '../contracts/clock.contract'
 import { memoryContract } from '../contracts/memory.contract'
 import { ticketHostContract } from '../contracts/ticket-host.contract'
 import { ticketRecordContract } from '../contracts/ticket-record.contract'
-import { startWorkspace, type Workspace } from '../workspace/start'
+import { type ServedWorkspace, serveWorkspace } from '../workspace/in-node'
 import { type BrowserStage, createBrowserStage } from './browser-stage'
 import { buildContractApp } from './contract-app'
 
 let browser: Browser
-let workspace: Workspace
+let workspace: ServedWorkspace
 let removeApp: () => Promise<void>
 /** Those that no contract closes. */
 const stages: BrowserStage[] = []
@@ -19,7 +19,7 @@ const stages: BrowserStage[] = []
 beforeAll(async () => {
   const app = await buildContractApp()
   removeApp = app.remove
-  workspace = await startWorkspace({ appDir: app.dir, pageDir: '.workspace' })
+  workspace = await serveWorkspace({ appDir: app.dir, pageDir: '.workspace' })
   browser = await launchBrowser()
 })
 afterAll(async () => {

@@ -1,8 +1,7 @@
 import type { Browser, FrameLocator, Locator, Page, Response } from 'playwright'
 import { expect } from 'vitest'
 
-import type { RoleId } from '../workspace/zendesk/directory'
-import type { Neighbour } from '../workspace/zendesk/neighbour'
+import type { Neighbour, RoleId } from '../workspace'
 import { type Account, accountAt } from './account'
 import { type Problems, watch } from './problems'
 

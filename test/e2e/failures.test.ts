@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 
-import type { RestFault } from '../workspace/zendesk/faults'
+import type { RestFault } from '../workspace'
 import { type Desk, poll } from './desk'
 import { journey } from './journey'
 

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 
-import { faultsNamed, NAMED_FAULTS } from '../workspace/zendesk/named-faults'
+import { faultsNamed, NAMED_FAULTS } from '../workspace'
 import { commentsOf } from './account'
 import { type Desk, poll } from './desk'
 import { journey } from './journey'

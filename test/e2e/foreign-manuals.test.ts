@@ -8,8 +8,8 @@ import { buildApp } from '../../tools/build'
 import { type Manual, readManuals } from '../../tools/playbooks/manuals'
 import { PLAYBOOK_TEXTS } from '../fixtures/playbook-texts'
 import { SIDEBAR_WORDS } from '../fixtures/sidebar-words'
-import { startWorkspace, type Workspace } from '../workspace/start'
-import { GROUP, USER } from '../workspace/zendesk/directory'
+import { GROUP, USER } from '../workspace'
+import { type ServedWorkspace, serveWorkspace } from '../workspace/in-node'
 import { commentsOf } from './account'
 import { type Desk, poll } from './desk'
 import { journeyIn } from './journey'
@@ -23,7 +23,7 @@ const FILES = [
 ]
 
 let folder = ''
-let workspace: Workspace | undefined
+let workspace: ServedWorkspace | undefined
 let manuals: readonly Manual[] = []
 
 // Built without any of our manuals: whatever the code knew of them by name would be missed here.
@@ -36,7 +36,7 @@ beforeAll(async () => {
   )
   manuals = readManuals({ builtIn })
   await buildApp({ builtIn }, join(folder, 'app'))
-  workspace = await startWorkspace({ appDir: join(folder, 'app'), pageDir: '.workspace' })
+  workspace = await serveWorkspace({ appDir: join(folder, 'app'), pageDir: '.workspace' })
 })
 
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 
-import { PLAYBOOK_SETTINGS } from '../workspace/scenarios/playbook-scenarios'
+import { PLAYBOOK_SETTINGS } from '../workspace'
 import { type Desk, poll } from './desk'
 import { journey } from './journey'
 

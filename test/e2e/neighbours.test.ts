@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 
-import { APPENDED, BLOCKED, OVERWRITTEN } from '../workspace/zendesk/neighbour'
+import { APPENDED, BLOCKED, OVERWRITTEN } from '../workspace'
 import { commentsOf } from './account'
 import { poll } from './desk'
 import { journey } from './journey'

@@ -1,11 +1,11 @@
 import { expect } from 'vitest'
 
-import { startWorkspace } from '../workspace/start'
+import { serveWorkspace } from '../workspace/in-node'
 import { openDesk, poll } from './desk'
 import { journey } from './journey'
 
 journey('a new build of the app is loaded at once, and the draft stays', async ({ browser }) => {
-  const workspace = await startWorkspace({ appDir: 'dist', pageDir: '.workspace' })
+  const workspace = await serveWorkspace({ appDir: 'dist', pageDir: '.workspace' })
   try {
     const desk = await openDesk(browser, workspace.url, { scenario: 'empty' })
     await desk.type('Ainda escrevendo')

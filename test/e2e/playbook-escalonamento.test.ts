@@ -1,7 +1,6 @@
 import { describe, expect } from 'vitest'
 
-import { PLAYBOOK_SETTINGS } from '../workspace/scenarios/playbook-scenarios'
-import { GROUP } from '../workspace/zendesk/directory'
+import { GROUP, PLAYBOOK_SETTINGS } from '../workspace'
 import { commentsOf } from './account'
 import { type Desk, poll } from './desk'
 import { journey } from './journey'

@@ -1,7 +1,6 @@
 import { describe, expect, inject } from 'vitest'
 
-import { PLAYBOOK_SETTINGS } from '../workspace/scenarios/playbook-scenarios'
-import { GROUP, USER } from '../workspace/zendesk/directory'
+import { GROUP, PLAYBOOK_SETTINGS, USER } from '../workspace'
 import { commentsOf } from './account'
 import { type Desk, poll, secondAgent } from './desk'
 import { journey } from './journey'

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest'
 
-import type { AccountInfo } from '../workspace/server/api'
+import type { AccountInfo } from '../workspace/in-node'
 import { accountAt, FIRST_TICKET } from './account'
 import { poll } from './desk'
 import { journey } from './journey'

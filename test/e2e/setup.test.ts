@@ -3,7 +3,7 @@ import type { AxeResults } from 'axe-core'
 import type { FrameLocator } from 'playwright'
 import { describe, expect } from 'vitest'
 
-import { faultsNamed, NAMED_FAULTS } from '../workspace/zendesk/named-faults'
+import { faultsNamed, NAMED_FAULTS } from '../workspace'
 import { type Desk, type DeskOptions, poll } from './desk'
 import { journey } from './journey'
 

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
 
-import { startWorkspace } from '../workspace/start'
+import { serveWorkspace } from '../workspace/in-node'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,7 +11,7 @@ declare module 'vitest' {
 
 /** One workspace for the whole run, over the app as it was last built. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const workspace = await startWorkspace({ appDir: 'dist', pageDir: '.workspace' })
+  const workspace = await serveWorkspace({ appDir: 'dist', pageDir: '.workspace' })
   project.provide('workspaceUrl', workspace.url)
   return () => workspace.close()
 }

@@ -1,10 +1,6 @@
-import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
-import { messageHtml, messageText, sendAttempts } from '../workspace/scenarios/story'
-import type { SubmitOutcome } from '../workspace/zendesk/tab-types'
+import type { SubmitOutcome, TextId } from '../workspace'
 import type { Sidebar } from './open-sidebar'
 import { type TicketStory, tellStory } from './ticket-story'
-
-type TextId = Parameters<typeof messageHtml>[0]
 
 /** Answers to the four sections that make a complete note. */
 export const ANSWERS = {
@@ -17,8 +13,8 @@ export const ANSWERS = {
 /** A ticket on which so many attempts were sent on business days before, one a day. */
 export function begun(made: 0 | 1 | 2 | 3, now = '2026-11-19T10:00-03:00'): TicketStory {
   const story = tellStory(now)
-  const { account, ticketId, clock } = story
-  if (made) sendAttempts(account, createScenarioClock(clock.now()), ticketId, made, -1)
+  const { account, ticketId } = story
+  if (made) account.sendAttempts(ticketId, made, -1)
   return story
 }
 
@@ -41,12 +37,12 @@ export async function sendAttempt(sidebar: Sidebar, n: 1 | 2 | 3): Promise<Submi
 }
 
 /** A message of the manual as a macro of the account would put it there now, as HTML. */
-export const macroHtml = ({ ticketId, clock }: TicketStory, id: TextId): string =>
-  messageHtml(id, ticketId, clock.now(), createScenarioClock(clock.now()))
+export const macroHtml = ({ account, ticketId }: TicketStory, id: TextId): string =>
+  account.messageHtml(id, ticketId)
 
 /** The same as plain text. */
-export const macroPlain = ({ ticketId, clock }: TicketStory, id: TextId): string =>
-  messageText(id, ticketId, clock.now(), createScenarioClock(clock.now())).replaceAll('**', '')
+export const macroPlain = ({ account, ticketId }: TicketStory, id: TextId): string =>
+  account.messageText(id, ticketId).replaceAll('**', '')
 
 /** What is in the composer. */
 export const composer = ({ tab }: Sidebar): string => tab.view().comment.text

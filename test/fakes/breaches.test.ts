@@ -1,34 +1,26 @@
 import { describe, expect, test } from 'vitest'
 
-import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
 import {
+  AUTOMATIC_REPLY,
   CHAT,
-  messageHtml,
-  messageText,
-  says,
-  sendAttempt,
-  sendAttempts,
+  type Change,
+  type TextId,
+  USER,
   WHATSAPP,
-} from '../workspace/scenarios/story'
-import type { Change } from '../workspace/zendesk/change'
-import { addMessage } from '../workspace/zendesk/chat'
-import { AUTOMATIC_REPLY, customerReplies } from '../workspace/zendesk/customer'
-import { USER } from '../workspace/zendesk/directory'
-import { mergeTickets } from '../workspace/zendesk/merge-tickets'
-import { saveUpdate } from '../workspace/zendesk/update'
+  type Workspace,
+} from '../workspace'
 import { breachesOf, slipsOf } from './breaches'
-import { isDeleted, leaves } from './elsewhere'
 import { type TicketStory, tellStory } from './ticket-story'
 
 /** What somebody saved by hand, whatever any app would have said. */
 type Plot = (story: TicketStory) => void
 
-const textOf = ({ ticketId, clock }: TicketStory, id: Parameters<typeof messageHtml>[0]): string =>
-  messageHtml(id, ticketId, clock.now(), createScenarioClock(clock.now()))
+const textOf = ({ account, ticketId }: TicketStory, id: TextId): string =>
+  account.messageHtml(id, ticketId)
 
 const save = (change: Change, by: number = USER.ana): Plot => {
   return ({ account, ticketId, clock }) =>
-    saveUpdate(account, ticketId, by, { at: clock.now(), ...change })
+    account.save(ticketId, by, { at: clock.now(), ...change })
 }
 
 const publicly = (html: string, more: Change = {}, by: number = USER.ana): Plot =>
@@ -41,38 +33,38 @@ const add = (...tags: string[]): Change => ({ tags: { add: tags, remove: [] } })
 const remove = (...tags: string[]): Change => ({ tags: { add: [], remove: tags } })
 
 const attempt =
-  (n: 1 | 2 | 3, more: Partial<Parameters<typeof sendAttempt>[4]> = {}): Plot =>
+  (n: 1 | 2 | 3, more: Partial<Parameters<Workspace['sendAttempt']>[2]> = {}): Plot =>
   ({ account, ticketId, clock }) => {
     const at = clock.now()
-    sendAttempt(account, createScenarioClock(at), ticketId, n, { at, ...more })
+    account.sendAttempt(ticketId, n, { at, ...more })
   }
 
 const attempts =
   (count: 1 | 2 | 3): Plot =>
-  ({ account, ticketId, clock }) =>
-    sendAttempts(account, createScenarioClock(clock.now()), ticketId, count, -1)
+  ({ account, ticketId }) =>
+    account.sendAttempts(ticketId, count, -1)
 
 const reply =
   (text = 'Estou aqui.', channel = 'email'): Plot =>
   ({ account, ticketId, clock }) => {
-    customerReplies(account, ticketId, { text, channel, at: clock.now() })
+    account.customerReplies(ticketId, { text, channel, at: clock.now() })
   }
 
 const farewell: Plot = (story) =>
   publicly(textOf(story, 'farewell'), { ...add('cancelado_sem_retorno'), status: 'solved' })(story)
 
 const inChat =
-  (by: number, id: Parameters<typeof messageText>[0]): Plot =>
+  (by: number, id: TextId): Plot =>
   ({ account, ticketId, clock }) => {
     const at = clock.now()
-    const text = messageText(id, ticketId, at, createScenarioClock(at)).replaceAll('**', '')
-    addMessage(account, ticketId, by, { text, at })
+    const text = account.messageText(id, ticketId, at).replaceAll('**', '')
+    account.says(ticketId, by, text, at)
   }
 
 const writes =
   (text: string, by: number = USER.marina): Plot =>
   ({ account, ticketId, clock }) =>
-    says(account, ticketId, by, text, clock.now())
+    account.says(ticketId, by, text, clock.now())
 
 const assigned = (assigneeId: number): Plot => save({ assigneeId })
 
@@ -161,7 +153,7 @@ describe('a lawful ticket is clean', () => {
     ['tags that came with another ticket', [mergedWith(['contato_tentativa_1'])]],
     [
       'an attempt by somebody who left since',
-      [attempt(1, { by: USER.bruno }), ({ account }) => leaves(account, USER.bruno)],
+      [attempt(1, { by: USER.bruno }), ({ account }) => account.becomeEndUser(USER.bruno)],
     ],
     [
       'a cancellation by somebody who left since',
@@ -173,7 +165,7 @@ describe('a lawful ticket is clean', () => {
             { ...add('cancelado_sem_retorno'), status: 'solved' },
             USER.bruno,
           )(story),
-        ({ account }) => leaves(account, USER.bruno),
+        ({ account }) => account.becomeEndUser(USER.bruno),
       ],
     ],
     [
@@ -196,7 +188,7 @@ describe('a lawful ticket is clean', () => {
       'the customer sent the template',
       [
         ({ account, ticketId, clock }) =>
-          saveUpdate(account, ticketId, USER.marina, {
+          account.save(ticketId, USER.marina, {
             comment: { html: COMPLETE, isPublic: true },
             at: clock.now(),
           }),
@@ -235,7 +227,7 @@ describe('counted without being sent', () => {
       'the customer said it',
       [
         ({ account, ticketId, clock }) =>
-          customerReplies(account, ticketId, {
+          account.customerReplies(ticketId, {
             text: 'Esta é a primeira tentativa de contato.',
             channel: 'email',
             at: clock.now(),
@@ -280,7 +272,7 @@ describe('sent without being counted', () => {
       [
         assigned(USER.bruno),
         attempt(1, { by: USER.bruno, tags: [] }),
-        ({ account }) => leaves(account, USER.bruno),
+        ({ account }) => account.becomeEndUser(USER.bruno),
       ],
     ],
   ])('%s', (_, plot) => {
@@ -338,7 +330,7 @@ describe('cancelled after a reply', () => {
     ],
     [
       'the requester is not listed any more',
-      [attempts(3), reply(), ({ account }) => isDeleted(account, USER.marina), farewell],
+      [attempts(3), reply(), ({ account }) => account.deleteUser(USER.marina), farewell],
     ],
   ])('%s', (_, plot) => {
     expect(breachesOf(told(plot))).toContain('cancelled after a reply')
@@ -425,7 +417,7 @@ function mergedWith(tags: readonly string[]): Plot {
     const other = tellStory('2026-11-18T10:00-03:00', {}, clock)
     const source = other.account.ticket(other.ticketId)
     if (!source) return
-    account.put({ ...source, id: 4999, tags }, { kind: 'saved', by: USER.ana, tab: null })
-    mergeTickets(account, { from: 4999, into: ticketId, by: USER.ana, at: clock.now() })
+    account.put({ ...source, id: 4999, tags }, USER.ana)
+    account.merge({ from: 4999, into: ticketId, by: USER.ana, at: clock.now() })
   }
 }

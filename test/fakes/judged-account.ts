@@ -9,11 +9,7 @@ import { CONTACT_TEXTS } from '../../src/playbooks/contact-texts'
 import { PLAYBOOK_HEADS } from '../../src/playbooks/heads'
 import { TIME } from '../fixtures/updates'
 import { TRIAGEM } from '../playbooks/every-playbook'
-import type { Account } from '../workspace/zendesk/account'
-import { USER } from '../workspace/zendesk/directory'
-import type { SavedTicket } from '../workspace/zendesk/model'
-import { handle } from '../workspace/zendesk/rest/handle'
-import { restTicket } from '../workspace/zendesk/rest/shapes'
+import { type SavedTicket, USER, type Workspace } from '../workspace'
 
 /** What tickets are judged by, at a moment. */
 export const contextAt = (now: number): AuditContext => ({
@@ -27,16 +23,17 @@ export interface ReadTicket {
 }
 
 /** A saved ticket as REST gives it to an admin, with its whole history. */
-export function readTicket(account: Account, saved: SavedTicket): ReadTicket {
-  const url = `/api/v2/tickets/${saved.id}/audits.json?include=users`
-  const { body } = handle(account, USER.fabio, { method: 'GET', url })
-  const ticket = toLeadTicket(restTicket(saved))
+export function readTicket(account: Workspace, saved: SavedTicket): ReadTicket {
+  const url = `/api/v2/tickets/${saved.id}`
+  const answer = (path: string) =>
+    account.answer(USER.fabio, { method: 'GET', url: `${url}${path}` }).body
+  const ticket = toLeadTicket((answer('.json') as { readonly ticket: unknown }).ticket)
   if (!ticket) throw new Error(`ticket ${saved.id} cannot be read`)
-  return { ticket, updates: toAuditPage(body).updates }
+  return { ticket, updates: toAuditPage(answer('/audits.json?include=users')).updates }
 }
 
 /** Every ticket of an account judged by its audits. */
-export const judgeAccount = (account: Account): ReadonlyMap<number, TicketVerdict> =>
+export const judgeAccount = (account: Workspace): ReadonlyMap<number, TicketVerdict> =>
   new Map(
     account.tickets().map((saved) => {
       const { ticket, updates } = readTicket(account, saved)

@@ -17,14 +17,7 @@ import type { Clock } from '../../src/ports/clock'
 import type { Memory } from '../../src/ports/memory'
 import { dueSentence } from '../../src/ui/text/due-sentence'
 import { stopSentence } from '../../src/ui/text/stop-sentence'
-import type { Account } from '../workspace/zendesk/account'
-import type { Desk, DeskOptions } from '../workspace/zendesk/desk-types'
-import { createFaults, type Faults } from '../workspace/zendesk/faults'
-import { openDesk } from '../workspace/zendesk/in-memory'
-import { createTransport } from '../workspace/zendesk/rest'
-import type { DraftSeed, TicketTab } from '../workspace/zendesk/tab-types'
-import { spoiltClient } from './spoilt-client'
-import { createTabClient, type TabClient } from './tab-client'
+import type { Desk, DeskOptions, DraftSeed, TabClient, TicketTab, Workspace } from '../workspace'
 
 export interface Sidebar {
   readonly session: TicketSession
@@ -40,13 +33,12 @@ export interface Sidebar {
 }
 
 export interface SidebarOptions {
-  readonly account: Account
+  readonly account: Workspace
   readonly clock: Clock
   readonly userId: number
   readonly ticketId: number | undefined
   readonly draft?: DraftSeed
   readonly settings?: Readonly<Record<string, unknown>>
-  readonly faults?: Faults
   /** How a stop is said; Portuguese, if not told otherwise. */
   readonly sentence?: (stop: Stop) => string
   readonly storage?: Storage
@@ -59,17 +51,17 @@ const LOADING_MS = 200
 
 /** The real session over the real adapters, at an agent's desk in memory. */
 export async function openSidebar(options: SidebarOptions): Promise<Sidebar> {
-  const { account, userId, ticketId, draft, faults = createFaults() } = options
+  const { account, userId, ticketId, draft } = options
   const storage = options.storage ?? emptyStorage()
-  const desk = openDesk(account, userId, options.desk, faults)
+  const desk = account.openDesk(userId, options.desk)
   const tab =
     ticketId === undefined ? desk.openNewTicket(draft) : await desk.openTicket(ticketId, draft)
   options.beside?.(tab)
   const load = () =>
     loadFrame(
-      { ...options, faults, storage },
+      { ...options, storage },
       desk,
-      reloadingTab(tab, faults, () => reload()),
+      reloadingTab(tab, account.faults, () => reload()),
     )
   let frame = load()
   const reload = (): void => {
@@ -102,16 +94,15 @@ export async function openSidebar(options: SidebarOptions): Promise<Sidebar> {
   }
 }
 
-type LoadOptions = SidebarOptions & Required<Pick<SidebarOptions, 'faults' | 'storage'>>
+type LoadOptions = SidebarOptions & Required<Pick<SidebarOptions, 'storage'>>
 
 /** The app's page beside the ticket, from its first line on. */
 function loadFrame(
-  { account, userId, clock, faults, storage, ...options }: LoadOptions,
+  { account, clock, storage, ...options }: LoadOptions,
   desk: Desk,
   tab: TicketTab,
 ) {
-  const send = createTransport(account, userId, faults)
-  const client = spoiltClient(createTabClient(desk, tab, send), faults)
+  const client = account.createClient(desk, tab)
   const { settings, faults: settingFaults } = toSettings(options.settings ?? {}, PLAYBOOK_IDS)
   const hook = createSaveHook(client)
   const host = createZafTicketHost(client, [...settings.sectionFields.values()], hook)
@@ -151,7 +142,11 @@ const livingMemory = (memory: Memory, { isAlive }: TabClient): Memory => ({
 })
 
 /** Asked about a submit, the frame is loaded again if that is what goes wrong. */
-const reloadingTab = (tab: TicketTab, faults: Faults, reload: () => void): TicketTab => ({
+const reloadingTab = (
+  tab: TicketTab,
+  faults: Workspace['faults'],
+  reload: () => void,
+): TicketTab => ({
   ...tab,
   addHook: (hook) =>
     tab.addHook({

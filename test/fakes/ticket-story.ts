@@ -1,18 +1,19 @@
-import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
-import { type Opening, openTicket } from '../workspace/scenarios/story'
-import { type Account, createAccount } from '../workspace/zendesk/account'
-import { USER } from '../workspace/zendesk/directory'
-import { createFaults } from '../workspace/zendesk/faults'
-import type { CommentEvent } from '../workspace/zendesk/model'
+import {
+  type CommentEvent,
+  createWorkspace,
+  type Opening,
+  USER,
+  type Workspace,
+} from '../workspace'
 import { emptyStorage, openSidebar, type Sidebar, type SidebarOptions } from './open-sidebar'
 import { createTestClock, type TestClock } from './test-clock'
 
 /** One ticket of one account, with a clock that rests, and desks to open it at. */
 export interface TicketStory {
-  readonly account: Account
+  readonly account: Workspace
   readonly clock: TestClock
   readonly ticketId: number
-  readonly faults: ReturnType<typeof createFaults>
+  readonly faults: Workspace['faults']
   readonly open: (options?: Partial<SidebarOptions>) => Promise<Sidebar>
   readonly tags: () => readonly string[]
   readonly comments: () => readonly CommentEvent[]
@@ -24,9 +25,9 @@ export function tellStory(
   opening: Opening = {},
   clock: TestClock = createTestClock(start),
 ): TicketStory {
-  const account = createAccount({ now: clock.now })
-  const ticketId = openTicket(account, createScenarioClock(clock.now()), opening)
-  const faults = createFaults()
+  const account = createWorkspace({ now: clock.now })
+  const ticketId = account.openTicket(opening)
+  const { faults } = account
   const storages = new Map<number, Storage>()
   return {
     account,
@@ -37,7 +38,7 @@ export function tellStory(
       const userId = options.userId ?? USER.ana
       const storage = storages.get(userId) ?? emptyStorage()
       storages.set(userId, storage)
-      return openSidebar({ account, clock, ticketId, faults, storage, userId, ...options })
+      return openSidebar({ account, clock, ticketId, storage, userId, ...options })
     },
     tags: () => account.ticket(ticketId)?.tags ?? [],
     comments: () =>

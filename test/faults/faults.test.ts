@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-import { NAMED_FAULTS, type NamedFault } from '../workspace/zendesk/named-faults'
+import { NAMED_FAULTS, type NamedFault } from '../workspace'
 import { FLOW_STEPS, type FlowStep } from './flow-steps'
 import { isFelt, type Outcome, runStep } from './run-step'
 import { differenceOf, isOfReading, isTold } from './tell-apart'

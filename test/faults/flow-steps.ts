@@ -3,20 +3,16 @@ import type { Playbook } from '../../src/domain/playbook/playbook'
 import type { Sidebar } from '../fakes/open-sidebar'
 import type { TicketStory } from '../fakes/ticket-story'
 import { FATURAMENTO, RETORNO, TRIAGEM } from '../playbooks/every-playbook'
-import { COMPLETE_NOTE } from '../workspace/scenarios/note-texts'
-import { type Move, walk } from '../workspace/scenarios/playbook-story'
-import { createScenarioClock } from '../workspace/scenarios/scenario-clock'
 import {
+  COMPLETE_NOTE,
+  GROUP,
   MESSAGING,
-  messageHtml,
+  type Move,
   type Opening,
-  sendAttempt,
-  sendAttempts,
-} from '../workspace/scenarios/story'
-import { customerReplies } from '../workspace/zendesk/customer'
-import { GROUP, type RoleId, USER } from '../workspace/zendesk/directory'
-import type { Status } from '../workspace/zendesk/model'
-import { saveUpdate } from '../workspace/zendesk/update'
+  type RoleId,
+  type Status,
+  USER,
+} from '../workspace'
 import { pass } from './fake-time'
 
 /** One ticket on an agent's screen, and the agent's hands. */
@@ -57,8 +53,8 @@ const ANSWERS: NoteAnswers = {
 /** The last of them on the workday `lastOn`; 0 is today. */
 const made =
   (count: 1 | 2 | 3, lastOn: number) =>
-  ({ account, clock, ticketId }: TicketStory): void =>
-    sendAttempts(account, createScenarioClock(clock.now()), ticketId, count, lastOn)
+  ({ account, ticketId }: TicketStory): void =>
+    account.sendAttempts(ticketId, count, lastOn)
 
 const inserted =
   (n: 1 | 2 | 3) =>
@@ -76,7 +72,7 @@ const recorded = ({ story, sidebar }: Desk): Promise<boolean> =>
 const cancelling = ({ sidebar }: Desk): Promise<void> => sidebar.session.prepareCancellation()
 
 const replies = ({ account, ticketId }: TicketStory): void =>
-  void customerReplies(account, ticketId, { text: 'Oi, pode seguir.' })
+  void account.customerReplies(ticketId, { text: 'Oi, pode seguir.' })
 
 /** What others save meanwhile is not read: the tab is hidden. */
 const hidden =
@@ -103,33 +99,33 @@ const sentByBruno =
   (n: 1 | 2 | 3) =>
   ({ account, clock, ticketId }: TicketStory): void => {
     const at = clock.now()
-    sendAttempt(account, createScenarioClock(at), ticketId, n, { at, by: USER.bruno })
+    account.sendAttempt(ticketId, n, { at, by: USER.bruno })
   }
 
 const savedNote = ({ account, clock, ticketId }: TicketStory): void =>
-  void saveUpdate(account, ticketId, USER.ana, {
+  void account.save(ticketId, USER.ana, {
     comment: { html: COMPLETE_NOTE, isPublic: false },
     at: clock.now() - 3_600_000,
   })
 
 const costConfirmed = ({ account, clock, ticketId }: TicketStory): void => {
   const at = clock.now() - 7_200_000
-  saveUpdate(account, ticketId, USER.ana, {
+  account.save(ticketId, USER.ana, {
     comment: {
-      html: messageHtml('cost', ticketId, at, createScenarioClock(at)),
+      html: account.messageHtml('cost', ticketId, at),
       isPublic: true,
     },
     tags: { add: ['roteiro', 'custo_informado'], remove: [] },
     at,
   })
-  customerReplies(account, ticketId, { text: 'Sim, pode fazer.', at: at + 3_600_000 })
+  account.customerReplies(ticketId, { text: 'Sim, pode fazer.', at: at + 3_600_000 })
 }
 
 /** The second attempt lost its tag, and somebody set the third's. */
 const tagsByHand = (story: TicketStory): void => {
   made(2, -1)(story)
   const { account, clock, ticketId } = story
-  saveUpdate(account, ticketId, USER.bruno, {
+  account.save(ticketId, USER.bruno, {
     tags: { add: ['contato_tentativa_3'], remove: ['contato_tentativa_2'] },
     at: clock.now() - 3_600_000,
   })
@@ -157,8 +153,7 @@ const BOOKED: readonly Omit<Move, 'at'>[] = [
 function playedOn(playbook: Playbook, moves: readonly Omit<Move, 'at'>[]) {
   return ({ account, clock, ticketId }: TicketStory): void => {
     const at = (n: number): number => clock.now() - (moves.length - n) * 60_000
-    walk(
-      account,
+    account.walk(
       ticketId,
       playbook,
       moves.map((move, n) => ({ ...move, at: at(n) })),

@@ -5,12 +5,14 @@ import { requirements } from '../../tools/requirements'
 import { breachesOf, isShown } from '../fakes/breaches'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
-import { nextWorkMorning } from '../workspace/scenarios/scenario-clock'
-import { ROLES } from '../workspace/zendesk/directory'
-import { type Faults, isOnPage, skewOf } from '../workspace/zendesk/faults'
-import type { Directory } from '../workspace/zendesk/model'
-import type { NamedFault } from '../workspace/zendesk/named-faults'
-import { installed } from '../workspace/zendesk/rules/install'
+import {
+  createWorkspace,
+  type Directory,
+  isOnPage,
+  type NamedFault,
+  ROLES,
+  skewOf,
+} from '../workspace'
 import { createMachine, duration, type Machine, pass, resumeTime, stopTime } from './fake-time'
 import type { Desk, FlowStep } from './flow-steps'
 import { readAloud, type Said } from './read-aloud'
@@ -72,7 +74,8 @@ export async function runStep(step: FlowStep, fault?: NamedFault): Promise<Outco
 /** The app's macros are in the account; its triggers would do part of the app's work. */
 const withMacros = (directory: Directory): Directory => ({
   ...directory,
-  macros: installed(directory, requirements({ withTiMacro: false })).macros,
+  macros: createWorkspace({ now: () => 0, app: requirements({ withTiMacro: false }) }).directory
+    .macros,
 })
 
 type Played = Omit<Outcome, 'said' | 'later' | 'complaints'> & {
@@ -90,9 +93,9 @@ async function playStep(
   const known = breachesOf(story)
   const newBreaches = () => breachesOf(story).filter((breach) => !known.includes(breach))
   const calls = new Set<string>()
+  const stopHearing = story.faults.onCall((call) => calls.add(call))
   const opening = {
     userId: ROLES[step.role ?? 'agent'],
-    faults: recording(story.faults, calls),
     ...(step.settings && { settings: step.settings }),
   }
   const isOpening = step.act === undefined
@@ -154,6 +157,7 @@ async function playStep(
     savedLater: saved(),
   }
   again.close()
+  stopHearing()
   return outcome
 }
 
@@ -168,7 +172,8 @@ async function befall(
   machine.skew(skewOf(fault.faults))
   if (!fault.faults.some((one) => isOnPage(one, 'asleep'))) return
   sidebar?.client.fire('app.deactivated')
-  machine.sleepUntil(nextWorkMorning(story.clock.now(), '09:00'))
+  const { at, after, today } = story.account.days()
+  machine.sleepUntil(at(after(today), '09:00'))
   sidebar?.client.fire('app.activated')
   await pass(500)
 }
@@ -183,18 +188,6 @@ export function isFelt({ faults }: NamedFault, { calls, isSubmit }: Outcome): bo
     return [...calls].some((call) => /^[a-z]/.test(call) === isSdk && pattern.test(call))
   })
 }
-
-const recording = (faults: Faults, calls: Set<string>): Faults => ({
-  ...faults,
-  spoil: (method, url) => {
-    calls.add(`${method.toUpperCase()} ${new URL(url, 'https://exemplo.zendesk.com').pathname}`)
-    return faults.spoil(method, url)
-  },
-  spoilSdk: (request, paths) => {
-    calls.add(`${request} ${paths.join()}`)
-    return faults.spoilSdk(request, paths)
-  },
-})
 
 const formOf = ({ session }: Sidebar): unknown => session.forms.read('note-form')
 

@@ -1,7 +1,7 @@
 import { carriedMessage } from '../../src/domain/messages/carried'
 import { isOurTag } from '../../src/domain/tags'
 import { CONTACT_TEXTS } from '../../src/playbooks/contact-texts'
-import type { CommentEvent, SavedTicket } from '../workspace/zendesk/model'
+import type { CommentEvent, SavedTicket } from '../workspace'
 
 /** What a ticket has now that it had not before, in a few words each, always in the same order. */
 export function savedIn(before: SavedTicket | undefined, after: SavedTicket | undefined): string[] {

@@ -1,4 +1,4 @@
-import type { NamedFault } from '../workspace/zendesk/named-faults'
+import type { NamedFault } from '../workspace'
 import type { Outcome } from './run-step'
 
 /** What an outcome has that the same step has not when all goes well. */

@@ -1,4 +1,4 @@
-import type { NamedFault } from '../workspace/zendesk/named-faults'
+import type { NamedFault } from '../workspace'
 import type { FlowStep } from './flow-steps'
 import type { Outcome } from './run-step'
 import { differenceOf } from './tell-apart'

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 
-import { exportLines } from '../../test/workspace/generate/export-lines'
+import { exportLines } from '../../test/workspace'
 import { replaceFile } from './replace-file'
 
 /**

@@ -1,8 +1,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { linesOf } from '../../test/workspace/generate/export-lines'
-import { generateAccount } from '../../test/workspace/generate/generate-account'
+import { createWorkspace } from '../../test/workspace'
 import { CLIENT } from '../../test/zcli/oauth'
 import { createSite, fetchFrom } from '../../test/zcli/site'
 import { createTicketsAccount, type TicketRecord } from '../../test/zcli/tickets-account'
@@ -73,8 +72,9 @@ const ACCOUNT = readAccount({
 })
 
 function recordsOf(tickets: number): readonly TicketRecord[] {
-  const { account } = generateAccount({ seed: 1, tickets: HISTORIES, now: NOW })
-  const told = linesOf(account).map((line) => JSON.parse(line) as TicketRecord)
+  const account = createWorkspace({ now: () => NOW })
+  account.tell({ seed: 1, tickets: HISTORIES })
+  const told = account.exported().map((line) => JSON.parse(line) as TicketRecord)
   return Array.from({ length: tickets }, (_, index) => {
     const record = told[index % told.length] as TicketRecord
     return { ...record, ticket: { ...record.ticket, id: index + 1 } }

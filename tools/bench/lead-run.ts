@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Frame, Page } from 'playwright'
 
-import type { RunningAccount } from '../../test/workspace/server/accounts'
-import { GROUP } from '../../test/workspace/zendesk/directory'
+import { GROUP } from '../../test/workspace'
+import type { RunningAccount } from '../../test/workspace/in-node'
 import { scrollOver } from './scrolling'
 import { skipWaits } from './skip-waits'
 import { heapOf } from './start-up'

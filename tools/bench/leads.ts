@@ -1,5 +1,3 @@
-import { tellTickets } from '../../test/workspace/generate/generate-account'
-import { createAccounts } from '../../test/workspace/server/accounts'
 import { launchBrowser } from '../browser'
 import type { MeasuredApp } from './apps'
 import { type LeadRun, runLead } from './lead-run'
@@ -35,10 +33,9 @@ export async function measureLeads(
   tickets: number,
   runs: number,
 ): Promise<LeadFigures> {
-  const accounts = createAccounts()
-  const running = accounts.create(Date.parse(NOW))
-  tellTickets(running.account, { seed: tickets, tickets })
-  const site = await openSite(NAV_BAR, sdk, { accounts, pageDir: '.workspace' })
+  const site = await openSite(NAV_BAR, sdk, '.workspace')
+  const running = site.begin(Date.parse(NOW))
+  running.workspace.tell({ seed: tickets, tickets })
   const browser = await launchBrowser({ args: OWN_PROCESS })
   try {
     const done: LeadRun[] = []

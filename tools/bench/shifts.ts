@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright'
 
-import { SCENARIOS } from '../../test/workspace/scenarios/scenarios'
+import { SCENARIOS } from '../../test/workspace'
 import type { Site } from './site'
 import { openPage } from './start-up'
 

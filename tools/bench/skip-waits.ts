@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 
-import type { RunningAccount } from '../../test/workspace/server/accounts'
+import type { RunningAccount } from '../../test/workspace/in-node'
 
 export interface Waits {
   /** Milliseconds by which the account's clock was moved on. */

@@ -1,6 +1,6 @@
 import type { Browser, Frame } from 'playwright'
 
-import { COMPLETE_NOTE, HALF_NOTE } from '../../test/workspace/scenarios/note-texts'
+import { COMPLETE_NOTE, HALF_NOTE } from '../../test/workspace'
 import { median } from './median'
 import type { Site } from './site'
 import { openPage } from './start-up'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import { SCENARIOS } from '../../test/workspace/scenarios/scenarios'
+import { SCENARIOS } from '../../test/workspace'
 import { LOCALES, type Picture, SCHEMES } from './picture'
 
 const DOCUMENTS = 'docs/pictures'

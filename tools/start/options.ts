@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 
-import { readObject } from '../../test/workspace/server/app-folder'
-import type { Tape } from '../../test/workspace/server/tape'
+import type { Tape } from '../../test/workspace/in-node'
 import type { ManualChoice } from '../playbooks/manuals'
+import { readObject } from '../read-object'
 
 /** What `npm start` was asked for. */
 export interface StartOptions {

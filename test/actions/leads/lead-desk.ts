@@ -6,19 +6,19 @@ import { type LeadFilters, NO_FILTERS } from '../../../src/domain/audit/filters'
 import { contextAt } from '../../fakes/judged-account'
 import { restClient } from '../../fakes/rest-client'
 import { createTestClock, type TestClock } from '../../fakes/test-clock'
-import { type Account, createAccount } from '../../workspace/zendesk/account'
-import type { Change } from '../../workspace/zendesk/change'
-import { createTicket } from '../../workspace/zendesk/create-ticket'
-import { USER } from '../../workspace/zendesk/directory'
-import { createFaults, type Faults } from '../../workspace/zendesk/faults'
-import type { Directory, SavedTicket } from '../../workspace/zendesk/model'
-import { saveUpdate } from '../../workspace/zendesk/update'
+import {
+  type Change,
+  createWorkspace,
+  type SavedTicket,
+  USER,
+  type Workspace,
+} from '../../workspace'
 
 /** An account with marked tickets, and somebody who looks at all of them. */
 export interface LeadDesk {
-  readonly account: Account
+  readonly account: Workspace
   readonly clock: TestClock
-  readonly faults: Faults
+  readonly faults: Workspace['faults']
   readonly session: LeadSession
   readonly state: () => LeadState
   /** Every call that left, with its time; the address decoded. */
@@ -31,25 +31,23 @@ export interface LeadDesk {
 export interface DeskOptions {
   readonly userId?: number
   readonly filters?: LeadFilters
-  readonly directory?: Directory
   /** One that was told elsewhere. */
-  readonly account?: Account
+  readonly account?: Workspace
   /** The tickets that are there from the beginning. */
-  readonly tickets?: (account: Account) => void
+  readonly tickets?: (account: Workspace) => void
   /** What happens while a call whose address contains the word is under way: by the word. */
   readonly during?: Readonly<Record<string, (desk: LeadDesk, nth: number) => void>>
 }
 
 /** Wednesday, 18/11/2026, 10:00 in São Paulo. */
 export function sitDown(options: DeskOptions = {}): LeadDesk {
-  const { userId = USER.elisa, filters = NO_FILTERS, directory, tickets, during = {} } = options
+  const { userId = USER.elisa, filters = NO_FILTERS, tickets, during = {} } = options
   const clock = createTestClock('2026-11-18T10:00-03:00')
-  const account =
-    options.account ?? createAccount({ now: clock.now, ...(directory && { directory }) })
+  const account = options.account ?? createWorkspace({ now: clock.now })
   tickets?.(account)
-  const faults = createFaults()
+  const { faults } = account
   const calls: { readonly url: string; readonly at: number }[] = []
-  const client = restClient(account, userId, faults, (url) => {
+  const client = restClient(account, userId, (url) => {
     calls.push({ url, at: clock.now() })
     for (const [word, happens] of Object.entries(during)) {
       if (url.includes(word)) happens(desk, calls.filter((one) => one.url.includes(word)).length)
@@ -83,12 +81,16 @@ async function settled(): Promise<void> {
 }
 
 /** A request of Marina's that Ana took and marked, an hour before the one that is told next. */
-export function markedTicket(account: Account, hoursAgo: number, change: Change = {}): SavedTicket {
+export function markedTicket(
+  account: Workspace,
+  hoursAgo: number,
+  change: Change = {},
+): SavedTicket {
   const at = account.now() - hoursAgo * 3_600_000
   const comment = { text: 'Preciso de ajuda', isPublic: true }
-  const { id } = createTicket(account, USER.marina, { comment, at })
+  const { id } = account.create(USER.marina, { comment, at })
   const tags = { add: ['roteiro', 'contato_tentativa_1'], remove: [] }
-  return saveUpdate(account, id, USER.ana, {
+  return account.save(id, USER.ana, {
     assigneeId: USER.ana,
     tags,
     at: at + 60_000,
@@ -99,6 +101,6 @@ export function markedTicket(account: Account, hoursAgo: number, change: Change 
 /** So many of them, the newest a day old, none created at the same time as another. */
 export const manyTickets =
   (count: number) =>
-  (account: Account): void => {
+  (account: Workspace): void => {
     for (let index = 0; index < count; index += 1) markedTicket(account, 24 + count - index)
   }

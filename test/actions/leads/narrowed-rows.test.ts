@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { NO_FILTERS } from '../../../src/domain/audit/filters'
-import { USER } from '../../workspace/zendesk/directory'
+import { USER } from '../../workspace'
 import { markedTicket, sitDown } from './lead-desk'
 
 /** Two tickets of Ana’s whose attempt was tagged without a message, and on which the next is late. */

@@ -2,10 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { NO_FILTERS } from '../../../src/domain/audit/filters'
 import { day } from '../../domain/calendar/days'
-import type { Account } from '../../workspace/zendesk/account'
-import { DIRECTORY, GROUP, USER } from '../../workspace/zendesk/directory'
-import { mergeTickets } from '../../workspace/zendesk/merge-tickets'
-import { saveUpdate } from '../../workspace/zendesk/update'
+import { DIRECTORY, GROUP, USER, type Workspace } from '../../workspace'
 import { type LeadDesk, manyTickets, markedTicket, sitDown } from './lead-desk'
 
 const auditsIn = ({ calls }: LeadDesk): number[] =>
@@ -71,7 +68,7 @@ describe('the tickets in view', () => {
     const [id = 0] = idsIn(desk)
     desk.session.show([id])
     await desk.until(({ audits }) => audits.read === 1)
-    saveUpdate(desk.account, id, USER.ana, { tags: { add: ['cancelado_sem_retorno'], remove: [] } })
+    desk.account.save(id, USER.ana, { tags: { add: ['cancelado_sem_retorno'], remove: [] } })
     desk.session.refresh()
     await desk.pass(5)
     expect(auditsIn(desk)).toEqual([id, id])
@@ -111,10 +108,10 @@ describe('the tickets in view', () => {
 })
 
 describe('an attempt that is due by tags alone', () => {
-  const merged = (account: Account): void => {
+  const merged = (account: Workspace): void => {
     const from = markedTicket(account, 60).id
     const into = markedTicket(account, 59, { tags: { add: ['roteiro'], remove: [] } }).id
-    mergeTickets(account, { from, into, by: USER.ana, at: account.now() - 40 * 3_600_000 })
+    account.merge({ from, into, by: USER.ana, at: account.now() - 40 * 3_600_000 })
     markedTicket(account, 50)
   }
   const byTags = ({ state }: LeadDesk) =>
@@ -263,7 +260,7 @@ describe('all audits', () => {
       tickets: (account) => {
         const { id } = markedTicket(account, 200)
         for (let n = 0; n < 250; n += 1) {
-          saveUpdate(account, id, USER.ana, { priority: n % 2 === 0 ? 'high' : 'low' })
+          account.save(id, USER.ana, { priority: n % 2 === 0 ? 'high' : 'low' })
         }
       },
     })
@@ -299,8 +296,8 @@ describe('audits that do not come', () => {
     const desk = await readList(
       sitDown({
         userId: USER.bruno,
-        directory: { ...DIRECTORY, users },
         tickets: (account) => {
+          account.arrange((directory) => ({ ...directory, users }))
           manyTickets(5)(account)
           markedTicket(account, 3, { groupId: GROUP.commercial })
         },
@@ -308,7 +305,7 @@ describe('audits that do not come', () => {
     )
     expect(desk.state().list).toMatchObject({ read: 5, about: 5 })
     const [moved = 0] = idsIn(desk)
-    saveUpdate(desk.account, moved, USER.elisa, { groupId: GROUP.commercial })
+    desk.account.save(moved, USER.elisa, { groupId: GROUP.commercial })
     desk.session.readAll('filtered')
     await desk.until(({ audits }) => audits.left === 0)
     expect(rowOf(desk, moved)?.audits).toBe('forbidden')
@@ -337,7 +334,7 @@ test('of a long comment that shows a finding only its beginning is kept', async 
       tickets: (account) => {
         const { id } = markedTicket(account, 90)
         const tags = { add: ['escalonar_ti_script_db2'], remove: [] }
-        saveUpdate(account, id, USER.ana, { comment: { text, isPublic: false }, tags })
+        account.save(id, USER.ana, { comment: { text, isPublic: false }, tags })
       },
     }),
   )

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { USER } from '../../workspace/zendesk/directory'
-import { saveUpdate } from '../../workspace/zendesk/update'
+import { USER } from '../../workspace'
 import { type LeadDesk, manyTickets, markedTicket, sitDown } from './lead-desk'
 
 const HOUR = 3_600_000
@@ -199,7 +198,7 @@ describe('a refresh', () => {
     await desk.pass(3600)
     const [changed] = desk.account.tickets()
     const tags = { add: ['contato_tentativa_2'], remove: [] }
-    saveUpdate(desk.account, changed?.id ?? 0, USER.ana, { tags })
+    desk.account.save(changed?.id ?? 0, USER.ana, { tags })
     const asked = exportsIn(desk).length
     desk.session.refresh()
     await desk.pass(5)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { NO_FILTERS } from '../../../src/domain/audit/filters'
-import { BRAND, GROUP, ROLES, type RoleId, USER } from '../../workspace/zendesk/directory'
+import { BRAND, GROUP, ROLES, type RoleId, USER } from '../../workspace'
 import { type LeadDesk, manyTickets, markedTicket, sitDown } from './lead-desk'
 
 async function readList(desk: LeadDesk): Promise<LeadDesk> {

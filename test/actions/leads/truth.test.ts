@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 
-import { generateAccount } from '../../workspace/generate/generate-account'
+import { createWorkspace } from '../../workspace'
 import { sitDown } from './lead-desk'
 
 test('of 300 tickets a lead is told what is wrong with them: nothing missed, nothing invented', async () => {
   const now = Date.parse('2026-11-18T10:00-03:00')
-  const { account, planted } = generateAccount({ seed: 20261122, tickets: 300, now })
+  const account = createWorkspace({ now: () => now })
+  const { planted } = account.tell({ seed: 20261122, tickets: 300 })
   const desk = sitDown({ account })
   desk.session.start()
   await desk.until(({ list }) => list.isComplete)

@@ -3,9 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readInstalledAt } from '../../../src/adapters/setup/read-installed-at'
 import type { ZafClient } from '../../../src/adapters/zaf-client'
 import { scriptedClient } from '../../fakes/scripted-client'
-import { createAccount } from '../../workspace/zendesk/account'
-import { ROLES } from '../../workspace/zendesk/directory'
-import { createTransport } from '../../workspace/zendesk/rest'
+import { createWorkspace, ROLES } from '../../workspace'
 
 const numbered = (
   installationId: number | string,
@@ -17,14 +15,8 @@ const numbered = (
 
 describe('the installation of the workspace', () => {
   const seenBy = (userId: number, installationId = 1) => {
-    const send = createTransport(createAccount({ now: Date.now }), userId)
-    return readInstalledAt(
-      numbered(installationId, async (url) => {
-        const { status, text } = await send({ method: 'GET', url })
-        if (status >= 400) throw { status, responseText: text }
-        return JSON.parse(text)
-      }),
-    )
+    const request = createWorkspace({ now: Date.now }).requestAs(userId)
+    return readInstalledAt(numbered(installationId, (url) => request({ type: 'GET', url })))
   }
 
   test('is told to an admin', async () => {

@@ -3,26 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { createRestAccountRecord } from '../../../src/adapters/setup/rest-account-record'
 import { requirements } from '../../../tools/requirements'
 import { scriptedClient } from '../../fakes/scripted-client'
-import { createAccount } from '../../workspace/zendesk/account'
-import { DIRECTORY, ROLES } from '../../workspace/zendesk/directory'
-import { createTransport } from '../../workspace/zendesk/rest'
-import { installed } from '../../workspace/zendesk/rules/install'
+import { createWorkspace, ROLES } from '../../workspace'
 
 /** The account of the local workspace, as this user reads it. */
 function workspaceRecord(userId = ROLES.admin) {
-  const account = createAccount({
+  const account = createWorkspace({
     now: () => Date.parse('2026-11-18T13:30:00Z'),
-    directory: installed(DIRECTORY, requirements({ withTiMacro: false })),
+    app: requirements({ withTiMacro: false }),
   })
-  const send = createTransport(account, userId)
-  const client = scriptedClient({
-    request: async ({ type, url }) => {
-      const { status, text } = await send({ method: type, url })
-      if (status >= 400) throw { status, responseText: text }
-      return JSON.parse(text)
-    },
-  })
-  return createRestAccountRecord(client)
+  return createRestAccountRecord(scriptedClient({ request: account.requestAs(userId) }))
 }
 
 const answering = (body: unknown) =>

@@ -5,8 +5,7 @@ import { judgeTicket } from '../../../src/domain/audit/judge'
 import { attemptsIn, TAG } from '../../../src/domain/tags'
 import { contextAt, readTicket } from '../../fakes/judged-account'
 import { tellStory } from '../../fakes/ticket-story'
-import { AUTOMATIC_REPLY, customerReplies } from '../../workspace/zendesk/customer'
-import { USER } from '../../workspace/zendesk/directory'
+import { AUTOMATIC_REPLY, USER } from '../../workspace'
 
 type Move = 'attempt' | 'cancel' | 'reply' | 'automatic' | 'an hour' | 'eight hours' | 'a day'
 
@@ -27,7 +26,7 @@ async function play(moves: readonly Move[]) {
     if (hours !== undefined) story.clock.moveTo(story.clock.now() + hours * 3_600_000)
     if (next === 'reply' || next === 'automatic') {
       const text = next === 'reply' ? 'Estou aqui.' : AUTOMATIC_REPLY
-      customerReplies(story.account, story.ticketId, { text, channel: 'email' })
+      story.account.customerReplies(story.ticketId, { text, channel: 'email' })
     }
     if (next === 'attempt') {
       sidebar.session.begin()

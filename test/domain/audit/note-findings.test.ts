@@ -11,7 +11,7 @@ import {
   tagsEdited,
   untouched,
 } from '../../fixtures/updates'
-import { COMPLETE_NOTE, HALF_NOTE } from '../../workspace/scenarios/note-texts'
+import { COMPLETE_NOTE, HALF_NOTE } from '../../workspace'
 import { foundIn, only, verdictOn } from './lead-tickets'
 
 const ESCALATED = 'escalonar_ti_script_db2'

@@ -1,25 +1,19 @@
 import { describe, expect, test } from 'vitest'
 
 import { requirements } from '../../../tools/requirements'
-import { isDeleted, leaves, saveElsewhere } from '../../fakes/elsewhere'
+import { saveElsewhere } from '../../fakes/elsewhere'
 import { judgeAccount } from '../../fakes/judged-account'
 import { type TicketStory, tellStory } from '../../fakes/ticket-story'
-import { createScenarioClock } from '../../workspace/scenarios/scenario-clock'
 import {
+  type AuditEvent,
   CHAT,
+  type Change,
   MESSAGING,
-  messageHtml,
-  messageText,
   type Opening,
-  says,
-  sendAttempt,
+  type SavedTicket,
+  USER,
   WHATSAPP,
-} from '../../workspace/scenarios/story'
-import type { Change } from '../../workspace/zendesk/change'
-import { customerReplies } from '../../workspace/zendesk/customer'
-import { USER } from '../../workspace/zendesk/directory'
-import type { AuditEvent, SavedTicket } from '../../workspace/zendesk/model'
-import { installed } from '../../workspace/zendesk/rules/install'
+} from '../../workspace'
 
 const DAYS = ['2026-11-18T09:05-03:00', '2026-11-19T09:05-03:00', '2026-11-23T09:05-03:00']
 const EVENING = '2026-11-23T17:10-03:00'
@@ -44,7 +38,7 @@ function findingsOf({ opening = {}, by = [], before, later }: Chain): string[] {
     const at = story.clock.now()
     const n = (index + 1) as 1 | 2 | 3
     const who = by[index] ?? USER.ana
-    sendAttempt(story.account, createScenarioClock(at), story.ticketId, n, { at, by: who })
+    story.account.sendAttempt(story.ticketId, n, { at, by: who })
   })
   story.clock.moveTo('2026-11-23T11:00-03:00')
   before?.(story)
@@ -61,7 +55,7 @@ function cancel(story: TicketStory): void {
     story,
     {
       comment: {
-        html: messageHtml('farewell', ticketId, clock.now(), createScenarioClock(clock.now())),
+        html: account.messageHtml('farewell', ticketId, clock.now()),
         isPublic: true,
       },
       tags: { add: ['cancelado_sem_retorno'], remove: [] },
@@ -81,7 +75,7 @@ const answers =
   (story) => {
     const { account, ticketId, clock } = story
     if (by === undefined)
-      customerReplies(account, ticketId, { text, channel: 'email', at: clock.now() })
+      account.customerReplies(ticketId, { text, channel: 'email', at: clock.now() })
     else saveElsewhere(story, { comment: { text, isPublic: true } }, by)
   }
 
@@ -90,7 +84,7 @@ const rewritten =
   (change: (ticket: SavedTicket) => SavedTicket): Happening =>
   ({ account, ticketId }) => {
     const ticket = account.ticket(ticketId)
-    if (ticket) account.put(change(ticket), { kind: 'saved', by: USER.ana, tab: null })
+    if (ticket) account.put(change(ticket), USER.ana)
   }
 
 test('a lawful chain is no finding', () => {
@@ -103,23 +97,25 @@ describe('an attempt by somebody who is an end-user today', () => {
     ['made the first', [USER.bruno, USER.ana, USER.ana]],
     ['made all of them', [USER.bruno, USER.bruno, USER.bruno]],
   ])('who %s is no finding', (_, by) => {
-    expect(findingsOf({ by, later: ({ account }) => leaves(account, USER.bruno) })).toEqual([])
+    expect(findingsOf({ by, later: ({ account }) => account.becomeEndUser(USER.bruno) })).toEqual(
+      [],
+    )
   })
 
   test('who made all of them and cancelled is no finding', () => {
-    expect(findingsOf({ later: ({ account }) => leaves(account, USER.ana) })).toEqual([])
+    expect(findingsOf({ later: ({ account }) => account.becomeEndUser(USER.ana) })).toEqual([])
   })
 
   test.each([
     ['one', [USER.bruno]],
     ['all', [USER.bruno, USER.bruno, USER.bruno]],
   ])('or who is not listed any more and made %s is no finding', (_, by) => {
-    expect(findingsOf({ by, later: ({ account }) => isDeleted(account, USER.bruno) })).toEqual([])
+    expect(findingsOf({ by, later: ({ account }) => account.deleteUser(USER.bruno) })).toEqual([])
   })
 
   test('hides no reply of the customer', () => {
     const by = [USER.ana, USER.bruno, USER.ana]
-    const later: Happening = ({ account }) => leaves(account, USER.bruno)
+    const later: Happening = ({ account }) => account.becomeEndUser(USER.bruno)
     expect(findingsOf({ by, before: answers('Pode seguir.'), later })).toContain('F4')
   })
 })
@@ -136,7 +132,7 @@ describe('a reply', () => {
       'of a requester who is not listed any more',
       {
         before: answers('Pode seguir.'),
-        later: ({ account }) => isDeleted(account, USER.marina),
+        later: ({ account }) => account.deleteUser(USER.marina),
       },
     ],
     [
@@ -144,7 +140,7 @@ describe('a reply', () => {
       {
         opening: { channel: CHAT },
         before: ({ account, ticketId, clock }) =>
-          says(account, ticketId, USER.marina, 'Pode seguir.', clock.now()),
+          account.says(ticketId, USER.marina, 'Pode seguir.', clock.now()),
       },
     ],
     [
@@ -152,7 +148,7 @@ describe('a reply', () => {
       {
         opening: { channel: WHATSAPP },
         before: ({ account, ticketId, clock }) =>
-          says(account, ticketId, USER.marina, 'Pode seguir.', clock.now()),
+          account.says(ticketId, USER.marina, 'Pode seguir.', clock.now()),
       },
     ],
     ['that came by Facebook', { before: foreignComment('FacebookComment', true) }],
@@ -187,7 +183,7 @@ describe('a reply', () => {
   test('by somebody whose role is not known accuses nobody', () => {
     const chain: Chain = {
       before: answers('Pode seguir.', USER.otavio),
-      later: ({ account }) => isDeleted(account, USER.otavio),
+      later: ({ account }) => account.deleteUser(USER.otavio),
     }
     expect(findingsOf(chain)).not.toContain('F4')
   })
@@ -230,13 +226,13 @@ describe('records that come broken', () => {
 describe('a conversation without its transcript', () => {
   const inConversation = (channel: typeof MESSAGING, isKept: boolean): string[] => {
     const story = tellStory('2026-11-18T08:30-03:00', { channel })
-    says(story.account, story.ticketId, USER.marina, 'Bom dia!', story.clock.now() - 60_000)
+    story.account.says(story.ticketId, USER.marina, 'Bom dia!', story.clock.now() - 60_000)
     DAYS.forEach((moment, index) => {
       story.clock.moveTo(moment)
       const at = story.clock.now()
       const id = `attempt-${(index + 1) as 1 | 2 | 3}` as const
-      const text = messageText(id, story.ticketId, at, createScenarioClock(at))
-      says(story.account, story.ticketId, USER.ana, text.replaceAll('**', ''), at)
+      const text = story.account.messageText(id, story.ticketId, at)
+      story.account.says(story.ticketId, USER.ana, text.replaceAll('**', ''), at)
       story.clock.moveTo(at + 5_000)
       const tags = ['roteiro', `contato_tentativa_${index + 1}`]
       saveElsewhere(story, { tags: { add: tags, remove: [] } }, USER.ana)
@@ -267,7 +263,7 @@ describe('a conversation without its transcript', () => {
 describe('what was done where no app is open', () => {
   const withApp = (): TicketStory => {
     const story = tellStory('2026-11-18T10:00-03:00')
-    story.account.arrange((directory) => installed(directory, requirements({ withTiMacro: false })))
+    story.account.install(requirements({ withTiMacro: false }))
     return story
   }
 
@@ -302,7 +298,7 @@ describe('what was done where no app is open', () => {
   test('a cancellation after one attempt is F2', () => {
     const story = withApp()
     const at = story.clock.now()
-    sendAttempt(story.account, createScenarioClock(at), story.ticketId, 1, { at })
+    story.account.sendAttempt(story.ticketId, 1, { at })
     story.clock.moveTo('2026-11-19T17:10-03:00')
     saveElsewhere(story, {
       tags: { add: ['cancelado_sem_retorno'], remove: [] },
@@ -339,7 +335,7 @@ describe('who quotes an attempt', () => {
   ])('%s has not sent it twice', (_, around) => {
     const quoted: Happening = (story) => {
       const at = Date.parse(DAYS[0] ?? '')
-      const html = around(messageHtml('attempt-1', story.ticketId, at, createScenarioClock(at)))
+      const html = around(story.account.messageHtml('attempt-1', story.ticketId, at))
       saveElsewhere(story, { comment: { html, isPublic: true } }, USER.bruno)
     }
     expect(findingsOf({ before: quoted })).toEqual([])
@@ -374,9 +370,6 @@ function foreignComment(type: string, isCustomer: boolean): Happening {
       created_at,
       events: [event as never as AuditEvent],
     }
-    account.put(
-      { ...ticket, audits: [...ticket.audits, audit] },
-      { kind: 'saved', by: author, tab: null },
-    )
+    account.put({ ...ticket, audits: [...ticket.audits, audit] }, author)
   }
 }

@@ -1,8 +1,9 @@
+import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 
 import { prepareZcliHome, spawnZcli } from '../../../tools/zcli'
-import { listen } from '../../workspace/server/http'
 import { BOTH } from '../protocol/sdks'
 import { buildReactPanel } from './build-react-panel'
 import { foreignTest } from './foreign-stage'
@@ -38,9 +39,12 @@ const journey = foreignTest.extend(
 )
 
 async function freePort(): Promise<string> {
-  const server = await listen(async () => undefined)
-  await server.close()
-  return new URL(server.url).port
+  const server = createServer().listen(0, 'localhost')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return String(port)
 }
 
 journey.for(BOTH)(

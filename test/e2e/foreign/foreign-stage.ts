@@ -5,8 +5,13 @@ import type { Browser, FrameLocator, Page } from 'playwright'
 import { expect, test } from 'vitest'
 
 import { launchBrowser } from '../../../tools/browser'
-import { startWorkspace, type Workspace, type WorkspaceOptions } from '../../workspace/start'
-import { type OutsideServer, startOutsideServer } from '../../workspace/tests/outside-server'
+import {
+  type OutsideServer,
+  type ServedWorkspace,
+  type ServeOptions,
+  serveWorkspace,
+  startOutsideServer,
+} from '../../workspace/in-node'
 import { PATIENCE_MS } from '../desk'
 import { type Problems, watch } from '../problems'
 import { type Sdk, serveOfficial } from '../protocol/sdks'
@@ -41,7 +46,7 @@ export const foreignTest = test
     return outside
   })
   .extend('openWith', async ({ browser }, { onCleanup }) => {
-    const running: Workspace[] = []
+    const running: ServedWorkspace[] = []
     const windows: ForeignWindow[] = []
     onCleanup(async () => {
       const complaints = windows.flatMap(({ problems }) => problems.list())
@@ -49,8 +54,8 @@ export const foreignTest = test
       await Promise.all(running.map((workspace) => workspace.close()))
       expect(complaints).toEqual([])
     })
-    return async (sdk: Sdk, options: Omit<WorkspaceOptions, 'pageDir'>) => {
-      const workspace = await startWorkspace({ pageDir: '.workspace', ...options })
+    return async (sdk: Sdk, options: Omit<ServeOptions, 'pageDir'>) => {
+      const workspace = await serveWorkspace({ pageDir: '.workspace', ...options })
       running.push(workspace)
       const opened = await openWindow(browser, workspace, sdk)
       windows.push(opened)
@@ -58,7 +63,11 @@ export const foreignTest = test
     }
   })
 
-async function openWindow(browser: Browser, { url }: Workspace, sdk: Sdk): Promise<ForeignWindow> {
+async function openWindow(
+  browser: Browser,
+  { url }: ServedWorkspace,
+  sdk: Sdk,
+): Promise<ForeignWindow> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
 import { describe, expect } from 'vitest'
 
-import { SURFACE } from '../../workspace/zendesk/zaf-surface'
+import { SURFACE } from '../../workspace'
 import { poll } from '../desk'
 import { type Probe, probeIn } from '../protocol/probe'
 import { BOTH } from '../protocol/sdks'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
 
-import { SDK_PATH } from '../../workspace/server/sdk-address'
+import { SDK_PATH } from '../../workspace/in-node'
 
 /** `npm`: the client as it is. `official`: with what Zendesk's own script does otherwise. */
 export type Sdk = 'npm' | 'official'

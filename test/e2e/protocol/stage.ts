@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright'
 import { expect, test } from 'vitest'
 
 import { launchBrowser } from '../../../tools/browser'
-import { startWorkspace, type Workspace } from '../../workspace/start'
-import type { Fault } from '../../workspace/zendesk/faults'
+import type { Fault } from '../../workspace'
+import { type ServedWorkspace, serveWorkspace } from '../../workspace/in-node'
 import { PATIENCE_MS, poll } from '../desk'
 import { type Problems, watch } from '../problems'
 import { type Crossed, type Probe, probeIn } from './probe'
@@ -22,7 +22,7 @@ export interface StageOptions {
 /** A window of the workspace with the fixture app in it. */
 export interface Stage {
   readonly page: Page
-  readonly workspace: Workspace
+  readonly workspace: ServedWorkspace
   readonly sidebar: Probe
   readonly background: () => Promise<Probe>
   readonly openNavBar: () => Promise<Probe>
@@ -46,7 +46,7 @@ export const protocolTest = test
   })
   // biome-ignore lint/correctness/noEmptyPattern: as above
   .extend('workspace', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const workspace = await startWorkspace({ appDir: APP, pageDir: '.workspace' })
+    const workspace = await serveWorkspace({ appDir: APP, pageDir: '.workspace' })
     onCleanup(() => workspace.close())
     return workspace
   })
@@ -66,7 +66,7 @@ export const protocolTest = test
 
 async function openStage(
   browser: Browser,
-  workspace: Workspace,
+  workspace: ServedWorkspace,
   { sdk = 'npm', faults, hookLimit, limitMs }: StageOptions,
 ): Promise<Stage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })

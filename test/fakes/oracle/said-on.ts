@@ -1,6 +1,4 @@
-import type { Account } from '../../workspace/zendesk/account'
-import { userOf } from '../../workspace/zendesk/directory'
-import type { Audit, CommentEvent, FieldEvent, SavedTicket } from '../../workspace/zendesk/model'
+import type { Audit, CommentEvent, FieldEvent, SavedTicket, Workspace } from '../../workspace'
 import { type AttemptNumber, attemptIn, isAutomatic, isFarewell, recordIn } from './our-texts'
 import { allLines, ownLines } from './own-words'
 
@@ -96,8 +94,8 @@ export interface Cast {
 }
 
 /** Reads the roles: somebody who left is an end-user today, and a colleague may be the requester. */
-export function castOf(account: Account, ticket: SavedTicket, all: readonly Said[]): Cast {
-  const roleOf = (id: number) => userOf(account.directory, id)?.role
+export function castOf(account: Workspace, ticket: SavedTicket, all: readonly Said[]): Cast {
+  const roleOf = (id: number) => account.user(id)?.role
   /** No customer writes internal notes, sets tags or is given a ticket. */
   const workedHere = new Set(
     all.flatMap(({ by, comment, addedByAuthor, assignee }) => [

@@ -1,5 +1,4 @@
-import { moveIn } from '../../workspace/zendesk/neighbour'
-import type { TicketTab } from '../../workspace/zendesk/tab-types'
+import { moveIn, type TicketTab } from '../../workspace'
 import { ANSWERS, composer, macroHtml, submit, timesIn } from '../agent-steps'
 import type { Sidebar } from '../open-sidebar'
 import type { TicketStory } from '../ticket-story'

@@ -1,9 +1,6 @@
-import type { Change } from '../../workspace/zendesk/change'
-import { AUTOMATIC_REPLY, customerReplies } from '../../workspace/zendesk/customer'
-import { listedUser, USER } from '../../workspace/zendesk/directory'
-import { becomeEndUser, deleteUser } from '../../workspace/zendesk/people'
+import { AUTOMATIC_REPLY, type Change, USER } from '../../workspace'
 import { macroHtml } from '../agent-steps'
-import { endChat, saveElsewhere } from '../elsewhere'
+import { saveElsewhere } from '../elsewhere'
 import type { OutsideMove } from './moves'
 import { openAgain, type World } from './world'
 
@@ -22,24 +19,25 @@ export const OUTSIDE_MOVES: Players = {
     if (by === 'copy') {
       return saveElsewhere(story, { comment: { text: words, isPublic: true } }, USER.otavio)
     }
-    const requester = listedUser(account.directory, account.ticket(ticketId)?.requesterId ?? null)
+    const requester = account.user(account.ticket(ticketId)?.requesterId ?? null)
     // A colleague who asked for something and says what an attempt says makes one.
-    if (!requester || (requester.role !== 'end-user' && text === 'attempt')) return
-    customerReplies(account, ticketId, { text: words, ...(on === 'email' && { channel: on }) })
+    if (!requester || requester.isDeleted) return
+    if (requester.role !== 'end-user' && text === 'attempt') return
+    account.customerReplies(ticketId, { text: words, ...(on === 'email' && { channel: on }) })
   },
-  'end-chat': ({ story }) => endChat(story),
+  'end-chat': ({ story }) => story.account.endChat(story.ticketId),
   leaves: async (world) => {
     const { account } = world.story
     if (world.desks.bruno.userId !== USER.bruno) return
     await openAgain(world, 'bruno', {}, USER.fabio)
     const handOver = { text: 'Passo o ticket ao Fábio.', isPublic: false }
     saveElsewhere(world.story, { comment: handOver }, USER.bruno)
-    becomeEndUser(account, USER.bruno)
+    account.becomeEndUser(USER.bruno)
   },
   colleague: ({ story }) => saveElsewhere(story, { requesterId: USER.elisa }, USER.fabio),
   deleted: ({ story: { account, ticketId } }) => {
     const requester = account.ticket(ticketId)?.requesterId
-    if (requester === USER.marina) deleteUser(account, requester)
+    if (requester === USER.marina) account.deleteUser(requester)
   },
   cross: ({ desks }) =>
     Promise.all([desks.ana.sidebar.tab.submit(), desks.bruno.sidebar.tab.submit()]),

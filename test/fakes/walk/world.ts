@@ -1,7 +1,4 @@
-import { createScenarioClock } from '../../workspace/scenarios/scenario-clock'
-import { CHAT, type Opening, says, sendAttempts, WHATSAPP } from '../../workspace/scenarios/story'
-import { USER } from '../../workspace/zendesk/directory'
-import type { DraftSeed } from '../../workspace/zendesk/tab-types'
+import { CHAT, type DraftSeed, type Opening, USER, WHATSAPP } from '../../workspace'
 import type { Sidebar } from '../open-sidebar'
 import { type TicketStory, tellStory } from '../ticket-story'
 import type { Scene, Who } from './moves'
@@ -28,13 +25,13 @@ const OPENINGS: Readonly<Record<Scene['channel'], Opening>> = {
 /** Thursday, 19/11/2026, 10:00 in São Paulo; the attempts were made on business days before. */
 export async function begin({ channel, made }: Scene): Promise<World> {
   const story = tellStory('2026-11-19T10:00-03:00', OPENINGS[channel])
-  const { account, ticketId, clock } = story
-  const days = createScenarioClock(clock.now())
+  const { account, ticketId } = story
+  const days = account.days()
   if (channel !== 'email') {
     const at = made ? days.at(days.workday(-5), '08:20') : days.ago(60)
-    says(account, ticketId, USER.marina, 'Bom dia!', at)
+    account.says(ticketId, USER.marina, 'Bom dia!', at)
   }
-  if (made) sendAttempts(account, days, ticketId, made, -1)
+  if (made) account.sendAttempts(ticketId, made, -1)
   const sit = async (userId: number): Promise<Desk> => {
     return { userId, isHidden: false, sidebar: await story.open({ userId }) }
   }

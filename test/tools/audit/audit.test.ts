@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { linesOf } from '../../workspace/generate/export-lines'
-import { generateAccount } from '../../workspace/generate/generate-account'
+import { createWorkspace } from '../../workspace'
 import { NOW, runAudit as run } from './run-audit'
 
-const WANTED = { seed: 4, tickets: 200, now: Date.parse('2026-11-18T10:00-03:00') }
-const { account, planted, excepted } = generateAccount(WANTED)
-const lines = linesOf(account)
+const account = createWorkspace({ now: () => Date.parse('2026-11-18T10:00-03:00') })
+const { planted, excepted } = account.tell({ seed: 4, tickets: 200 })
+const lines = account.exported()
 
 let folder = ''
 beforeAll(async () => {

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { linesOf } from '../../workspace/generate/export-lines'
-import { generateAccount } from '../../workspace/generate/generate-account'
+import { createWorkspace } from '../../workspace'
 import { NOW, runAudit } from './run-audit'
 
-const WANTED = { seed: 12, tickets: 240, now: Date.parse('2026-11-18T10:00-03:00') }
-const { account, planted } = generateAccount(WANTED)
-const LINES = linesOf(account)
+const account = createWorkspace({ now: () => Date.parse('2026-11-18T10:00-03:00') })
+const { planted } = account.tell({ seed: 12, tickets: 240 })
+const LINES = account.exported()
 /** Of uneven length, one of them empty, as engines cut them. */
 const PARTS = [LINES.slice(0, 7), LINES.slice(7, 150), [], LINES.slice(150)]
 const FINDINGS = [...planted.values()].flat()
@@ -60,7 +59,7 @@ describe('an export that is judged in parts by several processes', { timeout: 60
     }
     expect(head).toBe('figure;of;rule;excepted;count')
     expect([...sums].map(([what, count]) => `${what};${count}`).sort()).toEqual(records.sort())
-    expect(records).toContain(`tickets;;;;${WANTED.tickets}`)
+    expect(records).toContain(`tickets;;;;${LINES.length}`)
     const total = records.filter((one) => one.startsWith('all;')).map((one) => one.split(';')[4])
     expect(total.reduce((sum, count) => sum + Number(count), 0)).toBe(FINDINGS.length)
   })

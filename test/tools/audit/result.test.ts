@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { linesOf } from '../../workspace/generate/export-lines'
-import { generateAccount } from '../../workspace/generate/generate-account'
+import { createWorkspace } from '../../workspace'
 import { ended, NOW, runAudit, runInShell, startAudit } from './run-audit'
 
-const WANTED = { seed: 9, tickets: 60, now: Date.parse('2026-11-18T10:00-03:00') }
-const LINES = linesOf(generateAccount(WANTED).account)
+const account = createWorkspace({ now: () => Date.parse('2026-11-18T10:00-03:00') })
+account.tell({ seed: 9, tickets: 60 })
+const LINES = account.exported()
 const OLD = 'the findings of last week'
 
 let folder = ''

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { exportLines } from '../../workspace/generate/export-lines'
+import { exportLines } from '../../workspace'
 
 const now = Date.parse('2026-11-18T10:00-03:00')
 

@@ -9,8 +9,7 @@ import {
   exportTickets,
 } from '../../../tools/export/export-tickets'
 import { readAccount } from '../../../tools/zendesk/account'
-import { linesOf } from '../../workspace/generate/export-lines'
-import { generateAccount } from '../../workspace/generate/generate-account'
+import { createWorkspace } from '../../workspace'
 import { CLIENT } from '../../zcli/oauth'
 import { createSite, fetchFrom, type Site } from '../../zcli/site'
 import type { Switches } from '../../zcli/switches'
@@ -26,10 +25,11 @@ export const NOW = Date.parse('2026-11-18T13:00:00Z')
 const SINCE = Date.parse('2026-01-01T00:00:00Z') / 1000
 
 /** So many tickets of the generator, with their histories. */
-export const generated = (tickets: number, seed = 1): readonly TicketRecord[] =>
-  linesOf(generateAccount({ seed, tickets, now: NOW }).account).map(
-    (line) => JSON.parse(line) as TicketRecord,
-  )
+export function generated(tickets: number, seed = 1): readonly TicketRecord[] {
+  const account = createWorkspace({ now: () => NOW })
+  account.tell({ seed, tickets })
+  return account.exported().map((line) => JSON.parse(line) as TicketRecord)
+}
 
 export interface ExportBench {
   readonly site: Site

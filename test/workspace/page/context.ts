@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react'
 
+import type { AgentWindow } from './agent-window'
 import { useStore } from './store'
-import type { Workspace } from './workspace'
 import type { WorkspaceState } from './workspace-state'
 
-export const WorkspaceContext = createContext<Workspace | undefined>(undefined)
+export const WorkspaceContext = createContext<AgentWindow | undefined>(undefined)
 
-export function useWorkspace(): Workspace {
+export function useWorkspace(): AgentWindow {
   const workspace = useContext(WorkspaceContext)
   if (!workspace) throw new Error('no workspace above this component')
   return workspace

@@ -11,10 +11,10 @@ import type { OpenedScenario, ScenarioInfo } from '../server/api'
 import { isOnPage } from '../zendesk/faults'
 import { accountApi, createAccount, readAccount, readConfig, readScenarios } from './account-api'
 import { type Address, NO_SCENARIO, readAddress } from './address'
+import { createAgentWindow } from './agent-window'
 import { App } from './components/App'
 import { WorkspaceContext } from './context'
 import { emptyStorages } from './empty-storages'
-import { createWorkspace } from './workspace'
 
 /** Opened when the address names nothing. */
 const FIRST_SCENARIO = 'second-due'
@@ -38,7 +38,7 @@ async function open() {
   const role = address.role ?? opened.find(({ role }) => role)?.role ?? 'agent'
   const settings = Object.assign({}, ...opened.map((each) => each.settings), address.settings)
   const userId = account.roles[role]
-  const workspace = createWorkspace({
+  const workspace = createAgentWindow({
     config,
     account,
     userId,

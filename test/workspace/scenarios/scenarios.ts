@@ -6,6 +6,7 @@ import { LEAD_SCENARIOS, largeAccount } from './lead-scenarios'
 import { NOTE_SCENARIOS } from './note-scenarios'
 import { PLAYBOOK_SCENARIOS } from './playbook-scenarios'
 import type { Scenario } from './scenario'
+import { createScenarioClock } from './scenario-clock'
 import { STATUS_SCENARIOS } from './status-scenarios'
 import { TICKET_SCENARIOS } from './ticket-scenarios'
 import { WAY_SCENARIOS } from './way-scenarios'
@@ -29,3 +30,10 @@ export const SCENARIOS: readonly Scenario[] = [
 /** A situation by its id; those that make an account of any size are not in the chooser. */
 export const scenarioNamed = (id: string): Scenario | undefined =>
   SCENARIOS.find((known) => known.id === id) ?? largeAccount(id)
+
+/** When a situation plays that is stepped into at `now`. Throws where there is none of that name. */
+export function momentOf(id: string, now: number): number {
+  const scenario = scenarioNamed(id)
+  if (!scenario) throw new Error(`no situation ${id}`)
+  return scenario.at?.(createScenarioClock(now)) ?? now
+}

@@ -17,7 +17,7 @@ import { type ScenarioClock, ZONE } from './scenario-clock'
 /** What situations are told with: tickets come in, agents take them, attempts are really saved. */
 
 export type Attempt = 1 | 2 | 3
-type TextId = (typeof CONTACT_TEXTS)[number]['id']
+export type TextId = (typeof CONTACT_TEXTS)[number]['id']
 
 export interface Opening {
   readonly subject?: string
@@ -84,7 +84,7 @@ export const messageHtml = (...args: Parameters<typeof messageText>): string =>
 
 export const attemptTags = (n: Attempt): string[] => ['roteiro', `contato_tentativa_${n}`]
 
-interface Sending {
+export interface Sending {
   readonly at: number
   readonly by?: number
   /** Other tags than the attempt's, or none. */

@@ -1,16 +1,14 @@
-import { requirements } from '../../../tools/requirements'
-import type { Scenario } from '../scenarios/scenario'
+import { type Workspace, workspaceOver } from '../create-workspace'
 import { createScenarioClock, offsetToWork } from '../scenarios/scenario-clock'
 import { scenarioNamed } from '../scenarios/scenarios'
 import { type Account, createAccount } from '../zendesk/account'
 import { SaveRefused } from '../zendesk/change'
-import { DIRECTORY, ROLES } from '../zendesk/directory'
+import { ROLES } from '../zendesk/directory'
 import { createFaults, type Faults } from '../zendesk/faults'
-import type { Directory } from '../zendesk/model'
 import { REFUSED } from '../zendesk/refusals'
 import { letHoursPass } from '../zendesk/rules/automations'
-import { installed } from '../zendesk/rules/install'
 import type { AccountInfo, OpenedScenario } from './api'
+import { APP_ACCOUNT, directoryOf } from './app-account'
 
 /** One account being played with: its saved state, its clock and what goes wrong in it. */
 export interface RunningAccount {
@@ -19,6 +17,8 @@ export interface RunningAccount {
   readonly beginning: string
   readonly account: Account
   readonly faults: Faults
+  /** What happens in it from outside its pages. */
+  readonly workspace: Workspace
   readonly offsetMs: () => number
   readonly setOffset: (ms: number) => void
   readonly now: () => number
@@ -26,20 +26,12 @@ export interface RunningAccount {
   readonly catchUp: () => void
 }
 
-/** An account that has the app installed, with its rules: what `npm start` plays. */
-const ACCOUNT = installed(DIRECTORY, requirements({ withTiMacro: false }))
-
-/** The account a situation happens in. */
-export const directoryOf = ({ isWithoutRules, arrange }: Scenario): Directory => {
-  const usual = isWithoutRules ? DIRECTORY : ACCOUNT
-  return arrange ? arrange(usual) : usual
-}
-
 /** Without `startAt` the account begins at a moment when somebody would be at work. */
 function createRunningAccount(id: string, startAt?: number): RunningAccount {
   let offset = startAt === undefined ? offsetToWork(Date.now()) : startAt - Date.now()
   const now = () => Date.now() + offset
-  const account = createAccount({ now, directory: ACCOUNT })
+  const account = createAccount({ now, directory: APP_ACCOUNT })
+  const faults = createFaults()
   let seen = now()
   const catchUp = () => {
     const last = seen
@@ -50,7 +42,8 @@ function createRunningAccount(id: string, startAt?: number): RunningAccount {
     id,
     beginning: crypto.randomUUID(),
     account,
-    faults: createFaults(),
+    faults,
+    workspace: workspaceOver(account, faults),
     offsetMs: () => offset,
     setOffset: (ms) => {
       offset = Math.round(ms)

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 import { LOCAL_CONFIG } from '../../../tools/package/read-package'
+import { readObject } from '../../../tools/read-object'
 import { toRecord } from '../protocol/messages'
 import { type FoundApp, parametersOf } from './found-app'
 import { staticFile } from './static-files'
@@ -31,22 +31,5 @@ export async function readAppFolder(
     domains: Array.isArray(domains) ? domains.map(String) : [],
     file: (path) => staticFile(resolve(folder, 'assets'), path),
     folder: resolve(folder),
-  }
-}
-
-/** Undefined: there is no such file. */
-export async function readObject(file: string): Promise<Record<string, unknown> | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined)
-  if (text === undefined) return undefined
-  const object = toRecord(parsed(text))
-  if (!object) throw new Error(`${file} is no object in JSON.`)
-  return object
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined // said by the caller, who knows the file
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { requirements } from '../../../tools/requirements'
 import { judgeAccount } from '../../fakes/judged-account'
+import { workspaceOver } from '../create-workspace'
 import { createScenarioClock } from '../scenarios/scenario-clock'
 import { openTicket, sendAttempts } from '../scenarios/story'
 import { type Account, createAccount } from '../zendesk/account'
@@ -148,7 +149,7 @@ describe('with no app open, a customer', () => {
 })
 
 const findingsOf = (account: Account, id: number) =>
-  judgeAccount(account)
+  judgeAccount(workspaceOver(account))
     .get(id)
     ?.findings.map(({ rule }) => rule) ?? []
 
@@ -438,7 +439,7 @@ describe('a ticket that gets a tag of ours with no app open', () => {
       saveUpdate(account, id, USER.bruno, { via: VIA.api, tags: { add, remove: [] }, ...more })
     save(['escalonar_ti_script_db2'])
     save(['contato_tentativa_1', 'cancelado_sem_retorno'], { status: 'solved' })
-    const rules = judgeAccount(account)
+    const rules = judgeAccount(workspaceOver(account))
       .get(id)
       ?.findings.map(({ rule }) => rule)
     expect(rules).toEqual(expect.arrayContaining(['F2', 'F8', 'F13']))

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
+import { type ServedWorkspace, type ServeOptions, serveWorkspace } from '../serve-workspace'
 import type { AccountInfo, OutsideAnswer, WorkspaceConfig } from '../server/api'
 import { listen, type RunningServer, sendJson } from '../server/http'
-import { startWorkspace, type Workspace, type WorkspaceOptions } from '../start'
-import { startOutsideServer } from './outside-server'
+import { startOutsideServer } from '../server/outside-server'
 
 const MANIFEST = {
   name: 'Notes',
@@ -38,19 +38,19 @@ afterEach(async () => {
 const write = (file: string, content: object) =>
   writeFile(join(folder, file), JSON.stringify(content))
 
-async function start(options: Partial<WorkspaceOptions> = {}): Promise<Workspace> {
+async function start(options: Partial<ServeOptions> = {}): Promise<ServedWorkspace> {
   const appDir = join(folder, 'notes')
-  const workspace = await startWorkspace({ appDir, pageDir: folder, ...options })
+  const workspace = await serveWorkspace({ appDir, pageDir: folder, ...options })
   open.push(workspace)
   return workspace
 }
 
-async function call<T>({ url }: Workspace, path: string, body?: object): Promise<T> {
+async function call<T>({ url }: ServedWorkspace, path: string, body?: object): Promise<T> {
   const init = body && { method: 'POST', body: JSON.stringify(body) }
   return (await (await fetch(`${url}/workspace/api${path}`, init)).json()) as T
 }
 
-const configOf = (workspace: Workspace) => call<WorkspaceConfig>(workspace, '/config')
+const configOf = (workspace: ServedWorkspace) => call<WorkspaceConfig>(workspace, '/config')
 
 /** As `zcli apps:server` answers. */
 async function startAppsServer(): Promise<RunningServer> {

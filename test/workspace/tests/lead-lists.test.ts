@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { manyTickets, markedTicket } from '../../actions/leads/lead-desk'
 import { createTestClock } from '../../fakes/test-clock'
+import { workspaceOver } from '../create-workspace'
 import { createAccount } from '../zendesk/account'
 import { DIRECTORY, GROUP, USER } from '../zendesk/directory'
 import { handle } from '../zendesk/rest/handle'
@@ -19,7 +20,7 @@ interface Found {
 function accountOf(tickets: number, directory = DIRECTORY, userId: number = USER.ana) {
   const clock = createTestClock('2026-11-18T10:00-03:00')
   const account = createAccount({ now: clock.now, directory })
-  manyTickets(tickets)(account)
+  manyTickets(tickets)(workspaceOver(account))
   const get = (url: string) => handle(account, userId, { method: 'GET', url })
   const search = (words: string): Found => {
     const { status, body } = get(`/api/v2/search/export.json?${words}`)
@@ -75,7 +76,7 @@ describe('the export of a search', () => {
 
   test('knows a new ticket only after some minutes', () => {
     const { search, account, clock } = accountOf(1)
-    markedTicket(account, 0)
+    markedTicket(workspaceOver(account), 0)
     expect(search(MARKED).results).toHaveLength(1)
     clock.moveTo(clock.now() + 3 * 60_000)
     expect(search(MARKED).results).toHaveLength(2)

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { type ServedWorkspace, serveWorkspace } from '../serve-workspace'
 import type { AccountInfo, OpenedScenario, WorkspaceConfig } from '../server/api'
-import { startWorkspace, type Workspace } from '../start'
 import { USER } from '../zendesk/directory'
 import type { SavedTicket } from '../zendesk/model'
 
@@ -19,7 +19,7 @@ const SPELLINGS = [
 const MANIFEST = { name: 'Roteiro', parameters: [{ name: 'portao_nota', type: 'text' }] }
 
 let folder: string
-let workspace: Workspace
+let workspace: ServedWorkspace
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'workspace-'))
@@ -31,7 +31,7 @@ beforeAll(async () => {
   const scripts = SPELLINGS.map((src) => `<script src="${src}"></script>`).join('\n')
   await writeFile(join(folder, 'assets/iframe.html'), `${scripts}\n<script src="./a.js"></script>`)
   const settings = { portao_nota: 'avisar' }
-  workspace = await startWorkspace({ appDir: folder, pageDir: join(folder, 'page'), settings })
+  workspace = await serveWorkspace({ appDir: folder, pageDir: join(folder, 'page'), settings })
 }, 30_000)
 
 afterAll(async () => {

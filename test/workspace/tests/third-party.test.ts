@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import type { RestCall } from '../protocol/rest-request'
 import type { FoundApp } from '../server/found-app'
+import { type OutsideServer, startOutsideServer } from '../server/outside-server'
 import { createThirdParty } from '../server/third-party'
-import { type OutsideServer, startOutsideServer } from './outside-server'
 
 const SECRET = 'a-secret-that-stays'
 

@@ -22,6 +22,8 @@ export interface Account {
       readonly tab: string | null
     },
   ) => void
+  /** How many listen now. */
+  readonly listeners: () => number
   readonly subscribe: (listener: (event: AccountEvent) => void) => () => void
   readonly emit: (event: AccountEvent) => void
   readonly reportUnsupported: (call: UnsupportedCall) => void
@@ -64,6 +66,7 @@ export function createAccount({
       tickets.set(ticket.id, ticket)
       emit({ kind, ticket, byUserId: by, byTab: tab })
     },
+    listeners: () => listeners.size,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,6 +1,7 @@
 import type { Account } from './account'
 import { isMessaging } from './channels'
 import { chatOf, historyOf, openChatOf, visitorOf } from './chat-events'
+import { USER } from './directory'
 import type { Audit, AuditEvent, SavedTicket } from './model'
 import { REFUSED } from './refusals'
 import { nextStamp } from './stamp'
@@ -48,6 +49,20 @@ export function endChat(
   }
   account.put(saved, { kind: 'saved', by: author, tab: null })
   return saved
+}
+
+/**
+ * The same, and the audits tell nothing of it: the messages stay, and nothing more is sent in the chat.
+ * Only for sessions; any other ticket stays as it is.
+ */
+export function endChatUntold(account: Account, ticketId: number): void {
+  const ticket = account.ticket(ticketId)
+  if (!ticket?.channel.sessionBased) return
+  const updatedAt = nextStamp(ticket.updatedAt, account.now())
+  account.put(
+    { ...ticket, channel: { ...ticket.channel, sessionActive: false }, updatedAt },
+    { kind: 'messages', by: USER.system, tab: null },
+  )
 }
 
 const endedEvent = (id: number, chat_id: string, ticket: SavedTicket): AuditEvent => ({

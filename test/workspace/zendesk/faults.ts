@@ -93,10 +93,16 @@ export interface Faults {
   /** What becomes of a submit that every app let pass. */
   readonly refusal: () => Refusal | undefined
   readonly happens: (kind: PageFaultKind) => boolean
+  /** Hears every call that may be spoilt: `GET /api/v2/tickets/4821`, `get comment,ticket.tags`. */
+  readonly onCall: (listener: (call: string) => void) => () => void
 }
 
 export function createFaults(initial: readonly Fault[] = []): Faults {
   let faults = [...initial]
+  const listeners = new Set<(call: string) => void>()
+  const tell = (call: string): void => {
+    for (const listener of [...listeners]) listener(call)
+  }
   /** The first that fits, counted down. */
   const take = <F extends Fault>(fits: (fault: Fault) => fault is F): F | undefined => {
     const fault = faults.find(fits)
@@ -116,11 +122,13 @@ export function createFaults(initial: readonly Fault[] = []): Faults {
     spoil: (method, url) => {
       const { pathname } = new URL(url, 'https://exemplo.zendesk.com')
       const call = `${method.toUpperCase()} ${pathname}`
+      tell(call)
       const fault = take((one): one is RestFault => isOnRest(one) && matches(one, call))
       return fault && spoilt(fault)
     },
     spoilSdk: (request, paths) => {
       const call = `${request} ${paths.join()}`
+      tell(call)
       return take((one): one is SdkFault => one.on === 'sdk' && matches(one, call))
     },
     refusal: () => {
@@ -128,6 +136,10 @@ export function createFaults(initial: readonly Fault[] = []): Faults {
       return fault && refusalOf(fault)
     },
     happens: (kind) => take((one): one is PageFault => isOnPage(one, kind)) !== undefined,
+    onCall: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
   }
 }
 

@@ -1,8 +1,11 @@
 import { findNote } from '../../../src/domain/note/find-note'
-import { createAccount, readConfig } from '../../../test/workspace/page/account-api'
-import { readAddress } from '../../../test/workspace/page/address'
-import { createWorkspace } from '../../../test/workspace/page/workspace'
-import type { AppFrame } from '../../../test/workspace/page/workspace-state'
+import {
+  type AppFrame,
+  createAccount,
+  createAgentWindow,
+  readAddress,
+  readConfig,
+} from '../../../test/workspace/in-browser'
 import type { Judging } from './judging'
 
 /** What an app asked of Zendesk, by kind. */
@@ -45,7 +48,7 @@ const hooks: number[] = []
 async function createBench(): Promise<BenchPage> {
   const [config, account] = await Promise.all([readConfig(), createAccount(undefined)])
   const userId = account.roles.agent
-  const workspace = createWorkspace({
+  const workspace = createAgentWindow({
     ...{ config, account, userId },
     address: readAddress(''),
     settings: {},

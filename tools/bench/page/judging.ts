@@ -1,6 +1,5 @@
 import { judgedRow } from '../../../src/actions/leads/lead-rows'
-import { linesOf } from '../../../test/workspace/generate/export-lines'
-import { generateAccount } from '../../../test/workspace/generate/generate-account'
+import { createWorkspace } from '../../../test/workspace'
 import { auditContext } from '../../audit/audit-context'
 import { readLine } from '../../audit/read-line'
 
@@ -19,8 +18,9 @@ export function judgeTickets(tickets: number): Judging {
   const context = auditContext({ now: NOW, settings: {}, zone: '' }, () => undefined)
   let [ms, findings] = [0, 0]
   for (let told = 0; told < tickets; told += AT_ONCE) {
-    const wanted = { seed: told + 1, tickets: Math.min(AT_ONCE, tickets - told), now: NOW }
-    const lines = linesOf(generateAccount(wanted).account)
+    const account = createWorkspace({ now: () => NOW })
+    account.tell({ seed: told + 1, tickets: Math.min(AT_ONCE, tickets - told) })
+    const lines = account.exported()
     const begun = performance.now()
     for (const read of lines.flatMap(readLine)) {
       if ('why' in read) throw new Error(read.why)

@@ -1,9 +1,7 @@
-import type { ZafClient } from '../../src/adapters/zaf-client'
-import { carryOut } from '../workspace/protocol/rest-request'
-import type { Desk } from '../workspace/zendesk/desk-types'
-import type { WireResponse } from '../workspace/zendesk/rest'
-import type { RestRequest } from '../workspace/zendesk/rest/exchange'
-import type { Answer, SaveAnswer, TicketTab } from '../workspace/zendesk/tab-types'
+import type { ZafClient } from '../../../src/adapters/zaf-client'
+import type { Desk } from '../zendesk/desk-types'
+import type { Answer, SaveAnswer, TicketTab } from '../zendesk/tab-types'
+import type { SendRequest } from './send-request'
 
 export interface TabClient extends ZafClient {
   /** Zendesk shows or hides the tab. */
@@ -22,11 +20,7 @@ export interface TabClient extends ZafClient {
  * The SDK's client over an open ticket in memory, without any wire: the same answers and errors as
  * the workspace gives, at once.
  */
-export function createTabClient(
-  desk: Desk,
-  tab: TicketTab,
-  send: (request: RestRequest) => Promise<WireResponse>,
-): TabClient {
+export function createTabClient(desk: Desk, tab: TicketTab, send: SendRequest): TabClient {
   const handlers = new Map<string, Set<(value?: unknown) => unknown>>()
   const calls: string[] = []
   const said: string[] = []
@@ -68,14 +62,7 @@ export function createTabClient(
     request: (options) =>
       living(async () => {
         calls.push(`${options.type} ${options.url}`)
-        const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
-        const sent = async (call: RestRequest) => {
-          const { status, headers, text } = await send(call)
-          return { status, statusText: '', headers, text }
-        }
-        const result = await carryOut(options, sent, wait)
-        if (result.kind === 'fail') throw result.responseArgs[0]
-        return result.responseArgs[0]
+        return send(options)
       }),
     on: (event, handler) => {
       handlers.set(event, (handlers.get(event) ?? new Set()).add(handler))

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 
 import type { RestCall } from './protocol/rest-request'
 import { type AccountServer, startAccountServer } from './server/account-server'
+import { createAccounts, type RunningAccount } from './server/accounts'
 import type { AskOutside, InstalledApp } from './server/api'
 import { startAssetServer } from './server/asset-server'
 import { findApps } from './server/find-apps'
@@ -12,7 +13,7 @@ import type { Tape } from './server/tape'
 import { createThirdParty } from './server/third-party'
 import { REFUSED } from './zendesk/refusals'
 
-export interface WorkspaceOptions {
+export interface ServeOptions {
   /** The built app: `manifest.json` and `assets/`, as it would be packaged; or as in `beside`. */
   readonly appDir: string
   /** Further apps: folders like `appDir`, or addresses of a running `zcli apps:server`. */
@@ -25,26 +26,33 @@ export interface WorkspaceOptions {
   readonly settings?: Readonly<Record<string, unknown>>
   /** Answers of addresses outside the account: kept in a file, or given again out of it. */
   readonly tape?: Tape
+  /** A script in the place of the SDK's npm build. */
+  readonly sdk?: string
+  /** How long browsers may keep the apps' files; not at all without it. */
+  readonly cacheControl?: string
   /** Told when a page wants a library that is not installed: the package, the address. */
   readonly onMissing?: (packageName: string, address: string) => void
 }
 
-export interface Workspace {
+export interface ServedWorkspace {
   /** Where to open the page. */
   readonly url: string
   /** Where the first app's files are served: another origin, as in Zendesk. */
   readonly assetsUrl: string
   /** After a new build: open windows load the app's frames again. Its manifest is read only once. */
   readonly appChanged: () => void
+  /** One more account, which any page may name in its address; without `startAt` somebody is at work. */
+  readonly begin: (startAt?: number) => RunningAccount
   readonly close: () => Promise<void>
 }
 
 /** Starts the servers of the local workspace, on this machine only. Prints nothing. */
-export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+export async function serveWorkspace(options: ServeOptions): Promise<ServedWorkspace> {
   const { appDir, beside = [], pageDir, ports = {}, settings = {}, tape } = options
   const found = await Promise.all([appDir, ...beside].map((place) => findApps(place, settings)))
   const apps = found.flat()
   const askOutside = outsideOf(apps, tape)
+  const accounts = createAccounts()
   const running: RunningServer[] = []
   const close = async () => void (await Promise.all(running.map((server) => server.close())))
   try {
@@ -56,12 +64,19 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     account = await startAccountServer({
       pageDir: resolve(pageDir),
       config: { apps: installed, ...(tape && { isTaped: true }) },
+      accounts,
       askOutside,
       ...(ports.page !== undefined && { port: ports.page }),
     })
     running.push(account)
     const { url, appChanged } = account
-    return { url, assetsUrl: installed[0]?.assetsUrl ?? '', appChanged, close }
+    return {
+      url,
+      assetsUrl: installed[0]?.assetsUrl ?? '',
+      appChanged,
+      begin: accounts.create,
+      close,
+    }
   } catch (error) {
     await close()
     throw error
@@ -72,16 +87,17 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
 async function serveAll(
   apps: readonly FoundApp[],
   running: RunningServer[],
-  { ports = {} }: WorkspaceOptions,
+  { ports = {}, sdk: ownSdk, cacheControl }: ServeOptions,
   onMissing: (packageName: string, address: string) => void,
 ): Promise<readonly InstalledApp[]> {
-  const sdk = await bundleSdk()
+  const sdk = ownSdk ?? (await bundleSdk())
   const serve = async (app: FoundApp, index: number): Promise<InstalledApp> => {
     const server = await startAssetServer({
       file: app.file,
       sdk,
       packageFolders: [...(app.folder ? [app.folder] : []), resolve('.')],
       onMissing,
+      ...(cacheControl !== undefined && { cacheControl }),
       ...(index === 0 && ports.assets !== undefined && { port: ports.assets }),
     })
     running.push(server)

@@ -1,6 +1,6 @@
-import type { ZafClient } from '../../src/adapters/zaf-client'
-import type { Faults, SdkFault, SdkRequest } from '../workspace/zendesk/faults'
-import { SLOW_MS } from '../workspace/zendesk/spoilt-answer'
+import type { ZafClient } from '../../../src/adapters/zaf-client'
+import type { Faults, SdkFault, SdkRequest } from '../zendesk/faults'
+import { SLOW_MS } from '../zendesk/spoilt-answer'
 
 /** The client with the SDK's faults that are on, as the wire would bring them (zaf.md 1.4). */
 export function spoiltClient<C extends ZafClient>(client: C, faults: Faults): C {

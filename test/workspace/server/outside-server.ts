@@ -1,4 +1,4 @@
-import { bodyOf, listen, type RunningServer } from '../server/http'
+import { bodyOf, listen, type RunningServer } from './http'
 
 /** What somebody outside the account was asked. */
 export interface Heard {

@@ -19,7 +19,7 @@ import { createToasts } from './toasts'
 import { followWindow } from './window-events'
 import type { OpenTicket, WorkspaceState } from './workspace-state'
 
-export type Workspace = ReturnType<typeof createWorkspace>
+export type AgentWindow = ReturnType<typeof createAgentWindow>
 
 export interface WorkspaceStart {
   readonly config: WorkspaceConfig
@@ -31,7 +31,7 @@ export interface WorkspaceStart {
 }
 
 /** One agent's window: its tickets, the app's frames in it, and what the bar can do to the account. */
-export function createWorkspace({ account, userId, address, ...start }: WorkspaceStart) {
+export function createAgentWindow({ account, userId, address, ...start }: WorkspaceStart) {
   const { directory } = account
   let changedSettings = start.settings
   const store = createStore<WorkspaceState>({

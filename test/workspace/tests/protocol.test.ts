@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest'
 
-import type { Answerer } from './protocol/answers'
-import type { RestReply } from './protocol/rest-request'
-import { createWire, soon } from './tests/sdk-frame'
-import type { Answer } from './zendesk/tab-types'
+import type { Answerer } from '../protocol/answers'
+import type { RestReply } from '../protocol/rest-request'
+import type { Answer } from '../zendesk/tab-types'
+import { createWire, soon } from './sdk-frame'
 
 const value = (given?: unknown): Answer => ({ ok: true, value: given })
 const unknownPath = (path: string): Answer => ({
