@@ -20,7 +20,7 @@ import { type ExportsFigures, exportSections, withExports } from './bench/sectio
 import { measureShifts } from './bench/shifts'
 import { openSite, type Site } from './bench/site'
 import { measureStartUp, type StartUp } from './bench/start-up'
-import { measureVerdict } from './bench/verdict'
+import { DRAFTS, measureVerdict, type VerdictTimes } from './bench/verdict'
 import { launchBrowser } from './browser'
 import { buildApp, buildWorkspace } from './build'
 import { buildAudit } from './build-audit'
@@ -86,7 +86,8 @@ async function measureAll(isKept: boolean): Promise<void> {
       startUp: mediansOf(starts.get(site) ?? []),
     })
     tell('verdict of a long draft')
-    const verdict = await measureVerdict(browser, own)
+    const verdicts: VerdictTimes[] = []
+    for (const bytes of DRAFTS) verdicts.push(await measureVerdict(browser, own, bytes))
     tell('layout shift of every situation')
     const shifts = await measureShifts(browser, own)
     tell('calls at start')
@@ -94,7 +95,7 @@ async function measureAll(isKept: boolean): Promise<void> {
       app: await figuresOf(own),
       scaffold: await figuresOf(scaffold),
       plain: await figuresOf(plain),
-      verdict,
+      verdicts,
       shifts,
       calls: await countCalls(browser, own),
       runs: SCALE_RUNS,

@@ -26,7 +26,8 @@ export interface Figures extends ExportsFigures {
   readonly app: AppFigures
   readonly scaffold: AppFigures
   readonly plain: AppFigures
-  readonly verdict: VerdictTimes
+  /** By the length of the draft. */
+  readonly verdicts: readonly VerdictTimes[]
   /** Of every situation, the one that jumped most first. */
   readonly shifts: readonly Shift[]
   readonly calls: ReadonlyMap<string, Calls>
@@ -41,7 +42,7 @@ export const tablesOf = (figures: Figures, before: string): string =>
   ].join('\n')
 
 /** The app beside two others. */
-function startTable({ app, scaffold, plain, verdict, shifts, calls }: Figures): string {
+function startTable({ app, scaffold, plain, verdicts, shifts, calls }: Figures): string {
   const [worst] = shifts
   const apps = [app, scaffold, plain] as const
   const compared = (name: string, figure: (of: AppFigures) => number, shown = whole): Row => {
@@ -65,8 +66,10 @@ function startTable({ app, scaffold, plain, verdict, shifts, calls }: Figures): 
     compared('Processor until all is quiet, one ticket, ms', ({ startUp }) => startUp.settledCpu),
     compared('Heap then, KB', ({ startUp }) => startUp.settledHeap, kilo),
     ['Hook for submits, fourth load, ms', app.startUp.hook?.toFixed(0) ?? 'none', '', '', ''],
-    ['Verdict after a change of a 20 KB draft, ms', verdict.shown.toFixed(1), '', '', ''],
-    ['of it, reading the note, ms', verdict.read.toFixed(1), '', '', ''],
+    ...verdicts.flatMap(({ bytes, shown, read }): Row[] => [
+      [`Verdict after a change of a ${bytes / 1000} KB draft, ms`, shown.toFixed(1), '', '', ''],
+      ['of it, reading the note, ms', read.toFixed(1), '', '', ''],
+    ]),
     [
       `Layout shift while it loads, worst of ${shifts.length} situations (${worst?.scenario})`,
       worst?.score.toFixed(3) ?? '',

@@ -5,12 +5,15 @@ import { median } from './median'
 import type { Site } from './site'
 import { openPage } from './start-up'
 
-const DRAFT_BYTES = 20_000
+/** A long note, and one with a report pasted into it. */
+export const DRAFTS = [20_000, 60_000] as const
 const TIMES = 20
 const READINGS = 200
 
 /** Milliseconds, medians. */
 export interface VerdictTimes {
+  /** Of the draft. */
+  readonly bytes: number
   /** From the editor's event to the verdict in the page. */
   readonly shown: number
   /** Of it, reading the note. */
@@ -23,8 +26,15 @@ declare global {
   }
 }
 
-/** A long draft, changed over and over between a note that is complete and one that is not. */
-export async function measureVerdict(browser: Browser, site: Site): Promise<VerdictTimes> {
+/**
+ * A long draft of so many bytes, changed over and over between a note that is complete and one that is
+ * not.
+ */
+export async function measureVerdict(
+  browser: Browser,
+  site: Site,
+  bytes: number,
+): Promise<VerdictTimes> {
   const context = await browser.newContext()
   try {
     const { page } = await openPage(context, site)
@@ -34,16 +44,16 @@ export async function measureVerdict(browser: Browser, site: Site): Promise<Verd
     if (!frame) throw new Error('the app has no frame')
     await frame.evaluate(watch)
     for (let time = 0; time < TIMES; time += 1) {
-      const text = longDraft(time % 2 === 0 ? COMPLETE_NOTE : HALF_NOTE)
+      const text = longDraft(time % 2 === 0 ? COMPLETE_NOTE : HALF_NOTE, bytes)
       await page.evaluate((html) => window.bench.type(html), text)
       await verdictNumber(frame, time + 1)
     }
     const shown = await frame.evaluate(() => window.verdicts)
     const read = await page.evaluate(([html, times]) => window.bench.readNote(html, times), [
-      longDraft(COMPLETE_NOTE),
+      longDraft(COMPLETE_NOTE, bytes),
       READINGS,
     ] as const)
-    return { shown: median(shown), read: median(read) }
+    return { bytes, shown: median(shown), read: median(read) }
   } finally {
     await context.close()
   }
@@ -71,7 +81,7 @@ const LINE =
   '<p>Ajustar o saldo da filial 3, produto 1020, movimento de 01/10: 14 no lugar de 41.</p>'
 
 /** The note's second section, as somebody would paste a list into it. */
-function longDraft(note: string): string {
-  const lines = LINE.repeat(Math.ceil((DRAFT_BYTES - note.length) / LINE.length))
+function longDraft(note: string, bytes: number): string {
+  const lines = LINE.repeat(Math.ceil((bytes - note.length) / LINE.length))
   return note.replace(/(?=<p><strong>3)/, lines)
 }

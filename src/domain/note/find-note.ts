@@ -1,4 +1,4 @@
-import { linesOf } from '../text/lines'
+import { type Line, linesOf } from '../text/lines'
 import { tidy } from '../text/tidy'
 import type { Body, Instant, Person } from '../ticket/ticket'
 import { checkNote, checkSections, type SectionVerdict } from './check-note'
@@ -53,7 +53,7 @@ export const findNote = ({
   fields,
   description,
 }: NoteSources): FoundNote | undefined =>
-  inDraft(draft, isDraftPublic) ??
+  noteInDraft(linesOf(draft), isDraftPublic) ??
   inComments(withoutDescription(comments, description)) ??
   inFields(fields) ??
   inDescription(description)
@@ -67,8 +67,8 @@ function withoutDescription(
   return first && tidy(first.text) === tidy(description) ? later : comments
 }
 
-function inDraft(draft: Body, isPublic: boolean): FoundNote | undefined {
-  const lines = linesOf(draft)
+/** The note in a draft's lines; `isPublic` as in `NoteSources`. */
+export function noteInDraft(lines: readonly Line[], isPublic: boolean): FoundNote | undefined {
   const note = parseNote(lines)
   if (carriesTemplate(note)) {
     const own = { parts: note.parts.filter(({ heading: [line] }) => line.quote !== 'mail-text') }

@@ -1,5 +1,6 @@
+import { linesOf } from '../text/lines'
 import type { Body, Ticket } from '../ticket/ticket'
-import { type FoundNote, findNote, type NoteComment } from './find-note'
+import { type FoundNote, findNote, type NoteComment, noteInDraft } from './find-note'
 import { SECTIONS, type SectionId } from './sections'
 
 const NOWHERE: Parameters<typeof findNote>[0] = {
@@ -11,7 +12,7 @@ const NOWHERE: Parameters<typeof findNote>[0] = {
 
 /** The note in the draft; in a public one a quoted template counts, too (E7). */
 export const findDraftNote = (draft: Body, isDraftPublic: boolean): FoundNote | undefined =>
-  findNote({ ...NOWHERE, draft, isDraftPublic })
+  noteInDraft(linesOf(draft), isDraftPublic)
 
 /** The note outside the draft (E1); `sectionFields`: custom fields that carry sections. */
 export function findSavedNote(

@@ -9,13 +9,13 @@ import { readConversation } from '../conversation/read-conversation'
 import { carriedContact } from '../messages/carried-contact'
 import type { MessageId, NamedMessage } from '../messages/message-text'
 import { recognised } from '../messages/wording'
-import type { FoundNote } from '../note/find-note'
-import { findDraftNote, findSavedNote } from '../note/note-of-ticket'
+import { type FoundNote, noteInDraft } from '../note/find-note'
+import { findSavedNote } from '../note/note-of-ticket'
 import { type CarriedStep, carriedStep } from '../playbook/carried-step'
 import { type PlaybookReading, readPlaybooks } from '../playbook/read-playbooks'
 import { ATTEMPT_TAGS, type AttemptNumber, attemptTag } from '../tags'
-import { ownText, ownWords, plainText } from '../text/plain-text'
-import type { Body } from '../ticket/ticket'
+import { type Line, linesOf } from '../text/lines'
+import { isOwn, textOf } from '../text/plain-text'
 import type { Model } from './model'
 
 /** What the model says once its texts are read: the one reading behind the screen and the hook. */
@@ -56,8 +56,9 @@ export function createReader(): (model: Model) => Reading {
   const booksOf = lastOnly(booksIn)
   const entriesOf = lastOnly(readEntries)
   const chainOf = lastOnly(readChain)
+  const draftLinesOf = lastOnly(linesOf)
   const draftOf = lastOnly(readDraftText)
-  const draftNoteOf = lastOnly(findDraftNote)
+  const draftNoteOf = lastOnly(noteInDraft)
   const savedNoteOf = lastOnly(findSavedNote)
   const commentsOf = lastOnly(commentsIn)
   const farewellOf = lastOnly(isFarewellSaid)
@@ -75,7 +76,8 @@ export function createReader(): (model: Model) => Reading {
       rules.time.zone,
     )
     const chain = chainOf(entries)
-    const own = draftOf(draft.body)
+    const lines = draftLinesOf(draft.body)
+    const own = draftOf(lines)
     const { message, hasCost } = carriedByDraft(own, model, texts)
     const carried = message && CARRIED[message]
     const written = readOutsideContact(own.words, rules.time.zone)
@@ -99,7 +101,7 @@ export function createReader(): (model: Model) => Reading {
     const phase = contactPhase(state)
     const phaseThen = phaseAtAttempt(phase, state, contact)
     const note =
-      draftNoteOf(draft.body, draft.isPublic) ??
+      draftNoteOf(lines, draft.isPublic) ??
       savedNoteOf(commentsOf(entries), ticket, rules.sectionFields)
     const cost = readCost(entries, tags, requesterId)
     const isFarewellSent = farewellOf(entries, chain)
@@ -211,10 +213,10 @@ interface DraftText {
   readonly all: () => string
 }
 
-const readDraftText = (body: Body): DraftText => ({
-  words: ownWords(body),
-  text: ownText(body),
-  all: () => plainText(body),
+const readDraftText = (lines: readonly Line[]): DraftText => ({
+  words: textOf(lines.filter(isOwn)),
+  text: textOf(lines.filter((line) => isOwn(line) && !line.isCode)),
+  all: () => textOf(lines),
 })
 
 const commentsIn = (entries: readonly Entry[]) =>

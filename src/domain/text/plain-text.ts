@@ -13,16 +13,15 @@ export function readBody(body: Body): { readonly text: string; readonly own: str
 /** The writer's own words, quotations left out: what can carry a message (C2, C7). Code is said too. */
 export const ownWords = (body: Body): string => textOf(linesOf(body).filter(isOwn))
 
-/** The same without code, for the writing rules (W1–W4). */
-export const ownText = (body: Body): string => textOf(ownLines(body))
-
-/** Its lines, each with its place in the source. */
+/** The lines of the same without code, each with its place in the source. */
 export const ownLines = (body: Body): Line[] =>
   linesOf(body).filter((line) => isOwn(line) && !line.isCode)
 
-const isOwn = ({ isQuoted }: Line): boolean => !isQuoted
+/** Whether a line is the writer's own, and no quotation. */
+export const isOwn = ({ isQuoted }: Line): boolean => !isQuoted
 
-const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n')
+/** Lines as one text. */
+export const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n')
 
 const ESCAPED: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { sourceAt } from '../../../src/domain/text/line-writer'
 import { linesOf } from '../../../src/domain/text/lines'
-import { ownText, ownWords, plainText } from '../../../src/domain/text/plain-text'
+import { ownLines, ownWords, plainText, textOf } from '../../../src/domain/text/plain-text'
 
 const html = (content: string) => linesOf({ kind: 'html', content })
 const text = (content: string) => linesOf({ kind: 'text', content })
@@ -59,7 +59,7 @@ test('plain text keeps its lines and its signs', () => {
 })
 
 describe('quoted mail', () => {
-  const own = (content: string) => ownText({ kind: 'text', content })
+  const own = (content: string) => textOf(ownLines({ kind: 'text', content }))
 
   test.each([
     ['lines with >', 'a\n> b\n>c\nd', 'a\nd'],
@@ -105,7 +105,7 @@ describe('quoted mail', () => {
     ['Gmail’s wrapper', '<div>a</div><div class="gmail_quote"><div>b</div>c</div><p>d</p>', 'a\nd'],
     ['a code block', 'a<pre>b</pre><p><code>c</code></p><p>d <code>e</code></p>', 'a\nd e'],
   ])('%s is not the writer’s own text', (_, content, expected) => {
-    expect(ownText({ kind: 'html', content })).toBe(expected)
+    expect(textOf(ownLines({ kind: 'html', content }))).toBe(expected)
   })
 
   test.each([
@@ -120,7 +120,7 @@ describe('quoted mail', () => {
     ],
   ])('%s is the writer’s words, and no text of his', (_, content, words, prose) => {
     expect(ownWords({ kind: 'html', content })).toBe(words)
-    expect(ownText({ kind: 'html', content })).toBe(prose)
+    expect(textOf(ownLines({ kind: 'html', content }))).toBe(prose)
   })
 
   test.each<[string, string, readonly string[]]>([
