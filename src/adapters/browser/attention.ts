@@ -35,11 +35,14 @@ const isFirstLoad = (value: unknown): boolean =>
 /** A page that is not drawn, as its window is behind others, is waited for no longer. */
 const PAINT_MS = 500
 
+/** Of tickets that are opened together each is to show its first screen before any goes on. */
+const BUSY_MS = 1_500
+
 /** Resolves once what was drawn has been painted and the browser has nothing else to do. */
 export async function whenPainted(page: Window): Promise<void> {
   await new Promise<unknown>((resolve) => {
     page.requestAnimationFrame(resolve)
     page.setTimeout(resolve, PAINT_MS)
   })
-  await whenIdle(page)
+  await whenIdle(page, BUSY_MS)
 }

@@ -2,8 +2,8 @@
 const LONGEST_MS = 300
 
 /** Resolves once the page has drawn what it has to draw. Safari has no such call and waits. */
-export const whenIdle = (page: Window): Promise<void> =>
+export const whenIdle = (page: Window, longestMs = LONGEST_MS): Promise<void> =>
   new Promise((resolve) => {
     if (!('requestIdleCallback' in page)) setTimeout(resolve, LONGEST_MS)
-    else page.requestIdleCallback(() => resolve(), { timeout: LONGEST_MS })
+    else page.requestIdleCallback(() => resolve(), { timeout: longestMs })
   })
