@@ -32,7 +32,8 @@ export interface PhraseBook<Sense extends string> {
 }
 
 interface Slot {
-  readonly words: ReadonlySet<string>
+  /** Few, so looked through: thousands of sets take a browser's memory in every ticket. */
+  readonly words: readonly string[]
   readonly isOptional: boolean
 }
 
@@ -55,7 +56,7 @@ export function createPhraseBook<Sense extends string>(phrases: Phrases<Sense>):
       .split('\n')
       .map((line) => toPhrase(sense, line.trim())),
   )
-  const known = new Set(all.flatMap(({ slots }) => slots.flatMap(({ words }) => [...words])))
+  const known = new Set(all.flatMap(({ slots }) => slots.flatMap(({ words }) => words)))
   const byWord = new Map<string, Phrase<Sense>[]>()
   for (const phrase of all) {
     for (const word of firstWords(phrase)) {
@@ -121,15 +122,22 @@ function toPhrase<Sense>(sense: Sense, line: string): Phrase<Sense> {
   }
 }
 
+/** By what is written: the phrases share most of them. */
+const slots = new Map<string, Slot>()
+
 function toSlot(written: string): Slot {
+  const known = slots.get(written)
+  if (known) return known
   const isOptional = written.endsWith('?')
-  return { words: new Set((isOptional ? written.slice(0, -1) : written).split('|')), isOptional }
+  const slot = { words: (isOptional ? written.slice(0, -1) : written).split('|'), isOptional }
+  slots.set(written, slot)
+  return slot
 }
 
 /** The words a phrase may begin with. */
 function firstWords<Sense>({ slots }: Phrase<Sense>): ReadonlySet<string> {
   const needed = slots.findIndex(({ isOptional }) => !isOptional)
-  return new Set(slots.slice(0, needed + 1).flatMap(({ words }) => [...words]))
+  return new Set(slots.slice(0, needed + 1).flatMap(({ words }) => words))
 }
 
 /** Every place at which a phrase that begins here may end. */
@@ -146,7 +154,7 @@ function eachEnd<Sense>(
       return
     }
     if (slot.isOptional) from(index + 1, place)
-    if (slot.words.has(keyOf(words[place]))) from(index + 1, place + 1)
+    if (slot.words.includes(keyOf(words[place]))) from(index + 1, place + 1)
   }
   if (!isFirst || at === 0) from(0, at)
 }
