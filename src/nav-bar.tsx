@@ -100,7 +100,13 @@ async function start(zaf: ZafClient): Promise<void> {
       ...(visitor.isAdmin && {
         configuracao: () => (
           <Suspense fallback={<SetupSkeleton />}>
-            <SetupPage {...{ subdomain, check, now, doors, adminAddressOf }} />
+            <SetupPage
+              subdomain={subdomain}
+              check={check}
+              now={now}
+              doors={doors}
+              adminAddressOf={adminAddressOf}
+            />
           </Suspense>
         ),
       }),

@@ -49,7 +49,10 @@ export async function openLeads(
       time: rules.time,
       playbook: rules.contact,
       hasSectionFields: rules.sectionFields.size > 0,
-      ...{ texts, playbooks, since, heads: PLAYBOOK_HEADS },
+      texts,
+      playbooks,
+      since,
+      heads: PLAYBOOK_HEADS,
     },
   })
   const { subdomain } = visitor.account

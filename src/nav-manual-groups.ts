@@ -20,7 +20,9 @@ const groupsIn = ({ id, values }: Playbook, language: Language): readonly GroupS
       ? [
           {
             setting: `${playbookTitle(id, language)}, ${nameIn(name, language)}`,
-            ...{ ids: [value], whenEmpty: 'group_empty_move', isOfManual: true },
+            ids: [value],
+            whenEmpty: 'group_empty_move',
+            isOfManual: true,
           },
         ]
       : [],

@@ -40,7 +40,9 @@ function settingRead(
   raw: Readonly<Record<string, unknown>>,
 ): SettingRead {
   return {
-    ...{ name, written: String(raw[name] ?? '').trim(), usual },
+    name,
+    written: String(raw[name] ?? '').trim(),
+    usual,
     isLookedUp: LOOKED_UP.includes(kind),
   }
 }
@@ -50,7 +52,8 @@ const LOOKED_UP: readonly Setting['kind'][] = ['group', 'groups', 'section-field
 
 function groupsIn(settings: Settings): readonly GroupSetting[] {
   const one = (key: GroupKey, whenEmpty: EmptyGroup): GroupSetting => ({
-    ...{ setting: SETTINGS[key].name, whenEmpty },
+    setting: SETTINGS[key].name,
+    whenEmpty,
     ids: settings[key] === null ? [] : [settings[key]],
   })
   return [

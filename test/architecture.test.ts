@@ -148,6 +148,10 @@ test('foreign text never becomes markup or code in src', () => {
   ).toEqual([])
 })
 
+test('a literal is written out, never spread into another to please the formatter', () => {
+  expect(withMatch(sources, /\.\.\.\{/)).toEqual([])
+})
+
 test('no file of src imports itself by a detour', () => {
   const done = new Set<string>()
   const cycleFrom = (file: string, path: readonly string[]): readonly string[] | undefined => {

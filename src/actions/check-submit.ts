@@ -150,7 +150,8 @@ function writeJournal(core: SessionCore, planned: readonly string[]): void {
       ...(isCancelling && { isCancelling }),
       ...newestKnown(core),
       ...beginningOf(plainText(draft.body)),
-      ...{ counted, tags },
+      counted,
+      tags,
     })
   } else dropJournal(core)
 }

@@ -119,7 +119,10 @@ export function createLeadSession({ record, clock, ...options }: LeadSessionOpti
 
   const lane = (urgency: Urgency) =>
     createAuditLane({
-      ...{ patience, record, rows, urgency },
+      patience,
+      record,
+      rows,
+      urgency,
       judge: ({ ticket }, updates) => judgedRow(ticket, updates, context()),
       ended: (reason) => {
         problem = reason

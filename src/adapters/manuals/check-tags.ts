@@ -60,11 +60,15 @@ function tagsOf(document: PlaybookDocument): readonly Placed[] {
     }),
     ...playbook.steps.flatMap((step, n) =>
       (step.ways ?? []).map((way, m) => ({
-        ...{ at: ['steps', n, 'ways', m, 'id'], tag: tagOfWay(playbook, way, step), more: 0 },
+        at: ['steps', n, 'ways', m, 'id'],
+        tag: tagOfWay(playbook, way, step),
+        more: 0,
       })),
     ),
     ...playbook.asides.map((way, n) => ({
-      ...{ at: ['asides', n, 'id'], tag: tagOfWay(playbook, way), more: 0 },
+      at: ['asides', n, 'id'],
+      tag: tagOfWay(playbook, way),
+      more: 0,
     })),
     ...ways.flatMap(({ way: { counts, leaves }, at }) => [
       ...(counts === undefined
@@ -73,7 +77,9 @@ function tagsOf(document: PlaybookDocument): readonly Placed[] {
       ...(leaves ? [{ at: [...at, 'leaves'], tag: leaves.tag, more: 0 }] : []),
     ]),
     ...playbook.facts.map((fact) => ({
-      ...{ at: ['states', fact.id], tag: tagOfFact(playbook, fact.id), more: 0 },
+      at: ['states', fact.id],
+      tag: tagOfFact(playbook, fact.id),
+      more: 0,
     })),
   ]
 }

@@ -17,7 +17,8 @@ const CONTACT_TEXTS = ['attempt-1', 'attempt-2', 'attempt-3', 'farewell', 'cost'
 export function checkTexts(document: PlaybookDocument): readonly Problem[] {
   const { id, texts = {}, language } = document
   const named = Object.entries(texts).map(([text, { naming, ...rest }]) => ({
-    ...{ id: text, text: rest.text.replaceAll('**', '') },
+    id: text,
+    text: rest.text.replaceAll('**', ''),
     naming: naming ?? namingOf(rest.text),
   }))
   const ids = named.map((text) => text.id)
@@ -66,7 +67,9 @@ function style({ id, text }: Named, language: PlaybookDocument['language']): Pro
     ...leftovers(filled).map((found) => warning('leftover', at, { text: id, found: found.text })),
     ...(language === 'pt-BR' ? gerundismo(filled) : []).map((found) =>
       warning('gerundismo', at, {
-        ...{ text: id, found: found.text, rewrite: found.rewrite ?? '' },
+        text: id,
+        found: found.text,
+        rewrite: found.rewrite ?? '',
       }),
     ),
   ]

@@ -29,7 +29,9 @@ export function toShip({ corrections: _, ...playbook }: PrintedPlaybook): Playbo
   return {
     ...playbook,
     texts: playbook.texts.map(({ id, text, naming, states }) => ({
-      ...{ id, text, naming },
+      id,
+      text,
+      naming,
       ...(states && { states }),
     })),
   }

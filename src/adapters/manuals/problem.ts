@@ -12,11 +12,17 @@ export interface Problem {
 }
 
 export const error = (code: ErrorCode, at: Path, values: Problem['values'] = {}): Problem => ({
-  ...{ level: 'error', code, at, values },
+  level: 'error',
+  code,
+  at,
+  values,
 })
 
 export const warning = (code: WarningCode, at: Path, values: Problem['values'] = {}): Problem => ({
-  ...{ level: 'warning', code, at, values },
+  level: 'warning',
+  code,
+  at,
+  values,
 })
 
 export type ProblemCode = ErrorCode | WarningCode

@@ -21,7 +21,8 @@ export function shapeProblem(issue: z.core.$ZodIssue, part: unknown): Problem {
       return issue.origin === 'number' || issue.origin === 'int'
         ? error('wrong_number', at, { key })
         : error(Array.isArray(part) ? 'too_many' : 'too_long', at, {
-            ...{ key, most: Number(issue.maximum) },
+            key,
+            most: Number(issue.maximum),
           })
     case 'too_small':
       return issue.origin === 'number' || issue.origin === 'int'

@@ -25,7 +25,8 @@ export function toPlaybook(document: PlaybookDocument): PrintedPlaybook {
     asks: Object.entries(asks).map(([blank, name]) => ({ blank, name: say(name) })),
     values: Object.entries(values).map(
       ([key, { name, ...value }]): PlaybookValue => ({
-        ...{ id: key, ...value },
+        id: key,
+        ...value,
         ...(name !== undefined && { name: say(name) }),
       }),
     ),
@@ -67,7 +68,11 @@ function toUntil(until: WrittenUntil = 'business-day'): Until {
 
 const textsOf = ({ texts = {}, source }: PlaybookDocument): readonly PrintedText[] =>
   Object.entries(texts).map(([id, { section = '', isOurs, ...text }]) => ({
-    ...{ id, manual: source, section, source: isOurs ? 'ours' : 'manual' },
-    ...{ naming: namingOf(text.text), corrections: [] },
+    id,
+    manual: source,
+    section,
+    source: isOurs ? 'ours' : 'manual',
+    naming: namingOf(text.text),
+    corrections: [],
     ...text,
   }))

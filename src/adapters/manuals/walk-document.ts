@@ -29,7 +29,8 @@ export const leadsIn = (
       : []),
   ]),
   ...waysIn(document).map(({ way, step, at }) => ({
-    ...{ at: [...at, 'next'], to: way.next },
+    at: [...at, 'next'],
+    to: way.next,
     ...(step && { from: step }),
   })),
 ]

@@ -30,7 +30,8 @@ export function toRules(
       ),
     ],
     given: toGiven(settings),
-    ...{ contact, texts },
+    contact,
+    texts,
     macros: toMacroRules(settings, ownMacros),
   }
 }

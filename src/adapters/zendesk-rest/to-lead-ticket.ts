@@ -13,8 +13,12 @@ export function toLeadTicket(value: unknown): LeadTicket | undefined {
   if (createdAt === undefined || updatedAt === undefined) return undefined
   const assignee = idOf(value['assignee_id'])
   return {
-    ...{ id, subject: typeof subject === 'string' ? subject : '', tags, status },
-    ...{ createdAt, updatedAt },
+    id,
+    subject: typeof subject === 'string' ? subject : '',
+    tags,
+    status,
+    createdAt,
+    updatedAt,
     requester: { id: idOf(value['requester_id']), name: '', role: 'end-user' },
     assignee: assignee ? { id: assignee, name: '', role: 'agent' } : null,
     groupId: idOf(value['group_id']),

@@ -28,8 +28,12 @@ export function toSavedTicket(value: unknown): SavedTicket {
     parsed.data.ticket
   const isConversation = toChannel(String(via?.channel ?? '')).sendsAtOnce
   return {
-    ...{ tags, status, groupId: group_id ?? null, assigneeId: assignee_id ?? null },
+    tags,
+    status,
+    groupId: group_id ?? null,
+    assigneeId: assignee_id ?? null,
     requesterId: requester_id ?? null,
-    ...{ stamp: updated_at, hasTalk: ticket.from_messaging_channel === true || isConversation },
+    stamp: updated_at,
+    hasTalk: ticket.from_messaging_channel === true || isConversation,
   }
 }

@@ -173,7 +173,11 @@ function toSaid(entry: unknown, channel: Channel, people: People): Update | unde
   // The transcript knows what somebody was then; the people, what they are today.
   const role = ROLES.get(actor_type) ?? known?.role ?? 'system'
   return {
-    ...{ auditId: null, at: timestamp, channel, tagsAdded: [], tagsRemoved: [] },
+    auditId: null,
+    at: timestamp,
+    channel,
+    tagsAdded: [],
+    tagsRemoved: [],
     author: { id, name: known?.name ?? actor_name, role },
     comment: { isPublic: true, text: said.message ?? '', hasFile },
   }

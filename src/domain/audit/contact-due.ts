@@ -45,14 +45,15 @@ export function contactDue(
   const last = made.at(-1)
   if (!last) return undefined
   const step = contactPhase({
-    ...{
-      isNew: false,
-      status: ticket.status,
-      history: 'known',
-      isComplete: true,
-      isStarted: false,
-    },
-    ...{ now, time, playbook, heads },
+    isNew: false,
+    status: ticket.status,
+    history: 'known',
+    isComplete: true,
+    isStarted: false,
+    now,
+    time,
+    playbook,
+    heads,
     tags: [
       ...counting.filter((tag) => !ATTEMPT_TAGS.includes(tag)),
       ...made.map(({ n }) => attemptTag(n)),
@@ -105,7 +106,7 @@ function countedAttempts(
     const by = update?.author ?? { id: null, name: '', role: 'system' }
     const channel = update?.channel ?? { kind: 'other', name: '', sendsAtOnce: false }
     const at = update?.at ?? updatedAt
-    return [{ ...{ n, at, by, channel, how: 'sent', text: '' }, isByWords: false, again: [] }]
+    return [{ n, at, by, channel, how: 'sent', text: '', isByWords: false, again: [] }]
   })
 }
 

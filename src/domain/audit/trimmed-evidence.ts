@@ -20,7 +20,12 @@ export const trimmedEvidence = (verdict: TicketVerdict): TicketVerdict =>
 function trimmed({ auditId, at, author, channel, comment, ...rest }: Update): Update {
   const { tagsAdded, tagsRemoved, status } = rest
   return {
-    ...{ auditId, at, author, channel, tagsAdded, tagsRemoved },
+    auditId,
+    at,
+    author,
+    channel,
+    tagsAdded,
+    tagsRemoved,
     ...(comment && { comment: shortened(comment) }),
     ...(status && { status }),
   }

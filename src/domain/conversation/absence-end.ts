@@ -109,7 +109,9 @@ function readCalendarDate(words: readonly SentenceWord[], at: number): WrittenDa
   if (other !== undefined && isJoined(first, second)) {
     const year = isJoined(second, third) ? numberOf(third) : undefined
     return {
-      ...{ day: number, month: other, isNumeric: true },
+      day: number,
+      month: other,
+      isNumeric: true,
       ...(year === undefined
         ? { length: 2 }
         : { length: 3, year: year < 100 ? 2000 + year : year }),

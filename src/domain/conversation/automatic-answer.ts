@@ -68,8 +68,13 @@ export function automaticAnswer(
   if (own.length > LONGEST || !hasWords(own)) return undefined
   if (isReadReceipt(own)) return {}
   let evidence: Evidence = {
-    ...{ signs: new Set(), ends: [], part: 'text' },
-    ...{ isCertain: false, isFormula: false, isReferring: false, isPerhapsNotice: false },
+    signs: new Set(),
+    ends: [],
+    part: 'text',
+    isCertain: false,
+    isFormula: false,
+    isReferring: false,
+    isPerhapsNotice: false,
   }
   for (const sentence of sentencesOf(own)) {
     const next = withSentence(evidence, sentence, on)
@@ -119,7 +124,8 @@ function withNotice(before: Evidence, sentence: Sentence): Evidence | undefined 
   const opened = before.signs.size === 0 && mailNoticeOpenedBy(sentence)
   if (!opened) return undefined
   return {
-    ...{ ...before, part: 'notice' },
+    ...before,
+    part: 'notice',
     ...(opened === 'surely' ? { isCertain: true } : { isPerhapsNotice: true }),
   }
 }

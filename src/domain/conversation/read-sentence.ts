@@ -38,7 +38,8 @@ export function readSentence(
   if (isQuestion && !senses.has('help') && !senses.has('greeting')) return undefined
   const { names, end } = absenceIn(senses, words, on)
   return {
-    ...{ senses, signs: signsOf(senses, words, names) },
+    senses,
+    signs: signsOf(senses, words, names),
     ...(end && { end }),
     isCertain: senses.has('robot') || isTitle(senses, words),
   }

@@ -107,7 +107,11 @@ function toMention(text: string, flat: string, match: RegExpExecArray): DateMent
   const day = year === undefined ? undefined : dayFrom(year, month, dayOfMonth)
   const { start, end, weekday } = withWeekday(flat, match.index, match.index + match[0].length)
   return {
-    ...{ start, end, text: text.slice(start, end), dayOfMonth, month },
+    start,
+    end,
+    text: text.slice(start, end),
+    dayOfMonth,
+    month,
     ...(year !== undefined && { year }),
     ...(weekday !== undefined && { weekday }),
     ...(day && { day }),

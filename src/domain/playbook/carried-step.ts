@@ -46,7 +46,10 @@ export function carriedStep(
       if (message === undefined) continue
       const done = reading.position.done.find((past) => past.step === step && isNewer(past, own))
       return {
-        ...{ reading, step, message, n: timesOf(step, reading, own) },
+        reading,
+        step,
+        message,
+        n: timesOf(step, reading, own),
         isOnRightSide: (step.kind === 'message') === draft.isPublic,
         ...(done && { done }),
       }

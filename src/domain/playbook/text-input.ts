@@ -22,9 +22,14 @@ export function textInput(
 ): TextInput {
   const form = position.done.findLast(({ step }) => step.kind === 'form')
   return {
-    ...{ ticket: ticketName, client: ticket.requester?.name ?? '', agent: agent.name },
-    ...{ now, time: rules.time, language: playbook.language },
-    ...{ phone: said(rules.given, PHONE), whatsapp: said(rules.given, WHATSAPP) },
+    ticket: ticketName,
+    client: ticket.requester?.name ?? '',
+    agent: agent.name,
+    now,
+    time: rules.time,
+    language: playbook.language,
+    phone: said(rules.given, PHONE),
+    whatsapp: said(rules.given, WHATSAPP),
     values: playbook.values.flatMap(({ id }) => {
       const value = givenValue(playbook, id, rules.given)
       return value === undefined ? [] : [[id, `${value}`] as const]

@@ -13,7 +13,8 @@ export function checkTagRoom({ tickets, isWhole }: MarkedTickets): Line[] {
   const near = tickets
     .map(
       ({ id, subject, tags }): Required<Pick<Item, 'name' | 'ticket'>> => ({
-        ...{ name: subject, ticket: { id, used: usedBy(tags) } },
+        name: subject,
+        ticket: { id, used: usedBy(tags) },
       }),
     )
     .filter(({ ticket }) => ticket.used > NEAR)

@@ -90,8 +90,10 @@ function besideContact({ draft }: Model, reading: Reading): Step | undefined {
   if (carriedStep) {
     const { step, n } = carriedStep
     const what: Staged = {
-      ...{ kind: 'step', playbook: carriedStep.reading.playbook.id },
-      ...{ step: step.id, n },
+      kind: 'step',
+      playbook: carriedStep.reading.playbook.id,
+      step: step.id,
+      n,
     }
     return held(what, stepStop(carriedStep)) ?? staged(what, isBySend)
   }
@@ -102,7 +104,8 @@ const held = (what: Staged, stop: Stop | undefined): Step | undefined =>
   stop && { kind: 'held', what, stop }
 
 const staged = (what: Staged, isBySend = false): Extract<Step, { kind: 'staged' }> => ({
-  ...{ kind: 'staged', what },
+  kind: 'staged',
+  what,
   isBySend,
 })
 

@@ -15,7 +15,9 @@ export function noteView(
   const isWhole = isComplete(verdicts)
   const isEscalated = isWhole && tags.includes(TAG.escalated)
   return {
-    ...{ kind: 'read', source, verdicts },
+    kind: 'read',
+    source,
+    verdicts,
     isComplete: isWhole,
     isPublic: source === 'draft' && isPublic,
     ...(isEscalated && comment?.by && { escalated: { at: comment.at, by: comment.by } }),

@@ -37,7 +37,8 @@ export function stateOf(model: Model, input: StateInput, reading: PlaybookReadin
           ? minutesOf(playbook, step, step.until.minutes, marks)
           : undefined
       return {
-        ...{ kind: 'waiting', until },
+        kind: 'waiting',
+        until,
         ...(since !== undefined && { since }),
         ...(minutes !== undefined && { adjustable: minutes }),
       }
@@ -79,7 +80,9 @@ function stateAt(
       return { kind: 'checklist', items: items(step.items) }
     case 'form':
       return {
-        ...{ kind: 'form', asks: step.asks, items: items(step.items) },
+        kind: 'form',
+        asks: step.asks,
+        items: items(step.items),
         time: model.rules.time,
       }
     case 'outcome':
@@ -107,7 +110,9 @@ function messageState(
     model.habits.texts[playbook.id],
   )
   return {
-    ...{ kind: 'message', by, channel: model.draft.channel },
+    kind: 'message',
+    by,
+    channel: model.draft.channel,
     choices: texts.map((id) => choiceOf(id, model, input, reading)),
     ...(place && { place }),
     ...(shortcut !== undefined && { shortcut }),
@@ -138,7 +143,8 @@ function itemView(
   const address = opens === undefined ? '' : say(opens)
   const line = copies === undefined ? undefined : choiceOf(copies, model, input, reading).rendered
   return {
-    ...{ id, words },
+    id,
+    words,
     ...(line?.kind === 'ready' && { copies: line.text }),
     ...(address && { opens: { address, name: values.find(({ id: own }) => own === opens)?.name } }),
     ...(shows !== undefined && { shows: say(shows) }),

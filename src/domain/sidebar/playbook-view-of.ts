@@ -59,7 +59,13 @@ export const runningIn = (
 ): readonly PlaybookId[] => heads.filter((head) => isRunning(tags, head)).map(({ id }) => id)
 
 const unreadView = (id: PlaybookId, kind: 'failed' | 'loading'): PlaybookView => ({
-  ...{ id, n: 1, ways: [], reminders: [], facts: [], done: [], canGoBack: false },
+  id,
+  n: 1,
+  ways: [],
+  reminders: [],
+  facts: [],
+  done: [],
+  canGoBack: false,
   state: { kind },
 })
 
@@ -70,7 +76,8 @@ function playbookView(model: Model, input: PlaybookInput, reading: PlaybookReadi
   const isLoading = model.history.kind === 'loading'
   const unmarked = position.kind === 'at' ? sentUnmarked(playbook, step, input.updates) : undefined
   return {
-    ...{ id, playbook },
+    id,
+    playbook,
     state: isLoading ? { kind: 'loading' } : stateOf(model, input, reading),
     step: step.id,
     n: position.kind === 'at' ? position.n : 1,
@@ -92,7 +99,9 @@ function doneView(playbook: Playbook, past: DoneStep, updates: readonly Entry[])
   const { step, way, n, at, by } = past
   const isAside = playbook.asides.some((aside) => aside === way)
   return {
-    ...{ step: step.id, n, again: sentAgain(playbook, past, updates) },
+    step: step.id,
+    n,
+    again: sentAgain(playbook, past, updates),
     ...(way && { way: { id: way.id, ...(!isAside && { step: step.id }) } }),
     ...(at !== undefined && { at }),
     ...(by && { by }),

@@ -114,7 +114,8 @@ function currentNotices(model: Model, { chain, tags, phase }: Reading): Notice[]
   return [
     ...(tags.includes(TAG.notChecked) ? [{ kind: 'saved-unchecked' as const }] : []),
     ...automatic.slice(-1).map((reply) => ({
-      ...{ kind: 'automatic-reply' as const, reply },
+      kind: 'automatic-reply' as const,
+      reply,
       ...resumption(reply, phase, model),
     })),
     ...byTagAlone.map((attempt) => ({ kind: 'tag-alone' as const, attempt })),

@@ -46,7 +46,11 @@ function problem(
 ): StyleProblem {
   const end = index + found.length
   return {
-    ...{ rule: 'leftover', severity, start: index, end, text: text.slice(index, end) },
+    rule: 'leftover',
+    severity,
+    start: index,
+    end,
+    text: text.slice(index, end),
     ...(severity === 'stop' && found.startsWith('[[') && { isOurBlank: true }),
   }
 }

@@ -49,7 +49,9 @@ export function StepCard({ view }: { readonly view: SidebarView }) {
           {ways.map((way) => (
             <WayOnButton
               key={way.kind}
-              {...{ way, isBusy: busy, message: message && toWhatsApp(message) }}
+              way={way}
+              isBusy={busy}
+              message={message && toWhatsApp(message)}
             />
           ))}
           {message && <CopyMenu message={message} phone={customerPhone} />}

@@ -37,12 +37,10 @@ export function TwoWays({ view, message }: TwoWaysProps) {
         {ways.map((way) => (
           <WayOnButton
             key={way.kind}
-            {...{
-              way,
-              isBusy: view.busy,
-              message,
-              look: way.kind === next ? 'primary' : 'outline',
-            }}
+            way={way}
+            isBusy={view.busy}
+            message={message}
+            look={way.kind === next ? 'primary' : 'outline'}
             onPressed={way.kind === 'copy-for-whatsapp' ? copied : undefined}
           />
         ))}

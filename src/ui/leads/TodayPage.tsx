@@ -54,7 +54,8 @@ export function TodayPage() {
       <DueList id="leads-waits" name={nav('leads_due_waits')} rows={waits} />
       {list.read === 0 && list.isRunning && <LeadSkeleton />}
       {/* A count of nothing read would say that no customer waits. */}
-      {list.read > 0 && WITH_QUEUES.map((head) => <Queues key={head.id} {...{ head, queues }} />)}
+      {list.read > 0 &&
+        WITH_QUEUES.map((head) => <Queues key={head.id} head={head} queues={queues} />)}
       <LeadFoot scope="due" />
     </>
   )

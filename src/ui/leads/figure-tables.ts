@@ -60,40 +60,60 @@ function findingTables(
   const unit = 'leads_column_findings'
   return [
     {
-      ...{ id: 'rules', name: 'leads_by_rule', lineName: 'leads_column_finding', unit },
+      id: 'rules',
+      name: 'leads_by_rule',
+      lineName: 'leads_column_finding',
+      unit,
       lines: mostFirst(
         FINDING_RULES.map((rule) => ({
-          ...{ id: rule, name: namedRule(rule, say), filters: { ...filters, rules: [rule] } },
-          ...{ value: total.uncovered.get(rule) ?? 0, excepted: total.excepted.get(rule) ?? 0 },
+          id: rule,
+          name: namedRule(rule, say),
+          filters: { ...filters, rules: [rule] },
+          value: total.uncovered.get(rule) ?? 0,
+          excepted: total.excepted.get(rule) ?? 0,
         })).filter(({ value, excepted }) => value + excepted > 0),
       ),
     },
     {
-      ...{ id: 'agents', name: 'leads_by_agent', lineName: 'leads_column_who', unit },
+      id: 'agents',
+      name: 'leads_by_agent',
+      lineName: 'leads_column_who',
+      unit,
       lines: mostFirst(
         [...byAgent].map(([id, tally]) => ({
-          ...{ id: String(id), name: personWords(tally.agent, say), detail: detailOf(tally) },
-          ...{ ...sumsOf(tally), filters: { ...filters, who: [id ?? NOBODY] } },
+          id: String(id),
+          name: personWords(tally.agent, say),
+          detail: detailOf(tally),
+          ...sumsOf(tally),
+          filters: { ...filters, who: [id ?? NOBODY] },
         })),
       ),
     },
     {
-      ...{ id: 'groups', name: 'leads_by_group', lineName: 'leads_column_group', unit },
+      id: 'groups',
+      name: 'leads_by_group',
+      lineName: 'leads_column_group',
+      unit,
       lines: mostFirst(
         [...byGroup].map(([id, tally]) => ({
-          ...{ id: String(id), name: nameWords('groups', id, names, say), detail: detailOf(tally) },
-          ...{ ...sumsOf(tally), filters: { ...filters, groups: [id ?? NOBODY] } },
+          id: String(id),
+          name: nameWords('groups', id, names, say),
+          detail: detailOf(tally),
+          ...sumsOf(tally),
+          filters: { ...filters, groups: [id ?? NOBODY] },
         })),
       ),
     },
     {
-      ...{ id: 'weeks', name: 'leads_by_week', lineName: 'leads_week', unit, isInTime: true },
+      id: 'weeks',
+      name: 'leads_by_week',
+      lineName: 'leads_week',
+      unit,
+      isInTime: true,
       lines: everyWeek([...byWeek.keys()]).map((monday) => ({
-        ...{
-          id: monday,
-          name: weekWords(monday, say),
-          filters: { ...filters, ...daysOf(monday, filters) },
-        },
+        id: monday,
+        name: weekWords(monday, say),
+        filters: { ...filters, ...daysOf(monday, filters) },
         ...sumsOf(byWeek.get(monday) ?? NOTHING),
       })),
     },
@@ -114,9 +134,15 @@ function ticketTables({ stages }: Figures, { say, filters }: FigureInput): reado
     some: readonly Stage[],
     whole?: number,
   ): FigureTable => ({
-    ...{ id, name, lineName, unit: 'leads_tickets', isOfTickets: true },
+    id,
+    name,
+    lineName,
+    unit: 'leads_tickets',
+    isOfTickets: true,
     lines: some.map((stage) => ({
-      ...{ id: stage, name: say.nav(`leads_step_${stage}`), value: stages[stage] },
+      id: stage,
+      name: say.nav(`leads_step_${stage}`),
+      value: stages[stage],
       ...(whole ? { percent: Math.round((stages[stage] / whole) * 100) } : {}),
       filters: { ...ofTickets(filters), stages: [stage], isWhole: true },
     })),

@@ -35,7 +35,7 @@ export function NoteVerdicts({ note, say, outcome, children }: NoteVerdictsProps
       </div>
       <ul className={look.verdicts}>
         {note.verdicts.map((verdict) => (
-          <Verdict key={verdict.section} {...{ verdict, say }} />
+          <Verdict key={verdict.section} verdict={verdict} say={say} />
         ))}
       </ul>
       {closing && <p className={look.closing}>{closing}</p>}

@@ -26,7 +26,8 @@ export function ChecklistStep({ view, screen, items }: ChecklistProps) {
     <>
       <TickList
         hasTicks={!isAlone}
-        {...{ items, ticked }}
+        items={items}
+        ticked={ticked}
         lang={langOf(view)}
         onTick={(ids) => change({ ticked: ids })}
       />

@@ -37,7 +37,8 @@ export function FormStep({ view, screen, state }: FormProps) {
   return (
     <>
       <TickList
-        {...{ items, ticked }}
+        items={items}
+        ticked={ticked}
         lang={langOf(view)}
         onTick={(ids) => change({ ticked: ids })}
       />

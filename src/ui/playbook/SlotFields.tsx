@@ -16,7 +16,8 @@ export const SlotFields = ({ view, slots, given, onGive }: SlotFieldsProps) =>
   slots.map((slot) => (
     <SlotField
       key={slot}
-      {...{ view, slot }}
+      view={view}
+      slot={slot}
       value={given[slot] ?? ''}
       onChange={(words) => onGive(slot, words)}
     />

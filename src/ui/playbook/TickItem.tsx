@@ -23,10 +23,10 @@ export function TickItem({ item, lang, hasTick, isTicked, onTick }: TickItemProp
     <li className={look.item}>
       {hasTick ? (
         <Tick isTicked={isTicked} onTick={onTick}>
-          <ManualLine {...{ words, lang }} />
+          <ManualLine words={words} lang={lang} />
         </Tick>
       ) : (
-        <ManualLine {...{ words, lang }} />
+        <ManualLine words={words} lang={lang} />
       )}
       {copies !== undefined && (
         <div className={look.more}>

@@ -17,7 +17,9 @@ export const TickList = ({ items, ticked, lang, onTick, hasTicks = true }: TickL
     {items.map((item) => (
       <TickItem
         key={item.id}
-        {...{ item, lang, hasTick: hasTicks }}
+        item={item}
+        lang={lang}
+        hasTick={hasTicks}
         isTicked={ticked.includes(item.id)}
         onTick={(isTicked) =>
           onTick(isTicked ? [...ticked, item.id] : ticked.filter((id) => id !== item.id))

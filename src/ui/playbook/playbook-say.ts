@@ -27,7 +27,8 @@ export function createPlaybookSay(say: Say): PlaybookSay {
   const step = ({ playbook }: Named, id: string) => name(stepIn(playbook, id)?.name ?? id)
   return {
     ...say,
-    ...{ ui, name },
+    ui,
+    name,
     step: (view, id, n = 1) =>
       n > 1 ? ui('ui_step_again', { step: step(view, id), n }) : step(view, id),
     way: ({ playbook }, way) => {

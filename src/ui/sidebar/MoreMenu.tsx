@@ -101,7 +101,10 @@ function exceptionItems(
     const some = all.filter(({ goesOn }) => goesOn.kind === kind)
     const onSelect = () => open({ kind: 'exception', rules: some.map(({ rule }) => rule) })
     return some.slice(0, 1).map((one) => ({
-      ...{ id: kind, label: labelOf(one), onApproach: approach, onSelect },
+      id: kind,
+      label: labelOf(one),
+      onApproach: approach,
+      onSelect,
     }))
   })
 }

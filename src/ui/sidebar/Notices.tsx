@@ -20,7 +20,7 @@ export function Notices({ notices, isBusy, isUrgent }: NoticesProps) {
   return (
     <div className={isUrgent ? `${look.notices} ${look.urgent}` : look.notices}>
       {shown.map((notice) => (
-        <NoticeAlert key={keyOf(notice)} {...{ notice, isBusy }} />
+        <NoticeAlert key={keyOf(notice)} notice={notice} isBusy={isBusy} />
       ))}
     </div>
   )
@@ -51,7 +51,7 @@ function NoticeAlert({ notice, isBusy }: NoticeAlertProps) {
       onDismiss={isPassing ? () => session.dismiss(notice) : undefined}
       actions={
         ways.length > 0 &&
-        ways.map((way) => <WayOnButton key={way.kind} {...{ way, isBusy }} isQuiet={true} />)
+        ways.map((way) => <WayOnButton key={way.kind} way={way} isBusy={isBusy} isQuiet={true} />)
       }
     >
       {body}

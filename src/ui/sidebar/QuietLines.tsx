@@ -19,7 +19,7 @@ export function QuietLines({ view }: { readonly view: SidebarView }) {
   return (
     <div className={layout.lines}>
       {beginnings.map(({ id, label, begin, onApproach }) => (
-        <QuietLine key={id} {...{ label, onPress: begin, onApproach }} />
+        <QuietLine key={id} label={label} onPress={begin} onApproach={onApproach} />
       ))}
       {view.step.kind === 'ended' && (
         <QuietLine

@@ -52,11 +52,11 @@ export function Sidebar({ state, session, options }: SidebarProps) {
             <BesidePart part="AboveStep" view={view} />
           </Suspense>
         )}
-        <Head ref={heading} {...{ view, tasks, isQuiet }} />
+        <Head ref={heading} view={view} tasks={tasks} isQuiet={isQuiet} />
         <div hidden={panel !== undefined}>
           <Cards view={view} tasks={tasks} />
         </div>
-        {panel && <PanelSlot {...{ panel, view, colorScheme }} />}
+        {panel && <PanelSlot panel={panel} view={view} colorScheme={colorScheme} />}
         <p className={copied ? look.toast : 'visually-hidden'} role="status">
           {copied ? say.text(copied) : announcement}
         </p>

@@ -29,5 +29,5 @@ export function TasksSlot({ view, tasks }: TasksSlotProps) {
       </div>
     )
   }
-  return <ui.TaskCards {...{ view, leading, folded }} onChoose={choose} />
+  return <ui.TaskCards view={view} leading={leading} folded={folded} onChoose={choose} />
 }

@@ -18,7 +18,8 @@ export function beginningsOf(
   const isNoteMissing = note.kind === 'none' && step.kind !== 'ended'
   const canBegin = can.start && step.kind !== 'replied'
   const offered = playbooks.offered.map((id) => ({
-    ...{ id, label: playbook(id) },
+    id,
+    label: playbook(id),
     begin: () => void session.startPlaybook(id),
   }))
   const escalation = { id: 'note', label: text('escalate'), begin: () => open({ kind: 'note' }) }

@@ -27,7 +27,7 @@ export function askForWords(locale: string): void {
 
 /** The first verdict, while the rest of the sidebar is on its way. */
 export const drawFirst = (root: Element, note: NoteView, isCounted: boolean, say: FirstSay): void =>
-  draw(root, <FirstScreen {...{ note, isCounted, say }} />)
+  draw(root, <FirstScreen note={note} isCounted={isCounted} say={say} />)
 
 /** `late`: a file of the app did not come; the others are Zendesk's. */
 export type FirstProblem = Extract<HostReason, 'absent' | 'late' | 'unexpected'>

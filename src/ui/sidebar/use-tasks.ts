@@ -32,7 +32,9 @@ export function useTasks(view: SidebarView, language: Language): Tasks {
   const wanted = taskInDraft(view) ?? chosen
   const open = tasks.find((id) => id === wanted) ?? proposedTask(view)
   return {
-    ...{ ui, retry, choose },
+    ui,
+    retry,
+    choose,
     leading: running.find(({ id }) => id === open),
     folded: tasks.filter((id) => id !== open),
   }

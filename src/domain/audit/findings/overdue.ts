@@ -28,7 +28,10 @@ const findingOf = (
   due && dayOf(due.since, time) < dayOf(now, time)
     ? [
         {
-          ...{ rule: 'F9', at: due.since, evidence, isExcepted: false },
+          rule: 'F9',
+          at: due.since,
+          evidence,
+          isExcepted: false,
           ...(due.next !== 'cancellation' && { attempt: due.next }),
         },
       ]

@@ -23,7 +23,11 @@ export const unsentAttempts = (past: Past): Finding[] =>
     )
     return unsent.map(
       (attempt): Finding => ({
-        ...{ rule: 'F7', at, by: author, isExcepted: false, attempt },
+        rule: 'F7',
+        at,
+        by: author,
+        isExcepted: false,
+        attempt,
         evidence: [moment.update],
       }),
     )
