@@ -60,6 +60,10 @@ test.each([
 })
 
 describe('why a wait is as long as it is (C13)', () => {
+  test('a day with work is no reason', () => {
+    expect(nonBusinessDaysBetween(day('2026-11-24'), day('2026-11-27'), calendar)).toEqual([])
+  })
+
   test('holiday and weekend between two attempts are named', () => {
     expect(nonBusinessDaysBetween(day('2026-11-19'), day('2026-11-23'), calendar)).toEqual([
       { kind: 'holiday', day: '2026-11-20', name: 'Consciência Negra' },

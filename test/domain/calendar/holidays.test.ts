@@ -39,6 +39,9 @@ describe('holidays that move with Easter', () => {
     ['2026', '02-16', '02-17', '04-03', '06-04'],
     ['2027', '02-08', '02-09', '03-26', '05-27'],
     ['2038, with the latest Easter there is', '03-08', '03-09', '04-23', '06-24'],
+    ['2049, when the rule puts Easter a week earlier', '03-01', '03-02', '04-16', '06-17'],
+    ['2076, the same in a leap year', '03-02', '03-03', '04-17', '06-18'],
+    ['2285, with the earliest Easter there is', '02-02', '02-03', '03-20', '05-21'],
   ])('%s', (label, monday, tuesday, goodFriday, corpus) => {
     const year = label.slice(0, 4)
     const nameOf = (monthDay: string) => all.holidayName(day(`${year}-${monthDay}`))
@@ -97,6 +100,11 @@ describe("the team's own days", () => {
       { kind: 'yearly-span', from: '12-20', to: '01-06', name: 'Coletivas' },
       { kind: 'yearly-span', from: '02-27', to: '02-29', name: 'Obra' },
     )
+    const oneDay = withRules({ kind: 'yearly-span', from: '12-24', to: '12-24', name: 'Véspera' })
+    const named = ['2026-12-23', '2026-12-24', '2026-12-25'].map((each) =>
+      oneDay.holidayName(day(each)),
+    )
+    expect(named).toEqual([undefined, 'Véspera', 'Natal'])
     for (const year of ['2026', '2028']) {
       const nameOf = (monthDay: string) => own.holidayName(day(`${year}-${monthDay}`))
       expect(['12-19', '12-20', '12-31'].map(nameOf)).toEqual([undefined, 'Coletivas', 'Coletivas'])
