@@ -52,7 +52,7 @@ export interface Workspace
   > {
   /** What goes wrong on purpose at all its desks and in its REST. */
   readonly faults: Faults
-  /** Somebody of the account, whoever was deleted too. */
+  /** Somebody of the account, deleted people included. */
   readonly user: (id: number | null) => User | undefined
   /** The days around now, as stories count them. */
   readonly days: () => ScenarioClock
@@ -64,7 +64,7 @@ export interface Workspace
   /** A message of a chat or of messaging. */
   readonly says: (ticketId: number, by: number, text: string, at?: number) => SavedTicket
   readonly merge: (merge: Parameters<typeof mergeTickets>[1]) => SavedTicket
-  /** The saved ticket as something else wrote it: for records that nobody could save here. */
+  /** The saved ticket as something else wrote it: for records that cannot be saved here. */
   readonly put: (ticket: SavedTicket, by?: number) => void
   /** The chat's session ends, and the audits tell nothing of it. */
   readonly endChat: (ticketId: number) => void
