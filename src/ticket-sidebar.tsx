@@ -27,6 +27,8 @@ const SECTION_FIELDS = 'campos_secoes' satisfies SettingName
 const COUNTED = 'contato_'
 
 const root = document.getElementById('root') ?? document.body
+/** The whole sidebar draws from now on: what comes late is not drawn over it. */
+let isTaken = false
 const client = window.ZAFClient?.init() ?? false
 // Waited for at the top level, it would keep the bundler from joining chunks.
 if (client) start(client, createSaveHook(client)).catch(fail)
@@ -61,6 +63,7 @@ async function start(zaf: ZafClient, hook: SaveHook): Promise<void> {
   const whole = await import('./whole-sidebar').catch(() => undefined)
   // Only a reload fetches a file again that did not come.
   if (!whole) return drawProblem(root, 'late')
+  isTaken = true
   whole.startSidebar(root, { client: zaf, hook, settings, opening })
 }
 
@@ -94,5 +97,5 @@ async function drawVerdict(
   const saved = savedWords(reply, [...fields.values()])
   const note = findDraftNote(draft.body, draft.isPublic) ?? findSavedNote([], saved, fields)
   const isCounted = draft.tags.some((tag) => tag.startsWith(COUNTED))
-  drawFirst(root, noteView(note, draft, []), isCounted, say)
+  if (!isTaken) drawFirst(root, noteView(note, draft, []), isCounted, say)
 }
