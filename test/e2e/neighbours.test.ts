@@ -30,7 +30,7 @@ describe('beside an unfriendly app', () => {
     expect(commentsOf(await desk.account.ticket()).at(-1)?.plain_body).toBe(OVERWRITTEN)
     await desk.shows('2ª tentativa, hoje')
     await poll(async () => (await desk.account.ticket()).tags).not.toContain('contato_tentativa_2')
-    await desk.reads('A tag da 2ª tentativa estava no ticket sem a mensagem. A tag foi retirada.')
+    await desk.reads('A tag da 2ª tentativa estava no ticket sem a mensagem. A tag foi removida.')
   })
 
   journey('that stops the submit, nothing counts until it leaves', async ({ sitDown }) => {

@@ -7,7 +7,7 @@ describe('somebody who cannot reply to the customer', () => {
   journey('sees what comes next and why, and nothing to insert', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'light-agent' })
     await desk.shows('2ª tentativa, hoje')
-    await desk.reads('Seu perfil não responde ao cliente')
+    await desk.reads('Sua função não permite responder ao cliente')
     expect(await desk.button(/^Inserir/).count()).toBe(0)
     await desk.button('Mais ações').click()
     expect(await desk.app.getByRole('menuitem').allInnerTexts()).toEqual([
@@ -39,7 +39,7 @@ describe('somebody who may not tag tickets', () => {
   journey('is told why a correction of the count is not saved', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'tags-by-hand', role: 'agent-without-tags' })
     await desk.button('Usar o histórico (1)').click()
-    await desk.reads('Seu perfil não permite esta ação. Fale com o administrador.')
+    await desk.reads('Sua função não permite esta ação. Fale com o administrador.')
     await poll(async () => (await desk.account.ticket()).tags).toContain('contato_tentativa_2')
   })
 })

@@ -64,7 +64,7 @@ test('every chart counts the same tickets', async () => {
   expect(lines(tables.get('rules'))).toEqual([
     ['Tentativa ou cancelamento em atraso (F9)', 2, 0],
     ['Duas tentativas no mesmo dia útil (F5)', 1, 1],
-    ['Escalado com nota incompleta (F8)', 1, 0],
+    ['Escalonado com nota incompleta (F8)', 1, 0],
   ])
 })
 

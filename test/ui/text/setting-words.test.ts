@@ -74,7 +74,7 @@ test.each([
   [
     'titulos_macros',
     'Minha macro',
-    '"Títulos das macros" tem uma linha que não se lê: "Minha macro" (ex.: tentativa_2 = Minha macro). A linha foi ignorada.',
+    '"Títulos das macros" tem uma linha que não pode ser lida: "Minha macro" (ex.: tentativa_2 = Minha macro). A linha foi ignorada.',
   ],
 ])('a wrong %s says what it takes', (setting, written, words) => {
   expect(faultWords({ setting, written }, createSay('pt', {}, portuguese))).toBe(words)
