@@ -2,7 +2,7 @@ import { ask } from './adapters/ask'
 import { whenLookedAt, whenPainted } from './adapters/browser/attention'
 import { whenIdle } from './adapters/browser/when-idle'
 import { parseSectionFields } from './adapters/settings/section-fields'
-import { createFirstHost } from './adapters/zaf/first-host'
+import { createFirstHost, type FirstHost } from './adapters/zaf/first-host'
 import { localeOf, type OpeningReply, readOpening, savedWords } from './adapters/zaf/read-opening'
 import { textsOf } from './adapters/zaf/read-value'
 import { createSaveHook, type SaveHook } from './adapters/zaf/save-hook'
@@ -31,13 +31,21 @@ const root = document.getElementById('root') ?? document.body
 let isTaken = false
 const client = window.ZAFClient?.init() ?? false
 // Waited for at the top level, it would keep the bundler from joining chunks.
-if (client) start(client, createSaveHook(client)).catch(fail)
+if (client) start(client, createSaveHook(client)).catch((error) => fail(error, client))
 else drawProblem(root, 'absent')
 
-function fail(error: unknown): void {
+function fail(error: unknown, zaf: ZafClient): void {
   const reason = error instanceof HostError && error.reason === 'late' ? 'late' : 'unexpected'
   drawProblem(root, reason)
+  growFrame(createFirstHost(zaf))
   if (!(error instanceof HostError)) reportError(error)
+}
+
+/** A frame begins 80 pixels high: what was drawn is seen whole. */
+function growFrame({ resize }: FirstHost): void {
+  const height = root.scrollHeight
+  // Never lower: the whole sidebar needs more. A host that refuses leaves the frame as it is.
+  if (height > innerHeight) void resize(height).catch(() => undefined)
 }
 
 /**
@@ -47,22 +55,24 @@ function fail(error: unknown): void {
 async function start(zaf: ZafClient, hook: SaveHook): Promise<void> {
   const { settings = {} } = await ask(zaf.metadata())
   const { fields } = parseSectionFields(String(settings[SECTION_FIELDS] ?? ''))
+  const host = createFirstHost(zaf)
   const look = async (): Promise<OpeningReply> => {
     const reply = readOpening(zaf, [...fields.values()])
-    void reply.then((answer) => drawVerdict(answer, fields)).catch(() => undefined)
+    void reply.then((answer) => drawVerdict(answer, fields, host)).catch(() => undefined)
     return reply
   }
   const askedAt = performance.now()
   const first = look()
   const locale = first.then(({ reply }) => localeOf(reply))
-  judgeEarly(hook, createFirstHost(zaf), settings, locale)
+  judgeEarly(hook, host, settings, locale)
   await whenNeeded(zaf, hook, first)
   const isFresh = performance.now() - askedAt < FRESH_MS
   const opening = isFresh ? first : look()
   askForWords(await locale.catch(() => ''))
-  const whole = await import('./whole-sidebar').catch(() => undefined)
   // Only a reload fetches a file again that did not come.
-  if (!whole) return drawProblem(root, 'late')
+  const whole = await import('./whole-sidebar').catch(() => {
+    throw new HostError('late', 'whole-sidebar')
+  })
   isTaken = true
   whole.startSidebar(root, { client: zaf, hook, settings, opening })
 }
@@ -91,11 +101,14 @@ async function whenNeeded(
 async function drawVerdict(
   { reply }: OpeningReply,
   fields: ReadonlyMap<SectionId, number>,
+  host: FirstHost,
 ): Promise<void> {
   const draft = toWriting(reply)
   const say = await speak(localeOf(reply))
   const saved = savedWords(reply, [...fields.values()])
   const note = findDraftNote(draft.body, draft.isPublic) ?? findSavedNote([], saved, fields)
   const isCounted = draft.tags.some((tag) => tag.startsWith(COUNTED))
-  if (!isTaken) drawFirst(root, noteView(note, draft, []), isCounted, say)
+  if (isTaken) return
+  drawFirst(root, noteView(note, draft, []), isCounted, say)
+  growFrame(host)
 }

@@ -1,4 +1,4 @@
-import type { Page, Route } from 'playwright'
+import type { Locator, Page, Route } from 'playwright'
 import { describe, expect } from 'vitest'
 
 import { type Desk, poll } from './desk'
@@ -41,6 +41,14 @@ async function wholeApps({ page }: Desk): Promise<number> {
   return found.filter(Boolean).length
 }
 
+/** Where something begins and ends in the window, in pixels from its top. */
+async function edgesOf(
+  element: Locator,
+): Promise<{ readonly top: number; readonly bottom: number }> {
+  const { y, height } = (await element.boundingBox()) ?? expect.fail('it is not on screen')
+  return { top: y, bottom: y + height }
+}
+
 describe('the first screen', () => {
   journey('judges the note before the rest of the app is there', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'note-half' })
@@ -54,6 +62,24 @@ describe('the first screen', () => {
     expect(await desk.app.getByRole('button').count()).toBe(0)
     await letGo()
     await complete(desk).waitFor()
+  })
+
+  journey('shows the whole verdict, which stays where it is', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'note-in-fields' })
+    const letGo = await holdBack(desk.page)
+    await desk.page.reload()
+    const lastLine = desk.app.getByText('Lida em: campos do ticket')
+    await lastLine.waitFor()
+    expect(await desk.app.locator('main[aria-busy]').count()).toBe(1)
+    const frame = desk.page.locator('iframe.app-frame:not(.hidden)')
+    await poll(async () => (await edgesOf(frame)).bottom).toBeGreaterThanOrEqual(
+      (await edgesOf(lastLine)).bottom,
+    )
+    const firstVerdict = desk.app.locator('.NoteVerdicts-verdict').first()
+    const { top } = await edgesOf(firstVerdict)
+    await letGo()
+    await desk.button('Mais ações').waitFor()
+    expect((await edgesOf(firstVerdict)).top).toBe(top)
   })
 
   journey('stops a half note that is sent at the very first moment', async ({ sitDown }) => {

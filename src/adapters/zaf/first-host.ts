@@ -5,8 +5,8 @@ import type { ZafClient } from '../zaf-client'
 import { textsOf } from './read-value'
 import { DRAFT_PATHS, toWriting, type Writing } from './to-writing'
 
-/** What the check of a first submit asks of the host; the rest comes with the sidebar. */
-export interface FirstHost extends Pick<TicketHost, 'changeTags'> {
+/** What the first screen and the check of a first submit ask of the host; the rest comes with the sidebar. */
+export interface FirstHost extends Pick<TicketHost, 'changeTags' | 'resize'> {
   readonly readDraft: (limitMs?: number) => Promise<Writing>
 }
 
@@ -20,6 +20,9 @@ export const createFirstHost = (client: ZafClient): FirstHost => ({
     const tags = textsOf(reply['ticket.tags'])
     if (!tags) throw new HostError('unexpected', 'ticket.tags')
     return tags
+  },
+  resize: async (height) => {
+    await ask(client.invoke('resize', { width: '100%', height: `${height}px` }))
   },
 })
 

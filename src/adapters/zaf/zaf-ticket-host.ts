@@ -60,11 +60,12 @@ export function createZafTicketHost(
   const invoke = async (action: string, ...args: readonly unknown[]): Promise<void> => {
     failOn(await ask(client.invoke(action, ...args)))
   }
-  const { changeTags } = createFirstHost(client)
+  const { changeTags, resize } = createFirstHost(client)
   const readDraft: TicketHost['readDraft'] = async (limitMs) =>
     toDraft(await ask(client.get([...DRAFT_PATHS]), limitMs))
   return {
     changeTags,
+    resize,
     readDraft,
     open: async () => toOpening(await readOpening(client, fieldIds), fieldIds),
     readStatusNames: async () =>
@@ -106,7 +107,6 @@ export function createZafTicketHost(
     },
     setGroup: async (groupId) => failOn(await ask(client.set('ticket.assignee', { groupId }))),
     notify: (text, kind) => invoke('notify', asHtml(text), kind),
-    resize: (height) => invoke('resize', { width: '100%', height: `${height}px` }),
     on: (event, listener) => {
       const { names, to } = EVENTS[event]
       const handler = (value?: unknown): void => {
