@@ -230,7 +230,6 @@ const NAMED_MANUALS = [
   'src/domain/conversation/automatic-phrases.ts', // "Setor de faturamento" as a sender.
   'src/domain/note/sections.ts', // The note of the contact attempts.
   'src/domain/tags.ts',
-  'src/playbooks/rule-titles.ts', // A trigger that hears a customer's reply.
 ]
 
 test('the code knows no manual by name', () => {

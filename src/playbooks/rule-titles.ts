@@ -9,7 +9,7 @@ export const VIEW_TITLES = {
 } as const
 
 export const TRIGGER_TITLES = {
-  roteiro_retorno: 'Roteiro: retorno do cliente',
+  roteiro_retorno: 'Roteiro: o cliente respondeu',
   roteiro_retorno_apos_cancelamento: 'Roteiro: retorno depois do cancelamento',
   roteiro_acompanhamento: 'Roteiro: ticket de acompanhamento',
   roteiro_marca: 'Roteiro: marcar tickets',

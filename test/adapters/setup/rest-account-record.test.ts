@@ -67,7 +67,7 @@ describe('the account of the workspace', () => {
 
   test('has triggers that say what they do to tags', async () => {
     const triggers = await record.triggers()
-    const reply = triggers.find(({ title }) => title === 'Roteiro: retorno do cliente')
+    const reply = triggers.find(({ title }) => title === 'Roteiro: o cliente respondeu')
     expect(reply?.tags).toContain('contato_tentativa_1')
     expect(reply?.isForNewTickets).toBe(false)
     expect(triggers.find(({ title }) => /acompanhamento/.test(title))?.isForNewTickets).toBe(true)

@@ -13,7 +13,7 @@ const rule = {
   tags: ['vip'],
   replacesAll: false,
 }
-const ours = { ...rule, title: 'Roteiro: retorno do cliente', tags: ['contato_tentativa_1'] }
+const ours = { ...rule, title: 'Roteiro: o cliente respondeu', tags: ['contato_tentativa_1'] }
 
 describe('a trigger or automation', () => {
   test.each([

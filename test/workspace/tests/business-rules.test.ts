@@ -377,7 +377,7 @@ describe('REST tells of', () => {
   test.each([
     ['macros', 'Roteiro::1ª tentativa'],
     ['views', 'Roteiro: cancelamento a conferir'],
-    ['triggers', 'Roteiro: retorno do cliente'],
+    ['triggers', 'Roteiro: o cliente respondeu'],
     ['automations', 'Roteiro: sem retorno depois da 3ª tentativa'],
   ])('%s, all, active and one by one', (name, title) => {
     for (const path of [`${name}.json`, `${name}/active`, `${name}?active=true`]) {

@@ -26,7 +26,7 @@ const added = (name: string, item: Listed): Edit => list(name, (items) => [...it
 
 const ATTEMPT_TWO = 'Roteiro::2ª tentativa'
 const VIEW = 'Roteiro: exceções'
-const TRIGGER = 'Roteiro: retorno do cliente'
+const TRIGGER = 'Roteiro: o cliente respondeu'
 const AUTOMATION = 'Roteiro: sem retorno depois da 3ª tentativa'
 
 const foreignRule = (field: string, value: string): Listed => ({
