@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 
 import { documentSchema } from '../src/adapters/manuals/document-schema'
 import { beginning } from './playbooks/begin'
-import { readManualFile } from './playbooks/read-manual'
+import { readManual, readManualFile } from './playbooks/read-manual'
 import { reportOf } from './playbooks/report'
 import { withTables } from './playbooks/tables'
 
@@ -36,14 +36,21 @@ async function check(files: readonly string[]): Promise<boolean> {
   return absent.length === 0 && read.every(({ document }) => document !== undefined)
 }
 
-function begin(name: string): boolean {
+async function begin(name: string): Promise<boolean> {
   const id = idOf(name)
   const file = `${id}.yaml`
   if (id === '' || existsSync(file)) {
     console.error(id === '' ? `No id can be made of ${name}.` : `${file} is there already.`)
     return false
   }
-  writeFileSync(file, beginning(id, name))
+  const text = beginning(id, name)
+  const read = readManual(file, new TextEncoder().encode(text))
+  // A name can be a word that no manual may have for its id.
+  if (!read.document) {
+    console.error(await reportOf(read))
+    return false
+  }
+  writeFileSync(file, text)
   console.log(`${file} is written. Check it with: npm run playbooks -- check ${file}`)
   return true
 }

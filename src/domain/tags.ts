@@ -58,8 +58,16 @@ export const changeBetween = (from: readonly string[], to: readonly string[]): T
 export const isNoChange = ({ add, remove }: TagChange): boolean =>
   add.length === 0 && remove.length === 0
 
-/** The second: of a manual whose tags were named before every manual's began with its id. */
-const OUR_PREFIXES = ['roteiro_', 'triagem_']
+/** Of a manual whose tags were named before every manual's began with `roteiro_` and its id. */
+const OLDER_PREFIXES = ['triagem_']
+
+const OUR_PREFIXES = ['roteiro_', ...OLDER_PREFIXES]
+
+/** What a tag of the manual with this id may begin with; no two manuals share a beginning. */
+export const beginningsOf = (id: string): readonly string[] => [
+  `roteiro_${id}_`,
+  ...OLDER_PREFIXES.filter((prefix) => prefix === `${id}_`),
+]
 
 /** What follows `roteiro_` in tags of the app itself; no manual has such an id. */
 export const APP_WORDS: readonly string[] = [

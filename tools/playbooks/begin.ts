@@ -2,7 +2,7 @@
 export const beginning = (
   id: string,
   title: string,
-): string => `# yaml-language-server: $schema=playbook.schema.json
+): string => `# yaml-language-server: $schema=src/playbooks/playbook.schema.json
 # What each key means: docs/playbooks.md
 format: 1
 id: ${id}

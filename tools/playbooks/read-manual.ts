@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 
 import type { PlaybookDocument } from '../../src/adapters/manuals/document-schema'
 import type { Problem } from '../../src/adapters/manuals/problem'
@@ -14,6 +14,8 @@ export interface ManualFile {
   /** Absent where an error was found. */
   readonly document?: PlaybookDocument
   readonly problems: readonly FileProblem[]
+  /** How many more there are. */
+  readonly unsaid?: number
 }
 
 export interface FileProblem extends Pick<Problem, 'level' | 'code' | 'values'> {
@@ -25,33 +27,48 @@ export interface FileProblem extends Pick<Problem, 'level' | 'code' | 'values'> 
 /** Bytes: five times the longest manual there is. */
 const LARGEST = 100_000
 
+/** Nobody reads more before fixing some; a file of 100 KB can have 90,000. */
+const MOST_SAID = 100
+
 /** Reads a file. Throws where there is none. */
-export const readManualFile = (file: string): ManualFile => readManual(file, readFileSync(file))
+export const readManualFile = (file: string): ManualFile =>
+  statSync(file).isDirectory() ? refused(file, 'not_a_file') : readManual(file, readFileSync(file))
 
 /** The same for bytes that came from somewhere else. */
 export function readManual(file: string, bytes: Uint8Array): ManualFile {
-  const refused = (code: Problem['code'], values = {}): ManualFile => ({
-    ...{ file, language: 'pt', problems: [{ level: 'error', code, values, line: 1 }] },
-  })
-  if (bytes.length > LARGEST) return refused('too_large', { most: LARGEST / 1000 })
+  if (bytes.length > LARGEST) return refused(file, 'too_large', { most: LARGEST / 1000 })
   const text = textOf(bytes)
-  if (text === undefined) return refused('not_utf8')
+  if (text === undefined) return refused(file, 'not_utf8')
   const language = languageOf(text)
   const { value, faults, lineOf } = readYaml(text)
   if (faults.length > 0) {
-    const problems = faults.map(
-      ({ line, code, key = '' }): FileProblem => ({ level: 'error', code, line, values: { key } }),
-    )
-    return { file, language, problems }
+    const problems = listed(faults, ({ line, code, key = '' }) => ({
+      ...{ level: 'error', code, line, values: { key } },
+    }))
+    return { file, language, ...problems }
   }
   const { document, problems } = readDocument(value)
   return {
     ...{ file, language, ...(document && { document }) },
-    problems: problems.map(({ at, ...problem }) => {
+    ...listed(problems, ({ at, ...problem }) => {
       const step = at[0] === 'steps' && typeof at[1] === 'number' ? stepIn(value, at[1]) : undefined
       return { ...problem, line: lineOf(at), ...(step !== undefined && { step }) }
     }),
   }
+}
+
+const refused = (file: string, code: Problem['code'], values = {}): ManualFile => ({
+  ...{ file, language: 'pt', problems: [{ level: 'error', code, values, line: 1 }] },
+})
+
+/** The first of them, each told where it is. */
+function listed<T>(
+  all: readonly T[],
+  placed: (one: T) => FileProblem,
+): Pick<ManualFile, 'problems' | 'unsaid'> {
+  const problems = all.slice(0, MOST_SAID).map(placed)
+  const unsaid = all.length - problems.length
+  return { problems, ...(unsaid > 0 && { unsaid }) }
 }
 
 function textOf(bytes: Uint8Array): string | undefined {

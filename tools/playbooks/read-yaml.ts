@@ -52,16 +52,27 @@ function isTooDeep(text: string): boolean {
 
 function read(text: string): YamlFile {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, stringKeys: true })
+  // Its own sentences would quote the line around each of them.
+  const document = parseDocument(text, {
+    ...{ lineCounter: lines, stringKeys: true, prettyErrors: false },
+  })
   const lineAt = (offset = 0) => lines.linePos(offset).line
   const faults: YamlFault[] = document.errors.map(({ code, pos }) => ({
     line: lineAt(pos[0]),
     code: code === 'DUPLICATE_KEY' ? 'key_twice' : 'not_yaml',
   }))
+  const anchors = new Set<string>()
   visit(document, {
     Pair: (_, { key }) => {
       if (!isScalar(key) || !FORBIDDEN.includes(String(key.value))) return
       faults.push({ line: lineAt(key.range?.[0]), code: 'forbidden_key', key: String(key.value) })
+    },
+    Value: (_, { anchor }) => {
+      if (anchor !== undefined) anchors.add(anchor)
+    },
+    Alias: (_, { source: key, range }) => {
+      if (anchors.has(key)) return
+      faults.push({ line: lineAt(range?.[0]), code: 'unknown_anchor', key })
     },
   })
   const lineOf = (path: Path): number => {

@@ -2,7 +2,8 @@ import { authoringWords, problemSentence } from './problem-words'
 import type { ManualFile } from './read-manual'
 
 /** What an author reads of a file: a line for each problem, and how many there are. */
-export async function reportOf({ file, language, problems }: ManualFile): Promise<string> {
+export async function reportOf(manual: ManualFile): Promise<string> {
+  const { file, language, problems, unsaid } = manual
   const say = await authoringWords(language)
   if (problems.length === 0) return say('sound', { file })
   const lines = problems.map(({ level, line, step, ...problem }) =>
@@ -14,5 +15,8 @@ export async function reportOf({ file, language, problems }: ManualFile): Promis
     ].join(': '),
   )
   const errors = problems.filter(({ level }) => level === 'error').length
-  return [...lines, say('counted', { errors, warnings: problems.length - errors })].join('\n')
+  const more = unsaid === undefined ? [] : [say('unsaid', { n: unsaid })]
+  return [...lines, say('counted', { errors, warnings: problems.length - errors }), ...more].join(
+    '\n',
+  )
 }

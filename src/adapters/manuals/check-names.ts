@@ -1,5 +1,5 @@
 import type { PlaybookDocument } from './document-schema'
-import { type Path, type Problem, warning } from './problem'
+import { error, type Path, type Problem, warning } from './problem'
 import { waysIn } from './walk-document'
 
 type Written = PlaybookDocument['title']
@@ -7,7 +7,7 @@ type Placed = { readonly at: Path; readonly name: Written }
 
 const LANGUAGES = ['pt', 'en', 'es'] as const
 
-/** Names that lack a language in which others are written. */
+/** Names without a word in any language, and those that lack one in which others are written. */
 export function checkNames(document: PlaybookDocument): readonly Problem[] {
   const names = namesIn(document)
   const spoken = LANGUAGES.filter((language) =>
@@ -15,19 +15,26 @@ export function checkNames(document: PlaybookDocument): readonly Problem[] {
   )
   return names.flatMap(({ at, name }) => {
     if (typeof name === 'string') return []
+    if (LANGUAGES.every((language) => name[language] === undefined)) {
+      return [error('wrong_name', at, { key: String(at.at(-1)) })]
+    }
     const missing = spoken.filter((language) => name[language] === undefined)
     return missing.map((language) => warning('untranslated', at, { language }))
   })
 }
 
 function namesIn(document: PlaybookDocument): readonly Placed[] {
-  const { title, steps = [], values = {}, states = {}, asks = {} } = document
+  const { title, steps = [], values = {}, states = {}, asks = {}, queues } = document
   const table = (key: string, entries: Readonly<Record<string, Written>>): Placed[] =>
     Object.entries(entries).map(([id, name]) => ({ at: [key, id], name }))
   return [
     { at: ['title'], name: title },
     ...steps.map(({ name }, n) => ({ at: ['steps', n, 'name'], name })),
-    ...waysIn(document).map(({ way: { name }, at }) => ({ at: [...at, 'name'], name })),
+    ...(queues ? [{ at: ['queues', 'name'], name: queues.name }] : []),
+    ...waysIn(document).flatMap(({ way: { name, queue }, at }) => [
+      { at: [...at, 'name'], name },
+      ...(queue ? [{ at: [...at, 'queue', 'name'], name: queue.name }] : []),
+    ]),
     ...table('states', states),
     ...table('asks', asks),
     ...Object.entries(values).flatMap(([id, { name }]) =>

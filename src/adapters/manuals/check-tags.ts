@@ -5,7 +5,7 @@ import {
   tagOfStep,
   tagOfWay,
 } from '../../domain/playbook/step-tags'
-import { isPlaybookTag } from '../../domain/tags'
+import { beginningsOf } from '../../domain/tags'
 import type { PlaybookDocument } from './document-schema'
 import { error, type Path, type Problem } from './problem'
 import { toPlaybook } from './to-playbook'
@@ -35,17 +35,27 @@ export function checkTags(document: PlaybookDocument): readonly Problem[] {
     ...tags
       .filter(({ tag }) => !isOwn(tag, document.id))
       .map(({ at, tag }) => error('foreign_tag', at, { tag, begins: playbookTag(document.id) })),
-    ...waysIn(document).flatMap(({ way: { leaves }, at }) =>
-      leaves && !leaves.tag.startsWith(`${leaves.family}_`)
-        ? [error('wrong_family', [...at, 'leaves'], { tag: leaves.tag, family: leaves.family })]
-        : [],
-    ),
+    ...families(document),
   ]
 }
 
-/** Its own, or of the one family that is older than this rule. */
-function isOwn(tag: string, id: string): boolean {
-  return isPlaybookTag(tag) && (!tag.startsWith('roteiro_') || tag.startsWith(`roteiro_${id}_`))
+const isOwn = (tag: string, id: string): boolean =>
+  beginningsOf(id).some((beginning) => tag.startsWith(beginning))
+
+/** A new tag of a family takes the others out: none of them may be another's. */
+function families(document: PlaybookDocument): Problem[] {
+  const { id } = document
+  return waysIn(document).flatMap(({ way: { leaves }, at: way }) => {
+    if (!leaves) return []
+    const at = [...way, 'leaves']
+    const { tag, family } = leaves
+    return [
+      ...(isOwn(family, id)
+        ? []
+        : [error('foreign_tag', at, { tag: family, begins: playbookTag(id) })]),
+      ...(tag.startsWith(`${family}_`) ? [] : [error('wrong_family', at, { tag, family })]),
+    ]
+  })
 }
 
 function tagsOf(document: PlaybookDocument): readonly Placed[] {
@@ -85,17 +95,21 @@ function tagsOf(document: PlaybookDocument): readonly Placed[] {
 }
 
 /**
- * Several ways may name a counter, or what is left behind. A tag with a number after it says that the
- * step of the tag was done so often.
+ * Several ways may name a counter, or what is left behind, but never by the tag of a step or an
+ * answer. A tag with a number after it says that the step of the tag was done so often.
  */
 function twice(tags: readonly Placed[], over: string): Problem[] {
   const all = new Set(tags.map(({ tag }) => tag))
+  const marks = new Set([over, ...tags.filter((one) => !isShared(one)).map(({ tag }) => tag)])
   const seen = new Set([over])
   return tags.flatMap(({ at, tag }) => {
-    if (['counts', 'leaves'].includes(String(at.at(-1)))) return []
+    if (isShared({ at })) return marks.has(tag) ? [error('tag_twice', at, { tag })] : []
     const counted = tag.replace(/_[1-9]\d{0,3}$/, '')
     const isTwice = seen.has(tag) || (counted !== tag && all.has(counted))
     seen.add(tag)
     return isTwice ? [error('tag_twice', at, { tag })] : []
   })
 }
+
+const isShared = ({ at }: Pick<Placed, 'at'>): boolean =>
+  ['counts', 'leaves'].includes(String(at.at(-1)))

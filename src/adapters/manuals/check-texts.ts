@@ -11,6 +11,9 @@ import { blanksIn } from './walk-document'
 /** Fewer letters are in too many sentences. */
 const SHORTEST_NAMING = 8
 
+/** Whoever copied one text over and over needs no longer list. */
+const MOST_NAMED = 5
+
 const CONTACT_TEXTS = ['attempt-1', 'attempt-2', 'attempt-3', 'farewell', 'cost']
 
 /** Whether every text can be filled, is told from the others, and keeps the writing rules. */
@@ -41,12 +44,19 @@ interface Named {
   readonly naming: string
 }
 
-function blanks({ asks = {}, values = {} }: PlaybookDocument, { id, text }: Named): Problem[] {
+function blanks(document: PlaybookDocument, { id, text }: Named): Problem[] {
+  const { asks = {}, values = {} } = document
   const isFilled = (blank: string) =>
-    APP_BLANKS.includes(blank) || Object.hasOwn(asks, blank) || Object.hasOwn(values, blank)
+    Object.hasOwn(asks, blank) || Object.hasOwn(values, blank) || isFilledByApp(blank, document)
   return blanksIn(text)
     .filter((blank) => !isFilled(blank))
     .map((blank) => error('unfilled_blank', ['texts', id, 'text'], { text: id, blank }))
+}
+
+/** A day is only known where a form asked for it, and an hour where it asked for one. */
+function isFilledByApp(blank: string, { steps = [] }: PlaybookDocument): boolean {
+  if (blank !== 'day' && blank !== 'hour') return APP_BLANKS.includes(blank)
+  return steps.some((step) => step.kind === 'form' && (blank === 'day' || step.asks === 'moment'))
 }
 
 function naming(text: Named, all: readonly Named[]): Problem[] {
@@ -54,9 +64,9 @@ function naming(text: Named, all: readonly Named[]): Problem[] {
   if (text.naming.length < SHORTEST_NAMING) return [error('naming_short', at, { text: text.id })]
   const found = namedMessages(text.text, all)
   if (!found.includes(text.id)) return [error('naming_absent', at, { text: text.id })]
-  return found
-    .filter((other) => other !== text.id)
-    .map((other) => error('naming_shared', at, { text: text.id, other }))
+  const others = found.filter((other) => other !== text.id).slice(0, MOST_NAMED)
+  if (others.length === 0) return []
+  return [error('naming_shared', at, { text: text.id, other: others.join('", "') })]
 }
 
 /** A blank is filled before anybody reads it. */

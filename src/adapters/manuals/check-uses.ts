@@ -4,9 +4,9 @@ import { error, type Path, type Problem, warning } from './problem'
 import type { WrittenStep } from './to-playbook'
 import { waysIn } from './walk-document'
 
-/** Texts, states and forms that are named, and those that are not. */
+/** Texts, states and forms that are named, those that are not, and offers that ask for nothing. */
 export function checkUses(document: PlaybookDocument): readonly Problem[] {
-  const { id, texts = {}, states = {}, steps = [] } = document
+  const { id, texts = {}, states = {}, steps = [], offer = [] } = document
   const said = steps.flatMap(textsNamed)
   const stated = [
     ...Object.entries(texts).flatMap(([text, { states: own = [] }]) =>
@@ -27,6 +27,10 @@ export function checkUses(document: PlaybookDocument): readonly Problem[] {
       .map(({ at, state }) => error('unknown_state', at, { state })),
     ...unsaid.map((text) => warning('unsaid_text', ['texts', text], { text })),
     ...forms(steps),
+    // Nothing to hold would always hold, on every ticket.
+    ...offer.flatMap((line, n) =>
+      Object.keys(line).length === 0 ? [error('empty', ['offer', n], { key: 'offer' })] : [],
+    ),
   ]
 }
 

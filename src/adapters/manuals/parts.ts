@@ -10,6 +10,12 @@ const MANY = 400
 export const list = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(MANY))
 export const some = <T extends z.ZodMiniType>(of: T) => list(of).check(z.minLength(1))
 
+/** Parts by their ids, as few as there may be in a list. */
+export const table = <K extends typeof stepId, T extends z.ZodMiniType>(ids: K, of: T) =>
+  z
+    .record(ids, of)
+    .check(z.refine((entries) => Object.keys(entries).length <= MANY, { params: { most: MANY } }))
+
 export const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(4000))
 export const yes = z.literal(true)
 

@@ -31,11 +31,13 @@ type ErrorCode = FileCode | ShapeCode | StepCode | TextCode | ValueCode | TagCod
 
 /** What keeps a file from being read at all. */
 export type FileCode =
+  | 'not_a_file'
   | 'too_large'
   | 'not_utf8'
   | 'not_yaml'
   | 'key_twice'
   | 'too_many_aliases'
+  | 'unknown_anchor'
   | 'forbidden_key'
 
 type ShapeCode =
@@ -51,7 +53,8 @@ type ShapeCode =
   | 'wrong_until'
   | 'wrong_value'
   | 'wrong_id'
-  | 'wrong_number'
+  | 'too_low'
+  | 'too_high'
   | 'too_long'
   | 'too_many'
   | 'empty'

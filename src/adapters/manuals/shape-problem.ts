@@ -17,16 +17,18 @@ export function shapeProblem(issue: z.core.$ZodIssue, part: unknown): Problem {
       return error('wrong_id', at, { key, written: `${part}` })
     case 'invalid_key':
       return error('wrong_id', at, { key, written: key })
+    case 'custom':
+      return error('too_many', at, { key, most: Number(issue.params?.['most']) })
     case 'too_big':
-      return issue.origin === 'number' || issue.origin === 'int'
-        ? error('wrong_number', at, { key })
+      return isOfNumber(issue)
+        ? error('too_high', at, { key, most: Number(issue.maximum) })
         : error(Array.isArray(part) ? 'too_many' : 'too_long', at, {
             key,
             most: Number(issue.maximum),
           })
     case 'too_small':
-      return issue.origin === 'number' || issue.origin === 'int'
-        ? error('wrong_number', at, { key })
+      return isOfNumber(issue)
+        ? error('too_low', at, { key, least: Number(issue.minimum) + (issue.inclusive ? 0 : 1) })
         : error('empty', at, { key })
     case 'invalid_type':
       return error('wrong_type', at, { key, expected: issue.expected })
@@ -34,6 +36,9 @@ export function shapeProblem(issue: z.core.$ZodIssue, part: unknown): Problem {
       return error('wrong_value', at, { key })
   }
 }
+
+const isOfNumber = ({ origin }: { readonly origin: string }): boolean =>
+  origin === 'number' || origin === 'int'
 
 const KINDS = 'message, note, question, checklist, form, wait, outcome'
 

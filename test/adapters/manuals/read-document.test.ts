@@ -52,7 +52,7 @@ const ERRORS: readonly (readonly [string, (document: Loose) => void, string, str
     'texts.aviso.text',
   ],
   ['an empty text', (d) => (d.texts.aviso.text = ' '), 'empty', 'texts.aviso.text'],
-  ['a promise within no minutes', (d) => (d.steps[1].within = 0), 'wrong_number', 'steps.1.within'],
+  ['a promise within no minutes', (d) => (d.steps[1].within = 0), 'too_low', 'steps.1.within'],
   ['a newer format', (d) => (d.format = 2), 'newer_format', 'format'],
   ['a step’s id twice', (d) => (d.steps[3].id = 'avisar'), 'id_twice', 'steps.3.id'],
   [
@@ -211,6 +211,80 @@ const ERRORS: readonly (readonly [string, (document: Loose) => void, string, str
     'steps.1.tag',
   ],
   [
+    'a tag of a manual that is older than the rule',
+    (d) => (d.steps[1].tag = 'triagem_pagamento'),
+    'foreign_tag',
+    'steps.1.tag',
+  ],
+  [
+    'a family that takes out every tag of the app',
+    (d) => (d.steps[0].ways[0].leaves = { family: 'roteiro', tag: 'roteiro_exemplo_fila_um' }),
+    'foreign_tag',
+    'steps.0.ways.0.leaves',
+  ],
+  [
+    'a family that takes out every mark of its own manual',
+    (d) =>
+      (d.steps[0].ways[0].leaves = { family: 'roteiro_exemplo', tag: 'roteiro_exemplo_fila_um' }),
+    'foreign_tag',
+    'steps.0.ways.0.leaves',
+  ],
+  [
+    'a counter that is a step',
+    (d) => (d.steps[0].ways[0].counts = 'avisar'),
+    'tag_twice',
+    'steps.0.ways.0.counts',
+  ],
+  [
+    'a counter that is the end',
+    (d) => (d.steps[0].ways[0].counts = 'encerrado'),
+    'tag_twice',
+    'steps.0.ways.0.counts',
+  ],
+  ['a name in no language', (d) => (d.steps[4].name = {}), 'wrong_name', 'steps.4.name'],
+  ['an offer that asks for nothing', (d) => (d.offer = [{}]), 'empty', 'offer.0'],
+  [
+    'a wait of no minutes',
+    (d) => (d.steps[2].until = { minutes: 0 }),
+    'too_low',
+    'steps.2.until.minutes',
+  ],
+  [
+    'a wait that is over before it begins',
+    (d) => (d.steps[2].until = { minutes: -5 }),
+    'too_low',
+    'steps.2.until.minutes',
+  ],
+  [
+    'a wait of two years',
+    (d) => (d.steps[2].until = { minutes: 1_051_200 }),
+    'too_high',
+    'steps.2.until.minutes',
+  ],
+  [
+    'a day that no form asks for',
+    (d) => (d.texts.aviso.text += ' {{day}}'),
+    'unfilled_blank',
+    'texts.aviso.text',
+  ],
+  [
+    'an hour where the form asks for a day',
+    (d) => {
+      d.texts.repasse.text += ' {{hour}}'
+      d.steps[2] = { id: 'aguardar', kind: 'form', name: 'Dia', asks: 'day', next: 'repassar' }
+    },
+    'unfilled_blank',
+    'texts.repasse.text',
+  ],
+  [
+    '401 texts',
+    (d) => {
+      for (let n = 0; n < 400; n += 1) d.texts[`t${n}`] = { text: `Texto que é o número ${n}.` }
+    },
+    'too_many',
+    'texts',
+  ],
+  [
     'a tag outside its family',
     (d) =>
       (d.steps[0].ways[0].leaves = {
@@ -311,4 +385,24 @@ test.each([
   ['a number', 1],
 ])('%s is no document', (_, value) => {
   expect(found(value)).toEqual([['not_a_document', '']])
+})
+
+test('a reserved id is one mistake, and not one more for each of its tags', () => {
+  expect(found(changed((d) => (d.id = 'pausa')))).toEqual([['reserved_id', 'id']])
+})
+
+test('a blank of the app may be asked from the agent where no form fills it', () => {
+  const value = changed((d) => {
+    d.texts.aviso.text += ' {{day}}'
+    d.asks.day = 'Dia'
+  })
+  expect(found(value)).toEqual([])
+})
+
+test('texts that are all the same are one mistake each', () => {
+  const value = changed((d) => {
+    for (let n = 0; n < 300; n += 1) d.texts[`t${n}`] = { text: 'As mesmas palavras em todos.' }
+  })
+  const shared = found(value).filter(([code]) => code === 'naming_shared')
+  expect(shared).toHaveLength(300)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { beginning } from '../../../tools/playbooks/begin'
-import { readManual } from '../../../tools/playbooks/read-manual'
+import { readManual, readManualFile } from '../../../tools/playbooks/read-manual'
 import { reportOf } from '../../../tools/playbooks/report'
 
 const SOUND = beginning('exemplo', 'Exemplo')
@@ -25,6 +25,9 @@ const HOSTILE: readonly (readonly [string, string, string])[] = [
   ['brackets 101 deep, closed', `${'['.repeat(101)}${']'.repeat(101)}`, 'not_yaml'],
   ['a key twice', `${SOUND}id: outro\n`, 'key_twice'],
   ['a bomb of anchors', bomb(), 'too_many_aliases'],
+  ['an anchor that is not there', SOUND.replace('name: Equipe', 'name: *time'), 'unknown_anchor'],
+  ['an anchor that comes later', 'a: *x\nb: &x 1\n', 'unknown_anchor'],
+  ['a list that holds itself', `${SOUND}extra: &a [*a]\n`, 'unknown_key'],
   ['__proto__ as a key', `${SOUND}__proto__: {polluted: yes}\n`, 'forbidden_key'],
   [
     'constructor as a state',
@@ -70,6 +73,32 @@ describe('a hostile or broken file is refused', () => {
       'not_utf8',
     ])
   })
+})
+
+/** What would fill a screen, or a day: the first hundred are said, and how many more there are. */
+test.each([
+  ['90,000 commas', `a: [${','.repeat(90_000)}]`, 89_900],
+  [
+    '8,000 unknown keys',
+    SOUND + Array.from({ length: 8_000 }, (_, n) => `k${n}: 1`).join('\n'),
+    7_900,
+  ],
+])('%s are not all listed', async (_, text, more) => {
+  const manual = read(text)
+  expect(manual.problems).toHaveLength(100)
+  const report = (await reportOf(manual)).split('\n')
+  expect(report).toHaveLength(102)
+  expect(report.at(-1)).toBe(`${more} mais depois de corrigir estes.`)
+})
+
+test('an anchor that is not there is named with its line', () => {
+  const spoilt = SOUND.replace('name: Equipe', 'name: *time')
+  const line = spoilt.split('\n').findIndex((one) => one.includes('*time')) + 1
+  expect(read(spoilt).problems).toMatchObject([{ line, values: { key: 'time' } }])
+})
+
+test('a folder is said to be one', () => {
+  expect(readManualFile('test/fixtures/playbooks').problems).toMatchObject([{ code: 'not_a_file' }])
 })
 
 test.each([
