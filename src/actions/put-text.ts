@@ -1,5 +1,5 @@
 import { toPlain } from '../domain/messages/formats'
-import { withMessageAbove, withMessageBelow } from '../domain/messages/place-message'
+import { withMessageAbove, withMessageBelow } from '../domain/messages/insert-message'
 import { withoutMessage } from '../domain/messages/without-message'
 import { holderOf } from '../domain/reading/draft-holder'
 import type { DraftHolder } from '../domain/reading/notice'

@@ -1,4 +1,4 @@
-import { csvRecord, type Separator } from '../../src/domain/audit/csv'
+import { csvRow, type Separator } from '../../src/domain/audit/csv'
 import { createFigures, type Figures, type Tally } from '../../src/domain/audit/figures'
 import type { Output, OutputWords } from './output'
 
@@ -25,14 +25,14 @@ export function figuresOutput(
         },
         end: () =>
           rowsOf(tickets, figures.read())
-            .map((row) => csvRecord(row, separator))
+            .map((row) => csvRow(row, separator))
             .join(''),
       }
     },
     whole: async function* (pieces) {
       const counts = new Map<string, number>()
       for await (const piece of pieces) addUp(counts, piece, separator)
-      if (!isPart) yield csvRecord(HEAD, separator)
+      if (!isPart) yield csvRow(HEAD, separator)
       for (const what of [...counts.keys()].sort())
         yield `${what}${separator}${counts.get(what)}\r\n`
     },

@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK, csvRecord } from '../../src/domain/audit/csv'
+import { BYTE_ORDER_MARK, csvRow } from '../../src/domain/audit/csv'
 import type { Finding } from '../../src/domain/audit/finding'
 import { localTime } from '../../src/domain/calendar/zone'
 import type { Update } from '../../src/domain/ticket/history'
@@ -15,10 +15,10 @@ export function csvOutput(
   zone: string,
 ): Output {
   const names = COLUMNS.map(([name]) => name)
-  const head = isPart ? '' : BYTE_ORDER_MARK + csvRecord(names, separator)
+  const head = isPart ? '' : BYTE_ORDER_MARK + csvRow(names, separator)
   const recordsOf = (ticket: JudgedTicket): string[] =>
     ticket.verdict.findings.map((finding) =>
-      csvRecord(
+      csvRow(
         COLUMNS.map(([, read]) => read({ ...ticket, finding, zone })),
         separator,
       ),

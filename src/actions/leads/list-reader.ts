@@ -38,7 +38,7 @@ export function createListReader(
   changed: () => void,
 ): ListReader {
   let progress: ListProgress = NOTHING_READ
-  let place: Place = { span: {} }
+  let place: Whereabouts = { span: {} }
   let isReading = false
 
   const change = (changes: Partial<ListProgress>): void => {
@@ -112,7 +112,7 @@ const NOTHING_READ: ListProgress = {
 }
 
 /** How far the reading has come; without a cursor at the start of its span. */
-interface Place {
+interface Whereabouts {
   readonly span: TicketSpan
   readonly cursor?: string
   /** When the first and the last ticket that was read came in: the export goes by that alone. */
@@ -123,10 +123,10 @@ interface Place {
 }
 
 function moved(
-  { cursor: _, ...place }: Place,
+  { cursor: _, ...place }: Whereabouts,
   tickets: readonly LeadTicket[],
   next: string | undefined,
-): Place {
+): Whereabouts {
   const first = place.first ?? tickets.at(0)?.createdAt
   const last = tickets.at(-1)?.createdAt ?? place.last
   return {
@@ -141,7 +141,7 @@ function moved(
  * A cursor lives an hour. The new beginning is where the last ticket came in, whichever way the export
  * goes; what is there was read already and is known by its number.
  */
-function beginAgain({ cursor: _, ...place }: Place): Place {
+function beginAgain({ cursor: _, ...place }: Whereabouts): Whereabouts {
   const { span, first, last, againFrom } = place
   if (last === undefined || first === undefined) return place
   // No further than the last time: the next one would come no further either.

@@ -1,4 +1,4 @@
-import { messageBelow } from '../../domain/messages/place-message'
+import { messageBelow } from '../../domain/messages/insert-message'
 import { escapeHtml } from '../../domain/text/plain-text'
 import { HostError } from '../../ports/host-error'
 import type { HostEvents, TicketHost, Unsubscribe } from '../../ports/ticket-host'

@@ -16,7 +16,7 @@ const PLAIN_LETTER = /^[a-z\d]/i
  * One record as RFC 4180 has it, CRLF at its end. A cell that a spreadsheet would run as a formula
  * gets an apostrophe in front; every other word stays.
  */
-export const csvRecord = (cells: readonly (string | number)[], separator: Separator): string =>
+export const csvRow = (cells: readonly (string | number)[], separator: Separator): string =>
   `${cells.map(csvCell).join(separator)}\r\n`
 
 function csvCell(value: string | number): string {

@@ -1,4 +1,4 @@
-import { placeBefore } from '../text/html-edit'
+import { pointBefore } from '../text/html-edit'
 import { linesOf } from '../text/lines'
 import type { Body } from '../ticket/ticket'
 import { checkNote } from './check-note'
@@ -58,7 +58,7 @@ function quotationStart(body: Body): number {
   const own = lines.findLastIndex(({ isQuoted, text }) => !isQuoted && text.trim() !== '')
   const first = lines.slice(own + 1).find(({ isQuoted }) => isQuoted)
   const at = first?.start ?? body.content.length
-  return body.kind === 'html' ? placeBefore(body.content, at).at : at
+  return body.kind === 'html' ? pointBefore(body.content, at).at : at
 }
 
 function insertedAt({ kind, content }: Body, at: number, note: string): string {

@@ -3,8 +3,8 @@ import {
   type Edit,
   editHtml,
   editText,
-  placeAfter,
-  placeBefore,
+  pointAfter,
+  pointBefore,
 } from '../text/html-edit'
 import { type Line, sourceAt } from '../text/line-writer'
 import { linesOf } from '../text/lines'
@@ -48,9 +48,9 @@ function stretchesOf({ answer }: NotePart, places: ReadonlyMap<Line, number>): r
   let before = -1
   let isApart = true
   for (const { line, from } of answer) {
-    const place = places.get(line) ?? 0
-    isApart ||= place !== before + 1
-    before = place
+    const point = places.get(line) ?? 0
+    isApart ||= point !== before + 1
+    before = point
     if (line.text.slice(from).trim() === '') continue
     const last = stretches.at(-1)
     if (last && !isApart) stretches.splice(-1, 1, { ...last, to: line.end })
@@ -99,9 +99,9 @@ function afterPart(
   if (kind === 'text') {
     return `${content.slice(0, end)}\n\n${sectionText(kind, section, answer)}${content.slice(end)}`
   }
-  const place = placeAfter(content, end)
-  return place.isBetweenBlocks
-    ? `${content.slice(0, place.at)}${sectionText(kind, section, answer)}${content.slice(place.at)}`
+  const point = pointAfter(content, end)
+  return point.isBetweenBlocks
+    ? `${content.slice(0, point.at)}${sectionText(kind, section, answer)}${content.slice(point.at)}`
     : editHtml(content, [
         { from: end, to: end, insert: `<br>${linesOfSection(kind, section, answer)}` },
       ])
@@ -117,8 +117,8 @@ function beforePart(
   if (kind === 'text') {
     return `${content.slice(0, start)}${sectionText(kind, section, answer)}\n\n${content.slice(start)}`
   }
-  const place = placeBefore(content, start)
-  return place.isBetweenBlocks
-    ? `${content.slice(0, place.at)}${sectionText(kind, section, answer)}${content.slice(place.at)}`
+  const point = pointBefore(content, start)
+  return point.isBetweenBlocks
+    ? `${content.slice(0, point.at)}${sectionText(kind, section, answer)}${content.slice(point.at)}`
     : `${content.slice(0, start)}${linesOfSection(kind, section, answer)}<br>${content.slice(start)}`
 }

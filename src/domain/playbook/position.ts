@@ -9,14 +9,14 @@ import type { OutcomeStep, Playbook, PlaybookStep, WaitStep, Way } from './playb
 import { numberIn, tagOfStep, tagOfWay, tagsOfStep } from './step-tags'
 
 /** Where a ticket is in a playbook, and how it came there. */
-export type Position = Place & {
+export type Position = Whereabouts & {
   /** In the order of the playbook. */
   readonly done: readonly DoneStep[]
   /** The reply that ended the wait before this step. */
   readonly reply?: Reply
 }
 
-type Place =
+type Whereabouts =
   /** The step can be done; `n` counts one that is done again and again, and is 1 for others. */
   | { readonly kind: 'at'; readonly step: Exclude<PlaybookStep, WaitStep>; readonly n: number }
   | {
@@ -159,7 +159,7 @@ function placeAt(
   marks: Marks,
   now: Instant,
   time: WorkingTime,
-): Place {
+): Whereabouts {
   if (step.kind === 'outcome') {
     const isOver = !step.effects || marks.tags.includes(tagOfStep(playbook, step))
     return isOver ? { kind: 'over', step } : { kind: 'at', step, n: 1 }

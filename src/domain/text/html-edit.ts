@@ -6,8 +6,8 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr
 /** Inside a table nothing but cells may be between rows and cells. */
 const TABLE = /^(?:table|thead|tbody|tfoot|tr|td|th)$/
 
-/** A place for new blocks, or for lines inside a block if there was no way out of it. */
-export interface Place {
+/** A point for new blocks, or for lines inside a block if there was no way out of it. */
+export interface InsertPoint {
   readonly at: number
   readonly isBetweenBlocks: boolean
 }
@@ -92,35 +92,35 @@ function isLineEnd(html: string, tokens: readonly HtmlToken[], first: number, at
   return true
 }
 
-/** The place after the inline elements that end here, still on the line's block. */
+/** The point after the inline elements that end here, still on the line's block. */
 export function afterInline(html: string, at: number): number {
-  let place = at
+  let point = at
   for (const { kind, name, start, end } of htmlTokens(html)) {
-    if (start < place) continue
-    if (start > place || kind !== 'close' || BLOCKS.has(name) || TABLE.test(name)) break
-    place = end
+    if (start < point) continue
+    if (start > point || kind !== 'close' || BLOCKS.has(name) || TABLE.test(name)) break
+    point = end
   }
-  return place
+  return point
 }
 
-/** The nearest place after `at` outside of the elements that end there. */
-export function placeAfter(html: string, at: number): Place {
-  let place = { at, isBetweenBlocks: false }
+/** The nearest point after `at` outside of the elements that end there. */
+export function pointAfter(html: string, at: number): InsertPoint {
+  let point = { at, isBetweenBlocks: false }
   for (const token of htmlTokens(html)) {
     if (token.end <= at || isBlankText(html, token)) continue
     if (token.kind !== 'close' || TABLE.test(token.name)) break
-    place = { at: token.end, isBetweenBlocks: place.isBetweenBlocks || BLOCKS.has(token.name) }
+    point = { at: token.end, isBetweenBlocks: point.isBetweenBlocks || BLOCKS.has(token.name) }
   }
-  return place
+  return point
 }
 
-/** The nearest place before `at` outside of the elements that begin there. */
-export function placeBefore(html: string, at: number): Place {
-  let place = { at, isBetweenBlocks: false }
+/** The nearest point before `at` outside of the elements that begin there. */
+export function pointBefore(html: string, at: number): InsertPoint {
+  let point = { at, isBetweenBlocks: false }
   for (const token of htmlTokens(html).reverse()) {
     if (token.end > at || isBlankText(html, token)) continue
     if (token.kind !== 'open' || VOID.test(token.name) || TABLE.test(token.name)) break
-    place = { at: token.start, isBetweenBlocks: place.isBetweenBlocks || BLOCKS.has(token.name) }
+    point = { at: token.start, isBetweenBlocks: point.isBetweenBlocks || BLOCKS.has(token.name) }
   }
-  return place
+  return point
 }

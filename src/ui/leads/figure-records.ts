@@ -1,4 +1,4 @@
-import { csvRecord, type Separator } from '../../domain/audit/csv'
+import { csvRow, type Separator } from '../../domain/audit/csv'
 import type { NavSay } from '../nav/nav-say'
 import type { FigureTable } from './figure-tables'
 
@@ -8,7 +8,7 @@ export function* figureRecords(
   { nav }: NavSay,
   separator: Separator,
 ): Generator<string> {
-  yield csvRecord(
+  yield csvRow(
     [
       ...[nav('leads_column_figure'), nav('leads_column_line'), nav('leads_column_value')],
       ...[nav('leads_column_excepted'), '%', nav('leads_column_made_of')],
@@ -17,7 +17,7 @@ export function* figureRecords(
   )
   for (const { name, lines } of tables) {
     for (const { name: line, value, excepted = '', percent = '', detail = '' } of lines) {
-      yield csvRecord([nav(name), line, value, excepted, percent, detail], separator)
+      yield csvRow([nav(name), line, value, excepted, percent, detail], separator)
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { LeadNames } from '../../actions/leads/lead-names'
 import type { LeadRow } from '../../actions/leads/lead-rows'
-import { csvRecord, type Separator } from '../../domain/audit/csv'
+import { csvRow, type Separator } from '../../domain/audit/csv'
 import type { Finding } from '../../domain/audit/finding'
 import { agentOf } from '../../domain/audit/finding-agent'
 import type { WorkingTime } from '../../domain/calendar/working-time'
@@ -35,14 +35,14 @@ export function* recordsOf(
   words: TakeOutWords,
   separator: Separator,
 ): Generator<string> {
-  yield csvRecord(
+  yield csvRow(
     COLUMNS.map(([name]) => words.say.nav(name)),
     separator,
   )
   for (const row of rows) {
     const { findings } = row.verdict
     for (const finding of findings.length > 0 ? findings : [undefined]) {
-      yield csvRecord(
+      yield csvRow(
         COLUMNS.map(([, cell]) => cell({ ...words, row, finding })),
         separator,
       )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { csvRecord } from '../../../src/domain/audit/csv'
+import { csvRow } from '../../../src/domain/audit/csv'
 
 test.each<readonly [string, readonly (string | number)[], string]>([
   ['plain words', ['a', 'b c', 7], 'a;b c;7\r\n'],
@@ -20,7 +20,7 @@ test.each<readonly [string, readonly (string | number)[], string]>([
   ['a number of our own', [-2], '-2\r\n'],
   ['a dash among words', ['a - b'], 'a - b\r\n'],
 ])('a cell with %s', (_, cells, expected) => {
-  expect(csvRecord(cells, ';')).toBe(expected)
+  expect(csvRow(cells, ';')).toBe(expected)
 })
 
 describe('a cell that begins with invisible characters', () => {
@@ -47,17 +47,15 @@ describe('a cell that begins with invisible characters', () => {
     ['several of them, with blanks', '\ufeff \u0000\u200b\u00a0\t\u202d'],
   ])('is held before a formula, and before words it is not: %s', (_, unseen) => {
     for (const formula of ['=1+1', '+55 11', '-2', '@SUM(A1)', '＝1']) {
-      expect(csvRecord([unseen + formula], '\t').replaceAll('"', '')).toBe(
-        `'${unseen}${formula}\r\n`,
-      )
+      expect(csvRow([unseen + formula], '\t').replaceAll('"', '')).toBe(`'${unseen}${formula}\r\n`)
     }
     for (const words of ['Padaria Sol', '1 - 1', '"=1"', 'R$ 2', '']) {
-      expect(recordIn(csvRecord([unseen + words], ';'), ';')).toEqual([unseen + words])
+      expect(recordIn(csvRow([unseen + words], ';'), ';')).toEqual([unseen + words])
     }
   })
 
   test('a million of them cost no more than their length', () => {
-    expect(csvRecord(['\u200b'.repeat(1_000_000)], ';')).toHaveLength(1_000_002)
+    expect(csvRow(['\u200b'.repeat(1_000_000)], ';')).toHaveLength(1_000_002)
   })
 })
 
@@ -67,7 +65,7 @@ test.each([
   ['a small hyphen', '﹣1'],
   ['a small at sign', '﹫A'],
 ])('a formula in small letters is held: %s', (_, formula) => {
-  expect(csvRecord([formula], ';')).toBe(`'${formula}\r\n`)
+  expect(csvRow([formula], ';')).toBe(`'${formula}\r\n`)
 })
 
 test('whatever is in cells comes back, and none begins like a formula', () => {
@@ -76,7 +74,7 @@ test('whatever is in cells comes back, and none begins like a formula', () => {
   })
   fc.assert(
     fc.property(cells, fc.constantFrom(';' as const, ',' as const), (given, separator) => {
-      const read = recordIn(csvRecord(given, separator), separator)
+      const read = recordIn(csvRow(given, separator), separator)
       expect(read.map((cell) => cell.replace(/^'/, ''))).toEqual(
         given.map((cell) => cell.replace(/^'/, '')),
       )

@@ -1,10 +1,10 @@
-import { placeBefore } from '../text/html-edit'
+import { pointBefore } from '../text/html-edit'
 import { type Line, linesOf } from '../text/lines'
 import type { Body, Draft } from '../ticket/ticket'
 import { inComposer, toHtml, toInlineHtml } from './formats'
 
 /** Where a message goes that must not end up below quoted mail. */
-export interface PlaceAbove {
+export interface PointAbove {
   /** Position in the draft's content. */
   readonly at: number
   /** False: inside a paragraph, which must not be torn apart. */
@@ -14,14 +14,14 @@ export interface PlaceAbove {
 }
 
 /** Above the mail that is quoted below the writer's own words; undefined: at the end (Inserting). */
-export function placeAboveQuotation(body: Body): PlaceAbove | undefined {
+export function pointAboveQuotation(body: Body): PointAbove | undefined {
   const lines = linesOf(body)
   const last = lines.findLastIndex((line) => !line.isQuoted && isWritten(line))
   const quoted = lines.slice(last + 1).find((line) => line.isQuoted && isWritten(line))
   if (!quoted) return undefined
   const hasWordsAbove = last >= 0
   return body.kind === 'html'
-    ? { ...placeBefore(body.content, quoted.start), hasWordsAbove }
+    ? { ...pointBefore(body.content, quoted.start), hasWordsAbove }
     : { at: quoted.start, isBetweenBlocks: true, hasWordsAbove }
 }
 
@@ -30,18 +30,18 @@ const isWritten = ({ text }: Line): boolean => text.trim() !== ''
 /** The draft's content with the message above the quoted mail; undefined: it goes to the end. */
 export function withMessageAbove(draft: Draft, message: string): string | undefined {
   const { kind, content } = draft.body
-  const place = placeAboveQuotation(draft.body)
-  if (!place) return undefined
-  const above = content.slice(0, place.at)
-  const below = content.slice(place.at)
+  const point = pointAboveQuotation(draft.body)
+  if (!point) return undefined
+  const above = content.slice(0, point.at)
+  const below = content.slice(point.at)
   if (kind === 'text') {
-    const words = place.hasWordsAbove ? `${above.trimEnd()}\n\n` : above
+    const words = point.hasWordsAbove ? `${above.trimEnd()}\n\n` : above
     return `${words}${inComposer(message, draft)}\n\n${below}`
   }
-  const [html, blank] = place.isBetweenBlocks
+  const [html, blank] = point.isBetweenBlocks
     ? [toHtml(message), '<p><br></p>']
     : [toInlineHtml(message), '<br><br>']
-  return `${above}${place.hasWordsAbove ? blank : ''}${html}${blank}${below}`
+  return `${above}${point.hasWordsAbove ? blank : ''}${html}${blank}${below}`
 }
 
 /** What is added at the end of the draft: the message after a blank line, if something is there. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 
-import { placeAboveQuotation } from '../../../src/domain/messages/place-message'
+import { pointAboveQuotation } from '../../../src/domain/messages/insert-message'
 
 const aboveIn = (content: string, kind: 'html' | 'text' = 'html') => {
-  const place = placeAboveQuotation({ kind, content })
-  return place && content.slice(0, place.at)
+  const point = pointAboveQuotation({ kind, content })
+  return point && content.slice(0, point.at)
 }
 
 describe('a message goes above the mail that is quoted (Inserting)', () => {
@@ -39,6 +39,6 @@ describe('a message goes above the mail that is quoted (Inserting)', () => {
     ['an empty draft', ''],
     ['own words below the quotation', '<blockquote>antes</blockquote><p>Respondo abaixo.</p>'],
   ])('%s: at the end', (_, content) => {
-    expect(placeAboveQuotation({ kind: 'html', content })).toBeUndefined()
+    expect(pointAboveQuotation({ kind: 'html', content })).toBeUndefined()
   })
 })
