@@ -1,6 +1,8 @@
 import type { AwaitedSend } from '../domain/acts/act'
+import { attemptInDraft } from '../domain/contact/attempt-in-draft'
 import { lastMade } from '../domain/contact/chain'
 import { type AttemptNumber, attemptsIn } from '../domain/tags'
+import { isSentAtOnce } from '../domain/ticket/ticket'
 import { journalOf, keepJournal, newestKnown } from './journal'
 import type { SessionCore } from './session-core'
 
@@ -10,11 +12,13 @@ import type { SessionCore } from './session-core'
  */
 export function awaitSend(core: SessionCore, { attempt, step }: AwaitedSend): void {
   if (attempt === undefined && !step) return
-  const madeAt = attempt && lastMade(core.reading().chain, attempt)
+  const { chain } = core.reading()
+  const madeAt = attempt && lastMade(chain, attempt)
   keepJournal(core, {
     ...newestKnown(core),
     ...(attempt !== undefined && { attempt }),
     ...(madeAt !== undefined && { madeAt }),
+    ...(chain.reply && { isAfterReply: true }),
     ...(step && { step }),
     counted: attemptsIn(core.model().saved.tags),
     tags: [],
@@ -24,11 +28,11 @@ export function awaitSend(core: SessionCore, { attempt, step }: AwaitedSend): vo
 
 /** An attempt in a draft that Send delivers is waited for, no matter who put it there (C2, C9). */
 export function awaitCarried(core: SessionCore): void {
-  const { isPublic, channel } = core.model().draft
-  const { carried } = core.reading()
-  if (!isPublic || !channel.sendsAtOnce || typeof carried !== 'number') return
+  const { draft } = core.model()
+  const attempt = attemptInDraft(core.reading(), draft)
+  if (attempt === undefined || !isSentAtOnce(draft)) return
   const pending = journalOf(core)
-  if (!pending?.isBySend || pending.attempt !== carried) awaitSend(core, { attempt: carried })
+  if (!pending?.isBySend || pending.attempt !== attempt) awaitSend(core, { attempt })
 }
 
 /**
@@ -43,7 +47,6 @@ export function awaitLate(core: SessionCore, attempt: AttemptNumber): void {
 
 /** The attempt in a draft that is saved by a submit, as it was last heard of. */
 export function attemptHeard(core: SessionCore): AttemptNumber | undefined {
-  const { isPublic, channel } = core.model().draft
-  const { carried } = core.reading()
-  return isPublic && !channel.sendsAtOnce && typeof carried === 'number' ? carried : undefined
+  const { draft } = core.model()
+  return isSentAtOnce(draft) ? undefined : attemptInDraft(core.reading(), draft)
 }

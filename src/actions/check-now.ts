@@ -1,4 +1,4 @@
-import { isComplete } from '../domain/note/check-note'
+import { verdictOf, verdictTags } from '../domain/note/note-verdict'
 import { TAG } from '../domain/tags'
 import { saveTags } from './correct-count'
 import { sayUnread } from './failure'
@@ -9,18 +9,15 @@ import type { SessionCore } from './session-core'
 export async function checkNow(core: SessionCore): Promise<void> {
   await loadHistory(core)
   if (core.model().history.kind !== 'known') return sayUnread(core, 'history')
-  const { note } = core.reading()
-  const [verdict, other] =
-    note && isComplete(note.verdicts)
-      ? [TAG.noteComplete, TAG.noteIncomplete]
-      : [TAG.noteIncomplete, TAG.noteComplete]
+  const { savedNote: note } = core.reading()
+  const { right, wrong } = verdictTags(verdictOf(note))
   await saveTags(core, ({ tags }) => {
     // What was saved unchecked need not be an escalation: without any note there is nothing to judge.
     const isEscalated = note !== undefined || tags.includes(TAG.escalated)
-    const judged = isEscalated ? [TAG.escalated, verdict, TAG.roteiro] : [TAG.roteiro]
+    const judged = isEscalated ? [TAG.escalated, right, TAG.roteiro] : [TAG.roteiro]
     return {
       add: judged.filter((tag) => !tags.includes(tag)),
-      remove: tags.filter((tag) => tag === TAG.notChecked || (isEscalated && tag === other)),
+      remove: tags.filter((tag) => tag === TAG.notChecked || (isEscalated && tag === wrong)),
     }
   })
 }

@@ -1,3 +1,4 @@
+import { attemptInDraft } from '../domain/contact/attempt-in-draft'
 import { EXCEPTION_FOR, type Stop } from '../domain/contact/stop'
 import { needsFreshRead, saveInput } from '../domain/submit/save-input'
 import { planSave, type SavePlan } from '../domain/submit/save-plan'
@@ -12,6 +13,7 @@ import {
   type TagChange,
 } from '../domain/tags'
 import { plainText } from '../domain/text/plain-text'
+import { isSentAtOnce } from '../domain/ticket/ticket'
 import { hostError } from './failure'
 import { dropJournal, journalOf, keepJournal, newestKnown } from './journal'
 import { readAfresh } from './read-ticket'
@@ -133,12 +135,11 @@ async function stage(core: SessionCore, plan: SavePlan, limitMs: number): Promis
 /** Nothing of ours in this submit: there is nothing to look after. */
 function writeJournal(core: SessionCore, planned: readonly string[]): void {
   const { draft, work, saved, ticket } = core.model()
-  const { carried, recorded } = core.reading()
   // A message that waits for Send is looked after already (C9).
-  if (draft.isPublic && draft.channel.sendsAtOnce && journalOf(core)?.isBySend) return
-  const n = draft.isPublic ? carried : recorded
+  if (isSentAtOnce(draft) && journalOf(core)?.isBySend) return
+  const attempt = attemptInDraft(core.reading(), draft)
   const counted = attemptsIn(planned)
-  const isCounting = typeof n === 'number' || String(counted) !== String(attemptsIn(saved.tags))
+  const isCounting = attempt !== undefined || String(counted) !== String(attemptsIn(saved.tags))
   const added = planned.filter((tag) => isOurTag(tag) && !saved.tags.includes(tag))
   const isCancelling = added.includes(TAG.cancelled)
   // A ticket that is created opens again, in another frame.
@@ -146,7 +147,7 @@ function writeJournal(core: SessionCore, planned: readonly string[]): void {
   const tags = isNew ? [] : added.filter((tag) => !COUNTED.includes(tag))
   if (isCounting || isCancelling || tags.length > 0 || work.exceptions.length > 0) {
     keepJournal(core, {
-      ...(typeof n === 'number' && { attempt: n }),
+      ...(attempt !== undefined && { attempt }),
       ...(isCancelling && { isCancelling }),
       ...newestKnown(core),
       ...beginningOf(plainText(draft.body)),

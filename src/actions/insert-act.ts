@@ -33,7 +33,7 @@ export async function insertAct(
   }
   const isChecked = await look(core, act)
   if (isStopped(core, act, exception)) return false
-  if (!isChecked && isSentAtOnce(core, act)) {
+  if (!isChecked && isUnasked(core, act)) {
     core.say({ kind: 'not-inserted', why: 'unchecked' })
     return false
   }
@@ -79,7 +79,7 @@ function isStopped(core: SessionCore, act: Act, exception?: Exception): boolean 
 }
 
 /** Send asks nobody: what has to be seen there and could not be looked at is not inserted (C9). */
-const isSentAtOnce = (core: SessionCore, act: Act): boolean =>
+const isUnasked = (core: SessionCore, act: Act): boolean =>
   core.model().draft.channel.sendsAtOnce &&
   ruleOf(act).awaits(act, '', core.model(), core.reading()) !== undefined
 

@@ -1,16 +1,12 @@
 import { ATTEMPT_OF } from '../domain/conversation/attempt-of'
 import type { Entry } from '../domain/conversation/entry'
 import type { MessageId } from '../domain/messages/message-text'
-import { isComplete } from '../domain/note/check-note'
 import { findDraftNote } from '../domain/note/note-of-ticket'
+import { verdictOf, verdictTags } from '../domain/note/note-verdict'
 import { NO_WORK } from '../domain/reading/model'
-import {
-  correctionsFor,
-  type NoteVerdict,
-  type SubmitJournal,
-  wasCarriedOut,
-} from '../domain/submit/submit-journal'
+import { correctionsFor, type SubmitJournal, wasCarriedOut } from '../domain/submit/submit-journal'
 import { ATTEMPT_NUMBERS, type AttemptNumber, attemptsIn, isNoChange, TAG } from '../domain/tags'
+import { isSentAtOnce } from '../domain/ticket/ticket'
 import { awaitLate } from './await-send'
 import type { StagedByHook } from './check-submit'
 import { failedAction, hostError, saying, sayUnread } from './failure'
@@ -75,8 +71,7 @@ function verdictFor(core: SessionCore, { comment, tagsAdded }: Entry): readonly 
     comment !== undefined && findDraftNote({ kind: 'text', content: comment.text }, false)
   const isEscalation = isNote || tagsAdded.includes(TAG.escalated)
   if (!isEscalation || JUDGED.some((tag) => tagsAdded.includes(tag))) return []
-  const isWhole = savedVerdict(core) === 'complete'
-  return [TAG.escalated, isWhole ? TAG.noteComplete : TAG.noteIncomplete]
+  return [TAG.escalated, verdictTags(verdictOf(core.reading().savedNote)).right]
 }
 
 /** The clocks of browser and Zendesk may differ by as much. */
@@ -87,7 +82,7 @@ const JUDGED: readonly string[] = [TAG.noteComplete, TAG.noteIncomplete, TAG.not
 /** What was sent is in the composer no more; only what waits for Send does (C9). */
 function emptyComposer(core: SessionCore): void {
   const { draft } = core.model()
-  if (draft.isPublic && draft.channel.sendsAtOnce) return
+  if (isSentAtOnce(draft)) return
   core.change({ draft: { ...draft, attachments: [], body: { ...draft.body, content: '' } } })
 }
 
@@ -131,7 +126,7 @@ async function correctMarks(
   journal: SubmitJournal,
   { isExpected = false, isSaved = false }: Finishing,
 ): Promise<void> {
-  const { chain, entries } = core.reading()
+  const { chain, entries, savedNote } = core.reading()
   // A submit that was not carried out may still be on its way.
   const isCarriedOut = isSaved || wasCarriedOut(journal, entries, core.model().agent.id)
   if (!isCarriedOut && !journal.isBySend) return
@@ -143,7 +138,7 @@ async function correctMarks(
     core.model().saved.tags,
     chain,
     entries,
-    savedVerdict(core),
+    verdictOf(savedNote),
   )
   if (corrections.isAwaited) return
   const fixed = isNoChange(corrections.change)
@@ -159,15 +154,10 @@ async function correctMarks(
   if (isFixed && corrections.added && !isExpected)
     core.say({ kind: 'tag-added', n: corrections.added })
   if (isFixed && corrections.removed) core.say({ kind: 'tag-removed', n: corrections.removed })
+  if (isFixed && corrections.isRestarted) core.say({ kind: 'count-restarted' })
   const unsaid = await saySentences(core, corrections.unsaid)
   if (fixed !== 'failed') closeJournal(core, unsaid)
   else core.memory.write('submit', { ...journal, sentences: unsaid })
-}
-
-/** What the note says that the ticket has now: another app may have changed it after the hook (E7). */
-function savedVerdict(core: SessionCore): NoteVerdict {
-  const { note } = core.reading()
-  return note && isComplete(note.verdicts) ? 'complete' : 'incomplete'
 }
 
 /** The submit judged an internal note, and a public comment was saved. */

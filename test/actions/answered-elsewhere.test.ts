@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
-import { composer, counted, macroHtml, sendAttempt, submit } from '../fakes/agent-steps'
+import { composer, counted, macroHtml, macroPlain, sendAttempt, submit } from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
+import { saveElsewhere } from '../fakes/elsewhere'
 import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
 import { AUTOMATIC_REPLY, CHAT, type ChannelState, MESSAGING, USER, WHATSAPP } from '../workspace'
@@ -171,6 +172,56 @@ describe('a person in copy answers', () => {
     story.account.says(story.ticketId, USER.otavio, 'Aqui é o Otávio.', story.clock.now())
     story.clock.moveTo(NEXT_MORNING)
     expect((await onEmail(story)).view().step).toMatchObject({ kind: 'replied' })
+  })
+})
+
+describe('the customer answers, nothing can be read, and the agent sends a first attempt again in the chat', () => {
+  const UNREAD = { match: '^GET', kind: 'status', status: 500 } as const
+
+  /** Two attempts were counted; a person in copy answers by e-mail. */
+  async function sentBlind(): Promise<{ story: TicketStory; sidebar: Sidebar }> {
+    const story = tellStory(NEXT_MORNING, { channel: CHAT })
+    const { account, ticketId, clock } = story
+    account.says(ticketId, USER.marina, 'Bom dia!', Date.parse('2026-11-16T10:00-03:00'))
+    account.sendAttempts(ticketId, 2, -1)
+    const sidebar = await story.open()
+    story.faults.set([UNREAD])
+    saveElsewhere(story, { comment: { text: 'Estou aqui.', isPublic: true } }, USER.otavio)
+    clock.moveTo('2026-11-19T09:05-03:00')
+    sidebar.tab.type(macroPlain(story, 'attempt-1'))
+    await sidebar.tab.send()
+    await sidebar.settled()
+    expect(counted(story)).toEqual([1, 2])
+    return { story, sidebar }
+  }
+
+  test('the next opening begins the count again, and says so', async () => {
+    const { story } = await sentBlind()
+    story.faults.set([])
+    const later = await story.open()
+    expect(counted(story)).toEqual([1])
+    expect(later.view().notices).toMatchObject([{ kind: 'count-restarted' }])
+  })
+
+  test('and so does the open sidebar once it can read again', async () => {
+    const { story, sidebar } = await sentBlind()
+    story.faults.set([])
+    await sidebar.session.retry()
+    expect(counted(story)).toEqual([1])
+    expect(sidebar.view().notices).toMatchObject([{ kind: 'count-restarted' }])
+  })
+
+  test('a reply that the agent knew of is not news', async () => {
+    const { story, sidebar } = await begun(CHAT)
+    answers(story)
+    story.clock.moveTo(NEXT_MORNING)
+    sidebar.tab.chooseChannel('chat')
+    sidebar.session.begin()
+    await sidebar.session.insertAttempt(1)
+    await sidebar.tab.send()
+    await sidebar.settled()
+    expect(counted(story)).toEqual([1])
+    expect(sidebar.view().notices).toEqual([])
   })
 })
 

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 
 import { ANSWERS, begun, counted, macroHtml, submit } from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
+import { saveElsewhere } from '../fakes/elsewhere'
 import type { Sidebar } from '../fakes/open-sidebar'
 import type { TicketStory } from '../fakes/ticket-story'
-import { moveIn, type TicketTab } from '../workspace'
+import { moveIn, type TicketTab, USER } from '../workspace'
 
 /** Another app edits the form after ours has answered. */
 const editsLate = (sidebar: Sidebar, edit: (tab: TicketTab) => void): void =>
@@ -84,6 +85,78 @@ describe('a note that another app edits after the gate', () => {
   })
 })
 
+describe('a note that another app edits after the gate, while nothing can be read', () => {
+  const UNREAD = { match: '^GET', kind: 'status', status: 500 } as const
+
+  /** Saved as complete, and it is not; nobody could look. */
+  async function savedUnread(edit: (tab: TicketTab) => void): Promise<TicketStory> {
+    const story = begun(0)
+    const sidebar = await withNote(story)
+    story.faults.set([UNREAD])
+    editsLate(sidebar, edit)
+    expect(await submit(sidebar)).toMatchObject({ kind: 'saved' })
+    expect(story.tags()).toContain('script_db2_completo')
+    story.faults.set([])
+    return story
+  }
+
+  test.each<[string, (tab: TicketTab) => void]>([
+    ['empties a section', replaced(ANSWERS.cause, '')],
+    ['replaces it as a whole', (tab) => void tab.set('comment.text', '<p>Segue.</p>')],
+  ])(
+    '%s: a colleague who opens the ticket sees it, and one click puts it right',
+    async (_, edit) => {
+      const story = await savedUnread(edit)
+      const bruno = await story.open({ userId: USER.bruno })
+      expect(bruno.view().notices).toEqual([{ kind: 'verdict-differs', note: 'incomplete' }])
+      expect(story.tags()).toContain('script_db2_completo')
+      await bruno.session.checkNow()
+      expect(story.tags()).toContain('script_db2_incompleto')
+      expect(breachesOf(story)).toEqual([])
+      expect(bruno.view().notices).toEqual([])
+    },
+  )
+
+  test('the agent who saved it opens it again: it is corrected and said', async () => {
+    const story = await savedUnread(replaced(ANSWERS.cause, ''))
+    const later = await story.open()
+    expect(breachesOf(story)).toEqual([])
+    expect(later.view().notices).toEqual([{ kind: 'verdict-corrected', to: 'incomplete' }])
+  })
+})
+
+describe('a verdict that a bulk edit put on the ticket', () => {
+  test.each<[string, string, readonly string[], string]>([
+    ['complete, without a note', 'script_db2_completo', [], 'incomplete'],
+    [
+      'incomplete, beside a whole note',
+      'script_db2_incompleto',
+      ['script_db2_completo'],
+      'complete',
+    ],
+    ['both of them', 'script_db2_incompleto', [], 'complete'],
+  ])('%s: whoever opens the ticket sees it', async (what, added, removed, note) => {
+    const story = begun(0)
+    if (what !== 'complete, without a note') await submit(await withNote(story))
+    saveElsewhere(story, { tags: { add: [added, 'roteiro'], remove: removed } }, USER.fabio)
+    const later = await story.open()
+    expect(later.view().notices).toEqual([{ kind: 'verdict-differs', note }])
+  })
+
+  test('that says what the note is: nothing is said', async () => {
+    const story = begun(0)
+    await submit(await withNote(story))
+    expect((await story.open()).view().notices).toEqual([])
+  })
+
+  test('and the note being written does not count yet', async () => {
+    const story = begun(0)
+    saveElsewhere(story, { tags: { add: ['script_db2_completo', 'roteiro'], remove: [] } })
+    const sidebar = await withNote(story)
+    expect(sidebar.view().notices).toEqual([{ kind: 'verdict-differs', note: 'incomplete' }])
+  })
+})
+
 describe('tags that another app edits after the gate', () => {
   test('the verdict is taken off: it is there again', async () => {
     const story = begun(0)
@@ -137,6 +210,19 @@ describe('an attempt on a ticket without any mark of ours', () => {
       await expectCounted(story, sidebar, [n])
     },
   )
+})
+
+describe('the record of a contact outside that another app puts there after the gate', () => {
+  test('is counted, though the ticket has no mark of ours yet', async () => {
+    const story = begun(0)
+    const sidebar = await story.open()
+    sidebar.tab.set('comment.type', 'internalNote')
+    sidebar.tab.type('<p>Liguei.</p>')
+    const record = '1ª tentativa por telefone em 19/11/2026 09:50, fora do Zendesk: Caixa postal.'
+    editsLate(sidebar, (tab) => void tab.set('comment.text', `<p>${record}</p>`))
+    await submit(sidebar, 'pending')
+    await expectCounted(story, sidebar, [1])
+  })
 })
 
 describe('a cancellation that another app edits after the gate', () => {

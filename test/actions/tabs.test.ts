@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
+import { sendAttempt as insertAndSend, submit } from '../fakes/agent-steps'
+import { saveElsewhere } from '../fakes/elsewhere'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
 import { CHAT, USER } from '../workspace'
@@ -124,5 +126,54 @@ describe('what somebody else saves while the ticket is open', () => {
     await sidebar.settled()
     expect(await sidebar.tab.submit('pending')).toMatchObject({ kind: 'saved' })
     expect([...story.tags()].sort()).toEqual([...expected].sort())
+  })
+})
+
+describe('a plain reply from a tab that was hidden while a colleague worked', () => {
+  const repliesFrom = async (sidebar: Sidebar): Promise<void> => {
+    sidebar.tab.type('<p>Segue a resposta combinada.</p>')
+    expect(await submit(sidebar, 'pending')).toMatchObject({ kind: 'saved' })
+  }
+
+  test('keeps the mark of an attempt, whose tag a bulk edit took off: the next opening tells', async () => {
+    const story = tellStory('2026-11-19T10:00-03:00')
+    const bruno = await story.open({ userId: USER.bruno })
+    bruno.client.fire('app.deactivated')
+    await insertAndSend(await story.open(), 1)
+    saveElsewhere(story, { tags: { add: [], remove: ['contato_tentativa_1'] } }, USER.fabio)
+    await repliesFrom(bruno)
+    expect(story.tags()).toContain('roteiro')
+    const later = await story.open()
+    expect(later.view().step).toMatchObject({ kind: 'disagreement', tagged: [], made: [{ n: 1 }] })
+  })
+
+  test('keeps what a charge left', async () => {
+    const story = tellStory('2026-11-19T10:00-03:00')
+    const bruno = await story.open({ userId: USER.bruno })
+    bruno.client.fire('app.deactivated')
+    const ana = await story.open()
+    await ana.session.insertCost()
+    await submit(ana, 'pending')
+    const before = story.tags()
+    expect(before).toContain('custo_informado')
+    await repliesFrom(bruno)
+    expect(story.tags()).toEqual(before)
+  })
+
+  test('keeps the step of a manual', async () => {
+    const story = tellStory('2026-11-19T10:00-03:00')
+    const ana = await story.open()
+    await ana.session.startPlaybook('retorno')
+    await ana.session.takeWay('retorno', 'encerrar', 'situacao')
+    await ana.session.finishStep('retorno')
+    await ana.session.finishStep('retorno')
+    const bruno = await story.open({ userId: USER.bruno })
+    bruno.client.fire('app.deactivated')
+    await ana.session.insertStep('retorno', 'nota_encerrar', {})
+    await submit(ana)
+    const before = story.tags()
+    expect(before).toContain('roteiro_retorno_nota_encerrar')
+    await repliesFrom(bruno)
+    expect(story.tags()).toEqual(before)
   })
 })

@@ -197,8 +197,16 @@ export function isShown(breach: Breach, sidebar: Sidebar): boolean {
   if (breach === 'cancelled after a reply') {
     return history.kind === 'known' && history.entries.some(({ what }) => what === 'reply')
   }
+  const isSaid = (...kinds: string[]) => notices.some(({ kind }) => kinds.includes(kind))
+  if (breach === 'the template sent to the customer') return isSaid('note-went-public')
+  if (
+    breach === 'marked complete without a complete note' ||
+    breach === 'both verdicts on the note'
+  ) {
+    return isSaid('verdict-differs', 'verdict-corrected', 'saved-unchecked')
+  }
   return (
     ['disagreement', 'replied', 'ended', 'sent-not-counted'].includes(step.kind) ||
-    notices.some(({ kind }) => kind.startsWith('tag-'))
+    isSaid('tag-alone', 'tag-added', 'tag-removed', 'count-restarted')
   )
 }

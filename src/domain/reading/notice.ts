@@ -20,6 +20,8 @@ export type Notice =
   /** Found at a later read and fixed: a message without its tag, a tag without its message (C2). */
   | { readonly kind: 'tag-added'; readonly n: AttemptNumber }
   | { readonly kind: 'tag-removed'; readonly n: AttemptNumber }
+  /** The customer had answered before a first attempt: an earlier count was ended when it was found (C7). */
+  | { readonly kind: 'count-restarted' }
   | { readonly kind: 'saved-unchecked' }
   /** Another app took out what a mark of ours stood for: the mark was removed, too (C2, C6). */
   | { readonly kind: 'marks-removed' }
@@ -27,6 +29,8 @@ export type Notice =
   | { readonly kind: 'note-went-public' }
   /** The note was changed on its way: its verdict was put right (E7). */
   | { readonly kind: 'verdict-corrected'; readonly to: 'complete' | 'incomplete' }
+  /** The verdict's tags do not say what the saved note is (E8): `note` is what it is. */
+  | { readonly kind: 'verdict-differs'; readonly note: 'complete' | 'incomplete' }
   /** The submit that was just stopped, with the rule that an exception may set aside. */
   | { readonly kind: 'stopped'; readonly stop: Stop; readonly rule?: ExceptionRule }
   | { readonly kind: 'exception-noted'; readonly rule: ExceptionRule }

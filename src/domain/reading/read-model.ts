@@ -44,6 +44,8 @@ export interface Reading {
   readonly isFarewellSent: boolean
   readonly delivery: Delivery
   readonly note: FoundNote | undefined
+  /** The ticket's note without the one in the draft. */
+  readonly savedNote: FoundNote | undefined
   readonly cost: CostState
   /** Playbooks other than the attempts, each with its position by what is saved. */
   readonly playbooks: readonly PlaybookReading[]
@@ -100,9 +102,7 @@ export function createReader(): (model: Model) => Reading {
     }
     const phase = contactPhase(state)
     const phaseThen = phaseAtAttempt(phase, state, contact)
-    const note =
-      draftNoteOf(lines, draft.isPublic) ??
-      savedNoteOf(commentsOf(entries), ticket, rules.sectionFields)
+    const savedNote = savedNoteOf(commentsOf(entries), ticket, rules.sectionFields)
     const cost = readCost(entries, tags, requesterId)
     const isFarewellSent = farewellOf(entries, chain)
     const delivery = deliveryOf(draft, conversation && entries, now)
@@ -124,7 +124,8 @@ export function createReader(): (model: Model) => Reading {
       hasRecord: written !== undefined,
       isFarewellSent,
       delivery,
-      note,
+      note: draftNoteOf(lines, draft.isPublic) ?? savedNote,
+      savedNote,
       cost,
     }
   }

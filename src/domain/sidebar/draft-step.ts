@@ -8,6 +8,7 @@ import type { Reading } from '../reading/read-model'
 import { isMixed } from '../submit/save-input'
 import { stepStop } from '../submit/step-save'
 import type { AttemptNumber } from '../tags'
+import { isSentAtOnce } from '../ticket/ticket'
 import type { Staged, Step } from './step'
 
 /**
@@ -86,7 +87,7 @@ const isWaived = ({ work }: Model, waived: 'sooner' | 'cancellation'): boolean =
 /** A playbook's step, or the text on the cost. */
 function besideContact({ draft }: Model, reading: Reading): Step | undefined {
   const { carriedStep, hasCost } = reading
-  const isBySend = draft.isPublic && draft.channel.sendsAtOnce
+  const isBySend = isSentAtOnce(draft)
   if (carriedStep) {
     const { step, n } = carriedStep
     const what: Staged = {

@@ -8,6 +8,7 @@ import type { ContactPhase } from '../contact/contact-phase'
 import { deliveryNoticeAt } from '../contact/deliverability'
 import type { Reply } from '../conversation/reply'
 import { mentionsAttachment } from '../note/attachment-reminder'
+import { trueVerdict } from '../note/note-verdict'
 import { holderOf } from '../reading/draft-holder'
 import { messageInForce, ticketName } from '../reading/message-in-force'
 import type { Model } from '../reading/model'
@@ -107,12 +108,13 @@ function restDaysOf(step: Step, time: WorkingTime, today: Day): RestDay[] {
   return nonBusinessDaysBetween(shiftDay(today, -1), step.next, time.calendar)
 }
 
-function currentNotices(model: Model, { chain, tags, phase }: Reading): Notice[] {
+function currentNotices(model: Model, reading: Reading): Notice[] {
+  const { chain, phase } = reading
   const { made, automatic } = chain
   // Until the account's own words are known, a message may be its attempt by those.
   const byTagAlone = model.wording.state === 'read' ? made.filter(isByTagAlone) : []
   return [
-    ...(tags.includes(TAG.notChecked) ? [{ kind: 'saved-unchecked' as const }] : []),
+    ...noteNotices(model, reading),
     ...automatic.slice(-1).map((reply) => ({
       kind: 'automatic-reply' as const,
       reply,
@@ -127,6 +129,14 @@ function currentNotices(model: Model, { chain, tags, phase }: Reading): Notice[]
       .slice(-1)
       .map((attempt) => ({ kind: 'recorded-outside' as const, attempt })),
   ]
+}
+
+/** What is to be looked at again; a submit that was not checked is offered with the same way on. */
+function noteNotices({ history }: Model, { savedNote, tags }: Reading): Notice[] {
+  if (tags.includes(TAG.notChecked)) return [{ kind: 'saved-unchecked' }]
+  const note =
+    history.kind === 'known' ? trueVerdict(savedNote, tags, history.isComplete) : undefined
+  return note ? [{ kind: 'verdict-differs', note }] : []
 }
 
 /** An absence that names its end, while nothing else holds the attempts back (C7, C12). */

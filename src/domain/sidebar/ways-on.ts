@@ -110,6 +110,7 @@ export function noticeWays(notice: Notice): readonly WayOn[] {
     case 'tag-alone':
       return [{ kind: 'take-tag-out', n: notice.attempt.n }]
     case 'saved-unchecked':
+    case 'verdict-differs':
       return [{ kind: 'check-now' }]
     case 'exception-unsaved':
       return [{ kind: 'save-exception' }]

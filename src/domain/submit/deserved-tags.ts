@@ -1,7 +1,9 @@
+import { attemptInDraft } from '../contact/attempt-in-draft'
 import { attemptStop } from '../contact/attempt-stop'
 import { isCancellation, unstaged } from '../contact/cancel-stop'
 import { countingTags, isByTagAlone } from '../contact/chain'
 import { EXCEPTION_TAGS, exceptionTags } from '../contact/exception'
+import { verdictTags } from '../note/note-verdict'
 import {
   ATTEMPT_TAGS,
   type AttemptNumber,
@@ -11,7 +13,7 @@ import {
   isOurTag,
   TAG,
 } from '../tags'
-import { attemptOf, type SaveInput } from './submit'
+import type { SaveInput } from './submit'
 
 type Edit = (add: readonly string[], remove: readonly string[]) => void
 
@@ -37,7 +39,6 @@ export function deservedTags(input: SaveInput): string[] {
   return [...target]
 }
 
-/** Tags that only a submit which earns them may add; others of ours are set by hand or by triggers. */
 const EARNED: readonly string[] = [
   ...ATTEMPT_TAGS,
   ...EXCEPTION_TAGS,
@@ -46,6 +47,16 @@ const EARNED: readonly string[] = [
   TAG.noteComplete,
   TAG.noteIncomplete,
   TAG.notChecked,
+]
+
+/** Tags that only a submit which earns them may add; others of ours are set by hand or by triggers. */
+export const earnedTags = ({
+  playbooks,
+  isCostInformed,
+}: Pick<SaveInput, 'playbooks' | 'isCostInformed'>): readonly string[] => [
+  ...EARNED,
+  ...playbooks.earned,
+  ...(isCostInformed ? [] : [TAG.costInformed]),
 ]
 
 /**
@@ -60,9 +71,9 @@ function keptCount({ savedTags, chain, isChecked }: SaveInput): string[] {
 
 /** What came from another ticket (C1), and what is staged and has no message of ours beside it (C2). */
 function undeservedTags(input: SaveInput): string[] {
-  const { draft, savedTags, chain, isCostInformed, playbooks, isChecked } = input
+  const { draft, savedTags, chain, isChecked } = input
   const seen = chain.reply ? [] : chain.made.map(({ n }) => attemptTag(n))
-  const earned = [...EARNED, ...playbooks.earned, ...(isCostInformed ? [] : [TAG.costInformed])]
+  const earned = earnedTags(input)
   // Unread, the form may hold what a colleague or a trigger saved: only our own staging is certain.
   const isOurs = (tag: string): boolean => isChecked || input.staged.includes(tag)
   const staged = draft.tags.filter((tag) => !savedTags.includes(tag) && isOurs(tag))
@@ -79,7 +90,7 @@ function countAttempts(input: SaveInput, edit: Edit): void {
   if (isAnswered && attemptsIn(savedTags).length > 0) {
     edit([TAG.replied], [...ATTEMPT_TAGS, TAG.cancellationProposed])
   }
-  const n = attemptOf(input)
+  const n = attemptInDraft(input, input.draft)
   if (n === undefined || isImpossible(n, input)) return
   const kept = isAnswered ? [] : keptCount(input)
   edit([attemptTag(n)], n === 1 ? CHAIN_TAGS.filter((tag) => !kept.includes(tag)) : [])
@@ -95,9 +106,6 @@ function judgeNote({ note }: SaveInput, edit: Edit): void {
   if (!note) return
   if (note.kind === 'unchecked') edit([TAG.notChecked], [])
   if (note.kind === 'unchecked' || note.publicPlace) return
-  const [verdict, other] =
-    note.lacking.length === 0
-      ? [TAG.noteComplete, TAG.noteIncomplete]
-      : [TAG.noteIncomplete, TAG.noteComplete]
-  edit([TAG.escalated, verdict], [other, TAG.notChecked])
+  const { right, wrong } = verdictTags(note.lacking.length === 0 ? 'complete' : 'incomplete')
+  edit([TAG.escalated, right], [wrong, TAG.notChecked])
 }

@@ -1,4 +1,5 @@
 import { localTime } from '../calendar/zone'
+import { attemptInDraft } from '../contact/attempt-in-draft'
 import { isCancellation } from '../contact/cancel-stop'
 import { thirdDay } from '../contact/messages'
 import type { Stop } from '../contact/stop'
@@ -10,10 +11,11 @@ import type { Model } from '../reading/model'
 import type { Reading } from '../reading/read-model'
 import { checkStyle } from '../style/check-style'
 import { ATTEMPT_TAGS, TAG } from '../tags'
+import { earnedTags } from './deserved-tags'
 import { stepSave } from './step-save'
 import type { SaveInput, SubmittedNote } from './submit'
 
-/** What this submit is judged by; `isChecked`: the saved ticket was read for it (C8). */
+/** What this submit is judged by; `isChecked`: the saved ticket was read for it, or need not be (C8). */
 export const saveInput = (model: Model, reading: Reading, isChecked: boolean): SaveInput => ({
   draft: model.draft,
   savedTags: model.saved.tags,
@@ -43,11 +45,11 @@ export const saveInput = (model: Model, reading: Reading, isChecked: boolean): S
  */
 export function needsFreshRead(model: Model, reading: Reading): boolean {
   const { draft, saved, work } = model
-  const { carried, recorded, isFarewellSent, note, carriedStep } = reading
+  const { carried, isFarewellSent, note, carriedStep } = reading
   if (model.ticket.id === undefined) return false
   if (carriedStep?.isOnRightSide) return true
-  if (recorded !== undefined || (typeof carried === 'number' && draft.isPublic)) return true
-  if (mayHoldStagedTags(model) || lacksCountedTags(model)) return true
+  if (attemptInDraft(reading, draft) !== undefined) return true
+  if (mayHoldStagedTags(model, reading) || lacksCountedTags(model)) return true
   if (escalates(model) && note?.source !== 'draft') return true
   const { isCancelling } = work
   return isCancellation({ carried, isFarewellSent, draft, savedTags: saved.tags, isCancelling })
@@ -56,12 +58,17 @@ export function needsFreshRead(model: Model, reading: Reading): boolean {
 const COUNTING: readonly string[] = [...ATTEMPT_TAGS, TAG.replied]
 
 /**
- * Attempt tags on the form that are not known to be saved: a frame that was loaded again, or a submit
- * of a moment ago, may have saved them. Unread, they cannot be told from staged ones.
+ * Tags on the form that a submit has to earn, and that are not known to be saved: a colleague, a submit
+ * of a moment ago, or one before the frame was loaded again may have saved them. Unread, they cannot be
+ * told from staged ones.
  */
-function mayHoldStagedTags({ draft, saved, history }: Model): boolean {
+function mayHoldStagedTags(model: Model, reading: Reading): boolean {
+  const { draft, saved, history } = model
   const isUnread = saved.stamp === undefined && history.kind !== 'known'
-  return COUNTING.some((tag) => draft.tags.includes(tag) && (isUnread || !saved.tags.includes(tag)))
+  const isUncertain = (tag: string): boolean =>
+    !saved.tags.includes(tag) || (isUnread && COUNTING.includes(tag))
+  const earned = earnedTags(saveInput(model, reading, false))
+  return draft.tags.some((tag) => isUncertain(tag) && earned.includes(tag))
 }
 
 /** The form would take out of the ticket what was counted: only the saved ticket tells whether it may. */

@@ -1,10 +1,12 @@
+import { attemptInDraft } from '../contact/attempt-in-draft'
 import { attemptStop } from '../contact/attempt-stop'
 import { EXCEPTION_FOR, type Stop } from '../contact/stop'
 import { fits } from '../tag-room'
 import { isOurTag } from '../tags'
+import { isSentAtOnce } from '../ticket/ticket'
 import { cancelStops } from './cancel-stops'
 import { deservedTags } from './deserved-tags'
-import { attemptOf, type SaveInput } from './submit'
+import type { SaveInput } from './submit'
 
 export interface SavePlan {
   /** The form's tags as this draft deserves them (C2). */
@@ -45,9 +47,7 @@ function roomStops({ savedTags }: SaveInput, tags: readonly string[]): Stop[] {
 
 /** Where Send delivers, a submit carries no message: what is in the composer stays there (C9). */
 const asSubmitted = (input: SaveInput): SaveInput =>
-  input.draft.isPublic && input.draft.channel.sendsAtOnce
-    ? { ...input, carried: undefined, hasCost: false }
-    : input
+  isSentAtOnce(input.draft) ? { ...input, carried: undefined, hasCost: false } : input
 
 function noteStops({ note }: SaveInput): Stop[] {
   if (note?.kind !== 'checked') return []
@@ -57,7 +57,7 @@ function noteStops({ note }: SaveInput): Stop[] {
 }
 
 function attemptStops(input: SaveInput): Stop[] {
-  const n = attemptOf(input)
+  const n = attemptInDraft(input, input.draft)
   if (n !== undefined) return [attemptStop(n, input.chain, input.phaseThen) ?? []].flat()
   return typeof input.carried === 'number' ? [{ kind: 'internal-attempt', n: input.carried }] : []
 }

@@ -8,7 +8,7 @@ import { overTag, tagOfStep } from '../playbook/step-tags'
 import { type Given, groupOf } from '../playbook/values'
 import type { Model, Saved } from '../reading/model'
 import { NO_CHANGE, type TagChange } from '../tags'
-import type { Draft } from '../ticket/ticket'
+import { type Draft, isSentAtOnce } from '../ticket/ticket'
 
 /** What the playbooks make of a submit. */
 export interface StepSave {
@@ -30,7 +30,7 @@ export function stepSave(
   { draft, saved, rules }: Pick<Model, 'draft' | 'saved' | 'rules'>,
 ): StepSave {
   if (readings.length === 0) return NO_STEP
-  const carried = draft.isPublic && draft.channel.sendsAtOnce ? undefined : inDraft
+  const carried = isSentAtOnce(draft) ? undefined : inDraft
   const stop = carried && stepStop(carried)
   const deserved = carried && !stop ? changeOf(carried) : NO_CHANGE
   const over = readings.filter((reading) => {

@@ -3,6 +3,7 @@ import { type Entry, isToCustomer } from '../conversation/entry'
 import { carriedMessage } from '../messages/carried'
 import { draftWords, messageWords } from '../messages/numbered-words'
 import { shareInOrder } from '../messages/shared-words'
+import { type NoteVerdict, verdictTags } from '../note/note-verdict'
 import {
   ATTEMPT_NUMBERS,
   type AttemptNumber,
@@ -38,6 +39,8 @@ export interface SubmitJournal {
   readonly isBySend?: boolean
   /** When the attempt had last been made before it came into the draft: only a later one is waited for. */
   readonly madeAt?: Instant
+  /** A reply was known when the message came into the draft: that a first attempt begins again is no news (C7). */
+  readonly isAfterReply?: boolean
   /** A playbook's message, inserted where Send delivers, and what its being seen leaves (C9). */
   readonly step?: TagChange & { readonly text: string }
   /** The submit cancelled the ticket: farewell, status and tag are one (C6). */
@@ -51,7 +54,7 @@ export function toSubmitJournal(stored: unknown): SubmitJournal | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined
   const { attempt, counted, tags, sentences, at, comment, isBySend, isCancelling, step } =
     stored as Record<string, unknown>
-  const { after, saidAfter, madeAt } = stored as Record<string, unknown>
+  const { after, saidAfter, madeAt, isAfterReply } = stored as Record<string, unknown>
   const n = ATTEMPT_NUMBERS.find((known) => known === attempt)
   return {
     ...(n && { attempt: n }),
@@ -65,6 +68,7 @@ export function toSubmitJournal(stored: unknown): SubmitJournal | undefined {
     ...(typeof comment === 'string' && { comment }),
     ...(isBySend === true && { isBySend }),
     ...(isCancelling === true && { isCancelling }),
+    ...(isAfterReply === true && { isAfterReply }),
     ...stepIn(step),
   }
 }
@@ -79,12 +83,12 @@ function stepIn(stored: unknown): Pick<SubmitJournal, 'step'> {
 const stringsIn = (stored: unknown): string[] =>
   Array.isArray(stored) ? stored.filter((tag) => typeof tag === 'string') : []
 
-export type NoteVerdict = 'complete' | 'incomplete'
-
 export interface Corrections {
   readonly change: TagChange
   readonly added?: AttemptNumber
   readonly removed?: AttemptNumber
+  /** A first attempt ended a count that nobody knew was answered: its tags go (C7). */
+  readonly isRestarted: boolean
   /** The verdict's tag was wrong about the note that was saved (E7). */
   readonly corrected?: NoteVerdict
   /** Not sent yet, as far as the conversation shows: look again when something is said there. */
@@ -124,6 +128,7 @@ export function correctionsFor(
   ]
   const [first] = removed
   const step = stepToMark(journal, entries)
+  const ended = attempt === 1 && isSeen && isBegun(chain) ? earlierChain(savedTags, chain) : []
   const isUnseen = attempt !== undefined ? !isSeen : journal.step !== undefined && !step
   const isAwaited = isBySend && isUnseen && first === undefined
   const add = [...marks, ...(step?.add ?? [])].filter((tag) => !savedTags.includes(tag))
@@ -132,7 +137,7 @@ export function correctionsFor(
       add: add.length > 0 ? [...new Set([...add, TAG.roteiro])] : [],
       remove: [
         ...removed.map(attemptTag),
-        ...(attempt === 1 && isSeen && isBegun(chain) ? earlierChain(savedTags, chain) : []),
+        ...ended,
         ...(step?.remove ?? []).filter((tag) => savedTags.includes(tag)),
         ...(verdict && savedTags.includes(verdict.wrong) ? [verdict.wrong] : []),
         ...unsavedMarks(journal, savedTags),
@@ -141,6 +146,7 @@ export function correctionsFor(
     ...(verdict && { corrected: note }),
     ...(added && { added }),
     ...(first && { removed: first }),
+    isRestarted: attemptsIn(ended).length > 0 && !journal.isAfterReply,
     isAwaited,
     unsaid: isAwaited ? [] : unsaidOf(journal, entries),
   }
@@ -152,10 +158,7 @@ function verdictToSave(
   savedTags: readonly string[],
   note: NoteVerdict,
 ): { readonly wrong: string; readonly right: string } | undefined {
-  const [right, wrong] =
-    note === 'complete'
-      ? [TAG.noteComplete, TAG.noteIncomplete]
-      : [TAG.noteIncomplete, TAG.noteComplete]
+  const { right, wrong } = verdictTags(note)
   const isJudged = tags.includes(right) || tags.includes(wrong)
   const isWrong = tags.includes(wrong) || savedTags.includes(wrong)
   return isJudged && isWrong ? { wrong, right } : undefined

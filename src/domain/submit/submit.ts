@@ -1,15 +1,14 @@
-import type { CarriedMessage } from '../contact/carried-message'
+import type { SaidInDraft } from '../contact/attempt-in-draft'
 import type { Chain } from '../contact/chain'
 import type { ContactPhase } from '../contact/contact-phase'
 import type { Exception } from '../contact/exception'
 import type { Stop } from '../contact/stop'
 import type { SectionId } from '../note/sections'
-import type { AttemptNumber } from '../tags'
 import type { Draft } from '../ticket/ticket'
 import type { StepSave } from './step-save'
 
 /** What a submit is judged by: the draft, the saved ticket as last read, and the agent's exceptions. */
-export interface SaveInput {
+export interface SaveInput extends SaidInDraft {
   readonly draft: Draft
   readonly savedTags: readonly string[]
   readonly chain: Chain
@@ -21,13 +20,10 @@ export interface SaveInput {
   readonly staged: readonly string[]
   /** Whether the read before this save was answered (C8). */
   readonly isChecked: boolean
-  readonly carried: CarriedMessage | undefined
   /** The text on the cost, alone or beside another message (S1). */
   readonly hasCost: boolean
   /** The farewell already reached the customer by a channel that sends at once (C9). */
   readonly isFarewellSent: boolean
-  /** The attempt outside Zendesk that this internal note records (C10). */
-  readonly recorded: AttemptNumber | undefined
   /** The note this submit is judged by (E7), if it is one that escalates. */
   readonly note: SubmittedNote | undefined
   /** The app staged the cancellation in this draft. */
@@ -51,7 +47,3 @@ export type SubmittedNote =
       readonly publicPlace?: 'own' | 'below-mail-head'
       readonly lacking: readonly SectionId[]
     }
-
-/** The attempt this submit makes: by a public message, or by the note that records it (C2, C10). */
-export const attemptOf = ({ carried, recorded, draft }: SaveInput): AttemptNumber | undefined =>
-  draft.isPublic ? (typeof carried === 'number' ? carried : undefined) : recorded

@@ -57,6 +57,10 @@ export interface Draft {
   readonly groupId: number | null
 }
 
+/** Where Send delivers what is being written; a submit then carries no message (C9). */
+export const isSentAtOnce = ({ isPublic, channel }: Pick<Draft, 'isPublic' | 'channel'>): boolean =>
+  isPublic && channel.sendsAtOnce
+
 /** The ticket on screen; parts an agent edits are in `Draft`. */
 export interface Ticket {
   /** Absent on a ticket that is being created. */

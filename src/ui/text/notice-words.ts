@@ -54,6 +54,10 @@ export function noticeWords(notice: Notice, say: Say): NoticeWords {
       return { body: text('notice_marks_removed') }
     case 'note-went-public':
       return { body: text('notice_note_went_public') }
+    case 'count-restarted':
+      return { body: text('notice_count_restarted', { attempt: attempt(1) }) }
+    case 'verdict-differs':
+      return { body: text(`notice_differs_${notice.note}`) }
     case 'verdict-corrected':
       return { body: text(`notice_verdict_${notice.to}`) }
     case 'stopped':
