@@ -1,6 +1,5 @@
-import { ATTEMPT_OF } from '../domain/conversation/attempt-of'
+import { MESSAGE_OF } from '../domain/contact/carried-message'
 import type { Entry } from '../domain/conversation/entry'
-import type { MessageId } from '../domain/messages/message-text'
 import { findDraftNote } from '../domain/note/note-of-ticket'
 import { verdictOf, verdictTags } from '../domain/note/note-verdict'
 import { NO_WORK } from '../domain/reading/model'
@@ -39,7 +38,8 @@ export async function settleSubmit(core: SessionCore, isChecked: boolean): Promi
 
 function attemptInserted(core: SessionCore): AttemptNumber | undefined {
   const { inserted } = core.model().work
-  return ATTEMPT_NUMBERS.find((n) => ATTEMPT_OF[inserted?.message as MessageId] === n)
+  if (inserted?.kind !== 'message') return undefined
+  return ATTEMPT_NUMBERS.find((n) => MESSAGE_OF[n] === inserted.message)
 }
 
 /** True if the ticket was read, or need not be. */

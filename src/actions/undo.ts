@@ -22,12 +22,12 @@ export async function undo(core: SessionCore): Promise<void> {
   await saying(core, 'undo', async () => {
     const { work, saved } = core.model()
     const draft = await core.host.readDraft()
-    const text = work.inserted?.text ?? work.step?.text ?? carriedText(core) ?? stepText(core)
+    const text = work.inserted?.text ?? carriedText(core) ?? stepText(core)
     if (text) await editDraft(core, (body) => withoutMessage(body, text))
     if (core.isSaving()) return core.say({ kind: 'failed', what: 'undo' })
     // After a save nothing of ours is left to take back; what is on the form then is saved.
     const hasStaged = work.staged !== undefined && work.staged.length > 0
-    if (!text && !hasStaged && !work.isCancelling && !work.outcome) return
+    if (!text && !hasStaged && !work.isCancelling) return
     const { add, remove } = changeBetween(saved.tags, draft.tags)
     const isOurs = (tag: string) => STAGED.includes(tag) || isPlaybookTag(tag)
     await core.host.changeTags({ add: remove.filter(isPlaybookTag), remove: add.filter(isOurs) })

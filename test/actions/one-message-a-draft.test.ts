@@ -348,3 +348,38 @@ describe('what stays in the draft when the composer changes', () => {
     },
   )
 })
+
+describe('a manual’s note, after an attempt that the agent deleted by hand', () => {
+  async function noteInserted(): Promise<{ story: TicketStory; sidebar: Sidebar }> {
+    const { story, sidebar } = await made(0)
+    const { session } = sidebar
+    await session.startPlaybook('retorno')
+    await session.takeWay('retorno', 'encerrar', 'situacao')
+    await session.finishStep('retorno')
+    await session.finishStep('retorno')
+    await session.insertAttempt(1)
+    expect(saysOurs(composer(sidebar))).toEqual([FIRST])
+    sidebar.tab.type('')
+    await session.insertStep('retorno', 'nota_encerrar', {})
+    expect(composer(sidebar)).toContain('Encerrado')
+    return { story, sidebar }
+  }
+
+  test('Desfazer takes the note out', async () => {
+    const { sidebar } = await noteInserted()
+    await sidebar.session.undo()
+    expect(
+      composer(sidebar)
+        .replace(/<[^>]*>/g, '')
+        .trim(),
+    ).toBe('')
+  })
+
+  test('only the note’s step is saved', async () => {
+    const { story, sidebar } = await noteInserted()
+    await submit(sidebar)
+    expect(counted(story)).toEqual([])
+    expect(story.tags()).toContain('roteiro_retorno_nota_encerrar')
+    expect(breachesOf(story)).toEqual([])
+  })
+})

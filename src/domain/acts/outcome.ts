@@ -20,7 +20,6 @@ export const outcomeRule: ActRule<Outcome> = {
     const tags = { add: [overTag(act.playbook), TAG.roteiro], remove: [] }
     return staging(tags, step.effects ?? {}, playbook, rules)
   },
-  work: ({ playbook }) => ({ outcome: playbook }),
   awaits: () => undefined,
 }
 

@@ -51,7 +51,7 @@ export const playbookStepRule: ActRule<PlaybookStepAct> = {
   work: (act, text, reading) => {
     const found = stepIn(act, reading)
     const { playbook, step, text: message } = act
-    return { step: { playbook, step, n: found?.n ?? 1, message, text } }
+    return { inserted: { kind: 'step', playbook, step, n: found?.n ?? 1, message, text } }
   },
   awaits: (act, text, _, reading) => {
     const found = stepIn(act, reading)

@@ -1,18 +1,15 @@
-import { carriedMessage } from '../messages/carried'
+import { carriedMessage, type InsertedMessage } from '../messages/carried'
 import type { Draft } from '../ticket/ticket'
 import type { MessageStep, NoteStep, PlaybookStep } from './playbook'
 import type { PlaybookId } from './playbook-id'
 import type { DoneStep } from './position'
 import type { PlaybookReading } from './read-playbooks'
 
-/** A playbook's step that is in the draft. */
-export interface InsertedStep {
+/** A playbook's step that the app put into the draft; `message` is which of its texts. */
+export interface InsertedStep extends InsertedMessage {
   readonly playbook: PlaybookId
   readonly step: string
   readonly n: number
-  /** Which of its texts, and what was inserted, blanks filled. */
-  readonly message: string
-  readonly text: string
 }
 
 /** A playbook's step whose text is in the draft, no matter who put it there (C2). */

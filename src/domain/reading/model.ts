@@ -9,7 +9,6 @@ import type { Habits, LoadedPlaybook } from '../playbook/loaded-playbook'
 import type { Offer } from '../playbook/offers'
 import type { Playbook } from '../playbook/playbook'
 import type { PlaybookHead } from '../playbook/playbook-head'
-import type { PlaybookId } from '../playbook/playbook-id'
 import type { Given } from '../playbook/values'
 import type { AttemptNumber } from '../tags'
 import type { History, Update } from '../ticket/history'
@@ -85,7 +84,7 @@ export interface Rules {
 export interface Work {
   readonly isStarted: boolean
   readonly isCancelling: boolean
-  readonly inserted?: InsertedMessage
+  readonly inserted?: Inserted
   /** The tags that the app put on the form: without a read only these are known to be unsaved. */
   readonly staged?: readonly string[]
   readonly exceptions: readonly Exception[]
@@ -95,11 +94,12 @@ export interface Work {
   readonly refusal?: { readonly n: AttemptNumber; readonly by: Person; readonly at: Instant }
   /** A tag this role may not set (C14). */
   readonly refusedTag?: AttemptNumber
-  /** What the app put into the draft for a playbook. */
-  readonly step?: InsertedStep
-  /** A playbook whose outcome the app staged on the form. */
-  readonly outcome?: PlaybookId
 }
+
+/** The text that the app put into the draft last: a message of the first manual, or a playbook's step. */
+export type Inserted =
+  | ({ readonly kind: 'message' } & InsertedMessage)
+  | ({ readonly kind: 'step' } & InsertedStep)
 
 export const UNREAD_WORDING: AccountWording = { state: 'unread', at: 0, found: new Map() }
 

@@ -107,7 +107,8 @@ export function createReader(): (model: Model) => Reading {
     const isFarewellSent = farewellOf(entries, chain)
     const delivery = deliveryOf(draft, conversation && entries, now)
     const playbooks = readPlaybooks(model, tags, entries)
-    const inDraft = carriedStep(playbooks, draft, own.words, work.step)
+    const insertedStep = work.inserted?.kind === 'step' ? work.inserted : undefined
+    const inDraft = carriedStep(playbooks, draft, own.words, insertedStep)
     return {
       playbooks,
       carriedStep: inDraft,
@@ -143,9 +144,10 @@ function lastRequester(history: Model['history']): number | null {
  */
 function carriedByDraft(
   own: DraftText,
-  { work: { inserted } }: Model,
+  { work }: Model,
   texts: readonly NamedMessage<MessageId>[],
 ) {
+  const inserted = work.inserted?.kind === 'message' ? work.inserted : undefined
   const found = carriedContact(own.words, inserted, texts)
   if (!inserted || found.message || found.hasCost) return found
   return carriedContact(own.all(), inserted, texts)

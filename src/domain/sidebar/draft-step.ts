@@ -21,7 +21,8 @@ export function draftStep(model: Model, reading: Reading): Step {
   if (note?.source === 'draft' && note.place === 'own' && draft.isPublic)
     return { kind: 'held', what: { kind: 'note' }, stop: { kind: 'note-public' } }
   if (work.refusedTag !== undefined) return { kind: 'sent-not-counted', n: work.refusedTag }
-  if (phase.kind === 'ended' && work.inserted === undefined && !reading.carriedStep) return phase
+  if (phase.kind === 'ended' && work.inserted?.kind !== 'message' && !reading.carriedStep)
+    return phase
   return (
     contactInDraft(model, reading) ?? besideContact(model, reading) ?? savedStep(model, reading)
   )
