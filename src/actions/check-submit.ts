@@ -1,18 +1,8 @@
-import { attemptInDraft } from '../domain/contact/attempt-in-draft'
 import { EXCEPTION_FOR, type Stop } from '../domain/contact/stop'
 import { needsFreshRead, saveInput } from '../domain/submit/save-input'
 import { planSave, type SavePlan } from '../domain/submit/save-plan'
-import { beginningOf } from '../domain/submit/submit-journal'
-import {
-  ATTEMPT_TAGS,
-  attemptsIn,
-  changeBetween,
-  isNoChange,
-  isOurTag,
-  TAG,
-  type TagChange,
-} from '../domain/tags'
-import { plainText } from '../domain/text/plain-text'
+import { plannedSave } from '../domain/submit/submit-journal'
+import { changeBetween, isNoChange, TAG, type TagChange } from '../domain/tags'
 import { isSentAtOnce } from '../domain/ticket/ticket'
 import { hostError } from './failure'
 import { dropJournal, journalOf, keepJournal, newestKnown } from './journal'
@@ -132,30 +122,10 @@ async function stage(core: SessionCore, plan: SavePlan, limitMs: number): Promis
   return { change }
 }
 
-/** Nothing of ours in this submit: there is nothing to look after. */
 function writeJournal(core: SessionCore, planned: readonly string[]): void {
-  const { draft, work, saved, ticket } = core.model()
   // A message that waits for Send is looked after already (C9).
-  if (isSentAtOnce(draft) && journalOf(core)?.isBySend) return
-  const attempt = attemptInDraft(core.reading(), draft)
-  const counted = attemptsIn(planned)
-  const isCounting = attempt !== undefined || String(counted) !== String(attemptsIn(saved.tags))
-  const added = planned.filter((tag) => isOurTag(tag) && !saved.tags.includes(tag))
-  const isCancelling = added.includes(TAG.cancelled)
-  // A ticket that is created opens again, in another frame.
-  const isNew = ticket.id === undefined
-  const tags = isNew ? [] : added.filter((tag) => !COUNTED.includes(tag))
-  if (isCounting || isCancelling || tags.length > 0 || work.exceptions.length > 0) {
-    keepJournal(core, {
-      ...(attempt !== undefined && { attempt }),
-      ...(isCancelling && { isCancelling }),
-      ...newestKnown(core),
-      ...beginningOf(plainText(draft.body)),
-      counted,
-      tags,
-    })
-  } else dropJournal(core)
+  if (isSentAtOnce(core.model().draft) && journalOf(core)?.isBySend) return
+  const save = plannedSave(core.model(), core.reading(), planned)
+  if (save) keepJournal(core, { ...save, ...newestKnown(core) })
+  else dropJournal(core)
 }
-
-/** Tags that need their message in the ticket too. */
-const COUNTED: readonly string[] = [...ATTEMPT_TAGS, TAG.cancelled]

@@ -5,6 +5,7 @@ import type { ColorScheme, Unsubscribe } from '../ports/ticket-host'
 import { attemptHeard, awaitCarried, awaitLate } from './await-send'
 import { checkSubmit, passBroken, type StagedByHook, SubmitStopped } from './check-submit'
 import { hostError, saying, sayUnread } from './failure'
+import { finishSubmit } from './finish-submit'
 import { insertAct } from './insert-act'
 import { insertNote } from './insert-note'
 import { forgetInserted, recallInserted } from './inserted'
@@ -21,7 +22,7 @@ import {
   readAfresh,
 } from './read-ticket'
 import type { SessionCore } from './session-core'
-import { finishSubmit, forgetWork, settleSubmit, undoHook } from './settle-submit'
+import { forgetWork, settleSubmit, undoHook } from './settle-submit'
 
 /**
  * Follows one open ticket: what is typed, staged, saved and sent, by whomever. A hidden tab asks for

@@ -1,8 +1,8 @@
 import { saying, sayUnread } from './failure'
+import { finishSubmit } from './finish-submit'
 import { learnRights } from './learn-rights'
 import { loadConversation, loadHistory } from './read-ticket'
 import type { SessionCore } from './session-core'
-import { finishSubmit } from './settle-submit'
 
 /** "Tentar novamente": reads all of it again, and finishes what still waits for it. */
 export async function refresh(core: SessionCore): Promise<void> {

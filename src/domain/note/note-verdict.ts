@@ -16,6 +16,9 @@ export const verdictTags = (
     ? { right: TAG.noteComplete, wrong: TAG.noteIncomplete }
     : { right: TAG.noteIncomplete, wrong: TAG.noteComplete }
 
+/** What a submit says of its note: one of them. */
+export const JUDGED_TAGS: readonly string[] = [TAG.noteComplete, TAG.noteIncomplete, TAG.notChecked]
+
 /**
  * What the saved note is, where the ticket's tags say otherwise. Undefined where they agree, and where
  * nobody can tell: an older comment may hold the note, and mapped fields may have changed since the

@@ -1,0 +1,116 @@
+import { verdictOf } from '../domain/note/note-verdict'
+import { correctionsFor, wentPublic } from '../domain/submit/corrections'
+import { type SubmitJournal, wasCarriedOut } from '../domain/submit/submit-journal'
+import { type AttemptNumber, isNoChange, type TagChange } from '../domain/tags'
+import { failedAction, hostError } from './failure'
+import { closeJournal, journalOf } from './journal'
+import { readAfresh } from './read-ticket'
+import type { SessionCore } from './session-core'
+
+/** How long the saved ticket may take to be read after a submit: no agent waits for it. */
+export const READ_AFTER_MS = 10_000
+
+export interface Finishing {
+  /** The tag is added in the ordinary course of things, and nothing is said of it. */
+  readonly isExpected?: boolean
+  /** Zendesk said so; else the ticket's updates must tell. */
+  readonly isSaved?: boolean
+}
+
+/**
+ * Finishes what a submit or a Send began, now or at the next opening if the frame died in between.
+ * False: the ticket could not be read, and it is tried again.
+ */
+export async function finishSubmit(core: SessionCore, given: Finishing = {}): Promise<boolean> {
+  const journal = journalOf(core)
+  if (!journal) return true
+  if (!(await readAfresh(core, READ_AFTER_MS, READ_AFTER_MS))) {
+    sayUnsaved(core, journal.sentences)
+    return false
+  }
+  await correct(core, journal, given)
+  return true
+}
+
+async function correct(
+  core: SessionCore,
+  journal: SubmitJournal,
+  { isExpected = false, isSaved = false }: Finishing,
+): Promise<void> {
+  const { saved, agent } = core.model()
+  const { chain, entries, savedNote, isFarewellSent } = core.reading()
+  // A submit that was not carried out may still be on its way.
+  const isCarriedOut = isSaved || wasCarriedOut(journal, entries, agent.id)
+  if (!isCarriedOut && !journal.isBySend) return
+  const found = correctionsFor(journal, {
+    tags: saved.tags,
+    chain,
+    entries,
+    note: verdictOf(savedNote),
+    isCancelled: saved.status === 'solved' && isFarewellSent,
+  })
+  if (found.isAwaited) return
+  const result = isNoChange(found.change)
+    ? 'kept'
+    : await saveChange(core, found.change, journal.attempt)
+  const isKept = result === 'kept'
+  if (isKept && found.hasLost) core.say({ kind: 'marks-removed' })
+  if (wentPublic(journal, core.reading().entries, agent.id)) core.say({ kind: 'note-went-public' })
+  if (isKept && found.corrected) core.say({ kind: 'verdict-corrected', to: found.corrected })
+  if (isKept && found.added && !isExpected) core.say({ kind: 'tag-added', n: found.added })
+  if (isKept && found.removed) core.say({ kind: 'tag-removed', n: found.removed })
+  if (isKept && found.isRestarted) core.say({ kind: 'count-restarted' })
+  const unsaid = await saySentences(core, found.unsaid)
+  if (result !== 'failed') closeJournal(core, unsaid)
+  else core.memory.write('submit', { ...journal, sentences: unsaid })
+}
+
+async function saveChange(
+  core: SessionCore,
+  change: TagChange,
+  attempt: AttemptNumber | undefined,
+): Promise<'kept' | 'refused' | 'failed'> {
+  const { stamp } = core.model().saved
+  if (stamp === undefined) return 'failed'
+  try {
+    await core.record.saveTags(change, stamp)
+    if (!(await readAfresh(core, READ_AFTER_MS, READ_AFTER_MS))) return 'failed'
+    // Zendesk answers well to a role that may not tag, and keeps nothing of it (C14).
+    const isKept = change.add.every((tag) => core.model().saved.tags.includes(tag))
+    if (isKept) return 'kept'
+    if (attempt !== undefined) refuseTag(core, attempt)
+    return 'refused'
+  } catch (error) {
+    const refusal = hostError(error)
+    const isForbidden = refusal.reason === 'forbidden'
+    if (isForbidden && attempt !== undefined) refuseTag(core, attempt)
+    else core.say({ kind: 'failed', what: failedAction(refusal, 'tags') })
+    return isForbidden ? 'refused' : 'failed'
+  }
+}
+
+/** From then on nothing is inserted on this ticket, also after it was opened again (C14). */
+function refuseTag(core: SessionCore, attempt: AttemptNumber): void {
+  core.memory.write('refused', attempt)
+  core.work({ refusedTag: attempt })
+}
+
+/** C11: one note for each sentence; what could not be saved is kept and offered again. */
+async function saySentences(core: SessionCore, sentences: readonly string[]): Promise<string[]> {
+  const unsaid: string[] = []
+  for (const sentence of sentences) {
+    try {
+      await core.record.addInternalNote(sentence)
+    } catch (error) {
+      hostError(error)
+      unsaid.push(sentence)
+    }
+  }
+  sayUnsaved(core, unsaid)
+  return unsaid
+}
+
+function sayUnsaved(core: SessionCore, [first]: readonly string[]): void {
+  if (first !== undefined) core.say({ kind: 'exception-unsaved', sentence: first })
+  else core.unsay('exception-unsaved')
+}
