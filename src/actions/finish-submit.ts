@@ -22,26 +22,30 @@ export interface Finishing {
  * False: the ticket could not be read, and it is tried again.
  */
 export async function finishSubmit(core: SessionCore, given: Finishing = {}): Promise<boolean> {
-  const journal = journalOf(core)
-  if (!journal) return true
-  if (!(await readAfresh(core, READ_AFTER_MS, READ_AFTER_MS))) {
-    sayUnsaved(core, journal.sentences)
-    return false
+  for (const isAgain of [false, true]) {
+    const journal = journalOf(core)
+    if (!journal) return true
+    if (!(await readAfresh(core, READ_AFTER_MS, READ_AFTER_MS))) {
+      sayUnsaved(core, journal.sentences)
+      return false
+    }
+    if (await correct(core, journal, given, isAgain)) return true
   }
-  await correct(core, journal, given)
   return true
 }
 
+/** False: a colleague saved since the ticket was read; it is to be read and decided once more. */
 async function correct(
   core: SessionCore,
   journal: SubmitJournal,
   { isExpected = false, isSaved = false }: Finishing,
-): Promise<void> {
+  isAgain: boolean,
+): Promise<boolean> {
   const { saved, agent } = core.model()
   const { chain, entries, savedNote, isFarewellSent } = core.reading()
   // A submit that was not carried out may still be on its way.
   const isCarriedOut = isSaved || wasCarriedOut(journal, entries, agent.id)
-  if (!isCarriedOut && !journal.isBySend) return
+  if (!isCarriedOut && !journal.isBySend) return true
   const found = correctionsFor(journal, {
     tags: saved.tags,
     chain,
@@ -49,10 +53,11 @@ async function correct(
     note: verdictOf(savedNote),
     isCancelled: saved.status === 'solved' && isFarewellSent,
   })
-  if (found.isAwaited) return
+  if (found.isAwaited) return true
   const result = isNoChange(found.change)
     ? 'kept'
-    : await saveChange(core, found.change, journal.attempt)
+    : await saveChange(core, found.change, journal.attempt, isAgain)
+  if (result === 'conflict') return false
   const isKept = result === 'kept'
   if (isKept && found.hasLost) core.say({ kind: 'marks-removed' })
   if (wentPublic(journal, core.reading().entries, agent.id)) core.say({ kind: 'note-went-public' })
@@ -63,13 +68,15 @@ async function correct(
   const unsaid = await saySentences(core, found.unsaid)
   if (result !== 'failed') closeJournal(core, unsaid)
   else core.memory.write('submit', { ...journal, sentences: unsaid })
+  return true
 }
 
 async function saveChange(
   core: SessionCore,
   change: TagChange,
   attempt: AttemptNumber | undefined,
-): Promise<'kept' | 'refused' | 'failed'> {
+  isAgain: boolean,
+): Promise<'kept' | 'refused' | 'failed' | 'conflict'> {
   const { stamp } = core.model().saved
   if (stamp === undefined) return 'failed'
   try {
@@ -82,6 +89,7 @@ async function saveChange(
     return 'refused'
   } catch (error) {
     const refusal = hostError(error)
+    if (refusal.reason === 'conflict' && !isAgain) return 'conflict'
     const isForbidden = refusal.reason === 'forbidden'
     if (isForbidden && attempt !== undefined) refuseTag(core, attempt)
     else core.say({ kind: 'failed', what: failedAction(refusal, 'tags') })

@@ -225,6 +225,32 @@ describe('the customer answers, nothing can be read, and the agent sends a first
   })
 })
 
+describe('an attempt waits in a colleague’s chat, the customer answers, and a new count begins', () => {
+  test('nothing of the earlier count stays', async () => {
+    const story = tellStory(NEXT_MORNING, { channel: CHAT })
+    const { account, ticketId, clock } = story
+    account.says(ticketId, USER.marina, 'Bom dia!', Date.parse('2026-11-16T10:00-03:00'))
+    account.sendAttempts(ticketId, 1, -1)
+    const [ana, bruno] = [await story.open(), await story.open({ userId: USER.bruno })]
+    const sends = async (...attempt: Parameters<Sidebar['session']['insertAttempt']>) => {
+      clock.moveTo(clock.now() + 20_000)
+      await bruno.session.insertAttempt(...attempt)
+      await bruno.tab.send()
+      await bruno.settled()
+    }
+    await ana.session.insertAttempt(2)
+    await sends(2)
+    await sends(3, { rule: 'sooner', reason: 'lider', text: '' })
+    expect(counted(story)).toEqual([1, 2, 3])
+    answers(story)
+    await bruno.settled()
+    bruno.session.begin()
+    await sends(1)
+    expect(counted(story)).toEqual([1])
+    expect(breachesOf(story)).toEqual([])
+  })
+})
+
 describe('a colleague', () => {
   test('who speaks in the conversation does not end the chain', async () => {
     const { story } = await begun(CHAT)

@@ -198,6 +198,19 @@ describe('an attempt that another app puts there after the gate', () => {
   })
 })
 
+describe('an attempt that is counted after the submit', () => {
+  test('while a colleague saves the ticket: it is read again, and counted', async () => {
+    const story = begun(1)
+    const sidebar = await story.open()
+    sidebar.tab.type('<p>Olá!</p>')
+    editsLate(sidebar, (tab) => void tab.set('comment.text', macroHtml(story, 'attempt-2')))
+    story.faults.set([{ match: '^PUT .*tags', kind: 'status', status: 409, times: 1 }])
+    await submit(sidebar, 'pending')
+    expect(counted(story)).toEqual([1, 2])
+    expect(sidebar.view().notices).toEqual([{ kind: 'tag-added', n: 2 }])
+  })
+})
+
 describe('an attempt on a ticket without any mark of ours', () => {
   test.each([1, 2] as const)(
     'put there after the gate, number %i: it is counted or shown',

@@ -25,8 +25,11 @@ const corrections = (
   tags: readonly string[] = tagsAfter(updates),
 ) =>
   correctionsFor(journal, {
-    ...{ tags, chain: recordOf(updates), entries: entriesOf(updates) },
-    ...{ note: 'complete', isCancelled: false },
+    tags,
+    chain: recordOf(updates),
+    entries: entriesOf(updates),
+    note: 'complete',
+    isCancelled: false,
   })
 
 describe('after a submit tags and messages agree (C2)', () => {
@@ -46,14 +49,16 @@ describe('after a submit tags and messages agree (C2)', () => {
   test('a message without its tag: the tag is added, and that is said', () => {
     expect(corrections(SECOND, untagged)).toMatchObject({
       change: { add: ['contato_tentativa_2', 'roteiro'], remove: [] },
-      ...{ added: 2, unsaid: [] },
+      added: 2,
+      unsaid: [],
     })
   })
 
   test('a tag without its message: the tag is taken out, and that is said', () => {
     expect(corrections(SECOND, unsent)).toMatchObject({
       change: { add: [], remove: ['contato_tentativa_2'] },
-      ...{ removed: 2, unsaid: [] },
+      removed: 2,
+      unsaid: [],
     })
   })
 
@@ -62,7 +67,8 @@ describe('after a submit tags and messages agree (C2)', () => {
     expect(
       corrections(SECOND, called, ['contato_tentativa_1', 'contato_tentativa_2']).change,
     ).toEqual({
-      ...{ add: [], remove: [] },
+      add: [],
+      remove: [],
     })
   })
 
@@ -91,25 +97,31 @@ describe('after a submit tags and messages agree (C2)', () => {
     const change = { add: [], remove: ['contato_tentativa_2'] }
     expect(corrections(journal, updates)).toMatchObject({ change, isRestarted: true })
     expect(corrections({ ...journal, isAfterReply: true }, updates)).toMatchObject({
-      ...{ change, isRestarted: false },
+      change,
+      isRestarted: false,
     })
   })
 
   test('a cancellation that another app took apart loses its mark (C6)', () => {
     const cancelling: SubmitJournal = {
-      ...{ counted: [1, 2], tags: [], sentences: [] },
+      counted: [1, 2],
+      tags: [],
+      sentences: [],
       isCancelling: true,
     }
     const tags = [...tagsAfter(twoMade), 'cancelado_sem_retorno']
     expect(corrections(cancelling, twoMade, tags)).toMatchObject({
-      ...{ change: { add: [], remove: ['cancelado_sem_retorno'] }, hasLost: true },
+      change: { add: [], remove: ['cancelado_sem_retorno'] },
+      hasLost: true,
     })
   })
 
   test('what Send delivers is waited for until it is seen in the conversation (C9)', () => {
     const journal = { ...SECOND, isBySend: true }
     expect(corrections(journal, firstMade)).toMatchObject({
-      ...{ change: { add: [], remove: [] }, isAwaited: true, unsaid: [] },
+      change: { add: [], remove: [] },
+      isAwaited: true,
+      unsaid: [],
     })
     expect(corrections(journal, untagged)).toMatchObject({ added: 2, isAwaited: false })
   })
