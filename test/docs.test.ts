@@ -6,8 +6,9 @@ import { ATTEMPT_TAGS, TAG } from '../src/domain/tags'
 import { nameIn } from '../src/domain/text/name'
 import { SETTINGS, type Setting } from '../src/ports/settings'
 import { requirements } from '../tools/requirements'
+import { FLOW_STEPS } from './faults/flow-steps'
 import { EVERY_PLAYBOOK } from './playbooks/every-playbook'
-import { SCENARIOS } from './workspace'
+import { NAMED_FAULTS, SCENARIOS } from './workspace'
 
 const read = (file: string): string => readFileSync(file, 'utf8')
 const filesUnder = (folder: string): readonly string[] =>
@@ -194,6 +195,15 @@ describe('what the documents name is there', () => {
     const scenarios = SCENARIOS.map(({ id }) => id)
     const opened = (text: string) => matches(text, /\?scenario=([\w-]+)/g)
     expect(strangers(documents, opened, (id) => scenarios.includes(id))).toEqual([])
+  })
+
+  test('steps and faults', () => {
+    const written = read('docs/faults.md')
+    const steps = matches(written, /^## (?!Without a line)(.+)$/gm)
+    expect(steps).toEqual(FLOW_STEPS.map(({ name }) => name))
+    const faults = NAMED_FAULTS.map(({ id }) => id)
+    const named = (text: string) => matches(text, /`((?:ticket|audits|sdk|macros|setup)-[\w-]+)`/g)
+    expect(strangers(['docs/faults.md'], named, (id) => faults.includes(id))).toEqual([])
   })
 })
 

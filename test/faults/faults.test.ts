@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { writeFileSync } from 'node:fs'
+import { afterAll, describe, expect, test } from 'vitest'
 
 import { NAMED_FAULTS, type NamedFault } from '../workspace'
 import { FLOW_STEPS, type FlowStep } from './flow-steps'
@@ -69,10 +69,8 @@ test('every fault is felt by some step', () => {
   expect(untouched.filter((id) => !/^no-sdk$|^sdk-resize-/.test(id))).toEqual([])
 })
 
-test('the document says what happens', () => {
-  // Part of the steps was chosen to be run: there is nothing to compare.
-  if (records.length < FLOW_STEPS.length) return
-  const written = documentOf(records)
-  if (process.env['UPDATE_DOCS']) writeFileSync(DOCUMENT, written)
-  expect(existsSync(DOCUMENT) && readFileSync(DOCUMENT, 'utf8')).toBe(written)
+// On request only: what must hold of every line is held above, and words may change with any release.
+afterAll(() => {
+  const isWhole = records.length === FLOW_STEPS.length
+  if (process.env['UPDATE_DOCS'] && isWhole) writeFileSync(DOCUMENT, documentOf(records))
 })

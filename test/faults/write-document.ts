@@ -12,9 +12,9 @@ export interface StepRecord {
 const INTRO = `# Faults, step by step
 
 What an agent sees and what is saved when something goes wrong. The tests in \`test/faults\` put every fault of
-\`test/workspace/zendesk/named-faults.ts\` on every step below, check the promises, and write this file:
-\`UPDATE_DOCS=1 npm run unit -- test/faults\`. In the local workspace the same faults are switched on under
-"Falhas", or by the address: \`&faults=ticket-500,sdk-append-never\`.
+\`test/workspace/zendesk/named-faults.ts\` on every step below and check the promises, in every run. This file is
+what they saw when they were last asked to write it: \`UPDATE_DOCS=1 npm run unit -- test/faults\`. In the local
+workspace the same faults are switched on under "Falhas", or by the address: \`&faults=ticket-500,sdk-append-never\`.
 
 For every line it holds that
 
