@@ -37,6 +37,11 @@ test.each([
   ],
   ['a range of every year', '12-20 a 01-06 Férias coletivas', [everyRecess]],
   [
+    'a range of one day in every year',
+    '12-24 a 12-24 Véspera',
+    [{ kind: 'yearly-span', from: '12-24', to: '12-24', name: 'Véspera' }],
+  ],
+  [
     'a range within every year',
     '07-13 a 07-24 Férias',
     [{ kind: 'yearly-span', from: '07-13', to: '07-24', name: 'Férias' }],
@@ -92,6 +97,8 @@ test.each([
   ['a range to no day', '2026-12-21 a 2027-02-29 Recesso'],
   ['a range of two forms', '2026-12-21 a 01-04 Recesso'],
   ['a range of two other forms', '12-21 a 2027-01-04 Recesso'],
+  ['a range of two forms that would fit into a year', '12-21 a 2025-01-04 Recesso'],
+  ['two such forms the other way', '2024-12-21 a 12-30 Recesso'],
   ['a range taken out', '-2026-12-21 a 2027-01-04'],
   ['a range with a hyphen', '2026-12-21 - 2026-12-30 Recesso'],
   ['a range to a day of the month', '2026-12-21 a 30 Recesso'],
