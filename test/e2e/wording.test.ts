@@ -33,6 +33,25 @@ describe('a macro of the account', () => {
     ])
   })
 
+  journey('that says what the manual says moves no button when it is read', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'second-due' })
+    let answer = (): void => undefined
+    const isAnswered = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await desk.page.route(/macros\/search/, (route) => isAnswered.then(() => route.continue()))
+    // The macros that were read a moment ago are kept.
+    await desk.app.locator('html').evaluate(() => localStorage.clear())
+    await desk.reload()
+    const button = desk.button('Inserir 2ª tentativa')
+    const waiting = desk.app.getByRole('status', { name: 'Lendo a macro da conta' })
+    await waiting.waitFor()
+    const before = await button.boundingBox()
+    answer()
+    await waiting.waitFor({ state: 'detached' })
+    expect(await button.boundingBox()).toEqual(before)
+  })
+
   journey('that lost a blank is set aside for the manual’s text', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'broken-wording', now: THURSDAY })
     await desk.reads(`Texto do manual: a macro ${SECOND} está sem [[dia_terceira]].`)

@@ -10,12 +10,11 @@ import * as look from './WordedPreview.module.css'
 export function WordedPreview({ preview }: { readonly preview: PreviewView }) {
   const { text } = useSay()
   const { wording } = preview
-  // The manual's own words keep the room that the account's will need.
+  // The manual's own words keep the room that the account's will need; most macros say the same.
   if (wording.kind === 'loading') {
     return (
       <div className={look.room} role="status" aria-label={text('wording_loading')}>
         <Preview preview={preview} />
-        <p className={prose.source}>{text('wording_loading')}</p>
       </div>
     )
   }
