@@ -58,7 +58,7 @@ async function lookAtUnchecked(core: SessionCore): Promise<boolean> {
   return finishSubmit(core, { isSaved: true })
 }
 
-/** What was sent stands in the composer no more; only what waits for Send does (C9). */
+/** What was sent is in the composer no more; only what waits for Send does (C9). */
 function emptyComposer(core: SessionCore): void {
   const { draft } = core.model()
   if (isSentAtOnce(draft)) return

@@ -135,7 +135,7 @@ describe('a verdict that a bulk edit put on the ticket', () => {
       'complete',
     ],
     ['both of them', 'script_db2_incompleto', [], 'complete'],
-  ])('%s: whoever opens the ticket sees it', async (what, added, removed, note) => {
+  ])('%s: the next person to open the ticket sees it', async (what, added, removed, note) => {
     const story = begun(0)
     if (what !== 'complete, without a note') await submit(await withNote(story))
     saveElsewhere(story, { tags: { add: [added, 'roteiro'], remove: removed } }, USER.fabio)

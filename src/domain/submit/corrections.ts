@@ -19,7 +19,7 @@ export interface Corrections {
   readonly change: TagChange
   readonly added?: AttemptNumber
   readonly removed?: AttemptNumber
-  /** A first attempt ended a count that nobody knew was answered: its tags go (C7). */
+  /** A first attempt ended a count that had been answered unnoticed: its tags go (C7). */
   readonly isRestarted: boolean
   /** The verdict's tag was wrong about the note that was saved (E7). */
   readonly corrected?: NoteVerdict

@@ -87,7 +87,7 @@ describe('after a submit tags and messages agree (C2)', () => {
     })
   })
 
-  test('a first attempt sent after a reply begins again: said where nobody knew of the reply (C7)', () => {
+  test('a first attempt sent after a reply begins again: said where the reply had gone unnoticed (C7)', () => {
     const updates = [
       ...twoMade,
       customerSays('23 08:00', 'Estou aqui.'),
