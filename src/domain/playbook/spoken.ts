@@ -14,20 +14,20 @@ interface Spoken {
 
 export const SPOKEN: Readonly<Record<Language, Spoken>> = {
   pt: {
-    greeting: greetingAt,
+    greeting: (minutes) => greetingAt(minutes),
     weekday: (day) => announced(day).toLowerCase().replace(' - ', ', '),
     date: formatDay,
     sent: sentBy('Enviada no grupo', 'Enviada no privado', 'Enviada pelo'),
   },
   en: {
-    greeting: greetingOf('Good morning', 'Good afternoon', 'Good evening'),
+    greeting: (minutes) => greetingAt(minutes, 'en'),
     weekday: (day) => `${WEEKDAYS.en[weekdayOf(day)]}, ${day}`,
     // Read in two ways with slashes.
     date: (day) => day,
     sent: sentBy('Sent to the group', 'Sent privately', 'Sent on'),
   },
   es: {
-    greeting: greetingOf('Buenos días', 'Buenas tardes', 'Buenas noches'),
+    greeting: (minutes) => greetingAt(minutes, 'es'),
     weekday: (day) => `${WEEKDAYS.es[weekdayOf(day)]}, ${formatDay(day)}`,
     date: formatDay,
     sent: sentBy('Enviado en el grupo', 'Enviado en privado', 'Enviado por'),
@@ -38,12 +38,6 @@ const WEEKDAYS = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   es: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
 } as const
-
-/** The same hours as C5's. */
-function greetingOf(morning: string, afternoon: string, evening: string) {
-  const words = { 'Bom dia': morning, 'Boa tarde': afternoon, 'Boa noite': evening }
-  return (minutes: number): string => words[greetingAt(minutes)]
-}
 
 function sentBy(inGroup: string, inPrivate: string, by: string) {
   return (place: string): string => {

@@ -5,12 +5,14 @@ const LEAVE_WORDS = [
   'tchau|abracos?|abs|att|atenciosamente|cordialmente|saudacoes|disponha|disposicao|[pd](?:or|e) nada',
   'aguard(?:o|amos|ando)|boa semana|bo[am] (?:trabalho|descanso|fi(?:m|nal)|feriado)|sucesso',
   'desejo|desejamos|tenham?',
+  'thanks|thank you|regards|sincerely|cheers|(?:good)?bye|see you|have an?|looking forward',
+  'gracias|saludos|hasta (?:luego|pronto|manana)|adios|atentamente|que tengas?',
 ].join('|')
 const TAKES_LEAVE = new RegExp(`(?<![a-z])(?:${LEAVE_WORDS})(?![a-z])[^.!?\\n]*$`)
 const TOOK_LEAVE = new RegExp(`(?<![a-z])(?:${LEAVE_WORDS})(?![a-z])[^.!?\\n]*[.!?]*\\s*$`)
 /** What is asked after a greeting, never after a wish. */
 const SMALL_TALK =
-  /^[\s,.!*-]{0,6}(?:tudo (?:bem|bom|certo|joia|ok)|como (?:vai|esta|posso)|espero que)/
+  /^[\s,.!*-]{0,6}(?:tudo (?:bem|bom|certo|joia|ok)|como (?:vai|esta|posso)|espero que|how (?:are|is|can)|i hope)/
 /** Nothing more on its line but a name or a further wish. */
 const IS_LAST_WORD = /^[^\n.!?:;]{0,40}[.!?…)*"”\s]*(?:\n|$)/
 /** A line of a signature: a name, a role, a number. */
@@ -20,7 +22,7 @@ const REACH = 200
 
 /** Small talk, an address or a greeting: nothing has been said yet; flattened. */
 const OPENING =
-  /^[\W_]{0,20}(?:(?:ola|oi|prezad[oa]s?|car[oa]s?|sra?|senhora?|bom dia|boa (?:tarde|noite)|tudo (?:bem|bom|certo|joia|ok)|como vai|como esta)(?![a-z])|[a-z\d]+[\s,!]*$|[^\n]{0,40},\n$)/
+  /^[\W_]{0,20}(?:(?:ola|oi|prezad[oa]s?|car[oa]s?|sra?|senhora?|bom dia|boa (?:tarde|noite)|hello|hi|dear|good (?:morning|afternoon|evening)|hola|estimad[oa]s?|buen[oa]s (?:dias|tardes|noches)|tudo (?:bem|bom|certo|joia|ok)|como vai|como esta)(?![a-z])|[a-z\d]+[\s,!]*$|[^\n]{0,40},\n$)/
 
 /**
  * Tells which greetings of a text are wishes at its end: behind words of thanks or leave, or where

@@ -70,7 +70,46 @@ describe('a greeting of another hour is corrected, in the writer’s own capital
   })
 })
 
+describe('a manual in English or Spanish greets as the hour asks, too', () => {
+  test.each([
+    [
+      'in English',
+      'Good morning, Marina!\nYour call is booked.',
+      AFTERNOON,
+      'Good morning',
+      'Good afternoon',
+    ],
+    ['in the evening', 'Good afternoon, Marina!', EVENING, 'Good afternoon', 'Good evening'],
+    ['after Hello', 'Hello, good evening!', MORNING, 'good evening', 'good morning'],
+    [
+      'before thanks',
+      'Good morning, thank you for the reply!',
+      AFTERNOON,
+      'Good morning',
+      'Good afternoon',
+    ],
+    ['two capitals', 'Good Morning, Marina!', AFTERNOON, 'Good Morning', 'Good Afternoon'],
+    ['in Spanish', 'Buenos días, Marina:', AFTERNOON, 'Buenos días', 'Buenas tardes'],
+    ['without the accent', 'Buenos dias, Marina', EVENING, 'Buenos dias', 'Buenas noches'],
+    ['after Hola', 'Hola, buenas noches.', MORNING, 'buenas noches', 'buenos días'],
+  ])('%s', (_, text, minutes, said, rewrite) => {
+    const start = text.indexOf(said)
+    expect(wrongGreetings(text, minutes)).toEqual([
+      { rule: 'greeting', severity: 'warn', start, end: start + said.length, text: said, rewrite },
+    ])
+  })
+})
+
 test.each([
+  ['the right greeting in English', 'Good afternoon, Marina!', AFTERNOON],
+  ['the right greeting in Spanish', '¡Buenas tardes, Marina!', AFTERNOON],
+  ['a wish in English', 'Thank you, good evening!', MORNING],
+  ['a wish for an evening', 'Have a good evening!', MORNING],
+  ['regards', 'I sent the invoice. Best regards and good evening, Ana', MORNING],
+  ['a talk about a morning', 'It was a good morning for sales.', AFTERNOON],
+  ['a wish at the end, in English', 'The request was closed. Good evening!', MORNING],
+  ['a wish in Spanish', 'Gracias por su respuesta, buenas noches', MORNING],
+  ['a leave in Spanish', 'Hasta mañana, buenas noches.', AFTERNOON],
   ['the right greeting', 'Boa tarde! Tudo bem?', AFTERNOON],
   ['the last minute of the morning', 'Bom dia!', 11 * 60 + 59],
   ['the last minute of the afternoon', 'Boa tarde!', 17 * 60 + 59],
