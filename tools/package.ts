@@ -1,17 +1,11 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { buildApp } from './build'
 import { Failure } from './failure'
 import { checkPackage } from './package/check-package'
 import { OPTIONS, type PackageOptions, readOptions } from './package/options'
-import {
-  type Flaw,
-  jsonOf,
-  MANIFEST,
-  type PackageFiles,
-  REQUIREMENTS,
-} from './package/package-files'
+import { type Flaw, MANIFEST, type PackageFiles, REQUIREMENTS } from './package/package-files'
 import { readPackage, writeIgnoreList } from './package/read-package'
 import { zipOf } from './package/zip-of'
 import { readManuals } from './playbooks/manuals'
@@ -33,13 +27,14 @@ export async function main(): Promise<void> {
 }
 
 /**
- * Builds and checks `dist`, says what to fix, and writes the zip for upload beside it. False, and
- * no zip of this version left to be uploaded, when there is a flaw.
+ * Builds and checks `dist`, says what to fix, and writes the zip for upload beside it. False when
+ * there is a flaw; then, and when this rejects, no zip of this version is left to be uploaded.
  */
 export async function pack(options: PackageOptions): Promise<boolean> {
-  const files = await buildPackage(options)
-  const zip = `roteiro-${jsonOf(files, MANIFEST)['version']}.zip`
+  const { version } = JSON.parse(await readFile(MANIFEST, 'utf8')) as { version: string }
+  const zip = `roteiro-${version}.zip`
   await rm(zip, { force: true })
+  const files = await buildPackage(options)
   if (!isFlawless(files)) return false
   const content = zipOf(files)
   await writeFile(zip, content)

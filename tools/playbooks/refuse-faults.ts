@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 
 import { Failure } from '../failure'
 import { type ManualChoice, manualFiles } from './manuals'
@@ -10,7 +10,7 @@ export async function refuseFaults(
   say: (line: string) => void = console.log,
 ): Promise<void> {
   const { folder, without = [] } = choice
-  if (folder !== undefined && !existsSync(folder))
+  if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new Failure(`There is no folder ${folder}.`)
   const files = manualFiles(choice)
   const broken = files.filter(({ document }) => document === undefined)

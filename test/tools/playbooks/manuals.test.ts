@@ -87,6 +87,8 @@ describe('a package is refused', () => {
   test('without what is to be left out, or the folder', async () => {
     expect((await refusal({ without: ['nada'] })).sentence).toContain('no manual nada')
     expect((await refusal({ folder: 'not/there' })).sentence).toContain('no folder not/there')
+    const file = `${FOREIGN}/devolucao.yaml`
+    expect((await refusal({ folder: file })).sentence).toBe(`There is no folder ${file}.`)
   })
 
   test('not for a warning, which is said', async () => {
