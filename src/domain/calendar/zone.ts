@@ -1,5 +1,5 @@
 import type { Instant } from '../ticket/ticket'
-import type { Day } from './day'
+import { type Day, dayNumbered } from './day'
 import { RAILS_ZONES } from './rails-zones'
 
 /** What the clock on the wall says. */
@@ -21,10 +21,10 @@ const offsets = new Map<string, Map<number, number>>()
 /** Day and hour of a moment in an IANA zone, whatever the zone of the machine (C4). */
 export function localTime(at: Instant, zone: string): LocalTime {
   const wall = at + offsetAt(at, zone)
-  const midnight = Math.floor(wall / DAY_MS) * DAY_MS
-  const seconds = Math.floor((wall - midnight) / 1000)
+  const day = Math.floor(wall / DAY_MS)
+  const seconds = Math.floor((wall - day * DAY_MS) / 1000)
   return {
-    day: new Date(midnight).toISOString().slice(0, 10) as Day,
+    day: dayNumbered(day),
     minutes: Math.floor(seconds / 60),
     seconds: seconds % 60,
   }
