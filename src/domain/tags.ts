@@ -27,7 +27,13 @@ export const TAG = {
 export type AttemptNumber = 1 | 2 | 3
 export const ATTEMPT_NUMBERS = [1, 2, 3] as const satisfies readonly AttemptNumber[]
 
-export const attemptTag = (n: AttemptNumber): string => `contato_tentativa_${n}`
+const ATTEMPT_TAG = {
+  1: 'contato_tentativa_1',
+  2: 'contato_tentativa_2',
+  3: 'contato_tentativa_3',
+} as const satisfies Record<AttemptNumber, string>
+
+export const attemptTag = (n: AttemptNumber): string => ATTEMPT_TAG[n]
 export const ATTEMPT_TAGS: readonly string[] = ATTEMPT_NUMBERS.map(attemptTag)
 
 /** What a chain of attempts may leave on a ticket; the first of a later chain takes it out (C7). */

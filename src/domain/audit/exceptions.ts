@@ -21,8 +21,11 @@ const keysOf = <K extends string>(names: Readonly<Record<K, string>>): readonly 
 /** The exceptions that an agent's internal note states, word for word as the app writes them. */
 export function writtenExceptions({ part, comment, inherits }: Entry): WrittenException[] {
   if (part !== 'team' || !comment || comment.isPublic || inherits) return []
+  if (!comment.text.includes(OPENING)) return []
   return comment.text.split('\n').flatMap((line) => saidIn(line) ?? [])
 }
+
+const OPENING = 'Exceção: '
 
 function saidIn(line: string): WrittenException | undefined {
   const said = /Exceção: (.*)$/.exec(line)?.[1]
@@ -37,11 +40,11 @@ function saidIn(line: string): WrittenException | undefined {
 
 /** A note that the app added by itself, because the update before carried another comment (C11). */
 export const isExceptionAlone = ({ comment }: Entry): boolean =>
-  comment?.text.trim().startsWith('Exceção: ') === true
+  comment?.text.trim().startsWith(OPENING) === true
 
 /** The tags of exceptions that this update set. */
 export const exceptionTagsAt = (moment: Moment): string[] =>
-  EXCEPTION_TAGS.filter((tag) => adds(moment, tag))
+  moment.update.tagsAdded.length === 0 ? [] : EXCEPTION_TAGS.filter((tag) => adds(moment, tag))
 
 /** What these tags give as reasons. */
 export const reasonsIn = (tags: readonly string[]): ExceptionReason[] =>

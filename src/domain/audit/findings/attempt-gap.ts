@@ -1,4 +1,4 @@
-import { ATTEMPT_NUMBERS, type AttemptNumber, attemptsIn, attemptTag } from '../../tags'
+import { ATTEMPT_NUMBERS, ATTEMPT_TAGS, type AttemptNumber, attemptsIn } from '../../tags'
 import type { Finding } from '../finding'
 import type { LeadTicket } from '../lead-ticket'
 import type { Past } from '../past'
@@ -13,14 +13,14 @@ export function gapNow({ tags, updatedAt }: LeadTicket): Finding[] {
 export const gapsThen = ({ moments }: Past): Finding[] =>
   moments.flatMap(({ tags, tagsBefore, update }) => {
     const { tagsAdded, tagsRemoved } = update
+    if (!tagsAdded.some(isAttempt) && !tagsRemoved.some(isAttempt)) return []
     const attempt = missingIn(attemptsIn(tags))
-    const isHere = [...tagsAdded, ...tagsRemoved].some((tag) => ATTEMPTS.includes(tag))
-    if (!attempt || !isHere || missingIn(attemptsIn(tagsBefore))) return []
+    if (!attempt || missingIn(attemptsIn(tagsBefore))) return []
     const found = { rule: 'F1' as const, isExcepted: false, attempt }
     return [{ ...found, at: update.at, by: update.author, evidence: [update] }]
   })
 
-const ATTEMPTS = ATTEMPT_NUMBERS.map(attemptTag)
+const isAttempt = (tag: string): boolean => ATTEMPT_TAGS.includes(tag)
 
 /** The first number that a later one goes without. */
 const missingIn = (numbers: readonly AttemptNumber[]): AttemptNumber | undefined =>
