@@ -58,8 +58,8 @@ export async function* cutBatches(
 
 /** The lines of a batch, blank ones left out. */
 export function* linesOf({ first, bytes, isOpen }: Batch, longest = LONGEST): Generator<Line> {
-  const { buffer, byteOffset, length } = bytes
-  const read = Buffer.from(buffer, byteOffset, length)
+  const read = readable(bytes)
+  const { length } = bytes
   let number = first
   let from = 0
   while (from < length) {
@@ -72,11 +72,16 @@ export function* linesOf({ first, bytes, isOpen }: Batch, longest = LONGEST): Ge
   }
 }
 
-function countOf(bytes: Uint8Array): number {
+function countOf(bytes: Uint8Array<ArrayBuffer>): number {
+  const read = readable(bytes)
   let count = 0
-  for (let at = bytes.indexOf(LINE_END); at >= 0; at = bytes.indexOf(LINE_END, at + 1)) count += 1
+  for (let at = read.indexOf(LINE_END); at >= 0; at = read.indexOf(LINE_END, at + 1)) count += 1
   return count
 }
+
+/** The same memory, in which Node looks for a byte several times as fast. */
+const readable = ({ buffer, byteOffset, length }: Uint8Array<ArrayBuffer>): Buffer =>
+  Buffer.from(buffer, byteOffset, length)
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))

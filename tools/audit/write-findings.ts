@@ -16,13 +16,14 @@ export function csvOutput(
 ): Output {
   const names = COLUMNS.map(([name]) => name)
   const head = isPart ? '' : BYTE_ORDER_MARK + csvRow(names, separator)
-  const recordsOf = (ticket: JudgedTicket): string[] =>
-    ticket.verdict.findings.map((finding) =>
-      csvRow(
-        COLUMNS.map(([, read]) => read({ ...ticket, finding, zone })),
+  const recordsOf = (judged: JudgedTicket): string[] =>
+    judged.verdict.findings.map((finding) => {
+      const row: Row = { judged, finding, zone }
+      return csvRow(
+        COLUMNS.map(([, read]) => read(row)),
         separator,
-      ),
-    )
+      )
+    })
   return outputOf(recordsOf, { head, between: '', tail: '', empty: head })
 }
 
@@ -78,19 +79,20 @@ const outputOf = (
   },
 })
 
-interface Row extends JudgedTicket {
+interface Row {
+  readonly judged: JudgedTicket
   readonly finding: Finding
   readonly zone: string
 }
 
 const COLUMNS: readonly (readonly [name: string, read: (row: Row) => string | number])[] = [
-  ['ticket', ({ ticket }) => ticket.id],
-  ['link', ({ link }) => link],
-  ['subject', ({ ticket }) => ticket.subject],
-  ['status', ({ ticket }) => ticket.status],
-  ['requester', ({ ticket }) => ticket.requester.name],
-  ['assignee', ({ ticket }) => ticket.assignee?.name ?? ''],
-  ['group', ({ ticket }) => ticket.groupId ?? ''],
+  ['ticket', ({ judged }) => judged.ticket.id],
+  ['link', ({ judged }) => judged.link],
+  ['subject', ({ judged }) => judged.ticket.subject],
+  ['status', ({ judged }) => judged.ticket.status],
+  ['requester', ({ judged }) => judged.ticket.requester.name],
+  ['assignee', ({ judged }) => judged.ticket.assignee?.name ?? ''],
+  ['group', ({ judged }) => judged.ticket.groupId ?? ''],
   ['rule', ({ finding }) => finding.rule],
   ['at', ({ finding, zone }) => clockOf(finding.at, zone)],
   ['by', ({ finding }) => finding.by?.name ?? ''],
@@ -98,7 +100,7 @@ const COLUMNS: readonly (readonly [name: string, read: (row: Row) => string | nu
   ['reasons', ({ finding }) => (finding.reasons ?? []).join(' ')],
   ['audits', ({ finding }) => finding.evidence.map(({ auditId }) => auditId ?? 'chat').join(' ')],
   ['said', ({ finding }) => finding.evidence.map(wordsOf).filter(Boolean).join(' / ')],
-  ['unknown_roles', ({ strangers }) => strangers.join(' ')],
+  ['unknown_roles', ({ judged }) => judged.strangers.join(' ')],
 ]
 
 /** Enough of a comment to know it again; the ticket has the rest. */
