@@ -7,18 +7,13 @@ export interface HtmlToken {
   readonly end: number
 }
 
-/** Elements whose content is never shown as text. */
-const HIDDEN: Readonly<Record<string, RegExp>> = {
-  script: /<\/script/gi,
-  style: /<\/style/gi,
-  title: /<\/title/gi,
-  iframe: /<\/iframe/gi,
-  noembed: /<\/noembed/gi,
-  noframes: /<\/noframes/gi,
-  template: /<\/template/gi,
-}
-
-const TAG = /<(\/?)([a-zA-Z][^\s/>]*)/y
+/** Elements whose content is never shown as text, and what ends each. */
+const HIDDEN: ReadonlyMap<string, RegExp> = new Map(
+  ['script', 'style', 'title', 'iframe', 'noembed', 'noframes', 'template'].map((name) => [
+    name,
+    new RegExp(`</${name}`, 'gi'),
+  ]),
+)
 
 /**
  * Cuts HTML into text and tags in one pass, in time linear in its length whatever it holds. A `<`
@@ -74,13 +69,13 @@ function createReader(html: string): { markupAt: (at: number) => Markup | undefi
       const isComment = html.startsWith('<!--', at) && at + 2 <= lastCommentEnd
       return { end: isComment ? html.indexOf('-->', at + 2) + 3 : html.indexOf('>', at) + 1 }
     }
-    TAG.lastIndex = at
-    const match = TAG.exec(html)
-    if (!match) return undefined
-    const name = (match[2] ?? '').toLowerCase()
-    const end = tagEnd(at + match[0].length)
+    const nameFrom = next === '/' ? at + 2 : at + 1
+    if (!isLetter(html.charCodeAt(nameFrom))) return undefined
+    const nameTo = nameEnd(html, nameFrom)
+    const name = html.slice(nameFrom, nameTo).toLowerCase()
+    const end = tagEnd(nameTo)
     // Browsers take `</br>` for a line break.
-    const kind = match[1] && name !== 'br' ? 'close' : 'open'
+    const kind = next === '/' && name !== 'br' ? 'close' : 'open'
     const tag: HtmlToken = { kind, name, start: at, end }
     return { end: kind === 'open' ? hiddenEnd(html, name, end) : end, tag }
   }
@@ -91,18 +86,35 @@ function createReader(html: string): { markupAt: (at: number) => Markup | undefi
 /** The end of the tag, quoted attribute values skipped; -1 if it is never closed. */
 function endOutsideQuotes(html: string, from: number): number {
   for (let at = from; at < html.length; at++) {
-    const char = html.charAt(at)
-    if (char === '>') return at + 1
-    if ((char === '"' || char === "'") && html.charAt(at - 1) === '=') {
-      const close = html.indexOf(char, at + 1)
+    const code = html.charCodeAt(at)
+    if (code === CLOSE) return at + 1
+    if ((code === QUOTE || code === APOSTROPHE) && html.charAt(at - 1) === '=') {
+      const close = html.indexOf(html.charAt(at), at + 1)
       if (close >= 0) at = close
     }
   }
   return -1
 }
 
+const [QUOTE, APOSTROPHE, SLASH, CLOSE] = [0x22, 0x27, 0x2f, 0x3e]
+
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+
+/** A tag's name goes on up to white space, a slash or its end. */
+function nameEnd(html: string, from: number): number {
+  let at = from + 1
+  while (at < html.length && !endsName(html.charCodeAt(at))) at += 1
+  return at
+}
+
+const endsName = (code: number): boolean =>
+  code === CLOSE || code === SLASH || code <= 0x20 || code > 0x7e
+    ? /[\s/>]/.test(String.fromCharCode(code))
+    : false
+
 function hiddenEnd(html: string, name: string, from: number): number {
-  const close = Object.hasOwn(HIDDEN, name) ? HIDDEN[name] : undefined
+  const close = HIDDEN.get(name)
   if (!close) return from
   close.lastIndex = from
   return close.exec(html)?.index ?? html.length

@@ -18,7 +18,7 @@ export interface Line {
   /** All that can be read in it is in a code block. */
   readonly isCode: boolean
   /** Where in the text its first bold run ends. */
-  readonly boldEnd?: number
+  readonly boldEnd?: number | undefined
   /** From `at` in the text on, the source runs from `from`, character by character. */
   readonly pieces: readonly Piece[]
 }
@@ -57,7 +57,10 @@ export function createLineWriter(source: string, entityAt?: EntityAt) {
   let line = emptyLine()
 
   const add = (text: string, from: number, length = text.length) => {
-    if (line.start < 0) Object.assign(line, { start: from, quote: look.quote })
+    if (line.start < 0) {
+      line.start = from
+      line.quote = look.quote
+    }
     if (!look.isCode) line.isCode = false
     const last = line.pieces.at(-1)
     if (!last || last.from + line.text.length - last.at !== from) {
@@ -86,8 +89,8 @@ export function createLineWriter(source: string, entityAt?: EntityAt) {
       quote,
       isQuoted: quote !== 'none',
       isCode: !isEmpty && isCode,
+      boldEnd: boldEnd > 0 ? boldEnd : undefined,
       pieces,
-      ...(boldEnd > 0 && { boldEnd }),
     })
     line = emptyLine()
   }

@@ -16,7 +16,7 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 /** Mail programs' own marks on what is quoted or signed. */
 const QUOTE_MARK =
   /\s(?:class\s*=\s*["']?[^"'>]*(?:gmail_(?:quote|attr)|yahoo_quoted|moz-cite-prefix|zd-quote|(?<signature>(?:gmail_|moz-|zd-)signature))|type\s*=\s*["']?cite)/i
-const MAY_QUOTE = /^(?:div|span|p|table|blockquote)$/
+const MAY_QUOTE: ReadonlySet<string> = new Set(['div', 'span', 'p', 'table', 'blockquote'])
 /** As far into a tag as its class is looked for: a hostile tag may be as long as the comment. */
 const LONGEST_LOOK = 400
 
@@ -50,7 +50,7 @@ function htmlLines(html: string): Line[] {
     else if (name === 'code') code += 1
     if (around?.name === name) around.depth += 1
     if (around) return
-    const quote = quoteOf(name, html.slice(start, end))
+    const quote = quoteOf(name, html.slice(start, Math.min(end, start + LONGEST_LOOK)))
     if (quote !== 'none') around = { name, quote, depth: 1 }
   }
 
@@ -84,7 +84,8 @@ function htmlLines(html: string): Line[] {
 
 /** How what is in this element is quoted. */
 function quoteOf(name: string, tag: string): Quote {
-  const mark = MAY_QUOTE.test(name) ? QUOTE_MARK.exec(tag.slice(0, LONGEST_LOOK)) : null
+  const isMarkable = tag.length > name.length + '<>'.length && MAY_QUOTE.has(name)
+  const mark = isMarkable ? QUOTE_MARK.exec(tag) : null
   if (mark) return mark.groups?.['signature'] ? 'signature' : 'mail'
   return name === 'blockquote' ? 'block' : 'none'
 }

@@ -7,11 +7,24 @@ export const plainText = (body: Body): string => textOf(linesOf(body))
 /** Both readings of a comment in one pass: all that can be read in it, and the writer's own words. */
 export function readBody(body: Body): { readonly text: string; readonly own: string } {
   const lines = linesOf(body)
-  return { text: textOf(lines), own: textOf(lines.filter(isOwn)) }
+  const text = textOf(lines)
+  return { text, own: lines.every(isOwn) ? text : textOf(lines.filter(isOwn)) }
 }
 
 /** The writer's own words, quotations left out: what can carry a message (C2, C7). Code is said too. */
-export const ownWords = (body: Body): string => textOf(linesOf(body).filter(isOwn))
+export function ownWords(body: Body): string {
+  if (body.kind === 'text' && !READS_OTHERWISE.test(body.content)) {
+    return body.content.replace(/\n$/, '')
+  }
+  return readBody(body).own
+}
+
+/**
+ * What most texts hold none of, so that they read as they are written: characters that nobody sees or
+ * that count as a blank, blanks at a line's end, and lines that may be quoted.
+ */
+const READS_OTHERWISE =
+  /[^\S\n\t ]|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f]|[\t ](?:\n|$)|(?:^|\n)[^\S\n]*(?:>|-{2}|[*_]*(?:em|on|el|de|from)[\s:])/i
 
 /** The lines of the same without code, each with its place in the source. */
 export const ownLines = (body: Body): Line[] =>

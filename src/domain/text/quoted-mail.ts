@@ -4,6 +4,8 @@ import type { Line, Quote } from './line-writer'
 /** A cheap look before anything is folded: only such lines can open a quotation. */
 const MAY_OPEN = /^[\s>]*(?:-{2}|[*_]*(?:em|on|el|de|from)[\s:])/i
 
+const MAY_QUOTE = /^\s*(?:>|-{2}|[*_]*(?:em|on|el|de|from)[\s:])/i
+
 const SEPARATOR =
   /^-{2,} ?(?:mensagem original|mensagem encaminhada|original message|forwarded message|mensaje original)\b/
 const WROTE = /\b(?:escreveu|wrote|escribio) ?:?$/
@@ -23,7 +25,8 @@ const LONGEST = 400
  * "-----Mensagem original-----", "De: … Enviada em: …") opens a mail: down to the end of what is set
  * apart below it, else to the end of the text. Lines set apart without such a head are a block.
  */
-export function flagQuotedMail(lines: readonly Line[]): Line[] {
+export function flagQuotedMail(lines: Line[]): Line[] {
+  if (!lines.some(mayQuote)) return lines
   const texts = lines.map(({ text }) => text)
   let headLeft = 0
   let isInMarkedMail = false
@@ -52,6 +55,9 @@ export function flagQuotedMail(lines: readonly Line[]): Line[] {
     return quote === line.quote ? line : { ...line, quote, isQuoted: true }
   })
 }
+
+/** Most texts have no line that is set apart or may open a quotation. */
+const mayQuote = ({ quote, text }: Line): boolean => quote !== 'none' || MAY_QUOTE.test(text)
 
 const isSetApart = (line: Line | undefined): boolean =>
   line !== undefined && (line.quote !== 'none' || /^\s*>/.test(line.text))
