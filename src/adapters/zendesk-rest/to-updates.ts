@@ -36,13 +36,10 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
 ])
 
 function toUpdate(found: Audit, people: People): Update {
-  const comment = found.events.find(isMessage)
+  const { comment, status, assignee, requester, tagChanges, starts } = partsOf(found.events)
   const author = authorOf(found, comment, people)
-  const status = lastValue(found, 'status')
-  const assignee = lastValue(found, 'assignee_id')
-  const requester = lastValue(found, 'requester_id')
   const channel = toChannel(String(found.via?.channel ?? ''))
-  const { tagsAdded, tagsRemoved, tagsByAuthor } = tagChange(found, author.id)
+  const { tagsAdded, tagsRemoved, tagsByAuthor } = tagChange(tagChanges, found, author.id)
   return {
     auditId: found.id,
     at: Date.parse(found.created_at),
@@ -56,8 +53,41 @@ function toUpdate(found: Audit, people: People): Update {
     assigneeId: assignee === undefined ? undefined : toId(assignee),
     requesterId: requester === undefined ? undefined : toId(requester),
     inherits: inheritance(found),
-    talk: talkIn(found, channel, people),
+    talk: talkIn(starts, channel, people),
   }
+}
+
+/** What we read of an update's events: of a field the last value, as rules change it again. */
+interface Parts {
+  comment: Event | undefined
+  status: unknown
+  assignee: unknown
+  requester: unknown
+  readonly tagChanges: Event[]
+  /** Of chats. */
+  readonly starts: Event[]
+}
+
+/** In one pass: an export holds millions of events. */
+function partsOf(events: readonly Event[]): Parts {
+  const parts: Parts = {
+    comment: undefined,
+    status: undefined,
+    assignee: undefined,
+    requester: undefined,
+    tagChanges: [],
+    starts: [],
+  }
+  for (const event of events) {
+    if (event.type === 'ChatStartedEvent') parts.starts.push(event)
+    else if (!parts.comment && isMessage(event)) parts.comment = event
+    const { field_name: field, value } = event
+    if (field === 'status') parts.status = value
+    else if (field === 'assignee_id') parts.assignee = value
+    else if (field === 'requester_id') parts.requester = value
+    else if (field === 'tags') parts.tagChanges.push(event)
+  }
+  return parts
 }
 
 /**
@@ -65,9 +95,6 @@ function toUpdate(found: Audit, people: People): Update {
  * Zendesk names like them (C7). A `VoiceComment` is the record of a call, not a message.
  */
 const isMessage = ({ type }: Event): boolean => type.endsWith('Comment') && type !== 'VoiceComment'
-
-const lastValue = ({ events }: Audit, field: string): unknown =>
-  events.findLast((change) => change['field_name'] === field)?.['value']
 
 /** Ids are texts in the audits' fields. */
 function toId(value: unknown): number | null {
@@ -86,6 +113,9 @@ function authorOf({ author_id }: Audit, comment: Event | undefined, people: Peop
 /** Zendesk's flag for a comment that was automatically generated. */
 const AUTOMATIC = 4
 
+const isAutomatic = ({ metadata }: Pick<Event, 'metadata'>): boolean =>
+  metadata?.flags?.includes(AUTOMATIC) === true
+
 function toComment(comment: Event, { metadata }: Audit): NonNullable<Update['comment']> {
   const html = comment['html_body']
   const body = comment['plain_body'] ?? comment['body']
@@ -93,12 +123,12 @@ function toComment(comment: Event, { metadata }: Audit): NonNullable<Update['com
   const content = isHtml ? html : typeof body === 'string' ? body : ''
   const { text, own } = isHtml ? readBody({ kind: 'html', content }) : { text: content, own: '' }
   const files = comment['attachments']
-  const flags = [...(comment.metadata?.flags ?? []), ...(metadata?.flags ?? [])]
+  const isFlagged = isAutomatic(comment) || isAutomatic({ metadata })
   return {
     isPublic: comment['public'] === true,
     text,
     own: isHtml && own !== text ? own : undefined,
-    isFlagged: flags.includes(AUTOMATIC) || undefined,
+    isFlagged: isFlagged || undefined,
     hasFile: Array.isArray(files) && files.length > 0,
   }
 }
@@ -109,10 +139,10 @@ function toComment(comment: Event, { metadata }: Audit): NonNullable<Update['com
  * somebody else saved in the author's name.
  */
 function tagChange(
-  { events, author_id }: Audit,
+  changes: readonly Event[],
+  { author_id }: Audit,
   authorId: number | null,
 ): Pick<Update, 'tagsAdded' | 'tagsRemoved' | 'tagsByAuthor'> {
-  const changes = events.filter((change) => change['field_name'] === 'tags')
   if (changes.length === 0) return UNCHANGED
   const before = tagList(changes.at(0)?.['previous_value'])
   const after = tagList(changes.at(-1)?.['value'])
@@ -156,8 +186,7 @@ const message = z.object({
 const started = z.object({ history: z.array(z.unknown()) })
 
 /** A chat's transcript, in the event of its start; what we do not know is left out. */
-function talkIn({ events }: Audit, channel: Channel, people: People): Update[] | undefined {
-  const starts = events.filter(({ type }) => type === 'ChatStartedEvent')
+function talkIn(starts: readonly Event[], channel: Channel, people: People): Update[] | undefined {
   if (starts.length === 0) return undefined
   return starts
     .flatMap((start) => started.safeParse(start['value']).data?.history ?? [])
