@@ -16,11 +16,24 @@ export function carriedContact(
   inserted: InsertedMessage | undefined,
   texts: readonly NamedMessage<MessageId>[],
 ): CarriedContact {
-  const isCost = ({ id }: NamedMessage<MessageId>): boolean => id === 'cost'
   const words = inTheirWords(own, inserted, texts)
-  const others = texts.filter((text) => !isCost(text))
+  const { cost, others } = apart(texts)
   const other = messageIn(words, inserted, others)
-  const hasCost = messageIn(words, inserted, texts.filter(isCost)) !== undefined
+  const hasCost = messageIn(words, inserted, cost) !== undefined
   const message = other ?? (hasCost ? 'cost' : undefined)
-  return { ...(message && { message }), hasCost }
+  return message ? { message, hasCost } : { hasCost }
+}
+
+type Texts = readonly NamedMessage<MessageId>[]
+
+const known = new WeakMap<Texts, { readonly cost: Texts; readonly others: Texts }>()
+
+/** The texts on the cost and the others: once for each list, which every comment is compared with. */
+function apart(texts: Texts): { readonly cost: Texts; readonly others: Texts } {
+  const found = known.get(texts) ?? {
+    cost: texts.filter(({ id }) => id === 'cost'),
+    others: texts.filter(({ id }) => id !== 'cost'),
+  }
+  known.set(texts, found)
+  return found
 }

@@ -56,12 +56,21 @@ export function inTheirWords(
   inserted: InsertedMessage | undefined,
   texts: readonly NamedMessage[],
 ): NumberedWords {
+  number(texts)
+  if (inserted) messageWords(inserted.text)
+  return draftWords(draftText)
+}
+
+const numbered = new WeakSet<readonly NamedMessage[]>()
+
+/** Once for each list: a manual's texts are compared with every comment there is. */
+function number(texts: readonly NamedMessage[]): void {
+  if (numbered.has(texts)) return
   for (const { text, naming } of texts) {
     messageWords(text)
     messageWords(naming)
   }
-  if (inserted) messageWords(inserted.text)
-  return draftWords(draftText)
+  numbered.add(texts)
 }
 
 interface Share<Id> {

@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from '../text/words'
+import { eachWord, foldedOnce, wordsOf } from '../text/words'
 
 /** A message longer than this is compared by its beginning; a draft, by so much of it. */
 const MESSAGE_WORDS = 400
@@ -7,40 +7,73 @@ const DRAFT_WORDS = 12_000
 /** A draft as numbers, which compare faster than words: typing waits for them. */
 export interface NumberedWords {
   /** 0 for a word that is in no message. */
-  readonly words: Uint16Array
+  readonly words: readonly number[]
   /** One more than the highest number there is. */
   readonly kinds: number
 }
 
 const SLOT = /\{\{[^{}]*\}\}/g
 
-/** Every word of the messages seen so far, and the messages by their text: few, and used each time. */
-const numbers = new Map<string, number>()
-const messages = new Map<string, Uint16Array>()
+/** The messages by their text: few, and used each time. */
+const messages = new Map<string, readonly number[]>()
+/** Every word of the messages seen so far, by its number less one. */
+const known: string[] = []
+/** Their numbers by what their letters add up to. */
+const numbers = new Map<number, number[]>()
 
 /** A message's words by their numbers, from 1; punctuation, asterisks and slots left out. */
-export function messageWords(text: string): Uint16Array {
-  const known = messages.get(text)
-  if (known) return known
-  const words = numbered(wordsOf(text.replace(SLOT, ' '), MESSAGE_WORDS), (word) => {
-    const number = numbers.get(word) ?? numbers.size + 1
-    numbers.set(word, number)
-    return number
-  })
+export function messageWords(text: string): readonly number[] {
+  const read = messages.get(text)
+  if (read) return read
+  const words = wordsOf(text.replace(SLOT, ' '), MESSAGE_WORDS).map(
+    ({ word }) => numberOfWord(word) || added(word),
+  )
   messages.set(text, words)
   return words
 }
 
-/** The words of a draft, numbered after the messages that it is compared with. */
-export const draftWords = (draft: string): NumberedWords => ({
-  words: numbered(wordsOf(draft, DRAFT_WORDS), (word) => numbers.get(word) ?? 0),
-  kinds: numbers.size + 1,
-})
-
-function numbered(words: readonly Word[], numberOf: (word: string) => number): Uint16Array {
-  const all = new Uint16Array(words.length)
-  words.forEach(({ word }, index) => {
-    all[index] = numberOf(word)
-  })
-  return all
+function added(word: string): number {
+  const number = known.push(word)
+  const sum = sumOf(word, 0, word.length)
+  numbers.set(sum, [...(numbers.get(sum) ?? []), number])
+  return number
 }
+
+/** The words of a draft, numbered after the messages that it is compared with. */
+export function draftWords(draft: string): NumberedWords {
+  const words: number[] = []
+  eachWord(draft, DRAFT_WORDS, (start, end, isAscii) => {
+    words.push(
+      isAscii ? numberOf(draft, start, end) : numberOfWord(foldedOnce(draft.slice(start, end))),
+    )
+  })
+  return { words, kinds: known.length + 1 }
+}
+
+const numberOfWord = (word: string): number => numberOf(word, 0, word.length)
+
+/** The number of a word where it stands, letter by letter: it is never cut out. */
+function numberOf(text: string, start: number, end: number): number {
+  for (const number of numbers.get(sumOf(text, start, end)) ?? NONE) {
+    if (isAt(text, start, end, known[number - 1] ?? '')) return number
+  }
+  return 0
+}
+
+const NONE: readonly number[] = []
+
+function sumOf(text: string, start: number, end: number): number {
+  let sum = 0
+  for (let at = start; at < end; at += 1) sum = (sum * 31 + lower(text.charCodeAt(at))) & 0xffffff
+  return sum
+}
+
+function isAt(text: string, start: number, end: number, word: string): boolean {
+  if (end - start !== word.length) return false
+  for (let at = 0; at < word.length; at += 1) {
+    if (lower(text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false
+  }
+  return true
+}
+
+const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code)

@@ -8,7 +8,7 @@ import type { NumberedWords } from './numbered-words'
  */
 export function shareInOrder(
   { words, kinds }: NumberedWords,
-  message: Uint16Array,
+  message: readonly number[],
   least: number,
 ): number {
   const size = message.length * 2
@@ -21,19 +21,19 @@ export function shareInOrder(
     const shared = bag.moveTo(words, start, start + size)
     // Order can only lower what the words alone share, which is much faster to count.
     if (shared <= best || shared < enough) continue
-    best = Math.max(best, inOrder(words.subarray(start, start + size), message))
+    best = Math.max(best, inOrder(words.slice(start, start + size), message))
   }
   return best > 0 && best >= enough ? best / message.length : 0
 }
 
 /** Counts how many words of the message a moving passage holds, in whatever order. */
-function createBag(message: Uint16Array, kinds: number) {
+function createBag(message: readonly number[], kinds: number) {
   /** How often each word is still missing; below 0 where the passage has it more often. */
-  const missing = new Int16Array(kinds)
+  const missing = new Array<number>(kinds).fill(0)
   for (const number of message) missing[number] = (missing[number] ?? 0) + 1
   let [from, to, shared] = [0, 0, 0]
   return {
-    moveTo: (words: Uint16Array, start: number, end: number): number => {
+    moveTo: (words: readonly number[], start: number, end: number): number => {
       for (; to < Math.min(end, words.length); to += 1) {
         const number = words[to] ?? 0
         const left = missing[number] ?? 0
@@ -52,8 +52,8 @@ function createBag(message: Uint16Array, kinds: number) {
 }
 
 /** The length of the longest common subsequence, kept in one row. */
-function inOrder(passage: Uint16Array, message: Uint16Array): number {
-  const row = new Uint16Array(message.length + 1)
+function inOrder(passage: readonly number[], message: readonly number[]): number {
+  const row = new Array<number>(message.length + 1).fill(0)
   for (const word of passage) {
     if (!message.includes(word)) continue
     let [diagonal, before] = [0, 0]

@@ -10,8 +10,22 @@ export interface Word {
 /** The words of a text in order, punctuation left out; at most `limit` of them. */
 export function wordsOf(text: string, limit = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = []
+  eachWord(text, limit, (start, end, isAscii) => {
+    const written = text.slice(start, end)
+    words.push({ word: isAscii ? written.toLowerCase() : foldedOnce(written), start, end })
+  })
+  return words
+}
+
+/** Tells where each of these words stands, and whether all of its letters are of ASCII. */
+export function eachWord(
+  text: string,
+  limit: number,
+  found: (start: number, end: number, isAscii: boolean) => void,
+): void {
+  let left = limit
   let start = 0
-  while (start < text.length && words.length < limit) {
+  while (start < text.length && left > 0) {
     let end = start
     let isAscii = true
     while (end < text.length) {
@@ -22,12 +36,11 @@ export function wordsOf(text: string, limit = Number.POSITIVE_INFINITY): Word[] 
       end += length
     }
     if (end > start) {
-      const written = text.slice(start, end)
-      words.push({ word: isAscii ? written.toLowerCase() : foldedOnce(written), start, end })
+      found(start, end, isAscii)
+      left -= 1
     }
     start = end + 1
   }
-  return words
 }
 
 /** Whether anything in it can be read: a letter or a digit. */
@@ -38,7 +51,8 @@ const folded = new Map<string, string>()
 const MOST_FOLDED = 5000
 const LONGEST_FOLDED = 30
 
-function foldedOnce(written: string): string {
+/** The same as `foldWord`, and remembered. */
+export function foldedOnce(written: string): string {
   const known = folded.get(written)
   if (known !== undefined) return known
   const word = foldWord(written)
