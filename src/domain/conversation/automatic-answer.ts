@@ -7,7 +7,7 @@ import { isReadReceipt } from './read-receipt'
 import { readSentence, type Shape } from './read-sentence'
 import { type Sentence, sentencesOf } from './sentences'
 import { isNameLine, isOption, isSurelyName } from './signature'
-import { subjectTitle, type TitleOf } from './subject-title'
+import { subjectTitle } from './subject-title'
 
 /** An answer that no person wrote. */
 export interface AutomaticAnswer {
@@ -105,11 +105,13 @@ function withSentence(before: Evidence, sentence: Sentence, on: Day): Evidence |
   if (sentence.words.length > LONGEST_SENTENCE) {
     return isFooter(sentence, false) ? { ...before, part: 'footer' } : undefined
   }
+  const title = isFirst(before) ? subjectTitle(sentence) : undefined
+  const isPerhapsTitle = title === 'perhaps'
   return (
     withNotice(before, sentence) ??
-    withSubject(before, sentence, ['ticket', 'mail']) ??
+    (title && !isPerhapsTitle ? { ...before, isCertain: true } : undefined) ??
     withSenses(before, sentence, on) ??
-    withSubject(before, sentence, ['perhaps']) ??
+    (isPerhapsTitle ? withSign(before, 'heading') : undefined) ??
     withRest(before, sentence)
   )
 }
@@ -154,19 +156,13 @@ function partAfter(senses: ReadonlySet<Sense>, { part }: Evidence): Evidence['pa
   return senses.size > 0 && isClosing ? 'signOff' : part
 }
 
-/** A title with the subject of the mail it answers. */
-function withSubject(
-  before: Evidence,
-  sentence: Sentence,
-  titles: readonly TitleOf[],
-): Evidence | undefined {
-  const isFirst = [...before.signs].every((sign) => sign === 'heading')
-  const found = isFirst && subjectTitle(sentence)
-  if (!found || !titles.includes(found)) return undefined
-  return found === 'perhaps'
-    ? { ...before, signs: new Set([...before.signs, 'heading']) }
-    : { ...before, isCertain: true }
-}
+/** Where a title with the subject of the mail it answers may stand. */
+const isFirst = ({ signs }: Evidence): boolean => [...signs].every((sign) => sign === 'heading')
+
+const withSign = (before: Evidence, sign: Shape): Evidence => ({
+  ...before,
+  signs: new Set([...before.signs, sign]),
+})
 
 /** Names, footers, the lines of a menu: they say nothing, and are behind what does. */
 function withRest(before: Evidence, sentence: Sentence): Evidence | undefined {

@@ -94,12 +94,10 @@ export function isOfMailNotice(sentence: Sentence): boolean {
 
 const FEWEST = 3
 
+const KNOWN: ReadonlySet<string> = new Set(['@', ...VOCABULARY, ...CALENDAR_WORDS])
+
 const isMadeOfKnown = ({ words, isQuestion }: Sentence): boolean =>
-  !isQuestion &&
-  words.every(
-    ({ word }) =>
-      word === '@' || /\d/.test(word) || VOCABULARY.has(word) || CALENDAR_WORDS.has(word),
-  )
+  !isQuestion && words.every(({ word }) => KNOWN.has(word) || /\d/.test(word))
 
 /** Whether it speaks of mail, as an error on a screen does not. */
 export const speaksOfMail = ({ words }: Sentence): boolean =>

@@ -21,9 +21,12 @@ export function isReadReceipt(text: string): boolean {
     .map((line) => line.trim())
     .filter(Boolean)
   if (lines.length < 3 || lines.length > MOST_LINES) return false
-  const [opening = '', ...heads] = lines.map((line) => fold(line.slice(0, LONGEST)))
-  const closing = heads.pop() ?? ''
-  return OPENING.test(opening) && heads.every((line) => HEAD.test(line)) && isOnlyRead(closing)
+  const folded = (line = ''): string => fold(line.slice(0, LONGEST))
+  return (
+    OPENING.test(folded(lines[0])) &&
+    lines.slice(1, -1).every((line) => HEAD.test(folded(line))) &&
+    isOnlyRead(folded(lines.at(-1)))
+  )
 }
 
 const isOnlyRead = (line: string): boolean =>

@@ -60,9 +60,10 @@ const ABSENCES: readonly Sense[] = ['absence', 'away', 'return', 'unavailable']
 
 /** "Retornaremos na segunda" ends an absence, "responderemos até segunda" does not. */
 function absenceIn(senses: Senses<Sense>, words: readonly SentenceWord[], on: Day): NamedAbsence {
+  const isAbsence = ABSENCES.some((sense) => senses.has(sense))
+  if (!isAbsence && !senses.has('promise')) return { names: 'nothing' }
   const named = namedAbsence(words, on)
-  if (ABSENCES.some((sense) => senses.has(sense))) return named
-  if (!senses.has('promise')) return { names: 'nothing' }
+  if (isAbsence) return named
   return named.names === 'end' ? { names: 'day' } : named
 }
 
@@ -131,8 +132,9 @@ function sensesIn({ words, isShouted }: Sentence): Senses<Sense> | undefined {
 const isPerhapsKnown = (word: SentenceWord): boolean =>
   word.isCapital || isPlain(word) || BOOK.knows(word) || CONTACT_WORDS.has(word.word)
 
-const isPlain = ({ word }: SentenceWord): boolean =>
-  GLUE.has(word) || BOILERPLATE.has(word) || CALENDAR_WORDS.has(word) || /^[\d@]/.test(word)
+const PLAIN: ReadonlySet<string> = new Set([...GLUE, ...BOILERPLATE, ...CALENDAR_WORDS])
+
+const isPlain = ({ word }: SentenceWord): boolean => PLAIN.has(word) || /^[\d@]/.test(word)
 
 /** Where a sentence says whom to turn to: "em caso de urgência, contate …", or with an address. */
 function contactIn(words: readonly SentenceWord[]): Span | undefined {

@@ -25,36 +25,79 @@ export interface Sentence {
   readonly isShouted: boolean
 }
 
-/** A line of a mail that was broken by its program goes on in small letters. */
-const WRAPPED = /([^\n]{30}[^\s.!?:;])[^\S\n]*\n(?=[^\S\n]*\p{Ll})/gu
 const ENDS = /[.!?…]["'”’)\]*_]*\s|\n/
 const SHORTENED = new Set(['sr', 'sra', 'dr', 'dra', 'n', 'nº', 'tel', 'cel', 'mr', 'mrs'])
 const TOP_LEVEL = /^(?:com|br|net|org|io|gov|edu|info|ar|mx|cl|pt|es)$/
 const GLUED = /^[^\s,;()<>[\]"']+$/
 
-/** The sentences of a text, in order. Takes time linear in it. */
-export function sentencesOf(text: string): Sentence[] {
-  const unwrapped = text.includes('\n') ? text.replace(WRAPPED, '$1 ') : text
-  const words = joined(unwrapped)
-  const sentences: Sentence[] = []
-  let first = 0
-  words.forEach(({ end, word }, index) => {
-    const next = words[index + 1]?.start
-    if (next !== undefined && !isEnd(unwrapped, end, next, word)) return
-    const before = unwrapped.slice(words[first - 1]?.end ?? 0, words[first]?.start)
-    sentences.push({
-      words: words.slice(first, index + 1),
-      isQuestion: unwrapped.slice(end, next).includes('?') || before.includes('¿'),
-      opensLine: first === 0 || before.includes('\n'),
-      opensParagraph: first === 0 || /\n[^\S\n]*\n/.test(before),
-      isShouted: isShouted(unwrapped.slice(words[first]?.start, end)),
-    })
-    first = index + 1
-  })
-  return sentences
+/**
+ * The sentences of a text, in order, each cut out when it is asked for: most readers stop early. Takes
+ * time linear in the text.
+ */
+export function* sentencesOf(text: string): Generator<Sentence> {
+  const unwrapped = withoutWraps(text)
+  let words: SentenceWord[] = []
+  let from = 0
+  for (const word of joined(unwrapped)) {
+    const last = words[words.length - 1]
+    if (last && isEnd(unwrapped, last.end, word.start, last.word)) {
+      yield toSentence(unwrapped, words, from, word.start)
+      words = []
+      from = last.end
+    }
+    words.push(word)
+  }
+  if (words.length > 0) yield toSentence(unwrapped, words, from, unwrapped.length)
 }
 
-const isShouted = (written: string): boolean => written === written.toUpperCase()
+/** A sentence, from the end of the one before to the beginning of the next. */
+function toSentence(
+  text: string,
+  words: readonly SentenceWord[],
+  from: number,
+  to: number,
+): Sentence {
+  const { start, end } = { start: words[0]?.start ?? from, end: words.at(-1)?.end ?? to }
+  const before = text.slice(from, start)
+  return {
+    words,
+    isQuestion: text.slice(end, to).includes('?') || before.includes('¿'),
+    opensLine: from === 0 || before.includes('\n'),
+    opensParagraph: from === 0 || /\n[^\S\n]*\n/.test(before),
+    isShouted: isShouted(text.slice(start, end)),
+  }
+}
+
+const isShouted = (written: string): boolean =>
+  !/[a-z]/.test(written) && written === written.toUpperCase()
+
+/** The shortest line that a mail program breaks, in characters. */
+const SHORTEST_WRAPPED = 31
+const SMALL_LETTER = /[^\S\n]*\p{Ll}/uy
+
+/** A line of a mail that was broken by its program goes on in small letters: the break is a blank. */
+function withoutWraps(text: string): string {
+  let result = ''
+  let from = 0
+  let lineFrom = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', lineFrom)) {
+    const line = text.slice(lineFrom, at).trimEnd()
+    if (isWrapped(line) && isSmallAt(text, at + 1)) {
+      result += `${text.slice(from, lineFrom + line.length)} `
+      from = at + 1
+    }
+    lineFrom = at + 1
+  }
+  return result + text.slice(from)
+}
+
+const isWrapped = (line: string): boolean =>
+  line.length >= SHORTEST_WRAPPED && !/[.!?:;]$/.test(line) && [...line].length >= SHORTEST_WRAPPED
+
+function isSmallAt(text: string, at: number): boolean {
+  SMALL_LETTER.lastIndex = at
+  return SMALL_LETTER.test(text)
+}
 
 /** Whether a sentence ends between two words; a mere blank is the usual case. */
 function isEnd(text: string, from: number, to: number, word: string): boolean {
@@ -66,19 +109,17 @@ function isEnd(text: string, from: number, to: number, word: string): boolean {
 type Run = readonly { readonly word: string; readonly start: number; readonly end: number }[]
 
 /** The words with each address, and each "e-mail", as one. */
-function joined(text: string): SentenceWord[] {
+function* joined(text: string): Generator<SentenceWord> {
   // What follows an emoji may be a mark and no letter.
   const words = wordsOf(text).filter(({ word }) => word !== '')
-  const result: SentenceWord[] = []
   let index = 0
   while (index < words.length) {
     const last = lastOfRun(text, words, index)
     const word = words[index]
-    if (last === index && word) result.push(toWord(text, word))
-    else result.push(...joinedRun(text, words.slice(index, last + 1)))
+    if (last === index && word) yield toWord(text, word)
+    else yield* joinedRun(text, words.slice(index, last + 1))
     index = last + 1
   }
-  return result
 }
 
 /** Words with nothing between them that could not be in an address. */
@@ -110,13 +151,12 @@ const joinedRun = (text: string, run: Run): SentenceWord[] => {
 }
 
 const IS_MAIL = /^mails?$/
-const IS_BLANK_AND_LETTER = /^ [a-z\d]?$/
 const COLON = /^[\s\]*]*:/
 const BREAK = /^\s?[^\s\p{L}\p{N}]/u
 
 function toWord(text: string, { word, start, end }: Run[number]): SentenceWord {
   const initial = text.charAt(start)
-  const hasMark = !IS_BLANK_AND_LETTER.test(text.slice(end, end + 2))
+  const hasMark = !isBlankAndLetter(text, end)
   const behind = hasMark ? text.slice(end, end + 4) : ''
   return {
     word,
@@ -126,4 +166,10 @@ function toWord(text: string, { word, start, end }: Run[number]): SentenceWord {
     isBeforeColon: hasMark && COLON.test(behind),
     isBeforeBreak: hasMark && BREAK.test(behind),
   }
+}
+
+/** What stands behind most words: a blank, and a small letter or a digit or nothing. */
+function isBlankAndLetter(text: string, at: number): boolean {
+  if (text.charAt(at) !== ' ') return false
+  return at + 1 === text.length || /[a-z\d]/.test(text.charAt(at + 1))
 }

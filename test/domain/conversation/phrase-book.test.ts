@@ -13,7 +13,7 @@ const BOOK = createPhraseBook({
   days: 'por # dias',
   write: 'escreva para @',
 })
-const wordsOf = (text: string) => sentencesOf(text)[0]?.words ?? []
+const wordsOf = (text: string) => [...sentencesOf(text)][0]?.words ?? []
 const read = (text: string) => {
   const said = BOOK.read(wordsOf(text), ({ word }) => word === 'e')
   return said && [...said]

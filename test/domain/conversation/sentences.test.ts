@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { sentencesOf } from '../../../src/domain/conversation/sentences'
 
 const wordsIn = (text: string) =>
-  sentencesOf(text).map(({ words }) => words.map(({ word }) => word).join(' '))
+  [...sentencesOf(text)].map(({ words }) => words.map(({ word }) => word).join(' '))
 
 describe('a text falls into sentences', () => {
   test.each([
@@ -15,6 +15,23 @@ describe('a text falls into sentences', () => {
       'not where a mail program broke a line',
       'Esta mensagem pode conter informação\nconfidencial',
       ['esta mensagem pode conter informacao confidencial'],
+    ],
+    [
+      'behind a line that is too short to have been broken',
+      'Segue o que foi pedido ontem a\nmim',
+      ['segue o que foi pedido ontem a', 'mim'],
+    ],
+    [
+      'behind a line that ends what is said',
+      'Esta mensagem pode conter informação:\nconfidencial',
+      ['esta mensagem pode conter informacao', 'confidencial'],
+    ],
+    [
+      'not behind three lines that were broken, blanks around',
+      'Esta mensagem pode conter informação  \n confidencial e destinada apenas a quem\nfoi enviada e a mais ninguém além\nde você',
+      [
+        'esta mensagem pode conter informacao confidencial e destinada apenas a quem foi enviada e a mais ninguem alem de voce',
+      ],
     ],
     ['with nothing in it', ' \n…\n', []],
   ])('%s', (_, text, words) => {
@@ -38,7 +55,7 @@ describe('one word is', () => {
 })
 
 test('a sentence knows whether it asks, and where it is', () => {
-  expect(sentencesOf('Oi. Tudo bem?\nSIM\n\nAna: 12')).toMatchObject([
+  expect([...sentencesOf('Oi. Tudo bem?\nSIM\n\nAna: 12')]).toMatchObject([
     { opensLine: true, opensParagraph: true, isQuestion: false },
     { opensLine: false, isQuestion: true },
     { opensLine: true, opensParagraph: false, isShouted: true },
