@@ -17,16 +17,13 @@ const REACH = 80
  */
 export function announcement(text: string): DateMention | undefined {
   const mentions = dateMentions(text)
+  const [only, second] = mentions
+  if (!second) return only
   const thirds = [...flatten(text).matchAll(/(?<![a-z\d])(?:terceira|3a)\W{1,9}tentativa/g)]
   const ends = thirds.map((match) => match.index + match[0].length)
   const isAfterThird = ({ start }: DateMention) =>
     ends.some((end) => start >= end && start - end <= REACH)
-  const [only, second] = mentions
-  return (
-    mentions.find(isAfterThird) ??
-    mentions.find(({ weekday }) => weekday !== undefined) ??
-    (second ? undefined : only)
-  )
+  return mentions.find(isAfterThird) ?? mentions.find(({ weekday }) => weekday !== undefined)
 }
 
 /** The day of that date (C6); a date without a year, or one that does not exist, announces nothing. */

@@ -37,7 +37,11 @@ interface Form {
   readonly whole: RegExp
 }
 
-const formOf = (part: RegExp, whole: string): Form => ({ part, whole: new RegExp(whole, 'g') })
+/** What it begins with comes first: a look back at every letter of a text takes long. */
+const formOf = (part: RegExp, whole: string, begins = '\\d'): Form => ({
+  part,
+  whole: new RegExp(`(?=${begins})${whole}`, 'g'),
+})
 
 const SLASH = /\//
 const MONTH_NAME = new RegExp(CUT_MONTHS.join('|'))
@@ -57,6 +61,7 @@ const FORMS = [
   formOf(
     MONTH_NAME,
     `${NO_PRICE}(?<d>\\d{1,2}${NTH}?|primeiro) ?de ${MONTH}(?:\\.?(?:,? de |,? | ?/ ?)(?<y>${YEAR})(?!\\d)|\\.(?=[),;:]))?`,
+    '[\\dp]',
   ),
   // "1 dez. 2026", "01/dez/26"
   formOf(
@@ -73,12 +78,16 @@ const SHORT = [
   ),
 ]
 
+/** Every form has a number, be it in letters. */
+const MAY_NAME_DAY = /\d|primeiro/
+
 const foundIn = (text: string, forms: readonly Form[]): RegExpExecArray[] =>
   forms.flatMap(({ part, whole }) => (part.test(text) ? [...text.matchAll(whole)] : []))
 
 /** Every date in a text, in its order (C6, W4). */
 export function dateMentions(text: string): DateMention[] {
-  const flat = flatten(text).replace(/[^\S\n]/g, ' ')
+  const flat = flatten(text).replace(/[^\S\n ]/g, ' ')
+  if (!MAY_NAME_DAY.test(flat)) return []
   const oneLine = flat.replaceAll('\n', ' ')
   const whole = foundIn(oneLine, FORMS)
   const short = foundIn(oneLine, SHORT).filter(({ index }) => isIntroduced(flat, index))
