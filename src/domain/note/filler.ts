@@ -94,7 +94,7 @@ function isFillerLine(line: string): boolean {
 const isOfKind = (words: readonly string[]): boolean =>
   KINDS.some(
     ({ core, word }) =>
-      words.some((said) => core.test(said)) && words.every((said) => word.test(said)),
+      words.every((said) => word.test(said)) && words.some((said) => core.test(said)),
   )
 
 /** One word without digits: runs of neighbouring keys, or one to three letters over and over. */
