@@ -31,9 +31,9 @@ export function htmlTokens(html: string): HtmlToken[] {
       continue
     }
     if (textFrom < at) tokens.push({ kind: 'text', name: '', start: textFrom, end: at })
-    if (markup.tag) tokens.push(markup.tag)
-    textFrom = markup.end
-    at = html.indexOf('<', markup.end)
+    if (markup.kind !== 'comment') tokens.push(markup)
+    textFrom = markup.kind === 'open' ? hiddenEnd(html, markup.name, markup.end) : markup.end
+    at = html.indexOf('<', textFrom)
   }
   if (textFrom < html.length) {
     tokens.push({ kind: 'text', name: '', start: textFrom, end: html.length })
@@ -41,14 +41,11 @@ export function htmlTokens(html: string): HtmlToken[] {
   return tokens
 }
 
-interface Markup {
-  readonly end: number
-  readonly tag?: HtmlToken
-}
+type Markup = HtmlToken | { readonly kind: 'comment'; readonly end: number }
 
 function createReader(html: string): { markupAt: (at: number) => Markup | undefined } {
   const lastClose = html.lastIndexOf('>')
-  const lastCommentEnd = html.lastIndexOf('-->')
+  let lastCommentEnd: number | undefined
   // One unbalanced quotation mark would make every later tag search to the end: then quotes are
   // no longer believed.
   let areQuotesSound = true
@@ -66,8 +63,10 @@ function createReader(html: string): { markupAt: (at: number) => Markup | undefi
     if (at > lastClose) return undefined
     const next = html.charAt(at + 1)
     if (next === '!' || next === '?') {
+      lastCommentEnd ??= html.lastIndexOf('-->')
       const isComment = html.startsWith('<!--', at) && at + 2 <= lastCommentEnd
-      return { end: isComment ? html.indexOf('-->', at + 2) + 3 : html.indexOf('>', at) + 1 }
+      const end = isComment ? html.indexOf('-->', at + 2) + 3 : html.indexOf('>', at) + 1
+      return { kind: 'comment', end }
     }
     const nameFrom = next === '/' ? at + 2 : at + 1
     if (!isLetter(html.charCodeAt(nameFrom))) return undefined
@@ -76,8 +75,7 @@ function createReader(html: string): { markupAt: (at: number) => Markup | undefi
     const end = tagEnd(nameTo)
     // Browsers take `</br>` for a line break.
     const kind = next === '/' && name !== 'br' ? 'close' : 'open'
-    const tag: HtmlToken = { kind, name, start: at, end }
-    return { end: kind === 'open' ? hiddenEnd(html, name, end) : end, tag }
+    return { kind, name, start: at, end }
   }
 
   return { markupAt }
@@ -109,9 +107,9 @@ function nameEnd(html: string, from: number): number {
 }
 
 const endsName = (code: number): boolean =>
-  code === CLOSE || code === SLASH || code <= 0x20 || code > 0x7e
-    ? /[\s/>]/.test(String.fromCharCode(code))
-    : false
+  code === CLOSE || code === SLASH || ((code <= 0x20 || code > 0x7e) && isBlank(code))
+
+const isBlank = (code: number): boolean => code === 0x20 || /\s/.test(String.fromCharCode(code))
 
 function hiddenEnd(html: string, name: string, from: number): number {
   const close = HIDDEN.get(name)

@@ -33,11 +33,6 @@ interface Range {
   readonly to: number
 }
 
-interface Look {
-  readonly quote: Quote
-  readonly isCode: boolean
-}
-
 type EntityAt = (
   source: string,
   at: number,
@@ -53,15 +48,16 @@ export function sourceAt(line: Line, index: number): number {
 /** Collects lines from stretches of source, in the order in which they are read. */
 export function createLineWriter(source: string, entityAt?: EntityAt) {
   const lines: Line[] = []
-  let look: Look = { quote: 'none', isCode: false }
+  let quote: Quote = 'none'
+  let isCode = false
   let line = emptyLine()
 
   const add = (text: string, from: number, length = text.length) => {
     if (line.start < 0) {
       line.start = from
-      line.quote = look.quote
+      line.quote = quote
     }
-    if (!look.isCode) line.isCode = false
+    if (!isCode) line.isCode = false
     const last = line.pieces.at(-1)
     if (!last || last.from + line.text.length - last.at !== from) {
       line.pieces.push({ at: line.text.length, from })
@@ -78,17 +74,17 @@ export function createLineWriter(source: string, entityAt?: EntityAt) {
   }
 
   const endLine = (at: number, { isForced = false } = {}) => {
-    const { text, start, end, isCode, pieces, boldEnd } = line
+    const { text, start, end, pieces, boldEnd } = line
     const isEmpty = start < 0
     if (isEmpty && !isForced) return
-    const quote = isEmpty ? look.quote : line.quote
+    const lineQuote = isEmpty ? quote : line.quote
     lines.push({
       text: text.trimEnd(),
       start: isEmpty ? at : start,
       end: isEmpty ? at : end,
-      quote,
-      isQuoted: quote !== 'none',
-      isCode: !isEmpty && isCode,
+      quote: lineQuote,
+      isQuoted: lineQuote !== 'none',
+      isCode: !isEmpty && line.isCode,
       boldEnd: boldEnd > 0 ? boldEnd : undefined,
       pieces,
     })
@@ -123,8 +119,9 @@ export function createLineWriter(source: string, entityAt?: EntityAt) {
     lines,
     endLine,
     /** How what follows is set, until said otherwise. */
-    look: (next: Look) => {
-      look = next
+    look: (nextQuote: Quote, isNextCode: boolean) => {
+      quote = nextQuote
+      isCode = isNextCode
     },
     /** Text whose line breaks and blanks count. */
     verbatim: (range: Range) => write(range, true),

@@ -73,7 +73,7 @@ function htmlLines(html: string): Line[] {
   }
 
   for (const token of htmlTokens(html)) {
-    writer.look({ quote: around?.quote ?? 'none', isCode: pre + code > 0 })
+    writer.look(around?.quote ?? 'none', pre + code > 0)
     if (token.kind === 'open') open(token)
     else if (token.kind === 'close') close(token)
     else text(token)
