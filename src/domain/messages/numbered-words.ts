@@ -1,4 +1,4 @@
-import { eachWord, foldedOnce, wordsOf } from '../text/words'
+import { eachWord, foldedOnce, OTHER, wordsOf } from '../text/words'
 
 /** A message longer than this is compared by its beginning; a draft, by so much of it. */
 const MESSAGE_WORDS = 400
@@ -42,9 +42,11 @@ function added(word: string): number {
 /** The words of a draft, numbered after the messages that it is compared with. */
 export function draftWords(draft: string): NumberedWords {
   const words: number[] = []
-  eachWord(draft, DRAFT_WORDS, (start, end, isAscii) => {
+  eachWord(draft, DRAFT_WORDS, (start, end, letters) => {
     words.push(
-      isAscii ? numberOf(draft, start, end) : numberOfWord(foldedOnce(draft.slice(start, end))),
+      letters === OTHER
+        ? numberOfWord(foldedOnce(draft.slice(start, end)))
+        : numberOf(draft, start, end),
     )
   })
   return { words, kinds: known.length + 1 }

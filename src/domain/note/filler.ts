@@ -68,6 +68,9 @@ const KEY_RUNS = [...KEY_ROWS, ...KEY_ROWS.map((row) => [...row].reverse().join(
 /** No filler is longer; such a line is not looked at word by word. */
 const LONGEST = 80
 
+/** One word has none. */
+const HAS_BLANK = /[a-z\d] [a-z\d]/i
+
 /** Whether an answer says nothing (E2): filler or keyboard mash on every one of its lines. */
 export const isFiller = (text: string): boolean =>
   text
@@ -77,7 +80,7 @@ export const isFiller = (text: string): boolean =>
 
 function isFillerLine(line: string): boolean {
   if (!hasWords(line)) return true
-  if (line.length > LONGEST) return isMash(fold(line))
+  if (line.length > LONGEST) return !HAS_BLANK.test(line) && isMash(fold(line))
   const all = wordsOf(line).map(({ word }) => word)
   const words = LABEL.test(all[0] ?? '') ? all.slice(1) : all
   const said = words.join(' ').replace(WHO, '').replace(WHERE, '$1 acima')
@@ -106,7 +109,9 @@ function isMash(word: string): boolean {
 function isRepeated(word: string): boolean {
   return [1, 2, 3].some(
     (length) =>
-      word.length >= 2 * length && word === word.slice(0, length).repeat(word.length / length),
+      word.length >= 2 * length &&
+      word.length % length === 0 &&
+      word.startsWith(word.slice(length)),
   )
 }
 

@@ -52,6 +52,8 @@ const WORDINGS: readonly Wording[] = [
 ]
 
 const KEYS = WORDINGS.flatMap(({ keys }) => keys)
+/** A word of another initial is near to none of them. */
+const INITIALS: ReadonlySet<string> = new Set(KEYS.map((key) => key.charAt(0)))
 
 const SMALL_WORDS = new Set('a as o os e da das de do dos na no que pela pelo para ao'.split(' '))
 
@@ -132,7 +134,9 @@ const isAbout = ({ section, key, last, count }: Worded, isOwnNumber: boolean): b
 
 /** Most lines are no headings and need no more than a look at their first words. */
 export const mayBeHeading = (text: string): boolean =>
-  beginningOf(text, 4).words.some(({ word }) => KEYS.some((key) => isNearly(word, key)))
+  beginningOf(text, 4).words.some(
+    ({ word }) => INITIALS.has(word.charAt(0)) && KEYS.some((key) => isNearly(word, key)),
+  )
 
 /** As much of a line as a heading may take, without what a chat program puts before it. */
 function beginningOf(text: string, most = MOST_WORDS) {

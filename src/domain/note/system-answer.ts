@@ -53,6 +53,7 @@ function readLabels(text: string, named: readonly NamedOption[]): SystemReading 
   const answered = (['sim', 'nao'] as const).filter((option) => isAnswer(answer(option)))
   const [option] = answered
   if (answered.length > 1) return { kind: 'both-options', text }
+  if (option && intro === '') return { kind: 'answered', option, text: answer(option) }
   if (option) return chosen(option, joined([intro, answer(option)]))
   if (isAnswer(intro)) return readSentence(intro)
   const options = new Set(named.map((one) => one.option))

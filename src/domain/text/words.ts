@@ -10,33 +10,41 @@ export interface Word {
 /** The words of a text in order, punctuation left out; at most `limit` of them. */
 export function wordsOf(text: string, limit = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = []
-  eachWord(text, limit, (start, end, isAscii) => {
+  eachWord(text, limit, (start, end, letters) => {
     const written = text.slice(start, end)
-    words.push({ word: isAscii ? written.toLowerCase() : foldedOnce(written), start, end })
+    words.push({ word: letters === SMALL ? written : foldedBy(letters, written), start, end })
   })
   return words
 }
 
-/** Tells where each of these words stands, and whether all of its letters are of ASCII. */
+const foldedBy = (letters: Letters, written: string): string =>
+  letters === OTHER ? foldedOnce(written) : written.toLowerCase()
+
+/** How a word is written: in ASCII's small letters and digits, with capitals, or with others too. */
+export const [SMALL, CAPITAL, OTHER] = [1, 2, 3] as const
+export type Letters = typeof SMALL | typeof CAPITAL | typeof OTHER
+
+/** Tells where each of these words stands, and what it is written in. */
 export function eachWord(
   text: string,
   limit: number,
-  found: (start: number, end: number, isAscii: boolean) => void,
+  found: (start: number, end: number, letters: Letters) => void,
 ): void {
   let left = limit
   let start = 0
   while (start < text.length && left > 0) {
     let end = start
-    let isAscii = true
+    let letters: Letters = SMALL
     while (end < text.length) {
       const code = text.charCodeAt(end)
-      const length = code < 0x80 ? (IS_WORD[code] ?? 0) : longCharAt(text, end, code)
+      const kind = code < 0x80 ? (LETTERS[code] ?? 0) : OTHER
+      const length = kind < OTHER ? kind && 1 : longCharAt(text, end, code)
       if (length === 0) break
-      isAscii &&= code < 0x80
+      if (kind > letters) letters = kind as Letters
       end += length
     }
     if (end > start) {
-      found(start, end, isAscii)
+      found(start, end, letters)
       left -= 1
     }
     start = end + 1
@@ -73,7 +81,8 @@ function longCharAt(text: string, at: number, code: number): 0 | 1 | 2 {
 const TIMES = 0xd7
 const DIVIDED = 0xf7
 
-/** ASCII's letters and digits: looked up, as this runs on every line at every keystroke. */
-const IS_WORD = Uint8Array.from({ length: 0x80 }, (_, code) =>
-  Number(/[a-z\d]/i.test(String.fromCharCode(code))),
-)
+/** ASCII's letters and digits, 0 the rest: looked up, as this runs on every line at every keystroke. */
+const LETTERS = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const char = String.fromCharCode(code)
+  return /[a-z\d]/.test(char) ? SMALL : /[A-Z]/.test(char) ? CAPITAL : 0
+})
