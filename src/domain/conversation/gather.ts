@@ -10,10 +10,22 @@ const SAME_MS = 2 * 60_000
  */
 export function gather(updates: readonly Update[], conversation: readonly Update[] = []): Update[] {
   const audits = uniqueAudits(updates)
-  const isOnScreen = matcher(conversation)
-  const transcripts = audits.flatMap(({ talk = [] }) => talk).filter((said) => !isOnScreen(said))
-  return [...audits, ...transcripts, ...conversation].sort((a, b) => a.at - b.at)
+  const all = [...audits, ...transcriptsIn(audits, conversation), ...conversation]
+  // Zendesk gives them in order, mostly.
+  return isInOrder(all) ? all : all.sort((a, b) => a.at - b.at)
 }
+
+function transcriptsIn(
+  audits: readonly Update[],
+  conversation: readonly Update[],
+): readonly Update[] {
+  if (!audits.some(({ talk }) => talk)) return []
+  const isOnScreen = matcher(conversation)
+  return audits.flatMap(({ talk = [] }) => talk).filter((said) => !isOnScreen(said))
+}
+
+const isInOrder = (updates: readonly Update[]): boolean =>
+  updates.every(({ at }, index) => index === 0 || (updates[index - 1]?.at ?? at) <= at)
 
 function uniqueAudits(updates: readonly Update[]): readonly Update[] {
   const seen = new Set<number>()

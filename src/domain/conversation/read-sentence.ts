@@ -148,13 +148,17 @@ const NAMING = ['thanks', 'greeting', 'robot', 'title', 'signOff', 'polite'] as 
 
 /** Where names are: behind a greeting, a welcome or a robot, before "agradece", whom to contact. */
 function namesIn(words: readonly SentenceWord[], contactAt = words.length): readonly number[] {
-  const places = NAMING.flatMap((sense) => BOOK.find(words, sense) ?? [])
-  const thanks = BOOK.find(words, 'thanks')
-  return [
-    ...words.flatMap((word, at) => (at >= contactAt && isName(word) ? [at] : [])),
-    ...places.flatMap(({ end }) => namesFrom(words, end, 1)),
-    ...(thanks ? namesFrom(words, thanks.at - 1, -1) : []),
-  ]
+  const names: number[] = []
+  for (let at = contactAt; at < words.length; at += 1) {
+    const word = words[at]
+    if (word && isName(word)) names.push(at)
+  }
+  for (const sense of NAMING) {
+    const place = BOOK.find(words, sense)
+    if (place) names.push(...namesFrom(words, place.end, 1))
+    if (place && sense === 'thanks') names.push(...namesFrom(words, place.at - 1, -1))
+  }
+  return names
 }
 
 const BETWEEN_NAMES = /^(?:a|o|ao|da|do|de|e|the|and|la|el)$/
