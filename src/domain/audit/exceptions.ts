@@ -7,7 +7,7 @@ import {
   exceptionTags,
 } from '../contact/exception'
 import type { Entry } from '../conversation/entry'
-import { adds, type Moment } from './past'
+import { adds, addsAny, type Moment } from './past'
 
 /** One sentence of an exception, as an internal note keeps it (C11). */
 export interface WrittenException {
@@ -44,7 +44,7 @@ export const isExceptionAlone = ({ comment }: Entry): boolean =>
 
 /** The tags of exceptions that this update set. */
 export const exceptionTagsAt = (moment: Moment): string[] =>
-  moment.update.tagsAdded.length === 0 ? [] : EXCEPTION_TAGS.filter((tag) => adds(moment, tag))
+  addsAny(moment) ? EXCEPTION_TAGS.filter((tag) => adds(moment, tag)) : []
 
 /** What these tags give as reasons. */
 export const reasonsIn = (tags: readonly string[]): ExceptionReason[] =>

@@ -51,7 +51,8 @@ export function judgeTicket(
   const verdict = updates
     ? byHistory(ticket, readPast(ticket, updates, context), context)
     : byTags(ticket, context)
-  return { ...verdict, findings: verdict.findings.filter(({ at }) => isJudged(at, context)) }
+  const judged = verdict.findings.filter(({ at }) => isJudged(at, context))
+  return judged.length === verdict.findings.length ? verdict : { ...verdict, findings: judged }
 }
 
 function byTags(ticket: LeadTicket, context: AuditContext): TicketVerdict {
@@ -87,6 +88,7 @@ function foundByTags(ticket: LeadTicket, context: AuditContext): Finding[] {
 function byHistory(ticket: LeadTicket, past: Past, context: AuditContext): TicketVerdict {
   const { moments, attempts, cancellations } = past
   const tags = moments.at(-1)?.tags ?? ticket.tags
+  const note = noteByTags(tags)
   return {
     findings: inOrder([
       ...gapsThen(past),
@@ -106,7 +108,7 @@ function byHistory(ticket: LeadTicket, past: Past, context: AuditContext): Ticke
     isComplete: true,
     needsAudits: false,
     attempts: Math.max(0, ...attempts.map(({ attempt }) => attempt.n), ...attemptsIn(tags)),
-    note: noteByTags(tags) === 'none' ? noteInHistory(past) : noteByTags(tags),
+    note: note === 'none' ? noteInHistory(past) : note,
     isAnswered: wasAnswered(past),
     gaps: past.gaps,
     cancellations: cancellations.map((moment, index) =>
@@ -115,8 +117,8 @@ function byHistory(ticket: LeadTicket, past: Past, context: AuditContext): Ticke
   }
 }
 
-const inOrder = (findings: readonly Finding[]): Finding[] =>
-  [...findings].sort(
+const inOrder = (findings: Finding[]): Finding[] =>
+  findings.sort(
     (a, b) => FINDING_RULES.indexOf(a.rule) - FINDING_RULES.indexOf(b.rule) || a.at - b.at,
   )
 

@@ -56,9 +56,7 @@ export function readPast(
   return {
     moments,
     noteUpTo: ({ index }) => noteUpTo(index),
-    attempts: moments
-      .flatMap((moment) => attemptAt(moment) ?? [])
-      .filter((act) => !isTakenBack(act, moments)),
+    attempts: attemptsAt(moments).filter((act) => !isTakenBack(act, moments)),
     cancellations: moments.filter((moment) => adds(moment, TAG.cancelled)),
     gaps: gapsIn(entries),
   }
@@ -71,6 +69,9 @@ function gapsIn(entries: readonly Entry[]): HistoryGap[] {
   )
   return [...(isSilent ? (['transcript'] as const) : []), ...(isStrange ? (['role'] as const) : [])]
 }
+
+/** Whether an update set any tag at all: most did not. */
+export const addsAny = ({ update }: Moment): boolean => update.tagsAdded.length > 0
 
 /** Whether this ticket's own update set a tag: what came with another ticket does not count (C1). */
 export const adds = ({ update }: Moment, tag: string): boolean =>
@@ -90,6 +91,15 @@ function momentsIn(updates: readonly Entry[], chains: readonly Chain[]): Moment[
     tagsBefore = tags
     return moment
   })
+}
+
+function attemptsAt(moments: readonly Moment[]): AttemptAct[] {
+  const acts: AttemptAct[] = []
+  for (const moment of moments) {
+    const act = attemptAt(moment)
+    if (act) acts.push(act)
+  }
+  return acts
 }
 
 /** The attempt that this very update made: its words are the update's own. */

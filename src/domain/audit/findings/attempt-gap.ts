@@ -1,7 +1,7 @@
 import { ATTEMPT_NUMBERS, ATTEMPT_TAGS, type AttemptNumber, attemptsIn } from '../../tags'
 import type { Finding } from '../finding'
 import type { LeadTicket } from '../lead-ticket'
-import type { Past } from '../past'
+import type { Moment, Past } from '../past'
 
 /** F1: attempt tags with a gap, such as a second without a first. By today's tags alone. */
 export function gapNow({ tags, updatedAt }: LeadTicket): Finding[] {
@@ -11,14 +11,15 @@ export function gapNow({ tags, updatedAt }: LeadTicket): Finding[] {
 
 /** F1, where it came about: the update that tore the gap, once until it is closed. */
 export const gapsThen = ({ moments }: Past): Finding[] =>
-  moments.flatMap(({ tags, tagsBefore, update }) => {
-    const { tagsAdded, tagsRemoved } = update
-    if (!tagsAdded.some(isAttempt) && !tagsRemoved.some(isAttempt)) return []
+  moments.filter(changesAttempts).flatMap(({ tags, tagsBefore, update }) => {
     const attempt = missingIn(attemptsIn(tags))
     if (!attempt || missingIn(attemptsIn(tagsBefore))) return []
     const found = { rule: 'F1' as const, isExcepted: false, attempt }
     return [{ ...found, at: update.at, by: update.author, evidence: [update] }]
   })
+
+const changesAttempts = ({ update: { tagsAdded, tagsRemoved } }: Moment): boolean =>
+  tagsAdded.some(isAttempt) || tagsRemoved.some(isAttempt)
 
 const isAttempt = (tag: string): boolean => ATTEMPT_TAGS.includes(tag)
 

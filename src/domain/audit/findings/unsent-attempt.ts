@@ -1,7 +1,7 @@
 import { isToCustomer } from '../../conversation/entry'
 import { ATTEMPT_NUMBERS, type AttemptNumber, attemptTag } from '../../tags'
 import type { Finding } from '../finding'
-import { adds, type Moment, type Past } from '../past'
+import { adds, addsAny, type Moment, type Past } from '../past'
 
 /** How far from its tag a message may be: in a chat the tag follows once it is seen (C9). */
 const WITHIN = 24 * 60 * 60_000
@@ -13,7 +13,7 @@ const WITHIN = 24 * 60 * 60_000
  * where what was said cannot be read.
  */
 export const unsentAttempts = (past: Past): Finding[] =>
-  past.moments.flatMap((moment) => {
+  past.moments.filter(addsAny).flatMap((moment) => {
     const { at, author, comment } = moment.update
     if (past.gaps.includes('transcript')) return []
     // Whose words these are nobody knows: they may be the attempt.
