@@ -107,7 +107,10 @@ const COLUMNS: readonly (readonly [name: string, read: (row: Row) => string | nu
 const LONGEST = 200
 
 const wordsOf = ({ comment }: Update): string =>
-  (comment?.text ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST)
+  (comment?.text ?? '')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim()
+    .slice(0, LONGEST)
 
 /** `2026-11-18 09:05`. */
 function clockOf(at: Instant, zone: string): string {

@@ -81,8 +81,15 @@ const SHORT = [
 /** Every form has a number, be it in letters. */
 const MAY_NAME_DAY = /\d|primeiro/
 
-const foundIn = (text: string, forms: readonly Form[]): RegExpExecArray[] =>
-  forms.flatMap(({ part, whole }) => (part.test(text) ? [...text.matchAll(whole)] : []))
+function foundIn(text: string, forms: readonly Form[]): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (const { part, whole } of forms) {
+    if (!part.test(text)) continue
+    whole.lastIndex = 0
+    for (let date = whole.exec(text); date; date = whole.exec(text)) found.push(date)
+  }
+  return found
+}
 
 /** Every date in a text, in its order (C6, W4). */
 export function dateMentions(text: string): DateMention[] {
