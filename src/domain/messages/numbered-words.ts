@@ -1,4 +1,4 @@
-import { eachWord, foldedOnce, OTHER, wordsOf } from '../text/words'
+import { endOfWord, foldedOnce, smallLetter, wordsOf } from '../text/words'
 
 /** A message longer than this is compared by its beginning; a draft, by so much of it. */
 const MESSAGE_WORDS = 400
@@ -16,66 +16,79 @@ const SLOT = /\{\{[^{}]*\}\}/g
 
 /** The messages by their text: few, and used each time. */
 const messages = new Map<string, readonly number[]>()
-/** Every word of the messages seen so far, by its number less one. */
-const known: string[] = []
-/** Their numbers by what their letters add up to. */
-const numbers = new Map<number, number[]>()
+
+/**
+ * Every word of the messages seen so far, as a tree of letters: by place in it the letter, the place
+ * of the first letter that may follow, the place of another in its stead (0 where there is none), and
+ * the number of the word that ends there. What no word begins with is at place 0.
+ */
+const tree = { letter: [0], next: [0], other: [0], number: [0] }
+let count = 0
 
 /** A message's words by their numbers, from 1; punctuation, asterisks and slots left out. */
 export function messageWords(text: string): readonly number[] {
   const read = messages.get(text)
   if (read) return read
-  const words = wordsOf(text.replace(SLOT, ' '), MESSAGE_WORDS).map(
-    ({ word }) => numberOfWord(word) || added(word),
-  )
+  const words = wordsOf(text.replace(SLOT, ' '), MESSAGE_WORDS).map(({ word }) => added(word))
   messages.set(text, words)
   return words
 }
 
 function added(word: string): number {
-  const number = known.push(word)
-  const sum = sumOf(word, 0, word.length)
-  numbers.set(sum, [...(numbers.get(sum) ?? []), number])
-  return number
+  let place = 0
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at)
+    place = placeAfter(place, letter) || grown(place, letter)
+  }
+  if (!tree.number[place]) {
+    count += 1
+    tree.number[place] = count
+  }
+  return tree.number[place] ?? 0
+}
+
+function grown(place: number, letter: number): number {
+  const grownAt = tree.letter.push(letter) - 1
+  tree.next.push(0)
+  tree.other.push(tree.next[place] ?? 0)
+  tree.number.push(0)
+  tree.next[place] = grownAt
+  return grownAt
+}
+
+function placeAfter(place: number, letter: number): number {
+  let found = tree.next[place] ?? 0
+  while (found > 0 && tree.letter[found] !== letter) found = tree.other[found] ?? 0
+  return found
 }
 
 /** The words of a draft, numbered after the messages that it is compared with. */
 export function draftWords(draft: string): NumberedWords {
   const words: number[] = []
-  eachWord(draft, DRAFT_WORDS, (start, end, letters) => {
-    words.push(
-      letters === OTHER
-        ? numberOfWord(foldedOnce(draft.slice(start, end)))
-        : numberOf(draft, start, end),
-    )
-  })
-  return { words, kinds: known.length + 1 }
-}
-
-const numberOfWord = (word: string): number => numberOf(word, 0, word.length)
-
-/** The number of a word where it stands, letter by letter: it is never cut out. */
-function numberOf(text: string, start: number, end: number): number {
-  for (const number of numbers.get(sumOf(text, start, end)) ?? NONE) {
-    if (isAt(text, start, end, known[number - 1] ?? '')) return number
+  let start = 0
+  while (start < draft.length && words.length < DRAFT_WORDS) {
+    // Letter by letter down the tree: nearly no word has to be cut out to be looked up.
+    let place = 0
+    let end = start
+    let letter = smallLetter(draft.charCodeAt(end))
+    while (letter > 0) {
+      place = end === start || place > 0 ? placeAfter(place, letter) : 0
+      end += 1
+      letter = smallLetter(draft.charCodeAt(end))
+    }
+    const wordEnd = endOfWord(draft, end)
+    if (wordEnd > end) words.push(numberOf(foldedOnce(draft.slice(start, wordEnd))))
+    else if (end > start) words.push(tree.number[place] ?? 0)
+    start = wordEnd + 1
   }
-  return 0
+  return { words, kinds: count + 1 }
 }
 
-const NONE: readonly number[] = []
-
-function sumOf(text: string, start: number, end: number): number {
-  let sum = 0
-  for (let at = start; at < end; at += 1) sum = (sum * 31 + lower(text.charCodeAt(at))) & 0xffffff
-  return sum
-}
-
-function isAt(text: string, start: number, end: number, word: string): boolean {
-  if (end - start !== word.length) return false
+function numberOf(word: string): number {
+  let place = 0
   for (let at = 0; at < word.length; at += 1) {
-    if (lower(text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false
+    place = placeAfter(place, word.charCodeAt(at))
+    if (place === 0) return 0
   }
-  return true
+  return tree.number[place] ?? 0
 }
-
-const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code)

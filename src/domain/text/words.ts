@@ -10,51 +10,47 @@ export interface Word {
 /** The words of a text in order, punctuation left out; at most `limit` of them. */
 export function wordsOf(text: string, limit = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = []
-  eachWord(text, limit, (start, end, letters) => {
-    const written = text.slice(start, end)
-    words.push({ word: letters === SMALL ? written : foldedBy(letters, written), start, end })
-  })
-  return words
-}
-
-const foldedBy = (letters: Letters, written: string): string =>
-  letters === OTHER ? foldedOnce(written) : written.toLowerCase()
-
-/** How a word is written: in ASCII's small letters and digits, with capitals, or with others too. */
-export const [SMALL, CAPITAL, OTHER] = [1, 2, 3] as const
-export type Letters = typeof SMALL | typeof CAPITAL | typeof OTHER
-
-/** Tells where each of these words stands, and what it is written in. */
-export function eachWord(
-  text: string,
-  limit: number,
-  found: (start: number, end: number, letters: Letters) => void,
-): void {
-  let left = limit
   let start = 0
-  while (start < text.length && left > 0) {
-    let end = start
-    let letters: Letters = SMALL
-    while (end < text.length) {
-      const code = text.charCodeAt(end)
-      const kind = code < 0x80 ? (LETTERS[code] ?? 0) : OTHER
-      const length = kind < OTHER ? kind && 1 : longCharAt(text, end, code)
-      if (length === 0) break
-      if (kind > letters) letters = kind as Letters
-      end += length
-    }
+  while (start < text.length && words.length < limit) {
+    const plainEnd = endOfSmall(text, start)
+    const end = endOfWord(text, plainEnd)
     if (end > start) {
-      found(start, end, letters)
-      left -= 1
+      const written = text.slice(start, end)
+      words.push({ word: end === plainEnd ? written : foldedOnce(written), start, end })
     }
     start = end + 1
   }
+  return words
 }
+
+/** The end of ASCII's small letters and digits from here on: nearly all words are no more. */
+function endOfSmall(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isSmall(text.charCodeAt(at))) at += 1
+  return at
+}
+
+const isSmall = (code: number): boolean => code < 0x80 && LETTERS[code] === code
+
+/** The end of the word that goes on here; here, if none does. */
+export function endOfWord(text: string, from: number): number {
+  let end = from
+  while (end < text.length) {
+    const code = text.charCodeAt(end)
+    const length = code < 0x80 ? Math.sign(smallLetter(code)) : longCharAt(text, end, code)
+    if (length === 0) break
+    end += length
+  }
+  return end
+}
+
+/** ASCII's letter in small, or its digit; 0 for anything else. */
+export const smallLetter = (code: number): number => LETTERS[code] ?? 0
 
 /** Whether anything in it can be read: a letter or a digit. */
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
-/** Words with accents that were folded before: people use few, and those again and again. */
+/** Words with capitals or accents that were folded before: people use few, and those again and again. */
 const folded = new Map<string, string>()
 const MOST_FOLDED = 5000
 const LONGEST_FOLDED = 30
@@ -81,8 +77,8 @@ function longCharAt(text: string, at: number, code: number): 0 | 1 | 2 {
 const TIMES = 0xd7
 const DIVIDED = 0xf7
 
-/** ASCII's letters and digits, 0 the rest: looked up, as this runs on every line at every keystroke. */
+/** By code: looked up, as this runs on every line at every keystroke. */
 const LETTERS = Uint8Array.from({ length: 0x80 }, (_, code) => {
   const char = String.fromCharCode(code)
-  return /[a-z\d]/.test(char) ? SMALL : /[A-Z]/.test(char) ? CAPITAL : 0
+  return /[a-z\d]/i.test(char) ? char.toLowerCase().charCodeAt(0) : 0
 })
