@@ -15,12 +15,13 @@ export function csvOutput(
   zone: string,
 ): Output {
   const names = COLUMNS.map(([name]) => name)
+  const reads = COLUMNS.map(([, read]) => read)
   const head = isPart ? '' : BYTE_ORDER_MARK + csvRow(names, separator)
   const recordsOf = (judged: JudgedTicket): string[] =>
     judged.verdict.findings.map((finding) => {
       const row: Row = { judged, finding, zone }
       return csvRow(
-        COLUMNS.map(([, read]) => read(row)),
+        reads.map((read) => read(row)),
         separator,
       )
     })
