@@ -1,6 +1,6 @@
 import { type Chain, chainsAfterEach, countingTags, type MadeAttempt } from '../contact/chain'
 import type { Entry } from '../conversation/entry'
-import { readConversation } from '../conversation/read-conversation'
+import { type ReadingInput, readConversation } from '../conversation/read-conversation'
 import { applyChange, attemptTag, TAG } from '../tags'
 import type { Update } from '../ticket/history'
 import type { AuditContext } from './context'
@@ -43,14 +43,23 @@ export interface AttemptAct {
   readonly isAgain: boolean
 }
 
+const NO_BOOKS: ReadingInput['books'] = new Map()
+
 /** Reads all updates of a ticket, in any order. */
 export function readPast(
   { requester, assignee }: LeadTicket,
   updates: readonly Update[],
   { texts, time }: AuditContext,
 ): Past {
-  const input = { requesterId: requester.id, assigneeId: assignee?.id ?? null }
-  const entries = readConversation({ ...input, texts, books: new Map(), zone: time.zone }, updates)
+  const input: ReadingInput = {
+    requesterId: requester.id,
+    assigneeId: assignee?.id ?? null,
+    texts,
+    books: NO_BOOKS,
+    zone: time.zone,
+    isForChains: true,
+  }
+  const entries = readConversation(input, updates)
   const moments = momentsIn(entries, chainsAfterEach(entries))
   const noteUpTo = createNotesTold(entries)
   return {

@@ -20,6 +20,8 @@ export interface ReadingInput extends CastInput {
   readonly books: ReadonlyMap<string, readonly NamedMessage[]>
   /** IANA name of the account's zone. */
   readonly zone: string
+  /** Only chains of attempts are asked for: before the first attempt nobody asks what is automatic (C7). */
+  readonly isForChains?: true
 }
 
 /**
@@ -36,10 +38,16 @@ export function readConversation(
   const all = gather(updates, conversation)
   // In a chat the tag that tells of an agent follows the message.
   for (const update of all) cast.learn(update)
-  return all.map((update) => readUpdate(update, input, cast))
+  let mayAnswer = !input.isForChains
+  return all.map((update) => {
+    const entry = readUpdate(update, input, cast, mayAnswer)
+    mayAnswer ||= entry.attempt !== undefined || entry.recorded !== undefined
+    return entry
+  })
 }
 
-function readUpdate(update: Update, input: ReadingInput, cast: Cast): Entry {
+/** `mayAnswer`: whether anybody asks if it is an automatic answer. */
+function readUpdate(update: Update, input: ReadingInput, cast: Cast, mayAnswer: boolean): Entry {
   const { comment, author } = update
   const own = comment ? (comment.own ?? ownWords({ kind: 'text', content: comment.text })) : ''
   const mayCarry = comment !== undefined && cast.mayAttempt(author)
@@ -69,7 +77,7 @@ function readUpdate(update: Update, input: ReadingInput, cast: Cast): Entry {
     attempt: ours.attempt,
     isByWords: ours.isByWords,
     recorded: ours.recorded,
-    automatic: part === 'customer' ? automaticIn(update, own, input) : undefined,
+    automatic: part === 'customer' && mayAnswer ? automaticIn(update, own, input) : undefined,
     steps: part === 'team' ? stepsIn(own, input) : NO_STEPS,
   } satisfies Required<Entry>
 }
