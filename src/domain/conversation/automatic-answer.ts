@@ -156,7 +156,7 @@ function partAfter(senses: ReadonlySet<Sense>, { part }: Evidence): Evidence['pa
   return senses.size > 0 && isClosing ? 'signOff' : part
 }
 
-/** Where a title with the subject of the mail it answers may stand. */
+/** Whether a title with the subject of the mail it answers may come here. */
 const isFirst = ({ signs }: Evidence): boolean => [...signs].every((sign) => sign === 'heading')
 
 const withSign = (before: Evidence, sign: Shape): Evidence => ({

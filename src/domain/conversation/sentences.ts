@@ -168,7 +168,7 @@ function toWord(text: string, { word, start, end }: Run[number]): SentenceWord {
   }
 }
 
-/** What stands behind most words: a blank, and a small letter or a digit or nothing. */
+/** Whether a blank follows, and behind it a small letter, a digit or nothing, as after most words. */
 function isBlankAndLetter(text: string, at: number): boolean {
   if (text.charAt(at) !== ' ') return false
   return at + 1 === text.length || /[a-z\d]/.test(text.charAt(at + 1))

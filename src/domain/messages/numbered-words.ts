@@ -18,9 +18,9 @@ const SLOT = /\{\{[^{}]*\}\}/g
 const messages = new Map<string, readonly number[]>()
 
 /**
- * Every word of the messages seen so far, as a tree of letters: by place in it the letter, the place
- * of the first letter that may follow, the place of another in its stead (0 where there is none), and
- * the number of the word that ends there. What no word begins with is at place 0.
+ * Every word of the messages seen so far, as a tree of letters. By place: the letter, the place of a
+ * letter that may follow it, the place of another that may come instead (0: no other), and the number
+ * of the word that ends there (0: no word does). Place 0 comes before every first letter.
  */
 const tree = { letter: [0], next: [0], other: [0], number: [0] }
 let count = 0

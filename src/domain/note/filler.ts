@@ -68,7 +68,7 @@ const KEY_RUNS = [...KEY_ROWS, ...KEY_ROWS.map((row) => [...row].reverse().join(
 /** No filler is longer; such a line is not looked at word by word. */
 const LONGEST = 80
 
-/** One word has none. */
+/** Blanks are only between words. */
 const HAS_BLANK = /[a-z\d] [a-z\d]/i
 
 /** Whether an answer says nothing (E2): filler or keyboard mash on every one of its lines. */

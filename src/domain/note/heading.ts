@@ -52,7 +52,7 @@ const WORDINGS: readonly Wording[] = [
 ]
 
 const KEYS = WORDINGS.flatMap(({ keys }) => keys)
-/** A word of another initial is near to none of them. */
+/** A word with another initial is not near to any of them. */
 const INITIALS: ReadonlySet<string> = new Set(KEYS.map((key) => key.charAt(0)))
 
 const SMALL_WORDS = new Set('a as o os e da das de do dos na no que pela pelo para ao'.split(' '))

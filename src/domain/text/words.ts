@@ -32,7 +32,7 @@ function endOfSmall(text: string, from: number): number {
 
 const isSmall = (code: number): boolean => code < 0x80 && LETTERS[code] === code
 
-/** The end of the word that goes on here; here, if none does. */
+/** The end of the word that goes on here; this very place if no word does. */
 export function endOfWord(text: string, from: number): number {
   let end = from
   while (end < text.length) {
