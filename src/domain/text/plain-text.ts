@@ -20,8 +20,8 @@ export function ownWords(body: Body): string {
 }
 
 /**
- * Without any of this, which is true of most, a text reads as it is written: characters that nobody
- * sees or that count as a blank, blanks at a line's end, lines that may be quoted.
+ * Without any of this, which is true of most, a text reads as it is written: invisible characters,
+ * those that count as a blank, blanks at a line's end, lines that may be quoted.
  */
 const READS_OTHERWISE =
   /[^\S\n\t ]|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f]|[\t ](?:\n|$)|(?:^|\n)[^\S\n]*(?:>|-{2}|[*_]*(?:em|on|el|de|from)[\s:])/i
