@@ -300,10 +300,16 @@ describe('nothing bars a lead, at any width', () => {
           await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
           const { violations } = await axe.run({ resultTypes: ['violations'] })
           const { scrollWidth, clientWidth } = document.documentElement
+          const heads = [...document.querySelectorAll('.AuditTable-names button')]
+          const cut = heads.filter((head) => head.getBoundingClientRect().right > clientWidth)
           const faulty = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html]))
-          return { faulty, isTooWide: scrollWidth > clientWidth }
+          return { faulty, isTooWide: scrollWidth > clientWidth, headsCut: cut.length }
         })
-        expect([tab, width, found]).toEqual([tab, width, { faulty: [], isTooWide: false }])
+        expect([tab, width, found]).toEqual([
+          tab,
+          width,
+          { faulty: [], isTooWide: false, headsCut: 0 },
+        ])
       }
     }
   })

@@ -38,6 +38,7 @@ export function AuditTable({ lines, order, onOrder, onShow }: AuditTableProps) {
   const table = useRef<HTMLTableElement>(null)
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const [top, setTop] = useState(0)
+  const [head, setHead] = useState(HEAD_PX)
   const { focused, onKeyDown, onFocus, onBlur } = useRowKeys(
     lines.length,
     (index) => lines[index]?.kind === 'ticket',
@@ -48,6 +49,14 @@ export function AuditTable({ lines, order, onOrder, onShow }: AuditTableProps) {
   useLayoutEffect(() => {
     setTop((table.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
   }, [lines])
+  // On a narrow page the names wrap.
+  useLayoutEffect(() => {
+    const names = table.current?.tHead
+    if (!names) return
+    const observer = new ResizeObserver(() => setHead(names.offsetHeight || HEAD_PX))
+    observer.observe(names)
+    return () => observer.disconnect()
+  }, [])
   // The row with the focus stays, however far the page is scrolled.
   const rangeExtractor = useCallback(
     (range: Range) => {
@@ -67,7 +76,7 @@ export function AuditTable({ lines, order, onOrder, onShow }: AuditTableProps) {
     getItemKey,
     overscan: BEYOND,
     scrollMargin: top,
-    scrollPaddingStart: HEAD_PX,
+    scrollPaddingStart: head,
     scrollPaddingEnd: FOOT_PX,
     rangeExtractor,
   })
@@ -93,7 +102,7 @@ export function AuditTable({ lines, order, onOrder, onShow }: AuditTableProps) {
       className={look.table}
       aria-label={nav('leads_tab_audit')}
       aria-rowcount={lines.length + 1}
-      style={{ height: virtualizer.getTotalSize() + HEAD_PX }}
+      style={{ height: virtualizer.getTotalSize() + head }}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onBlur={onBlur}
@@ -102,7 +111,7 @@ export function AuditTable({ lines, order, onOrder, onShow }: AuditTableProps) {
       {items.map(({ index, start }) => {
         const line = lines[index]
         if (!line) return null
-        const place = { ref: virtualizer.measureElement, index, offset: start - top + HEAD_PX }
+        const place = { ref: virtualizer.measureElement, index, offset: start - top + head }
         return line.kind === 'agent' ? (
           <AgentHeading key={line.key} {...place} line={line} />
         ) : (
@@ -120,7 +129,7 @@ export function AuditTable({ lines, order, onOrder, onShow }: AuditTableProps) {
   )
 }
 
-/** The height of the column names, which stay in sight. */
+/** The height of the column names in one line; they stay in sight. */
 const HEAD_PX = 40
 /** The page's last line, which stays in sight as well. */
 const FOOT_PX = 44

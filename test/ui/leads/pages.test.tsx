@@ -625,7 +625,7 @@ describe('Indicadores', () => {
   })
 
   test('what the period does not narrow says so', async () => {
-    const words = /De todos os tickets, em qualquer período/
+    const words = /Números de todos os tickets: período, quem e apontamento/
     const { shows } = await openLeads(<FiguresPage />, stateOf(rows))
     expect(screen.queryByText(words)).toBeNull()
     shows(stateOf(rows, { filters: { ...NO_FILTERS, from: day('2026-11-16') } }))
