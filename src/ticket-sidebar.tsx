@@ -110,5 +110,6 @@ async function drawVerdict(
   const isCounted = draft.tags.some((tag) => tag.startsWith(COUNTED))
   if (isTaken) return
   drawFirst(root, noteView(note, draft, []), isCounted, say)
-  growFrame(host)
+  // What is drawn is painted first.
+  requestAnimationFrame(() => setTimeout(() => growFrame(host)))
 }

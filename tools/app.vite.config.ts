@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 
+import { compileHint } from './compile-hint'
 import { firstStyles } from './first-styles'
 import { gardenTokens } from './garden-tokens'
 import { importAgain } from './import-again'
@@ -11,7 +12,7 @@ export default defineConfig({
   root: 'src',
   base: './',
   publicDir: false,
-  plugins: [gardenTokens(), importAgain(), firstStyles()],
+  plugins: [gardenTokens(), importAgain(), firstStyles(), compileHint()],
   // React's own brings React's core into the first file.
   resolve: { alias: { 'react/jsx-runtime': resolve('src/ui/frame/jsx-runtime.ts') } },
   css: { modules: { generateScopedName: scopedName } },
