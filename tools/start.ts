@@ -26,6 +26,7 @@ async function start({ apps, settings, tape, manuals }: StartOptions): Promise<v
     beside,
     pageDir: '.workspace',
     settings,
+    manuals,
     ...(tape && { tape }),
     onMissing: (name, address) => console.log(`${address} is not here: npm install ${name}`),
   })

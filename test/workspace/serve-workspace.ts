@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 
+import type { ManualChoice } from '../../tools/playbooks/manuals'
 import type { RestCall } from './protocol/rest-request'
 import { type AccountServer, startAccountServer } from './server/account-server'
 import { createAccounts, type RunningAccount } from './server/accounts'
@@ -24,6 +25,8 @@ export interface ServeOptions {
   readonly ports?: { readonly page?: number; readonly assets?: number }
   /** Settings laid over the manifests' defaults, by manifest name; each app takes those it names. */
   readonly settings?: Readonly<Record<string, unknown>>
+  /** Of the app's package: its rules are in every account; ours without. */
+  readonly manuals?: ManualChoice
   /** Answers of addresses outside the account: kept in a file, or given again out of it. */
   readonly tape?: Tape
   /** A script in the place of the SDK's npm build. */
@@ -48,11 +51,11 @@ export interface ServedWorkspace {
 
 /** Starts the servers of the local workspace, on this machine only. Prints nothing. */
 export async function serveWorkspace(options: ServeOptions): Promise<ServedWorkspace> {
-  const { appDir, beside = [], pageDir, ports = {}, settings = {}, tape } = options
+  const { appDir, beside = [], pageDir, ports = {}, settings = {}, tape, manuals } = options
   const found = await Promise.all([appDir, ...beside].map((place) => findApps(place, settings)))
   const apps = found.flat()
   const askOutside = outsideOf(apps, tape)
-  const accounts = createAccounts()
+  const accounts = createAccounts(manuals)
   const running: RunningServer[] = []
   const close = async () => void (await Promise.all(running.map((server) => server.close())))
   try {

@@ -1,3 +1,4 @@
+import type { ManualChoice } from '../../../tools/playbooks/manuals'
 import { type Workspace, workspaceOver } from '../create-workspace'
 import { createScenarioClock, offsetToWork } from '../scenarios/scenario-clock'
 import { scenarioNamed } from '../scenarios/scenarios'
@@ -5,10 +6,11 @@ import { type Account, createAccount } from '../zendesk/account'
 import { SaveRefused } from '../zendesk/change'
 import { ROLES } from '../zendesk/directory'
 import { createFaults, type Faults } from '../zendesk/faults'
+import type { Directory } from '../zendesk/model'
 import { REFUSED } from '../zendesk/refusals'
 import { letHoursPass } from '../zendesk/rules/automations'
 import type { AccountInfo, OpenedScenario } from './api'
-import { APP_ACCOUNT, directoryOf } from './app-account'
+import { APP_ACCOUNT, appAccount, directoryOf } from './app-account'
 
 /** One account being played with: its saved state, its clock and what goes wrong in it. */
 export interface RunningAccount {
@@ -16,6 +18,8 @@ export interface RunningAccount {
   /** No other account has it, nor has this one after a reset. */
   readonly beginning: string
   readonly account: Account
+  /** As the account begins: with the app's rules. */
+  readonly home: Directory
   readonly faults: Faults
   /** What happens in it from outside its pages. */
   readonly workspace: Workspace
@@ -27,10 +31,10 @@ export interface RunningAccount {
 }
 
 /** Without `startAt` the account begins at a moment when somebody would be at work. */
-function createRunningAccount(id: string, startAt?: number): RunningAccount {
+function createRunningAccount(id: string, home: Directory, startAt?: number): RunningAccount {
   let offset = startAt === undefined ? offsetToWork(Date.now()) : startAt - Date.now()
   const now = () => Date.now() + offset
-  const account = createAccount({ now, directory: APP_ACCOUNT })
+  const account = createAccount({ now, directory: home })
   const faults = createFaults()
   let seen = now()
   const catchUp = () => {
@@ -42,6 +46,7 @@ function createRunningAccount(id: string, startAt?: number): RunningAccount {
     id,
     beginning: crypto.randomUUID(),
     account,
+    home,
     faults,
     workspace: workspaceOver(account, faults),
     offsetMs: () => offset,
@@ -75,8 +80,8 @@ export const infoOf = ({
 export function openScenario(running: RunningAccount, id: string): OpenedScenario {
   const scenario = scenarioNamed(id)
   if (!scenario) throw REFUSED.notFound()
-  const { account, faults } = running
-  account.arrange(() => directoryOf(scenario))
+  const { account, faults, home } = running
+  account.arrange(() => directoryOf(scenario, home))
   const moment = scenario.at?.(createScenarioClock(running.now()))
   if (moment !== undefined) running.setOffset(moment - Date.now())
   const { ticketId, draft } = scenario.build(account, createScenarioClock(running.now()))
@@ -103,7 +108,9 @@ export interface Accounts {
   readonly replace: (id: string) => RunningAccount
 }
 
-export function createAccounts(): Accounts {
+/** `manuals`: those of the app's package, whose rules each account has; ours without. */
+export function createAccounts(manuals?: ManualChoice): Accounts {
+  const home = manuals ? appAccount(manuals) : APP_ACCOUNT
   const accounts = new Map<string, RunningAccount>()
   const keep = (running: RunningAccount) => {
     accounts.set(running.id, running)
@@ -116,7 +123,7 @@ export function createAccounts(): Accounts {
       running?.catchUp()
       return running
     },
-    create: (startAt) => keep(createRunningAccount(crypto.randomUUID().slice(0, 8), startAt)),
-    replace: (id) => keep(createRunningAccount(id)),
+    create: (startAt) => keep(createRunningAccount(crypto.randomUUID().slice(0, 8), home, startAt)),
+    replace: (id) => keep(createRunningAccount(id, home)),
   }
 }

@@ -1,14 +1,22 @@
+import { type ManualChoice, readManuals } from '../../../tools/playbooks/manuals'
 import { requirements } from '../../../tools/requirements'
 import type { Scenario } from '../scenarios/scenario'
 import { DIRECTORY } from '../zendesk/directory'
 import type { Directory } from '../zendesk/model'
 import { installed } from '../zendesk/rules/install'
 
-/** An account that has the app installed, with its rules: what `npm start` plays. */
-export const APP_ACCOUNT = installed(DIRECTORY, requirements({ withTiMacro: false }))
+/** An account that has the app installed, with the rules of a package of these manuals. */
+export const appAccount = (manuals: ManualChoice): Directory =>
+  installed(DIRECTORY, requirements({ withTiMacro: false, manuals: readManuals(manuals) }))
 
-/** The account a situation happens in. */
-export const directoryOf = ({ isWithoutRules, arrange }: Scenario): Directory => {
-  const usual = isWithoutRules ? DIRECTORY : APP_ACCOUNT
-  return arrange ? arrange(usual) : usual
+/** The same with our manuals: what `npm start` plays. */
+export const APP_ACCOUNT = appAccount({})
+
+/** The account a situation happens in; `usual`: one that has the app. */
+export const directoryOf = (
+  { isWithoutRules, arrange }: Scenario,
+  usual: Directory = APP_ACCOUNT,
+): Directory => {
+  const directory = isWithoutRules ? DIRECTORY : usual
+  return arrange ? arrange(directory) : directory
 }
