@@ -7,6 +7,9 @@ import { leadsIn, waysIn } from './walk-document'
 const MANY_STEPS = 40
 const LONG_WAIT_MINUTES = 30 * 24 * 60
 
+/** Names of steps in one sentence. */
+const MOST_NAMED = 5
+
 /** Whether every step is reached, leads somewhere, and comes to an end. */
 export function checkFlow(document: PlaybookDocument): readonly Problem[] {
   const { id, steps = [] } = document
@@ -18,6 +21,7 @@ export function checkFlow(document: PlaybookDocument): readonly Problem[] {
     ...unreached(document),
     ...steps.flatMap(endOf),
     ...idleCircles(steps),
+    ...endless(document),
     ...steps.flatMap((step, n) => oddities(step, n)),
     ...(steps.length > MANY_STEPS
       ? [warning('many_steps', ['steps'], { n: steps.length, most: MANY_STEPS })]
@@ -38,26 +42,58 @@ function unknownSteps(document: PlaybookDocument): Problem[] {
 /** From the first step and from what is open everywhere. */
 function unreached(document: PlaybookDocument): Problem[] {
   const { steps = [], asides = [] } = document
-  const leads = new Map<string, string[]>()
-  for (const { from, to } of leadsIn(document)) {
-    if (from) leads.set(from.id, [...(leads.get(from.id) ?? []), to])
-  }
-  const reached = new Set<string>()
-  const open = [...(steps[0] ? [steps[0].id] : []), ...asides.map(({ next }) => next)]
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (reached.has(id)) continue
-    reached.add(id)
-    open.push(...(leads.get(id) ?? []))
-  }
+  const ways = leadsIn(document).flatMap(({ from, to }) => (from ? [[from.id, to] as const] : []))
+  const first = steps[0] ? [steps[0].id] : []
+  const reached = reachedFrom([...first, ...asides.map(({ next }) => next)], ways)
   return steps.flatMap(({ id }, n) =>
     reached.has(id) ? [] : [error('unreachable', ['steps', n, 'id'], { step: id })],
   )
 }
 
+/**
+ * Steps from which no outcome is ever reached. A step that leads nowhere, or to one that is not there,
+ * is an error already: whoever corrects it decides where it ends.
+ */
+function endless(document: PlaybookDocument): Problem[] {
+  const { steps = [], asides = [] } = document
+  const ways = leadsIn(document).flatMap(({ from, to }) => (from ? [[to, from.id] as const] : []))
+  const ids = new Set(steps.map(({ id }) => id))
+  const ends = steps.filter((step) => step.kind === 'outcome' || isDeadEnd(step))
+  const unknown = ways.map(([to]) => to).filter((to) => !ids.has(to))
+  const ending = reachedFrom([...ends.map(({ id }) => id), ...unknown], ways)
+  // What is open everywhere leads out of any step.
+  if (asides.some(({ next }) => ending.has(next))) return []
+  const caught = steps.map(({ id }) => id).filter((id) => !ending.has(id))
+  const first = steps.findIndex(({ id }) => id === caught[0])
+  if (first === -1) return []
+  const named = [...caught.slice(0, MOST_NAMED), ...(caught.length > MOST_NAMED ? ['…'] : [])]
+  return [error('endless', ['steps', first], { steps: named.join(', ') })]
+}
+
+/** An outcome is an end, and a question goes on by its answers. */
+const isDeadEnd = (step: WrittenStep): boolean =>
+  step.kind !== 'outcome' && step.kind !== 'question' && step.next === undefined
+
+/** All that these lead to, themselves among it. */
+function reachedFrom(
+  open: readonly string[],
+  ways: readonly (readonly [from: string, to: string])[],
+): ReadonlySet<string> {
+  const next = new Map<string, string[]>()
+  for (const [from, to] of ways) next.set(from, [...(next.get(from) ?? []), to])
+  const reached = new Set<string>()
+  const rest = [...open]
+  for (let id = rest.pop(); id !== undefined; id = rest.pop()) {
+    if (reached.has(id)) continue
+    reached.add(id)
+    rest.push(...(next.get(id) ?? []))
+  }
+  return reached
+}
+
 function endOf(step: WrittenStep, n: number): Problem[] {
-  if (step.kind === 'outcome' || step.kind === 'question') return []
   return [
-    ...(step.next === undefined ? [error('dead_end', ['steps', n], { step: step.id })] : []),
+    ...(isDeadEnd(step) ? [error('dead_end', ['steps', n], { step: step.id })] : []),
     ...(step.kind === 'wait' && step.until === undefined
       ? [error('no_end', ['steps', n], { step: step.id })]
       : []),

@@ -68,6 +68,7 @@ type StepCode =
   | 'no_end'
   | 'not_a_form'
   | 'idle_circle'
+  | 'endless'
 
 type TextCode =
   | 'unknown_text'

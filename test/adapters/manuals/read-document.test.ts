@@ -106,6 +106,22 @@ const ERRORS: readonly (readonly [string, (document: Loose) => void, string, str
     'steps.2.next',
   ],
   [
+    'a manual without an outcome',
+    (d) => {
+      d.steps.pop()
+      d.steps[3].next = 'avaliar'
+      d.steps[0].ways[0].next = 'avisar'
+    },
+    'endless',
+    'steps.0',
+  ],
+  [
+    'a part of it that nobody leaves',
+    (d) => Object.assign(d.steps[3], { next: 'aguardar' }),
+    'endless',
+    'steps.1',
+  ],
+  [
     'a text that is not there',
     (d) => (d.steps[1].texts = ['outro', 'aviso']),
     'unknown_text',
@@ -397,6 +413,23 @@ test('a blank of the app may be asked from the agent where no form fills it', ()
     d.asks.day = 'Dia'
   })
   expect(found(value)).toEqual([])
+})
+
+describe('a circle of steps that is no mistake', () => {
+  test('leads to an outcome by a way that is open everywhere', () => {
+    const value = changed((d) => {
+      d.steps[3].next = 'aguardar'
+      d.asides = [{ id: 'desistiu', name: 'Desistiu', next: 'fim' }]
+    })
+    expect(found(value)).toEqual([])
+  })
+
+  test('would end where another mistake is to be corrected', () => {
+    const unknown = changed((d) => (d.steps[3].next = 'nada'))
+    expect(found(unknown)).toEqual([['unknown_step', 'steps.3.next']])
+    const dead = changed((d) => delete d.steps[3].next)
+    expect(found(dead)).toEqual([['dead_end', 'steps.3']])
+  })
 })
 
 test('texts that are all the same are one mistake each', () => {
