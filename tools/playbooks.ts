@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 
 import { documentSchema } from '../src/adapters/manuals/document-schema'
-import { beginning } from './playbooks/begin'
-import { readManual, readManualFile } from './playbooks/read-manual'
+import { newManual } from './playbooks/new-manual'
+import { readManualFile } from './playbooks/read-manual'
 import { reportOf } from './playbooks/report'
 import { withTables } from './playbooks/tables'
 
@@ -37,31 +37,17 @@ async function check(files: readonly string[]): Promise<boolean> {
 }
 
 async function begin(name: string): Promise<boolean> {
-  const id = idOf(name)
-  const file = `${id}.yaml`
-  if (id === '' || existsSync(file)) {
-    console.error(id === '' ? `No id can be made of ${name}.` : `${file} is there already.`)
+  const begun = await newManual(name)
+  if (begun.kind === 'refused' || existsSync(begun.file)) {
+    console.error(begun.kind === 'refused' ? begun.reason : `${begun.file} is there already.`)
     return false
   }
-  const text = beginning(id, name)
-  const read = readManual(file, new TextEncoder().encode(text))
-  // A name can be a word that no manual may have for its id.
-  if (!read.document) {
-    console.error(await reportOf(read))
-    return false
-  }
+  const { file, text, ours } = begun
   writeFileSync(file, text)
   console.log(`${file} is written. Check it with: npm run playbooks -- check ${file}`)
+  if (ours !== undefined) console.log(ours)
   return true
 }
-
-/** `Devolução de Mercadoria` -> `devolucaodemercadoria`. */
-const idOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z\d]/g, '')
-    .slice(0, 20)
 
 export const SCHEMA_FILE = 'src/playbooks/playbook.schema.json'
 const REFERENCE = 'docs/playbooks.md'
