@@ -33,5 +33,5 @@ export const linesOf = (account: Account): string[] =>
       url: `/api/v2/tickets/${ticket.id}/audits.json?include=users`,
     })
     const { audits, users } = body as { readonly audits: unknown; readonly users: unknown }
-    return `${JSON.stringify({ ticket: restTicket(ticket), audits, users })}\n`
+    return `${JSON.stringify({ ticket: restTicket(account.directory)(ticket), audits, users })}\n`
   })

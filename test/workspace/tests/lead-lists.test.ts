@@ -47,6 +47,8 @@ describe('the export of a search', () => {
     ['created up to', (at: string) => `+created<=${at}`, [0, 1, 2]],
     ['updated from', () => '+updated>=2026-11-18T12:59:00Z', [1]],
     ['with a tag that none has', () => '+tags:outra', []],
+    ['by priority', () => '+priority:high', [1]],
+    ['by what is not wanted', () => '+-priority:high', [0, 2, 3]],
   ])('is narrowed by %s', (_, words, expected) => {
     const { search, account } = accountOf(4)
     const all = account.tickets()
@@ -68,7 +70,6 @@ describe('the export of a search', () => {
   test.each([
     ['a kind among its words', 'query=type:ticket&filter[type]=ticket'],
     ['no kind beside them', 'query=tags:roteiro'],
-    ['words it does not know', 'query=status:open&filter[type]=ticket'],
     ['a made-up cursor', `${MARKED}&page[after]=first`],
   ])('refuses %s', (_, query) => {
     expect(accountOf(1).get(`/api/v2/search/export.json?${query}`).status).toBe(422)

@@ -1,4 +1,4 @@
-import type { FieldEvent, FieldValue, SavedTicket } from './model'
+import type { CustomValue, FieldEvent, FieldValue, SavedTicket } from './model'
 import { sameTags } from './tags'
 
 /** The fields an audit speaks of, in Zendesk's spelling and order. Ids are strings there. */
@@ -22,8 +22,12 @@ const idText = (id: number | null): string | null => (id === null ? null : Strin
 const valuesOf = (ticket: SavedTicket): Map<string, FieldValue> =>
   new Map([
     ...Object.entries(AUDITED).map(([name, read]) => [name, read(ticket)] as const),
-    ...Object.entries(ticket.fields).map(([id, value]) => [id, value] as const),
+    ...Object.entries(ticket.fields).map(([id, value]) => [id, audited(value)] as const),
   ])
+
+/** Numbers are text in audits. */
+const audited = (value: CustomValue): FieldValue =>
+  typeof value === 'number' ? String(value) : value
 
 const isSame = (a: FieldValue, b: FieldValue): boolean =>
   Array.isArray(a) && Array.isArray(b) ? sameTags(a, b) : a === b

@@ -29,6 +29,14 @@ export interface User {
   readonly timeZone: string
   readonly ianaTimeZone: string
   readonly groupIds: readonly number[]
+  readonly organizationId?: number | null
+  /** What an app or an import filled in, by the key of the account's own user field. */
+  readonly fields?: Readonly<Record<string, CustomValue>>
+  readonly tags?: readonly string[]
+  readonly externalId?: string | null
+  readonly notes?: string | null
+  readonly details?: string | null
+  readonly isSuspended?: boolean
   /** Gone from every list and side-load; tickets and audits still name the id. */
   readonly isDeleted?: true
 }
@@ -45,10 +53,55 @@ export interface Brand {
   readonly hasHelpCenter: boolean
 }
 
+/** What a company's customers belong to. */
+export interface Organization {
+  readonly id: number
+  readonly name: string
+  readonly domainNames: readonly string[]
+  readonly tags: readonly string[]
+  readonly externalId: string | null
+  readonly notes: string | null
+  readonly details: string | null
+  /** By the key of the account's own organization field. */
+  readonly fields: Readonly<Record<string, CustomValue>>
+}
+
+/** The types that Zendesk has for fields of one's own. */
+export const FIELD_TYPES = [
+  ...(['text', 'textarea', 'checkbox', 'tagger', 'multiselect', 'integer', 'decimal'] as const),
+  ...(['date', 'regexp', 'partialcreditcard', 'lookup'] as const),
+] as const
+
+export interface FieldOption {
+  readonly id: number
+  readonly name: string
+  /** The tag that choosing it sets. */
+  readonly value: string
+}
+
 export interface TicketField {
   readonly id: number
   readonly title: string
-  readonly type: 'text' | 'textarea' | 'checkbox'
+  readonly type: (typeof FIELD_TYPES)[number]
+  /** Of `tagger` and `multiselect`. */
+  readonly options?: readonly FieldOption[]
+  readonly isRequired?: boolean
+}
+
+/** A field of the account's own on users or organizations. */
+export interface PersonField {
+  readonly id: number
+  readonly key: string
+  readonly title: string
+  readonly type: string
+  readonly options?: readonly FieldOption[]
+}
+
+export interface TicketForm {
+  readonly id: number
+  readonly name: string
+  readonly isDefault: boolean
+  readonly fieldIds: readonly number[]
 }
 
 export interface Macro {
@@ -81,6 +134,11 @@ export interface Directory {
   readonly groups: readonly Group[]
   readonly brands: readonly Brand[]
   readonly fields: readonly TicketField[]
+  /** Without any the account has one, with every field. */
+  readonly forms?: readonly TicketForm[]
+  readonly organizations?: readonly Organization[]
+  readonly userFields?: readonly PersonField[]
+  readonly organizationFields?: readonly PersonField[]
   /** Without any the account has Zendesk's own five. */
   readonly customStatuses?: readonly CustomStatus[]
   readonly macros: readonly Macro[]
@@ -191,7 +249,7 @@ export interface ChannelState {
   readonly sessionActive: boolean
 }
 
-export type CustomValue = string | boolean | null
+export type CustomValue = string | boolean | number | readonly string[] | null
 
 /** The saved ticket: what REST returns, whatever is in any draft. Replaced as a whole on save. */
 export interface SavedTicket {

@@ -25,6 +25,7 @@ export const REFUSED = {
     new SaveRefused(413, { error: 'PayloadTooLarge', description: 'The body is too large' }),
   sessionEnded: () =>
     new SaveRefused(422, { error: 'RecordInvalid', description: 'The conversation has ended' }),
+  invalid: (field: string, description: string) => invalid(field, description, 'InvalidValue'),
 } as const
 
 const invalid = (field: string, description: string, error: string): SaveRefused =>

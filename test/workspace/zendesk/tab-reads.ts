@@ -10,6 +10,7 @@ import {
   zafBrand,
   zafComments,
   zafConversation,
+  zafOrganization,
   zafStatus,
   zafUser,
 } from './zaf-shapes'
@@ -19,7 +20,10 @@ type Read = (core: TabCore, form: Form) => unknown
 const READ: Readonly<Record<string, Read>> = {
   ticket: (core) =>
     Object.fromEntries(
-      WHOLE_TICKET.map((part) => [part, READ[`ticket.${part}`]?.(core, formOf(core.draft()))]),
+      WHOLE_TICKET.map((part) => [
+        part,
+        READ[plainPath(`ticket.${part}`)]?.(core, formOf(core.draft())),
+      ]),
     ),
   'ticket.id': ({ draft }) => draft().saved?.id,
   'ticket.isNew': ({ draft }) => draft().saved === undefined,
@@ -38,7 +42,8 @@ const READ: Readonly<Record<string, Read>> = {
   }),
   'ticket.brand': ({ directory }, form) => zafBrand(directory, form.brandId),
   'ticket.form': (_, form) => ({ id: form.formId }),
-  'ticket.organization': () => null,
+  'ticket.organization': ({ directory }, form) =>
+    zafOrganization(directory, userOf(directory, form.requesterId)?.organizationId ?? null),
   'ticket.recipient': ({ draft }) => draft().extras.recipient,
   'ticket.externalId': (_, form) => form.externalId,
   'ticket.collaborators': ({ draft, directory }) =>
@@ -78,8 +83,9 @@ const READ: Readonly<Record<string, Read>> = {
 
 /** What `get('ticket')` carries. */
 const WHOLE_TICKET = [
-  'id isNew subject description status type priority tags requester assignee brand form',
-  'organization recipient externalId collaborators createdAt updatedAt via comments conversation',
+  'id isNew subject description status statusCategory customStatus type priority tags requester',
+  'assignee brand form organization recipient externalId collaborators sharedWith postSaveAction',
+  'createdAt updatedAt via viewers comment comments conversation',
 ]
   .join(' ')
   .split(' ')

@@ -7,15 +7,15 @@ import { shownStatus, statusesOf } from './statuses'
 /** A number for a custom role, as ZAF does; REST's word for the others. */
 export const roleOf = ({ role, customRoleId }: User): string | number => customRoleId ?? role
 
-export const zafUser = (user: User, { groups }: Directory) => ({
+export const zafUser = (user: User, directory: Directory) => ({
   id: user.id,
   name: user.name,
   email: user.email,
   role: roleOf(user),
   locale: user.locale,
-  groups: groups.filter(({ id }) => user.groupIds.includes(id)),
-  organizations: [],
-  tags: [],
+  groups: directory.groups.filter(({ id }) => user.groupIds.includes(id)),
+  organizations: organizationsOf(user, directory),
+  tags: user.tags ?? [],
   identities: [
     { id: user.id * 10, type: 'email', value: user.email, primary: true, verified: true },
     ...(user.phone === null
@@ -25,11 +25,30 @@ export const zafUser = (user: User, { groups }: Directory) => ({
   timeZone: zafZone(user.timeZone, user.ianaTimeZone),
   avatarUrl: '',
   alias: '',
-  details: '',
-  notes: '',
+  details: user.details ?? '',
+  notes: user.notes ?? '',
   signature: '',
-  externalId: null,
+  externalId: user.externalId ?? null,
+  user_fields: user.fields ?? {},
 })
+
+const organizationsOf = ({ organizationId }: User, directory: Directory) => {
+  const found = zafOrganization(directory, organizationId ?? null)
+  return found ? [found] : []
+}
+
+/** `ticket.organization`: that of the requester. */
+export const zafOrganization = ({ organizations = [] }: Directory, wanted: number | null) => {
+  const found = organizations.find(({ id }) => id === wanted)
+  return found
+    ? {
+        ...{ id: found.id, name: found.name, domains: found.domainNames.join(' ') },
+        ...{ externalId: found.externalId, tags: found.tags, group: null },
+        ...{ details: found.details ?? '', notes: found.notes ?? '' },
+        ...{ sharedComments: false, sharedTickets: false, organizationFields: found.fields },
+      }
+    : null
+}
 
 export const zafZone = (name: string, ianaName: string) => ({
   name,

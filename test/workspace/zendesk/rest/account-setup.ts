@@ -1,5 +1,5 @@
 import { nationalHolidays } from '../../../../src/domain/calendar/national-holidays'
-import type { User } from '../model'
+import type { CustomStatus, User } from '../model'
 import { REFUSED } from '../refusals'
 import { statusesOf } from '../statuses'
 import { type Exchange, ok, type Reply } from './exchange'
@@ -56,6 +56,13 @@ export const schedules = (exchange: Exchange): Reply => {
   return ok({ schedules: [{ ...SCHEDULE, time_zone: timeZone, intervals: INTERVALS }] })
 }
 
+export const oneSchedule = (exchange: Exchange, id: string | undefined): Reply => {
+  onlyAdmins(exchange)
+  if (Number(id) !== SCHEDULE.id) throw REFUSED.notFound()
+  const { timeZone } = exchange.account.directory
+  return ok({ schedule: { ...SCHEDULE, time_zone: timeZone, intervals: INTERVALS } })
+}
+
 /** The national ones of this year and the next. */
 export const scheduleHolidays = (exchange: Exchange, id: string | undefined): Reply => {
   onlyAdmins(exchange)
@@ -84,12 +91,80 @@ export function customStatuses({ account, user, query }: Exchange): Reply {
       isWanted('active', isActive) &&
       isWanted('default', isDefault),
   )
-  const custom_statuses = found.map(({ id, category, label, isActive, isDefault }) => ({
-    ...{ id, status_category: category, active: isActive, default: isDefault },
-    ...{ agent_label: label, raw_agent_label: label, end_user_label: label, description: '' },
-  }))
-  return ok({ custom_statuses })
+  return ok({ custom_statuses: found.map(restStatus) })
 }
 
-export const locales = (): Reply =>
-  ok({ locales: LOCALES.map((locale, index) => ({ id: index + 1, locale, name: locale })) })
+const restStatus = ({ id, category, label, isActive, isDefault }: CustomStatus) => ({
+  ...{ id, status_category: category, active: isActive, default: isDefault },
+  ...{ agent_label: label, raw_agent_label: label, end_user_label: label, description: '' },
+})
+
+export function customStatus({ account, user }: Exchange, id: string | undefined): Reply {
+  const found = statusesOf(account.directory, user.locale).find((one) => one.id === Number(id))
+  if (!found) throw REFUSED.notFound()
+  return ok({ custom_status: restStatus(found) })
+}
+
+const restLocale = (locale: string, index: number) => ({
+  ...{ id: index + 1, locale, name: locale, native_name: locale, rtl: false },
+})
+
+export const locales = (): Reply => ok({ locales: LOCALES.map(restLocale) })
+
+/** By number or name; `current` is the language of the person who asks. */
+export function oneLocale({ user }: Exchange, wanted = ''): Reply {
+  const name = wanted === 'current' ? user.locale : wanted
+  const found = LOCALES.map(restLocale).find(
+    ({ id, locale }) => String(id) === name || locale.toLowerCase() === name.toLowerCase(),
+  )
+  if (!found) throw REFUSED.notFound()
+  return ok({ locale: found })
+}
+
+/** Rails names, as people and accounts have them, with the offset of today. */
+export const timeZones = ({ account }: Exchange): Reply =>
+  ok({
+    time_zones: TIME_ZONES.map(([name, iana]) => {
+      const offset = offsetMinutes(iana, account.now())
+      return {
+        name,
+        translated_name: name,
+        iana_name: iana,
+        offset,
+        formatted_offset: words(offset),
+      }
+    }),
+  })
+
+const words = (minutes: number): string => {
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0')
+  const size = Math.abs(minutes)
+  return `GMT${minutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`
+}
+
+function offsetMinutes(timeZone: string, at: number): number {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
+    .formatToParts(at)
+    .find(({ type }) => type === 'timeZoneName')
+  const [, sign = '+', hours = '0', minutes = '0'] =
+    /^GMT([+-])(\d\d):(\d\d)$/.exec(parts?.value ?? '') ?? []
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+}
+
+const TIME_ZONES = [
+  ['Pacific Time (US & Canada)', 'America/Los_Angeles'],
+  ['Central Time (US & Canada)', 'America/Chicago'],
+  ['Eastern Time (US & Canada)', 'America/New_York'],
+  ['Bogota', 'America/Bogota'],
+  ['Santiago', 'America/Santiago'],
+  ['Brasilia', 'America/Sao_Paulo'],
+  ['Buenos Aires', 'America/Argentina/Buenos_Aires'],
+  ['UTC', 'Etc/UTC'],
+  ['London', 'Europe/London'],
+  ['Madrid', 'Europe/Madrid'],
+  ['Berlin', 'Europe/Berlin'],
+  ['Copenhagen', 'Europe/Copenhagen'],
+  ['Mumbai', 'Asia/Kolkata'],
+  ['Tokyo', 'Asia/Tokyo'],
+  ['Sydney', 'Australia/Sydney'],
+] as const

@@ -11,8 +11,12 @@ import {
   type RestResponse,
 } from './exchange'
 import { installations, installedRequirements, oneInstallation } from './installations'
-import { searchCount, searchExport } from './lead-lists'
+import { searchExport } from './lead-lists'
 import * as lists from './lists'
+import { search, searchCount } from './mixed-search'
+import * as companies from './organizations'
+import * as people from './people'
+import * as ticketLists from './ticket-lists'
 import { manyTickets, oneTicket, ticketAudits, ticketComments } from './ticket-reads'
 import { ticketTags } from './ticket-tags'
 import { putTicket } from './ticket-update'
@@ -22,31 +26,76 @@ type Endpoint = (exchange: Exchange, id: string | undefined) => Reply
 /** Everything of Zendesk's REST that is imitated. */
 const ENDPOINTS: readonly (readonly [method: string, path: RegExp, answer: Endpoint])[] = [
   ['GET', /^users\/me$/, lists.me],
-  ['GET', /^users\/show_many$/, lists.manyUsers],
-  ['GET', /^users\/(-?\d+)$/, lists.oneUser],
+  ['GET', /^users\/show_many$/, people.manyUsers],
+  ['GET', /^users$/, people.users],
+  ['POST', /^users$/, people.postUser],
+  ['GET', /^users\/search$/, people.searchUsers],
+  ['GET', /^users\/autocomplete$/, people.autocompleteUsers],
+  ['POST', /^users\/create_or_update$/, people.createOrUpdateUser],
+  ['GET', /^users\/(-?\d+)$/, people.oneUser],
+  ['PUT', /^users\/(\d+)$/, people.putUser],
+  ['GET', /^users\/(\d+)\/identities$/, people.userIdentities],
+  ['GET', /^users\/(\d+)\/related$/, people.userRelated],
+  ['GET', /^users\/(\d+)\/groups$/, people.userGroups],
+  ['GET', /^users\/(\d+)\/organizations$/, companies.userOrganizations],
+  ['GET', /^(?:users|groups)\/(\d+)\/(?:group_)?memberships$/, people.groupMemberships],
+  ['GET', /^group_memberships(?:\/assignable)?$/, people.groupMemberships],
+  ['GET', /^users\/(\d+)\/tickets\/(?:requested|assigned|ccd|followed)$/, ticketLists.userTickets],
+  ['GET', /^organizations$/, companies.organizations],
+  ['GET', /^organizations\/show_many$/, companies.manyOrganizations],
+  ['GET', /^organizations\/(?:search|autocomplete)$/, companies.searchOrganizations],
+  ['GET', /^organizations\/(\d+)$/, companies.oneOrganization],
+  ['PUT', /^organizations\/(\d+)$/, companies.putOrganization],
+  ['GET', /^organizations\/(\d+)\/users$/, people.organizationUsers],
+  ['GET', /^organizations\/(\d+)\/tickets$/, ticketLists.organizationTickets],
+  ['GET', /^tickets$/, ticketLists.tickets],
+  ['POST', /^tickets$/, ticketLists.postTicket],
+  ['GET', /^tickets\/recent$/, ticketLists.recentTickets],
+  ['GET', /^tickets\/count$/, ticketLists.ticketCount],
   ['GET', /^tickets\/show_many$/, manyTickets],
   ['GET', /^tickets\/(\d+)$/, oneTicket],
   ['PUT', /^tickets\/(\d+)$/, putTicket],
   ['GET POST PUT DELETE', /^tickets\/(\d+)\/tags$/, ticketTags],
   ['GET', /^tickets\/(\d+)\/comments$/, ticketComments],
   ['GET', /^tickets\/(\d+)\/audits$/, ticketAudits],
+  [
+    'GET',
+    /^tickets\/(\d+)\/(?:collaborators|followers|email_ccs)$/,
+    ticketLists.ticketCollaborators,
+  ],
   ['GET', /^macros\/search$/, lists.macroSearch],
+  ['GET', /^search$/, search],
   ['GET', /^search\/export$/, searchExport],
   ['GET', /^search\/count$/, searchCount],
+  ['GET', /^views\/(\d+)\/tickets$/, ticketLists.viewTickets],
+  ['GET', /^views\/(\d+)\/count$/, ticketLists.viewCount],
   ...BUSINESS_RULES,
   ['GET', /^apps\/installations$/, installations],
   ['GET', /^apps\/installations\/(\d+)$/, oneInstallation],
   ['GET', /^apps\/installations\/(\d+)\/requirements$/, installedRequirements],
   ['GET', /^groups(?:\/assignable)?$/, lists.groups],
+  ['GET', /^groups\/(\d+)$/, lists.oneGroup],
+  ['GET', /^groups\/(\d+)\/users$/, people.groupUsers],
   ['GET', /^ticket_fields$/, lists.ticketFields],
+  ['GET', /^ticket_fields\/(\d+)$/, lists.ticketField],
+  ['GET', /^ticket_fields\/(\d+)\/options$/, lists.ticketFieldOptions],
   ['GET', /^ticket_forms$/, lists.ticketForms],
+  ['GET', /^ticket_forms\/(\d+)$/, lists.ticketForm],
+  ['GET', /^user_fields$/, lists.userFields],
+  ['GET', /^organization_fields$/, lists.organizationFields],
   ['GET', /^brands$/, lists.brands],
+  ['GET', /^brands\/(\d+)$/, lists.oneBrand],
   ['GET', /^custom_statuses$/, setup.customStatuses],
+  ['GET', /^custom_statuses\/(\d+)$/, setup.customStatus],
   ['GET', /^account\/settings$/, setup.accountSettings],
   ['GET', /^custom_roles$/, setup.customRoles],
   ['GET', /^business_hours\/schedules$/, setup.schedules],
+  ['GET', /^business_hours\/schedules\/(\d+)$/, setup.oneSchedule],
   ['GET', /^business_hours\/schedules\/(\d+)\/holidays$/, setup.scheduleHolidays],
   ['GET', /^locales$/, setup.locales],
+  ['GET', /^locales\/([\w-]+)$/, setup.oneLocale],
+  ['GET', /^time_zones$/, setup.timeZones],
+  ['GET', /^tags$/, lists.tags],
   ['GET', /^autocomplete\/tags$/, lists.autocompleteTags],
 ]
 

@@ -2,6 +2,7 @@ import type { Account } from '../account'
 import { SaveRefused } from '../change'
 import type { SavedTicket, User } from '../model'
 import { type Exchange, ok, type Reply } from './exchange'
+import { ticketTest, typesIn } from './search'
 import { restTicket } from './shapes'
 
 /** Zendesk's search over tickets, as far as a reading of all marked ones needs it. */
@@ -18,34 +19,34 @@ export function searchExport(exchange: Exchange): Reply {
   const { account, query } = exchange
   refuseTooMany(account)
   if (query.get('filter[type]') !== 'ticket') throw invalid('filter[type] is required')
-  const found = foundBy(exchange, query.get('query') ?? '')
+  const words = query.get('query') ?? ''
+  if (typesIn(words).length > 0) throw invalid(`Invalid search: ${words}`)
+  const found = foundBy(exchange, words)
   const size = Math.min(MOST, Math.max(1, Number(query.get('page[size]') ?? 100) || 100))
   const start = placeOf(query.get('page[after]'), account.now())
   const page = found.slice(start, start + size)
   const hasMore = start + size < found.length
   const after = page.length > 0 ? cursorOf(start + page.length, account.now()) : null
   return ok({
-    results: page.map((ticket) => ({ ...restTicket(ticket), result_type: 'ticket' })),
+    results: page.map((ticket) => ({
+      ...restTicket(account.directory)(ticket),
+      result_type: 'ticket',
+    })),
     facets: null,
     meta: { has_more: hasMore, after_cursor: after, before_cursor: null },
     links: { next: hasMore ? nextAddress(exchange, after) : null, prev: null },
   })
 }
 
-/** `GET /search/count`: the one search that takes `type:` in its words. */
-export function searchCount(exchange: Exchange): Reply {
-  const words = (exchange.query.get('query') ?? '').replace(/\btype:ticket\b/, '')
-  return ok({ count: foundBy(exchange, words).length })
-}
-
 /** Oldest first, as this person may see them. */
-const foundBy = ({ account, user }: Exchange, words: string): SavedTicket[] => {
-  const tests = words.split(' ').filter(Boolean).map(testFor)
+export const foundBy = (exchange: Exchange, words: string): SavedTicket[] => {
+  const { account, user } = exchange
+  const test = ticketTest(exchange, words)
   const known = account.now() - LAG_MS
   return account
     .tickets()
     .filter((ticket) => maySee(user, ticket) && Date.parse(ticket.createdAt) <= known)
-    .filter((ticket) => tests.every((test) => test(ticket)))
+    .filter(test)
     .sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.id - b.id)
 }
 
@@ -54,19 +55,6 @@ export const maySee = ({ rights, groupIds, id }: User, ticket: SavedTicket): boo
   rights.seesOnlyOwnGroups !== true ||
   ticket.assigneeId === id ||
   (ticket.groupId !== null && groupIds.includes(ticket.groupId))
-
-function testFor(word: string): (ticket: SavedTicket) => boolean {
-  const [, name, sign, value = ''] = /^(\w+)(:|>=|<=)(.+)$/.exec(word) ?? []
-  if (name === 'tags' && sign === ':') return ({ tags }) => tags.includes(value)
-  if (word === 'status<closed') return ({ status }) => status !== 'closed'
-  const moment = Date.parse(value)
-  const isDate = name === 'created' || name === 'updated'
-  if (!isDate || sign === ':' || Number.isNaN(moment)) throw invalid(`Invalid search: ${word}`)
-  return ({ createdAt, updatedAt }) => {
-    const at = Date.parse(name === 'created' ? createdAt : updatedAt)
-    return sign === '>=' ? at >= moment : at <= moment
-  }
-}
 
 /** The place in the list and when the cursor was made; opaque to the caller. */
 const cursorOf = (place: number, now: number): string => `${place.toString(36)}-${now.toString(36)}`

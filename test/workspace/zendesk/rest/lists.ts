@@ -1,30 +1,19 @@
-import { FORM, listedUser } from '../directory'
+import { FORM } from '../directory'
+import type { Brand, Directory, TicketField, TicketForm } from '../model'
 import { REFUSED } from '../refusals'
 import { roleOf } from '../zaf-shapes'
-import { type Exchange, idsOf, ok, type Reply } from './exchange'
+import { type Exchange, ok, type Reply } from './exchange'
 import { pageOf } from './paging'
 import { restMacro, restUser } from './shapes'
 
-export const me = ({ user }: Exchange): Reply =>
+export const me = ({ account, user }: Exchange): Reply =>
   ok({
-    user: { ...restUser(user), authenticity_token: 'workspace', role_name: String(roleOf(user)) },
+    user: {
+      ...restUser(account.directory)(user),
+      authenticity_token: 'workspace',
+      role_name: String(roleOf(user)),
+    },
   })
-
-export const manyUsers = (exchange: Exchange): Reply => {
-  const users = idsOf(exchange).flatMap((id) => listedUser(exchange.account.directory, id) ?? [])
-  return ok({
-    users: users.map(restUser),
-    count: users.length,
-    next_page: null,
-    previous_page: null,
-  })
-}
-
-export const oneUser = ({ account }: Exchange, id: string | undefined): Reply => {
-  const user = listedUser(account.directory, Number(id))
-  if (!user) throw REFUSED.notFound()
-  return ok({ user: restUser(user) })
-}
 
 export const macroSearch = (exchange: Exchange): Reply => {
   const wanted = (exchange.query.get('query') ?? '').toLowerCase()
@@ -38,44 +27,134 @@ export const macroSearch = (exchange: Exchange): Reply => {
 export const groups = (exchange: Exchange): Reply =>
   ok(pageOf(exchange, 'groups', exchange.account.directory.groups))
 
-export const ticketFields = ({ account }: Exchange): Reply => {
-  const fields = account.directory.fields.map(({ id, title, type }) => ({
-    ...{ id, title, type },
-    active: true,
-    required: false,
-    custom_field_options: [],
-  }))
-  return ok({ ticket_fields: fields, count: fields.length, next_page: null, previous_page: null })
+/** A field as REST gives it; the form's own and those of one's own alike. */
+const restField = ({ id, title, type, options = [], isRequired = false }: TicketField) => ({
+  ...{ id, type, title, raw_title: title, title_in_portal: title, description: '' },
+  ...{ active: true, required: isRequired, required_in_portal: false, removable: true },
+  ...{ visible_in_portal: true, editable_in_portal: true, collapsed_for_agents: false },
+  ...{ position: 1, regexp_for_validation: null, tag: null, agent_description: null },
+  ...(options.length > 0 && {
+    custom_field_options: options.map(({ id: option, name, value }) => ({
+      ...{ id: option, name, raw_name: name, value, default: false },
+    })),
+  }),
+})
+
+/** Every field that all forms have, before the account's own. */
+const SYSTEM_FIELDS = [
+  ['subject', 'subject'],
+  ['description', 'description'],
+  ['status', 'status'],
+  ['tickettype', 'type'],
+  ['priority', 'priority'],
+  ['group', 'group'],
+  ['assignee', 'assignee'],
+].map(([type = '', title = ''], index) => ({
+  ...{ id: 360001234001 + index, type, title: `${title[0]?.toUpperCase()}${title.slice(1)}` },
+  ...{ active: true, required: false, removable: false },
+}))
+
+export const ticketFields = (exchange: Exchange): Reply =>
+  ok(
+    pageOf(exchange, 'ticket_fields', [
+      ...exchange.account.directory.fields.map(restField),
+      ...SYSTEM_FIELDS,
+    ]),
+  )
+
+export function ticketField({ account }: Exchange, id: string | undefined): Reply {
+  const own = account.directory.fields.find((field) => field.id === Number(id))
+  const found = own ? restField(own) : SYSTEM_FIELDS.find((field) => field.id === Number(id))
+  if (!found) throw REFUSED.notFound()
+  return ok({ ticket_field: found })
 }
 
-/** The account has one form, which every ticket has. */
+export function ticketFieldOptions(exchange: Exchange, id: string | undefined): Reply {
+  const field = exchange.account.directory.fields.find((known) => known.id === Number(id))
+  if (!field) throw REFUSED.notFound()
+  return ok(pageOf(exchange, 'custom_field_options', restField(field).custom_field_options ?? []))
+}
+
+/** Without forms of its own the account has one, with every field. */
+const formsOf = ({ forms = [], fields }: Directory): readonly TicketForm[] =>
+  forms.length > 0
+    ? forms
+    : [
+        {
+          ...{ id: FORM.standard, name: 'Formulário padrão', isDefault: true },
+          fieldIds: fields.map(({ id }) => id),
+        },
+      ]
+
+const restForm = ({ id, name, isDefault, fieldIds }: TicketForm, index: number) => ({
+  ...{ id, name, raw_name: name, display_name: name, raw_display_name: name },
+  ...{ active: true, default: isDefault, end_user_visible: true, position: index + 1 },
+  ...{ ticket_field_ids: fieldIds, in_all_brands: true, restricted_brand_ids: [] },
+})
+
 export const ticketForms = (exchange: Exchange): Reply =>
-  ok({
-    ticket_forms: [
-      {
-        ...{ id: FORM.standard, name: 'Formulário padrão', display_name: 'Formulário padrão' },
-        ...{ active: true, default: true, end_user_visible: true, position: 1 },
-        ticket_field_ids: exchange.account.directory.fields.map(({ id }) => id),
-      },
-    ],
-    ...{ count: 1, next_page: null, previous_page: null },
-  })
+  ok(pageOf(exchange, 'ticket_forms', formsOf(exchange.account.directory).map(restForm)))
+
+export function ticketForm({ account }: Exchange, id: string | undefined): Reply {
+  const form = formsOf(account.directory).find((known) => known.id === Number(id))
+  if (!form) throw REFUSED.notFound()
+  return ok({ ticket_form: restForm(form, 0) })
+}
+
+const restBrand = ({ id, name, subdomain, hasHelpCenter }: Brand, index: number) => ({
+  ...{ id, name, subdomain, host_mapping: null, logo: null, signature_template: '' },
+  brand_url: `https://${subdomain}.zendesk.com`,
+  has_help_center: hasHelpCenter,
+  help_center_state: hasHelpCenter ? 'enabled' : 'disabled',
+  active: true,
+  default: index === 0,
+})
 
 export const brands = (exchange: Exchange): Reply =>
-  ok(
-    pageOf(
-      exchange,
-      'brands',
-      exchange.account.directory.brands.map(({ id, name, subdomain, hasHelpCenter }) => ({
-        ...{ id, name, subdomain },
-        brand_url: `https://${subdomain}.zendesk.com`,
-        has_help_center: hasHelpCenter,
-        help_center_state: hasHelpCenter ? 'enabled' : 'disabled',
-        active: true,
-        default: true,
-      })),
-    ),
-  )
+  ok(pageOf(exchange, 'brands', exchange.account.directory.brands.map(restBrand)))
+
+export function oneBrand({ account }: Exchange, id: string | undefined): Reply {
+  const found = account.directory.brands.map(restBrand).find((brand) => brand.id === Number(id))
+  if (!found) throw REFUSED.notFound()
+  return ok({ brand: found })
+}
+
+export function oneGroup({ account }: Exchange, id: string | undefined): Reply {
+  const group = account.directory.groups.find((known) => known.id === Number(id))
+  if (!group) throw REFUSED.notFound()
+  return ok({ group })
+}
+
+const personFields =
+  (
+    name: 'user_fields' | 'organization_fields',
+    read: (directory: Directory) => Directory['userFields'],
+  ) =>
+  (exchange: Exchange): Reply => {
+    const fields = (read(exchange.account.directory) ?? []).map(
+      ({ id, key, title, type, options = [] }, index) => ({
+        ...{ id, key, title, raw_title: title, type, active: true, position: index + 1 },
+        ...(options.length > 0 && { custom_field_options: options }),
+      }),
+    )
+    return ok(pageOf(exchange, name, fields))
+  }
+
+export const userFields = personFields('user_fields', ({ userFields: fields }) => fields)
+export const organizationFields = personFields(
+  'organization_fields',
+  ({ organizationFields: fields }) => fields,
+)
+
+/** Every tag in use, the commonest first. */
+export function tags(exchange: Exchange): Reply {
+  const counts = new Map<string, number>()
+  for (const ticket of exchange.account.tickets()) {
+    for (const tag of ticket.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  }
+  const all = [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => ({ name, count }))
+  return ok(pageOf(exchange, 'tags', all))
+}
 
 /** Tags of the account's tickets that begin with what was typed; two letters at least. */
 export const autocompleteTags = ({ account, query }: Exchange): Reply => {

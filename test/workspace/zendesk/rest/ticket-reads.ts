@@ -6,12 +6,15 @@ import { pageOf } from './paging'
 import { restAudit, restComments, restTicket, restUser } from './shapes'
 
 export const oneTicket = (exchange: Exchange, id: string | undefined): Reply =>
-  ok({ ticket: restTicket(ticketOf(exchange, id)), ...sideloadGroups(exchange) })
+  ok({
+    ticket: restTicket(exchange.account.directory)(ticketOf(exchange, id)),
+    ...sideloadGroups(exchange),
+  })
 
 export const manyTickets = (exchange: Exchange): Reply => {
   const tickets = idsOf(exchange).flatMap((id) => exchange.account.ticket(id) ?? [])
   return ok({
-    tickets: tickets.map(restTicket),
+    tickets: tickets.map(restTicket(exchange.account.directory)),
     count: tickets.length,
     next_page: null,
     previous_page: null,
@@ -48,7 +51,7 @@ function usersOf(exchange: Exchange, page: object, name: string): object {
     records.flatMap(({ author_id, events = [] }) => [author_id, ...events.map(authorOf)]),
   )
   const users = [...ids].flatMap((id) => listedUser(exchange.account.directory, id ?? null) ?? [])
-  return { users: users.map(restUser) }
+  return { users: users.map(restUser(exchange.account.directory)) }
 }
 
 interface Written {

@@ -14,10 +14,10 @@ export function putTicket(exchange: Exchange, id: string | undefined): Reply {
   const before = ticketOf(exchange, id)
   const wanted = (body['ticket'] ?? {}) as Json
   refuseOutdated(before, wanted)
-  const saved = saveUpdate(account, before.id, user.id, toChange(wanted))
+  const saved = saveUpdate(account, before.id, user.id, changeFrom(wanted))
   const audit = saved === before ? undefined : saved.audits.at(-1)
   return ok({
-    ticket: restTicket(saved),
+    ticket: restTicket(account.directory)(saved),
     audit: audit ? restAudit(saved, account.directory)(audit) : { events: [] },
   })
 }
@@ -48,7 +48,8 @@ const IDS: Readonly<Record<string, keyof Change>> = {
 }
 const STATUSES = new Set(['new', 'open', 'pending', 'hold', 'solved', 'closed'])
 
-function toChange(wanted: Json): Change {
+/** What a ticket's body by REST asks for. Throws SaveRefused for an unknown status. */
+export function changeFrom(wanted: Json): Change {
   const entries = Object.entries(wanted).flatMap(([key, value]) => {
     const plain = PLAIN[key]
     const id = IDS[key]
