@@ -33,6 +33,8 @@ interface Evidence {
   readonly isFormula: boolean
   /** It asks to turn to somebody else, which only an unmistakable text may. */
   readonly isReferring: boolean
+  /** It closes a case, or says what its desk does next. */
+  readonly isAtWork: boolean
   /** A server's notice, if what follows speaks of mail as well. */
   readonly isPerhapsNotice: boolean
 }
@@ -48,7 +50,7 @@ const TOGETHER: Readonly<Partial<Record<Shape, readonly Shape[]>>> = {
   thanks: ['promise', 'received', 'help', 'closing', 'leave', 'noreply'],
   promise: ['received', 'hours', 'leave', 'noreply'],
   received: ['leave', 'noreply'],
-  closing: ['help', 'noreply'],
+  closing: ['help', 'leave', 'noreply'],
   hours: ['help', 'leave', 'noreply'],
   help: ['leave'],
 }
@@ -74,6 +76,7 @@ export function automaticAnswer(
     isCertain: false,
     isFormula: false,
     isReferring: false,
+    isAtWork: false,
     isPerhapsNotice: false,
   }
   for (const sentence of sentencesOf(own)) {
@@ -92,9 +95,14 @@ const isAnyText = ({ signs, isCertain, isFormula, isReferring }: Evidence): bool
 
 const isTelling = (sign: Shape): boolean => sign in TOGETHER && sign !== 'help'
 
-/** A person begins in small letters more often than a program does. */
-function isEnough({ signs, isCertain, isReferring }: Evidence, own: string): boolean {
+/**
+ * A person begins in small letters more often than a program does. Who is away closes no case and
+ * promises nothing for others: a person says "Estou de férias. Atendimento encerrado."
+ */
+function isEnough(evidence: Evidence, own: string): boolean {
+  const { signs, isCertain, isReferring, isAtWork } = evidence
   if (isCertain || isReferring) return isCertain
+  if (isAtWork && signs.has('absence')) return false
   const isShape = [...signs].some((sign) => TOGETHER[sign]?.some((other) => signs.has(other)))
   return isShape && (signs.size > 2 || !/^\P{L}*\p{Ll}/u.test(own))
 }
@@ -145,9 +153,12 @@ function withSenses(before: Evidence, sentence: Sentence, on: Day): Evidence | u
     part: partAfter(senses, before),
     isFormula: before.isFormula || (senses.has('polite') && sentence.words.length > 2),
     isReferring: before.isReferring || (senses.has('contact') && !senses.has('urgent')),
+    isAtWork: before.isAtWork || AT_WORK.some((sense) => senses.has(sense)),
     isCertain: before.isCertain || reading.isCertain,
   }
 }
+
+const AT_WORK: readonly Sense[] = ['closing', 'ended', 'relay', 'follow']
 
 /** Thanks on a line by themselves close a letter as "Att" does. */
 function partAfter(senses: ReadonlySet<Sense>, { part }: Evidence): Evidence['part'] {

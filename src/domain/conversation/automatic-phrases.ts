@@ -20,6 +20,9 @@ export type Sense =
   | 'urgent'
   | 'leave'
   | 'noreply'
+  /** The same, from a desk that is at work: nobody away says so. */
+  | 'relay'
+  | 'follow'
   /** No marks, but the rest of what is in such a text. */
   | 'return'
   | 'away'
@@ -29,6 +32,7 @@ export type Sense =
   | 'greeting'
   | 'signOff'
   | 'polite'
+  | 'ended'
   | 'filler'
 
 /**
@@ -70,7 +74,7 @@ export const AUTOMATIC: Phrases<Sense> = {
     this mailbox|inbox|address|email is not monitored
     you have reached
     seu|sua chamado|solicitacao|ticket #? foi|ficara|esta recebido|recebida|registrado|registrada|aberto|aberta|criado|criada com? sucesso?
-    seu chamado|ticket nº? # foi encerrado|atribuido|atualizado|resolvido|fechado
+    seu chamado|ticket nº? # foi atribuido|atualizado
     seu pedido|chamado de suporte foi recebido|registrado|aberto
     registramos seu|sua chamado|solicitacao|ticket
     your request|ticket #? has been received|created|registered
@@ -195,11 +199,8 @@ export const AUTOMATIC: Phrases<Sense> = {
     responderei|retornarei no meu retorno
     entraremos em contato|contacto
     entrarei em contato assim que possivel|retornar|puder
-    ira|vai te|lhe? atender|responder|retornar
     sera|seras atendido|atendida
     sera|serao respondido|respondida|respondidos|respondidas
-    entrara|entrarao em contato|contacto
-    retornara|respondera|atendera|responderao
     ja? esta sendo analisada|analisado|verificada|verificado
     nos pondremos en contacto con? usted|ustedes?
     esta siendo revisada|revisado
@@ -207,7 +208,6 @@ export const AUTOMATIC: Phrases<Sense> = {
     i|we? will|ll reply|respond|answer to? your? message|email?
     i|we? will|ll contact you
     be in|back in? touch
-    falara com voce
     respondo no proximo dia
     respondo|retorno assim que puder|possivel
     get back to you
@@ -216,7 +216,12 @@ export const AUTOMATIC: Phrases<Sense> = {
     usually|typically|normally replies|responds|reply|respond
     your email|message|inquiry will be answered
     te? respondere|responderemos a? su|tu? mensaje|correo?
-    lo haremos|hare
+    lo haremos|hare`,
+  relay: `
+    ira|vai te|lhe? atender|responder|retornar
+    entrara|entrarao em contato|contacto
+    retornara|respondera|atendera|responderao
+    falara com voce
     se pondra en contacto con? usted|ustedes?`,
   urgent: `
     em|no caso|casos de|com urgencia|emergencia|urgencias|necessidade|duvidas
@@ -258,6 +263,7 @@ export const AUTOMATIC: Phrases<Sense> = {
     su|tu solicitud|mensaje|correo ha sido recibida|recibido`,
   closing: `
     seu|este atendimento foi|sera encerrado|concluido|finalizado
+    seu chamado|ticket nº? # foi encerrado|fechado|resolvido
     atendimento encerrado|finalizado por|devido inatividade
     atendimento encerrado|finalizado por falta de interacao
     por falta de interacao este|o|seu atendimento foi encerrado|finalizado automaticamente?`,
@@ -269,7 +275,8 @@ export const AUTOMATIC: Phrases<Sense> = {
     horario de atendimento|funcionamento|expediente e|sera?
     nosso|nossos horario|horarios e
     atendimento|expediente e|funciona|ocorre
-    nosso sla|prazo e?
+    nosso sla e?
+    nosso prazo de atendimento|resposta|retorno e?
     our hours are
     atende|atendemos de
     business|office|opening hours are?
@@ -282,7 +289,8 @@ export const AUTOMATIC: Phrases<Sense> = {
   leave: `
     deixe a? sua|seu mensagem|recado
     leave a|your message
-    deja|deje tu|su mensaje
+    deja|deje tu|su mensaje`,
+  follow: `
     aguarde um? momento|instante|instantes
     aguarde em|que breve|voce
     to add additional comments reply to this email
@@ -368,6 +376,8 @@ export const AUTOMATIC: Phrases<Sense> = {
     que tenha um bom|otimo dia
     conto|contamos com a? sua? compreensao
     to whom it may concern`,
+  ended: `
+    atendimento encerrado|concluido|finalizado`,
   filler: `
     encontro|encontramos|encontrarei me|nos
     me|nos|se encontro|encontramos|encontrarei|encuentro|encontraremos|encontra
@@ -377,7 +387,6 @@ export const AUTOMATIC: Phrases<Sense> = {
     is|be|will|am|are
     estoy|estare|estaremos
     como voce nao respondeu|interagiu
-    atendimento encerrado|concluido|finalizado
     para agilizar|iniciar o|seu atendimento
     por falta de interacao
     nao identificamos nenhuma interacao
@@ -404,6 +413,7 @@ export const AUTOMATIC: Phrases<Sense> = {
     livre de virus
     prazo de atendimento
     to let you know that
+    please note that?
     en un plazo de
     my reply|response may be delayed
     so my reply|response may be delayed
@@ -443,7 +453,7 @@ export const BOILERPLATE = LISTED(`
   parcial regulamentares anuais
   ano anos fim final inicio semana semanas inclusive exceto salvo alem carnaval natal prolongado
   nacional municipal seguida atualmente momentaneamente temporariamente brevemente uteis util comercial
-  comerciais normal normalmente habitual conforme ordem chegada solicitacao solicitacoes chamado ticket
+  comerciais normal normalmente habitual ordem chegada
   demandas assuntos qualquer novamente especial incluindo opiniao relacionados relacionadas sucesso canal canais atendentes atendente analistas
   analista especialistas especialista consultores consultor membro comunicado informo informamos
   informar avisar comunico comunicamos lembramos desculpe desculpa desculpas lamento lamentamos

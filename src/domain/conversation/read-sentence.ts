@@ -45,11 +45,17 @@ export function readSentence(
   }
 }
 
-/** Words without a phrase: a day or an hour among them would make it an arrangement. */
+/**
+ * Words without a phrase: an address, or an apology. Any others could be an answer ("o ticket é do
+ * fiscal"), and with a day or an hour they are an arrangement.
+ */
 const isMere = (words: readonly SentenceWord[]): boolean =>
-  words.some(({ word }) => BOILERPLATE.has(word)) &&
+  words.some(({ word }) => word === '@' || APOLOGY.test(word)) &&
   words.every(({ word }) => !/^(?:\d.*|hoje|amanha|agora|today|tomorrow)$/.test(word)) &&
-  words.every(({ word }) => !CALENDAR_WORDS.has(word))
+  words.every(({ word }) => !CALENDAR_WORDS.has(word) && !INTRODUCING.has(word))
+
+const APOLOGY =
+  /^(?:desculp(?:e|a|as)|lament(?:o|amos)|transtornos?|inconvenien(?:te|ce)|apolog(?:ies|ize))$/
 
 /** "Seg a sex das 8h às 18h". */
 const isTimetable = (words: readonly SentenceWord[]): boolean =>
@@ -74,12 +80,14 @@ function signsOf(
   names: NamedAbsence['names'],
 ): readonly Shape[] {
   const isAway = senses.has('absence') || senses.has('away')
-  const signs = [...senses].filter(
-    (sense) =>
-      !NO_SIGNS.has(sense) &&
-      (sense !== 'heading' || standsAlone(words, 'heading')) &&
-      (names === 'nothing' || isAway || !ARRANGING.includes(sense)),
-  )
+  const signs = [...senses]
+    .filter(
+      (sense) =>
+        !NO_SIGNS.has(sense) &&
+        (sense !== 'heading' || standsAlone(words, 'heading')) &&
+        (names === 'nothing' || isAway || !ARRANGING.includes(sense)),
+    )
+    .map((sense) => SIGN_OF[sense] ?? sense)
   if (names === 'nothing' || names === 'day') return signs
   // "Estarei fora até sexta" is an absence, and no more than that.
   return senses.has('away') && !senses.has('absence') ? [...signs, 'absence'] : [...signs, 'dated']
@@ -87,9 +95,10 @@ function signsOf(
 
 const NO_SIGNS: ReadonlySet<Sense> = new Set<Sense>([
   ...(['title', 'robot', 'return', 'away', 'contact', 'call', 'number', 'greeting'] as const),
-  ...(['signOff', 'polite', 'filler'] as const),
+  ...(['signOff', 'polite', 'filler', 'ended'] as const),
 ])
-const ARRANGING: readonly Sense[] = ['promise', 'unavailable']
+const ARRANGING: readonly Sense[] = ['promise', 'relay', 'unavailable']
+const SIGN_OF: Readonly<Partial<Record<Sense, Shape>>> = { relay: 'promise', follow: 'leave' }
 
 /** Behind a title more of an automatic text follows, or nothing. */
 function isTitle(senses: Senses<Sense>, words: readonly SentenceWord[]): boolean {
@@ -122,7 +131,7 @@ function sensesIn({ words, isShouted }: Sentence): Senses<Sense> | undefined {
   return BOOK.read(
     words,
     (word, at) =>
-      isPlain(word) ||
+      (isPlain(word) && !isAsking(words, at)) ||
       (contact !== undefined && CONTACT_WORDS.has(word.word)) ||
       names.includes(at),
   )
@@ -135,6 +144,22 @@ const isPerhapsKnown = (word: SentenceWord): boolean =>
 const PLAIN: ReadonlySet<string> = new Set([...GLUE, ...BOILERPLATE, ...CALENDAR_WORDS])
 
 const isPlain = ({ word }: SentenceWord): boolean => PLAIN.has(word) || /^[\d@]/.test(word)
+
+/** A request that no known phrase says ("o mais breve possível, por favor"), or a Spanish or English "no". */
+function isAsking(words: readonly SentenceWord[], at: number): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  if (word && INTRODUCING.has(word.word)) {
+    const asked = words.slice(at + 1)
+    return ASKED.every((sense) => BOOK.behind(asked, sense) === undefined)
+  }
+  return word?.word === 'no' && (!next || word.isBeforeBreak || SPANISH_VERB.test(next.word))
+}
+
+const INTRODUCING: ReadonlySet<string> = new Set(['favor', 'please'])
+const ASKED: readonly Sense[] = ['noreply', 'contact', 'call', 'robot', 'leave', 'follow', 'help']
+const SPANISH_VERB =
+  /^(?:me|te|lo|la|le|les|se|nos|hay|ha|han|he|hemos|estoy|esta|estan|vuelv\w+|regres[oe]|\w+(?:amos|emos|imos|are|ere|ire|aremos|eremos|iremos))$/
 
 /** Where a sentence says whom to turn to: "em caso de urgência, contate …", or with an address. */
 function contactIn(words: readonly SentenceWord[]): Span | undefined {

@@ -65,6 +65,78 @@ describe('a word of a person beside an automatic text makes it a reply', () => {
   })
 })
 
+describe('what a person adds to an absence makes it a reply', () => {
+  const ABSENCE = 'Estou de férias até 30/11.'
+
+  test.each([
+    ...['Por favor, o mais breve possível.', 'O mais rápido possível, por favor.', 'Favor hoje.'],
+    ...['O ticket é do setor fiscal.', 'O chamado é do fiscal.', 'É com o financeiro.', 'Fim.'],
+    ...['Ticket para o fiscal.', 'Chamado com sucesso!', 'Com sucesso.', 'Fim do chamado.'],
+    ...['Favor avisar o financeiro.', 'Favor informar o cliente.', 'Exceto o financeiro.'],
+    ...['Qualquer horário.', 'Na próxima semana.', 'Pela manhã.', 'Por e-mail.', 'O cliente.'],
+    ...['Nosso prazo é hoje.', 'Nosso prazo é 30/11.', 'Não podemos atender a solicitação.'],
+    ...['Não conseguimos atender sua solicitação.', 'Atendimento encerrado.'],
+    ...[
+      'Atendimento concluído.',
+      'Este atendimento foi encerrado.',
+      'Seu ticket 4821 foi resolvido.',
+    ],
+    ...['O financeiro vai te responder.', 'A contabilidade vai responder.', 'Aguarde um momento.'],
+    ...['Favor responder a este e-mail.', 'Acompanhe o andamento, por favor.', 'No, gracias.'],
+  ])('%s', (addition) => {
+    const places = [`${ABSENCE} ${addition}`, `${addition} ${ABSENCE}`, `${ABSENCE}\n\n${addition}`]
+    expect(places.filter(isAutomatic)).toEqual([])
+  })
+
+  test.each([
+    ...[
+      'Negado',
+      'Vetado',
+      'Suspenso',
+      'Prorrogar',
+      'Adiado',
+      'Reprovado',
+      'Indeferido',
+      'Inviável',
+    ],
+    ...['Arquivem', 'Desconsiderem', 'Retomado', 'Finalizado', 'Pago', 'Pendente', 'Cancelamento'],
+    ...[
+      'Paulo Assume',
+      'Ana Cuida',
+      'Maria Acompanha',
+      'Bruna Cuidará',
+      'Rejected',
+      'Canceled',
+      'Stop',
+    ],
+  ])('%s in the place of a name', (line) => {
+    const places = ['\n', '\n\n', '\n\nAtt,\n', '\n\nAtenciosamente,\nMaria Souza\n']
+    expect(places.map((gap) => `${ABSENCE}${gap}${line}`).filter(isAutomatic)).toEqual([])
+  })
+
+  test.each([
+    'Gracias por su mensaje. No responderemos.',
+    'Gracias por su mensaje. No nos pondremos en contacto.',
+    'No, gracias por su mensaje. Nos pondremos en contacto.',
+    'No estoy de vacaciones hasta el 10/12.',
+    'No hemos recibido su mensaje. Gracias por su mensaje.',
+    'No, thank you for your message. We will contact you.',
+    'No, I am out of the office until Monday.',
+  ])('the Spanish or English no: %s', (text) => {
+    expect(isAutomatic(text)).toBe(false)
+  })
+
+  test.each([
+    'Estou de férias até 30/11. Desculpe o transtorno.',
+    'Estou de férias até 30/11. Por favor, não responda.',
+    'Estou de férias até 30/11.\n\nAtt,\nJosé Machado\nAdvogado',
+    'Please note that I am out of the office until December 10.',
+    'Seu chamado 4410 foi encerrado. Para reabrir, responda este e-mail.',
+  ])('and these stay automatic: %s', (text) => {
+    expect(isAutomatic(text)).toBe(true)
+  })
+})
+
 describe('words that an automatic text and a person share', () => {
   test.each([
     ['a single mark', 'Agradecemos seu contato.'],
