@@ -42,7 +42,7 @@ const BOOK = createPhraseBook<Sense>({
     agradeco|agradecemos|valeu
     desde ja`,
   greeting: `
-    ola|oi|prezado|prezada|prezados|prezadas|caro|cara|caros|caras
+    ola|oi|prezado|prezada|prezados|prezadas|caros|caras
     bom dia
     boa tarde|noite
     tudo bem|bom`,

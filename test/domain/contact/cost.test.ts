@@ -26,6 +26,8 @@ describe('a customer confirms (S1)', () => {
     ['SIM, pode seguir', true],
     ['Sim!\n\nObrigada', true],
     ['sim, quantia certa', false],
+    ['Sim, é caro', false],
+    ['Sim. Caro.', false],
     ['Sim, aguardo orçamento', false],
     ['Simples assim', false],
     ['Não', false],
