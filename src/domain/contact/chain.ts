@@ -65,6 +65,7 @@ export const readChain = (entries: readonly Entry[]): Chain =>
 export function chainsAfterEach(entries: readonly Entry[]): Chain[] {
   let chain = EMPTY
   let ended: Chain | undefined
+  let heard: Reply | undefined
   return entries.map((update) => {
     if (update.inherits) {
       chain = withInherited(chain, update, update.inherits)
@@ -73,17 +74,19 @@ export function chainsAfterEach(entries: readonly Entry[]): Chain[] {
     const attempt = attemptIn(update)
     // The reply first: a trigger that ends the chain writes into the reply's own update.
     chain = settled(withReply(chain, update), update, attempt)
+    heard = isReply(update) ? replyIn(update) : heard
     if (update.tagsAdded.includes(TAG.notAReply)) {
       const open = chain.made.length > 0 ? chain : (ended ?? chain)
       chain = withoutReply({ ...open, ...inheritedBy(chain) })
       ended = undefined
+      heard = undefined
     } else if (endsChain(update)) {
       // Marked once more, it is the same end.
       if (chain.made.length > 0) ended = chain
       chain = { ...afterEnd(chain), ...(ended && { ended: ended.made }) }
     }
     chain = withoutTakenBack(chain, update)
-    if (attempt) chain = withAttempt(chain, attempt)
+    if (attempt) chain = answeredSince(withAttempt(chain, attempt), attempt, heard)
     return chain
   })
 }
@@ -146,12 +149,22 @@ const withoutReply = ({ reply, ...chain }: Chain): Chain => ({
 })
 
 function withReply(chain: Chain, entry: Entry): Chain {
-  const { at, author, comment, own, automatic } = entry
-  if (chain.made.length === 0 || !comment) return chain
-  const reply: Reply = { at, by: author, text: own.trim() || comment.text, ...automatic }
-  if (automatic) return { ...chain, automatic: [...chain.automatic, reply] }
+  if (chain.made.length === 0 || !entry.comment) return chain
+  const reply = replyIn(entry)
+  if (entry.automatic) return { ...chain, automatic: [...chain.automatic, reply] }
   return isReply(entry) ? { ...chain, reply } : chain
 }
+
+const replyIn = ({ at, author, comment, own, automatic }: Entry): Reply => ({
+  at,
+  by: author,
+  text: own.trim() || (comment?.text ?? ''),
+  ...automatic,
+})
+
+/** A contact that is recorded only after the customer answered it was answered all the same (C6, C10). */
+const answeredSince = (chain: Chain, { n, at }: MadeAttempt, heard: Reply | undefined): Chain =>
+  n === 1 && heard && heard.at > at ? { ...chain, reply: heard } : chain
 
 /** What the entry adds to the chain: an attempt sent (C2), or one made outside and recorded (C10). */
 function attemptIn(entry: Entry): MadeAttempt | undefined {

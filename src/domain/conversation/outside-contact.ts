@@ -15,9 +15,12 @@ export interface OutsideContact {
   readonly text: string
 }
 
+/** What every record of such a contact contains. */
+export const OUTSIDE = 'fora do Zendesk:'
+
 /** The internal note that records a contact made outside Zendesk (C10), in the account's zone. */
 export function outsideContactNote({ n, channel, at, text }: OutsideContact, zone: string): string {
-  return `${n}ª tentativa por ${channel} em ${writtenMoment(at, zone)}, fora do Zendesk: ${text}`
+  return `${n}ª tentativa por ${channel} em ${writtenMoment(at, zone)}, ${OUTSIDE} ${text}`
 }
 
 const NOTE =

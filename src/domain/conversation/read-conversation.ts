@@ -10,7 +10,7 @@ import { type AutomaticAnswer, automaticAnswer } from './automatic-answer'
 import { type Cast, type CastInput, createCast } from './cast'
 import type { Entry } from './entry'
 import { gather } from './gather'
-import { readOutsideContact } from './outside-contact'
+import { OUTSIDE, readOutsideContact } from './outside-contact'
 
 /** What a conversation is read by. */
 export interface ReadingInput extends CastInput {
@@ -38,13 +38,17 @@ export function readConversation(
   const all = gather(updates, conversation)
   // In a chat the tag that tells of an agent follows the message.
   for (const update of all) cast.learn(update)
-  let mayAnswer = !input.isForChains
+  // A contact may be recorded after the answer to it.
+  let mayAnswer = !input.isForChains || all.some(mayRecord)
   return all.map((update) => {
     const entry = readUpdate(update, input, cast, mayAnswer)
     mayAnswer ||= entry.attempt !== undefined || entry.recorded !== undefined
     return entry
   })
 }
+
+const mayRecord = ({ comment }: Update): boolean =>
+  comment?.isPublic === false && comment.text.includes(OUTSIDE)
 
 /** `mayAnswer`: whether anybody asks if it is an automatic answer. */
 function readUpdate(update: Update, input: ReadingInput, cast: Cast, mayAnswer: boolean): Entry {

@@ -68,6 +68,28 @@ describe('what counts as an attempt (C1, C2)', () => {
     expect(call?.announced).toBeUndefined()
   })
 
+  test.each([
+    ['the first of all', untouched],
+    [
+      'the first after a chain that ended',
+      [...firstMade, customerSays('19 08:00', 'Sim.', REPLIED_BY_TRIGGER)],
+    ],
+  ])('a contact recorded after the customer answered it was answered: %s', (_, before) => {
+    const answer = customerSays('23 09:30', 'Vi a ligação de vocês, podem seguir.')
+    const record = recordOf([...before, answer, callRecorded(1, '23 08:30', '23 10:00')])
+    expect(record.made.map(({ n }) => n)).toEqual([1])
+    expect(record.reply).toMatchObject({ at: at('23 09:30'), by: MARTA })
+  })
+
+  test('what was said before the contact, or was automatic, does not answer it', () => {
+    const before = customerSays('23 08:00', 'Podem me ligar?')
+    const machine = customerSays('23 09:30', 'Resposta automática: volto em 30/11.')
+    const call = callRecorded(1, '23 08:30', '23 10:00')
+    expect(recordOf([...untouched, before, call]).reply).toBeUndefined()
+    expect(recordOf([...untouched, machine, call]).reply).toBeUndefined()
+    expect(recordOf([...untouched, machine, call]).made).toHaveLength(1)
+  })
+
   test('one number sent twice counts once, and is shown with who and when (C8)', () => {
     const again = attemptSent(2, '19 09:11', { author: ANA })
     const { made } = recordOf([...twoMade, again])
