@@ -28,6 +28,7 @@ async function start({ apps, settings, tape, manuals }: StartOptions): Promise<v
     settings,
     manuals,
     ...(tape && { tape }),
+    onNotice: (sentence) => console.log(sentence),
     onMissing: (name, address) => console.log(`${address} is not here: npm install ${name}`),
   })
   console.log(`Roteiro: ${workspace.url}`)

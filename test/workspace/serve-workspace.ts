@@ -33,6 +33,8 @@ export interface ServeOptions {
   readonly sdk?: string
   /** How long browsers may keep the apps' files; not at all without it. */
   readonly cacheControl?: string
+  /** Told what of an app's manifest is passed over. */
+  readonly onNotice?: (sentence: string) => void
   /** Told when a page wants a library that is not installed: the package, the address. */
   readonly onMissing?: (packageName: string, address: string) => void
 }
@@ -54,6 +56,7 @@ export async function serveWorkspace(options: ServeOptions): Promise<ServedWorks
   const { appDir, beside = [], pageDir, ports = {}, settings = {}, tape, manuals } = options
   const found = await Promise.all([appDir, ...beside].map((place) => findApps(place, settings)))
   const apps = found.flat()
+  for (const { notices = [] } of apps) for (const notice of notices) options.onNotice?.(notice)
   const askOutside = outsideOf(apps, tape)
   const accounts = createAccounts(manuals)
   const running: RunningServer[] = []
@@ -109,6 +112,7 @@ async function serveAll(
     const icon = await app.file('/icon_nav_bar.svg')
     return {
       ...{ ...ids, ...known, assetsUrl: server.url },
+      ...(app.notices && { notices: app.notices }),
       ...(icon && { icon: `data:image/svg+xml;base64,${icon.content.toString('base64')}` }),
     }
   }

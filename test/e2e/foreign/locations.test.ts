@@ -108,6 +108,25 @@ describe('a pane', () => {
     await bar.call('invoke', ['popover'])
     await poll(() => frame.isVisible()).toBe(false)
   })
+
+  journey(
+    'takes shares of its usual size, as dialogs do of the window',
+    async ({ openWith, folder }) => {
+      const { page } = await openWith('npm', { appDir: await appAt(folder, EVERYWHERE) })
+      const sizeOf = (location: string) =>
+        page
+          .locator(`iframe[data-location=${location}]`)
+          .evaluate((frame: HTMLElement) => [frame.offsetWidth, frame.offsetHeight])
+      const bar = await probeAt(page, 'top_bar')
+      await bar.call('invoke', ['popover', 'show'])
+      await bar.call('invoke', ['resize', { width: '100%', height: '50%' }])
+      await poll(() => sizeOf('top_bar')).toEqual([380, 200])
+      const modal = { location: 'modal', url: PAGE, size: { width: '100%', height: '300px' } }
+      await bar.call('invoke', ['instances.create', modal])
+      await poll(async () => (await sizeOf('modal'))[1]).toBe(300)
+      expect((await sizeOf('modal'))[0]).toBeGreaterThan(600)
+    },
+  )
 })
 
 describe('where an app takes the agent', () => {
@@ -173,6 +192,18 @@ describe('a panel of the tray', () => {
     expect(valueAt(await sidebar.call('get', ['visible']), 'visible')).toBe(false)
     await sidebar.call('invoke', ['show'])
     await poll(() => frame.isVisible()).toBe(true)
+  })
+
+  journey('that hides itself is seen when the app shows it', async ({ openWith, folder }) => {
+    const places = { ticket_sidebar: { url: PAGE, autoHide: true } }
+    const { page } = await openWith('npm', { appDir: await appAt(folder, places) })
+    const sidebar = await probeAt(page, 'ticket_sidebar')
+    const frame = page.locator('iframe[data-location=ticket_sidebar]')
+    expect(await frame.isVisible()).toBe(false)
+    await sidebar.call('invoke', ['app.show'])
+    await poll(() => frame.isVisible()).toBe(true)
+    await sidebar.call('invoke', ['app.hide'])
+    await poll(() => frame.isVisible()).toBe(false)
   })
 
   journey('that does not load by itself waits for the agent', async ({ openWith, folder }) => {

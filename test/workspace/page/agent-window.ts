@@ -30,6 +30,10 @@ export interface WorkspaceStart {
   readonly settings: Readonly<Record<string, unknown>>
 }
 
+/** What the manifests say that is not seen here, beside the calls that were not imitated. */
+const noticesOf = ({ apps }: WorkspaceConfig): readonly UnsupportedCall[] =>
+  apps.flatMap(({ notices = [] }) => notices.map((name) => ({ kind: 'manifest' as const, name })))
+
 /** One agent's window: its tickets, the app's frames in it, and what the bar can do to the account. */
 export function createAgentWindow({ account, userId, address, ...start }: WorkspaceStart) {
   const { directory } = account
@@ -48,7 +52,7 @@ export function createAgentWindow({ account, userId, address, ...start }: Worksp
     offsetMs: account.offsetMs,
     faults: account.faults,
     neighbour: address.neighbour,
-    unsupported: account.unsupported,
+    unsupported: [...account.unsupported, ...noticesOf(start.config)],
   })
   const api = accountApi(account.id)
   const backend = httpBackend(account.id, userId, directory)

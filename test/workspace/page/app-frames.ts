@@ -9,6 +9,7 @@ import { answererBeside, type Beside, type Hampered, whoBeside } from './beside'
 import type { FrameTable } from './frame-table'
 import type { App } from './installed-apps'
 import { createPageActions, type PageOptions } from './page-actions'
+import { inPixels, MODAL, type PaneName, paneSize } from './usual-sizes'
 import type { OpenTicket } from './workspace-state'
 
 export interface AppFramesOptions
@@ -49,15 +50,6 @@ export interface AppFrames extends Activation {
   readonly shiftClocks: () => void
 }
 
-export type PaneName = 'ticket_editor' | 'top_bar'
-
-/** What a modal is, if the app does not say. */
-const MODAL = { width: 700, height: 400 } as const
-const PANE: Readonly<Record<PaneName, Size>> = {
-  ticket_editor: { width: 320, height: 200 },
-  top_bar: { width: 380, height: 400 },
-}
-
 /** The apps' instances in this window: their addresses, their frames, what they may ask of the page. */
 export function createAppFrames(options: AppFramesOptions): AppFrames {
   const { apps, desk, table } = options
@@ -81,15 +73,15 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
     const place = app.locationOf(location)
     const isWaiting = place?.isAutoLoaded === false
     const src = url === undefined ? undefined : app.addressOf(guid, url)
-    const size = location === 'modal' ? MODAL : toSize(place?.size)
-    const usual = location === 'ticket_editor' || location === 'top_bar' ? PANE[location] : {}
+    const size = location === 'modal' ? MODAL : inPixels(toSize(place?.size), location)
+    const usual = paneSize(location)
     table.add({
       ...{ guid, location, appId: app.id, name: app.name, beside: beside?.key },
       src: isWaiting ? undefined : src,
       width: size.width ?? usual.width ?? (place?.isFlexible ? undefined : 320),
       height: size.height ?? usual.height ?? 80,
       isOpen: usual.height === undefined,
-      isHidden: false,
+      isHidden: place?.isAutoHidden === true && /_sidebar$/.test(location),
       icon: undefined,
     })
     host.add({
@@ -181,7 +173,7 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
 
   function openModal(app: App, url: string, size: Size): string {
     const guid = add(app, 'modal', url)
-    table.edit(guid, size)
+    table.edit(guid, inPixels(size, 'modal'))
     return guid
   }
 

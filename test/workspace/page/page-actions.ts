@@ -8,6 +8,7 @@ import type { FrameTable } from './frame-table'
 import type { App } from './installed-apps'
 import type { Store } from './store'
 import type { Toasts } from './toasts'
+import { inPixels } from './usual-sizes'
 import type { WorkspaceState } from './workspace-state'
 
 export interface PageOptions {
@@ -102,13 +103,14 @@ function resized({ store, table }: PageOptions, guid: string, wanted: Size): Siz
     table.edit(guid, { height })
     return { width: frame.width ?? store.get().tray, height }
   }
+  const lengths = inPixels(wanted, frame.location)
   const size =
     frame.location === 'ticket_editor'
       ? {
-          ...(wanted.width !== undefined && { width: within(wanted.width, EDITOR.width) }),
-          ...(wanted.height !== undefined && { height: within(wanted.height, EDITOR.height) }),
+          ...(lengths.width !== undefined && { width: within(lengths.width, EDITOR.width) }),
+          ...(lengths.height !== undefined && { height: within(lengths.height, EDITOR.height) }),
         }
-      : wanted
+      : lengths
   table.edit(guid, size)
   return size
 }

@@ -7,6 +7,8 @@ export interface AppLocation {
   readonly isFlexible: boolean
   /** False: its page waits until somebody asks for it. */
   readonly isAutoLoaded: boolean
+  /** A sidebar's panel is not seen until the app shows it. */
+  readonly isAutoHidden: boolean
   readonly size: Readonly<Record<string, unknown>>
 }
 
@@ -16,13 +18,14 @@ export function locationOf(manifest: unknown, name: string): AppLocation | undef
   const written = support?.[name]
   const options = typeof written === 'string' ? { url: written } : toRecord(written)
   if (!options) return undefined
-  const { url, flexible, autoLoad, size } = options as Readonly<Record<string, unknown>>
+  const { url, flexible, autoLoad, autoHide, size } = options as Readonly<Record<string, unknown>>
   const isAutoLoaded = autoLoad !== false
   if (typeof url !== 'string' && isAutoLoaded) return undefined
   return {
     url: typeof url === 'string' ? url : undefined,
     isFlexible: flexible === true,
     isAutoLoaded,
+    isAutoHidden: autoHide === true,
     size: toRecord(size) ?? {},
   }
 }
@@ -50,7 +53,7 @@ function openParameters(manifest: unknown): readonly Readonly<Record<string, unk
     .filter(({ secure }) => secure !== true)
 }
 
-export const nameOf = (manifest: unknown): string => String(toRecord(manifest)?.['name'] ?? 'App')
+export const nameOf = (manifest: unknown): string => String(toRecord(manifest)?.['name'] || 'App')
 
 export const versionOf = (manifest: unknown): string =>
   String(toRecord(manifest)?.['version'] ?? '0.0.0')

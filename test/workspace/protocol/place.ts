@@ -97,6 +97,8 @@ function actionsOf(
     'app.close': () => found(page.showPane(guid, false)),
     hide: () => found(page.showPanel(guid, false)),
     show: () => found(page.showPanel(guid, true)),
+    'app.hide': () => found(page.showPanel(guid, false)),
+    'app.show': () => found(page.showPanel(guid, true)),
     'appsTray.hide': () => trayShown(page, false),
     'appsTray.show': () => trayShown(page, true),
     popover: ([wanted, size]) => popover(guid, page, wanted, size),

@@ -13,6 +13,19 @@ export interface RestCall {
   readonly isDirect?: boolean
   /** `secure: true`: secure settings may be filled in. */
   readonly isSecure?: boolean
+  /** What `{{jwt.token}}` is signed from; texts may hold `{{setting.x}}`. */
+  readonly jwt?: JwtOptions
+  /** What `{{basic_auth.token}}` is made of. */
+  readonly basicAuth?: { readonly username: string; readonly password: string }
+}
+
+export interface JwtOptions {
+  /** `HS256`, `HS384` or `HS512`. */
+  readonly algorithm: string
+  readonly secretKey: string
+  /** Seconds it is good for. */
+  readonly expiry: number
+  readonly claims: Readonly<Record<string, unknown>>
 }
 
 export interface RestReply {

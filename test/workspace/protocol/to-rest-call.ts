@@ -26,7 +26,32 @@ export function toRestCall(request: Readonly<Record<string, unknown>>): RestCall
     ...(hasBody && written !== undefined && { body: written }),
     ...(cors === true && { isDirect: true }),
     ...(secure === true && { isSecure: true }),
+    ...jwtOf(request['jwt']),
+    ...basicAuthOf(request['basic_auth']),
   }
+}
+
+const HOUR = 3600
+
+function jwtOf(written: unknown): Pick<RestCall, 'jwt'> {
+  const jwt = toRecord(written)
+  if (!jwt) return {}
+  const { algorithm, secret_key, expiry, claims } = jwt
+  return {
+    jwt: {
+      algorithm: String(algorithm ?? 'HS256'),
+      secretKey: String(secret_key ?? ''),
+      expiry: Number(expiry ?? HOUR) || HOUR,
+      claims: toRecord(claims) ?? {},
+    },
+  }
+}
+
+function basicAuthOf(written: unknown): Pick<RestCall, 'basicAuth'> {
+  const auth = toRecord(written)
+  if (!auth) return {}
+  const { username, password } = auth
+  return { basicAuth: { username: String(username ?? ''), password: String(password ?? '') } }
 }
 
 function writtenData(data: unknown, isTraditional: boolean): string | undefined {

@@ -55,6 +55,8 @@ export interface InstalledApp {
   readonly manifest: Readonly<Record<string, unknown>>
   /** Laid over the manifest's defaults when the workspace was started; no secure ones. */
   readonly settings: Readonly<Record<string, unknown>>
+  /** What of its manifest is not seen here, or passed over. */
+  readonly notices?: readonly string[]
 }
 
 export interface AccountInfo {

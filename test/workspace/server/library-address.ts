@@ -81,6 +81,9 @@ function addressesIn(address: string): readonly string[] {
 
 const TAG = /<(?:script|link)\b[^>]*>/gi
 const ADDRESS = /(\s(?:src|href)\s*=\s*["']?)((?:https?:)?\/\/[^"'\s>]+)/i
+/** The copy here is not the file that the tag was written for. */
+export const withoutIntegrity = (tag: string): string => tag.replace(INTEGRITY, '')
+
 const INTEGRITY = /\s(?:integrity|crossorigin)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?/gi
 
 /**
@@ -94,9 +97,10 @@ export const withLocalLibraries = (html: string): string =>
     if (!addresses.every(libraryAt)) return tag
     const local = (address: string) => `${LIBRARY_PATH}${encodeURIComponent(address)}`
     const tags = addresses.map((address) =>
-      tag
-        .replace(INTEGRITY, '')
-        .replace(ADDRESS, (_: string, before: string) => `${before}${local(address)}`),
+      withoutIntegrity(tag).replace(
+        ADDRESS,
+        (_: string, before: string) => `${before}${local(address)}`,
+      ),
     )
     return tags.join(/^<script/i.test(tag) ? '</script>' : '')
   })

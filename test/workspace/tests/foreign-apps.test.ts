@@ -10,6 +10,8 @@ import { startOutsideServer } from '../server/outside-server'
 
 const MANIFEST = {
   name: 'Notes',
+  ...{ author: { name: 'A', email: 'a@example.com' }, defaultLocale: 'en' },
+  ...{ frameworkVersion: '2.0', private: true },
   location: { support: { ticket_sidebar: 'assets/iframe.html' } },
   domainWhitelist: ['localhost'],
   parameters: [
@@ -143,7 +145,7 @@ test('each app’s requests are filled with its own settings', async () => {
   const outside = await startOutsideServer()
   open.push(outside)
   await mkdir(join(folder, 'other'))
-  await write('other/manifest.json', { name: 'Other' })
+  await write('other/manifest.json', { ...MANIFEST, name: 'Other', location: {}, parameters: [] })
   const workspace = await start({ beside: [join(folder, 'other')] })
   const asked = { method: 'GET', url: `${outside.url}/{{setting.team}}`, headers: {} }
   const ask = (id: number) => call<OutsideAnswer>(workspace, `/apps/${id}/request`, asked)
@@ -181,5 +183,27 @@ test.each([
 
 test('a manifest that cannot be read is refused with a sentence', async () => {
   await writeFile(join(folder, 'notes/manifest.json'), '{')
-  await expect(start()).rejects.toThrow(/manifest\.json is no object in JSON/)
+  await expect(start()).rejects.toThrow(/manifest\.json:1 {2}This is not JSON/)
+})
+
+test('what Zendesk would refuse is refused, every reason at once', async () => {
+  const { author, ...without } = MANIFEST
+  const location = { support: { ticket_sidbar: 'assets/iframe.html' } }
+  await write('notes/manifest.json', { ...without, frameworkVersion: '3.0', location })
+  const refused = start()
+  await expect(refused).rejects.toThrow(/"author" is missing/)
+  await expect(refused).rejects.toThrow(/"frameworkVersion" must be the text "2\.0"/)
+  await expect(refused).rejects.toThrow(/did you mean "ticket_sidebar"\?/)
+})
+
+test('what Zendesk takes and nobody sees here is told, in the terminal and in every window', async () => {
+  const location = {
+    support: { ...MANIFEST.location.support, organization_sidebar: 'assets/iframe.html' },
+  }
+  await write('notes/manifest.json', { ...MANIFEST, location })
+  const onNotice = vi.fn()
+  const workspace = await start({ onNotice })
+  const sentence = expect.stringContaining('"organization_sidebar" exists in Zendesk and not here')
+  expect(onNotice).toHaveBeenCalledWith(sentence)
+  expect((await configOf(workspace)).apps).toMatchObject([{ notices: [sentence] }])
 })

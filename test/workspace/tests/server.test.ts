@@ -14,9 +14,15 @@ const SPELLINGS = [
   '//static.zdassets.com/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js',
   'https://static.zdassets.com/zendesk_app_framework_sdk/2/zaf_sdk.min.js',
   'https://assets.zendesk.com/apps/sdk/2.0/zaf_sdk.js',
+  'https://static.zdassets.com/zendesk_app_framework_sdk/2.0.37/zaf_sdk.min.js',
 ]
 
-const MANIFEST = { name: 'Roteiro', parameters: [{ name: 'portao_nota', type: 'text' }] }
+const MANIFEST = {
+  ...{ name: 'Roteiro', defaultLocale: 'en', frameworkVersion: '2.0' },
+  author: { name: 'A', email: 'a@example.com' },
+  location: { support: { ticket_sidebar: 'assets/iframe.html' } },
+  parameters: [{ name: 'portao_nota', type: 'text' }],
+}
 
 let folder: string
 let workspace: ServedWorkspace
@@ -98,6 +104,7 @@ test('the page gets what it needs to frame the app', async () => {
         installationId: 1,
         assetsUrl: workspace.assetsUrl,
         manifest: MANIFEST,
+        notices: [],
         settings: { portao_nota: 'avisar' },
       },
     ],

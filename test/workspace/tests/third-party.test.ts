@@ -46,6 +46,10 @@ const callTo = (path: string, over: Partial<RestCall> = {}): RestCall => ({
   ...over,
 })
 
+/** `openssl dgst -sha256 -hmac a-secret-that-stays` over the first two parts. */
+const SIGNATURE = 'zukC2BycgiC4RT2G6CssCVIiUfakoESlzwH2y-2DNMo'
+const JWT = { algorithm: 'HS256', secretKey: 'k', expiry: 60, claims: {} }
+
 const ask = (call: RestCall, app = appWith()) => createThirdParty()(app, call)
 
 describe('a setting in a request to somebody else', () => {
@@ -72,6 +76,41 @@ describe('a setting in a request to somebody else', () => {
     expect(JSON.parse(reply.text)).toMatchObject(expected)
   })
 
+  test('names somebody by HTTP’s Basic scheme', async () => {
+    const { reply } = await ask(
+      callTo('/', {
+        isSecure: true,
+        headers: { authorization: 'Basic {{basic_auth.token}}' },
+        basicAuth: { username: 'ana', password: '{{setting.token}}' },
+      }),
+    )
+    const { headers } = JSON.parse(reply.text) as { readonly headers: Record<string, string> }
+    // `printf 'ana:a-secret-that-stays' | base64`
+    expect(headers['authorization']).toBe('Basic YW5hOmEtc2VjcmV0LXRoYXQtc3RheXM=')
+  })
+
+  test('signs a JSON Web Token', async () => {
+    const { reply } = await ask(
+      callTo('/', {
+        isSecure: true,
+        headers: { authorization: 'Bearer {{jwt.token}}' },
+        jwt: {
+          ...JWT,
+          secretKey: '{{setting.token}}',
+          // With its own times the token is the same every day.
+          claims: { iss: '{{setting.path}}', iat: 1_700_000_000, exp: 1_700_000_060 },
+        },
+      }),
+    )
+    const { headers } = JSON.parse(reply.text) as { readonly headers: Record<string, string> }
+    const [head = '', claims = '', signature = ''] =
+      headers['authorization']?.replace('Bearer ', '').split('.') ?? []
+    const read = (part: string): unknown => JSON.parse(Buffer.from(part, 'base64url').toString())
+    expect(read(head)).toEqual({ alg: 'HS256', typ: 'JWT' })
+    expect(read(claims)).toEqual({ iss: 'usual', iat: 1_700_000_000, exp: 1_700_000_060 })
+    expect(signature).toBe(SIGNATURE)
+  })
+
   test('what only looks like one is left alone', async () => {
     const body = '{{ticket.id}} {{settings}} {{}}'
     const { reply } = await ask(callTo('/', { body }))
@@ -94,7 +133,21 @@ describe('a request to somebody else is refused in words, and nobody is asked', 
     ['a site that is not listed', { isSecure: true }, { domains: ['x.com'] }, 403, 'DomainRefused'],
     ['no list at all', { isSecure: true }, { domains: [] }, 403, 'DomainRefused'],
     ['a header with an underscore', { headers: { my_key: '1' } }, {}, 400, 'HeaderRefused'],
-    ['a token of the proxy', { body: '{{jwt.token}}' }, {}, 501, 'NotImitated'],
+    ['a token that nothing is said of', { body: '{{jwt.token}}' }, {}, 400, 'TokenMissing'],
+    [
+      'a token signed in a way that is not imitated',
+      { body: '{{jwt.token}}', jwt: { ...JWT, algorithm: 'RS256' } },
+      {},
+      501,
+      'NotImitated',
+    ],
+    [
+      'a key out of its scopes in a token',
+      { isSecure: true, body: '{{jwt.token}}', jwt: { ...JWT, secretKey: '{{setting.key}}' } },
+      {},
+      400,
+      'ScopeRefused',
+    ],
   ])('%s', async (_, over, app, status, error) => {
     const { reply, isRefused } = await ask(callTo('/', over), appWith(app))
     expect(isRefused).toBe(true)
@@ -119,6 +172,8 @@ test.each([
   ['as a name', ['localhost'], true],
   ['as an address', ['http://localhost/v1'], true],
   ['out of a setting', ['{{setting.host}}'], true],
+  ['beside a setting without a value', ['localhost', '{{setting.empty}}'], true],
+  ['by nothing but a setting without a value', ['{{setting.empty}}'], false],
   ['as the domain above', ['*.localhost'], false],
   ['anywhere, when nothing is told', undefined, true],
 ] as const)('where secure settings may go is listed %s: %o', async (_, domains, isAllowed) => {

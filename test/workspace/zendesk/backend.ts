@@ -21,7 +21,7 @@ export type AccountEvent =
  * run tells what was faked or missing.
  */
 export interface UnsupportedCall {
-  readonly kind: 'get' | 'set' | 'invoke' | 'rest' | 'event' | 'library'
+  readonly kind: 'get' | 'set' | 'invoke' | 'rest' | 'event' | 'library' | 'manifest'
   readonly name: string
 }
 

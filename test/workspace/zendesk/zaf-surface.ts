@@ -100,7 +100,7 @@ const ACTIONS: readonly Documented[] = [
   ...listed('invoke', ALL, 'notify routeTo resize instances.create track'),
   ...listed('invoke', ['modal'], 'destroy'),
   ...listed('invoke', PANES, 'app.close'),
-  ...listed('invoke', SIDEBARS, 'hide show appsTray.hide appsTray.show'),
+  ...listed('invoke', SIDEBARS, 'hide show app.hide app.show appsTray.hide appsTray.show'),
   ...listed('invoke', ['top_bar'], 'popover preloadPane'),
   ...listed('invoke', ICONS, 'iconSymbol iconChars'),
 ]
