@@ -1,6 +1,7 @@
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Locator } from 'playwright'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 
 import { type Language, nameIn } from '../../src/domain/text/name'
@@ -158,6 +159,53 @@ describe('the page in the nav bar', () => {
     await page.getByRole('button', { name: /^Roteiro/ }).click()
     await page.getByText('Devolução de mercadoria').waitFor()
     expect(await page.getByText('Triagem de certificado digital').count()).toBe(0)
+  })
+})
+
+/** Saved by Ana without a message, for a customer who sends goods back: one finding (F7), and hers. */
+async function countWithoutMessage(desk: Desk): Promise<string> {
+  const front = desk.page.getByRole('tab', { name: /#\d+/, selected: true })
+  const [, ticket = ''] = /#(\d+)/.exec(await front.innerText()) ?? []
+  const add = ['roteiro', 'roteiro_devolucao_prazo_no_prazo', 'contato_tentativa_1']
+  await desk.account.save(USER.ana, { tags: { add, remove: [] } }, Number(ticket))
+  return ticket
+}
+
+/** The file that a button saves, line by line. */
+async function savedBy(desk: Desk, button: Locator): Promise<readonly string[]> {
+  const downloading = desk.page.waitForEvent('download')
+  await button.click()
+  const text = await readFile((await (await downloading).path()) ?? '', 'utf8')
+  return text.trim().split('\r\n')
+}
+
+describe('a lead who asks for one manual among 121 tickets', () => {
+  journey('counts what was found in it, and takes that along', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'leads', role: 'lead' })
+    const ticket = await countWithoutMessage(desk)
+    const page = await openTab(desk, 'auditoria')
+    await page.getByRole('button', { name: 'Roteiro', exact: true }).click()
+    await page.getByRole('checkbox', { name: 'Devolução de mercadoria' }).check()
+    await page.getByRole('button', { name: 'Roteiro: Devolução de mercadoria' }).waitFor()
+    await poll(() => page.locator('.FoundSentence-found').innerText()).toMatch(
+      /^1 apontamento\s+em 1 ticket:\s+Ana Lima 1$/,
+    )
+    const csv = await savedBy(desk, page.getByRole('button', { name: 'Baixar CSV' }))
+    const [names = [], ...cells] = csv.map((line) => line.split(';'))
+    const told = ['Ticket', 'Regra', 'Quem'].map((name) => names.indexOf(name))
+    expect(cells.map((cell) => told.map((at) => cell[at]))).toEqual([[ticket, 'F7', 'Ana Lima']])
+
+    await page.locator('#tab-indicadores').click()
+    const rules = page.getByRole('table', { name: 'Apontamentos por regra' })
+    await poll(() => rules.getByRole('cell').allInnerTexts()).toEqual(['1'])
+    expect(await rules.getByRole('rowheader').allInnerTexts()).toEqual([
+      'Tentativa sem mensagem ao cliente (F7)',
+    ])
+    const numbers = await savedBy(desk, page.getByRole('button', { name: 'Baixar números' }))
+    expect(numbers).toContain('Funil de tentativas;1ª tentativa;1;;100;')
+    expect(numbers.filter((line) => line.startsWith('Apontamentos por agente'))).toEqual([
+      expect.stringMatching(/^Apontamentos por agente;Ana Lima;1;/),
+    ])
   })
 })
 
