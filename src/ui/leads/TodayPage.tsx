@@ -11,9 +11,9 @@ import { LeadSkeleton } from './LeadSkeleton'
 import { useLeadState } from './lead-context'
 import { NoTickets } from './NoRows'
 import * as pageLook from './page.module.css'
-import { TodayNumbers } from './TodayNumbers'
+import { type TodayNumber, TodayNumbers } from './TodayNumbers'
 import * as look from './TodayPage.module.css'
-import { type DueRow, type TodayLists, todayLists } from './today-lists'
+import { type DueRow, queuesShown, type TodayLists, todayLists } from './today-lists'
 import { useHistories } from './use-histories'
 
 /** What somebody has to do today: where tags alone say so, the history is read at once. */
@@ -22,6 +22,7 @@ export function TodayPage() {
   const { rows, list } = useLeadState()
   const lists = useMemo(() => todayLists(rows, PLAYBOOK_HEADS), [rows])
   const { attempts, cancellations, waits, queues, undecided } = lists
+  const withQueues = queuesShown(PLAYBOOK_HEADS, lists)
   const [shown, setShown] = useState(FIRST_ROWS)
   const rowsOf = (due: readonly DueRow[]) => due.map(({ row }) => row)
   useHistories(
@@ -33,7 +34,9 @@ export function TodayPage() {
   return (
     <>
       {isEmpty ? <NoTickets /> : <LeadHead />}
-      {list.read > 0 && <TodayNumbers numbers={numbersOf(lists)} />}
+      {list.read > 0 && (
+        <TodayNumbers numbers={[...dueNumbers(lists), ...queueNumbers(lists, withQueues)]} />
+      )}
       {isNothingDue(lists) && list.isComplete && list.read > 0 && undecided.length === 0 && (
         <p className={pageLook.none}>
           {nav(rows.length === 0 ? 'leads_no_rows' : 'leads_none_due')}
@@ -55,33 +58,37 @@ export function TodayPage() {
       {list.read === 0 && list.isRunning && <LeadSkeleton />}
       {/* A count of nothing read would say that no customer waits. */}
       {list.read > 0 &&
-        WITH_QUEUES.map((head) => <Queues key={head.id} head={head} queues={queues} />)}
+        withQueues.map((head, n) => (
+          <Queues
+            key={head.id}
+            id={n === 0 ? QUEUES : `${QUEUES}-${head.id}`}
+            {...{ head, queues }}
+          />
+        ))}
       <LeadFoot scope="due" />
     </>
   )
 }
 
-const WITH_QUEUES = PLAYBOOK_HEADS.filter(({ queues }) => queues !== undefined)
+/** The number at the head of the page leads to the first of them. */
+const QUEUES = 'leads-queues'
 
 interface QueuesProps extends Pick<TodayLists, 'queues'> {
+  readonly id: string
   readonly head: PlaybookHead
 }
 
-/** One manual's; of a manual that is left out only as long as somebody waits there. */
-function Queues({ head, queues }: QueuesProps) {
+/** One manual's. */
+function Queues({ id, head, queues }: QueuesProps) {
   const { language } = useNavSay()
-  // The number at the head of the page leads to the first of them.
-  const id = head === WITH_QUEUES[0] ? 'leads-queues' : `leads-queues-${head.id}`
-  const list = head.queues?.list ?? []
-  const isEmpty = list.every(({ tag }) => !queues.get(tag)?.length)
-  if (!head.queues || (head.isOff && isEmpty)) return null
+  if (!head.queues) return null
   return (
     <section className={look.queues} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
         {nameIn(head.queues.name, language)}
       </h2>
       <div className={look.columns}>
-        {list.map(({ tag, name }) => (
+        {head.queues.list.map(({ tag, name }) => (
           <DueList
             key={tag}
             isInQueues
@@ -94,24 +101,24 @@ function Queues({ head, queues }: QueuesProps) {
   )
 }
 
-const numbersOf = ({ attempts, cancellations, waits, queues }: TodayLists) => [
-  {
-    id: 'leads-attempts',
-    names: ['leads_attempt_one', 'leads_attempt_many'],
-    rows: attempts,
-  } as const,
+const dueNumbers = ({ attempts, cancellations, waits }: TodayLists): readonly TodayNumber[] => [
+  { id: 'leads-attempts', names: ['leads_attempt_one', 'leads_attempt_many'], rows: attempts },
   {
     id: 'leads-cancellations',
     names: ['leads_cancellation_one', 'leads_cancellation_many'],
     rows: cancellations,
-  } as const,
-  { id: 'leads-waits', names: ['leads_wait_one', 'leads_wait_many'], rows: waits } as const,
-  {
-    id: 'leads-queues',
-    names: ['leads_queued', 'leads_queued'],
-    rows: [...queues.values()].flat(),
-  } as const,
+  },
+  { id: 'leads-waits', names: ['leads_wait_one', 'leads_wait_many'], rows: waits },
 ]
+
+/** Of all queues together; nothing where no manual has any. */
+const queueNumbers = (
+  { queues }: TodayLists,
+  { length }: readonly PlaybookHead[],
+): readonly TodayNumber[] =>
+  length === 0
+    ? []
+    : [{ id: QUEUES, names: ['leads_queued', 'leads_queued'], rows: [...queues.values()].flat() }]
 
 const isNothingDue = ({ attempts, cancellations, waits }: TodayLists): boolean =>
   [attempts, cancellations, waits].every(({ length }) => length === 0)

@@ -44,6 +44,17 @@ export function todayLists(rows: readonly LeadRow[], heads: readonly PlaybookHea
   }
 }
 
+/** Manuals whose queues are shown: one that is left out only as long as somebody waits there. */
+export const queuesShown = (
+  heads: readonly PlaybookHead[],
+  { queues }: Pick<TodayLists, 'queues'>,
+): readonly PlaybookHead[] =>
+  heads.filter(
+    (head) =>
+      head.queues !== undefined &&
+      !(head.isOff && head.queues.list.every(({ tag }) => !queues.get(tag)?.length)),
+  )
+
 /** Tags alone put a ticket into a queue, and the page says no more than that. */
 const isByTags = ({ due, audits }: LeadRow): boolean =>
   typeof due === 'object' && due.kind !== 'queue' && audits !== 'read'

@@ -67,6 +67,11 @@ export function stateOf(rows: readonly LeadRow[], more: Partial<LeadState> = {})
   }
 }
 
+/** What happy-dom adds to a window. */
+interface Resizable extends Window {
+  readonly happyDOM: { readonly setViewport: (size: { readonly width: number }) => void }
+}
+
 /** A page over a session that is still: it tells what is asked of it, and shows what it is given. */
 export async function openLeads(
   page: ReactNode,
@@ -75,6 +80,8 @@ export async function openLeads(
   since?: Day,
 ) {
   withoutTopLayer()
+  // Wide enough for all columns beside each other.
+  ;(window as Partial<Resizable>).happyDOM?.setViewport({ width: 1280 })
   const say = await sayIn(language)
   const asked: unknown[] = []
   const listeners = new Set<() => void>()

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import type { LeadRow } from '../../../src/actions/leads/lead-rows'
 import { PLAYBOOK_HEADS } from '../../../src/playbooks/heads'
-import { type DueRow, todayLists } from '../../../src/ui/leads/today-lists'
+import { type DueRow, queuesShown, todayLists } from '../../../src/ui/leads/today-lists'
 import { at } from '../../fixtures/updates'
 import { leadRow } from './open-leads'
 
@@ -44,6 +44,24 @@ test('a ticket that has ended is in no queue', () => {
 
 test('what only a history can tell is kept apart', () => {
   expect(lists.undecided.map(({ ticket }) => ticket.id)).toEqual([6])
+})
+
+describe('the queues of a manual', () => {
+  const shownOf = (isOff: boolean, rows: readonly LeadRow[]) => {
+    const heads = PLAYBOOK_HEADS.map((head) => ({ ...head, ...(isOff && { isOff }) }))
+    return queuesShown(heads, todayLists(rows, heads)).map(({ id }) => id)
+  }
+
+  test('are shown when nobody waits there, and of other manuals there are none', () => {
+    expect(shownOf(false, [])).toEqual(['triagem'])
+  })
+
+  test('are shown of one that is left out while somebody waits there', () => {
+    expect(shownOf(true, [])).toEqual([])
+    expect(shownOf(true, [leadRow(1, { ticket: { tags: triage('pagamento') } })])).toEqual([
+      'triagem',
+    ])
+  })
 })
 
 describe('what only tags call due', () => {
