@@ -15,7 +15,7 @@ export function QuestionStep({ view, screen, state }: QuestionProps) {
   const { isCall, points } = state
   return (
     <>
-      {isCall && <p className={prose.reason}>{ui('ui_call')}</p>}
+      {isCall && points.length > 0 && <p className={prose.reason}>{ui('ui_call')}</p>}
       {points.length > 0 && (
         <ul className={stepLook.points} lang={langOf(view)}>
           {points.map((point) => (

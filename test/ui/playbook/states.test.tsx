@@ -33,6 +33,17 @@ test.each([
   expect(wordsOf(container.querySelectorAll('.Button-primary'))).toEqual(primary)
 })
 
+test('a call about which the manual says nothing has no list to begin', async () => {
+  const view = viewOf('playbook: call')
+  const running = view.playbooks.running.map((playbook) => ({
+    ...playbook,
+    state: { kind: 'question', isCall: true, points: [] } as const,
+  }))
+  await show(ready({ ...view, playbooks: { ...view.playbooks, running } }))
+  expect(screen.getByRole('button', { name: 'Atendeu' })).toBeTruthy()
+  expect(screen.queryByText('Na ligação:')).toBeNull()
+})
+
 test('an answer of the customer is never markup', async () => {
   const view = viewOf('playbook: answered while it waited')
   const running = view.playbooks.running.map((playbook) => ({
