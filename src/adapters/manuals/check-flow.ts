@@ -119,12 +119,27 @@ function idleCircles(steps: readonly WrittenStep[]): Problem[] {
 }
 
 function oddities(step: WrittenStep, n: number): Problem[] {
-  if (step.kind === 'question' && step.ways.length === 1) {
-    return [warning('one_answer', ['steps', n, 'ways'], { step: step.id })]
+  const at = ['steps', n]
+  switch (step.kind) {
+    case 'question':
+      return step.ways.length === 1
+        ? [warning('one_answer', [...at, 'ways'], { step: step.id })]
+        : []
+    case 'wait':
+      return isLong(step)
+        ? [warning('long_wait', [...at, 'until'], { step: step.id, days: 30 })]
+        : []
+    case 'note':
+    case 'outcome': {
+      const { status, group } = step.effects ?? {}
+      return status && group
+        ? [warning('solved_elsewhere', [...at, 'effects'], { step: step.id })]
+        : []
+    }
+    default:
+      return []
   }
-  if (step.kind !== 'wait' || typeof step.until !== 'object' || !('minutes' in step.until))
-    return []
-  return step.until.minutes > LONG_WAIT_MINUTES
-    ? [warning('long_wait', ['steps', n, 'until'], { step: step.id, days: 30 })]
-    : []
 }
+
+const isLong = ({ until }: Extract<WrittenStep, { kind: 'wait' }>): boolean =>
+  typeof until === 'object' && 'minutes' in until && until.minutes > LONG_WAIT_MINUTES

@@ -44,13 +44,19 @@ interface Named {
   readonly naming: string
 }
 
+/** Whether each is filled; beside an item nobody can be asked, and the text would never be complete. */
 function blanks(document: PlaybookDocument, { id, text }: Named): Problem[] {
-  const { asks = {}, values = {} } = document
-  const isFilled = (blank: string) =>
-    Object.hasOwn(asks, blank) || Object.hasOwn(values, blank) || isFilledByApp(blank, document)
-  return blanksIn(text)
-    .filter((blank) => !isFilled(blank))
-    .map((blank) => error('unfilled_blank', ['texts', id, 'text'], { text: id, blank }))
+  const { asks = {}, values = {}, steps = [] } = document
+  const isAtItem = steps.some(
+    (step) => 'items' in step && step.items?.some(({ copies }) => copies === id),
+  )
+  return blanksIn(text).flatMap((blank) => {
+    if (Object.hasOwn(values, blank) || isFilledByApp(blank, document)) return []
+    const isAsked = Object.hasOwn(asks, blank)
+    if (isAsked && !isAtItem) return []
+    const code = isAsked ? 'asked_at_item' : 'unfilled_blank'
+    return [error(code, ['texts', id, 'text'], { text: id, blank })]
+  })
 }
 
 /** A day is only known where a form asked for it, and an hour where it asked for one. */

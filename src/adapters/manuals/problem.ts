@@ -74,6 +74,7 @@ type TextCode =
   | 'unknown_text'
   | 'unknown_state'
   | 'unfilled_blank'
+  | 'asked_at_item'
   | 'naming_absent'
   | 'naming_shared'
   | 'naming_short'
@@ -96,4 +97,5 @@ type WarningCode =
   | 'untranslated'
   | 'one_answer'
   | 'long_wait'
+  | 'solved_elsewhere'
   | 'unsaid_text'

@@ -140,6 +140,17 @@ const ERRORS: readonly (readonly [string, (document: Loose) => void, string, str
     'texts.aviso.text',
   ],
   [
+    'a blank that nobody is asked for beside an item',
+    (d) => {
+      d.texts.repasse.text = 'Pedido repassado à equipe: {{motivo}}.'
+      const items = [{ id: 'um', words: 'Um', copies: 'repasse' }]
+      d.steps.splice(3, 0, { id: 'ver', kind: 'checklist', name: 'Lista', items, next: 'repassar' })
+      Object.assign(d.steps[2], { next: 'ver', onReply: 'ver' })
+    },
+    'asked_at_item',
+    'texts.repasse.text',
+  ],
+  [
     'naming words that are not in the text',
     (d) => (d.texts.aviso.naming = 'outras palavras'),
     'naming_absent',
@@ -349,6 +360,12 @@ describe('a warning is said, and the manual can be used', () => {
       (d) => (d.steps[2].until = { minutes: 43_201 }),
       'long_wait',
       'steps.2.until',
+    ],
+    [
+      'a ticket that is solved in another group',
+      (d) => (d.steps[4].effects = { group: 'equipe', status: 'solved' }),
+      'solved_elsewhere',
+      'steps.4.effects',
     ],
     [
       'a text that no step says',
