@@ -11,6 +11,7 @@ interface Shape {
   readonly items?: Shape
   readonly additionalProperties?: Shape
   readonly oneOf?: readonly Shape[]
+  readonly anyOf?: readonly Shape[]
 }
 
 /** Tables of every key, by the heading they are under in the reference. */
@@ -49,12 +50,29 @@ const sharedKeys = (kinds: readonly Shape[]): readonly string[] =>
   })
 
 function tableOf(shape: Shape = {}, isWanted: (key: string) => boolean = () => true): string {
-  const rows = Object.entries(shape.properties ?? {}).flatMap(([key, { description = '' }]) =>
+  const rows = Object.entries(shape.properties ?? {}).flatMap(([key, part]) =>
     isWanted(key)
-      ? [`| \`${key}\` | ${shape.required?.includes(key) ? 'yes' : ''} | ${description} |`]
+      ? [rowOf(key, part, shape), ...(OWN_TABLES.includes(key) ? [] : rowsInside(key, part))]
       : [],
   )
   return ['| key | required | meaning |', '|---|---|---|', ...rows].join('\n')
+}
+
+const rowOf = (key: string, { description = '' }: Shape, { required }: Shape, at = key): string =>
+  `| \`${at}\` | ${required?.includes(key) ? 'yes' : ''} | ${description} |`
+
+/** Their parts have a table of their own. */
+const OWN_TABLES = ['offer', 'values', 'texts', 'steps', 'asides', 'ways', 'items', 'effects']
+
+/** The keys of a part that is written in keys, and of each entry where it is a list of such. */
+function rowsInside(key: string, { items, anyOf = [], ...part }: Shape): readonly string[] {
+  const shapes = [items ?? part, ...anyOf].filter(({ properties = {} }) => !('pt' in properties))
+  const at = items ? `${key}[]` : key
+  return shapes.flatMap((shape) =>
+    Object.entries(shape.properties ?? {}).map(([inner, one]) =>
+      rowOf(inner, one, shape, `${at}.${inner}`),
+    ),
+  )
 }
 
 /** A text with every table in its place again: between `<!-- table: NAME -->` and `<!-- end -->`. */

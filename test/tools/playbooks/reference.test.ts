@@ -24,6 +24,21 @@ test('the tables of the reference are the schema’s, every one of them', () => 
   }
 })
 
+/** What an author writes in keys of its own, below a key: nobody could guess them. */
+test.each([
+  ['queues', ['name', 'about']],
+  ['queue', ['name', 'view']],
+  ['leaves', ['family', 'tag']],
+  ['manual', ['section', 'words']],
+  ['until', ['minutes', 'isAdjustable', 'form']],
+  ['reminders[]', ['section', 'words']],
+  ['corrections[]', ['manual', 'sent', 'why']],
+])('the reference says what is inside %s', (key, inner) => {
+  const rows = reference.split('\n').filter((line) => line.startsWith(`| \`${key}.`))
+  const named = rows.map((row) => row.slice(`| \`${key}.`.length, row.indexOf('` |')))
+  expect([...new Set(named)]).toEqual(inner)
+})
+
 describe('an example of the reference', () => {
   test('that is a whole manual has no mistake', () => {
     const whole = examples.filter((yaml) => yaml.startsWith('format:'))
