@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 
 import { commentsOf } from './account'
+import { copiedBy } from './copied-by'
 import { poll } from './desk'
 import { journey } from './journey'
 
@@ -103,13 +104,11 @@ describe('a message', () => {
 
   journey('is copied for WhatsApp, with a link to the customer', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'second-due' })
-    await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await desk.button('Copiar').click()
     const link = desk.app.getByRole('menuitem', { name: /^Abrir conversa no WhatsApp/ })
     expect(await link.getAttribute('href')).toBe('https://wa.me/5511987654321')
-    await desk.app.getByRole('menuitem', { name: 'Copiar para WhatsApp' }).click()
-    await desk.reads('Copiado')
-    const copied = await desk.page.evaluate(() => navigator.clipboard.readText())
+    const entry = desk.app.getByRole('menuitem', { name: 'Copiar para WhatsApp' })
+    const copied = await copiedBy(desk, entry)
     expect(copied).toContain('Esta é a *segunda tentativa de contato*')
   })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 
+import { copiedBy } from './copied-by'
 import type { Desk } from './desk'
 
 /** What journeys through a manual have in common. */
@@ -41,12 +42,8 @@ export async function insert(desk: Desk, button: 'Inserir' | 'Inserir nota'): Pr
 }
 
 /** What the app copied last. */
-export async function copyBy(desk: Desk, button: string): Promise<string> {
-  await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await desk.button(button).click()
-  await desk.reads('Copiado')
-  return desk.page.evaluate(() => navigator.clipboard.readText())
-}
+export const copyBy = (desk: Desk, button: string): Promise<string> =>
+  copiedBy(desk, desk.button(button))
 
 /** The saved tags of one playbook. */
 export const marksOf = async ({ account }: Desk, id: string, ticket?: number) =>

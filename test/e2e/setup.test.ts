@@ -4,6 +4,7 @@ import type { FrameLocator } from 'playwright'
 import { describe, expect } from 'vitest'
 
 import { faultsNamed, NAMED_FAULTS } from '../workspace'
+import { copiedBy } from './copied-by'
 import { type Desk, type DeskOptions, poll } from './desk'
 import { journey } from './journey'
 
@@ -117,12 +118,10 @@ describe('the Configuração page', () => {
 
   journey('has the numbers that settings ask for, ready to paste', async ({ sitDown }) => {
     const desk = await sitDown({ ...ADMIN, settings: { ofertas_roteiros: 'triagem: form=123' } })
-    await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     const page = await openPage(desk)
     expect(await page.words()).toContain('formulário 123, que não existe ou está desativado.')
-    await page.app.getByRole('button', { name: 'Copiar triagem: form=360000000401' }).click()
-    await page.app.getByText('Copiado').waitFor()
-    const line = await desk.page.evaluate(() => navigator.clipboard.readText())
+    const button = page.app.getByRole('button', { name: 'Copiar triagem: form=360000000401' })
+    const line = await copiedBy({ ...desk, app: page.app }, button)
     expect(line).toBe('triagem: form=360000000401')
   })
 
@@ -137,11 +136,9 @@ describe('the Configuração page', () => {
 
   journey('can be taken along as text', async ({ sitDown }) => {
     const desk = await sitDown({ ...ADMIN, faults: 'setup-group-gone' })
-    await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     const page = await openPage(desk)
-    await page.app.getByRole('button', { name: 'Copiar relatório' }).click()
-    await page.app.getByText('Copiado').waitFor()
-    const report = await desk.page.evaluate(() => navigator.clipboard.readText())
+    const button = page.app.getByRole('button', { name: 'Copiar relatório' })
+    const report = await copiedBy({ ...desk, app: page.app }, button)
     expect(report).toContain('Roteiro, configuração de exemplo')
     expect(report.match(/\[A corrigir\]/g)).toHaveLength(1)
   })
