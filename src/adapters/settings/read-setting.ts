@@ -1,5 +1,3 @@
-import type * as z from 'zod/mini'
-
 import { parseHolidayRules } from '../../domain/calendar/parse-holiday-rules'
 import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import type { Setting, SettingKind, SettingValue } from '../../ports/settings'
@@ -7,18 +5,7 @@ import { parseGroups } from './group-list'
 import { parseMacroTitles } from './macro-titles'
 import { parseOffers } from './offer-lines'
 import { parseSectionFields } from './section-fields'
-import {
-  checkbox,
-  choiceOf,
-  day,
-  hour,
-  id,
-  lineOf,
-  link,
-  place,
-  text,
-  zone,
-} from './setting-schemas'
+import { checkbox, choiceOf, day, hour, id, lineOf, link, place, text, zone } from './values'
 
 /** What a setting says, and what of it cannot be read; undefined where nothing can. */
 export interface Reading<Value> {
@@ -69,11 +56,12 @@ export function readSetting(
   return read(written, setting, playbooks)
 }
 
-function one<Value>(written: unknown, schema: z.ZodMiniType<Value>): Reading<Value> {
-  const parsed = schema.safeParse(written)
-  return parsed.success
-    ? { value: parsed.data, faults: [] }
-    : { value: undefined, faults: [written] }
+function one<Value>(
+  written: unknown,
+  read: (written: unknown) => Value | undefined,
+): Reading<Value> {
+  const value = read(written)
+  return { value, faults: value === undefined ? [written] : [] }
 }
 
 function list<Value, Parsed extends { readonly faults: readonly string[] }>(
@@ -81,7 +69,7 @@ function list<Value, Parsed extends { readonly faults: readonly string[] }>(
   parse: (text: string) => Parsed,
   pick: (parsed: Parsed) => Value,
 ): Reading<Value> {
-  const read = text.safeParse(written)
-  const parsed = parse(read.data ?? '')
-  return { value: pick(parsed), faults: read.success ? parsed.faults : [written] }
+  const read = text(written)
+  const parsed = parse(read ?? '')
+  return { value: pick(parsed), faults: read === undefined ? [written] : parsed.faults }
 }

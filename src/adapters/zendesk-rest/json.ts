@@ -16,3 +16,18 @@ export function momentOf(written: unknown): number | undefined {
 const STATUSES: readonly unknown[] = ['new', 'open', 'pending', 'hold', 'solved', 'closed']
 
 export const isStatus = (value: unknown): value is Status => STATUSES.includes(value)
+
+export const isText = (value: unknown): value is string => typeof value === 'string'
+
+export function isListOf<T>(
+  value: unknown,
+  isOne: (entry: unknown) => entry is T,
+): value is readonly T[]
+export function isListOf(value: unknown, isOne: (entry: unknown) => boolean): boolean
+export function isListOf(value: unknown, isOne: (entry: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every((entry) => isOne(entry))
+}
+
+/** Zendesk leaves out what is not there, or writes `null`. */
+export const isMissingOr = (value: unknown, isIt: (value: unknown) => boolean): boolean =>
+  value === undefined || value === null || isIt(value)

@@ -4,8 +4,8 @@ import { ask } from '../ask'
 import type { ZafClient } from '../zaf-client'
 
 /**
- * The saved ticket over Zendesk's REST API. Its code, zod with it, comes with the first call and not
- * before the page is `idle`: a first screen waits for none of it, and most tickets never call (Calls).
+ * The saved ticket over Zendesk's REST API. Its code comes with the first call and not before the page
+ * is `idle`: a first screen waits for none of it, and most tickets never call (Calls).
  * Code that does not come is tried again by the next call.
  */
 export function createLazyTicketRecord(

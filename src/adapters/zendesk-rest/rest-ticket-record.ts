@@ -4,9 +4,10 @@ import { HostError } from '../../ports/host-error'
 import type { HistoryPage, TicketRecord } from '../../ports/ticket-record'
 import { askRest } from '../ask-rest'
 import type { ZafClient, ZafRequest } from '../zaf-client'
+import { type PageUpdates, pageUpdates } from './page-updates'
+import { isPlainPage } from './plain-audit-page'
 import { toMayReply } from './to-may-reply'
 import { toSavedTicket } from './to-saved-ticket'
-import { toAuditPage } from './to-updates'
 
 const REQUEST_MS = 10_000
 /** Zendesk gives no more on one page. */
@@ -30,7 +31,7 @@ export function createRestTicketRecord(client: ZafClient, ticketId: number): Tic
 
   const auditsOn = async (page: number, limitMs?: number) => {
     const query = `include=users&per_page=${PAGE}&page=${page}`
-    const found = toAuditPage(
+    const found = await toPage(
       await request({ url: `${address}/audits.json?${query}`, type: 'GET' }, limitMs),
     )
     // An archived ticket's audits come all at once, whatever page is asked for.
@@ -96,4 +97,13 @@ export function createRestTicketRecord(client: ZafClient, ticketId: number): Tic
       await write('PUT', `${address}.json`, { ticket: { comment: { body: text, public: false } } })
     },
   }
+}
+
+/** Only what is not plain needs the schema, which says what can be read and what is wrong. */
+async function toPage(answer: unknown): Promise<PageUpdates> {
+  if (isPlainPage(answer)) return pageUpdates(answer)
+  const { toAuditPage } = await import('./to-updates').catch(() => {
+    throw new HostError('late', 'the code did not come')
+  })
+  return toAuditPage(answer)
 }

@@ -1,14 +1,9 @@
-import * as z from 'zod/mini'
-
 import { HostError } from '../../ports/host-error'
+import { isObject } from './json'
 
-const answer = z.object({
-  user: z.object({ only_private_comments: z.catch(z.nullish(z.boolean()), undefined) }),
-})
-
-/** The part of `GET /users/me` we read; what does not be in it forbids nothing. */
-export function toMayReply(value: unknown): boolean {
-  const parsed = answer.safeParse(value)
-  if (!parsed.success) throw new HostError('unexpected', 'user')
-  return parsed.data.user.only_private_comments !== true
+/** The part of `GET /users/me` we read; what is not said in it forbids nothing. */
+export function toMayReply(answer: unknown): boolean {
+  const user = isObject(answer) ? answer['user'] : undefined
+  if (!isObject(user)) throw new HostError('unexpected', 'user')
+  return user['only_private_comments'] !== true
 }

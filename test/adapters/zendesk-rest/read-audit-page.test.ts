@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { auditPage } from '../../../src/adapters/zendesk-rest/audit-page'
-import { isPlainPage } from '../../../src/adapters/zendesk-rest/read-audit-page'
+import { isPlainPage } from '../../../src/adapters/zendesk-rest/plain-audit-page'
 
 const VIA = { channel: 'web', source: { from: { ticket_id: 3 }, to: {}, rel: 'merge' } }
 const PAGE = {
