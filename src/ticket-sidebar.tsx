@@ -69,12 +69,14 @@ async function start(zaf: ZafClient, hook: SaveHook): Promise<void> {
   const isFresh = performance.now() - askedAt < FRESH_MS
   const opening = isFresh ? first : look()
   askForWords(await locale.catch(() => ''))
+  const late = (file: string) => new HostError('late', file)
   // Only a reload fetches a file again that did not come.
   const whole = await import('./whole-sidebar').catch(() => {
-    throw new HostError('late', 'whole-sidebar')
+    throw late('whole-sidebar')
   })
   isTaken = true
-  whole.startSidebar(root, { client: zaf, hook, settings, opening })
+  const onLate = () => fail(late('mount-sidebar'), zaf)
+  whole.startSidebar(root, { client: zaf, hook, settings, opening, onLate })
 }
 
 /** What was read longer ago may have changed while the ticket was out of sight. */

@@ -16,7 +16,7 @@ import { loadPlaybook } from './load-playbook'
 import { MANUALS } from './playbooks/contact-manual'
 import { PLAYBOOK_IDS } from './playbooks/heads'
 import type { SettingFault } from './ports/settings'
-import { mountSidebar } from './ui/sidebar/mount-sidebar'
+import { showSidebar } from './ui/sidebar/show-sidebar'
 import { dueSentence } from './ui/text/due-sentence'
 import { type Language, languageOf } from './ui/text/language'
 import { loadSettingLabels, type SettingLabel } from './ui/text/setting-labels'
@@ -29,6 +29,8 @@ export interface Start {
   readonly settings: Readonly<Record<string, unknown>>
   /** Asked for while this file was on its way. */
   readonly opening: Promise<OpeningReply>
+  /** What draws the sidebar did not come. */
+  readonly onLate: () => void
 }
 
 /** The session over the real adapters, drawn in the page in place of the first screen. */
@@ -65,15 +67,20 @@ export function startSidebar(page: Element, { client, hook, settings, ...asked }
       return stopSentence(stop, languageOf(locale), { zone, today, statusNames })
     },
   })
-  const mount = (label?: SettingLabel) =>
-    mountSidebar(page, session, {
-      forms: session.forms,
-      label,
-      // Cosmetic: a host that refuses a height leaves the sidebar as it is.
-      onHeight: (height) => void host.resize(height).catch(() => undefined),
-    })
+  const show = (label?: SettingLabel) =>
+    showSidebar(
+      page,
+      session,
+      {
+        forms: session.forms,
+        label,
+        // Cosmetic: a host that refuses a height leaves the sidebar as it is.
+        onHeight: (height) => void host.resize(height).catch(() => undefined),
+      },
+      asked.onLate,
+    )
   // The first screen stays until the rest of its language is here.
-  opening.then(({ agent }) => allWords(languageOf(agent.locale), faults)).then(mount, () => mount())
+  opening.then(({ agent }) => allWords(languageOf(agent.locale), faults)).then(show, () => show())
   dropOldMemories(storage(), clock.now())
 }
 

@@ -6,7 +6,7 @@ import { firstStyles } from './first-styles'
 import { gardenTokens } from './garden-tokens'
 import { importAgain } from './import-again'
 import { scopedName } from './scoped-names'
-import { WHOLE_CHUNK } from './whole-chunk'
+import { FIRST_CHUNK, WHOLE_CHUNK } from './whole-chunk'
 
 export default defineConfig({
   root: 'src',
@@ -27,7 +27,12 @@ export default defineConfig({
     target: 'chrome120',
     reportCompressedSize: false,
     rolldownOptions: {
-      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [WHOLE_CHUNK] } },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [FIRST_CHUNK, WHOLE_CHUNK],
+        },
+      },
     },
   },
 })

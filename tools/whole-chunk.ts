@@ -16,6 +16,13 @@ export const WHOLE_CHUNK = {
     isLoadedBy(WHOLE, id, modules) && !isLoadedBy(FIRST, id, modules) ? 'whole-sidebar' : null,
 }
 
+/** All that is there before the verdict in one file, whatever comes later shares of it. */
+export const FIRST_CHUNK = {
+  debugName: 'first screen',
+  name: (id: string, modules: Modules): string | null =>
+    isLoadedBy(FIRST, id, modules) ? 'ticket-sidebar' : null,
+}
+
 /** Whether this file imports the module, itself or by others; what it imports later does not count. */
 function isLoadedBy(file: RegExp, id: string, modules: Modules, seen = new Set<string>()): boolean {
   if (file.test(id)) return true

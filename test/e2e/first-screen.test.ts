@@ -109,3 +109,33 @@ describe('a ticket in a tab behind another', () => {
     await poll(() => wholeApps(desk)).toBe(2)
   })
 })
+
+const REACT = /\/mount-sidebar-[^/]*\.js/
+
+describe('a ticket where nothing is under way', () => {
+  journey('is shown without React, until somebody comes near', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'note-half' })
+    const asked: string[] = []
+    desk.page.on('request', (request) => asked.push(request.url()))
+    await desk.reload()
+    await complete(desk).waitFor()
+    await poll(async () => desk.app.getByRole('button').count()).toBe(2)
+    expect(asked.filter((url) => REACT.test(url))).toEqual([])
+    await complete(desk).click()
+    await desk.app.getByRole('textbox').first().waitFor()
+    expect(asked.some((url) => REACT.test(url))).toBe(true)
+  })
+
+  journey('says so if React does not come, and offers another try', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'note-half' })
+    desk.problems.allow(/mount-sidebar/)
+    await desk.page.context().route(REACT, (route) => route.abort())
+    await desk.reload()
+    await complete(desk).click()
+    await desk.app.getByText('O Zendesk não respondeu a tempo.').waitFor()
+    await desk.page.context().unroute(REACT)
+    await desk.button('Tentar novamente').click()
+    await complete(desk).click()
+    await desk.app.getByRole('textbox').first().waitFor()
+  })
+})

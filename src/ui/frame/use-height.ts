@@ -7,16 +7,20 @@ export function useHeight(
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const element = root.current
-    if (!element || !onHeight) return
-    let told = 0
-    const observer = new ResizeObserver(() => {
-      const height = Math.ceil(element.scrollHeight)
-      if (height === told) return
-      told = height
-      onHeight(height)
-    })
-    observer.observe(element)
-    return () => observer.disconnect()
+    return element && onHeight ? watchHeight(element, onHeight) : undefined
   }, [onHeight])
   return root
+}
+
+/** The same for an element that React does not draw; returns the way to stop. */
+export function watchHeight(element: Element, onHeight: (height: number) => void): () => void {
+  let told = 0
+  const observer = new ResizeObserver(() => {
+    const height = Math.ceil(element.scrollHeight)
+    if (height === told) return
+    told = height
+    onHeight(height)
+  })
+  observer.observe(element)
+  return () => observer.disconnect()
 }

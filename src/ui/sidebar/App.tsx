@@ -5,9 +5,10 @@ import { ErrorBoundary } from '../frame/ErrorBoundary'
 import { ProblemScreen } from '../frame/ProblemScreen'
 import { Skeleton } from '../frame/Skeleton'
 import { useHeight } from '../frame/use-height'
-import { LANG, type Language, languageOf } from '../text/language'
+import { type Language, languageOf } from '../text/language'
 import { createSay, SayContext } from '../text/say'
 import { hasWords, loadWords } from '../text/text'
+import { dressPage } from './dress-page'
 import type { SidebarOptions } from './options'
 import { Sidebar } from './Sidebar'
 
@@ -38,12 +39,7 @@ export function App({ session, options }: AppProps) {
     [language, zone, today, statusNames, options.label],
   )
 
-  useEffect(() => {
-    if (scheme) document.documentElement.dataset['colorScheme'] = scheme
-  }, [scheme])
-  useEffect(() => {
-    if (language) document.documentElement.lang = LANG[language]
-  }, [language])
+  useEffect(() => dressPage(language, scheme), [language, scheme])
 
   return (
     <SayContext.Provider value={say}>
