@@ -14,7 +14,7 @@ export interface PackageOptions {
 
 /** What may be typed after the command. */
 export const OPTIONS =
-  '[--no-requirements | --with-ti-macro] [--playbooks FOLDER] [--without ID,ID]'
+  '[--no-requirements | --with-ti-macro] [--playbooks FOLDER] [--without ID,ID (contato stays)]'
 
 /** Reads what was typed after the command; undefined where it cannot be meant. */
 export function readOptions(words: readonly string[]): PackageOptions | undefined {
