@@ -62,7 +62,8 @@ export function TodayPage() {
           <Queues
             key={head.id}
             id={n === 0 ? QUEUES : `${QUEUES}-${head.id}`}
-            {...{ head, queues }}
+            head={head}
+            queues={queues}
           />
         ))}
       <LeadFoot scope="due" />
