@@ -5,7 +5,7 @@ export { createWorkspace, type Workspace } from './create-workspace'
 export { exportLines } from './generate/export-lines'
 export { FAULTY_PLOTS } from './generate/faulty-plots'
 export { COMPLETE_NOTE, HALF_NOTE } from './scenarios/note-texts'
-export { PLAYBOOK_SETTINGS } from './scenarios/playbook-scenarios'
+export { PLAYBOOK_SETTINGS } from './scenarios/playbook-settings'
 export type { Move } from './scenarios/playbook-story'
 export { momentOf, SCENARIOS } from './scenarios/scenarios'
 export {

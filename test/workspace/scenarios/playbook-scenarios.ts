@@ -4,20 +4,11 @@ import type { Account } from '../zendesk/account'
 import { customerReplies } from '../zendesk/customer'
 import { FORM, GROUP, USER } from '../zendesk/directory'
 import { saveUpdate } from '../zendesk/update'
+import { PLAYBOOK_SETTINGS } from './playbook-settings'
 import { type Move, walk } from './playbook-story'
 import type { Scenario } from './scenario'
 import type { ScenarioClock } from './scenario-clock'
 import { CHAT, type Opening, openTicket, sendAttempts } from './story'
-
-/** What the four manuals need from an account. */
-export const PLAYBOOK_SETTINGS = {
-  grupo_n1: String(GROUP.n1),
-  grupo_nivel_2: String(GROUP.managers),
-  grupo_nivel_3: String(GROUP.supervisors),
-  link_portal: 'https://portal.exemplo.com.br/agenda',
-  planilha_escalonamento: '\\\\servidor\\operacao\\escalonamento.xlsx',
-  contato_plantao: 'Plantão de faturamento: (11) 4000-1234',
-}
 
 const OFFERED = {
   ...PLAYBOOK_SETTINGS,

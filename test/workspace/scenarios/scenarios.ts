@@ -1,16 +1,26 @@
+import { PLAYBOOK_IDS } from '../../../src/playbooks/heads'
 import { ANSWER_SCENARIOS } from './answer-scenarios'
 import { ATTEMPT_SCENARIOS } from './attempt-scenarios'
 import { CHANNEL_SCENARIOS } from './channel-scenarios'
 import { CLOSING_SCENARIOS } from './closing-scenarios'
 import { LEAD_SCENARIOS, largeAccount } from './lead-scenarios'
 import { NOTE_SCENARIOS } from './note-scenarios'
-import { PLAYBOOK_SCENARIOS } from './playbook-scenarios'
 import type { Scenario } from './scenario'
 import { createScenarioClock } from './scenario-clock'
 import { STATUS_SCENARIOS } from './status-scenarios'
 import { TICKET_SCENARIOS } from './ticket-scenarios'
 import { WAY_SCENARIOS } from './way-scenarios'
 import { WRITING_SCENARIOS } from './writing-scenarios'
+
+/** Stories of our manuals; where one of them was deleted, the workspace has none of these. */
+const PLAYBOOK_SCENARIOS: readonly Scenario[] = [
+  'retorno',
+  'escalonamento',
+  'triagem',
+  'faturamento',
+].every((id) => PLAYBOOK_IDS.includes(id))
+  ? (await import('./playbook-scenarios')).PLAYBOOK_SCENARIOS
+  : []
 
 /** Every situation of the workspace, in the order of the chooser. */
 export const SCENARIOS: readonly Scenario[] = [
