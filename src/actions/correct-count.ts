@@ -6,6 +6,7 @@ import {
   attemptTag,
   changeBetween,
   isNoChange,
+  OPEN_CHAIN_TAGS,
   TAG,
   type TagChange,
 } from '../domain/tags'
@@ -40,7 +41,7 @@ export async function notAReply(core: SessionCore): Promise<void> {
 export const wasAReply = (core: SessionCore): Promise<boolean> =>
   saveTags(core, ({ tags }) => ({
     add: [TAG.replied, TAG.roteiro].filter((tag) => !tags.includes(tag)),
-    remove: tags.filter((tag) => [...ATTEMPT_TAGS, TAG.cancellationProposed].includes(tag)),
+    remove: tags.filter((tag) => OPEN_CHAIN_TAGS.includes(tag)),
   }))
 
 /** The message was not ours: its tag goes, and the attempt is due again (C1). */

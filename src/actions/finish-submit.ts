@@ -1,6 +1,6 @@
 import { verdictOf } from '../domain/note/note-verdict'
 import { correctionsFor, wentPublic } from '../domain/submit/corrections'
-import { type SubmitJournal, wasCarriedOut } from '../domain/submit/submit-journal'
+import { type SubmitJournal, savedBy } from '../domain/submit/submit-journal'
 import { type AttemptNumber, isNoChange, type TagChange } from '../domain/tags'
 import { failedAction, hostError } from './failure'
 import { closeJournal, journalOf } from './journal'
@@ -44,12 +44,13 @@ async function correct(
   const { saved, agent } = core.model()
   const { chain, entries, savedNote, isFarewellSent } = core.reading()
   // A submit that was not carried out may still be on its way.
-  const isCarriedOut = isSaved || wasCarriedOut(journal, entries, agent.id)
-  if (!isCarriedOut && !journal.isBySend) return true
+  const own = savedBy(journal, entries, agent.id)
+  if (!isSaved && !own && !journal.isBySend) return true
   const found = correctionsFor(journal, {
     tags: saved.tags,
     chain,
     entries,
+    ...(!journal.isBySend && { own }),
     note: verdictOf(savedNote),
     isCancelled: saved.status === 'solved' && isFarewellSent,
   })

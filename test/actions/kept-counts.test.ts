@@ -166,6 +166,29 @@ describe('a form from which the tags of attempts were taken out', () => {
     expect(breachesOf(story)).toEqual([])
   })
 
+  test.each(SAVES)(
+    'by a chain that began after it was touched, and is answered: the save of %s ends it whole',
+    async (_, save) => {
+      const story = begun(2, '2026-11-18T10:00-03:00')
+      const answer = () =>
+        story.account.customerReplies(story.ticketId, { text: 'Estou aqui.', channel: 'email' })
+      const bruno = await story.open({ userId: USER.bruno })
+      answer()
+      await bruno.settled()
+      await submit(bruno)
+      expect(story.tags()).toContain('contato_respondido')
+      const ana = await story.open({ draft: { tags: { add: ['vip'], remove: [] } } })
+      await sendAttempt(bruno, 1)
+      expect(counted(story)).toEqual([1])
+      story.clock.moveTo('2026-11-18T10:05-03:00')
+      answer()
+      await save(ana)
+      expect(counted(story)).toEqual([])
+      expect(story.tags()).toContain('contato_respondido')
+      expect(breachesOf(story)).toEqual([])
+    },
+  )
+
   test('lets go a tag whose message nobody sent', async () => {
     const story = begun(1)
     saveElsewhere(story, { tags: { add: ['contato_tentativa_2'], remove: [] } })

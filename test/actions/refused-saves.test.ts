@@ -7,6 +7,7 @@ import {
   counted,
   macroHtml,
   reloaded,
+  sendAttempt,
   submit,
 } from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
@@ -275,6 +276,89 @@ describe('a submit that was saved although nobody was told', () => {
     await sidebar.tab.submit()
     await story.open()
     expect(story.tags()).toContain('script_db2_completo')
+  })
+})
+
+describe('a submit of which nobody was told', () => {
+  type Step = (story: TicketStory, sidebar: Sidebar) => unknown
+
+  const answer: Step = async ({ account, ticketId }, sidebar) => {
+    account.customerReplies(ticketId, { text: 'Estou aqui.', channel: 'email' })
+    await sidebar.settled()
+  }
+  const next =
+    (n: 1 | 2 | 3): Step =>
+    async (story, sidebar) => {
+      const days = { 1: '18', 2: '19', 3: '23' }
+      story.clock.moveTo(Math.max(story.clock.now(), Date.parse(`2026-11-${days[n]}T10:30-03:00`)))
+      expect(await sendAttempt(sidebar, n)).toMatchObject({ kind: 'saved' })
+    }
+  const cancel: Step = async (story, sidebar) => {
+    story.clock.moveTo('2026-11-23T17:05-03:00')
+    await sidebar.session.prepareCancellation()
+    expect(await submit(sidebar)).toMatchObject({ kind: 'saved' })
+  }
+  const begin: Step = async (_, sidebar) => {
+    sidebar.session.begin()
+    await sidebar.session.insertAttempt(1)
+    expect(await submit(sidebar, 'pending')).toMatchObject({ kind: 'saved' })
+  }
+  const note =
+    (isWhole: boolean): Step =>
+    async (story, sidebar) => {
+      const cause = isWhole ? ANSWERS.cause : ''
+      await sidebar.session.insertNote({ ...ANSWERS, cause })
+      if (!isWhole) await sidebar.session.setAside({ rule: 'note', reason: 'lider', text: '' })
+      expect(await submit(sidebar)).toMatchObject({ kind: 'saved' })
+      sidebar.tab.set('comment.type', 'publicReply')
+      wait(story, 1)
+    }
+  const says: Step = async (_, sidebar) => {
+    sidebar.tab.type('<p>Estou vendo.</p>')
+    expect(await submit(sidebar)).toMatchObject({ kind: 'saved' })
+  }
+
+  /** What Ana saved, and what was done at another desk before she opens the ticket again. */
+  const CHAINS: readonly (readonly [
+    lost: string,
+    since: string,
+    made: 0 | 1 | 2 | 3,
+    save: readonly Step[],
+    then: readonly Step[],
+  ])[] = [
+    ['a first attempt', 'the second was made', 0, [next(1)], [next(2)]],
+    ['a first attempt', 'all was cancelled', 0, [next(1)], [next(2), next(3), cancel]],
+    ['a first attempt', 'a reply ended it', 0, [next(1)], [answer, says]],
+    ['a first attempt', 'it began again', 0, [next(1)], [answer, says, begin]],
+    ['a second attempt', 'it began again', 1, [next(2)], [answer, begin]],
+    ['an answer after a reply', 'it began again', 2, [answer, says], [begin]],
+    ['an answer after a reply', 'it was answered again', 2, [answer, says], [begin, answer, says]],
+    ['a cancellation', 'the customer answered', 3, [cancel], [answer]],
+    ['a cancellation', 'it began again', 3, [cancel], [answer, says, begin]],
+    ['a whole note', 'half a note was written', 0, [note(true)], [note(false)]],
+    ['half a note', 'a whole one was written', 0, [note(false)], [note(true)]],
+  ]
+
+  test.each(CHAINS)('after %s, and %s: nothing is put back', async (_, __, made, save, then) => {
+    const story = begun(made, made === 3 ? '2026-11-23T10:00-03:00' : '2026-11-18T10:00-03:00')
+    const ana = await story.open()
+    const last = save.at(-1)
+    for (const step of save) {
+      if (step === last) losePage(ana)
+      await step(story, ana)
+    }
+    ana.close()
+    const bruno = await story.open({ userId: USER.bruno })
+    for (const step of then) {
+      wait(story, 5)
+      await step(story, bruno)
+    }
+    const before = story.tags()
+    wait(story, 5)
+    const later = await story.open()
+    expect(story.tags()).toEqual(before)
+    expect(breachesOf(story)).toEqual([])
+    expect(later.view().notices.filter(({ kind }) => kind !== 'verdict-differs')).toEqual([])
   })
 })
 

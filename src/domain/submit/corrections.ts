@@ -8,6 +8,7 @@ import {
   attemptsIn,
   attemptTag,
   CHAIN_TAGS,
+  OPEN_CHAIN_TAGS,
   TAG,
   type TagChange,
 } from '../tags'
@@ -36,74 +37,123 @@ export interface TicketAfter {
   readonly tags: readonly string[]
   readonly chain: Chain
   readonly entries: readonly Entry[]
+  /** Of the entries, the one that the submit itself saved, if it can be told. */
+  readonly own?: Entry | undefined
   /** Of the note that it has now: another app may have changed it after the hook (E7). */
   readonly note: NoteVerdict
   /** Solved, and the customer was told why (C6). */
   readonly isCancelled: boolean
 }
 
-/** What the saved ticket still needs so that tags and messages agree (C2). */
+/**
+ * What the saved ticket still needs so that tags and messages agree (C2). A look may come days after the
+ * submit: the tags that somebody edited since are theirs, and stay as they are.
+ */
 export function correctionsFor(journal: SubmitJournal, after: TicketAfter): Corrections {
-  const { attempt, counted, isBySend = false, madeAt = -Infinity } = journal
+  const { attempt, isBySend = false } = journal
   const { tags: savedTags, chain, entries, note } = after
+  const since = entriesSince(journal, after)
+  const theirs = new Set(
+    since.flatMap(({ tagsAdded, tagsRemoved }) => [...tagsAdded, ...tagsRemoved]),
+  )
+  const missing = (tags: readonly string[]) =>
+    tags.filter((tag) => !savedTags.includes(tag) && !theirs.has(tag))
+  const surplus = (tags: readonly string[]) =>
+    tags.filter((tag) => savedTags.includes(tag) && !theirs.has(tag))
   const verdict = verdictToSave(journal, savedTags, note)
-  const lost = lostMarks(journal, after)
-  const tags = journal.tags
-    .filter((tag) => !lost.includes(tag))
-    .map((tag) => (tag === verdict?.wrong ? verdict.right : tag))
-  const tagged = attemptsIn(savedTags)
-  const isMade = (n: AttemptNumber): boolean =>
-    chain.made.some((made) => made.n === n && made.isByWords)
-  const isSeen =
-    attempt !== undefined && isMade(attempt) && (lastMade(chain, attempt) ?? 0) > madeAt
-  const added = isSeen && !tagged.includes(attempt) ? attempt : undefined
-  // A tag that a colleague's save brought in meanwhile stays if its message is there; what was counted
-  // before a message began to wait for Send is not its business.
-  const isSuspect = (n: AttemptNumber): boolean =>
-    (n === attempt && !isBySend) || !counted.includes(n)
-  const removed = tagged.filter((n) => isSuspect(n) && !isMade(n))
-  const [first] = removed
+  const lost = surplus(lostMarks(journal, after, since))
+  const isSeen = isAttemptSeen(journal, chain)
   const step = stepToMark(journal, entries)
-  const marks = [
-    ...tags,
-    ...(journal.isCancelling && after.isCancelled ? [TAG.cancelled] : []),
-    ...(added ? [attemptTag(added)] : []),
-    ...(step?.add ?? []),
-  ]
-  const ended = attempt === 1 && isSeen && isBegun(chain) ? earlierChain(savedTags, chain) : []
+  const owed = owedMarks(journal, after, verdict).filter((tag) => !lost.includes(tag))
+  const added = attemptsIn(missing(isSeen && attempt ? [attemptTag(attempt)] : []))[0]
+  const removed = surplus(unsentTags(journal, after))
+  const ended = surplus(isSeen && attempt === 1 && isBegun(chain) ? earlierChain(chain) : [])
+  const add = missing([...owed, ...(added ? [attemptTag(added)] : []), ...(step?.add ?? [])])
+  const remove = surplus([
+    ...(step?.remove ?? []),
+    ...(verdict ? [verdict.wrong] : []),
+    // A form that did not know of them could not take them out (C7).
+    ...(add.includes(TAG.replied) ? OPEN_CHAIN_TAGS : []),
+  ])
+  const isCorrected = verdict && (add.includes(verdict.right) || remove.includes(verdict.wrong))
   const isUnseen = attempt !== undefined ? !isSeen : journal.step !== undefined && !step
+  const [first] = attemptsIn(removed)
   const isAwaited = isBySend && isUnseen && first === undefined
-  const add = marks.filter((tag) => !savedTags.includes(tag))
-  const saved = (list: readonly string[]) => list.filter((tag) => savedTags.includes(tag))
   return {
     change: {
       add: add.length > 0 ? [...new Set([...add, TAG.roteiro])] : [],
-      remove: [
-        ...removed.map(attemptTag),
-        ...ended,
-        ...saved([...(step?.remove ?? []), ...(verdict ? [verdict.wrong] : []), ...lost]),
-      ],
+      remove: [...new Set([...removed, ...ended, ...remove, ...lost])],
     },
-    ...(verdict && { corrected: note }),
+    ...(isCorrected && { corrected: note }),
     ...(added && { added }),
     ...(first && { removed: first }),
     isRestarted: attemptsIn(ended).length > 0 && !journal.isAfterReply,
-    hasLost: saved(lost).length > 0,
+    hasLost: lost.length > 0,
     isAwaited,
     unsaid: isAwaited ? [] : unsaidOf(journal, entries),
   }
 }
 
-/** Another app took out of the draft what these marks depend on: they go, too (C2, C6). */
+/** What was saved after the submit, or after the message that Send delivered. */
+function entriesSince({ attempt }: SubmitJournal, { entries, own }: TicketAfter): readonly Entry[] {
+  const isAttempt = (entry: Entry) => attempt === (entry.attempt ?? entry.recorded?.n)
+  const saved = own ?? (attempt === undefined ? undefined : entries.findLast(isAttempt))
+  return saved ? entries.slice(entries.indexOf(saved) + 1) : []
+}
+
+const isMade = ({ made }: Chain, n: AttemptNumber): boolean =>
+  made.some((one) => one.n === n && one.isByWords)
+
+const isAttemptSeen = ({ attempt, madeAt = -Infinity }: SubmitJournal, chain: Chain): boolean =>
+  attempt !== undefined && isMade(chain, attempt) && (lastMade(chain, attempt) ?? 0) > madeAt
+
+/**
+ * Tags of attempts that this submit may have brought in and no message goes with. What was counted before
+ * a message began to wait for Send is not its business.
+ */
+function unsentTags(
+  { attempt, counted, isBySend }: SubmitJournal,
+  { tags, chain }: TicketAfter,
+): string[] {
+  const isSuspect = (n: AttemptNumber): boolean =>
+    (n === attempt && !isBySend) || !counted.includes(n)
+  return attemptsIn(tags)
+    .filter((n) => isSuspect(n) && !isMade(chain, n))
+    .map(attemptTag)
+}
+
+/** The marks that the submit was to save; a chain ends by the reply that is still on it (C7). */
+function owedMarks(
+  { tags, isCancelling }: SubmitJournal,
+  { chain, isCancelled }: TicketAfter,
+  verdict: Verdict | undefined,
+): string[] {
+  const marks = tags
+    .filter((tag) => tag !== TAG.replied || chain.reply !== undefined)
+    .map((tag) => (tag === verdict?.wrong ? verdict.right : tag))
+  return isCancelling && isCancelled ? [...marks, TAG.cancelled] : marks
+}
+
+/**
+ * Another app took out of the draft what these marks depend on: they go, too (C2, C6). A status that
+ * changed since says nothing of the one that was saved.
+ */
 function lostMarks(
   { isCancelling, tags, isBySend }: SubmitJournal,
   { entries, isCancelled }: TicketAfter,
+  since: readonly Entry[],
 ): string[] {
   const isCostTold = entries.some(({ hasCost }) => hasCost)
+  const isReopened = since.some(({ status }) => status !== undefined)
   return [
-    ...(isCancelling && !isCancelled ? [TAG.cancelled] : []),
+    ...(isCancelling && !isCancelled && !isReopened ? [TAG.cancelled] : []),
     ...(!isBySend && tags.includes(TAG.costInformed) && !isCostTold ? [TAG.costInformed] : []),
   ]
+}
+
+interface Verdict {
+  readonly right: string
+  readonly wrong: string
 }
 
 /** The submit judged the note; what was saved may be another text: then its verdict is put right (E7). */
@@ -111,7 +161,7 @@ function verdictToSave(
   { tags }: SubmitJournal,
   savedTags: readonly string[],
   note: NoteVerdict,
-): { readonly wrong: string; readonly right: string } | undefined {
+): Verdict | undefined {
   const { right, wrong } = verdictTags(note)
   const isJudged = tags.includes(right) || tags.includes(wrong)
   const isWrong = tags.includes(wrong) || savedTags.includes(wrong)
@@ -139,9 +189,9 @@ const isBegun = ({ made: [first, ...later] }: Chain): boolean =>
   first?.n === 1 && first.again.length === 0 && later.every(({ at }) => at > first.at)
 
 /** What a first attempt leaves behind of the chain before it (C7). */
-const earlierChain = (savedTags: readonly string[], { made, reply }: Chain): string[] => {
+const earlierChain = ({ made, reply }: Chain): string[] => {
   const own = [...made.map(({ n }) => attemptTag(n)), ...(reply ? [TAG.replied] : [])]
-  return CHAIN_TAGS.filter((tag) => savedTags.includes(tag) && !own.includes(tag))
+  return CHAIN_TAGS.filter((tag) => !own.includes(tag))
 }
 
 /** Each comment says a sentence once: the same exception made twice needs two (C11). */

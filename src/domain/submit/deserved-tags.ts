@@ -11,6 +11,7 @@ import {
   attemptTag,
   CHAIN_TAGS,
   isOurTag,
+  OPEN_CHAIN_TAGS,
   TAG,
 } from '../tags'
 import type { SaveInput } from './submit'
@@ -88,7 +89,7 @@ function countAttempts(input: SaveInput, edit: Edit): void {
   const { savedTags, chain, phase } = input
   const isAnswered = chain.reply !== undefined || phase.kind === 'replied'
   if (isAnswered && attemptsIn(savedTags).length > 0) {
-    edit([TAG.replied], [...ATTEMPT_TAGS, TAG.cancellationProposed])
+    edit([TAG.replied], OPEN_CHAIN_TAGS)
   }
   const n = attemptInDraft(input, input.draft)
   if (n === undefined || isImpossible(n, input)) return

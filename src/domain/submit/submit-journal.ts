@@ -128,20 +128,21 @@ const beginningOf = (comment: string): Pick<SubmitJournal, 'comment'> => {
 }
 
 /**
- * Whether this agent's submit was carried out: an update of theirs that is newer than what was known
- * when the hook ran, with the comment that it was to save (C2, E8).
+ * What this agent's submit saved, if it was carried out: the first update of theirs that is newer than
+ * what was known when the hook ran, with the comment that it was to save (C2, E8). Where nothing was
+ * known, the last about that time.
  */
-export const wasCarriedOut = (
+export function savedBy(
   { at: since = 0, after, comment }: SubmitJournal,
   entries: readonly Entry[],
   agentId: number,
-): boolean =>
-  entries.some(
-    (entry) =>
-      entry.author.id === agentId &&
-      (after === undefined ? entry.at >= since - CLOCK_SLACK : (entry.auditId ?? 0) > after) &&
-      (comment === undefined || isSameComment(entry.comment?.text ?? '', comment)),
-  )
+): Entry | undefined {
+  const isSubmit = ({ author, at, auditId, comment: saved }: Entry): boolean =>
+    author.id === agentId &&
+    (after === undefined ? at >= since - CLOCK_SLACK : (auditId ?? 0) > after) &&
+    (comment === undefined || isSameComment(saved?.text ?? '', comment))
+  return after === undefined ? entries.findLast(isSubmit) : entries.find(isSubmit)
+}
 
 /** Another app may have added to it on its way: at least half of the words are enough. */
 function isSameComment(saved: string, beginning: string): boolean {
