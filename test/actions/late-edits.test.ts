@@ -211,6 +211,38 @@ describe('an attempt that is counted after the submit', () => {
   })
 })
 
+describe('an attempt whose tag was on the ticket already, beside other words', () => {
+  const tagAlone = () => {
+    const story = begun(1)
+    saveElsewhere(story, {
+      comment: { text: 'Seguimos analisando.', isPublic: true },
+      tags: { add: ['contato_tentativa_2'], remove: [] },
+    })
+    return story
+  }
+
+  test('is put there after the gate: the tag has its message now, and stays', async () => {
+    const story = tagAlone()
+    const sidebar = await story.open()
+    sidebar.tab.type('<p>Olá!</p>')
+    editsLate(sidebar, (tab) => void tab.set('comment.text', macroHtml(story, 'attempt-2')))
+    await submit(sidebar, 'pending')
+    expect(counted(story)).toEqual([1, 2])
+    expect(breachesOf(story)).toEqual([])
+    expect(sidebar.view().notices).toMatchObject([{ kind: 'sent-twice' }])
+  })
+
+  test('is sent by API: taking the tag off makes tags and messages differ', async () => {
+    const story = tagAlone()
+    story.clock.moveTo('2026-11-19T10:05-03:00')
+    const html = macroHtml(story, 'attempt-2')
+    saveElsewhere(story, { comment: { html, isPublic: true } })
+    saveElsewhere(story, { tags: { add: [], remove: ['contato_tentativa_2'] } })
+    const sidebar = await story.open()
+    await expectCounted(story, sidebar, [1, 2])
+  })
+})
+
 describe('an attempt on a ticket without any mark of ours', () => {
   test.each([1, 2] as const)(
     'put there after the gate, number %i: it is counted or shown',

@@ -117,7 +117,9 @@ function attemptAt(moment: Moment): AttemptAct | undefined {
   if (!update.comment || update.inherits) return undefined
   for (const attempt of chain.made) {
     const known = chainBefore.made.find(({ n, at }) => n === attempt.n && at === attempt.at)
-    if (!known && attempt.text === update.comment.text) return { moment, attempt, isAgain: false }
+    if (!known && attempt.text === update.comment.text) {
+      return { moment, attempt, isAgain: attempt.again.length > 0 }
+    }
     if (known && attempt.again.length > known.again.length) {
       return { moment, attempt, isAgain: true }
     }
@@ -131,7 +133,8 @@ function isTakenBack(
   moments: readonly Moment[],
 ): boolean {
   if (isByWords) return false
-  const isMade = ({ made }: Chain) => made.some((one) => one.n === n && one.at === at)
+  const isMade = ({ made }: Chain) =>
+    made.some((one) => one.n === n && [one, ...one.again].some((sent) => sent.at === at))
   const end = moments.slice(moment.index + 1).find(({ chain }) => !isMade(chain))
   return end?.update.tagsRemoved.includes(attemptTag(n)) === true && end.chain.made.length > 0
 }

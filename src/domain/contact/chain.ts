@@ -20,8 +20,14 @@ export interface MadeAttempt {
   readonly isByWords: boolean
   /** The day announced for the third attempt, in a second one. */
   readonly announced?: Day
-  /** The same number sent again by somebody: shown, never counted twice (C8). */
-  readonly again: readonly { readonly at: Instant; readonly by: Person }[]
+  /** The same number sent once more by somebody: shown, never counted twice (C8). */
+  readonly again: readonly Sending[]
+}
+
+export interface Sending {
+  readonly at: Instant
+  readonly by: Person
+  readonly isByWords: boolean
 }
 
 /** Counted by its tag, and not by what was said beside it (C1). */
@@ -30,7 +36,11 @@ export const isByTagAlone = ({ how, isByWords }: MadeAttempt): boolean =>
 
 /** When this attempt was made for the last time in the chain that is open. */
 export const lastMade = ({ made }: Chain, n: AttemptNumber): Instant | undefined =>
-  made.flatMap((one) => (one.n === n ? [one.at, ...one.again.map(({ at }) => at)] : [])).at(-1)
+  made
+    .flatMap((one) => (one.n === n ? [one, ...one.again] : []))
+    .map(({ at }) => at)
+    .sort((a, b) => a - b)
+    .at(-1)
 
 /** What the history says of the contact attempts since they last began again. */
 export interface Chain {
@@ -106,11 +116,13 @@ function afterEnd(chain: Chain): Chain {
 
 /** A tag taken back from a message that is not ours by its words never was an attempt (C2). */
 function withoutTakenBack(chain: Chain, { tagsRemoved }: Update): Chain {
-  if (tagsRemoved.length === 0) return chain
-  const isTakenBack = ({ n, isByWords }: MadeAttempt) =>
-    !isByWords && tagsRemoved.includes(attemptTag(n))
-  const made = chain.made.filter((attempt) => !isTakenBack(attempt))
-  return made.length < chain.made.length ? { ...chain, made } : chain
+  if (!chain.made.some(({ n }) => tagsRemoved.includes(attemptTag(n)))) return chain
+  const made = chain.made.flatMap((attempt) => {
+    if (!tagsRemoved.includes(attemptTag(attempt.n))) return [attempt]
+    const again = attempt.again.filter(({ isByWords }) => isByWords)
+    return attempt.isByWords ? [{ ...attempt, again }] : []
+  })
+  return { ...chain, made }
 }
 
 const inheritedBy = ({ inherited }: Chain): Pick<Chain, 'inherited'> =>
@@ -196,6 +208,10 @@ function withAttempt(chain: Chain, attempt: MadeAttempt): Chain {
   if (!known) {
     return { ...chain, made: [...chain.made, attempt].sort((a, b) => a.n - b.n) }
   }
-  const doubled = { ...known, again: [...known.again, { at: attempt.at, by: attempt.by }] }
+  // The tag told of it before its words were sent: the customer has it by those (C2).
+  const isFirstByWords = attempt.isByWords && !known.isByWords
+  const [one, other] = isFirstByWords ? [attempt, known] : [known, attempt]
+  const { at, by, isByWords } = other
+  const doubled = { ...one, again: [...known.again, { at, by, isByWords }] }
   return { ...chain, made: chain.made.map((made) => (made === known ? doubled : made)) }
 }

@@ -109,7 +109,7 @@ function stoppedWords(stop: Stop, say: Say): string {
 /** `Ana Lima, 09:12; Bruno Sá, 09:13. Contada uma vez.` */
 function sentTwice({ n, by, at, again }: MadeAttempt, say: Say): NoticeWords {
   const { text, attempt, dates } = say
-  const sent = [{ by, at }, ...again]
+  const sent = [{ by, at }, ...again].sort((one, other) => one.at - other.at)
   const values = { attempt: attempt(n), count: sent.length }
   return {
     title: sentence(text(sent.length === 2 ? 'notice_sent_twice' : 'notice_sent_times', values)),

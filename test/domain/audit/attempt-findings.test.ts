@@ -263,6 +263,15 @@ describe('F12, sent twice', () => {
     ],
     ['in a chat', [said(1, '18 09:05'), said(1, '18 09:06')], ['F12']],
     [
+      'by its tag beside other words, then in its own',
+      [
+        ...firstMade,
+        publicMessage('19 09:05', 'Oi!', { tagsAdded: ['contato_tentativa_2'] }),
+        attemptSent(2, '19 09:10', { tagsAdded: [] }),
+      ],
+      ['F12'],
+    ],
+    [
       'its words in an internal note',
       [...firstMade, internalNote('18 09:06', attemptSent(1, '18 09:05').comment?.text ?? '')],
       [],

@@ -103,6 +103,17 @@ describe('what counts as an attempt (C1, C2)', () => {
     expect(numbers([...firstMade, words, back])).toEqual([1])
   })
 
+  test('of a tag beside other words and the attempt’s own words later, these are the attempt', () => {
+    const words = publicMessage('19 09:10', 'Oi!', { tagsAdded: ['contato_tentativa_2'] })
+    const attempt = attemptSent(2, '19 09:11', { author: ANA, tagsAdded: [] })
+    const back = tagsEdited('19 09:12', { remove: ['contato_tentativa_2'] })
+    const [, second] = recordOf([...firstMade, words, attempt]).made
+    expect(second).toMatchObject({ at: at('19 09:11'), by: ANA, announced: '2026-11-23' })
+    expect(second?.again).toMatchObject([{ at: at('19 09:10') }])
+    const [, left] = recordOf([...firstMade, words, attempt, back]).made
+    expect(left).toMatchObject({ at: at('19 09:11'), by: ANA, again: [] })
+  })
+
   test('a tag taken back from our own text leaves the attempt: the customer has the message', () => {
     const back = tagsEdited('19 09:12', { remove: ['contato_tentativa_2'] })
     expect(numbers([...twoMade, back])).toEqual([1, 2])

@@ -6,9 +6,10 @@ export const sentTwice = ({ attempts }: Past): Finding[] =>
   attempts.flatMap(({ moment, attempt, isAgain }, index) => {
     if (!isAgain) return []
     const { update } = moment
+    const sent = [attempt, ...attempt.again].map(({ at }) => at)
     const before = attempts
       .slice(0, index)
-      .findLast((act) => act.attempt.n === attempt.n && act.attempt.at === attempt.at)
+      .findLast((act) => act.attempt.n === attempt.n && sent.includes(act.attempt.at))
     const evidence = [...(before ? [before.moment.update] : []), update]
     const found = { rule: 'F12' as const, isExcepted: false, attempt: attempt.n }
     return [{ ...found, at: update.at, by: update.author, evidence }]
