@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 
-import { begun, composer, counted, macroHtml, sendAttempt, submit } from '../fakes/agent-steps'
+import {
+  begun,
+  composer,
+  counted,
+  macroHtml,
+  macroPlain,
+  reloaded,
+  sendAttempt,
+  submit,
+} from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
 import { saveElsewhere } from '../fakes/elsewhere'
 import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
@@ -23,6 +32,9 @@ const SILENCES = [
   ['the history is refused', withoutAudits],
   ['the saved ticket cannot be read', withoutTicket],
 ] as const
+
+/** What is saved can be told by the ticket, or by its history. */
+const READ = SILENCES.filter(([, faults]) => faults === answered || faults === withoutTicket)
 
 /** What somebody saves who makes no attempt. */
 const SAVES: readonly (readonly [what: string, save: (sidebar: Sidebar) => Promise<unknown>])[] = [
@@ -138,6 +150,61 @@ test('an undo with nothing left to undo leaves what a colleague counted meanwhil
   await submit(bruno, 'solved')
   expect(counted(story)).toEqual([1, 2])
   expect(breachesOf(story)).toEqual([])
+})
+
+describe('an undo leaves what was saved where no app is open', () => {
+  /** An attempt and its tag by API, and nobody can read the ticket to tell them from staged ones. */
+  const madeElsewhere = async (faults: readonly Fault[], channel?: typeof CHAT) => {
+    const story = tellStory('2026-11-19T10:00-03:00', channel && { channel })
+    if (channel) story.account.customerReplies(story.ticketId, { text: 'Bom dia!' })
+    const sidebar = await story.open()
+    story.faults.set(faults)
+    saveElsewhere(
+      story,
+      {
+        comment: { html: macroHtml(story, 'attempt-1'), isPublic: true },
+        tags: { add: ['contato_tentativa_1', 'roteiro'], remove: [] },
+      },
+      USER.fabio,
+    )
+    await sidebar.settled()
+    return { story, sidebar }
+  }
+
+  test.each(SILENCES)('of a macro’s words in a conversation, when %s', async (_, faults) => {
+    for (const channel of [CHAT, WHATSAPP]) {
+      const { story, sidebar } = await madeElsewhere(faults, channel)
+      sidebar.tab.type(macroPlain(story, 'attempt-2'))
+      await sidebar.settled()
+      await sidebar.session.undo()
+      expect(composer(sidebar)).toBe('')
+      await submit(sidebar)
+      expect(story.tags()).toEqual(['contato_tentativa_1', 'roteiro'])
+      story.faults.set([])
+      expect((await story.open()).view().step).toMatchObject({ kind: 'waiting', n: 2 })
+    }
+  })
+
+  test.each(SILENCES)('of a macro’s words in an e-mail, when %s', async (_, faults) => {
+    const { story, sidebar } = await madeElsewhere(faults)
+    sidebar.tab.type(macroHtml(story, 'attempt-2'))
+    await sidebar.settled()
+    await sidebar.session.undo()
+    expect(composer(sidebar)).toBe('')
+    await submit(sidebar)
+    expect(story.tags()).toEqual(['contato_tentativa_1', 'roteiro'])
+  })
+
+  test.each(READ)('and takes its own back after a reload, when %s', async (_, faults) => {
+    const story = begun(1, '2026-11-18T10:00-03:00')
+    const sidebar = await story.open()
+    await sidebar.session.insertAttempt(2)
+    story.faults.set(faults)
+    await reloaded(sidebar)
+    await sidebar.session.undo()
+    expect(composer(sidebar)).toBe('')
+    expect(sidebar.tab.view().form.tags).not.toContain('contato_tentativa_2')
+  })
 })
 
 describe('a form from which the tags of attempts were taken out', () => {
