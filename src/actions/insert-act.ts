@@ -33,13 +33,9 @@ export async function insertAct(
   }
   const isChecked = await look(core, act)
   if (isStopped(core, act, exception)) return false
-  if (!isChecked && isUnasked(core, act)) {
-    core.say({ kind: 'not-inserted', why: 'unchecked' })
-    return false
-  }
-  if (!isChecked) core.say({ kind: 'unchecked-insert' })
-  const text = await put(core, act)
+  const text = await put(core, act, isChecked)
   if (text === undefined) return false
+  if (!isChecked) core.say({ kind: 'unchecked-insert' })
   if (exception) await stageException(core, exception)
   await stage(core, act, text)
   keepHabits(core, act)
@@ -79,12 +75,11 @@ function isStopped(core: SessionCore, act: Act, exception?: Exception): boolean 
 }
 
 /** Send asks nobody: what has to be seen there and could not be looked at is not inserted (C9). */
-const isUnasked = (core: SessionCore, act: Act): boolean =>
-  core.model().draft.channel.sendsAtOnce &&
+const needsLook = (core: SessionCore, act: Act): boolean =>
   ruleOf(act).awaits(act, '', core.model(), core.reading()) !== undefined
 
 /** The text that is in the draft now; undefined if it could not be put there. */
-async function put(core: SessionCore, act: Act): Promise<string | undefined> {
+async function put(core: SessionCore, act: Act, isChecked: boolean): Promise<string | undefined> {
   const rule = ruleOf(act)
   const reading = core.reading()
   const side = rule.side(act, core.model(), reading)
@@ -106,8 +101,11 @@ async function put(core: SessionCore, act: Act): Promise<string | undefined> {
     if (rule.message) keepInserted(core, { message: rule.message(act), text })
     return rule.isIn(act, core.reading())
   }
-  const write = side === 'public' ? putMessage : putNote
-  const done = await write(core, rendered.text, isThere)
+  const maySend = isChecked || !needsLook(core, act)
+  const done =
+    side === 'public'
+      ? await putMessage(core, rendered.text, maySend, isThere)
+      : await putNote(core, rendered.text, isThere)
   core.wait(done === 'waiting' ? { kind: 'act', act } : undefined)
   if (done === true) return text
   if (isRemembered) {

@@ -13,11 +13,13 @@ import { writeDraft } from './write-draft'
 /**
  * Puts a message into the draft as a public reply, in the form its channel can carry: after the
  * agent's own words and above quoted mail, nothing replaced. `isThere` tells whether it is recognised
- * as what was inserted; what is not is taken out again and said (Inserting).
+ * as what was inserted; what is not is taken out again and said (Inserting). `maySend`: it may go where
+ * Send delivers, which only the composer tells once it is public (C9).
  */
 export async function putMessage(
   core: SessionCore,
   text: string,
+  maySend: boolean,
   isThere: () => boolean,
 ): Promise<boolean> {
   if (isTaken(core)) return false
@@ -25,7 +27,7 @@ export async function putMessage(
     if (!core.model().draft.isPublic) await core.host.askForNote(false)
     const draft = await core.host.readDraft()
     core.change({ draft })
-    if (isTaken(core) || !(await mayDeliver(core)) || isSaving(core)) return false
+    if (isTaken(core) || !(await mayDeliver(core, maySend)) || isSaving(core)) return false
     if (!(await insert(core, draft, text))) return false
     return isThere() || takeOut(core, text)
   })
@@ -97,9 +99,10 @@ export function isSaving(core: SessionCore): boolean {
 }
 
 /** Where Send delivers, the look at the conversation before the insertion is the only one (C9). */
-async function mayDeliver(core: SessionCore): Promise<boolean> {
+async function mayDeliver(core: SessionCore, maySend: boolean): Promise<boolean> {
   if (!core.model().draft.channel.sendsAtOnce) return true
-  if (!(await loadConversation(core))) core.say({ kind: 'not-inserted', why: 'unchecked' })
+  if (!maySend || !(await loadConversation(core)))
+    core.say({ kind: 'not-inserted', why: 'unchecked' })
   else if (core.reading().delivery.kind === 'closed') core.say({ kind: 'undeliverable' })
   else return true
   return false

@@ -169,6 +169,29 @@ describe('where Send delivers', () => {
   })
 })
 
+describe('where nothing can be read', () => {
+  test.each([
+    ['the composer is on the conversation', 'own'],
+    ['the composer is on an internal note', 'internal'],
+  ])('nothing goes where Send asks nobody: %s', async (_, on) => {
+    const story = ticketOn(CHAT)
+    const sidebar = await story.open()
+    if (on === 'internal') sidebar.tab.chooseChannel('internal')
+    await sidebar.settled()
+    story.faults.set([{ match: '^GET', kind: 'status', status: 500 }])
+    expect(await insertFirst(sidebar)).toBe('')
+    expect(sidebar.view().notices).toEqual([{ kind: 'not-inserted', why: 'unchecked' }])
+  })
+
+  test('an attempt goes into an e-mail, and the submit is told', async () => {
+    const story = ticketOn(named('email'))
+    const sidebar = await story.open()
+    story.faults.set([{ match: '^GET', kind: 'status', status: 500 }])
+    expect(await insertFirst(sidebar)).toContain(RICH)
+    expect(sidebar.view().notices).toEqual([{ kind: 'unchecked-insert' }])
+  })
+})
+
 describe('on WhatsApp', () => {
   const lastWrote = Date.parse('2026-11-17T10:00-03:00')
   const silentSince = (opening: Opening = {}) => {
