@@ -39,6 +39,7 @@ export function followTicket(
   const { host } = core
   let isShown = true
   let isStale = false
+  let isSendUnread = false
   let staged: StagedByHook | undefined
   let wasChecked = false
   let stopTimer: Unsubscribe = () => undefined
@@ -114,7 +115,7 @@ export function followTicket(
     host.on('conversation', async () => {
       if (!(await hearConversation(core))) sayUnread(core, 'update')
       wake()
-      await countSent(core)
+      isSendUnread = !(await countSent(core, !isSendUnread))
       await finishCancellation(core)
     }),
     host.on('updated', look),
@@ -205,12 +206,18 @@ async function insertWaiting(core: SessionCore): Promise<void> {
   })
 }
 
-/** C9: a message of ours that is seen in the conversation is counted now. */
-async function countSent(core: SessionCore): Promise<void> {
-  if (!journalOf(core)?.isBySend) return
-  await finishSubmit(core, { isExpected: true })
+/**
+ * C9: a message of ours that is seen in the conversation is counted now. False: the ticket could not be
+ * read. `isExpected`: nobody was told of that before, and nothing is said of its tag.
+ */
+async function countSent(core: SessionCore, isExpected: boolean): Promise<boolean> {
+  if (!journalOf(core)?.isBySend) return true
+  const isRead = await finishSubmit(core, { isExpected })
+  if (!isRead) sayUnread(core, 'update')
+  else if (!isExpected) core.unsay('failed')
   if (journalOf(core) === undefined) forgetWork(core)
   awaitCarried(core)
+  return isRead
 }
 
 /** Status and tag follow the farewell once the customer has it (C9). */

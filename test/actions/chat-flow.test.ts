@@ -136,6 +136,25 @@ describe('where Send delivers', () => {
     expect(second.view().notices).toMatchObject([{ kind: 'tag-added', n: 1 }])
   })
 
+  test('sent while nothing can be read: it is said, and so is the tag at the next read', async () => {
+    const story = tellStory('2026-11-18T10:00-03:00', { channel: CHAT })
+    const { account, ticketId, clock, faults } = story
+    account.sendAttempts(ticketId, 1, -1)
+    const sidebar = await story.open()
+    sidebar.tab.type(macroPlain(story, 'attempt-2'))
+    faults.set([{ match: '^GET', kind: 'status', status: 500 }])
+    await sidebar.tab.send()
+    await sidebar.settled()
+    expect(counted(story)).toEqual([1])
+    expect(sidebar.view().notices).toEqual([{ kind: 'failed', what: 'update' }])
+    faults.set([])
+    clock.moveTo('2026-11-18T10:05-03:00')
+    account.says(ticketId, USER.ana, 'Fico no aguardo.', clock.now())
+    await sidebar.settled()
+    expect(counted(story)).toEqual([1, 2])
+    expect(sidebar.view().notices).toMatchObject([{ kind: 'tag-added', n: 2 }])
+  })
+
   test('a customer who wrote in the conversation stops the next attempt at its insertion', async () => {
     const { open, clock, account, ticketId } = tellStory('2026-11-18T10:00-03:00', {
       channel: MESSAGING,
