@@ -1,5 +1,6 @@
 import { changesAt } from '../domain/contact/contact-phase'
 import { endsOfWaits } from '../domain/playbook/waits'
+import { wentPublicBySend } from '../domain/submit/corrections'
 import { ATTEMPT_NUMBERS, attemptTag } from '../domain/tags'
 import type { ColorScheme, Unsubscribe } from '../ports/ticket-host'
 import { attemptHeard, awaitCarried, awaitLate } from './await-send'
@@ -115,6 +116,8 @@ export function followTicket(
     host.on('conversation', async () => {
       if (!(await hearConversation(core))) sayUnread(core, 'update')
       wake()
+      const { entries } = core.reading()
+      if (wentPublicBySend(entries, core.model().agent.id)) core.say({ kind: 'note-went-public' })
       isSendUnread = !(await countSent(core, !isSendUnread))
       await finishCancellation(core)
     }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { composer, submit } from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
 import { tellStory } from '../fakes/ticket-story'
-import { moveIn } from '../workspace'
+import { CHAT, MESSAGING, moveIn, USER, WHATSAPP } from '../workspace'
 
 const TITLES = [
   '1 - É possível realizar o processo diretamente pelo sistema? (Campo Obrigatório)',
@@ -159,5 +159,34 @@ describe('a colleague’s app or another hand', () => {
     })
     expect(await submit(sidebar)).toMatchObject({ kind: 'saved' })
     expect(sidebar.view().notices).not.toEqual([])
+  })
+})
+
+describe('Send, where no app is asked', () => {
+  test.each([CHAT, MESSAGING, WHATSAPP])(
+    'in $name: that the customer has the template is said',
+    async (channel) => {
+      const story = tellStory(undefined, { channel })
+      story.account.says(story.ticketId, USER.marina, 'Oi', story.clock.now() - 3_600_000)
+      const sidebar = await story.open()
+      sidebar.tab.type('Segue a nota.')
+      await sidebar.tab.send()
+      await sidebar.settled()
+      expect(sidebar.view().notices).toEqual([])
+      sidebar.tab.type(LINES)
+      await sidebar.tab.send()
+      await sidebar.settled()
+      expect(sidebar.view().notices).toEqual([{ kind: 'note-went-public' }])
+    },
+  )
+
+  test('what the customer or a colleague sends is not this agent’s', async () => {
+    const story = tellStory(undefined, { channel: MESSAGING })
+    const sidebar = await story.open()
+    for (const by of [USER.marina, USER.bruno]) {
+      story.account.says(story.ticketId, by, LINES, story.clock.now())
+      await sidebar.settled()
+    }
+    expect(sidebar.view().notices).toEqual([])
   })
 })

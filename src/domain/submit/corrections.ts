@@ -222,3 +222,11 @@ export function wentPublic(
   if (!isJudged || !saved?.comment?.isPublic) return false
   return findDraftNote({ kind: 'text', content: saved.comment.text }, true) !== undefined
 }
+
+/** The newest message of the conversation is this agent's and carries the template: at Send no app is asked (E7). */
+export function wentPublicBySend(entries: readonly Entry[], agentId: number): boolean {
+  const newest = entries.at(-1)
+  const isSent = newest?.author.id === agentId && newest.auditId === null
+  if (!isSent || !newest.comment?.isPublic) return false
+  return findDraftNote({ kind: 'text', content: newest.comment.text }, true) !== undefined
+}
