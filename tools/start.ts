@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 
-import { serveWorkspace } from '../test/workspace/in-node'
+import { NEUTRAL_ACCOUNT, readAccountFile, serveWorkspace } from '../test/workspace/in-node'
 import { main as buildAll, buildWorkspace } from './build'
 import { readStartOptions, type StartOptions } from './start/options'
 
@@ -17,7 +17,7 @@ export async function main(): Promise<void> {
   }
 }
 
-async function start({ apps, settings, tape, manuals }: StartOptions): Promise<void> {
+async function start({ apps, settings, tape, account, manuals }: StartOptions): Promise<void> {
   const [appDir = PACKAGE, ...beside] = apps
   const isOurs = [appDir, ...beside].some((place) => resolve(place) === resolve(PACKAGE))
   await (isOurs ? buildAll(manuals) : buildWorkspace())
@@ -27,6 +27,7 @@ async function start({ apps, settings, tape, manuals }: StartOptions): Promise<v
     pageDir: '.workspace',
     settings,
     manuals,
+    ...(await accountFor(account, isOurs)),
     ...(tape && { tape }),
     onNotice: (sentence) => console.log(sentence),
     onMissing: (name, address) => console.log(`${address} is not here: npm install ${name}`),
@@ -36,6 +37,12 @@ async function start({ apps, settings, tape, manuals }: StartOptions): Promise<v
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void workspace.close().finally(() => process.exit(0)))
   }
+}
+
+/** A foreign app begins in an account of its own kind, not in the situations of this one. */
+async function accountFor(file: string | undefined, isOurs: boolean) {
+  if (file !== undefined) return { account: await readAccountFile(file) }
+  return isOurs ? {} : { account: await readAccountFile(NEUTRAL_ACCOUNT) }
 }
 
 /** A convenience: the address is printed anyway, so a machine without a browser is no error. */

@@ -1,5 +1,6 @@
 /** What of the workspace runs in Node alone: its servers, and what they bring. */
 
+export { NEUTRAL_ACCOUNT, readAccountFile } from './account-file/read-account-file'
 export { type ServedWorkspace, type ServeOptions, serveWorkspace } from './serve-workspace'
 export type { RunningAccount } from './server/accounts'
 export type { AccountInfo, OpenedScenario } from './server/api'

@@ -1,12 +1,16 @@
 import { resolve } from 'node:path'
 
 import type { ManualChoice } from '../../tools/playbooks/manuals'
+import type { AccountPlan } from './account-file/plan'
+import { nameOf, versionOf } from './protocol/manifest'
 import type { RestCall } from './protocol/rest-request'
 import { type AccountServer, startAccountServer } from './server/account-server'
 import { createAccounts, type RunningAccount } from './server/accounts'
 import type { AskOutside, InstalledApp } from './server/api'
+import { storyPlan } from './server/app-account'
 import { startAssetServer } from './server/asset-server'
 import { findApps } from './server/find-apps'
+import { installForeign } from './server/foreign-requirements'
 import { type FoundApp, openManifest, openSettings } from './server/found-app'
 import type { RunningServer } from './server/http'
 import { bundleSdk } from './server/sdk-bundle'
@@ -25,6 +29,8 @@ export interface ServeOptions {
   readonly ports?: { readonly page?: number; readonly assets?: number }
   /** Settings laid over the manifests' defaults, by manifest name; each app takes those it names. */
   readonly settings?: Readonly<Record<string, unknown>>
+  /** How accounts begin; without it with this app's situations. */
+  readonly account?: AccountPlan
   /** Of the app's package: its rules are in every account; ours without. */
   readonly manuals?: ManualChoice
   /** Answers of addresses outside the account: kept in a file, or given again out of it. */
@@ -53,12 +59,14 @@ export interface ServedWorkspace {
 
 /** Starts the servers of the local workspace, on this machine only. Prints nothing. */
 export async function serveWorkspace(options: ServeOptions): Promise<ServedWorkspace> {
-  const { appDir, beside = [], pageDir, ports = {}, settings = {}, tape, manuals } = options
+  const { appDir, beside = [], pageDir, ports = {}, tape, manuals } = options
+  const plan = options.account ?? storyPlan(manuals)
+  const settings = { ...plan.settings, ...options.settings }
   const found = await Promise.all([appDir, ...beside].map((place) => findApps(place, settings)))
   const apps = found.flat()
   for (const { notices = [] } of apps) for (const notice of notices) options.onNotice?.(notice)
   const askOutside = outsideOf(apps, tape)
-  const accounts = createAccounts(manuals)
+  const accounts = createAccounts(withApps(plan, apps))
   const running: RunningServer[] = []
   const close = async () => void (await Promise.all(running.map((server) => server.close())))
   try {
@@ -87,6 +95,18 @@ export async function serveWorkspace(options: ServeOptions): Promise<ServedWorks
     await close()
     throw error
   }
+}
+
+/** The account with what the apps' packages bring; the situations have those of the first one already. */
+function withApps(plan: AccountPlan, apps: readonly FoundApp[]): AccountPlan {
+  const brought = apps.reduce((directory, { requirements }, index) => {
+    const isThere = requirements === undefined || (plan.hasScenarios && index === 0)
+    return isThere ? directory : installForeign(directory, requirements, index + 1)
+  }, plan.directory)
+  const named = apps.map(({ manifest }, index) => ({
+    ...{ id: index + 1, name: nameOf(manifest), version: versionOf(manifest) },
+  }))
+  return { ...plan, directory: { ...brought, apps: named } }
 }
 
 /** Each app on an origin of its own; ids by their order. `running`: what is to be closed. */

@@ -10,32 +10,39 @@ export interface StartOptions {
   readonly apps: readonly string[]
   readonly settings: Readonly<Record<string, unknown>>
   readonly tape: Tape | undefined
+  /** The file of an account. */
+  readonly account: string | undefined
   /** Of this app. */
   readonly manuals: ManualChoice
 }
 
 const USAGE = `npm start [-- --app FOLDER|http://localhost:4567 …] [--settings FILE.json]
-  [--playbooks FOLDER] [--without ID,ID]
+  [--account FILE.yaml] [--playbooks FOLDER] [--without ID,ID]
   [--record FILE.json | --replay FILE.json]
 Each --app is the folder of a manifest.json, or a running \`zcli apps:server\`; this app is --app dist.
 See docs/workspace.md.`
 
 /** Reads the words after the command. Rejects with a sentence for what cannot be meant. */
 export async function readStartOptions(words: readonly string[]): Promise<StartOptions> {
-  const { app = [], settings, record, replay, playbooks, without } = valuesIn(words)
+  const { app = [], settings, account, record, replay, playbooks, without } = valuesIn(words)
   if (record !== undefined && replay !== undefined) {
     throw new Error('Answers are recorded or replayed, not both at once.')
   }
   return {
-    apps: app,
+    apps: app.map(addressOrFolder),
     settings: settings === undefined ? {} : await readSettings(settings),
     tape: tapeOf(record, replay),
+    account,
     manuals: {
       ...(playbooks !== undefined && { folder: playbooks }),
       ...(without !== undefined && { without: without.split(',') }),
     },
   }
 }
+
+/** `localhost:4567` is meant as the address it looks like. */
+const addressOrFolder = (place: string): string =>
+  /^(?:localhost|127\.0\.0\.1):\d+\/?$/.test(place) ? `http://${place}` : place
 
 function valuesIn(words: readonly string[]) {
   try {
@@ -44,6 +51,7 @@ function valuesIn(words: readonly string[]) {
       options: {
         app: { type: 'string', multiple: true },
         settings: { type: 'string' },
+        account: { type: 'string' },
         record: { type: 'string' },
         replay: { type: 'string' },
         playbooks: { type: 'string' },

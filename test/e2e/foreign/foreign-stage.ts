@@ -57,7 +57,7 @@ export const foreignTest = test
     return async (sdk: Sdk, options: Omit<ServeOptions, 'pageDir'>) => {
       const workspace = await serveWorkspace({ pageDir: '.workspace', ...options })
       running.push(workspace)
-      const opened = await openWindow(browser, workspace, sdk)
+      const opened = await openWindow(browser, workspace, sdk, options.account)
       windows.push(opened)
       return opened
     }
@@ -67,6 +67,7 @@ async function openWindow(
   browser: Browser,
   { url }: ServedWorkspace,
   sdk: Sdk,
+  account: ServeOptions['account'],
 ): Promise<ForeignWindow> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   context.setDefaultTimeout(PATIENCE_MS)
@@ -74,7 +75,7 @@ async function openWindow(
   if (sdk === 'official') await serveOfficial(page)
   const problems = watch(page)
   problems.allow(/css-bedrock/) // a style that is not installed is no harm
-  await page.goto(`${url}/?scenario=second-due`)
+  await page.goto(account ? url : `${url}/?scenario=second-due`)
   const app = (name: string) => page.frameLocator(`iframe[title="${name}"]:not(.hidden)`)
   return { page, app, problems }
 }

@@ -12,7 +12,8 @@ export interface Address {
   readonly scenarios: readonly string[]
   /** Tickets of an existing account; `new` is a ticket being created. */
   readonly tickets: readonly (number | 'new')[]
-  readonly locale: string
+  /** Undefined: the account's own. */
+  readonly locale: string | undefined
   readonly scheme: ColorScheme
   /** Undefined: the scenario's own, else the agent's. */
   readonly role: RoleId | undefined
@@ -55,7 +56,7 @@ export function readAddress(search: string): Address {
     account: query.get('account') ?? undefined,
     scenarios: listOf(query.get('scenario')),
     tickets: listOf(query.get('ticket')).map((id) => (id === 'new' ? 'new' : Number(id))),
-    locale: query.get('locale') ?? 'pt-BR',
+    locale: query.get('locale') ?? undefined,
     scheme: query.get('scheme') === 'dark' ? 'dark' : 'light',
     role: ROLE_IDS.find((id) => id === query.get('role')),
     now: query.get('now') ?? undefined,
@@ -79,7 +80,7 @@ export function writeAddress(address: Address): string {
   add('scenario', address.scenarios.join(','))
   add('ticket', address.tickets.join(','))
   add('role', address.role)
-  add('locale', address.locale === 'pt-BR' ? undefined : address.locale)
+  add('locale', address.locale)
   add('scheme', address.scheme === 'dark' ? 'dark' : undefined)
   add('now', address.now)
   add('tray', address.tray === TRAY.usual ? undefined : String(address.tray))

@@ -58,7 +58,7 @@ export function createAgentWindow({ account, userId, address, ...start }: Worksp
   const backend = httpBackend(account.id, userId, directory)
   const faults = createFaults(account.faults)
   const desk = createDesk(backend, {
-    locale: address.locale,
+    locale: address.locale ?? account.locale,
     colorScheme: address.scheme,
     hookLimitMs: address.hookLimitMs,
     // biome-ignore lint/suspicious/noConsole: Zendesk complains there too, and journeys listen.

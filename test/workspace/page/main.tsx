@@ -28,7 +28,11 @@ async function open() {
     address.account === undefined ? createAccount(address.now) : readAccount(address.account),
   ])
   await emptyStorages(config.apps, info.beginning)
-  const opened = await enter(info.id, wantedOf(address, scenarios))
+  const isAskedFor = address.tickets.length > 0 || address.scenarios.length > 0
+  const opened = await enter(
+    info.id,
+    info.opens.length > 0 ? address.scenarios : wantedOf(address, scenarios),
+  )
   const sleeping = address.faults.filter((fault) => isOnPage(fault, 'asleep'))
   const awake = address.faults.filter((fault) => !sleeping.includes(fault))
   if (awake.length > 0) await accountApi(info.id).setFaults(awake)
@@ -49,6 +53,8 @@ async function open() {
     if (ticketId === undefined) workspace.openNewTicket(draft, scenario)
     else await workspace.openTicket(ticketId, draft, scenario)
   }
+  // The first one is in front.
+  if (!isAskedFor) for (const id of info.opens.toReversed()) await workspace.openTicket(id)
   for (const [index, ticket] of address.tickets.entries()) {
     const known = address.scenarios[index]
     const scenario = known === NO_SCENARIO ? undefined : known

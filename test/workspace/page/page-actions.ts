@@ -51,10 +51,9 @@ export function createPageActions(options: PageOptions): PageActions {
     showIcon: (guid, icon) => table.edit(guid, { icon }),
     assetUrl: (guid, file) => appOf(guid)?.assetUrl(file) ?? '',
     requirement: (guid, identifier) => {
-      // What the account has came with the first app.
-      if (appOf(guid) !== apps[0]) return undefined
+      const appId = appOf(guid)?.id
       const { requirements } = options.desk.backend.directory
-      const known = requirements.find((one) => one.identifier === identifier)
+      const known = requirements.find((one) => one.appId === appId && one.identifier === identifier)
       return known && { requirement_id: known.id, requirement_type: known.type }
     },
   }

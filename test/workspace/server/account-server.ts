@@ -5,6 +5,7 @@ import { REFUSED } from '../zendesk/refusals'
 import { createTransport } from '../zendesk/rest'
 import { type Accounts, createAccounts } from './accounts'
 import type { AskOutside, WorkspaceConfig } from './api'
+import { storyPlan } from './app-account'
 import { bodyOf, listen, type RunningServer, sendJson } from './http'
 import { pageApi } from './page-api'
 import { staticFile } from './static-files'
@@ -32,7 +33,7 @@ export async function startAccountServer({
   pageDir,
   config,
   port,
-  accounts = createAccounts(),
+  accounts = createAccounts(storyPlan()),
   askOutside = () => Promise.reject(REFUSED.notFound()),
 }: AccountServerOptions): Promise<AccountServer> {
   const server = await listen(async (request, response) => {

@@ -1,16 +1,14 @@
-import type { ManualChoice } from '../../../tools/playbooks/manuals'
+import type { AccountPlan } from '../account-file/plan'
 import { type Workspace, workspaceOver } from '../create-workspace'
 import { createScenarioClock, offsetToWork } from '../scenarios/scenario-clock'
 import { scenarioNamed } from '../scenarios/scenarios'
 import { type Account, createAccount } from '../zendesk/account'
 import { SaveRefused } from '../zendesk/change'
-import { ROLES } from '../zendesk/directory'
 import { createFaults, type Faults } from '../zendesk/faults'
-import type { Directory } from '../zendesk/model'
 import { REFUSED } from '../zendesk/refusals'
 import { letHoursPass } from '../zendesk/rules/automations'
 import type { AccountInfo, OpenedScenario } from './api'
-import { APP_ACCOUNT, appAccount, directoryOf } from './app-account'
+import { directoryOf } from './app-account'
 
 /** One account being played with: its saved state, its clock and what goes wrong in it. */
 export interface RunningAccount {
@@ -18,8 +16,10 @@ export interface RunningAccount {
   /** No other account has it, nor has this one after a reset. */
   readonly beginning: string
   readonly account: Account
-  /** As the account begins: with the app's rules. */
-  readonly home: Directory
+  /** As the account begins. */
+  readonly plan: AccountPlan
+  /** The tickets that a page opens which was asked for none. */
+  readonly opens: readonly number[]
   readonly faults: Faults
   /** What happens in it from outside its pages. */
   readonly workspace: Workspace
@@ -31,10 +31,11 @@ export interface RunningAccount {
 }
 
 /** Without `startAt` the account begins at a moment when somebody would be at work. */
-function createRunningAccount(id: string, home: Directory, startAt?: number): RunningAccount {
+function createRunningAccount(id: string, plan: AccountPlan, startAt?: number): RunningAccount {
   let offset = startAt === undefined ? offsetToWork(Date.now()) : startAt - Date.now()
   const now = () => Date.now() + offset
-  const account = createAccount({ now, directory: home })
+  const account = createAccount({ now, directory: plan.directory })
+  const opens = plan.fill(account)
   const faults = createFaults()
   let seen = now()
   const catchUp = () => {
@@ -46,7 +47,8 @@ function createRunningAccount(id: string, home: Directory, startAt?: number): Ru
     id,
     beginning: crypto.randomUUID(),
     account,
-    home,
+    plan,
+    opens,
     faults,
     workspace: workspaceOver(account, faults),
     offsetMs: () => offset,
@@ -64,13 +66,17 @@ export const infoOf = ({
   id,
   beginning,
   account,
+  plan,
+  opens,
   faults,
   offsetMs,
 }: RunningAccount): AccountInfo => ({
   id,
   beginning,
   directory: account.directory,
-  roles: ROLES,
+  roles: plan.roles,
+  locale: plan.locale,
+  opens,
   offsetMs: offsetMs(),
   faults: faults.list(),
   unsupported: account.unsupported(),
@@ -80,8 +86,8 @@ export const infoOf = ({
 export function openScenario(running: RunningAccount, id: string): OpenedScenario {
   const scenario = scenarioNamed(id)
   if (!scenario) throw REFUSED.notFound()
-  const { account, faults, home } = running
-  account.arrange(() => directoryOf(scenario, home))
+  const { account, faults, plan } = running
+  account.arrange(() => directoryOf(scenario, plan.directory))
   const moment = scenario.at?.(createScenarioClock(running.now()))
   if (moment !== undefined) running.setOffset(moment - Date.now())
   const { ticketId, draft } = scenario.build(account, createScenarioClock(running.now()))
@@ -106,24 +112,26 @@ export interface Accounts {
   readonly get: (id: string) => RunningAccount | undefined
   readonly create: (startAt?: number) => RunningAccount
   readonly replace: (id: string) => RunningAccount
+  /** How each of them begins. */
+  readonly plan: AccountPlan
 }
 
-/** `manuals`: those of the app's package, whose rules each account has; ours without. */
-export function createAccounts(manuals?: ManualChoice): Accounts {
-  const home = manuals ? appAccount(manuals) : APP_ACCOUNT
+/** Each of them begins as planned. */
+export function createAccounts(plan: AccountPlan): Accounts {
   const accounts = new Map<string, RunningAccount>()
   const keep = (running: RunningAccount) => {
     accounts.set(running.id, running)
     return running
   }
   return {
+    plan,
     all: () => [...accounts.values()],
     get: (id) => {
       const running = accounts.get(id)
       running?.catchUp()
       return running
     },
-    create: (startAt) => keep(createRunningAccount(crypto.randomUUID().slice(0, 8), home, startAt)),
-    replace: (id) => keep(createRunningAccount(id, home)),
+    create: (startAt) => keep(createRunningAccount(crypto.randomUUID().slice(0, 8), plan, startAt)),
+    replace: (id) => keep(createRunningAccount(id, plan)),
   }
 }

@@ -66,6 +66,10 @@ export interface AccountInfo {
   readonly directory: Directory
   /** The user who plays each role. */
   readonly roles: Readonly<Record<RoleId, number>>
+  /** The language of Zendesk, if the page's address names no other. */
+  readonly locale: string
+  /** What a page opens that was asked for nothing; without any its first situation. */
+  readonly opens: readonly number[]
   readonly offsetMs: number
   readonly faults: readonly Fault[]
   readonly unsupported: readonly UnsupportedCall[]

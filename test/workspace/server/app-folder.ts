@@ -19,6 +19,7 @@ export async function readAppFolder(
 ): Promise<FoundApp> {
   const { manifest, notices } = await readManifest(folder)
   const local = await readObject(join(folder, LOCAL_CONFIG))
+  const requirements = await readObject(join(folder, 'requirements.json'))
   const names = parametersOf(manifest).map(({ name }) => name)
   const settings = Object.entries({ ...toRecord(local?.['parameters']), ...chosen })
   const domains: unknown = manifest['domainWhitelist']
@@ -28,6 +29,7 @@ export async function readAppFolder(
     domains: Array.isArray(domains) ? domains.map(String) : [],
     file: (path) => staticFile(resolve(folder, 'assets'), path),
     folder: resolve(folder),
+    ...(requirements && { requirements }),
     notices,
   }
 }

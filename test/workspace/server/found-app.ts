@@ -10,6 +10,8 @@ export interface FoundApp {
   readonly domains: readonly string[] | undefined
   /** A file of its `assets` folder; undefined: not there. */
   readonly file: (path: string) => Promise<StaticFile | undefined>
+  /** Its `requirements.json`; undefined: it has none. */
+  readonly requirements?: unknown
   /** What of it is not seen here, or was passed over: sentences for its developer. */
   readonly notices?: readonly string[]
   /** Where its packages are looked for first. */

@@ -32,7 +32,11 @@ type Table<T> = readonly (readonly [method: string, path: RegExp, answer: T])[]
 /** Calls that name no account yet. */
 const FREE: Table<(site: Site, body: Body, id: string) => unknown> = [
   ['GET', /^config$/, ({ config }) => config],
-  ['GET', /^scenarios$/, () => SCENARIOS.map(toInfo)],
+  [
+    'GET',
+    /^scenarios$/,
+    ({ accounts }) => (accounts.plan.hasScenarios ? SCENARIOS.map(toInfo) : []),
+  ],
   ['POST', /^accounts$/, ({ accounts }, { now }) => infoOf(accounts.create(instantIn(now)))],
   ['POST', /^apps\/(\d+)\/request$/, ({ askOutside }, body, id) => askOutside(Number(id), body)],
 ]

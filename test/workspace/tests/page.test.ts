@@ -15,7 +15,7 @@ describe('the address of the page', () => {
       account: undefined,
       scenarios: [],
       tickets: [],
-      locale: 'pt-BR',
+      locale: undefined,
       scheme: 'light',
       role: undefined,
       tray: 340,

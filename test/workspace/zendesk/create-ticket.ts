@@ -1,7 +1,8 @@
 import type { Account } from './account'
 import type { Change } from './change'
-import { BRAND, FORM, GROUP, userOf } from './directory'
+import { userOf } from './directory'
 import { createEvents } from './field-events'
+import { firstPlaces } from './forms'
 import { htmlToText } from './html-text'
 import type { ChannelState, SavedTicket } from './model'
 import { REFUSED } from './refusals'
@@ -51,9 +52,7 @@ export function createTicket(
     tags: closed?.tags ?? [],
     requesterId: by,
     assigneeId: null,
-    groupId: GROUP.n1,
-    brandId: BRAND.main,
-    formId: FORM.standard,
+    ...firstPlaces(account.directory),
     externalId: null,
     fields:
       closed?.fields ??

@@ -1,7 +1,7 @@
 import type { Change } from './change'
 import { channelState, firstChannel, isMessaging, isRichChannel } from './channels'
 import { hasContent } from './comment-event'
-import { BRAND, FORM, GROUP } from './directory'
+import { firstPlaces } from './forms'
 import type { Directory, SavedTicket, Status, User } from './model'
 import { chosenStatus, statusOf } from './statuses'
 import type { Extras } from './tab-extras'
@@ -11,6 +11,8 @@ import { editedTags, sameTags } from './tags'
 /** Everything unsaved of one open ticket, over what was saved. */
 export interface Draft {
   readonly saved: SavedTicket | undefined
+  /** The form of a ticket that is being created, before anybody touched it. */
+  readonly blank: Form
   /** Only what the agent or an app changed; the rest follows the saved ticket. */
   readonly edits: Partial<Form>
   /** The tags the form showed when they were first edited: its edits count from there. */
@@ -19,7 +21,8 @@ export interface Draft {
   readonly extras: Extras
 }
 
-const BLANK: Form = {
+/** What a new ticket of this account begins with. */
+export const blankForm = (directory: Directory): Form => ({
   subject: '',
   status: 'new',
   customStatusId: null,
@@ -28,12 +31,10 @@ const BLANK: Form = {
   tags: [],
   requesterId: null,
   assigneeId: null,
-  groupId: GROUP.n1,
-  brandId: BRAND.main,
-  formId: FORM.standard,
+  ...firstPlaces(directory),
   externalId: null,
   fields: {},
-}
+})
 
 export function emptyComment(
   saved: SavedTicket | undefined,
@@ -53,8 +54,8 @@ export function emptyComment(
 }
 
 /** The saved part of the form, without any edit. */
-function savedForm(saved: SavedTicket | undefined): Form {
-  if (!saved) return BLANK
+function savedForm({ saved, blank }: Draft): Form {
+  if (!saved) return blank
   const { subject, status, customStatusId, type, priority, tags, requesterId, assigneeId } = saved
   const { groupId, brandId, formId, externalId, fields } = saved
   return {
@@ -64,14 +65,15 @@ function savedForm(saved: SavedTicket | undefined): Form {
 }
 
 /** The form as the agent sees it. */
-export function formOf({ saved, edits }: Draft): Form {
-  const base = savedForm(saved)
+export function formOf(draft: Draft): Form {
+  const { edits } = draft
+  const base = savedForm(draft)
   return { ...base, ...edits, fields: { ...base.fields, ...edits.fields } }
 }
 
 /** The draft after an edit; a value set back to what is saved is no edit any more. */
 export function edited(draft: Draft, change: Partial<Form>): Draft {
-  const base = savedForm(draft.saved)
+  const base = savedForm(draft)
   const fields = Object.entries({ ...draft.edits.fields, ...change.fields })
   const edits: { -readonly [K in keyof Form]?: Form[K] } = {
     ...draft.edits,
@@ -139,8 +141,8 @@ export function afterSave(sent: Draft, now: Draft, saved: SavedTicket, empty: Dr
   const fields = Object.entries(after.fields).filter(([id, value]) => before.fields[id] !== value)
   const isUntouched = now.comment.text === sent.comment.text
   const comment = isUntouched && !awaitsSend(now.comment) ? empty : now.comment
-  const { extras } = now
-  const base: Draft = { saved, edits: {}, tagsBefore: undefined, comment, extras }
+  const { extras, blank } = now
+  const base: Draft = { saved, blank, edits: {}, tagsBefore: undefined, comment, extras }
   const draft = edited(base, { ...Object.fromEntries(later), fields: Object.fromEntries(fields) })
   const add = after.tags.filter((tag) => !before.tags.includes(tag))
   const remove = before.tags.filter((tag) => !after.tags.includes(tag))

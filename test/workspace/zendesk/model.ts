@@ -123,6 +123,15 @@ export interface CustomStatus {
   readonly isActive: boolean
 }
 
+/** One endpoint's answer, always the same. */
+export interface WrittenAnswer {
+  readonly method: string
+  /** With `/api/`, without a query; `*` is anything between two slashes. */
+  readonly path: string
+  readonly status: number
+  readonly body: unknown
+}
+
 /** Everything of the account that no ticket changes. */
 export interface Directory {
   readonly subdomain: string
@@ -145,6 +154,14 @@ export interface Directory {
   readonly views: readonly View[]
   readonly triggers: readonly Rule[]
   readonly automations: readonly Rule[]
+  /** Endpoints that somebody wrote down; they answer before those that are imitated. */
+  readonly answers?: readonly WrittenAnswer[]
+  /** Those that are installed; without any, one without a name. */
+  readonly apps?: readonly {
+    readonly id: number
+    readonly name: string
+    readonly version: string
+  }[]
   /** What came with the installed app. */
   readonly requirements: readonly InstalledRequirement[]
 }

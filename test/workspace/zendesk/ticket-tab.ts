@@ -4,7 +4,15 @@ import type { AccountEvent, Backend } from './backend'
 import { SaveRefused } from './change'
 import type { Desk } from './desk-types'
 import { userOf } from './directory'
-import { afterSave, changeOf, type Draft, edited, emptyComment, withStatus } from './draft'
+import {
+  afterSave,
+  blankForm,
+  changeOf,
+  type Draft,
+  edited,
+  emptyComment,
+  withStatus,
+} from './draft'
 import { seeded } from './draft-seed'
 import type { SavedTicket, Status, User } from './model'
 import { sentenceOf } from './refusals'
@@ -50,6 +58,7 @@ export function createTicketTab(options: TabOptions): TicketTab {
     saved: options.saved,
     edits: {},
     tagsBefore: undefined,
+    blank: blankForm(backend.directory),
     comment: emptyComment(options.saved, user, options.isRich),
     extras: NO_EXTRAS,
   }

@@ -73,9 +73,27 @@ export function withFields(
     ...plain,
     status: statusAfter(before, wanted, author),
     customStatusId: chosen ?? kept,
-    tags: tags ? keptTags(editedTags(before.tags, tags)) : before.tags,
+    tags: tagsAfter(directory, before, change),
     fields: { ...before.fields, ...fields },
   })
+}
+
+/** The tags after the change; a choice in a list sets its tag, and takes that of the one before it. */
+function tagsAfter(
+  { fields }: Directory,
+  before: SavedTicket,
+  { tags, fields: changed = {} }: Change,
+): readonly string[] {
+  const lists = fields.filter(({ id, options }) => options && String(id) in changed)
+  if (!tags && lists.length === 0) return before.tags
+  const chosen = (values: Change['fields'] = {}) =>
+    lists.flatMap(({ id }) => values[String(id)] ?? []).map(String)
+  const edits = [
+    ...(tags ? [tags] : []),
+    { add: [], remove: chosen(before.fields) },
+    { add: chosen(changed), remove: [] },
+  ]
+  return keptTags(edits.reduce<readonly string[]>(editedTags, before.tags))
 }
 
 /** A customer's message opens the ticket again; an assignee ends `new`. */

@@ -84,8 +84,9 @@ export function zafFields(
   { fields: looks }: Extras,
   locale: string,
 ): readonly ZafField[] {
-  const own = directory.fields.map(({ id, title, type }): PlainField => {
-    return { name: `custom_field_${id}`, label: title, type }
+  const own = directory.fields.map(({ id, title, type, options }): PlainField => {
+    const values = options?.map((option) => [option.value, option.name] as const)
+    return { name: `custom_field_${id}`, label: title, type, ...(values && { values }) }
   })
   return [...SYSTEM(directory, locale), ...own].map((field) =>
     shown(field, looks[field.name] ?? {}),

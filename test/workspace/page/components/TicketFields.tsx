@@ -114,6 +114,41 @@ function CustomField({ tab, field, value, isDisabled }: CustomFieldProps) {
       </label>
     )
   }
+  const { options } = field
+  if (field.type === 'tagger' && options) {
+    return (
+      <SelectField
+        label={field.title}
+        value={String(value ?? '')}
+        options={options.map((option) => [option.value, option.name] as const)}
+        isDisabled={isDisabled}
+        onChoose={(chosen) => set(chosen || null)}
+      />
+    )
+  }
+  if (field.type === 'multiselect' && options) {
+    const chosen: readonly string[] = Array.isArray(value) ? value : []
+    return (
+      <fieldset className="field" disabled={isDisabled}>
+        <legend>{field.title}</legend>
+        {options.map((option) => (
+          <label key={option.id} className="check-field">
+            <input
+              type="checkbox"
+              checked={chosen.includes(option.value)}
+              onChange={({ target }) =>
+                set([
+                  ...chosen.filter((one) => one !== option.value),
+                  ...(target.checked ? [option.value] : []),
+                ])
+              }
+            />
+            {option.name}
+          </label>
+        ))}
+      </fieldset>
+    )
+  }
   const Control = field.type === 'textarea' ? 'textarea' : 'input'
   return (
     <div className="field">

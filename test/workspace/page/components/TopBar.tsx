@@ -27,7 +27,7 @@ export function TopBar({ scenarios, isLogOpen, onToggleLog }: TopBarProps) {
     <header>
       <h1 className="only-heard">Espaço de trabalho local</h1>
       <div className="bar">
-        <ScenarioChooser scenarios={scenarios} />
+        {scenarios.length > 0 && <ScenarioChooser scenarios={scenarios} />}
         <span className="bar-space" />
         <WhoAndHow />
         <button
@@ -76,7 +76,8 @@ function ScenarioHint({ scenarios }: { readonly scenarios: readonly ScenarioInfo
 
 /** Another role or language is another login: the page opens again, drafts are gone. */
 function WhoAndHow() {
-  const { address, apps } = useWorkspace()
+  const { address, apps, account } = useWorkspace()
+  const locale = address.locale ?? account.locale
   const change = (next: Partial<Address>) => location.assign(`${location.pathname}${here(next)}`)
   const settings = apps.map(({ metadata }) => metadata().settings)
   const title = `Recarrega a página. Configuração: ${JSON.stringify(settings)}`
@@ -98,12 +99,12 @@ function WhoAndHow() {
       <select
         className="bar-select"
         aria-label="Idioma"
-        value={address.locale}
+        value={locale}
         onChange={({ target }) => change({ locale: target.value })}
       >
-        {[...new Set([...LOCALES, address.locale])].map((locale) => (
-          <option key={locale} value={locale}>
-            {LOCALE_WORD[locale] ?? locale}
+        {[...new Set([...LOCALES, locale])].map((one) => (
+          <option key={one} value={one}>
+            {LOCALE_WORD[one] ?? one}
           </option>
         ))}
       </select>

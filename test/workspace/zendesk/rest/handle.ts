@@ -10,7 +10,7 @@ import {
   type RestRequest,
   type RestResponse,
 } from './exchange'
-import { installations, installedRequirements, oneInstallation } from './installations'
+import { installations, installedRequirements, oneApp, oneInstallation } from './installations'
 import { searchExport } from './lead-lists'
 import * as lists from './lists'
 import { search, searchCount } from './mixed-search'
@@ -70,6 +70,7 @@ const ENDPOINTS: readonly (readonly [method: string, path: RegExp, answer: Endpo
   ['GET', /^views\/(\d+)\/tickets$/, ticketLists.viewTickets],
   ['GET', /^views\/(\d+)\/count$/, ticketLists.viewCount],
   ...BUSINESS_RULES,
+  ['GET', /^apps\/(\d+)$/, oneApp],
   ['GET', /^apps\/installations$/, installations],
   ['GET', /^apps\/installations\/(\d+)$/, oneInstallation],
   ['GET', /^apps\/installations\/(\d+)\/requirements$/, installedRequirements],
@@ -114,6 +115,8 @@ function reply(account: Account, userId: number, { method, url, body }: RestRequ
   const verb = method.toUpperCase()
   try {
     const user = currentUser(account, userId)
+    const written = writtenAnswer(account, verb, pathname)
+    if (written) return written
     for (const [methods, pattern, answer] of ENDPOINTS) {
       const match = pattern.exec(path)
       if (!match || !methods.split(' ').includes(verb)) continue
@@ -133,6 +136,21 @@ function reply(account: Account, userId: number, { method, url, body }: RestRequ
   }
   account.reportUnsupported({ kind: 'rest', name: `${verb} ${pathname}` })
   return { status: 404, body: { error: 'InvalidEndpoint', description: 'Not found' } }
+}
+
+/** What the account's file says an endpoint answers. */
+function writtenAnswer(account: Account, verb: string, pathname: string): Reply | undefined {
+  const isMeant = (path: string): boolean => {
+    const parts = path.split('/')
+    const asked = pathname.split('/')
+    return (
+      parts.length === asked.length && parts.every((one, at) => one === '*' || one === asked[at])
+    )
+  }
+  const found = account.directory.answers?.find(
+    ({ method, path }) => method === verb && isMeant(path),
+  )
+  return found && { status: found.status, body: found.body ?? {} }
 }
 
 const LIMIT = 400

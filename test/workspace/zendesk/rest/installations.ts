@@ -2,36 +2,54 @@ import { REFUSED } from '../refusals'
 import { type Exchange, ok, type Reply } from './exchange'
 import { pageOf } from './paging'
 
-/** The one app that is installed, under the numbers its frame is told. */
-const INSTALLATION = {
-  ...{ id: 1, app_id: 1, product: 'support', enabled: true },
-  // Before every ticket of the workspace.
-  created_at: '2019-03-11T13:00:00Z',
-} as const
+/** The apps that are installed, under the numbers their frames are told. */
 
-/** For admins only. The settings an app runs with are told to its frame, not kept here. */
+// Before every ticket of the workspace.
+const INSTALLED_AT = '2019-03-11T13:00:00Z'
+const ALONE = [{ id: 1, name: '', version: '1.0.0' }] as const
+
+const appsOf = ({ account }: Exchange) => account.directory.apps ?? ALONE
+
+/** The settings an app runs with are told to its frame, not kept here. */
+const restInstallation = ({ id, name }: { readonly id: number; readonly name: string }) => ({
+  ...{ id, app_id: id, product: 'support', enabled: true, created_at: INSTALLED_AT },
+  settings: name === '' ? {} : { title: name, name },
+})
+
+/** For admins only. */
 export function installations(exchange: Exchange): Reply {
   refuseOthers(exchange)
-  return ok(pageOf(exchange, 'installations', [{ ...INSTALLATION, settings: {} }]))
+  return ok(pageOf(exchange, 'installations', appsOf(exchange).map(restInstallation)))
+}
+
+const found = (exchange: Exchange, id: string | undefined) => {
+  const app = appsOf(exchange).find((known) => known.id === Number(id))
+  if (!app) throw REFUSED.notFound()
+  return app
 }
 
 /** One of them, without a wrapper around it. */
 export function oneInstallation(exchange: Exchange, id: string | undefined): Reply {
   refuseOthers(exchange)
-  if (Number(id) !== INSTALLATION.id) throw REFUSED.notFound()
-  return ok({ ...INSTALLATION, settings: {} })
+  return ok(restInstallation(found(exchange, id)))
 }
 
-/** What the app's package created in the account, by the names the package has for it. */
+/** The app itself, without a wrapper around it. */
+export function oneApp(exchange: Exchange, id: string | undefined): Reply {
+  refuseOthers(exchange)
+  const { id: app, name, version } = found(exchange, id)
+  return ok({ id: app, name, version, state: 'active', installable: true, visibility: 'private' })
+}
+
+/** What an app's package created in the account, by the names the package has for it. */
 export function installedRequirements(exchange: Exchange, id: string | undefined): Reply {
   refuseOthers(exchange)
-  if (Number(id) !== INSTALLATION.id) throw REFUSED.notFound()
-  const requirements = exchange.account.directory.requirements.map(
-    ({ identifier, type, id: requirement_id }) => ({
-      ...{ identifier, requirement_id },
-      requirement_type: type,
-    }),
-  )
+  const app = found(exchange, id)
+  const requirements = exchange.account.directory.requirements
+    .filter(({ appId }) => appId === app.id)
+    .map(({ identifier, type, id: requirement_id }) => ({
+      ...{ identifier, requirement_id, requirement_type: type },
+    }))
   return ok(pageOf(exchange, 'requirements', requirements))
 }
 

@@ -1,4 +1,4 @@
-import { FORM } from '../directory'
+import { formsOf } from '../forms'
 import type { Brand, Directory, TicketField, TicketForm } from '../model'
 import { REFUSED } from '../refusals'
 import { roleOf } from '../zaf-shapes'
@@ -74,17 +74,6 @@ export function ticketFieldOptions(exchange: Exchange, id: string | undefined): 
   if (!field) throw REFUSED.notFound()
   return ok(pageOf(exchange, 'custom_field_options', restField(field).custom_field_options ?? []))
 }
-
-/** Without forms of its own the account has one, with every field. */
-const formsOf = ({ forms = [], fields }: Directory): readonly TicketForm[] =>
-  forms.length > 0
-    ? forms
-    : [
-        {
-          ...{ id: FORM.standard, name: 'Formulário padrão', isDefault: true },
-          fieldIds: fields.map(({ id }) => id),
-        },
-      ]
 
 const restForm = ({ id, name, isDefault, fieldIds }: TicketForm, index: number) => ({
   ...{ id, name, raw_name: name, display_name: name, raw_display_name: name },

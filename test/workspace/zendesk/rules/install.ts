@@ -11,17 +11,17 @@ interface Named {
 }
 
 /** The account after an app with these requirements was installed: each is there and active. */
-export function installed(directory: Directory, requirements: Requirements): Directory {
-  let id = FIRST_ID
+export function installed(directory: Directory, requirements: Requirements, appId = 1): Directory {
+  let id = FIRST_ID + directory.requirements.length
   const brought: InstalledRequirement[] = []
   const bring = <Body extends Named>(
-    type: InstalledRequirement['type'],
+    type: keyof Requirements,
     bodies: Readonly<Record<string, Body>>,
   ) =>
     Object.entries(bodies).map(([identifier, body], index) => {
       const { title, description } = body
       id += 1
-      brought.push({ identifier, type, id })
+      brought.push({ identifier, type, id, appId })
       const listed = { id, title, description, active: true, position: index + 1, updatedAt: AT }
       return { listed, body }
     })

@@ -26,6 +26,8 @@ export interface View extends Listed {
 /** What an installed app brought along, by the name its package has for it. */
 export interface InstalledRequirement {
   readonly identifier: string
-  readonly type: 'macros' | 'views' | 'triggers' | 'automations'
+  /** As the package groups them: `macros`, `ticket_fields`, `targets`, … */
+  readonly type: string
   readonly id: number
+  readonly appId: number
 }
