@@ -50,6 +50,13 @@ const reply =
     account.customerReplies(ticketId, { text, channel, at: clock.now() })
   }
 
+/** A first contact by phone, written down now. */
+const calledAt = (time: string): Plot =>
+  privately(
+    `<p>1ª tentativa por telefone em 18/11/2026 ${time}, fora do Zendesk: Caixa postal.</p>`,
+    add('contato_tentativa_1'),
+  )
+
 const farewell: Plot = (story) =>
   publicly(textOf(story, 'farewell'), { ...add('cancelado_sem_retorno'), status: 'solved' })(story)
 
@@ -141,14 +148,10 @@ describe('a lawful ticket is clean', () => {
       'a second cancellation, after an automatic answer opened the ticket again',
       [attempts(3), farewell, reply(AUTOMATIC_REPLY), farewell],
     ],
+    ['a record of a contact outside', [calledAt('10:00')]],
     [
-      'a record of a contact outside',
-      [
-        privately(
-          '<p>1ª tentativa por telefone em 18/11/2026 10:00, fora do Zendesk: Caixa postal.</p>',
-          add('contato_tentativa_1'),
-        ),
-      ],
+      'a contact made after a reply, and the cancellation after it',
+      [reply(), calledAt('10:05'), farewell],
     ],
     ['tags that came with another ticket', [mergedWith(['contato_tentativa_1'])]],
     [
@@ -308,6 +311,10 @@ describe('cancelled after a reply', () => {
     ['by a participant', [attempts(3), publicly('<p>Pode seguir.</p>', {}, USER.otavio), farewell]],
     ['for the second time', [attempts(3), farewell, reply(), farewell]],
     ['before the last attempt', [attempts(1), reply(), attempt(2), attempt(3), farewell]],
+    [
+      'to a contact that was recorded only afterwards',
+      [reply(), calledAt('09:30'), attempt(2), attempt(3), farewell],
+    ],
     [
       'the mark of the reply was taken off again',
       [

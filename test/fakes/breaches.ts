@@ -1,7 +1,7 @@
 import type { Sidebar } from './open-sidebar'
 import { noteIn } from './oracle/note-in'
 import { type AttemptNumber, announcedIn } from './oracle/our-texts'
-import { type Cast, castOf, isFarewellIn, type Said, saidOn } from './oracle/said-on'
+import { type Cast, castOf, contactedAt, isFarewellIn, type Said, saidOn } from './oracle/said-on'
 import type { TicketStory } from './ticket-story'
 
 /** What the app promises never to leave behind, whatever the order of things. */
@@ -29,6 +29,8 @@ export type Slip =
 interface Chain {
   readonly made: readonly { readonly n: AttemptNumber; readonly said: Said }[]
   readonly reply?: Said
+  /** The newest reply of all, before the first attempt too: a contact may be recorded after it. */
+  readonly heard?: Said
   /** The chain that a mark of "respondido" closed, in case it is taken back. */
   readonly closed?: Chain
   /** The mark of a cancellation is on the ticket, from this chain or one before. */
@@ -95,6 +97,7 @@ function after(before: Chain, said: Said, cast: Cast, isExcepted: boolean): Chai
     isCancelled,
     ...(said.status && { status: said.status }),
     ...(isReplied && { reply: before.reply ?? said }),
+    ...(cast.isReply(said) && { heard: said }),
   }
   const n = cast.attempt(said)
   // A farewell says it once more, where the mark of the first is still there.
@@ -113,11 +116,22 @@ function after(before: Chain, said: Said, cast: Cast, isExcepted: boolean): Chai
   else if (added.includes('contato_respondido')) chain = closed(chain)
   if (n === undefined) return chain
   const begun = chain.reply && n === 1 ? restarted(chain) : chain
-  return { ...begun, made: [...begun.made, { n, said }] }
+  return { ...begun, ...answeredSince(n, said, chain), made: [...begun.made, { n, said }] }
+}
+
+/** A reply later than the contact answers it, however late that is recorded (C6, C10). */
+function answeredSince(n: AttemptNumber, said: Said, { heard }: Chain): Pick<Chain, 'reply'> {
+  const at = contactedAt(said)
+  return n === 1 && at !== undefined && heard && heard.at > at ? { reply: heard } : {}
 }
 
 /** Nothing of the chain before it counts any more; what went wrong stays. */
-const restarted = ({ isCancelled, status, isCancelledAfterReply, slips }: Chain): Chain => ({
+const restarted = (chain: Chain): Chain => ({
+  ...unheard(chain),
+  ...(chain.heard && { heard: chain.heard }),
+})
+
+const unheard = ({ isCancelled, status, isCancelledAfterReply, slips }: Chain): Chain => ({
   ...EMPTY,
   isCancelled,
   ...(status && { status }),
@@ -134,7 +148,7 @@ const closed = (chain: Chain): Chain => ({
 /** "Não foi um retorno": the chain goes on as if nothing had been said. */
 function reopened(chain: Chain): Chain {
   const { made } = chain.made.length > 0 ? chain : (chain.closed ?? chain)
-  return { ...restarted(chain), made }
+  return { ...unheard(chain), made }
 }
 
 /** What is wrong with one submit in itself, in the chain before it. */

@@ -45,11 +45,21 @@ export function attemptIn(lines: readonly string[]): AttemptNumber | undefined {
 export const isFarewell = (lines: readonly string[]): boolean =>
   plain(lines.join(' ')).includes(FAREWELL)
 
-/** The record of a contact made outside Zendesk (C10). */
-export const recordIn = (lines: readonly string[]): AttemptNumber | undefined => {
-  const found = /^\s*([123])ª tentativa por .+, fora do Zendesk/m.exec(lines.join('\n'))
-  return found ? (Number(found[1]) as AttemptNumber) : undefined
+/** The record of a contact made outside Zendesk, and when the contact was made (C10). */
+export interface Recorded {
+  readonly n: AttemptNumber
+  readonly at: number
 }
+
+export const recordIn = (lines: readonly string[]): Recorded | undefined => {
+  const found = RECORD.exec(lines.join('\n'))
+  if (!found) return undefined
+  const [, n, dd, mm, yyyy, time] = found
+  return { n: Number(n) as AttemptNumber, at: Date.parse(`${yyyy}-${mm}-${dd}T${time}-03:00`) }
+}
+
+const RECORD =
+  /^\s*([123])ª tentativa por .+ em (\d\d)\/(\d\d)\/(\d{4}) (\d\d:\d\d), fora do Zendesk/m
 
 /** The date that a second attempt announces, as `2026-11-23`: it comes last, whatever is above. */
 export const announcedIn = (lines: readonly string[]): string | undefined => {

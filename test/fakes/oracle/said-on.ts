@@ -105,7 +105,7 @@ export function castOf(account: Workspace, ticket: SavedTicket, all: readonly Sa
   )
   const attempt = (said: Said): AttemptNumber | undefined => {
     if (!said.comment || said.isInherited) return undefined
-    if (!said.comment.isPublic) return recordIn(said.comment.own)
+    if (!said.comment.isPublic) return recordIn(said.comment.own)?.n
     const role = roleOf(said.by)
     const isAgent = role !== undefined && role !== 'end-user'
     return isAgent || workedHere.has(said.by) ? attemptIn(said.comment.own) : undefined
@@ -122,6 +122,10 @@ export function castOf(account: Workspace, ticket: SavedTicket, all: readonly Sa
   const isOurs = ({ by }: Said): boolean => !isCustomer(by)
   return { attempt, isReply, isOurs }
 }
+
+/** When the contact was made that an internal comment records. */
+export const contactedAt = ({ comment }: Said): number | undefined =>
+  comment?.isPublic === false ? recordIn(comment.own)?.at : undefined
 
 export const isFarewellIn = ({ comment }: Said): boolean =>
   comment?.isPublic === true && isFarewell(comment.own)

@@ -3,7 +3,7 @@ import { ANSWERS, composer, macroHtml, submit, timesIn } from '../agent-steps'
 import type { Sidebar } from '../open-sidebar'
 import type { TicketStory } from '../ticket-story'
 import type { AgentMove, LateText, Pause } from './moves'
-import { isRich, messageFor, quoting, withMail, withMessage } from './pasted'
+import { callNote, isRich, messageFor, quoting, withMail, withMessage } from './pasted'
 import { openAgain, type World } from './world'
 
 type Players = {
@@ -102,7 +102,7 @@ export const AGENT_MOVES: Players = {
   lose: losePage,
   'late-text': (sidebar, { edit }, { story }) => {
     // Nobody reads the history of a ticket that was never marked.
-    if (edit === 'attempt-in' && !story.tags().includes('roteiro')) return
+    if (edit.endsWith('-in') && !story.tags().includes('roteiro')) return
     return editedLate(sidebar, LATE_TEXTS[edit](story))
   },
   'late-tags': (sidebar, { edit }) =>
@@ -119,6 +119,10 @@ const LATE_TEXTS: Readonly<Record<LateText, (story: TicketStory) => (tab: Ticket
   {
     'text-out': () => (tab) => tab.set('comment.text', '<p>Segue a resposta combinada.</p>'),
     'attempt-in': (story) => (tab) => tab.set('comment.text', macroHtml(story, 'attempt-2')),
+    'record-in': (story) => (tab) => {
+      tab.set('comment.type', 'internalNote')
+      tab.set('comment.text', `<p>${callNote(2, story.clock.now())}</p>`)
+    },
     internal: () => (tab) => tab.set('comment.type', 'internalNote'),
     open: () => (tab) => tab.set('ticket.status', 'open'),
   }

@@ -53,7 +53,7 @@ export type AgentMove =
 export type Side = 'above' | 'below'
 export type MailHead = 'separator' | 'gmail' | 'headers'
 export type Quoting = 'block' | 'signs' | 'gmail'
-export type LateText = 'text-out' | 'attempt-in' | 'internal' | 'open'
+export type LateText = 'text-out' | 'attempt-in' | 'record-in' | 'internal' | 'open'
 type Click = 'button' | 'submit'
 
 /** Turns of the event loop, then single promises. */
@@ -76,6 +76,13 @@ export type OutsideMove =
   | { readonly kind: 'other-save'; readonly what: 'tag' | 'answer' | 'note' | 'status' }
   | { readonly kind: 'bulk-tag'; readonly n: N; readonly isAdded: boolean }
   | { readonly kind: 'api-attempt'; readonly n: N; readonly isTagged: boolean }
+  /** A call that somebody made so many hours ago, written down only now. */
+  | {
+      readonly kind: 'api-record'
+      readonly n: N
+      readonly isTagged: boolean
+      readonly hoursAgo: number
+    }
   | { readonly kind: 'api-cancel'; readonly isWhole: boolean }
   /** Whether Zendesk answers a read. */
   | { readonly kind: 'silence'; readonly isOn: boolean }
@@ -156,10 +163,11 @@ const BREAKING = new Map<MoveKind, Choice>([
   move('blind-send', 6, { who, n }),
   move('bulk-tag', 4, { n, isAdded: is }),
   move('api-attempt', 4, { n, isTagged: is }),
+  move('api-record', 4, { n, isTagged: is, hoursAgo: fc.constantFrom(0, 1, 3, 24) }),
   move('api-cancel', 2, { isWhole: is }),
   move('late-text', 6, {
     who,
-    edit: fc.constantFrom('text-out', 'attempt-in', 'internal', 'open'),
+    edit: fc.constantFrom('text-out', 'attempt-in', 'record-in', 'internal', 'open'),
   }),
   move('late-tags', 3, { who, edit: fc.constantFrom<'off' | N>('off', 1, 2, 3) }),
 ])

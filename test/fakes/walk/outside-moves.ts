@@ -2,6 +2,7 @@ import { AUTOMATIC_REPLY, type Change, USER } from '../../workspace'
 import { macroHtml } from '../agent-steps'
 import { saveElsewhere } from '../elsewhere'
 import type { OutsideMove } from './moves'
+import { callNote } from './pasted'
 import { openAgain, type World } from './world'
 
 type Players = {
@@ -54,6 +55,18 @@ export const OUTSIDE_MOVES: Players = {
       story,
       {
         comment: { html: macroHtml(story, `attempt-${n}`), isPublic: true },
+        ...(isTagged && { tags: marked(`contato_tentativa_${n}`) }),
+      },
+      USER.fabio,
+    )
+  },
+  'api-record': ({ story }, { n, isTagged, hoursAgo }) => {
+    if (!isTagged && !story.tags().includes('roteiro')) return
+    const text = callNote(n, story.clock.now() - hoursAgo * 3_600_000)
+    saveElsewhere(
+      story,
+      {
+        comment: { text, isPublic: false },
         ...(isTagged && { tags: marked(`contato_tentativa_${n}`) }),
       },
       USER.fabio,

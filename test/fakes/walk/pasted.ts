@@ -34,6 +34,13 @@ export const withMessage = (story: TicketStory, sidebar: Sidebar, id: TextId, si
 export const messageFor = (story: TicketStory, sidebar: Sidebar, id: TextId): string =>
   isRich(sidebar) ? macroHtml(story, id) : macroPlain(story, id)
 
+/** What an agent writes of a call, in São Paulo's time, three hours behind all the year (C10). */
+export function callNote(n: number, at: number): string {
+  const [day = '', time = ''] = new Date(at - 3 * 3_600_000).toISOString().split('T')
+  const moment = `${day.split('-').reverse().join('/')} ${time.slice(0, 5)}`
+  return `${n}ª tentativa por telefone em ${moment}, fora do Zendesk: Caixa postal.`
+}
+
 /** A word of the agent, and these words in a quotation. */
 export function quoting(sidebar: Sidebar, words: string, by: Quoting): string {
   const isHtml = isRich(sidebar)
