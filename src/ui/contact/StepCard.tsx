@@ -23,7 +23,9 @@ export function StepCard({ view }: { readonly view: SidebarView }) {
   const isSideIssue = step.kind === 'undeliverable'
   const isMute = step.kind === 'due' && !view.can.reply
   const isOfPlaybook = 'what' in step && step.what.kind === 'step'
-  const isBelow = isSideIssue || view.isFull
+  const isAfterNote = view.holder === 'note' && ASKING.includes(step.kind) && view.can.reply
+  // Nor where it cannot be inserted yet: that is what is said first.
+  const isBelow = isSideIssue || view.isFull || isAfterNote
   return (
     <>
       {quote && (
@@ -39,9 +41,7 @@ export function StepCard({ view }: { readonly view: SidebarView }) {
       )}
       {view.isFull && view.can.reply && <p className={prose.reason}>{say.text('stop_no_room')}</p>}
       {isMute && <p className={prose.reason}>{say.text('cannot_reply')}</p>}
-      {view.holder === 'note' && ASKING.includes(step.kind) && view.can.reply && (
-        <p className={prose.reason}>{say.text('draft_taken_note')}</p>
-      )}
+      {isAfterNote && <p className={prose.reason}>{say.text('draft_taken_note')}</p>}
       {preview && !isBelow && <WordedPreview preview={preview} />}
       {isSideIssue && <TwoWays view={view} message={message && toWhatsApp(message)} />}
       {!isSideIssue && (ways.length > 0 || message) && (
