@@ -167,9 +167,16 @@ const reloadingTab = (
     }),
 })
 
+/** A browser's page, where states are drawn out of these stories, has no `setImmediate`. */
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof setImmediate === 'undefined') setTimeout(resolve)
+    else setImmediate(resolve)
+  })
+
 /** Enough turns of the event loop for a chain of answers that come at once. */
 async function settled(): Promise<void> {
-  for (let turn = 0; turn < 12; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+  for (let turn = 0; turn < 12; turn += 1) await nextTurn()
 }
 
 export function emptyStorage(): Storage {

@@ -26,7 +26,7 @@ test.each([
   ['sent by someone else, text left', 'Remover do rascunho', ['undo']],
   ['date out of date', 'Atualizar data', ['updateDate']],
   ['blanks of a macro', 'Preencher trechos', ['fillDraft']],
-  ['disagreement', 'Usar o histórico (1)', ['useHistory']],
+  ['disagreement', 'Usar o histórico (2)', ['useHistory']],
   ['times unknown', 'Tentar novamente', ['retry']],
   ['saved without check', 'Conferir agora', ['checkNow']],
   ['exception unsaved', 'Salvar no ticket', ['saveExceptionNote']],

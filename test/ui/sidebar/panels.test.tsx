@@ -22,7 +22,7 @@ const openFromMenu = async (item: string) => {
 const panel = (title: string) => screen.findByRole('region', { name: title })
 
 test('the note form begins with what the note already says, and updates it', async () => {
-  const { session } = await show(ready(viewOf('due')))
+  const { session } = await show(ready(viewOf('due, a note in the draft')))
   await userEvent.click(screen.getByRole('button', { name: 'Completar' }))
   const form = within(await panel('Nota Escalonar TI'))
   expect(form.getByRole('radio', { name: 'Não' })).toHaveProperty('checked', true)
@@ -87,7 +87,7 @@ test('before Sim or Não is chosen nothing asks for the step-by-step', async () 
 })
 
 test('a note with gaps is not inserted before each gap was shown', async () => {
-  const { session } = await show(ready(viewOf('due')))
+  const { session } = await show(ready(viewOf('due, a note in the draft')))
   await userEvent.click(screen.getByRole('button', { name: 'Completar' }))
   const form = within(await panel('Nota Escalonar TI'))
   await userEvent.click(form.getByRole('button', { name: 'Atualizar nota' }))
@@ -99,7 +99,7 @@ test('a note with gaps is not inserted before each gap was shown', async () => {
 })
 
 test('a suggested cause begins the answer and leaves the rest to the agent', async () => {
-  await show(ready(viewOf('due')))
+  await show(ready(viewOf('due, a note in the draft')))
   await userEvent.click(screen.getByRole('button', { name: 'Completar' }))
   const form = within(await panel('Nota Escalonar TI'))
   await userEvent.click(form.getByRole('button', { name: 'Falha de versão' }))
@@ -123,7 +123,7 @@ test('what was typed is kept when the panel closes, and is there again', async (
 })
 
 test('a note that waits for the composer stays in the form until it is in the draft', async () => {
-  const waiting = viewOf('due')
+  const waiting = viewOf('due, a note in the draft')
   const { session } = await show(ready(waiting), { insertNote: false })
   await userEvent.click(screen.getByRole('button', { name: 'Completar' }))
   const form = within(await panel('Nota Escalonar TI'))
@@ -227,11 +227,14 @@ test('a contact dated tomorrow does not count', async () => {
 })
 
 test('the history tells who, when, by which channel, and the tags', async () => {
-  const { session } = await show(ready(viewOf('due')))
+  const waiting = viewOf('waiting')
+  const { history: known } = waiting
+  if (known.kind !== 'known') throw new Error('the history is not there')
+  const { session } = await show(ready({ ...waiting, history: { ...known, hasOlder: true } }))
   await openFromMenu('Histórico')
   const history = within(await panel('Histórico'))
   const entries = history.getAllByRole('listitem').map(({ textContent }) => textContent ?? '')
-  expect(entries[0]).toContain('2ª tentativa enviadaHoje, às 09:10 · Ana Lima · E-mail')
+  expect(entries[0]).toContain('2ª tentativa enviadaHoje, às 09:05 · Ana Lima · Web')
   expect(entries[0]).toContain('contato_tentativa_2')
   expect(history.getByText(/nota incompleta - urgência do cliente/)).toBeTruthy()
   await userEvent.click(history.getByRole('button', { name: 'Carregar anteriores' }))
