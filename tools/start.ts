@@ -1,9 +1,16 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 
-import { NEUTRAL_ACCOUNT, readAccountFile, serveWorkspace } from '../test/workspace/in-node'
+import {
+  libraryOutside,
+  NEUTRAL_ACCOUNT,
+  readAccountFile,
+  serveWorkspace,
+} from '../test/workspace/in-node'
 import { main as buildAll, buildWorkspace } from './build'
+import { isFresh } from './start/is-fresh'
 import { readStartOptions, type StartOptions } from './start/options'
+import { watchFolders } from './start/watch-folders'
 
 const PACKAGE = 'dist'
 
@@ -17,25 +24,39 @@ export async function main(): Promise<void> {
   }
 }
 
+/** What the page of the workspace is built from. */
+const PAGE_SOURCES = ['test/workspace', 'src', 'tools', 'package-lock.json']
+const PAGE = '.workspace/index.html'
+
 async function start({ apps, settings, tape, account, manuals }: StartOptions): Promise<void> {
   const [appDir = PACKAGE, ...beside] = apps
-  const isOurs = [appDir, ...beside].some((place) => resolve(place) === resolve(PACKAGE))
-  await (isOurs ? buildAll(manuals) : buildWorkspace())
+  const places = [appDir, ...beside]
+  const isOurs = places.some((place) => resolve(place) === resolve(PACKAGE))
+  if (isOurs) await buildAll(manuals)
+  else if (!(await isFresh(PAGE, PAGE_SOURCES))) await buildWorkspace()
   const workspace = await serveWorkspace({
     appDir,
     beside,
     pageDir: '.workspace',
     settings,
     manuals,
+    fetchLibrary: libraryOutside,
     ...(await accountFor(account, isOurs)),
     ...(tape && { tape }),
     onNotice: (sentence) => console.log(sentence),
     onMissing: (name, address) => console.log(`${address} is not here: npm install ${name}`),
   })
+  const watched = watchFolders(places, {
+    onAssets: workspace.appChanged,
+    onManifest: (file) => console.log(`${file} has changed: start again to see it.`),
+  })
   console.log(`Roteiro: ${workspace.url}`)
   openInBrowser(workspace.url)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void workspace.close().finally(() => process.exit(0)))
+    process.once(signal, () => {
+      watched.close()
+      void workspace.close().finally(() => process.exit(0))
+    })
   }
 }
 

@@ -4,6 +4,7 @@ export { NEUTRAL_ACCOUNT, readAccountFile } from './account-file/read-account-fi
 export { type ServedWorkspace, type ServeOptions, serveWorkspace } from './serve-workspace'
 export type { RunningAccount } from './server/accounts'
 export type { AccountInfo, OpenedScenario } from './server/api'
+export { libraryOutside } from './server/library-outside'
 export { type OutsideServer, startOutsideServer } from './server/outside-server'
 export { SDK_PATH } from './server/sdk-address'
 export { bundleSdk } from './server/sdk-bundle'

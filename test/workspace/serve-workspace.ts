@@ -8,7 +8,7 @@ import { type AccountServer, startAccountServer } from './server/account-server'
 import { createAccounts, type RunningAccount } from './server/accounts'
 import type { AskOutside, InstalledApp } from './server/api'
 import { storyPlan } from './server/app-account'
-import { startAssetServer } from './server/asset-server'
+import { type AssetServerOptions, startAssetServer } from './server/asset-server'
 import { findApps } from './server/find-apps'
 import { installForeign } from './server/foreign-requirements'
 import { type FoundApp, openManifest, openSettings } from './server/found-app'
@@ -35,6 +35,8 @@ export interface ServeOptions {
   readonly manuals?: ManualChoice
   /** Answers of addresses outside the account: kept in a file, or given again out of it. */
   readonly tape?: Tape
+  /** Asks a CDN itself for a library that is not installed; without it nobody is asked. */
+  readonly fetchLibrary?: AssetServerOptions['fetchLibrary']
   /** A script in the place of the SDK's npm build. */
   readonly sdk?: string
   /** How long browsers may keep the apps' files; not at all without it. */
@@ -113,7 +115,7 @@ function withApps(plan: AccountPlan, apps: readonly FoundApp[]): AccountPlan {
 async function serveAll(
   apps: readonly FoundApp[],
   running: RunningServer[],
-  { ports = {}, sdk: ownSdk, cacheControl }: ServeOptions,
+  { ports = {}, sdk: ownSdk, cacheControl, fetchLibrary }: ServeOptions,
   onMissing: (packageName: string, address: string) => void,
 ): Promise<readonly InstalledApp[]> {
   const sdk = ownSdk ?? (await bundleSdk())
@@ -123,6 +125,7 @@ async function serveAll(
       sdk,
       packageFolders: [...(app.folder ? [app.folder] : []), resolve('.')],
       onMissing,
+      ...(fetchLibrary && { fetchLibrary }),
       ...(cacheControl !== undefined && { cacheControl }),
       ...(index === 0 && ports.assets !== undefined && { port: ports.assets }),
     })

@@ -19,7 +19,9 @@ export interface AssetServerOptions {
   readonly cacheControl?: string
   /** Where libraries that a page loads from a CDN are looked for, as installed packages. */
   readonly packageFolders?: readonly string[]
-  /** A library that no folder has: the package to install, the address that was wanted. */
+  /** Asks the CDN itself for a library that no folder has. Without it nobody outside is asked. */
+  readonly fetchLibrary?: (address: string) => Promise<StaticFile | undefined>
+  /** A library that no folder has, nor anybody outside: the package to install, the address that was wanted. */
   readonly onMissing?: (packageName: string, address: string) => void
 }
 
@@ -50,10 +52,11 @@ export function startAssetServer(options: AssetServerOptions): Promise<RunningSe
 
 async function library(
   address: string,
-  { packageFolders = [], onMissing }: AssetServerOptions,
+  { packageFolders = [], fetchLibrary, onMissing }: AssetServerOptions,
 ): Promise<StaticFile | undefined> {
   const found = await findLibrary(address, packageFolders)
   if (found?.kind === 'found') return found.content
-  if (found) onMissing?.(found.packageName, address)
-  return undefined
+  const outside = found && (await fetchLibrary?.(address))
+  if (found && !outside) onMissing?.(found.packageName, address)
+  return outside
 }

@@ -186,6 +186,20 @@ test('a manifest that cannot be read is refused with a sentence', async () => {
   await expect(start()).rejects.toThrow(/manifest\.json:1 {2}This is not JSON/)
 })
 
+test('a library that is not installed comes from its own address where somebody answers', async () => {
+  const address = 'https://unpkg.com/no-such-package-here@1'
+  await writeFile(join(folder, 'notes/assets/iframe.html'), `<script src="${address}"></script>`)
+  const onMissing = vi.fn()
+  const content = Buffer.from('window.isHere = true')
+  const fetchLibrary = vi.fn(async () => ({ type: 'text/javascript', content }))
+  const workspace = await start({ onMissing, fetchLibrary })
+  const html = await (await fetch(`${workspace.assetsUrl}/iframe.html`)).text()
+  const [, src = ''] = /src="([^"]+)"/.exec(html) ?? []
+  expect(await (await fetch(new URL(src, workspace.assetsUrl))).text()).toBe('window.isHere = true')
+  expect(fetchLibrary).toHaveBeenCalledWith(address)
+  expect(onMissing).not.toHaveBeenCalled()
+})
+
 test('what Zendesk would refuse is refused, every reason at once', async () => {
   const { author, ...without } = MANIFEST
   const location = { support: { ticket_sidbar: 'assets/iframe.html' } }
