@@ -84,6 +84,7 @@ export function automaticAnswer(
     if (next) evidence = next
     else return undefined
   }
+  if (isContradictory(evidence)) return undefined
   if (!(isFlagged ? isAnyText(evidence) : isEnough(evidence, own))) return undefined
   const until = [...evidence.ends].sort().at(-1)
   return until ? { until } : {}
@@ -96,13 +97,15 @@ const isAnyText = ({ signs, isCertain, isFormula, isReferring }: Evidence): bool
 const isTelling = (sign: Shape): boolean => sign in TOGETHER && sign !== 'help'
 
 /**
- * A person begins in small letters more often than a program does. Who is away closes no case and
- * promises nothing for others: a person says "Estou de férias. Atendimento encerrado."
+ * Who is away closes no case and promises nothing for others: "Estou de férias. Atendimento encerrado."
+ * is a person's.
  */
-function isEnough(evidence: Evidence, own: string): boolean {
-  const { signs, isCertain, isReferring, isAtWork } = evidence
+const isContradictory = ({ signs, isCertain, isAtWork }: Evidence): boolean =>
+  !isCertain && isAtWork && signs.has('absence')
+
+/** A person begins in small letters more often than a program does. */
+function isEnough({ signs, isCertain, isReferring }: Evidence, own: string): boolean {
   if (isCertain || isReferring) return isCertain
-  if (isAtWork && signs.has('absence')) return false
   const isShape = [...signs].some((sign) => TOGETHER[sign]?.some((other) => signs.has(other)))
   return isShape && (signs.size > 2 || !/^\P{L}*\p{Ll}/u.test(own))
 }

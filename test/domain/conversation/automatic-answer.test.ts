@@ -218,6 +218,7 @@ describe('where Zendesk says that a comment was generated', () => {
     ['a question', 'Qual o prazo?'],
     ['a fact', 'O erro continua na filial 3.'],
     ['an absence with an answer', 'Estou de férias até 30/11, mas pode executar.'],
+    ['an absence and a case that is closed', 'Estou de férias até 30/11. Atendimento encerrado.'],
     ['a referral', 'Obrigado pela sua mensagem. Favor enviar para ana@exemplo.com.br.'],
     ['thanks with consent', 'Obrigado pela sua mensagem. De acordo.'],
     ['a greeting', 'Bom dia!'],
