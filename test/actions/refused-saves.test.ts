@@ -279,7 +279,7 @@ describe('a submit that was saved although nobody was told', () => {
   })
 })
 
-describe('a submit of which nobody was told', () => {
+describe('a submit that was never told', () => {
   type Step = (story: TicketStory, sidebar: Sidebar) => unknown
 
   const answer: Step = async ({ account, ticketId }, sidebar) => {
