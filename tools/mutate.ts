@@ -28,6 +28,7 @@ export const ROOM_TESTS: Readonly<Record<string, readonly string[]>> = {
   submit: [...domain('submit', 'sidebar'), 'test/actions'],
   sidebar: domain('sidebar', 'contact'),
   audit: domain('audit'),
+  due: domain('due'),
   setup: domain('setup'),
 }
 

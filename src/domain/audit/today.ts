@@ -1,3 +1,4 @@
+import { pausedUntil } from '../calendar/pause'
 import { dayOf, isWorkingDay } from '../calendar/working-time'
 import { endOfWait } from '../playbook/due'
 import type { Marks } from '../playbook/marks'
@@ -13,6 +14,7 @@ import type { Instant } from '../ticket/ticket'
 import { type ContactDue, contactDue, contactDueByTags, isEnded } from './contact-due'
 import type { AuditContext } from './context'
 import type { LeadTicket } from './lead-ticket'
+import { oldestFirst } from './oldest-first'
 import { type Past, readPast } from './past'
 
 /** What somebody has to do on a ticket today; `since` is when it became due. */
@@ -26,6 +28,8 @@ export type DueItem =
       readonly step: string
       readonly since: Instant
     }
+  /** Agreed with the customer for this hour, and nobody of the team saved the ticket since (C12). */
+  | { readonly kind: 'appointment'; readonly since: Instant }
   /** In a manual's queue, by the tag of it, and nothing more urgent. */
   | { readonly kind: 'queue'; readonly queue: string; readonly since: Instant }
 
@@ -41,7 +45,8 @@ export function queueOf(
 
 /**
  * What is due on an open ticket at this hour, the most urgent first: an attempt or a cancellation, a
- * wait that ran out, a queue. `needs-audits` where tags and `updated_at` cannot tell (F9).
+ * wait that ran out, an appointment, a queue. `needs-audits` where tags and `updated_at` cannot tell
+ * (F9).
  */
 export function dueToday(
   ticket: LeadTicket,
@@ -49,20 +54,25 @@ export function dueToday(
   context: AuditContext,
 ): DueItem | 'needs-audits' | undefined {
   if (isEnded(ticket.status)) return undefined
-  if (!updates) return dueByTags(ticket, context)
-  const past = readPast(ticket, updates, context)
+  return updates
+    ? dueByPast(ticket, readPast(ticket, updates, context), context)
+    : dueByTags(ticket, context)
+}
+
+/** The same of a ticket whose history was read: it may be asked for many hours, and is read once. */
+export function dueByPast(
+  ticket: LeadTicket,
+  past: Past,
+  context: AuditContext,
+): DueItem | undefined {
+  if (isEnded(ticket.status)) return undefined
   return (
     itemOf(contactDue(ticket, past, context)) ??
     waitOver(ticket, past, context) ??
+    appointmentItem(ticket, past, context) ??
     queueItem(ticket, context)
   )
 }
-
-/** Longest due first. */
-export const oldestFirst = (
-  a: { readonly since: Instant },
-  b: { readonly since: Instant },
-): number => a.since - b.since
 
 function dueByTags(
   ticket: LeadTicket,
@@ -76,7 +86,13 @@ function dueByTags(
   // An older attempt may be due already; on a day without work none is.
   const mayBeDue = contact !== undefined && isWorkingDay(dayOf(now, time), time)
   const hasWaits = playbooks.some((playbook) => isRunning(ticket.tags, playbook))
-  return mayBeDue || hasWaits ? 'needs-audits' : queueItem(ticket, context)
+  if (mayBeDue || hasWaits) return 'needs-audits'
+  const appointment = appointmentAt(ticket, context)
+  if (appointment === undefined) return queueItem(ticket, context)
+  // Who saved it since is known by its audits alone.
+  return ticket.updatedAt < appointment
+    ? { kind: 'appointment', since: appointment }
+    : 'needs-audits'
 }
 
 function itemOf(due: ContactDue | undefined): DueItem | undefined {
@@ -88,6 +104,23 @@ function itemOf(due: ContactDue | undefined): DueItem | undefined {
 function queueItem(ticket: LeadTicket, { heads }: AuditContext): DueItem | undefined {
   const queue = queueOf(ticket, heads)
   return queue === undefined ? undefined : { kind: 'queue', queue, since: ticket.updatedAt }
+}
+
+/** The hour of an appointment that has come. */
+function appointmentAt({ tags }: LeadTicket, { now, time }: AuditContext): Instant | undefined {
+  const until = pausedUntil(tags, time.zone)
+  return until !== undefined && until <= now ? until : undefined
+}
+
+function appointmentItem(
+  ticket: LeadTicket,
+  { moments }: Past,
+  context: AuditContext,
+): DueItem | undefined {
+  const since = appointmentAt(ticket, context)
+  if (since === undefined) return undefined
+  const isKept = moments.some(({ update }) => update.part === 'team' && update.at >= since)
+  return isKept ? undefined : { kind: 'appointment', since }
 }
 
 /** The wait that ran out longest ago. */

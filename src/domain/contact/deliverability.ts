@@ -22,9 +22,14 @@ export function deliveryOf(
   now: Instant,
 ): Delivery {
   if (channel.kind !== 'whatsapp' || !isPublic || !updates) return OPEN
-  const last = updates.findLast(isCustomerOnWhatsApp)
-  const until = last && last.at + WINDOW_MS
+  const until = windowEnd(updates)
   return until !== undefined && now <= until ? { kind: 'until', until } : { kind: 'closed' }
+}
+
+/** When WhatsApp ceases to deliver what we write there; undefined: the customer never wrote there. */
+export function windowEnd(updates: readonly Entry[]): Instant | undefined {
+  const last = updates.findLast(isCustomerOnWhatsApp)
+  return last && last.at + WINDOW_MS
 }
 
 /** Working minutes before WhatsApp's window closes from which on the agent is told. */

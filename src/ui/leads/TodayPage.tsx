@@ -21,7 +21,7 @@ export function TodayPage() {
   const { nav } = useNavSay()
   const { rows, list } = useLeadState()
   const lists = useMemo(() => todayLists(rows, PLAYBOOK_HEADS), [rows])
-  const { attempts, cancellations, waits, queues, undecided } = lists
+  const { attempts, cancellations, waits, appointments, queues, undecided } = lists
   const withQueues = queuesShown(PLAYBOOK_HEADS, lists)
   const [shown, setShown] = useState(FIRST_ROWS)
   const rowsOf = (due: readonly DueRow[]) => due.map(({ row }) => row)
@@ -55,6 +55,7 @@ export function TodayPage() {
         rows={cancellations}
       />
       <DueList id="leads-waits" name={nav('leads_due_waits')} rows={waits} />
+      <DueList id="leads-appointments" name={nav('leads_due_appointments')} rows={appointments} />
       {list.read === 0 && list.isRunning && <LeadSkeleton />}
       {/* A count of nothing read would say that no customer waits. */}
       {list.read > 0 &&
@@ -102,7 +103,12 @@ function Queues({ id, head, queues }: QueuesProps) {
   )
 }
 
-const dueNumbers = ({ attempts, cancellations, waits }: TodayLists): readonly TodayNumber[] => [
+const dueNumbers = ({
+  attempts,
+  cancellations,
+  waits,
+  appointments,
+}: TodayLists): readonly TodayNumber[] => [
   { id: 'leads-attempts', names: ['leads_attempt_one', 'leads_attempt_many'], rows: attempts },
   {
     id: 'leads-cancellations',
@@ -110,6 +116,11 @@ const dueNumbers = ({ attempts, cancellations, waits }: TodayLists): readonly To
     rows: cancellations,
   },
   { id: 'leads-waits', names: ['leads_wait_one', 'leads_wait_many'], rows: waits },
+  {
+    id: 'leads-appointments',
+    names: ['leads_appointment_one', 'leads_appointment_many'],
+    rows: appointments,
+  },
 ]
 
 /** Of all queues together; nothing where no manual has any. */
@@ -121,5 +132,5 @@ const queueNumbers = (
     ? []
     : [{ id: QUEUES, names: ['leads_queued', 'leads_queued'], rows: [...queues.values()].flat() }]
 
-const isNothingDue = ({ attempts, cancellations, waits }: TodayLists): boolean =>
-  [attempts, cancellations, waits].every(({ length }) => length === 0)
+const isNothingDue = ({ attempts, cancellations, waits, appointments }: TodayLists): boolean =>
+  [attempts, cancellations, waits, appointments].every(({ length }) => length === 0)

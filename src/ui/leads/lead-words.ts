@@ -81,6 +81,8 @@ export function dueWords(item: DueItem, { nav, playbook, attempt, language }: Na
       return nav('leads_due_cancellation')
     case 'wait':
       return playbook(item.playbook)
+    case 'appointment':
+      return nav('leads_due_appointment')
     case 'queue':
       return queueWords(item.queue, language)
   }

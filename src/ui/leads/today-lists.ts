@@ -1,5 +1,6 @@
 import type { LeadRow } from '../../actions/leads/lead-rows'
-import { type DueItem, oldestFirst, queueOf } from '../../domain/audit/today'
+import { oldestFirst } from '../../domain/audit/oldest-first'
+import { type DueItem, queueOf } from '../../domain/audit/today'
 import type { PlaybookHead } from '../../domain/playbook/playbook-head'
 
 /** A ticket on which something has to be done, and since when. */
@@ -14,6 +15,7 @@ export interface TodayLists {
   readonly attempts: readonly DueRow[]
   readonly cancellations: readonly DueRow[]
   readonly waits: readonly DueRow[]
+  readonly appointments: readonly DueRow[]
   /** By the queue's tag: everybody who is in it, even those who are in another list as well. */
   readonly queues: ReadonlyMap<string, readonly DueRow[]>
   /** Tickets of which only their audits can tell whether something is due. */
@@ -39,6 +41,7 @@ export function todayLists(rows: readonly LeadRow[], heads: readonly PlaybookHea
     attempts: ofKind('attempt'),
     cancellations: ofKind('cancellation'),
     waits: ofKind('wait'),
+    appointments: ofKind('appointment'),
     queues: new Map(tags.map((tag) => [tag, inQueue(tag)])),
     undecided: rows.filter(({ due: item }) => item === 'needs-audits'),
   }

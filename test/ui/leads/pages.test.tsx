@@ -128,6 +128,7 @@ describe('Hoje', () => {
       '2 tentativas a fazer1 em atraso',
       '1 cancelamento1 em atraso',
       '0 esperas encerradas',
+      '0 retornos agendados',
       '0 nas filas',
     ])
     expect(numbers.queryByRole('link', { name: /esperas/ })).toBeNull()
