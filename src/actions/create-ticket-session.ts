@@ -4,6 +4,7 @@ import { type Model, NO_WORK, type Rules, UNREAD_WORDING } from '../domain/readi
 import type { Notice } from '../domain/reading/notice'
 import { viewOf } from '../domain/sidebar/view-of'
 import { isOurTag } from '../domain/tags'
+import type { DueAnnouncer } from '../ports/due-announcer'
 import { HostError } from '../ports/host-error'
 import type { Memory } from '../ports/memory'
 import type { SettingFault } from '../ports/settings'
@@ -37,7 +38,9 @@ import { stageException } from './set-aside'
 import type { SessionState, TicketSession } from './ticket-session'
 import { undo } from './undo'
 
-export interface SessionOptions extends Omit<SessionPorts, 'memory' | 'agentMemory' | 'record'> {
+export interface SessionOptions
+  extends Omit<SessionPorts, 'memory' | 'agentMemory' | 'record' | 'announcer'> {
+  readonly announcerOf?: (opening: Opening) => DueAnnouncer
   readonly recordOf: (ticketId: number) => TicketRecord
   /** The first opening, if it was asked for already. */
   readonly opening?: Promise<Opening>
@@ -81,7 +84,8 @@ export function createTicketSession(options: SessionOptions): TicketSession {
     const memory = options.memoryOf(opening)
     const record = options.recordOf(opening.ticket.id ?? NOT_CREATED)
     const agentMemory = options.agentMemoryOf(opening)
-    const ports = { ...options, memory, agentMemory, record }
+    const announcer = options.announcerOf?.(opening)
+    const ports = { ...options, memory, agentMemory, record, ...(announcer && { announcer }) }
     const opened = createSessionCore(ports, firstModel(opening, options), () => render())
     const render = (): void => {
       const view = viewOf(opened.model(), opened.reading())

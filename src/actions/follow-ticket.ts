@@ -5,6 +5,7 @@ import { ATTEMPT_NUMBERS, attemptTag } from '../domain/tags'
 import type { ColorScheme, Unsubscribe } from '../ports/ticket-host'
 import { attemptHeard, awaitCarried, awaitLate } from './await-send'
 import { checkSubmit, passBroken, type StagedByHook, SubmitStopped } from './check-submit'
+import { announcing } from './due/announce'
 import { hostError, saying, sayUnread } from './failure'
 import { finishSubmit } from './finish-submit'
 import { insertAct } from './insert-act'
@@ -44,12 +45,14 @@ export function followTicket(
   let staged: StagedByHook | undefined
   let wasChecked = false
   let stopTimer: Unsubscribe = () => undefined
+  const announcement = announcing(core)
 
   const readDraft = async (): Promise<void> => {
     await saying(core, 'draft', async () => core.change({ draft: await host.readDraft() }))
   }
   const wake = (): void => {
     stopTimer()
+    announcement.say()
     if (!isShown) return
     const { now, rules } = core.model()
     const { phase, delivery, playbooks } = core.reading()
@@ -65,6 +68,7 @@ export function followTicket(
   /** A hidden tab has one timer, for the wait that ends first; the agent is told wherever they are. */
   const watch = (): void => {
     stopTimer()
+    announcement.say()
     const [first] = endsOfWaits(core.reading().playbooks, core.model().now).sort(
       (a, b) => a.at - b.at,
     )
@@ -72,9 +76,10 @@ export function followTicket(
     if (!first || ticket.id === undefined) return
     const sentence = core.dueSentence(first.playbook, ticket.id, agent.locale)
     stopTimer = core.clock.at(first.at, () => {
-      host.notify(sentence, 'notice').catch(hostError)
       core.change({})
+      announcement.say()
       watch()
+      void tellAlone(core, sentence)
     })
   }
   const look = async (): Promise<void> => {
@@ -121,7 +126,10 @@ export function followTicket(
       isSendUnread = !(await countSent(core, !isSendUnread))
       await finishCancellation(core)
     }),
-    host.on('updated', look),
+    host.on('updated', async () => {
+      await look()
+      announcement.say(true)
+    }),
     host.on('activated', async () => {
       isShown = true
       core.change({})
@@ -139,6 +147,7 @@ export function followTicket(
       awaitCarried(core)
       await loadRunning(core)
       wake()
+      announcement.say(true)
     }),
     host.on('submitFailed', async () => {
       const undone = staged
@@ -187,6 +196,12 @@ export function followTicket(
     for (const end of stops) end()
   }
   return { start, stop, isShown: () => isShown }
+}
+
+/** A wait ended behind another tab: where no frame tells of all tickets, this one tells of its own. */
+async function tellAlone({ host, announcer }: SessionCore, sentence: string): Promise<void> {
+  if (await announcer?.isHeard()) return
+  await host.notify(sentence, 'notice').catch(hostError)
 }
 
 /** C14: an attempt that this role could not count is on the ticket, still without its tag. */

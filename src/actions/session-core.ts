@@ -8,6 +8,7 @@ import type { Notice } from '../domain/reading/notice'
 import { createReader, type Reading } from '../domain/reading/read-model'
 import type { StatusNames } from '../domain/ticket/ticket'
 import type { Clock } from '../ports/clock'
+import type { DueAnnouncer } from '../ports/due-announcer'
 import type { MacroSource } from '../ports/macro-source'
 import type { Memory } from '../ports/memory'
 import type { TicketHost } from '../ports/ticket-host'
@@ -23,6 +24,8 @@ export interface SessionPorts {
   readonly wording: MacroSource
   /** A playbook's data come from a file of their own. Rejects with HostError when it does not come. */
   readonly playbookOf: (id: PlaybookId) => Promise<Playbook>
+  /** Absent: nobody in this browser wants to know. */
+  readonly announcer?: DueAnnouncer
   /** Says that a playbook's wait is over on this ticket, in the agent's language. */
   readonly dueSentence: (id: PlaybookId, ticketId: number, locale: string) => string
   /**

@@ -24,6 +24,9 @@ export const MOST_PEOPLE = 100
 
 /** Which marked tickets are asked for, both ends included; nothing named: all of them. */
 export interface TicketSpan {
+  readonly assigneeId?: number
+  /** Neither solved nor closed. */
+  readonly isOpen?: boolean
   readonly updatedFrom?: Instant
   readonly createdFrom?: Instant
   readonly createdTo?: Instant

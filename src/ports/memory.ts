@@ -20,4 +20,7 @@ export type MemoryKey =
   | 'refused'
   | 'rights'
   | 'wording'
+  | 'due-shared'
+  | 'due-told'
+  | 'due-watch'
   | `${PlaybookId}-form`

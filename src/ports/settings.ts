@@ -111,6 +111,8 @@ export const SETTINGS = {
     example: 'tentativa_2 = Minha macro',
   },
   offers: { name: 'ofertas_roteiros', kind: 'offers', example: 'roteiro: form=123' },
+  /** At the minute something becomes due, one notice over the whole page. */
+  dueNotices: { name: 'avisos_pendencias', kind: 'checkbox', usual: 'true' },
 } as const satisfies Readonly<Record<string, Setting>>
 
 export type SettingKey = keyof typeof SETTINGS

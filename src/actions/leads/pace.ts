@@ -22,7 +22,7 @@ export const CALLS_A_MINUTE: Readonly<Record<Urgency, number>> = { view: 60, bac
 const NOTHING = (): void => undefined
 
 /** `changed` is called when somebody begins to wait, and when that is over. */
-export function createPace(clock: Clock, changed: () => void): Pace {
+export function createPace(clock: Clock, changed: () => void, callsAMinute = CALLS_A_MINUTE): Pace {
   /** When the last calls started, oldest first. */
   const started: Instant[] = []
   const waiting: Readonly<Record<Urgency, (() => void)[]>> = { view: [], background: [] }
@@ -32,7 +32,7 @@ export function createPace(clock: Clock, changed: () => void): Pace {
 
   /** The one that many calls ago must have started a minute before the next one does. */
   const freeAt = (urgency: Urgency): Instant => {
-    const before = started.at(-CALLS_A_MINUTE[urgency])
+    const before = started.at(-callsAMinute[urgency])
     return Math.max(notBefore, before === undefined ? 0 : before + MINUTE_MS)
   }
 
@@ -55,7 +55,7 @@ export function createPace(clock: Clock, changed: () => void): Pace {
         return
       }
       started.push(now)
-      if (started.length > CALLS_A_MINUTE.view) started.shift()
+      if (started.length > callsAMinute.view) started.shift()
       waiting[urgency].shift()?.()
     }
   }

@@ -1,9 +1,10 @@
 import { TAG } from '../../domain/tags'
+import type { DueRecord } from '../../ports/due-record'
 import { HostError } from '../../ports/host-error'
 import type { LeadRecord, Names, TicketSpan } from '../../ports/lead-record'
 import { askRest } from '../ask-rest'
 import type { ZafClient } from '../zaf-client'
-import { toCount, toNames, toTicketPage } from './to-lead-page'
+import { toCount, toNames, toOneTicket, toTicketPage } from './to-lead-page'
 import { toAuditPage } from './to-updates'
 import { bodyOf, statusOf, waitOf } from './whole-answer'
 
@@ -13,7 +14,7 @@ const REQUEST_MS = 30_000
 const PAGE = 100
 
 /** The marked tickets over Zendesk's REST API, with the rights of the person at the page (zaf.md 5). */
-export function createRestLeadRecord(client: ZafClient): LeadRecord {
+export function createRestLeadRecord(client: ZafClient): LeadRecord & DueRecord {
   const request = (path: string): Promise<unknown> => {
     const url = `/api/v2/${path}`
     // Not repeated by the framework: our own pace and its progress would know nothing of it.
@@ -35,6 +36,7 @@ export function createRestLeadRecord(client: ZafClient): LeadRecord {
       const answer = await answerTo(call.catch(expired))
       return answer === 'expired' ? answer : toTicketPage(answer)
     },
+    ticket: async (ticketId) => toOneTicket(await get(`tickets/${ticketId}.json`)),
     audits: async (ticketId, page) => {
       const query = `include=users&per_page=${PAGE}&page=${page}`
       const answer = await get(`tickets/${ticketId}/audits.json?${query}`)
@@ -49,11 +51,14 @@ export function createRestLeadRecord(client: ZafClient): LeadRecord {
 }
 
 /** In the words of Zendesk's search, encoded; a `type:` among them would be refused by the export. */
-function wordsFor({ updatedFrom, createdFrom, createdTo }: TicketSpan): string {
+function wordsFor(span: TicketSpan): string {
+  const { assigneeId, isOpen, updatedFrom, createdFrom, createdTo } = span
   const bound = (name: string, at: number | undefined) =>
     at === undefined ? [] : [`${name}${new Date(at).toISOString().slice(0, 19)}Z`]
   const words = [
     `tags:${TAG.roteiro}`,
+    ...(assigneeId === undefined ? [] : [`assignee:${assigneeId}`]),
+    ...(isOpen ? ['status<solved'] : []),
     ...bound('updated>=', updatedFrom),
     ...bound('created>=', createdFrom),
     ...bound('created<=', createdTo),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 
+import type { LeadTicket } from '../../domain/audit/lead-ticket'
 import { HostError } from '../../ports/host-error'
 import type { Names, TicketPage } from '../../ports/lead-record'
 import { toLeadTicket } from './to-lead-ticket'
@@ -19,6 +20,14 @@ export function toTicketPage(answer: unknown): TicketPage {
   const tickets = results.flatMap((result) => toLeadTicket(result) ?? [])
   const next = meta.has_more ? meta.after_cursor : undefined
   return { tickets, unreadable: results.length - tickets.length, ...(next && { next }) }
+}
+
+/** `GET /tickets/{id}`. */
+export function toOneTicket(answer: unknown): LeadTicket {
+  const parsed = z.object({ ticket: z.unknown() }).safeParse(answer)
+  const found = parsed.success ? toLeadTicket(parsed.data.ticket) : undefined
+  if (!found) throw new HostError('unexpected', 'ticket')
+  return found
 }
 
 /** `GET /search/count`. */
