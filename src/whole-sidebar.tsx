@@ -1,6 +1,7 @@
 import { createTicketSession } from './actions/create-ticket-session'
 import { createBrowserClock } from './adapters/browser/browser-clock'
 import { createBrowserMemory, dropOldMemories } from './adapters/browser/browser-memory'
+import { createDueAnnouncer } from './adapters/browser/due-announcer'
 import { whenIdle } from './adapters/browser/when-idle'
 import { toRules } from './adapters/settings/to-rules'
 import { toSettings } from './adapters/settings/to-settings'
@@ -16,6 +17,7 @@ import { loadPlaybook } from './load-playbook'
 import { MANUALS } from './playbooks/contact-manual'
 import { PLAYBOOK_IDS } from './playbooks/heads'
 import type { SettingFault } from './ports/settings'
+import type { Opening } from './ports/ticket-host'
 import { showSidebar } from './ui/sidebar/show-sidebar'
 import { dueSentence } from './ui/text/due-sentence'
 import { type Language, languageOf } from './ui/text/language'
@@ -57,6 +59,7 @@ export function startSidebar(page: Element, { client, hook, settings, ...asked }
         { subdomain: account.subdomain, ticketId: 'any', userId: agent.id },
         clock.now,
       ),
+    announcerOf: (opened) => announcerOf(client, opened, clock.now),
     wording: createLazyMacroSource(client),
     playbookOf: loadPlaybook,
     dueSentence: (id, ticketId, locale) => dueSentence(id, ticketId, languageOf(locale)),
@@ -82,6 +85,13 @@ export function startSidebar(page: Element, { client, hook, settings, ...asked }
   // The first screen stays until the rest of its language is here.
   opening.then(({ agent }) => allWords(languageOf(agent.locale), faults)).then(show, () => show())
   dropOldMemories(storage(), clock.now())
+}
+
+/** For the frames that tell of what becomes due on every ticket. */
+function announcerOf(client: ZafClient, { account, agent, ticket }: Opening, now: () => number) {
+  const owner = { subdomain: account.subdomain, userId: agent.id }
+  const memory = createBrowserMemory(storage(), { ...owner, ticketId: ticket.id }, now)
+  return createDueAnnouncer(client, owner, memory)
 }
 
 /** Resolves with the settings' labels where one of them is to be named. */

@@ -66,13 +66,14 @@ test.each(sources)('%s imports only what its layer may', (file) => {
   expect(trespasses).toEqual([])
 })
 
-/** The rooms of src/ui, bottom up, for either page: a room may import only those before it. */
-const UI_ROOMS: Readonly<Record<'sidebar' | 'nav', readonly string[]>> = {
+/** The rooms of src/ui, bottom up, for each page: a room may import only those before it. */
+const UI_ROOMS: Readonly<Record<'sidebar' | 'nav' | 'topBar', readonly string[]>> = {
   sidebar: [
     ...['theme', 'text', 'garden', 'frame', 'history', 'style', 'note'],
     ...['contact', 'playbook', 'sidebar'],
   ],
   nav: ['theme', 'text', 'garden', 'frame', 'nav', 'setup', 'leads'],
+  topBar: ['theme', 'text', 'garden', 'frame', 'due'],
 }
 
 test.each(sourcesIn('ui'))('%s imports only rooms below its own', (file) => {
@@ -87,7 +88,7 @@ test.each(sourcesIn('ui'))('%s imports only rooms below its own', (file) => {
 /** The rooms of the domain, each with what it may import: those before it, and what all may use. */
 const DOMAIN_ROOMS = [
   ...['ticket', 'text', 'calendar', 'messages', 'style', 'conversation', 'playbook', 'note'],
-  ...['contact', 'reading', 'acts', 'submit', 'sidebar', 'audit', 'setup'],
+  ...['contact', 'reading', 'acts', 'submit', 'sidebar', 'audit', 'due', 'setup'],
 ]
 
 test('the rooms of the domain import only rooms before them', () => {
@@ -107,7 +108,7 @@ test('the rooms in the documents are these, in this order', () => {
   const groups = (text: string, pattern: RegExp): readonly string[] =>
     [...text.matchAll(pattern)].map(([, group = '']) => group)
   expect(groups(document, /^\| `src\/domain\/([\w-]+)` \|/gm)).toEqual(DOMAIN_ROOMS)
-  const uiRooms = groups(document, /^\| (?:sidebar|nav bar) \| (.+) \|$/gm)
+  const uiRooms = groups(document, /^\| (?:sidebar|nav bar|top bar) \| (.+) \|$/gm)
   expect(uiRooms.map((row) => groups(row, /`([\w-]+)`/g))).toEqual(Object.values(UI_ROOMS))
 })
 

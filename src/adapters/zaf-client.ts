@@ -12,6 +12,12 @@ export interface ZafClient {
   readonly context: () => Promise<ZafContext>
 }
 
+/** The whole SDK's client, which reaches the app's other frames in the same window. */
+export interface WindowClient extends ZafClient {
+  /** What is asked of another frame's place is answered here. */
+  readonly instance: (guid: string) => Pick<ZafClient, 'invoke'>
+}
+
 export interface ZafRequest {
   readonly url: string
   readonly type: 'GET' | 'PUT' | 'POST' | 'DELETE'
@@ -36,6 +42,6 @@ export interface ZafContext {
 declare global {
   interface Window {
     /** Missing when the script did not load; `init` gives `false` outside Zendesk. */
-    readonly ZAFClient?: { readonly init: () => ZafClient | false }
+    readonly ZAFClient?: { readonly init: () => WindowClient | false }
   }
 }

@@ -24,6 +24,8 @@ export interface DeskOptions {
   readonly neighbour?: Neighbour
   /** What goes wrong from the beginning: names, separated by commas. */
   readonly faults?: string
+  /** The frame that reads all of the agent's tickets is there, and the sign in the top bar. */
+  readonly hasAgenda?: boolean
   /** Addresses that must not answer. */
   readonly blocked?: RegExp
 }
@@ -99,12 +101,14 @@ export async function openDesk(
 }
 
 function queryOf({ scenario, now = '2026-11-18T10:30', settings, ...rest }: DeskOptions): string {
-  const { role, locale, scheme, hookLimit, neighbour, deaf, unreadable, faults } = rest
+  const { role, locale, scheme, hookLimit, neighbour, deaf, unreadable, faults, hasAgenda } = rest
   return new URLSearchParams({
     scenario,
     now: `${now}:00-03:00`,
     tray: '320',
     ...(settings && { settings: JSON.stringify(settings) }),
+    // Its calls would be among those of the ticket.
+    ...(!hasAgenda && { without: 'background,top_bar' }),
     ...(role && { role }),
     ...(locale && { locale }),
     ...(scheme && { scheme }),

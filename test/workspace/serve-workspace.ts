@@ -14,6 +14,7 @@ import { installForeign } from './server/foreign-requirements'
 import { type FoundApp, openManifest, openSettings } from './server/found-app'
 import type { RunningServer } from './server/http'
 import { bundleSdk } from './server/sdk-bundle'
+import type { StaticFile } from './server/static-files'
 import type { Tape } from './server/tape'
 import { createThirdParty } from './server/third-party'
 import { REFUSED } from './zendesk/refusals'
@@ -132,15 +133,22 @@ async function serveAll(
     running.push(server)
     const ids = { appId: index + 1, installationId: index + 1 }
     const known = { manifest: openManifest(app), settings: openSettings(app) }
-    const icon = await app.file('/icon_nav_bar.svg')
+    const [icon, topIcon] = await Promise.all([
+      app.file('/icon_nav_bar.svg'),
+      app.file('/icon_top_bar.svg'),
+    ])
     return {
       ...{ ...ids, ...known, assetsUrl: server.url },
       ...(app.notices && { notices: app.notices }),
-      ...(icon && { icon: `data:image/svg+xml;base64,${icon.content.toString('base64')}` }),
+      ...(icon && { icon: dataAddress(icon) }),
+      ...(topIcon && { topIcon: dataAddress(topIcon) }),
     }
   }
   return Promise.all(apps.map(serve))
 }
+
+const dataAddress = ({ content }: StaticFile): string =>
+  `data:image/svg+xml;base64,${content.toString('base64')}`
 
 function outsideOf(apps: readonly FoundApp[], tape: Tape | undefined): AskOutside {
   const answer = createThirdParty(tape)

@@ -6,7 +6,7 @@ const WEEK_MS = 7 * 86_400_000
 const LONGEST_MS = 90 * 86_400_000
 
 /** A draft, and a message that waits for Send, may stand for weeks: what is to be seen of them stays (C9, C11). */
-const LASTING: readonly MemoryKey[] = ['submit', 'inserted', 'refused']
+const LASTING: readonly MemoryKey[] = ['submit', 'inserted', 'refused', 'due-told']
 
 export interface MemoryOwner {
   readonly subdomain: string
@@ -38,6 +38,24 @@ export function createBrowserMemory(
 
 const isOld = (key: string, at: Instant, now: Instant): boolean =>
   now - at >= (LASTING.some((lasting) => lasting === key) ? LONGEST_MS : WEEK_MS)
+
+/** What is remembered under this key, of every ticket. */
+export function rememberedOf(
+  storage: Storage | undefined,
+  { subdomain, userId }: Omit<MemoryOwner, 'ticketId'>,
+  key: MemoryKey,
+  now: Instant,
+): readonly unknown[] {
+  const [begins, ends] = [`roteiro:${subdomain}:`, `:${userId}:${key}`]
+  const found = attempt(() =>
+    keysOf(storage).flatMap((name) => {
+      if (!name.startsWith(begins) || !name.endsWith(ends)) return []
+      const kept = parse(storage?.getItem(name) ?? '')
+      return kept && !isOld(key, kept.at, now) ? [kept.value] : []
+    }),
+  )
+  return found ?? []
+}
 
 /** Removes what is that old, of every ticket. */
 export function dropOldMemories(storage: Storage | undefined, now: Instant): void {

@@ -36,13 +36,21 @@ const me = z.object({ user: z.object({ role: z.string() }) })
 
 /** Who looks at the page, and where. Rejects with HostError. */
 export async function readVisitor(client: ZafClient): Promise<Visitor> {
+  const { role, ...person } = await readPerson(client)
+  return { ...person, isAdmin: await isAdmin(client, role) }
+}
+
+/** The same without asking what a custom role may do. Rejects with HostError. */
+export async function readPerson(
+  client: ZafClient,
+): Promise<Omit<Visitor, 'isAdmin'> & { readonly role: string | number }> {
   const parsed = reply.safeParse(await ask(client.get(['currentUser', 'currentAccount'])))
   if (!parsed.success) throw new HostError('unexpected', 'currentUser, currentAccount')
   const { currentUser: user, currentAccount: account } = parsed.data
   return {
     id: user.id,
     groupIds: user.groups.map(({ id }) => id),
-    isAdmin: await isAdmin(client, user.role),
+    role: user.role,
     locale: user.locale,
     zone: user.timeZone,
     account: {

@@ -34,6 +34,7 @@ const DEFAULTS: Settings = {
   whatsappLink: 'https://api.whatsapp.com/send?phone=5508000033600',
   macroTitles: new Map(),
   offers: [],
+  dueNotices: true,
 }
 
 test.each([

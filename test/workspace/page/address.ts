@@ -33,6 +33,8 @@ export interface Address {
   readonly faults: readonly Fault[]
   /** An unfriendly app beside ours. */
   readonly neighbour: Neighbour | undefined
+  /** Places of the app that are left out, such as `background`. */
+  readonly without: readonly string[]
 }
 
 /** Written in `scenario` for a ticket that no situation opened, so that the two lists stay in step. */
@@ -67,6 +69,7 @@ export function readAddress(search: string): Address {
     unreadable: listOf(query.get('unreadable')),
     faults: faultsIn(query.get('faults') ?? ''),
     neighbour: neighbourIn(query.get('neighbour')),
+    without: listOf(query.get('without')),
   }
 }
 
@@ -90,6 +93,7 @@ export function writeAddress(address: Address): string {
   add('unreadable', address.unreadable.join(','))
   add('faults', faultsText(address.faults))
   add('neighbour', address.neighbour)
+  add('without', address.without.join(','))
   return `?${query.toString()}`
 }
 

@@ -116,8 +116,9 @@ export function createAgentWindow({ account, userId, address, ...start }: Worksp
   })
 
   for (const app of apps) {
-    frames.addPlace(app, 'background')
-    frames.addPlace(app, 'top_bar')
+    for (const place of ['background', 'top_bar'] as const) {
+      if (!address.without.includes(place)) frames.addPlace(app, place)
+    }
   }
 
   const front = createFront({ store, table, apps, directory, frames: () => frames })

@@ -18,6 +18,8 @@ export interface App {
   readonly name: string
   /** The address of its sign; undefined: it has none. */
   readonly icon: string | undefined
+  /** The address of the drawing of its sign in the top bar, with a symbol for each state it may show. */
+  readonly topIcon: string | undefined
   /** Where its pages come from. */
   readonly origin: string
   readonly locationOf: (name: LocationName) => AppLocation | undefined
@@ -44,6 +46,7 @@ export function toApp(installed: InstalledApp, options: AppOptions): App {
     id: appId,
     name,
     icon: installed.icon,
+    topIcon: installed.topIcon,
     origin: new URL(assetsUrl).origin,
     locationOf: (location) => locationOf(manifest, location),
     addressOf: (guid, url) =>

@@ -51,6 +51,8 @@ export interface InstalledApp {
   readonly assetsUrl: string
   /** The sign of its page in the bar at the left, as a data address; it may have none. */
   readonly icon?: string
+  /** The same of its sign in the top bar. */
+  readonly topIcon?: string
   /** As the app was built. */
   readonly manifest: Readonly<Record<string, unknown>>
   /** Laid over the manifest's defaults when the workspace was started; no secure ones. */

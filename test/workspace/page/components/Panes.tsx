@@ -1,4 +1,7 @@
+import type { CSSProperties } from 'react'
+
 import { useWorkspace, useWorkspaceState } from '../context'
+import { symbolAddress } from '../symbol-address'
 import type { AppFrame, OpenTicket } from '../workspace-state'
 import { FrameElement } from './FrameElement'
 import { Icon } from './Icon'
@@ -9,7 +12,7 @@ export function TopBarApps() {
   const { frames } = useWorkspaceState()
   const own = frames.filter(({ location }) => location === 'top_bar')
   return apps
-    .filter(({ locationOf }) => locationOf('top_bar') !== undefined)
+    .filter(({ id }) => own.some(({ appId }) => appId === id))
     .map(({ id, name }) => (
       <div key={id} className="top-bar-app">
         <PaneButton
@@ -62,9 +65,20 @@ function PaneButton({ name, frame, onClick }: PaneButtonProps) {
       aria-expanded={frame?.isOpen ?? false}
       onClick={onClick}
     >
-      {frame?.icon ?? <Icon name="apps" />}
+      <PaneSign frame={frame} />
     </button>
   )
+}
+
+/** The symbol that the app chose of its drawing, or its letters. */
+function PaneSign({ frame }: Pick<PaneButtonProps, 'frame'>) {
+  const { apps } = useWorkspace()
+  const drawing = apps.find(({ id }) => id === frame?.appId)?.topIcon
+  const symbol = frame?.icon ?? 'default'
+  const address = frame?.location === 'top_bar' && drawing && symbolAddress(drawing, symbol)
+  if (!address) return frame?.icon ?? <Icon name="apps" />
+  const style = { '--sign': `url("${address}")` } as CSSProperties
+  return <span className="icon app-sign" data-symbol={symbol} style={style} />
 }
 
 const toPane = (frame: AppFrame) => (

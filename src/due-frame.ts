@@ -1,0 +1,70 @@
+import { createDueState, type DueState } from './actions/due/due-state'
+import { ask } from './adapters/ask'
+import { createAttention } from './adapters/browser/browser-attention'
+import { createBrowserBoard } from './adapters/browser/browser-board'
+import { createBrowserClock } from './adapters/browser/browser-clock'
+import { createBrowserFrames } from './adapters/browser/browser-frames'
+import { toSettings } from './adapters/settings/to-settings'
+import { toWorkingTime } from './adapters/settings/to-working-time'
+import { readPerson } from './adapters/setup/read-visitor'
+import type { ZafClient } from './adapters/zaf-client'
+import type { WorkingTime } from './domain/calendar/working-time'
+import { PLAYBOOK_IDS } from './playbooks/heads'
+import type { Clock } from './ports/clock'
+import type { DueBoard } from './ports/due-board'
+import type { Attention, Frames } from './ports/frames'
+import type { Settings } from './ports/settings'
+import { type Language, languageOf } from './ui/text/language'
+
+/** What the two frames of what is due share: the one that is never seen, and the pane. */
+export interface DueFrame {
+  readonly state: DueState
+  readonly frames: Frames
+  readonly board: DueBoard
+  readonly attention: Attention
+  readonly clock: Clock
+  readonly settings: Settings
+  readonly time: WorkingTime
+  readonly agentId: number
+  readonly subdomain: string
+  readonly zones: { readonly account: string; readonly agent: string }
+  readonly language: Language
+}
+
+/** Rejects with HostError. */
+export async function openDueFrame(client: ZafClient): Promise<DueFrame> {
+  const [person, { settings: raw = {} }] = await Promise.all([
+    readPerson(client),
+    ask(client.metadata()),
+  ])
+  const { settings } = toSettings(raw, PLAYBOOK_IDS)
+  const zones = { account: person.account.zone, agent: person.zone }
+  const { subdomain } = person.account
+  const owner = { subdomain, userId: person.id }
+  const clock = createBrowserClock(document)
+  const attention = createAttention(document)
+  const frames = createBrowserFrames(owner, attention)
+  const board = createBrowserBoard(storage(), owner, clock.now)
+  return {
+    state: createDueState({ frames, board, clock, attention }),
+    frames,
+    board,
+    attention,
+    clock,
+    settings,
+    zones,
+    subdomain,
+    time: toWorkingTime(settings, zones),
+    agentId: person.id,
+    language: languageOf(person.locale),
+  }
+}
+
+/** Reading the property throws where a browser forbids storage in frames. */
+function storage(): Storage | undefined {
+  try {
+    return window.localStorage
+  } catch {
+    return undefined // Messages alone carry what is due then.
+  }
+}
