@@ -1,12 +1,12 @@
 import type { Day } from '../domain/calendar/day'
 import { pauseTag } from '../domain/calendar/pause'
+import { OPEN_CHAIN_TAGS } from '../domain/contact/chain-tags'
 import {
   ATTEMPT_TAGS,
   type AttemptNumber,
   attemptTag,
   changeBetween,
   isNoChange,
-  OPEN_CHAIN_TAGS,
   TAG,
   type TagChange,
 } from '../domain/tags'

@@ -36,18 +36,6 @@ const ATTEMPT_TAG = {
 export const attemptTag = (n: AttemptNumber): string => ATTEMPT_TAG[n]
 export const ATTEMPT_TAGS: readonly string[] = ATTEMPT_NUMBERS.map(attemptTag)
 
-/** What is on a ticket while a chain of attempts is open; the save that ends it takes them out (C7). */
-export const OPEN_CHAIN_TAGS: readonly string[] = [...ATTEMPT_TAGS, TAG.cancellationProposed]
-
-/** What a chain of attempts may leave on a ticket; the first of a later chain takes it out (C7). */
-export const CHAIN_TAGS: readonly string[] = [
-  ...ATTEMPT_TAGS,
-  TAG.replied,
-  TAG.notAReply,
-  TAG.cancellationProposed,
-  TAG.cancelled,
-]
-
 /** The attempts that are in these tags, ascending; `contato_tentativa_02` is not ours. */
 export const attemptsIn = (tags: readonly string[]): AttemptNumber[] =>
   ATTEMPT_NUMBERS.filter((n) => tags.includes(attemptTag(n)))

@@ -1,17 +1,10 @@
 import { type Chain, lastMade } from '../contact/chain'
+import { CHAIN_TAGS, OPEN_CHAIN_TAGS } from '../contact/chain-tags'
 import { type Entry, isToCustomer } from '../conversation/entry'
 import { carriedMessage } from '../messages/carried'
 import { findDraftNote } from '../note/note-of-ticket'
 import { JUDGED_TAGS, type NoteVerdict, verdictTags } from '../note/note-verdict'
-import {
-  type AttemptNumber,
-  attemptsIn,
-  attemptTag,
-  CHAIN_TAGS,
-  OPEN_CHAIN_TAGS,
-  TAG,
-  type TagChange,
-} from '../tags'
+import { type AttemptNumber, attemptsIn, attemptTag, TAG, type TagChange } from '../tags'
 import { fold } from '../text/fold'
 import { CLOCK_SLACK, type SubmitJournal } from './submit-journal'
 

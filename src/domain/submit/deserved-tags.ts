@@ -2,18 +2,10 @@ import { attemptInDraft } from '../contact/attempt-in-draft'
 import { attemptStop } from '../contact/attempt-stop'
 import { isCancellation, unstaged } from '../contact/cancel-stop'
 import { countingTags, isByTagAlone } from '../contact/chain'
+import { CHAIN_TAGS, OPEN_CHAIN_TAGS } from '../contact/chain-tags'
 import { EXCEPTION_TAGS, exceptionTags } from '../contact/exception'
 import { verdictTags } from '../note/note-verdict'
-import {
-  ATTEMPT_TAGS,
-  type AttemptNumber,
-  attemptsIn,
-  attemptTag,
-  CHAIN_TAGS,
-  isOurTag,
-  OPEN_CHAIN_TAGS,
-  TAG,
-} from '../tags'
+import { ATTEMPT_TAGS, type AttemptNumber, attemptsIn, attemptTag, isOurTag, TAG } from '../tags'
 import type { SaveInput } from './submit'
 
 type Edit = (add: readonly string[], remove: readonly string[]) => void
