@@ -27,6 +27,8 @@ export interface PhraseBook<Sense extends string> {
   readonly find: (words: readonly SentenceWord[], sense: Sense) => Span | undefined
   /** The place behind the phrase of this kind that the words begin with. */
   readonly behind: (words: readonly SentenceWord[], sense: Sense) => number | undefined
+  /** Whether a phrase of any kind begins at that place. */
+  readonly begins: (words: readonly SentenceWord[], at: number) => boolean
   /** Whether it is in any phrase. */
   readonly knows: (word: SentenceWord) => boolean
 }
@@ -106,6 +108,14 @@ export function createPhraseBook<Sense extends string>(phrases: Phrases<Sense>):
       return undefined
     },
     behind: (words, sense) => behindAt(words, 0, sense),
+    begins: (words, at) =>
+      (byWord.get(keyOf(words[at])) ?? []).some((phrase) => {
+        let isHere = false
+        eachEnd(phrase, words, at, () => {
+          isHere = true
+        })
+        return isHere
+      }),
     knows: (word) => known.has(keyOf(word)),
   }
 }

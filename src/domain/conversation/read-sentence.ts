@@ -36,6 +36,7 @@ export function readSentence(
   if (senses.size === 0 && !isMere(words) && !(isList && isTimetable(words))) return undefined
   if (senses.has('call') && !senses.has('urgent')) return undefined
   if (isQuestion && !senses.has('help') && !senses.has('greeting')) return undefined
+  if (hasLooseEnd(senses, words)) return undefined
   const { names, end } = absenceIn(senses, words, on)
   return {
     senses,
@@ -61,6 +62,30 @@ const APOLOGY =
 const isTimetable = (words: readonly SentenceWord[]): boolean =>
   words.filter(({ word }) => /^\d/.test(word)).length > 1 &&
   words.some(({ word }) => CALENDAR_WORDS.has(word))
+
+/**
+ * "Estou de férias até 30/11, dia 01/12 às 14h", "…, o mais rápido possível": what an absence ends with,
+ * behind a comma, asks for something unless a known phrase or a reason is in it.
+ */
+function hasLooseEnd(senses: Senses<Sense>, words: readonly SentenceWord[]): boolean {
+  if (!AWAY.some((sense) => senses.has(sense)) || BUSY.some((sense) => senses.has(sense)))
+    return false
+  const comma = words.findLastIndex(({ isBeforeComma }) => isBeforeComma)
+  const end = words.slice(comma + 1)
+  const before = words.slice(0, comma + 1)
+  if (comma < 0 || end.some((_, at) => BOOK.begins(end, at))) return false
+  const isAppointment = before.some(isNumber) && end.some(isNumber) && end.some(isOfAppointment)
+  return isAppointment || (!REASON.test(end[0]?.word ?? '') && end.some(isLoose))
+}
+
+const AWAY: readonly Sense[] = ['absence', 'away', 'return']
+const BUSY: readonly Sense[] = ['hours', 'contact', 'call', 'urgent', 'number', 'robot', 'title']
+const REASON = /^(?:por|devido|exceto|salvo|inclusive|com|sem|due)$/
+const isNumber = ({ word }: SentenceWord): boolean => /^\d/.test(word)
+/** A year, or one more day of a list, is none. */
+const isOfAppointment = ({ word }: SentenceWord): boolean => /^(?:dia|as|\d+h\d*)$/.test(word)
+const isLoose = ({ word }: SentenceWord): boolean =>
+  (BOILERPLATE.has(word) || word === 'possivel') && !APOLOGY.test(word)
 
 const ABSENCES: readonly Sense[] = ['absence', 'away', 'return', 'unavailable']
 

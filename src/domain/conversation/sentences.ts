@@ -9,6 +9,7 @@ export interface SentenceWord {
   /** Written with a capital letter, as names are. */
   readonly isCapital: boolean
   readonly isBeforeColon: boolean
+  readonly isBeforeComma: boolean
   /** A bracket, a dash or the like is behind it, or a comma. */
   readonly isBeforeBreak: boolean
 }
@@ -152,6 +153,7 @@ const joinedRun = (text: string, run: Run): SentenceWord[] => {
 
 const IS_MAIL = /^mails?$/
 const COLON = /^[\s\]*]*:/
+const COMMA = /^[\s\]*]*[,;]/
 const BREAK = /^\s?[^\s\p{L}\p{N}]/u
 
 function toWord(text: string, { word, start, end }: Run[number]): SentenceWord {
@@ -164,6 +166,7 @@ function toWord(text: string, { word, start, end }: Run[number]): SentenceWord {
     end,
     isCapital: initial !== initial.toLowerCase(),
     isBeforeColon: hasMark && COLON.test(behind),
+    isBeforeComma: hasMark && COMMA.test(behind),
     isBeforeBreak: hasMark && BREAK.test(behind),
   }
 }

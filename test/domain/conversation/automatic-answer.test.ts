@@ -128,6 +128,9 @@ describe('what a person adds to an absence makes it a reply', () => {
 
   test.each([
     'Estou de férias até 30/11. Desculpe o transtorno.',
+    'Estarei ausente até 30/11, por motivo de saúde.',
+    'Estarei ausente até segunda-feira, 30 de novembro.',
+    'Estarei ausente nos dias 24, 25 e 26 de novembro, retornando no dia 27.',
     'Estou de férias até 30/11. Por favor, não responda.',
     'Estou de férias até 30/11.\n\nAtt,\nJosé Machado\nAdvogado',
     'Please note that I am out of the office until December 10.',

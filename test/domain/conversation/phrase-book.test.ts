@@ -43,4 +43,6 @@ test('a phrase is found where it first is', () => {
   expect(BOOK.find(wordsOf('Olá, estou muito ausente'), 'away')).toEqual({ at: 1, end: 4 })
   expect(BOOK.find(wordsOf('Olá'), 'away')).toBeUndefined()
   expect(BOOK.behind(wordsOf('Bom dia, Ana'), 'hello')).toBe(2)
+  expect(BOOK.begins(wordsOf('Olá, estou ausente'), 1)).toBe(true)
+  expect(BOOK.begins(wordsOf('Olá, estou muito'), 1)).toBe(false)
 })
