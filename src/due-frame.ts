@@ -9,7 +9,7 @@ import { toWorkingTime } from './adapters/settings/to-working-time'
 import { readPerson } from './adapters/setup/read-visitor'
 import type { ZafClient } from './adapters/zaf-client'
 import type { WorkingTime } from './domain/calendar/working-time'
-import { PLAYBOOK_IDS } from './playbooks/heads'
+import { NAMED } from './playbooks/named'
 import type { Clock } from './ports/clock'
 import type { DueBoard } from './ports/due-board'
 import type { Attention, Frames } from './ports/frames'
@@ -37,7 +37,7 @@ export async function openDueFrame(client: ZafClient): Promise<DueFrame> {
     readPerson(client),
     ask(client.metadata()),
   ])
-  const { settings } = toSettings(raw, PLAYBOOK_IDS)
+  const { settings } = toSettings(raw, NAMED)
   const zones = { account: person.account.zone, agent: person.zone }
   const { subdomain } = person.account
   const owner = { subdomain, userId: person.id }

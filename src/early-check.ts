@@ -2,6 +2,7 @@ import { checkEarly } from './actions/check-early'
 import { gateBlocks } from './adapters/settings/gate-blocks'
 import type { FirstHost } from './adapters/zaf/first-host'
 import type { SaveHook } from './adapters/zaf/save-hook'
+import type { NoteTemplate } from './domain/note/template'
 import { createFirstSay } from './ui/text/first-say'
 import { languageOf } from './ui/text/language'
 import { noteStopSentence } from './ui/text/note-stop-words'
@@ -15,11 +16,20 @@ export function judgeEarly(
   host: FirstHost,
   settings: Readonly<Record<string, unknown>>,
   localeOf: Promise<string>,
+  notes: Promise<readonly NoteTemplate[]>,
 ): void {
   let locale = ''
+  // Until they are here a note is found once it is saved, and marked (E7).
+  let known: readonly NoteTemplate[] = []
+  notes.then(
+    (loaded) => {
+      known = loaded
+    },
+    () => undefined,
+  )
   localeOf.then(
-    (known) => {
-      locale = known
+    (spoken) => {
+      locale = spoken
     },
     () => undefined, // The sidebar says why it could not be opened.
   )
@@ -27,6 +37,7 @@ export function judgeEarly(
     checkEarly({
       host,
       isBlocking: gateBlocks(settings),
+      notes: known,
       sentence: (stop) => noteStopSentence(stop, createFirstSay(languageOf(locale))),
     }),
   )

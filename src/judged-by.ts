@@ -27,6 +27,7 @@ export async function judgedBy(
   const context = {
     time: rules.time,
     playbook: rules.contact,
+    notes: rules.notes,
     hasSectionFields: rules.sectionFields.size > 0,
     texts,
     playbooks,

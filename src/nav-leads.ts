@@ -11,7 +11,8 @@ import { dayOf, type WorkingTime } from './domain/calendar/working-time'
 import type { Visitor } from './domain/setup/account'
 import { judgedBy } from './judged-by'
 import { doorsTo } from './nav-doors'
-import { PLAYBOOK_HEADS, PLAYBOOK_IDS } from './playbooks/heads'
+import { PLAYBOOK_HEADS } from './playbooks/heads'
+import { NAMED } from './playbooks/named'
 import type { Leads } from './ui/leads/lead-context'
 import { askedIn } from './ui/nav/tabs'
 
@@ -21,7 +22,7 @@ export async function openLeads(
   raw: Readonly<Record<string, unknown>>,
   visitor: Visitor,
 ): Promise<Leads> {
-  const { settings } = toSettings(raw, PLAYBOOK_IDS)
+  const { settings } = toSettings(raw, NAMED)
   const zones = { account: visitor.account.zone, agent: visitor.zone }
   const time = toWorkingTime(settings, zones)
   const [{ context }, since] = await Promise.all([

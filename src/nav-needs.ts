@@ -8,15 +8,17 @@ import type { GroupSetting } from './domain/setup/check-groups'
 import type { SettingRead } from './domain/setup/check-settings'
 import type { EmptyGroup } from './domain/setup/line'
 import { CONTACT_TEXTS } from './playbooks/contact-texts'
-import { PLAYBOOK_HEADS, PLAYBOOK_IDS } from './playbooks/heads'
+import { PLAYBOOK_HEADS } from './playbooks/heads'
 import { MACRO_BLANKS } from './playbooks/macro-blanks'
 import { MACRO_TITLES } from './playbooks/macro-titles'
+import { NAMED } from './playbooks/named'
+import { NOTES } from './playbooks/notes'
 import { AUTOMATION_TITLES, TRIGGER_TITLES, VIEW_TITLES } from './playbooks/rule-titles'
 import { SETTINGS, type Setting, type Settings } from './ports/settings'
 
 /** What the app counts on: its settings as the installation has them, and what its package brings. */
 export function needsOf(raw: Readonly<Record<string, unknown>>, visitor: Visitor): Needs {
-  const { settings, faults } = toSettings(raw, PLAYBOOK_IDS)
+  const { settings, faults } = toSettings(raw, NAMED)
   return {
     settings: Object.values(SETTINGS).map((setting) => settingRead(setting, raw)),
     faults,
@@ -24,6 +26,7 @@ export function needsOf(raw: Readonly<Record<string, unknown>>, visitor: Visitor
     time: toWorkingTime(settings, { account: visitor.account.zone, agent: visitor.zone }),
     groups: groupsIn(settings),
     fields: settings.sectionFields,
+    notes: NOTES,
     offers: settings.offers,
     macros: {
       rules: toMacroRules(settings, { macroTitles: MACRO_TITLES, macroBlanks: MACRO_BLANKS }),

@@ -8,11 +8,12 @@ import { textsOf } from './adapters/zaf/read-value'
 import { createSaveHook, type SaveHook } from './adapters/zaf/save-hook'
 import { toWriting } from './adapters/zaf/to-writing'
 import type { ZafClient } from './adapters/zaf-client'
-import { findDraftNote, findSavedNote } from './domain/note/note-of-ticket'
-import type { SectionId } from './domain/note/sections'
+import { findFirstNotes } from './domain/note/note-of-ticket'
+import type { NoteTemplate, SectionId } from './domain/note/template'
 import { noteView } from './domain/sidebar/note-view'
 import { isOurTag } from './domain/tags'
 import { judgeEarly } from './early-check'
+import { loadNotes } from './load-notes'
 import { HostError } from './ports/host-error'
 import type { SettingName } from './ports/settings'
 import { askForWords, drawFirst, drawProblem, speak } from './ui/sidebar/draw-first'
@@ -53,18 +54,19 @@ function growFrame({ resize }: FirstHost): void {
  * it is needed.
  */
 async function start(zaf: ZafClient, hook: SaveHook): Promise<void> {
+  const notes = loadNotes()
   const { settings = {} } = await ask(zaf.metadata())
   const { fields } = parseSectionFields(String(settings[SECTION_FIELDS] ?? ''))
   const host = createFirstHost(zaf)
   const look = async (): Promise<OpeningReply> => {
     const reply = readOpening(zaf, [...fields.values()])
-    void reply.then((answer) => drawVerdict(answer, fields, host)).catch(() => undefined)
+    void drawVerdict(reply, notes, fields, host).catch(() => undefined)
     return reply
   }
   const askedAt = performance.now()
   const first = look()
   const locale = first.then(({ reply }) => localeOf(reply))
-  judgeEarly(hook, host, settings, locale)
+  judgeEarly(hook, host, settings, locale, notes)
   await whenNeeded(zaf, hook, first)
   const isFresh = performance.now() - askedAt < FRESH_MS
   const opening = isFresh ? first : look()
@@ -101,17 +103,20 @@ async function whenNeeded(
 
 /** A reply that cannot be read is the session's to say, with a way on. */
 async function drawVerdict(
-  { reply }: OpeningReply,
+  opening: Promise<OpeningReply>,
+  loading: Promise<readonly NoteTemplate[]>,
   fields: ReadonlyMap<SectionId, number>,
   host: FirstHost,
 ): Promise<void> {
+  const { reply } = await opening
   const draft = toWriting(reply)
-  const say = await speak(localeOf(reply))
+  const [say, templates] = await Promise.all([speak(localeOf(reply)), loading])
   const saved = savedWords(reply, [...fields.values()])
-  const note = findDraftNote(draft.body, draft.isPublic) ?? findSavedNote([], saved, fields)
+  const notes = findFirstNotes(draft.body, draft.isPublic, saved, fields, templates)
   const isCounted = draft.tags.some((tag) => tag.startsWith(COUNTED))
   if (isTaken) return
-  drawFirst(root, noteView(note, draft, []), isCounted, say)
+  const views = notes.map((note) => noteView(note, draft, []))
+  drawFirst(root, views, isCounted, say)
   // What is drawn is painted first.
   requestAnimationFrame(() => setTimeout(() => growFrame(host)))
 }

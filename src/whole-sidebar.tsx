@@ -15,7 +15,7 @@ import { createLazyTicketRecord } from './adapters/zendesk-rest/lazy-ticket-reco
 import { localTime } from './domain/calendar/zone'
 import { loadPlaybook } from './load-playbook'
 import { MANUALS } from './playbooks/contact-manual'
-import { PLAYBOOK_IDS } from './playbooks/heads'
+import { NAMED } from './playbooks/named'
 import type { SettingFault } from './ports/settings'
 import type { Opening } from './ports/ticket-host'
 import { showSidebar } from './ui/sidebar/show-sidebar'
@@ -37,7 +37,7 @@ export interface Start {
 
 /** The session over the real adapters, drawn in the page in place of the first screen. */
 export function startSidebar(page: Element, { client, hook, settings, ...asked }: Start): void {
-  const { settings: chosen, faults } = toSettings(settings, PLAYBOOK_IDS)
+  const { settings: chosen, faults } = toSettings(settings, NAMED)
   const fieldIds = [...chosen.sectionFields.values()]
   const host = createZafTicketHost(client, fieldIds, hook)
   const opening = asked.opening.then((reply) => toOpening(reply, fieldIds))

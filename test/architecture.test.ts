@@ -229,7 +229,6 @@ test('every page of the app has its script beside it', () => {
 /** Where a word of a manual's name stands for something else: permanent names, and a department. */
 const NAMED_MANUALS = [
   'src/domain/conversation/automatic-phrases.ts', // "Setor de faturamento" as a sender.
-  'src/domain/note/sections.ts', // The note of the contact attempts.
   'src/domain/tags.ts',
 ]
 

@@ -1,4 +1,5 @@
 import { CONTACT_ID } from '../src/domain/playbook/playbook-id'
+import { NOTES } from '../src/playbooks/notes'
 import { type Manual, readManuals } from './playbooks/manuals'
 import { automations } from './requirements/automations'
 import { fixedTags } from './requirements/fixed-tags'
@@ -20,7 +21,7 @@ export interface RequirementsOptions {
  */
 export const requirements = ({ withTiMacro, manuals = readManuals() }: RequirementsOptions) =>
   ({
-    macros: macros(textsOf(manuals), withTiMacro),
+    macros: macros(textsOf(manuals), withTiMacro ? NOTES[0] : undefined),
     views: views(manuals),
     triggers: triggers(fixedTags(manuals.map(({ playbook }) => playbook))),
     automations: automations(),

@@ -6,14 +6,22 @@ interface Modules {
 const WHOLE = /\/src\/whole-sidebar\.tsx$/
 const FIRST = /\/src\/ticket-sidebar\.(html|tsx)$/
 
+/** The notes that submits are judged by: data, and the words of their languages. */
+const NOTES = /virtual:notes$|\/src\/playbooks\/notes\.ts$|\/src\/domain\/note\/vocabularies\//
+
 /**
  * All that the whole sidebar loads at once, and the first screen has not, in one file, whatever opens
- * later shares of it: cut where they part, it would be more files to wait for.
+ * later shares of it: cut where they part, it would be more files to wait for. The notes are a file of
+ * their own, which the first file asks for at once: with each of a team's own they are more.
  */
 export const WHOLE_CHUNK = {
   debugName: 'whole sidebar',
   name: (id: string, modules: Modules): string | null =>
-    isLoadedBy(WHOLE, id, modules) && !isLoadedBy(FIRST, id, modules) ? 'whole-sidebar' : null,
+    isLoadedBy(WHOLE, id, modules) && !isLoadedBy(FIRST, id, modules)
+      ? NOTES.test(id)
+        ? 'notes'
+        : 'whole-sidebar'
+      : null,
 }
 
 /** All that is there before the verdict in one file, whatever comes later shares of it. */

@@ -1,7 +1,8 @@
 import type { NoteStop } from '../domain/contact/stop'
-import { isComplete } from '../domain/note/check-note'
-import { findDraftNote } from '../domain/note/note-of-ticket'
-import { attemptsIn, TAG } from '../domain/tags'
+import type { FoundNote } from '../domain/note/find-note'
+import { findDraftNotes } from '../domain/note/note-of-ticket'
+import type { NoteTemplate } from '../domain/note/template'
+import { attemptsIn, noteTags, TAG } from '../domain/tags'
 import { fold } from '../domain/text/fold'
 import { plainText } from '../domain/text/plain-text'
 import type { Draft } from '../domain/ticket/ticket'
@@ -14,6 +15,7 @@ export interface EarlyCheck {
     readonly readDraft: (limitMs: number) => Promise<Writing>
   }
   readonly isBlocking: boolean
+  readonly notes: readonly NoteTemplate[]
   readonly sentence: (stop: NoteStop) => string
 }
 
@@ -25,22 +27,25 @@ const DRAFT_MS = 500
  * incomplete one are stopped; anything else of ours passes, marked as not checked; the rest silently.
  * Rejects with an Error that says why.
  */
-export async function checkEarly({ host, isBlocking, sentence }: EarlyCheck): Promise<void> {
+export async function checkEarly({ host, isBlocking, notes, sentence }: EarlyCheck): Promise<void> {
   const draft = await host.readDraft(DRAFT_MS).catch(() => undefined) // Unread: marked below.
-  const stop = draft && noteStop(draft, isBlocking)
-  if (stop) throw new Error(sentence(stop))
-  if (draft && !isOurs(draft)) return
+  const found = draft ? findDraftNotes(draft.body, draft.isPublic, notes) : []
+  const stops = found.flatMap((note) => noteStop(note, draft?.isPublic === true, isBlocking) ?? [])
+  if (stops.length > 0) throw new Error(stops.map(sentence).join(' '))
+  if (draft && found.length === 0 && !isOurs(draft, notes)) return
   // Not waited for: the submit is not held for it.
   host.changeTags({ add: [TAG.notChecked, TAG.roteiro], remove: [] }).catch(() => undefined)
 }
 
-function noteStop({ body, isPublic }: Writing, isBlocking: boolean): NoteStop | undefined {
-  const note = findDraftNote(body, isPublic)
-  if (!note) return undefined
-  if (isPublic) return { kind: note.place === 'own' ? 'note-public' : 'note-quoted' }
-  const lacking = note.verdicts.filter(({ verdict }) => verdict !== 'ok')
-  return isBlocking && !isComplete(note.verdicts)
-    ? { kind: 'note-incomplete', sections: lacking.map(({ section }) => section) }
+function noteStop(
+  { template, place, verdicts }: FoundNote,
+  isPublic: boolean,
+  isBlocking: boolean,
+): NoteStop | undefined {
+  if (isPublic) return { kind: place === 'own' ? 'note-public' : 'note-quoted', template }
+  const lacking = verdicts.filter(({ verdict }) => verdict !== 'ok')
+  return isBlocking && lacking.length > 0
+    ? { kind: 'note-incomplete', template, sections: lacking.map(({ section }) => section) }
     : undefined
 }
 
@@ -54,12 +59,12 @@ const NAMING = [
   'fora do zendesk:',
 ]
 
-function isOurs({ body, tags }: Writing): boolean {
-  const isMarked = tags.includes(TAG.escalated) || attemptsIn(tags).length > 0
+function isOurs({ body, tags }: Writing, notes: readonly NoteTemplate[]): boolean {
+  const marks = notes.flatMap(({ id, checkedWhen }) => [
+    noteTags(id).mark,
+    ...(checkedWhen.tags ?? []),
+  ])
+  const isMarked = marks.some((mark) => tags.includes(mark)) || attemptsIn(tags).length > 0
   const text = fold(plainText(body))
-  return (
-    isMarked ||
-    findDraftNote(body, false) !== undefined ||
-    NAMING.some((name) => text.includes(name))
-  )
+  return isMarked || NAMING.some((name) => text.includes(name))
 }

@@ -155,7 +155,7 @@ export function createTicketSession(options: SessionOptions): TicketSession {
     pauseUntil: does(pauseUntil),
     recordContact: async (contact) =>
       (await doing(insertAct)({ kind: 'record', contact })) === true,
-    insertNote: async (answers) => (await doing(insertNote)(answers)) === true,
+    insertNote: async (template, answers) => (await doing(insertNote)(template, answers)) === true,
     setAside: does(stageException),
     startPlaybook: does(startPlaybook),
     leavePlaybook: (id) => core && leavePlaybook(core, id),

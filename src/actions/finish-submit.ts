@@ -1,4 +1,4 @@
-import { verdictOf } from '../domain/note/note-verdict'
+import { noteOf, verdictOf } from '../domain/note/note-verdict'
 import { correctionsFor, wentPublic } from '../domain/submit/corrections'
 import { type SubmitJournal, savedBy } from '../domain/submit/submit-journal'
 import { type AttemptNumber, isNoChange, type TagChange } from '../domain/tags'
@@ -41,8 +41,8 @@ async function correct(
   { isExpected = false, isSaved = false }: Finishing,
   isAgain: boolean,
 ): Promise<boolean> {
-  const { saved, agent } = core.model()
-  const { chain, entries, savedNote, isFarewellSent } = core.reading()
+  const { saved, agent, rules } = core.model()
+  const { chain, entries, savedNotes, isFarewellSent } = core.reading()
   // A submit that was not carried out may still be on its way.
   const own = savedBy(journal, entries, agent.id)
   if (!isSaved && !own && !journal.isBySend) return true
@@ -51,7 +51,10 @@ async function correct(
     chain,
     entries,
     ...(!journal.isBySend && { own }),
-    note: verdictOf(savedNote),
+    notes: rules.notes.map((template) => ({
+      template,
+      verdict: verdictOf(noteOf(savedNotes, template)),
+    })),
     isCancelled: saved.status === 'solved' && isFarewellSent,
   })
   if (found.isAwaited) return true
@@ -61,8 +64,12 @@ async function correct(
   if (result === 'conflict') return false
   const isKept = result === 'kept'
   if (isKept && found.hasLost) core.say({ kind: 'marks-removed' })
-  if (wentPublic(journal, core.reading().entries, agent.id)) core.say({ kind: 'note-went-public' })
-  if (isKept && found.corrected) core.say({ kind: 'verdict-corrected', to: found.corrected })
+  const shown = wentPublic(journal, core.reading().entries, agent.id, rules.notes)
+  if (shown) core.say({ kind: 'note-went-public', template: shown })
+  const [corrected] = found.corrected
+  if (isKept && corrected) {
+    core.say({ kind: 'verdict-corrected', template: corrected.template, to: corrected.verdict })
+  }
   if (isKept && found.added && !isExpected) core.say({ kind: 'tag-added', n: found.added })
   if (isKept && found.removed) core.say({ kind: 'tag-removed', n: found.removed })
   if (isKept && found.isRestarted) core.say({ kind: 'count-restarted' })

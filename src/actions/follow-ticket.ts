@@ -219,7 +219,7 @@ async function insertWaiting(core: SessionCore): Promise<void> {
   const waiting = core.waiting()
   if (!waiting || core.model().draft.isPublic) return
   await core.alone(async () => {
-    if (waiting.kind === 'note') await insertNote(core, waiting.answers)
+    if (waiting.kind === 'note') await insertNote(core, waiting.template, waiting.answers)
     else await insertAct(core, waiting.act)
   })
 }

@@ -10,9 +10,9 @@ import type { SessionCore } from './session-core'
 export const isOurTicket = (core: SessionCore): boolean => {
   const { saved, draft } = core.model()
   const isMarked = [...saved.tags, ...draft.tags].some(isOurTag)
-  const { note, chain } = core.reading()
+  const { notes, chain } = core.reading()
   // What was sent in a conversation and never tagged is found only by looking (C2, C9).
-  return isMarked || note !== undefined || chain.made.length > 0
+  return isMarked || notes.length > 0 || chain.made.length > 0
 }
 
 /** Reads the recent history, at most three calls; a refusal leaves the count without dates. */

@@ -1,6 +1,7 @@
 import type { Act } from '../domain/acts/act'
 import type { Stop } from '../domain/contact/stop'
 import type { NoteAnswers } from '../domain/note/note-answers'
+import type { NoteTemplate } from '../domain/note/template'
 import type { Playbook } from '../domain/playbook/playbook'
 import type { PlaybookId } from '../domain/playbook/playbook-id'
 import type { Model, Work } from '../domain/reading/model'
@@ -37,7 +38,11 @@ export interface SessionPorts {
 
 /** Goes into the draft by itself once the composer is an internal note (E5). */
 export type Waiting =
-  | { readonly kind: 'note'; readonly answers: NoteAnswers }
+  | {
+      readonly kind: 'note'
+      readonly template: NoteTemplate
+      readonly answers: NoteAnswers
+    }
   | { readonly kind: 'act'; readonly act: Act }
 
 /** The model of one open ticket and the only way to change it. The actions are written against this. */

@@ -50,9 +50,10 @@ async function lookAfterSave(core: SessionCore): Promise<boolean> {
 async function lookAtUnchecked(core: SessionCore): Promise<boolean> {
   if (core.model().ticket.id === undefined) return true
   if (!(await readAfresh(core, READ_AFTER_MS, READ_AFTER_MS))) return false
-  const { agent, saved } = core.model()
-  const { entries, savedNote } = core.reading()
-  const found = uncheckedSubmit(entries, savedNote, agent.id, core.clock.now())
+  const { agent, saved, rules } = core.model()
+  const { entries, savedNotes } = core.reading()
+  const now = core.clock.now()
+  const found = uncheckedSubmit(entries, savedNotes, rules.notes, agent.id, now)
   if (!found) return true
   keepJournal(core, { ...found, counted: attemptsIn(saved.tags) })
   return finishSubmit(core, { isSaved: true })

@@ -3,6 +3,7 @@ import type { TagValue } from '../domain/calendar/tag-value'
 import type { Exception } from '../domain/contact/exception'
 import type { OutsideContact } from '../domain/conversation/outside-contact'
 import type { NoteAnswers } from '../domain/note/note-answers'
+import type { NoteTemplate } from '../domain/note/template'
 import type { PlaybookId } from '../domain/playbook/playbook-id'
 import type { Notice } from '../domain/reading/notice'
 import type { SidebarView } from '../domain/sidebar/view'
@@ -57,7 +58,7 @@ export interface TicketSession {
   /** True once note and tag are staged; false while the composer is public. */
   readonly recordContact: (contact: OutsideContact) => Promise<boolean>
   /** True once the note is in the draft; false while the composer is public (E5). */
-  readonly insertNote: (answers: NoteAnswers) => Promise<boolean>
+  readonly insertNote: (template: NoteTemplate, answers: NoteAnswers) => Promise<boolean>
   /** "Enviar mesmo assim": the rule is set aside for this draft; the agent submits again (C11). */
   readonly setAside: (exception: Exception) => Promise<void>
   /** Begins a playbook, or one that is over once more; its first saved step makes it last. */

@@ -24,6 +24,28 @@ export const TAG = {
   notAReply: 'roteiro_nao_retorno',
 } as const
 
+/** The tags of a mandatory note, by the id of its manual. */
+export interface NoteTags {
+  /** On a ticket with such a note. */
+  readonly mark: string
+  readonly complete: string
+  readonly incomplete: string
+}
+
+/** Of a note whose tags were named before every note's began alike. */
+const OLDER_NOTES: Readonly<Record<string, NoteTags>> = {
+  contato: {
+    mark: TAG.escalated,
+    complete: TAG.noteComplete,
+    incomplete: TAG.noteIncomplete,
+  },
+}
+
+export function noteTags(id: string): NoteTags {
+  const mark = `roteiro_nota_${id}`
+  return OLDER_NOTES[id] ?? { mark, complete: `${mark}_completa`, incomplete: `${mark}_incompleta` }
+}
+
 export type AttemptNumber = 1 | 2 | 3
 export const ATTEMPT_NUMBERS = [1, 2, 3] as const satisfies readonly AttemptNumber[]
 

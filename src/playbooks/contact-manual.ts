@@ -3,6 +3,7 @@ import { CONTACT_TEXTS } from './contact-texts'
 import { PLAYBOOK_HEADS } from './heads'
 import { MACRO_BLANKS } from './macro-blanks'
 import { MACRO_TITLES } from './macro-titles'
+import { NOTES } from './notes'
 
 /** The manuals as the rules take them: the first one's steps and texts with their macros, the others' heads. */
 export const MANUALS = {
@@ -11,4 +12,5 @@ export const MANUALS = {
   macroTitles: MACRO_TITLES,
   macroBlanks: MACRO_BLANKS,
   heads: PLAYBOOK_HEADS,
+  notes: NOTES,
 }

@@ -9,6 +9,11 @@ declare module 'virtual:playbooks' {
   >
 }
 
+/** The mandatory note of every manual that has one, in the same order. */
+declare module 'virtual:notes' {
+  export const NOTES: readonly import('../domain/note/template').NoteTemplate[]
+}
+
 /** A document of this folder as the engine walks it. */
 declare module 'virtual:playbook/*' {
   export const PLAYBOOK: import('../domain/playbook/playbook').Playbook

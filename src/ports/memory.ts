@@ -1,4 +1,4 @@
-import type { PlaybookId } from '../domain/playbook/playbook-id'
+import { CONTACT_ID, type PlaybookId } from '../domain/playbook/playbook-id'
 
 /**
  * What this browser remembers for one account, ticket and user. Forms are gone after seven days; what
@@ -10,9 +10,16 @@ export interface Memory {
   readonly forget: (key: MemoryKey) => void
 }
 
+/** A half-filled note, by the id of its manual. */
+export type NoteFormKey = 'note-form' | `${PlaybookId}-note-form`
+
+/** Browsers have kept the first manual's under its older name. */
+export const noteFormKey = (id: PlaybookId): NoteFormKey =>
+  id === CONTACT_ID ? 'note-form' : `${id}-note-form`
+
 export type MemoryKey =
   | 'habits'
-  | 'note-form'
+  | NoteFormKey
   | 'contact-form'
   | 'exception-form'
   | 'submit'

@@ -4,6 +4,7 @@ import { ANSWERS, begun, composer, counted, macroHtml, submit, timesIn } from '.
 import { breachesOf, slipsOf } from '../fakes/breaches'
 import type { Sidebar } from '../fakes/open-sidebar'
 import type { TicketStory } from '../fakes/ticket-story'
+import { ESCALATION } from '../fixtures/templates'
 import type { Fault, TicketTab } from '../workspace'
 
 const SECOND = 'segunda tentativa de contato'
@@ -230,7 +231,7 @@ describe.each([
       sidebar.tab.type('<p>Olá, Marina.</p>')
       story.faults.set(faults)
       const note = { ...ANSWERS, cause: '' }
-      await cross(sidebar, ({ session }) => session.insertNote(note), ms, isClickFirst)
+      await cross(sidebar, ({ session }) => session.insertNote(ESCALATION, note), ms, isClickFirst)
       expect(breachesOf(story)).toEqual([])
       const saved = story.comments().filter(({ body }) => body.includes('Causa da demanda'))
       if (saved.length > 0) {
@@ -302,7 +303,7 @@ describe('letters typed at the moment of a click stay', () => {
       const text = '<p>Olá, TI.</p>'
       const sidebar = await story.open({ draft: { type: 'internalNote', text } })
       story.faults.set(faults)
-      await whileClicking(sidebar, ({ session }) => session.insertNote(ANSWERS), ms)
+      await whileClicking(sidebar, ({ session }) => session.insertNote(ESCALATION, ANSWERS), ms)
     }
   })
 })

@@ -5,6 +5,7 @@ import { breachesOf } from '../fakes/breaches'
 import { saveElsewhere } from '../fakes/elsewhere'
 import type { Sidebar } from '../fakes/open-sidebar'
 import type { TicketStory } from '../fakes/ticket-story'
+import { ESCALATION } from '../fixtures/templates'
 import { moveIn, type TicketTab, USER } from '../workspace'
 
 /** Another app edits the form after ours has answered. */
@@ -30,7 +31,7 @@ async function expectCounted(
 
 async function withNote(story: TicketStory): Promise<Sidebar> {
   const sidebar = await story.open()
-  await sidebar.session.insertNote(ANSWERS)
+  await sidebar.session.insertNote(ESCALATION, ANSWERS)
   await sidebar.tab.invoke('ticket.tags.add', ['escalonar_ti_script_db2'])
   await sidebar.settled()
   return sidebar

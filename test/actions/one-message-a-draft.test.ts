@@ -12,6 +12,7 @@ import {
 import { breachesOf, slipsOf } from '../fakes/breaches'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
+import { ESCALATION } from '../fixtures/templates'
 import { CHAT } from '../workspace'
 
 const COST = 'tem um custo associado'
@@ -138,7 +139,7 @@ describe('the farewell', () => {
     ['the charge is staged', (sidebar: Sidebar) => sidebar.session.insertCost()],
     [
       'a note is staged',
-      async (sidebar: Sidebar) => void (await sidebar.session.insertNote(ANSWERS)),
+      async (sidebar: Sidebar) => void (await sidebar.session.insertNote(ESCALATION, ANSWERS)),
     ],
   ])('is not put below when %s', async (_, stage) => {
     const { story, sidebar } = await made(3, afterHours)
@@ -181,7 +182,7 @@ describe('a note and a message to the customer', () => {
     const { story, sidebar } = await made(1)
     await stage(sidebar)
     const draft = composer(sidebar)
-    expect(await sidebar.session.insertNote(ANSWERS)).toBe(false)
+    expect(await sidebar.session.insertNote(ESCALATION, ANSWERS)).toBe(false)
     await sidebar.settled()
     expect(composer(sidebar)).toBe(draft)
     expect(sidebar.tab.view().comment.type).toBe('publicReply')
@@ -198,7 +199,7 @@ describe('a note and a message to the customer', () => {
     ['the farewell', (sidebar: Sidebar) => sidebar.session.prepareCancellation()],
   ])('with the note in the draft %s is not inserted', async (what, stage) => {
     const { story, sidebar } = await made(what === 'the farewell' ? 3 : 1, '2026-11-23T17:05-03:00')
-    expect(await sidebar.session.insertNote(ANSWERS)).toBe(true)
+    expect(await sidebar.session.insertNote(ESCALATION, ANSWERS)).toBe(true)
     const draft = composer(sidebar)
     await stage(sidebar)
     expect(composer(sidebar)).toBe(draft)
@@ -213,10 +214,10 @@ describe('a note and a message to the customer', () => {
   test('the note goes in after the attempt was undone', async () => {
     const { sidebar } = await made(1)
     await sidebar.session.insertAttempt(2)
-    await sidebar.session.insertNote(ANSWERS)
+    await sidebar.session.insertNote(ESCALATION, ANSWERS)
     await sidebar.session.undo()
     expect(saysOurs(composer(sidebar))).toEqual([])
-    expect(await sidebar.session.insertNote(ANSWERS)).toBe(true)
+    expect(await sidebar.session.insertNote(ESCALATION, ANSWERS)).toBe(true)
     expect(saysOurs(composer(sidebar))).toEqual([HEADING])
     expect(sidebar.tab.view().form.tags).not.toContain('contato_tentativa_2')
   })
@@ -336,7 +337,7 @@ describe('what stays in the draft when the composer changes', () => {
           : mail,
       )
       await sidebar.settled()
-      await sidebar.session.insertNote(ANSWERS)
+      await sidebar.session.insertNote(ESCALATION, ANSWERS)
       expect(composer(sidebar).indexOf(HEADING)).toBeLessThan(
         composer(sidebar).indexOf('Segue o caso'),
       )

@@ -14,6 +14,7 @@ import { breachesOf } from '../fakes/breaches'
 import { saveElsewhere } from '../fakes/elsewhere'
 import type { Sidebar } from '../fakes/open-sidebar'
 import type { TicketStory } from '../fakes/ticket-story'
+import { ESCALATION } from '../fixtures/templates'
 import { type Change, COMPLETE_NOTE, moveIn, USER } from '../workspace'
 
 const wait = ({ clock }: TicketStory, minutes: number): void =>
@@ -103,7 +104,7 @@ describe('a submit that was not saved leaves nothing', () => {
     const sidebar = await story.open()
     await save(story, sidebar)
     wait(story, 5)
-    await sidebar.session.insertNote(ANSWERS)
+    await sidebar.session.insertNote(ESCALATION, ANSWERS)
     await sidebar.tab.invoke('ticket.tags.add', ['escalonar_ti_script_db2'])
     const before = story.tags()
     const later = await fail(story, sidebar)
@@ -205,7 +206,7 @@ describe('what the agent saves elsewhere afterwards is not the submit that faile
     made: 0 | 1 | 3,
     stage: (sidebar: Sidebar) => Promise<unknown>,
   ])[] = [
-    ['a note', 0, ({ session }) => session.insertNote(ANSWERS)],
+    ['a note', 0, ({ session }) => session.insertNote(ESCALATION, ANSWERS)],
     ['an attempt', 1, ({ session }) => session.insertAttempt(2)],
     ['the charge', 1, ({ session }) => session.insertCost()],
     ['the cancellation', 3, ({ session }) => session.prepareCancellation()],
@@ -262,7 +263,7 @@ describe('a submit that was saved although nobody was told', () => {
     const sidebar = await story.open()
     await save(story, sidebar)
     wait(story, 5)
-    await sidebar.session.insertNote(ANSWERS)
+    await sidebar.session.insertNote(ESCALATION, ANSWERS)
     await sidebar.tab.invoke('ticket.tags.add', ['escalonar_ti_script_db2'])
     sidebar.tab.addHook({
       name: 'Vizinho',

@@ -7,6 +7,7 @@ import type { Update } from '../../src/domain/ticket/history'
 import { CONTACT } from '../../src/playbooks/contact'
 import { CONTACT_TEXTS } from '../../src/playbooks/contact-texts'
 import { PLAYBOOK_HEADS } from '../../src/playbooks/heads'
+import { NOTES } from '../../src/playbooks/notes'
 import { TIME } from '../fixtures/updates'
 import { TRIAGEM } from '../playbooks/every-playbook'
 import { type SavedTicket, USER, type Workspace } from '../workspace'
@@ -14,7 +15,7 @@ import { type SavedTicket, USER, type Workspace } from '../workspace'
 /** What tickets are judged by, at a moment. */
 export const contextAt = (now: number): AuditContext => ({
   ...{ now, time: TIME, playbook: CONTACT, texts: CONTACT_TEXTS },
-  ...{ playbooks: [TRIAGEM], heads: PLAYBOOK_HEADS, hasSectionFields: false },
+  ...{ playbooks: [TRIAGEM], heads: PLAYBOOK_HEADS, notes: NOTES, hasSectionFields: false },
 })
 
 export interface ReadTicket {

@@ -12,7 +12,7 @@ import type { SidebarView } from '../../src/domain/sidebar/view'
 import { judgeEarly } from '../../src/early-check'
 import { loadPlaybook } from '../../src/load-playbook'
 import { MANUALS } from '../../src/playbooks/contact-manual'
-import { PLAYBOOK_IDS } from '../../src/playbooks/heads'
+import { NAMED } from '../../src/playbooks/named'
 import type { Clock } from '../../src/ports/clock'
 import type { Memory } from '../../src/ports/memory'
 import { dueSentence } from '../../src/ui/text/due-sentence'
@@ -103,7 +103,7 @@ function loadFrame(
   tab: TicketTab,
 ) {
   const client = account.createClient(desk, tab)
-  const { settings, faults: settingFaults } = toSettings(options.settings ?? {}, PLAYBOOK_IDS)
+  const { settings, faults: settingFaults } = toSettings(options.settings ?? {}, NAMED)
   const hook = createSaveHook(client)
   const host = createZafTicketHost(client, [...settings.sectionFields.values()], hook)
   const opening = host.open()

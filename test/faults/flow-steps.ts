@@ -2,6 +2,7 @@ import type { NoteAnswers } from '../../src/domain/note/note-answers'
 import type { Playbook } from '../../src/domain/playbook/playbook'
 import type { Sidebar } from '../fakes/open-sidebar'
 import type { TicketStory } from '../fakes/ticket-story'
+import { ESCALATION } from '../fixtures/templates'
 import { FATURAMENTO, RETORNO, TRIAGEM } from '../playbooks/every-playbook'
 import {
   COMPLETE_NOTE,
@@ -92,7 +93,7 @@ const keepsForm = ({ sidebar }: Desk, answers: NoteAnswers): void =>
 
 const insertedNote = async (desk: Desk, answers: NoteAnswers = ANSWERS): Promise<boolean> => {
   keepsForm(desk, answers)
-  return desk.sidebar.session.insertNote(answers)
+  return desk.sidebar.session.insertNote(ESCALATION, answers)
 }
 
 const sentByBruno =

@@ -11,6 +11,7 @@ import { CONTACT_TEXTS } from '../../src/playbooks/contact-texts'
 import { requirements } from '../../tools/requirements'
 import { AUTOMATIC } from '../fixtures/answers/automatic'
 import { PEOPLE } from '../fixtures/answers/people'
+import { ESCALATION } from '../fixtures/templates'
 import { EVERY_PLAYBOOK } from '../playbooks/every-playbook'
 
 const WITHOUT = requirements({ withTiMacro: false })
@@ -246,7 +247,7 @@ describe('a macro', () => {
     const { escalonar_ti_script_db2: macro } = requirements({ withTiMacro: true }).macros
     expect(macro?.actions.slice(1).map(move)).toEqual(['comment_mode_is_public false'])
     const content = macro?.actions[0]?.value ?? ''
-    const verdicts = checkNote(readNote({ kind: 'html', content }))
+    const verdicts = checkNote(readNote({ kind: 'html', content }, ESCALATION))
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(Array(4).fill('placeholder'))
   })
 })

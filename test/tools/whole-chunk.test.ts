@@ -10,6 +10,8 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   '/app/src/ui/card.tsx': ['/app/src/whole-sidebar.tsx', '/app/src/ui/panel.tsx'],
   '/app/src/ui/button.tsx': ['/app/src/ui/card.tsx', '/app/src/ui/icon.tsx'],
   '/app/src/ui/icon.tsx': ['/app/src/ui/button.tsx'],
+  '\0virtual:notes': ['/app/src/playbooks/notes.ts'],
+  '/app/src/playbooks/notes.ts': ['/app/src/whole-sidebar.tsx'],
   '/app/src/ui/panel.tsx': [],
   '/app/src/ui/field.tsx': ['/app/src/ui/panel.tsx'],
 }
@@ -23,6 +25,8 @@ test.each([
   ['one of two that import each other', '/app/src/ui/icon.tsx', 'whole-sidebar'],
   ['what the first screen has already', '/app/src/domain/note.ts', null],
   ['the first file itself', '/app/src/ticket-sidebar.tsx', null],
+  ['the notes, which the first file asks for', '/app/src/playbooks/notes.ts', 'notes'],
+  ['what is in them', '\0virtual:notes', 'notes'],
   ['what a click opens', '/app/src/ui/panel.tsx', null],
   ['what comes with that', '/app/src/ui/field.tsx', null],
 ])('%s', (_, id, chunk) => {

@@ -5,6 +5,8 @@ import type { PlaybookHead } from '../../src/domain/playbook/playbook-head'
 import { CONTACT } from '../../src/playbooks/contact'
 import { CONTACT_TEXTS } from '../../src/playbooks/contact-texts'
 import { PLAYBOOK_HEADS } from '../../src/playbooks/heads'
+import { NAMED } from '../../src/playbooks/named'
+import { NOTES } from '../../src/playbooks/notes'
 
 export interface AuditOptions {
   readonly now: number
@@ -21,10 +23,10 @@ export function auditContext(
   { now, settings: raw, zone, heads = PLAYBOOK_HEADS }: AuditOptions,
   say: (line: string) => void,
 ): AuditContext {
-  const { settings, faults } = toSettings(
-    raw,
-    heads.map(({ id }) => id),
-  )
+  const { settings, faults } = toSettings(raw, {
+    ...NAMED,
+    playbooks: heads.map(({ id }) => id),
+  })
   for (const { setting, written } of faults) {
     say(`Setting ${setting} is not understood, its default is used: ${written}`)
   }
@@ -35,6 +37,7 @@ export function auditContext(
     ...{ playbook: CONTACT, texts: CONTACT_TEXTS, heads },
     // Findings need none of the other manuals' waits.
     playbooks: [],
+    notes: NOTES,
     hasSectionFields: settings.sectionFields.size > 0,
   }
 }

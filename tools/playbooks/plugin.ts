@@ -1,26 +1,32 @@
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
 import { toShip } from '../../src/adapters/manuals/printed-playbook'
 import { CONTACT_ID } from '../../src/domain/playbook/playbook-id'
+import type { Language } from '../../src/domain/text/name'
 import { type Manual, type ManualChoice, readManuals } from './manuals'
 
 const INDEX = 'virtual:playbooks'
 const ONE = 'virtual:playbook/'
+const NOTES = 'virtual:notes'
 
 /**
- * The manuals as modules: `virtual:playbooks` has what a starting page needs of each, and
- * `virtual:playbook/ID` the data of one, fetched when it is used.
+ * The manuals as modules: `virtual:playbooks` has what a starting page needs of each,
+ * `virtual:playbook/ID` the data of one, fetched when it is used, and `virtual:notes` every mandatory
+ * note, ready to be read.
  */
 export function playbooks(choice: ManualChoice = {}): Plugin {
   return {
     name: 'playbooks',
-    resolveId: (id) => (id === INDEX || id.startsWith(ONE) ? `\0${id}` : undefined),
+    resolveId: (id) => (id === INDEX || id === NOTES || id.startsWith(ONE) ? `\0${id}` : undefined),
     load(id) {
-      if (!id.startsWith('\0virtual:playbook')) return undefined
+      if (!id.startsWith('\0virtual:')) return undefined
+      if (![INDEX, NOTES, ONE].some((ours) => id.startsWith(`\0${ours}`))) return undefined
       const manuals = readManuals(choice)
       for (const { file } of manuals) this.addWatchFile(resolve(file))
-      return id === `\0${INDEX}` ? indexOf(manuals) : one(manuals, id.slice(ONE.length + 1))
+      if (id === `\0${INDEX}`) return indexOf(manuals)
+      return id === `\0${NOTES}` ? notesOf(manuals) : one(manuals, id.slice(ONE.length + 1))
     },
   }
 }
@@ -39,3 +45,27 @@ export const LOADERS = {${manuals
   .join('')}
 }
 `
+
+/** The words of a language are in the package once, and only of languages in which a note is written. */
+function notesOf(manuals: readonly Manual[]): string {
+  const notes = manuals.flatMap(({ note }) => note ?? [])
+  const languages = [...new Set(notes.map(({ language }) => language))]
+  const vocabulary = (language: Language): string => {
+    const file = new URL(`vocabularies/${VOCABULARY[language]}.ts`, NOTE_ROOM)
+    const name = VOCABULARY[language].toUpperCase()
+    return `import { ${name} } from ${JSON.stringify(fileURLToPath(file))}`
+  }
+  const templates = notes.map(({ words: _, ...note }) => {
+    const words = VOCABULARY[note.language].toUpperCase()
+    return `  { ...${JSON.stringify(note)}, words: ${words} },`
+  })
+  return `${languages.map(vocabulary).join('\n')}\nexport const NOTES = [\n${templates.join('\n')}\n]`
+}
+
+const NOTE_ROOM = new URL('../../src/domain/note/', import.meta.url)
+
+const VOCABULARY: Readonly<Record<Language, string>> = {
+  pt: 'portuguese',
+  en: 'english',
+  es: 'spanish',
+}

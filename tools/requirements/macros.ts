@@ -2,6 +2,7 @@ import { toHtml } from '../../src/domain/messages/formats'
 import type { MessageId, NamedMessage } from '../../src/domain/messages/message-text'
 import { renderMessage } from '../../src/domain/messages/render-message'
 import { noteText } from '../../src/domain/note/note-text'
+import type { NoteTemplate } from '../../src/domain/note/template'
 import { MACRO_BLANKS } from '../../src/playbooks/macro-blanks'
 import { MACRO_TITLES } from '../../src/playbooks/macro-titles'
 import type { MacroBody } from './shapes'
@@ -21,7 +22,7 @@ const NAMES = {
  */
 export const macros = (
   texts: readonly NamedMessage[],
-  withTiMacro: boolean,
+  note: NoteTemplate | undefined,
 ): Readonly<Record<string, MacroBody>> => ({
   ...Object.fromEntries(
     (texts as readonly NamedMessage<MessageId>[]).map(({ id, text }) => [
@@ -29,7 +30,7 @@ export const macros = (
       messageMacro(id, text),
     ]),
   ),
-  ...(withTiMacro && { escalonar_ti_script_db2: TI_MACRO }),
+  ...(note && { escalonar_ti_script_db2: tiMacro(note) }),
 })
 
 const messageMacro = (id: MessageId, text: string): MacroBody => ({
@@ -45,14 +46,12 @@ function withBlanks(text: string): string {
   throw new Error(`no blank of a macro for ${blanks.missing.join()}`)
 }
 
-const NO_ANSWERS = { system: { text: '' }, description: '', cause: '', solution: '' }
-
-/** The team's own macro, word for word, for an account without it. */
-const TI_MACRO: MacroBody = {
+/** The team's own macro with the note of the first manual, word for word, for an account without it. */
+const tiMacro = (note: NoteTemplate): MacroBody => ({
   title: 'Escalonar TI(Script db2)',
   description: 'Modelo da nota de escalonamento, do manual Contato com Clientes.',
   actions: [
-    { field: 'comment_value_html', value: noteText('html', NO_ANSWERS) },
+    { field: 'comment_value_html', value: noteText('html', {}, note) },
     { field: 'comment_mode_is_public', value: 'false' },
   ],
-}
+})

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar/day'
 import type { WorkingTime } from '../../domain/calendar/working-time'
+import type { NoteTemplate } from '../../domain/note/template'
 import type { Offer } from '../../domain/playbook/offers'
 import type { Visitor } from '../../domain/setup/account'
 import { type AccountNumbers, numbersOf } from '../../domain/setup/account-numbers'
@@ -34,6 +35,7 @@ export interface Needs {
   readonly groups: readonly GroupSetting[]
   /** Custom field that carries a section of the note, by section id. */
   readonly fields: ReadonlyMap<string, number>
+  readonly notes: readonly NoteTemplate[]
   readonly offers: readonly Offer[]
   readonly macros: MacroNeeds
   /** Titles. */
@@ -84,7 +86,10 @@ export async function checkSetup(
       'fields',
       'fields',
       () => readFields,
-      (fields) => [...checkFields(fields, needs.fields), ...checkForeignFields(fields)],
+      (fields) => [
+        ...checkFields(fields, needs.fields, needs.notes),
+        ...checkForeignFields(fields),
+      ],
     ),
     look('macros', 'macros', record.macros, (macros) => [
       ...checkMacros(macros, needs.macros),

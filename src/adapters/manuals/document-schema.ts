@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
 
+import { note } from './note-schema'
 import {
   correction,
   list,
   may,
   must,
   name,
+  number,
   passage,
   some,
   stepId,
@@ -22,7 +24,6 @@ export const FORMAT = 1
 
 /** Begins tags; words that the app's own tags begin with are refused by the checker. */
 const id = z.string().check(z.regex(/^[a-z\d]{1,20}$/))
-const number = z.int().check(z.positive())
 
 const text = z.strictObject({
   text: must(words, 'With `**bold**` and `{{blanks}}`'),
@@ -72,6 +73,7 @@ export const documentSchema = z.strictObject({
   order: may(z.int(), 'Where it is among the others; those without come last, by their ids'),
   offer: may(list(offer), 'Where it is proposed: all of an entry must hold, one entry is enough'),
   pauses: may(yes, 'Contact attempts rest while it is begun and not finished'),
+  note: may(note, 'A mandatory note'),
   queues: may(queues, 'What the lists of its queues are called'),
   values: may(table(textId, value), 'What a team fills in, by id'),
   asks: may(table(stepId, name), 'Labels of the blanks that an agent is asked for'),

@@ -18,6 +18,7 @@ export const table = <K extends typeof stepId, T extends z.ZodMiniType>(ids: K, 
 
 export const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(4000))
 export const yes = z.literal(true)
+export const number = z.int().check(z.positive())
 
 /** Ids are in tags: small letters, digits and single `_`. */
 export const stepId = z.string().check(z.regex(/^[a-z\d]+(?:_[a-z\d]+)*$/), z.maxLength(40))

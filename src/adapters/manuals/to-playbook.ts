@@ -34,7 +34,7 @@ export function toPlaybook(document: PlaybookDocument): PrintedPlaybook {
   }
 }
 
-const LANGUAGE = { 'pt-BR': 'pt', en: 'en', es: 'es' } as const satisfies Readonly<
+export const LANGUAGE = { 'pt-BR': 'pt', en: 'en', es: 'es' } as const satisfies Readonly<
   Record<string, Language>
 >
 

@@ -1,4 +1,5 @@
 import { parseHolidayRules } from '../../domain/calendar/parse-holiday-rules'
+import type { SectionId } from '../../domain/note/template'
 import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import type { Setting, SettingKind, SettingValue } from '../../ports/settings'
 import { parseGroups } from './group-list'
@@ -16,8 +17,17 @@ export interface Reading<Value> {
 type Reader<Kind extends SettingKind> = (
   written: unknown,
   setting: Extract<Setting, { readonly kind: Kind }>,
-  playbooks: readonly PlaybookId[],
+  named: Named,
 ) => Reading<SettingValue<Kind>>
+
+/** What the manuals of this package have, for settings to name. */
+export interface Named {
+  readonly playbooks: readonly PlaybookId[]
+  /** Of their notes. */
+  readonly sections: readonly SectionId[]
+}
+
+const NOTHING: Named = { playbooks: [], sections: [] }
 
 /** How each kind is read; of a list only the wrong entries are left out. */
 const READERS: { readonly [Kind in SettingKind]: Reader<Kind> } = {
@@ -27,14 +37,19 @@ const READERS: { readonly [Kind in SettingKind]: Reader<Kind> } = {
   day: (written) => one(written, day),
   holidays: (written) => list(written, parseHolidayRules, ({ rules }) => rules),
   checkbox: (written) => one(written, checkbox),
-  'section-fields': (written) => list(written, parseSectionFields, ({ fields }) => fields),
+  'section-fields': (written, _, { sections }) =>
+    list(
+      written,
+      (fields) => parseSectionFields(fields, sections),
+      ({ fields }) => fields,
+    ),
   group: (written) => one(written, id),
   groups: (written) => list(written, parseGroups, ({ entries }) => entries),
   line: (written, { longest }) => one(written, lineOf(longest)),
   place: (written) => one(written, place),
   link: (written) => one(written, link),
   'macro-titles': (written) => list(written, parseMacroTitles, ({ titles }) => titles),
-  offers: (written, _, playbooks) =>
+  offers: (written, _, { playbooks }) =>
     list(
       written,
       (offers) => parseOffers(offers, playbooks),
@@ -42,18 +57,18 @@ const READERS: { readonly [Kind in SettingKind]: Reader<Kind> } = {
     ),
 }
 
-/** `playbooks`: those that a setting may name. */
+/** `named`: what a setting may name. */
 export function readSetting(
   setting: Setting,
   written: unknown,
-  playbooks: readonly PlaybookId[] = [],
+  named: Named = NOTHING,
 ): Reading<unknown> {
   const read = READERS[setting.kind] as (
     written: unknown,
     setting: Setting,
-    playbooks: readonly PlaybookId[],
+    named: Named,
   ) => Reading<unknown>
-  return read(written, setting, playbooks)
+  return read(written, setting, named)
 }
 
 function one<Value>(

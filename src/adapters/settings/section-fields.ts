@@ -1,4 +1,4 @@
-import { SECTIONS, type SectionId } from '../../domain/note/sections'
+import type { SectionId } from '../../domain/note/template'
 import { readEntries } from './entries'
 
 export interface ParsedSectionFields {
@@ -10,14 +10,24 @@ export interface ParsedSectionFields {
 const BETWEEN = /[,;\r\n]/
 const ENTRY = /^(\w+)\s*=\s*([1-9]\d{0,14})$/
 
-/** Reads `solution=360001234567`, one a line or parted by `;` or `,`: the field that holds a section. */
-export function parseSectionFields(text: string): ParsedSectionFields {
-  const { entries, faults } = readEntries(text, BETWEEN, toField)
+/**
+ * Reads `solution=360001234567`, one a line or parted by `;` or `,`: the field that holds a section, by
+ * the ids of the notes' sections; without them any name may be one.
+ */
+export function parseSectionFields(
+  text: string,
+  sections?: readonly SectionId[],
+): ParsedSectionFields {
+  const { entries, faults } = readEntries(text, BETWEEN, (entry) => toField(entry, sections))
   return { fields: new Map(entries), faults }
 }
 
-function toField(entry: string): readonly [SectionId, number] | undefined {
-  const [, name = '', field] = ENTRY.exec(entry) ?? []
-  const section = SECTIONS.find(({ id }) => id === name.toLowerCase())
-  return section && [section.id, Number(field)]
+function toField(
+  entry: string,
+  sections: readonly SectionId[] | undefined,
+): readonly [SectionId, number] | undefined {
+  const [, name, field] = ENTRY.exec(entry) ?? []
+  const section = name?.toLowerCase()
+  if (section === undefined || sections?.includes(section) === false) return undefined
+  return [section, Number(field)]
 }

@@ -1,4 +1,3 @@
-import type { SectionId } from '../../domain/note/sections'
 import type { Rules } from '../../domain/reading/model'
 import type { Settings } from '../../ports/settings'
 import { toGiven } from './to-given'
@@ -6,23 +5,23 @@ import { type OwnMacros, toMacroRules } from './to-macro-rules'
 import { toWorkingTime, type Zones } from './to-working-time'
 
 /** What the manuals bring, and the app's own macros. */
-export interface Manual extends Pick<Rules, 'contact' | 'texts' | 'heads'>, OwnMacros {}
+export interface Manual extends Pick<Rules, 'contact' | 'texts' | 'heads' | 'notes'>, OwnMacros {}
 
 /** The settings as the rules of the sidebar. */
 export function toRules(
   settings: Settings,
-  { contact, texts, heads, ...ownMacros }: Manual,
+  { contact, texts, heads, notes, ...ownMacros }: Manual,
   zones: Zones,
 ): Rules {
-  const { gate, ticketAs, escalationGroup, commercialGroup } = settings
+  const { gate, ticketAs, commercialGroup } = settings
   return {
     gate,
     time: toWorkingTime(settings, zones),
     ticketAs,
-    sectionFields: settings.sectionFields as ReadonlyMap<SectionId, number>,
-    escalationGroup,
+    sectionFields: settings.sectionFields,
     commercialGroup,
     heads,
+    notes,
     offers: [
       ...settings.offers,
       ...heads.flatMap(({ id, offer }) =>

@@ -1,6 +1,5 @@
-import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import { SETTINGS, type Setting, type SettingFault, type Settings } from '../../ports/settings'
-import { readSetting } from './read-setting'
+import { type Named, readSetting } from './read-setting'
 
 interface ReadSettings {
   readonly settings: Settings
@@ -10,14 +9,14 @@ interface ReadSettings {
 /**
  * The settings as an admin left them, from the installation's metadata; never throws. An admin's
  * mistake is an outcome to show: the setting is named, its default is used. Of a list only the wrong
- * entries are left out. `playbooks`: those that may be offered.
+ * entries are left out.
  */
-export function toSettings(raw: unknown, playbooks: readonly PlaybookId[]): ReadSettings {
+export function toSettings(raw: unknown, named: Named): ReadSettings {
   const faults: SettingFault[] = []
   const values = Object.entries(SETTINGS).map(([key, setting]) => {
     const written = writtenIn(raw, setting)
     if (written === undefined) return [key, usualOf(setting)]
-    const reading = readSetting(setting, written, playbooks)
+    const reading = readSetting(setting, written, named)
     faults.push(...reading.faults.map((fault) => faultIn(setting, fault)))
     return [key, reading.value ?? usualOf(setting)]
   })

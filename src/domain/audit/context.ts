@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day'
 import type { WorkingTime } from '../calendar/working-time'
 import type { MessageId, NamedMessage } from '../messages/message-text'
+import type { NoteTemplate } from '../note/template'
 import type { Playbook } from '../playbook/playbook'
 import type { PlaybookHead } from '../playbook/playbook-head'
 import type { Instant } from '../ticket/ticket'
@@ -19,6 +20,8 @@ export interface AuditContext {
   readonly heads: readonly PlaybookHead[]
   /** The other manuals, whose waits can run out; a manual that is not here has none. */
   readonly playbooks: readonly Playbook[]
+  /** Every mandatory note. */
+  readonly notes: readonly NoteTemplate[]
   /** Sections of the note may be in fields of the ticket, which no history shows (E1). */
   readonly hasSectionFields: boolean
 }

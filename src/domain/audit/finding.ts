@@ -1,5 +1,5 @@
 import type { ExceptionReason } from '../contact/exception'
-import type { SectionId } from '../note/sections'
+import type { NoteTemplate, SectionId } from '../note/template'
 import type { AttemptNumber } from '../tags'
 import type { Update } from '../ticket/history'
 import type { Instant, Person } from '../ticket/ticket'
@@ -50,6 +50,8 @@ export interface Finding {
   readonly attempts?: number
   /** When the cancellation would have been due (F3). */
   readonly due?: Instant
+  /** Of which note (F8, F13). */
+  readonly template?: NoteTemplate
   /** What the note lacked; absent where there was no note (F8). */
   readonly lacking?: readonly SectionId[]
 }

@@ -1,5 +1,6 @@
 import { isComplete } from '../note/check-note'
-import { attemptsIn, isOurTag, isPlaybookTag, TAG } from '../tags'
+import type { NoteTemplate } from '../note/template'
+import { attemptsIn, isOurTag, isPlaybookTag, noteTags, TAG } from '../tags'
 import type { Update } from '../ticket/history'
 import type { AuditContext } from './context'
 import { FINDING_RULES, type Finding } from './finding'
@@ -17,7 +18,7 @@ import { unsentAttempts } from './findings/unsent-attempt'
 import { unverified } from './findings/unverified'
 import { isJudged } from './is-judged'
 import type { LeadTicket } from './lead-ticket'
-import { adds, type HistoryGap, type Past, readPast } from './past'
+import { adds, asksFor, type HistoryGap, type Past, readPast } from './past'
 
 /** What is known of one ticket. */
 export interface TicketVerdict {
@@ -65,7 +66,7 @@ function byTags(ticket: LeadTicket, context: AuditContext): TicketVerdict {
     isComplete: false,
     needsAudits: tags.some((tag) => tag !== TAG.roteiro && isOurTag(tag) && !isPlaybookTag(tag)),
     attempts: isOwn ? (attemptsIn(tags).at(-1) ?? 0) : 0,
-    note: isOwn ? noteByTags(tags) : 'none',
+    note: isOwn ? noteByTags(tags, context) : 'none',
     isAnswered: isOwn && tags.includes(TAG.replied),
     gaps: [],
     cancellations: isOwn && tags.includes(TAG.cancelled) ? [reopened ? 'reopened' : 'upheld'] : [],
@@ -88,7 +89,7 @@ function foundByTags(ticket: LeadTicket, context: AuditContext): Finding[] {
 function byHistory(ticket: LeadTicket, past: Past, context: AuditContext): TicketVerdict {
   const { moments, attempts, cancellations } = past
   const tags = moments.at(-1)?.tags ?? ticket.tags
-  const note = noteByTags(tags)
+  const note = noteByTags(tags, context)
   return {
     findings: inOrder([
       ...gapsThen(past),
@@ -103,12 +104,12 @@ function byHistory(ticket: LeadTicket, past: Past, context: AuditContext): Ticke
       ...setAsideThen(past),
       ...reopenedThen(past),
       ...sentTwice(past),
-      ...unverified(past),
+      ...unverified(past, context),
     ]),
     isComplete: true,
     needsAudits: false,
     attempts: Math.max(0, ...attempts.map(({ attempt }) => attempt.n), ...attemptsIn(tags)),
-    note: note === 'none' ? noteInHistory(past) : note,
+    note: note === 'none' ? noteInHistory(past, context) : note,
     isAnswered: wasAnswered(past),
     gaps: past.gaps,
     cancellations: cancellations.map((moment, index) =>
@@ -122,19 +123,26 @@ const inOrder = (findings: Finding[]): Finding[] =>
     (a, b) => FINDING_RULES.indexOf(a.rule) - FINDING_RULES.indexOf(b.rule) || a.at - b.at,
   )
 
-const noteByTags = (tags: readonly string[]): TicketVerdict['note'] =>
-  tags.includes(TAG.noteIncomplete)
-    ? 'incomplete'
-    : tags.includes(TAG.noteComplete)
-      ? 'complete'
-      : 'none'
+/** One that lacks something decides. */
+function noteByTags(tags: readonly string[], { notes }: AuditContext): TicketVerdict['note'] {
+  const known = notes.map(({ id }) => noteTags(id))
+  if (known.some(({ incomplete }) => tags.includes(incomplete))) return 'incomplete'
+  return known.some(({ complete }) => tags.includes(complete)) ? 'complete' : 'none'
+}
 
-/** A ticket that was never escalated needs no note. */
-function noteInHistory({ moments, noteUpTo }: Past): TicketVerdict['note'] {
+/** A ticket on which no note was asked for needs none. */
+function noteInHistory(
+  { moments, noteUpTo }: Past,
+  { notes }: AuditContext,
+): TicketVerdict['note'] {
   const last = moments.at(-1)
-  if (!last || !moments.some((moment) => adds(moment, TAG.escalated))) return 'none'
-  const found = noteUpTo(last)
-  return found && isComplete(found.note.verdicts) ? 'complete' : 'incomplete'
+  const asked = notes.filter((template) => moments.some((moment) => asksFor(moment, template)))
+  if (!last || asked.length === 0) return 'none'
+  const isWhole = (template: NoteTemplate): boolean => {
+    const found = noteUpTo(last, template)
+    return found !== undefined && isComplete(found.note.verdicts)
+  }
+  return asked.every(isWhole) ? 'complete' : 'incomplete'
 }
 
 /** A reply that an agent called none is not counted (C7). */

@@ -1,4 +1,6 @@
-import { type FoundNote, findNote } from '../note/find-note'
+import { type FoundNote, savedNotes } from '../note/find-note'
+import { noteOf } from '../note/note-verdict'
+import type { NoteTemplate } from '../note/template'
 import type { Update } from '../ticket/history'
 
 /** A note, and the update whose comment it is. */
@@ -8,31 +10,29 @@ export interface ToldNote {
 }
 
 /**
- * Finds the note on a ticket once the update at an index was saved (E1): of the comments by then the
- * newest that carries one, the first, which is the description, last. Each comment is read once.
+ * Finds a template's note on a ticket once the update at an index was saved (E1): of the comments by
+ * then the newest that carries one, the first, which is the description, last. Each comment is read
+ * once.
  */
 export function createNotesTold(
   updates: readonly Update[],
-): (index: number) => ToldNote | undefined {
-  const read = new Map<Update, FoundNote | undefined>()
-  const noteIn = (update: Update): FoundNote | undefined => {
-    if (!read.has(update)) read.set(update, noteOf(update.comment?.text ?? ''))
-    return read.get(update)
+  templates: readonly NoteTemplate[],
+): (index: number, template: NoteTemplate) => ToldNote | undefined {
+  const read = new Map<Update, readonly FoundNote[]>()
+  const notesIn = (update: Update): readonly FoundNote[] => {
+    const known = read.get(update)
+    if (known) return known
+    const description = update.comment?.text ?? ''
+    const notes = savedNotes({ comments: [], fields: new Map(), description }, templates)
+    read.set(update, notes)
+    return notes
   }
-  return (index) => {
+  return (index, template) => {
     for (let at = index; at >= 0; at -= 1) {
       const update = updates[at]
-      const note = update?.comment && noteIn(update)
+      const note = update?.comment && noteOf(notesIn(update), template)
       if (note) return { note, update }
     }
     return undefined
   }
 }
-
-const noteOf = (text: string): FoundNote | undefined =>
-  findNote({
-    draft: { kind: 'text', content: '' },
-    comments: [],
-    fields: new Map(),
-    description: text,
-  })

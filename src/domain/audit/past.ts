@@ -1,7 +1,8 @@
 import { type Chain, chainsAfterEach, countingTags, type MadeAttempt } from '../contact/chain'
 import type { Entry } from '../conversation/entry'
 import { type ReadingInput, readConversation } from '../conversation/read-conversation'
-import { applyChange, attemptTag, TAG } from '../tags'
+import type { NoteTemplate } from '../note/template'
+import { applyChange, attemptTag, noteTags, TAG } from '../tags'
 import type { Update } from '../ticket/history'
 import type { AuditContext } from './context'
 import type { LeadTicket } from './lead-ticket'
@@ -16,7 +17,7 @@ export interface Past {
   /** Where the tag of a cancellation was set. */
   readonly cancellations: readonly Moment[]
   /** The note that was on the ticket once this update was saved (E1). */
-  readonly noteUpTo: (moment: Moment) => ToldNote | undefined
+  readonly noteUpTo: (moment: Moment, template: NoteTemplate) => ToldNote | undefined
   /** What its history does not tell, so that no agent is accused by it. */
   readonly gaps: readonly HistoryGap[]
 }
@@ -49,7 +50,7 @@ const NO_BOOKS: ReadingInput['books'] = new Map()
 export function readPast(
   { requester, assignee }: LeadTicket,
   updates: readonly Update[],
-  { texts, time }: AuditContext,
+  { texts, time, notes }: AuditContext,
 ): Past {
   const input: ReadingInput = {
     requesterId: requester.id,
@@ -61,10 +62,10 @@ export function readPast(
   }
   const entries = readConversation(input, updates)
   const moments = momentsIn(entries, chainsAfterEach(entries))
-  const noteUpTo = createNotesTold(entries)
+  const noteUpTo = createNotesTold(entries, notes)
   return {
     moments,
-    noteUpTo: ({ index }) => noteUpTo(index),
+    noteUpTo: ({ index }, template) => noteUpTo(index, template),
     attempts: attemptsAt(moments).filter((act) => !isTakenBack(act, moments)),
     cancellations: moments.filter((moment) => adds(moment, TAG.cancelled)),
     gaps: gapsIn(entries),
@@ -85,6 +86,12 @@ export const addsAny = ({ update }: Moment): boolean => update.tagsAdded.length 
 /** Whether this ticket's own update set a tag: what came with another ticket does not count (C1). */
 export const adds = ({ update }: Moment, tag: string): boolean =>
   !update.inherits && update.tagsAdded.includes(tag)
+
+/** Whether it added the note's own mark, or a tag that a complete note has to come with (E7). */
+export const asksFor = (
+  moment: Moment,
+  { id, checkedWhen: { tags = [] } }: NoteTemplate,
+): boolean => [noteTags(id).mark, ...tags].some((tag) => adds(moment, tag))
 
 function momentsIn(updates: readonly Entry[], chains: readonly Chain[]): Moment[] {
   let all: readonly string[] = []

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day'
-import type { SectionId } from '../note/sections'
+import type { NoteTemplate, SectionId } from '../note/template'
 import type { AttemptNumber } from '../tags'
 import type { Instant, Person } from '../ticket/ticket'
 import type { ExceptionRule } from './exception'
@@ -8,10 +8,14 @@ export type CancelPart = 'farewell' | 'status' | 'tag'
 
 /** What the draft alone shows is wrong with a note. */
 export type NoteStop =
-  | { readonly kind: 'note-public' }
+  | { readonly kind: 'note-public'; readonly template: NoteTemplate }
   /** A public draft quotes the template below a mail head: an exception passes it (E7). */
-  | { readonly kind: 'note-quoted' }
-  | { readonly kind: 'note-incomplete'; readonly sections: readonly SectionId[] }
+  | { readonly kind: 'note-quoted'; readonly template: NoteTemplate }
+  | {
+      readonly kind: 'note-incomplete'
+      readonly template: NoteTemplate
+      readonly sections: readonly SectionId[]
+    }
 
 /** Why a submit is stopped; each is said in one sentence with its way out. */
 export type Stop =

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold'
 import { withoutHints } from './hints'
+import type { NoteTemplate, Section } from './template'
 
 const FILE = '(?:anexos?|prints?|planilhas?|pdfs?|videos?)'
 const ATTACHED = '(?:anex[oa]s?|anexad[oa]s?|enviad[oa]s?|encaminhad[oa]s?)'
@@ -27,12 +28,17 @@ const SENDINGS = [
 /** In every sending: most lines say none of it, and the patterns above are expensive to build. */
 const NAMES_FILE = /anex|print|planilha|pdf|video/
 
+const asksForFile = ({ hints }: Section): boolean =>
+  hints.some((hint) => NAMES_FILE.test(fold(hint)))
+
 /**
  * Whether the text says that a file comes with it (E6): annex, print, sheet, PDF or video near a word
- * of sending. The template's own request for files, and files that are only talked about, do not.
+ * of sending. A template's own request for files, and files that are only talked about, do not.
  */
-export const mentionsAttachment = (text: string): boolean =>
-  withoutHints('solution', text)
+export const mentionsAttachment = (text: string, templates: readonly NoteTemplate[]): boolean =>
+  templates
+    .flatMap(({ sections }) => sections)
+    .reduce((rest, section) => (asksForFile(section) ? withoutHints(section, rest) : rest), text)
     .split('\n')
     .map(fold)
     .some((line) => NAMES_FILE.test(line) && SENDINGS.some((sending) => sending.test(line)))

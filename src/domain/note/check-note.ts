@@ -1,10 +1,9 @@
 import { tidy } from '../text/tidy'
+import { type ChoiceReading, isLoneOption, readChoice } from './choice-answer'
 import { isFiller } from './filler'
 import { withoutHints } from './hints'
-import type { Option } from './named-options'
 import { type Note, writtenIn } from './parse-note'
-import { SECTION_IDS, type SectionId } from './sections'
-import { isLoneOption, readSystemAnswer, type SystemReading } from './system-answer'
+import type { NoteTemplate, OptionId, Section, SectionId } from './template'
 
 export type Verdict = 'ok' | 'missing' | 'empty' | 'placeholder' | 'insufficient'
 export type InsufficientReason = 'filler' | 'lone-option' | 'both-options'
@@ -17,30 +16,40 @@ export interface SectionVerdict {
   readonly reason?: InsufficientReason
   /** The agent's words, hints and the name of the option left out. */
   readonly answer: string
-  /** Section 1: named or inferred; absent when open. */
-  readonly option?: Option
+  /** Of a choice, named or inferred; absent when open. */
+  readonly option?: OptionId
 }
 
-/** All four sections, in the template's order. */
+/** All sections of its template, in order. */
 export const checkNote = (note: Note): SectionVerdict[] =>
-  checkSections((section) => writtenIn(note, section))
+  checkSections(note.template, (section) => writtenIn(note, section))
 
 /** The same for sections that are in fields of their own, tidy; undefined: there is no field. */
 export const checkSections = (
+  template: NoteTemplate,
   written: (section: SectionId) => string | undefined,
-): SectionVerdict[] => SECTION_IDS.map((section) => checkSection(section, written(section)))
+): SectionVerdict[] =>
+  template.sections.map((section) => {
+    const verdict = checkSection(section, written(section.id), template)
+    return section.isOptional ? { ...verdict, verdict: 'ok' } : verdict
+  })
 
 export const isComplete = (verdicts: readonly SectionVerdict[]): boolean =>
   verdicts.every(({ verdict }) => verdict === 'ok')
 
-function checkSection(section: SectionId, text: string | undefined): SectionVerdict {
+function checkSection(
+  asked: Section,
+  text: string | undefined,
+  template: NoteTemplate,
+): SectionVerdict {
+  const { id: section } = asked
   if (text === undefined) return { section, verdict: 'missing', answer: '' }
   if (text === '') return { section, verdict: 'empty', answer: '' }
-  const answer = tidy(withoutHints(section, text))
+  const answer = tidy(withoutHints(asked, text))
   if (answer === '') return { section, verdict: 'placeholder', answer }
-  if (section === 'system') return systemVerdict(readSystemAnswer(answer))
-  if (isLoneOption(answer)) return insufficient(section, 'lone-option', answer)
-  if (isFiller(answer)) return insufficient(section, 'filler', answer)
+  if (asked.choice) return choiceVerdict(section, readChoice(answer, asked, template))
+  if (isLoneOption(answer, template.words)) return insufficient(section, 'lone-option', answer)
+  if (isFiller(answer, template)) return insufficient(section, 'filler', answer)
   return { section, verdict: 'ok', answer }
 }
 
@@ -50,12 +59,12 @@ const insufficient = (
   answer: string,
 ): SectionVerdict => ({ section, verdict: 'insufficient', reason, answer })
 
-function systemVerdict({ kind, option, text }: SystemReading): SectionVerdict {
+function choiceVerdict(section: SectionId, { kind, option, text }: ChoiceReading): SectionVerdict {
   const verdict: SectionVerdict =
     kind === 'answered'
-      ? { section: 'system', verdict: 'ok', answer: text }
+      ? { section, verdict: 'ok', answer: text }
       : kind === 'labels'
-        ? { section: 'system', verdict: 'placeholder', answer: text }
-        : insufficient('system', kind, text)
-  return option ? { ...verdict, option } : verdict
+        ? { section, verdict: 'placeholder', answer: text }
+        : insufficient(section, kind, text)
+  return option === undefined ? verdict : { ...verdict, option }
 }

@@ -1,66 +1,51 @@
 import { fold } from '../text/fold'
+import { remembered } from '../text/remembered'
 import { hasWords, wordsOf } from '../text/words'
+import type { NoteTemplate } from './template'
+import type { Vocabulary } from './vocabulary'
 
-/** Said instead of an answer, punctuation left out. */
-const SAID = new Set(
-  'n a,n d,na,nd,ns,ok,certo,vazio,em branco,deixar em branco,urgente,segue,tanto faz,anterior,nao preenchido,tbd,todo,null,none,unknown,same,same as above,lorem ipsum,abc,123'.split(
-    ',',
-  ),
+/** What says nothing in a language, ready to be looked for. */
+interface Fillers {
+  readonly said: ReadonlySet<string>
+  readonly kinds: readonly { readonly core: RegExp; readonly word: RegExp }[]
+  /** Whose turn it is tells nothing. */
+  readonly who: RegExp
+  /** "Idem", "idem ao item 2": as much as nothing. */
+  readonly same: RegExp
+  readonly answer: RegExp
+}
+
+const fillersOf = remembered(
+  ({ said, between, fillers, who, same, answer }: Vocabulary): Fillers => ({
+    said: new Set(said.split(',')),
+    kinds: fillers.map(([core, more]) => ({
+      core: new RegExp(`^(?:${core})$`),
+      word: new RegExp(`^(?:${core}|${more}|${between})$`),
+    })),
+    who: new RegExp(`(?: (?:${who}))+$`),
+    same: new RegExp(`^(?:${same})(?: \\S+){0,3}$`),
+    answer: new RegExp(`^(?:${answer})$`),
+  }),
 )
 
-/** Between the words of a filler. */
-const SMALL =
-  'ao?s?|os?|eh?|d[aeo]s?|n[ao]s?|em|que|foi|ser|sera|esta|ja|por|para|pel[ao]|com|uma?|es[st][ae]|is[st]o'
+/** The names of a template's sections, as an answer may repeat them instead of saying something. */
+interface Names {
+  /** All words of each heading, the first of them first. */
+  readonly headings: readonly (readonly string[])[]
+  readonly small: ReadonlySet<string>
+  /** Where it points to: "vide descrição". A product's description may be an answer. */
+  readonly where: RegExp
+}
 
-const DONE =
-  '(?:verific|confirm|inform|analis|avali|valid|apur|investig|combin)(?:ar|ad[ao]s?|ando|acao|acoes)|(?:defin|descrev|respond)(?:[ei]r|id[ao]|icao)'
-
-/**
- * Ways to say nothing: the same as elsewhere, nothing known, somebody does not know, not yet, still
- * waiting, a form's own words, a test. Every word is one of its kind, and one of them is its core:
- * "falta de validação" is a cause.
- */
-const KINDS = [
-  [
-    'idem|igual|mesm[ao]s?|conforme|vide|ver|veja|acima|item|(?:informad|descrit|dit|citad|mencionad|relatad|respondid|conversad|combinad|solicitad)[ao]',
-    'coisa|caso|problema|outr[ao]|como|consta|ponto|pergunta|resposta|causa|motivo|ticket|chamado|anterior\\w*|[1-4]',
-  ],
-  [
-    'nao|n|nada|nenhuma?|sem|desconhec\\w+|indefinid[ao]',
-    '(?:inform|identific|verific)(?:ad[ao]s?|ar|acao|acoes)|apurar|defini(?:d[ao]|cao)|respondid[ao]|se|sei|sab\\w+|ha|te[mn](?:ho|os)?|consta|existe|possivel|mais|aplic\\w+|declarar|acrescentar|dizer|resposta|coment\\w+|observac\\w+|momento|ainda|origem|causa|motivo|solucao',
-  ],
-  [
-    'sabe|soube|informou|respondeu|retorn(?:ou|o)',
-    'nao|sem|cliente|usuari[ao]|dizer|informar|responder|causa|motivo',
-  ],
-  [
-    `${DONE}|preench\\w+|analise|andamento|ver|depois|breve|tarde`,
-    'va[io]|vou|vamos|irei|estou|deve|ainda|mais|posteriormente|precis[ao]|favor|momento|sob|causa|motivo',
-  ],
-  ['aguard\\w+|pendente', `${DONE}|analise|retorno|resposta|cliente|time|suporte|ainda`],
-  [
-    'obrigatori[ao]|preench(?:a|er|imento)|response|answer|aqui|texto|resposta',
-    'campo|no|clique|ou|toque|inserir|insira|digite|escreva|descreva|informe|sua',
-  ],
-  ['test(?:[ae]s?)?\\d*|testando', 'apenas|so|somente|\\d+'],
-].map(([core, more]) => ({
-  core: new RegExp(`^(?:${core})$`),
-  word: new RegExp(`^(?:${core}|${more}|${SMALL})$`),
-}))
-
-/** The names of the sections alone: the heading again. */
-const HEADING_AGAIN = /^(?:a )?(?:causa|descricao|solucao)(?: d[ae] demanda| detalhada| esperada)*$/
-
-/** Where it points to: "vide descrição". A product's description may be an answer. */
-const WHERE = /\b(ver|vide|veja|conforme|idem|da|na|a) (?:descricao|solucao)$/
-
-/** Whose turn it is tells nothing. */
-const WHO =
-  /(?: (?:pel[ao]|com(?: [ao])?|de) (?:cliente|time|equipe|suporte|usuari[ao]|ti|n[1-3]))+$/
-
-/** "Idem", "idem ao item 2": as much as nothing. */
-const SAME_AGAIN = /^idem(?: \S+){0,3}$/
-const LABEL = /^r(?:esp(?:osta)?)?$/
+const namesOf = remembered((template: NoteTemplate): Names => {
+  const headings = template.sections.map(({ wording }) => wording.full.split(' '))
+  const first = headings.map(([word = '']) => word).filter((word) => word !== '')
+  return {
+    headings,
+    small: new Set(template.words.small.split(' ')),
+    where: new RegExp(`\\b(${template.words.pointers}) (?:${first.join('|')})$`),
+  }
+})
 
 const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const KEY_RUNS = [...KEY_ROWS, ...KEY_ROWS.map((row) => [...row].reverse().join(''))]
@@ -72,33 +57,50 @@ const LONGEST = 80
 const HAS_BLANK = /[a-z\d] [a-z\d]/i
 
 /** Whether an answer says nothing (E2): filler or keyboard mash on every one of its lines. */
-export const isFiller = (text: string): boolean =>
+export const isFiller = (text: string, template: NoteTemplate): boolean =>
   text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .every(isFillerLine)
+    .every((line) => isFillerLine(line, template))
 
-function isFillerLine(line: string): boolean {
+function isFillerLine(line: string, template: NoteTemplate): boolean {
   if (!hasWords(line)) return true
   if (line.length > LONGEST) return !HAS_BLANK.test(line) && isMash(fold(line))
+  const { said, kinds, who, same, answer } = fillersOf(template.words)
+  const { where, headings, small } = namesOf(template)
   const all = wordsOf(line).map(({ word }) => word)
-  const words = LABEL.test(all[0] ?? '') ? all.slice(1) : all
-  const said = words.join(' ').replace(WHO, '').replace(WHERE, '$1 acima')
+  const words = answer.test(all[0] ?? '') ? all.slice(1) : all
+  const turned = words.join(' ').replace(who, '')
+  const pointed = turned.replace(where, `$1 ${template.words.above}`)
+  const isOfKind = (ofKind: readonly string[]): boolean =>
+    kinds.some(
+      ({ core, word }) =>
+        ofKind.every((one) => word.test(one)) && ofKind.some((one) => core.test(one)),
+    )
   return (
-    SAID.has(said) ||
-    SAME_AGAIN.test(said) ||
-    HEADING_AGAIN.test(said) ||
+    said.has(turned) ||
+    same.test(turned) ||
+    headings.some((heading) => isHeadingAgain(words, heading, small)) ||
     isMash(words.join('')) ||
     words.every(isMash) ||
-    isOfKind(said.split(' '))
+    isOfKind(turned.split(' ')) ||
+    (pointed !== turned && isOfKind(pointed.split(' ')))
   )
 }
 
-const isOfKind = (words: readonly string[]): boolean =>
-  KINDS.some(
-    ({ core, word }) =>
-      words.every((said) => word.test(said)) && words.some((said) => core.test(said)),
+/** A heading said again, or its beginning, and nothing else. */
+function isHeadingAgain(
+  words: readonly string[],
+  [first, ...more]: readonly string[],
+  small: ReadonlySet<string>,
+): boolean {
+  const from = words.findIndex((word) => !small.has(word))
+  return (
+    first !== undefined &&
+    words[from] === first &&
+    words.slice(from + 1).every((word) => small.has(word) || more.includes(word))
   )
+}
 
 /** One word without digits: runs of neighbouring keys, or one to three letters over and over. */
 function isMash(word: string): boolean {

@@ -1,61 +1,21 @@
 import { type Word, wordsOf } from '../text/words'
+import { type HeadingWords, type Lexicon, mayBegin } from './lexicon'
 import { isNearly } from './nearly'
-import { SECTION_IDS, type SectionId } from './sections'
+import type { SectionId } from './template'
 
 /** A heading of the template as somebody typed it at the start of a line. */
 export interface Heading {
   readonly section: SectionId
   /** In the template's full wording (E1), not shortened. */
   readonly isFull: boolean
+  /** Shortened to a word in its middle: believed where its section has no other. */
+  readonly isGuess: boolean
   readonly isNumbered: boolean
   /** Closed by its own punctuation or by the end of the line. */
   readonly isClosed: boolean
   /** Where the answer may begin on the same line. */
   readonly end: number
 }
-
-interface Wording {
-  readonly section: SectionId
-  /** Words that carry meaning, in the template's full wording. */
-  readonly full: readonly string[]
-  /** One of them opens the heading. */
-  readonly keys: readonly string[]
-  /** All that a shortened heading may have. */
-  readonly known: readonly string[]
-}
-
-function wording(section: SectionId, full: string, keys: string, more: string): Wording {
-  const known = `${full} ${keys} ${more}`.split(' ')
-  return { section, full: full.split(' '), keys: keys.split(' '), known }
-}
-
-const WORDINGS: readonly Wording[] = [
-  wording(
-    'system',
-    'possivel realizar processo diretamente sistema',
-    'possivel realizar processo sistema',
-    'fazer executar procedimento direto via',
-  ),
-  wording(
-    'description',
-    'descricao detalhada solicitacao script',
-    'descricao',
-    'completa demanda problema erro chamado pedido precisa',
-  ),
-  wording('cause', 'causa demanda', 'causa', 'raiz provavel problema erro solicitacao script'),
-  wording(
-    'solution',
-    'solucao esperada',
-    'solucao',
-    'desejada proposta sugerida demanda problema script',
-  ),
-]
-
-const KEYS = WORDINGS.flatMap(({ keys }) => keys)
-/** A word with another initial is not near to any of them. */
-const INITIALS: ReadonlySet<string> = new Set(KEYS.map((key) => key.charAt(0)))
-
-const SMALL_WORDS = new Set('a as o os e da das de do dos na no que pela pelo para ao'.split(' '))
 
 /** A heading is far shorter than this, and nothing beyond is looked at. */
 const LONGEST = 160
@@ -66,12 +26,10 @@ const PREFIX = /^[^\p{L}\p{N}"'“”‘’]*$/u
 /** What a chat program puts before a message when it is copied. */
 const SPOKEN = /^\[[^\]]{0,20}\d:\d\d[^\]]{0,20}\] [^:]{1,40}: /
 const NUMBER = /^(?:\d{1,2}[ºª°o]?|i{1,3}|iv|v|[a-d])$/
-const NUMBERED_THING = /^(?:item|secao|campo|questao|pergunta|topico|ponto)$/
+const NUMBERED_THING = /^(?:item|secao|campo|questao|pergunta|topico|ponto|section|field|question)$/
 const NUMBER_GAP = /^[\s*_~\\]*[-–—.):º°/\]|=>»→#][^"'(]*$/
-/** A tab is the edge of a table's cell: words of one heading are in one cell. */
-const WORD_GAP = /^[ _~]+$/
 
-const MANDATORY = String.raw`[([]?\s?campo\s+obrigat\S{1,2}rio\s?[)\]]?|[([]\s?obrigat\S{1,2}rio\s?[)\]]`
+const MANDATORY = String.raw`[([]?\s?campo\s+obrigat\S{1,2}rio\s?[)\]]?|[([]\s?(?:obrigat\S{1,2}rio|required|mandatory|optional|opcional)\s?[)\]]`
 const CLOSING = new RegExp(
   String.raw`^(?:[ *_~]*(?:${MANDATORY}|\([^()]{1,60}(?:\?\)|\)(?= ?:))|[-–—=~]*[>»]+|[?!:：;…→➔➜➡⇒|#=\])}]|[-–—]+(?=\s|$)|\.{2,}|\.(?=\s*$)))*[ *_~]*`,
   'iu',
@@ -82,17 +40,15 @@ const SIGN = /^(.*[:>»|?=] +)(?=([-–—.…_?])[-–—.…_? |]*$)/
 const IS_CLOSING = /[?!:：;…→➔➜➡⇒>»|#\])}–—-]|==|\.\.|obrigat|^\*/i
 
 /** The heading this line begins with, however it is numbered, shortened or slightly misspelt (E3). */
-export function headingOf(text: string): Heading | undefined {
+export function headingOf(text: string, lexicon: Lexicon): Heading | undefined {
   const { line, from, words } = beginningOf(text)
   if (!words[0] || !PREFIX.test(line.slice(0, words[0].start))) return undefined
   const numbers = numberWords(line, words)
-  const worded = wordedAt(line, words.slice(numbers))
+  const worded = wordedAt(line, words.slice(numbers), lexicon)
   const ended = worded && endedAt(line, worded, worded.last.end, numbers > 0)
-  return ended && isAccepted(ended, worded.count) ? moved(ended, from) : undefined
+  return ended && isAccepted(ended, worded) ? moved(ended, from) : undefined
 }
 
-/** A cheap look at the line: most have none of these. */
-const MAY_NAME = /(?:poss|sist|descr|caus|solu).*[)\]}?:=\t]/i
 /** What ends the template's words in a heading of the agent's own: in brackets, first, last. */
 const BRACKET = /^[ ?!:.*_]*[)\]}]/
 const LABEL = /^(?:\t| ?= |[^:?]{0,40}[:?])/
@@ -104,13 +60,13 @@ const QUESTION = /^ ?[?:]/
  * precisa (descrição)") or, below the section's own number, at their end ("1 - dá para fazer pelo
  * sistema?").
  */
-export function ownHeadingOf(text: string): Heading | undefined {
-  if (!MAY_NAME.test(text.slice(0, LONGEST))) return undefined
+export function ownHeadingOf(text: string, lexicon: Lexicon): Heading | undefined {
+  if (!lexicon.mayName.test(text.slice(0, LONGEST))) return undefined
   const { line, from, words } = beginningOf(text)
   const numbers = numberWords(line, words)
   const place = Number.parseInt(words[numbers - 1]?.word ?? '', 10)
   for (const [index, { start }] of words.entries()) {
-    const worded = index < numbers ? undefined : wordedAt(line, words.slice(index))
+    const worded = index < numbers ? undefined : wordedAt(line, words.slice(index), lexicon)
     if (!worded) continue
     const isInBrackets = /[([{][\d\s.:–-]*$/.test(line.slice(0, start))
     const closer = isInBrackets ? BRACKET : index === numbers ? LABEL : QUESTION
@@ -120,23 +76,25 @@ export function ownHeadingOf(text: string): Heading | undefined {
     const isWhole = ended.rest === '' && (worded.isFull || !isInBrackets)
     const isMarked = isInBrackets ? ended.isMarked : worded.isFull || /^\t|=/.test(closed)
     const isSure = closer !== QUESTION && (isWhole || isMarked)
-    const isOwnNumber = SECTION_IDS[place - 1] === worded.section
+    const isOwnNumber = lexicon.ids[place - 1] === worded.wording.section
     if ((isOwnNumber || isSure) && isAbout(worded, isOwnNumber)) return moved(ended, from)
   }
   return undefined
 }
 
 /** "O processo" or "é possível" alone may be about anything. */
-const isAbout = ({ section, key, last, count }: Worded, isOwnNumber: boolean): boolean =>
-  section !== 'system' ||
-  ((isOwnNumber || count > 1) && isNearly(last.word, 'sistema')) ||
-  (isOwnNumber && isNearly(key.word, 'possivel'))
+function isAbout({ wording, key, last, count }: Worded, isOwnNumber: boolean): boolean {
+  const { isSentence, full } = wording
+  return (
+    !isSentence ||
+    ((isOwnNumber || count > 1) && isNearly(last.word, full.at(-1) ?? '')) ||
+    (isOwnNumber && isNearly(key.word, full[0] ?? ''))
+  )
+}
 
 /** Most lines are no headings and need no more than a look at their first words. */
-export const mayBeHeading = (text: string): boolean =>
-  beginningOf(text, 4).words.some(
-    ({ word }) => INITIALS.has(word.charAt(0)) && KEYS.some((key) => isNearly(word, key)),
-  )
+export const mayBeHeading = (text: string, lexicon: Pick<Lexicon, 'keys' | 'first'>): boolean =>
+  beginningOf(text, lexicon.first).words.some(({ word }) => mayBegin(lexicon, word))
 
 /** As much of a line as a heading may take, without what a chat program puts before it. */
 function beginningOf(text: string, most = MOST_WORDS) {
@@ -153,7 +111,7 @@ interface Ended {
 }
 
 function endedAt(line: string, worded: Worded, last: number, isNumbered: boolean): Ended {
-  const { section, isFull } = worded
+  const { wording, isFull, key } = worded
   const all = CLOSING.exec(line.slice(last))?.[0] ?? ''
   const sign = last + all.length === line.length ? SIGN.exec(all) : null
   // Of "--- Causa: ---" the last dashes are the rule's, of "Causa: ---" they are an answer.
@@ -162,17 +120,19 @@ function endedAt(line: string, worded: Worded, last: number, isNumbered: boolean
   const rest = line.slice(end)
   const isMarked = IS_CLOSING.test(closing)
   const isClosed = isMarked || rest === ''
-  return { heading: { section, isFull, isNumbered, isClosed, end }, isMarked, rest }
+  const isGuess = !isFull && !wording.sure.some((sure) => isNearly(key.word, sure))
+  const { section } = wording
+  return { heading: { section, isFull, isGuess, isNumbered, isClosed, end }, isMarked, rest }
 }
 
 const moved = ({ heading }: Ended, by: number): Heading =>
   by > 0 ? { ...heading, end: heading.end + by } : heading
 
-function isAccepted({ heading, isMarked, rest }: Ended, count: number): boolean {
-  const { section, isFull, isNumbered, isClosed } = heading
+function isAccepted({ heading, isMarked, rest }: Ended, { wording, count }: Worded): boolean {
+  const { isFull, isNumbered, isClosed } = heading
   if (isFull) return isClosed || isNumbered || /^[(\t]/.test(rest)
   // "É possível realizar pelo sistema" may be said in any answer: only a question is a heading.
-  if (section === 'system') return isMarked && count > 1
+  if (wording.isSentence) return isMarked && count > 1
   return isClosed || (isNumbered && /^[(\t]/.test(rest))
 }
 
@@ -188,33 +148,56 @@ function numberWords(line: string, words: readonly Word[]): number {
 }
 
 interface Worded {
-  readonly section: SectionId
+  readonly wording: HeadingWords
   readonly isFull: boolean
   /** How many words of meaning it has, the first and the last of them. */
   readonly count: number
   readonly key: Word
   readonly last: Word
+  /** Words of meaning that it lacks. */
+  readonly lacks: number
 }
 
 /** The longest heading these words begin with; words with anything between them do not count. */
-function wordedAt(line: string, words: readonly Word[]): Worded | undefined {
-  const first = /^eh?$/.test(words[0]?.word ?? '') ? 1 : 0 // "É possível"
+function wordedAt(line: string, words: readonly Word[], lexicon: Lexicon): Worded | undefined {
+  let best: Worded | undefined
+  let isTie = false
+  for (const wording of lexicon.headings) {
+    const worded = wordedAs(line, words, wording, lexicon)
+    if (!worded) continue
+    const better = best ? worded.count - best.count || best.lacks - worded.lacks : 1
+    if (better > 0) best = worded
+    isTie = better === 0
+  }
+  return isTie ? undefined : best
+}
+
+/** As the heading of one section. */
+function wordedAs(
+  line: string,
+  words: readonly Word[],
+  wording: HeadingWords,
+  { small }: Lexicon,
+): Worded | undefined {
+  let first = 0
+  while (first < words.length && wording.lead.includes(words[first]?.word ?? '')) first += 1
   const key = words[first]
-  const wording = key && WORDINGS.find(({ keys }) => keys.some((k) => isNearly(key.word, k)))
-  if (!wording || (first > 0 && wording.section !== 'system')) return undefined
+  if (!key || !wording.keys.some((known) => isNearly(key.word, known))) return undefined
   const missing = new Set(wording.full)
   let last = key
   let count = 0
   for (const [index, word] of words.entries()) {
     if (index < first) continue
     const before = words[index - 1]
-    if (index > first && !WORD_GAP.test(line.slice(before?.end, word.start))) break
+    if (index > first && !wording.gap.test(line.slice(before?.end, word.start))) break
     const known = wording.known.find((expected) => isNearly(word.word, expected))
     if (known) {
       missing.delete(known)
       last = word
       count += 1
-    } else if (!SMALL_WORDS.has(word.word)) break
+    } else if (!small.has(word.word)) break
   }
-  return { section: wording.section, isFull: missing.size === 0, count, key, last }
+  // One word is in many a line: it is no full wording.
+  const isFull = wording.full.length > 1 && missing.size === 0
+  return { wording, isFull, count, key, last, lacks: missing.size }
 }

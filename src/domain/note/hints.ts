@@ -1,10 +1,17 @@
+import { remembered } from '../text/remembered'
 import { type Word, wordsOf } from '../text/words'
-import { SECTIONS, type SectionId } from './sections'
-
-/** The labels of section 1 are its form, not its hint. */
-const LABEL = /^(?:Sim|Não) → /
+import type { Section } from './template'
 
 const wordsIn = (text: string): string[] => wordsOf(text).map(({ word }) => word)
+
+/** The hints of a section, ready to be looked for. The labels of a choice are its form, not a hint. */
+interface Hints {
+  readonly whole: readonly Hint[]
+  /** Their parts between slashes and commas: left over when somebody cut one short. */
+  readonly pieces: readonly (readonly string[])[]
+  /** Of these parts some are answers when they are alone: the form offers them. */
+  readonly answers: ReadonlySet<string>
+}
 
 interface Hint {
   /** Its first letters: quick to look for, where the words of a long text are not. */
@@ -12,35 +19,25 @@ interface Hint {
   readonly words: readonly string[]
 }
 
-/** A hint's words in a row: case, accents, line breaks and bullets count for nothing. */
-function toHint(hint: string): Hint {
-  const words = wordsIn(hint.replace(LABEL, ''))
-  return { opening: new RegExp(String.raw`\b${words[0]?.slice(0, 6)}`, 'i'), words }
-}
-
-const HINTS = new Map<SectionId, readonly Hint[]>(
-  SECTIONS.map(({ id, hints }) => [id, hints.map(toHint)]),
-)
-
-/** The parts of a hint between its slashes and commas: left over when somebody cut it short. */
-const PIECES = new Map<SectionId, readonly (readonly string[])[]>(
-  SECTIONS.map(({ id, hints }) => [
-    id,
-    hints
-      .flatMap((hint) => hint.replace(LABEL, '').split(/[/:,;().]| que foi /))
+const hintsOf = remembered(({ hints, choice = [], suggestions = [] }: Section): Hints => {
+  const all = [...choice.flatMap(({ asks }) => asks ?? []), ...hints]
+  return {
+    whole: all.map(toHint).filter(({ words }) => words.length > 0),
+    pieces: all
+      .flatMap((hint) => hint.split(/[/:,;().?]| que foi /))
       .map(wordsIn)
       .filter(({ length }) => length > 0)
       .sort((a, b) => b.length - a.length),
-  ]),
-)
+    answers: new Set(suggestions.map((suggestion) => wordsIn(suggestion).join(' '))),
+  }
+})
 
-/** Of the hint of section 3 these are answers when they are alone: the form offers them. */
-const CAUSES = new Set([
-  'erro de sistema',
-  'falha de versao',
-  'problema de off',
-  'processo operacional',
-])
+/** A hint's words in a row: case, accents, line breaks and bullets count for nothing. */
+function toHint(hint: string): Hint {
+  const [first] = wordsOf(hint, 1)
+  const opening = hint.slice(first?.start, first?.end).slice(0, 6)
+  return { opening: new RegExp(opening.replace(/[^a-z\d]/gi, '.{1,2}'), 'i'), words: wordsIn(hint) }
+}
 
 /** Beyond this a text is more than a hint cut short. */
 const MOST_HINT_WORDS = 60
@@ -49,13 +46,13 @@ const MOST_HINT_WORDS = 60
  * The text without the template's own hints: what the agent wrote. Empty if nothing but hints, whole
  * or cut short, is there. Words put in between the parts of a hint leave the hint where it is.
  */
-export function withoutHints(section: SectionId, text: string): string {
-  const hints = HINTS.get(section) ?? []
+export function withoutHints(section: Section, text: string): string {
+  const hints = hintsOf(section)
   let rest = text
-  for (const hint of hints) rest = withoutHint(rest, hint)
+  for (const hint of hints.whole) rest = withoutHint(rest, hint)
   const words = wordsOf(rest, MOST_HINT_WORDS + 1)
   if (words.length === 0 && rest !== text) return ''
-  return words.length > 0 && isOnlyPieces(section, words) ? '' : rest
+  return words.length > 0 && isOnlyPieces(hints, words) ? '' : rest
 }
 
 /** Removes the hint wherever it is, brackets and bullets around it too. */
@@ -90,9 +87,8 @@ const joined = (before: string, after: string): string =>
   before && after ? `${before}\n${after}` : `${before}${after}`
 
 /** Whether these words are nothing but parts of the section's hint. */
-function isOnlyPieces(section: SectionId, words: readonly Word[]): boolean {
+function isOnlyPieces({ pieces, answers }: Hints, words: readonly Word[]): boolean {
   if (words.length > MOST_HINT_WORDS) return false
-  const pieces = PIECES.get(section) ?? []
   const found: string[] = []
   let at = 0
   while (at < words.length) {
@@ -101,6 +97,6 @@ function isOnlyPieces(section: SectionId, words: readonly Word[]): boolean {
     found.push(piece.join(' '))
     at += piece.length
   }
-  const causes = new Set(found.filter((piece) => CAUSES.has(piece)))
-  return causes.size === 0 || (causes.size > 1 && found.length > causes.size)
+  const said = new Set(found.filter((piece) => answers.has(piece)))
+  return said.size === 0 || (said.size > 1 && found.length > said.size)
 }

@@ -1,31 +1,55 @@
 import { linesOf } from '../text/lines'
 import type { Body, Ticket } from '../ticket/ticket'
-import { type FoundNote, findNote, type NoteComment, noteInDraft } from './find-note'
-import { SECTIONS, type SectionId } from './sections'
+import {
+  type FoundNote,
+  inOrder,
+  type NoteComment,
+  notesInDraft,
+  savedNotes,
+  uncommentedNotes,
+} from './find-note'
+import type { NoteTemplate, SectionId } from './template'
 
-const NOWHERE: Parameters<typeof findNote>[0] = {
-  draft: { kind: 'text', content: '' },
-  comments: [],
-  fields: new Map(),
-  description: '',
+type Stored = Pick<Ticket, 'description' | 'fields'>
+
+/** The notes in the draft; in a public one a quoted template counts, too (E7). */
+export const findDraftNotes = (
+  draft: Body,
+  isDraftPublic: boolean,
+  templates: readonly NoteTemplate[],
+): readonly FoundNote[] => notesInDraft(linesOf(draft), isDraftPublic, templates)
+
+/** The notes outside the draft (E1); `sectionFields`: custom fields that carry sections. */
+export const findSavedNotes = (
+  comments: readonly NoteComment[],
+  ticket: Stored,
+  sectionFields: ReadonlyMap<SectionId, number>,
+  templates: readonly NoteTemplate[],
+): readonly FoundNote[] => savedNotes({ comments, ...storedIn(ticket, sectionFields) }, templates)
+
+/** What is known without the comments: those in the draft, and in fields or the description. */
+export function findFirstNotes(
+  draft: Body,
+  isDraftPublic: boolean,
+  ticket: Stored,
+  sectionFields: ReadonlyMap<SectionId, number>,
+  templates: readonly NoteTemplate[],
+): readonly FoundNote[] {
+  const drafted = findDraftNotes(draft, isDraftPublic, templates)
+  if (drafted.length === templates.length) return drafted
+  const others = uncommentedNotes(storedIn(ticket, sectionFields), templates)
+  return inOrder([...drafted, ...others], templates)
 }
 
-/** The note in the draft; in a public one a quoted template counts, too (E7). */
-export const findDraftNote = (draft: Body, isDraftPublic: boolean): FoundNote | undefined =>
-  noteInDraft(linesOf(draft), isDraftPublic)
-
-/** The note outside the draft (E1); `sectionFields`: custom fields that carry sections. */
-export function findSavedNote(
-  comments: readonly NoteComment[],
-  ticket: Pick<Ticket, 'description' | 'fields'>,
+const storedIn = (
+  { description, fields: values }: Stored,
   sectionFields: ReadonlyMap<SectionId, number>,
-): FoundNote | undefined {
-  const fields = new Map(
-    SECTIONS.flatMap(({ id }) => {
-      const field = sectionFields.get(id)
-      const value = field === undefined ? undefined : ticket.fields.get(field)
+) => ({
+  description,
+  fields: new Map(
+    [...sectionFields].flatMap(([id, field]) => {
+      const value = values.get(field)
       return value === undefined ? [] : [[id, value] as const]
     }),
-  )
-  return findNote({ ...NOWHERE, comments, fields, description: ticket.description })
-}
+  ),
+})

@@ -1,6 +1,7 @@
-import { TAG } from '../tags'
+import { noteTags, TAG } from '../tags'
 import { isComplete } from './check-note'
 import type { FoundNote } from './find-note'
+import type { NoteTemplate } from './template'
 
 export type NoteVerdict = 'complete' | 'incomplete'
 
@@ -8,16 +9,28 @@ export type NoteVerdict = 'complete' | 'incomplete'
 export const verdictOf = (note: FoundNote | undefined): NoteVerdict =>
   note && isComplete(note.verdicts) ? 'complete' : 'incomplete'
 
-/** Of the two tags on the note, never both (E8), the one that says this verdict and the other one. */
-export const verdictTags = (
+/** Of the two tags on a note, never both (E8), the one that says this verdict and the other one. */
+export function verdictTags(
   verdict: NoteVerdict,
-): { readonly right: string; readonly wrong: string } =>
-  verdict === 'complete'
-    ? { right: TAG.noteComplete, wrong: TAG.noteIncomplete }
-    : { right: TAG.noteIncomplete, wrong: TAG.noteComplete }
+  { id }: NoteTemplate,
+): { readonly right: string; readonly wrong: string } {
+  const { complete, incomplete } = noteTags(id)
+  return verdict === 'complete'
+    ? { right: complete, wrong: incomplete }
+    : { right: incomplete, wrong: complete }
+}
 
-/** What a submit says of its note: one of them. */
-export const JUDGED_TAGS: readonly string[] = [TAG.noteComplete, TAG.noteIncomplete, TAG.notChecked]
+/** What a submit says of a note: one of them. */
+export function judgedTags({ id }: NoteTemplate): readonly string[] {
+  const { complete, incomplete } = noteTags(id)
+  return [complete, incomplete, TAG.notChecked]
+}
+
+/** A template's note on a ticket, if it has one. */
+export const noteOf = (
+  notes: readonly FoundNote[],
+  template: NoteTemplate,
+): FoundNote | undefined => notes.find((note) => note.template === template)
 
 /**
  * What the saved note is, where the ticket's tags say otherwise. Undefined where they agree, and where
@@ -26,10 +39,11 @@ export const JUDGED_TAGS: readonly string[] = [TAG.noteComplete, TAG.noteIncompl
  */
 export function trueVerdict(
   note: FoundNote | undefined,
+  template: NoteTemplate,
   tags: readonly string[],
   isWholeHistory: boolean,
 ): NoteVerdict | undefined {
   const isKnown = note?.source === 'comment' || (isWholeHistory && note?.source !== 'fields')
   const verdict = verdictOf(note)
-  return isKnown && tags.includes(verdictTags(verdict).wrong) ? verdict : undefined
+  return isKnown && tags.includes(verdictTags(verdict, template).wrong) ? verdict : undefined
 }

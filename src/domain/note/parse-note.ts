@@ -4,16 +4,19 @@ import { tidy } from '../text/tidy'
 import { hasWords } from '../text/words'
 import type { Body } from '../ticket/ticket'
 import { type Heading, headingOf, mayBeHeading, ownHeadingOf } from './heading'
-import { SECTION_IDS, type SectionId } from './sections'
+import { type Lexicon, lexiconOf } from './lexicon'
 import { isSignOff, LONGEST_SIGNATURE } from './sign-off'
+import type { NoteTemplate, SectionId } from './template'
 
-/** A comment cut at the template's headings; what is above the first belongs to none. */
+/** A comment cut at a template's headings; what is above the first belongs to none. */
 export interface Note {
+  readonly template: NoteTemplate
   /** In the order of the text. A heading used twice is two parts: judging is not the parser's job. */
   readonly parts: readonly NotePart[]
 }
 
 export interface NotePart {
+  readonly template: NoteTemplate
   readonly section: SectionId
   readonly isFull: boolean
   /** Its heading is the template's, not one in words of the agent's own. */
@@ -33,7 +36,8 @@ export interface AnswerLine {
 }
 
 /** Reads the note in a comment's body (E3). */
-export const readNote = (body: Body): Note => parseNote(linesOf(body))
+export const readNote = (body: Body, template: NoteTemplate): Note =>
+  parseNote(linesOf(body), template)
 
 /**
  * Cuts lines at the template's headings, forgivingly (E3). Accepts everything, judges nothing.
@@ -43,13 +47,78 @@ export const readNote = (body: Body): Note => parseNote(linesOf(body))
  * Between two headings a mail is part of the answer, below the last one it is not. What a mail program
  * set apart, or `>` below a mail head, is somebody else's text to its end: no heading is read in it.
  */
-export function parseNote(lines: readonly Line[]): Note {
-  const headings = headingsIn(lines)
+export const parseNote = (lines: readonly Line[], template: NoteTemplate): Note => ({
+  template,
+  parts: cutAt(headingsIn(lines, lexiconOf(template)), lines),
+})
+
+/**
+ * The notes that these lines carry (E1), in the order of the templates; a heading of one ends a section
+ * of another. A heading that several templates know goes to the one of which the lines have most others.
+ */
+export function notesIn(
+  lines: readonly Line[],
+  templates: readonly NoteTemplate[],
+): readonly Note[] {
+  const found = templates.map((template) => headingsIn(lines, lexiconOf(template)))
+  const settled = found.length > 1 ? settle(found) : found
+  const carried = templates.flatMap((template, index) => {
+    const headings = settled[index]
+    if (!headings || headings.size === 0) return []
+    const note = { template, parts: cutAt(headings, lines) }
+    return carriesTemplate(note) ? [{ note, headings }] : []
+  })
+  if (carried.length < 2) return carried.map(({ note }) => note)
+  const parts = cutAt(new Map(carried.flatMap(({ headings }) => [...headings])), lines)
+  return carried.map(({ note: { template } }) => ({
+    template,
+    parts: parts.filter((part) => part.template === template),
+  }))
+}
+
+/** The parts of one template's note among these lines; those it has by itself where it is not carried. */
+export const partsOf = (
+  lines: readonly Line[],
+  template: NoteTemplate,
+  templates: readonly NoteTemplate[],
+): readonly NotePart[] =>
+  (
+    notesIn(lines, templates).find((note) => note.template === template) ??
+    parseNote(lines, template)
+  ).parts
+
+/** Each heading for one template alone. */
+function settle(found: readonly Headings[]): readonly Headings[] {
+  const others = (headings: Headings, line: number): number =>
+    new Set([...headings].flatMap(([at, { heading }]) => (at === line ? [] : [heading.section])))
+      .size
+  const winner = (line: number): Headings | undefined => {
+    const claims = found.flatMap((headings) => {
+      const claim = headings.get(line)
+      return claim ? [{ headings, claim, others: others(headings, line) }] : []
+    })
+    const [best] = claims.sort(
+      (a, b) =>
+        b.others - a.others || Number(b.claim.heading.isFull) - Number(a.claim.heading.isFull),
+    )
+    return best?.headings
+  }
+  return found.map((headings) => {
+    const own = [...headings].filter(
+      ([line]) =>
+        found.every((one) => one === headings || !one.has(line)) || winner(line) === headings,
+    )
+    return own.length === headings.size ? headings : new Map(own)
+  })
+}
+
+function cutAt(headings: Headings, lines: readonly Line[]): readonly NotePart[] {
+  if (headings.size === 0) return []
   const parts: OpenPart[] = []
-  const sections = new Set<SectionId>()
+  const begun = new Set<string>()
+  const said = new Set<string>()
   let ended: Quote | undefined
   let isCopy = false
-  let isDescribed = false
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
     if (!line) continue
@@ -57,21 +126,26 @@ export function parseNote(lines: readonly Line[]): Note {
     const isOwn = isOwnQuote(line) || line.quote === ended
     const found: FoundHeading | undefined = isCopy && !isOwn ? undefined : headings.get(index)
     const isHeading = isOwn
-      ? !isDescribed || !isListItem(found, line.text, parts.at(-1))
-      : !found || !sections.has(found.heading.section)
+      ? !isListItem(found, line.text, parts.at(-1), said)
+      : !found || !begun.has(keyOf(found))
     if (found && isHeading) {
       parts.push(openPart(found))
-      sections.add(found.heading.section)
+      begun.add(keyOf(found))
       index += found.lines.length - 1
       if (!isOwn) ended = line.quote
     } else {
       isCopy ||= !isOwn && isOfCopy(found, parts.at(-1))
       if (isOwn || line.quote !== 'signature') parts.at(-1)?.answer.push({ line, from: 0, isOwn })
     }
-    isDescribed ||= isSaidIn(parts.at(-1), 'description')
+    noteSaid(parts.at(-1), said)
   }
-  return { parts: parts.map(closedPart) }
+  return parts.map(closedPart)
 }
+
+type Headings = ReadonlyMap<number, FoundHeading>
+
+const keyOf = ({ template, heading }: Pick<FoundHeading, 'template' | 'heading'>): string =>
+  `${template.id} ${heading.section}`
 
 /**
  * E1: two sections are recognised, or one heading in the template's full wording. Of headings in words
@@ -96,6 +170,8 @@ export function writtenIn(note: Note, section: SectionId): string | undefined {
 }
 
 interface OpenPart extends Omit<NotePart, 'answer'> {
+  /** The section, and whose. */
+  readonly key: string
   readonly answer: (AnswerLine & { readonly isOwn: boolean })[]
 }
 
@@ -103,7 +179,7 @@ interface OpenPart extends Omit<NotePart, 'answer'> {
 const closedPart = (part: OpenPart, index: number, parts: readonly OpenPart[]): NotePart => {
   const isLast = index === parts.length - 1
   const answer = isLast ? part.answer.filter(({ isOwn }) => isOwn) : part.answer
-  return { ...part, answer: withoutSignature(answer) }
+  return { ...part, answer: withoutSignature(answer, part.template) }
 }
 
 const isOwnQuote = ({ quote }: Line): boolean => quote === 'none' || quote === 'block'
@@ -112,78 +188,100 @@ const isOwnQuote = ({ quote }: Line): boolean => quote === 'none' || quote === '
 const isOfCopy = (found: FoundHeading | undefined, current: OpenPart | undefined): boolean =>
   found !== undefined && (found.heading.isFull || found.heading.section !== current?.section)
 
-/** Whether the line added last says something in this section. */
-function isSaidIn(current: OpenPart | undefined, section: SectionId): boolean {
-  if (current?.section !== section) return false
+/** Remembers the section once the line added last says something in it. */
+function noteSaid(current: OpenPart | undefined, said: Set<string>): void {
+  if (!current || said.has(current.key)) return
   const { line, from } = current.answer.at(-1) ?? {}
-  return hasWords(line?.text.slice(from) ?? '')
+  if (hasWords(line?.text.slice(from) ?? '')) said.add(current.key)
 }
 
 /** The headings by their line; those in words of the agent's own where a section has no other. */
-function headingsIn(lines: readonly Line[]): ReadonlyMap<number, FoundHeading> {
+function headingsIn(lines: readonly Line[], lexicon: Lexicon): Headings {
   const found = new Map<number, FoundHeading>()
   const own = new Set<SectionId>()
   const all = new Set<SectionId>()
+  const firm = new Set<SectionId>()
   for (const [index, line] of lines.entries()) {
-    const plain = line.quote === 'mail' ? undefined : headingAt(lines, index)
+    const plain = line.quote === 'mail' ? undefined : headingAt(lines, index, lexicon)
     if (!plain) continue
+    const { section, isGuess } = plain.heading
     found.set(index, plain)
-    all.add(plain.heading.section)
-    if (isOwnQuote(line)) own.add(plain.heading.section)
+    all.add(section)
+    if (isOwnQuote(line)) own.add(section)
+    if (!isGuess) firm.add(section)
   }
-  if (own.size === SECTION_IDS.length) return found
+  for (const [index, { heading }] of found) {
+    if (heading.isGuess && firm.has(heading.section)) found.delete(index)
+  }
+  if (own.size === lexicon.ids.length) return found
+  const { template } = lexicon
   for (const [index, line] of lines.entries()) {
-    const heading = found.has(index) || line.quote === 'mail' ? undefined : ownHeadingOf(line.text)
+    if (found.has(index) || line.quote === 'mail') continue
+    const heading = ownHeadingOf(line.text, lexicon)
     const plain = isOwnQuote(line) ? own : all
     if (heading && !plain.has(heading.section)) {
-      found.set(index, { heading, isPlain: false, lines: [line] })
+      found.set(index, { template, heading, isPlain: false, lines: [line] })
     }
   }
   return found
 }
 
 interface FoundHeading {
+  readonly template: NoteTemplate
   readonly heading: Heading
   readonly isPlain: boolean
   readonly lines: readonly [Line, ...Line[]]
 }
 
-function openPart({ heading, isPlain, lines }: FoundHeading): OpenPart {
+function openPart(found: FoundHeading): OpenPart {
+  const { template, heading, isPlain, lines } = found
   const line = lines.at(-1) ?? lines[0]
   const { section, isFull, end } = heading
   const beside = line.text.slice(end).trimStart()
   const answer = beside ? [{ line, from: line.text.length - beside.length, isOwn: true }] : []
-  return { section, isFull, isPlain, heading: lines, headingEnd: end, answer }
+  const key = keyOf(found)
+  return { template, key, section, isFull, isPlain, heading: lines, headingEnd: end, answer }
 }
 
 const hasText = (text: string): boolean => text.trim() !== ''
 
 /** The heading that begins at this line; a mail program may have wrapped it onto the next. */
-function headingAt(lines: readonly Line[], index: number): FoundHeading | undefined {
+function headingAt(
+  lines: readonly Line[],
+  index: number,
+  lexicon: Lexicon,
+): FoundHeading | undefined {
   const line = lines[index]
-  if (!line || !mayBeHeading(line.text)) return undefined
-  const heading = headingOf(line.text) ?? headingOf(line.text.slice(0, line.boldEnd ?? 0))
+  if (!line || !mayBeHeading(line.text, lexicon)) return undefined
+  const { template } = lexicon
+  const heading =
+    headingOf(line.text, lexicon) ?? headingOf(line.text.slice(0, line.boldEnd ?? 0), lexicon)
   const next = lines[index + 1]
   if (next && (!heading?.isFull || WRAPPED_MARK.test(line.text.slice(heading.end)))) {
-    const wrapped = wrappedHeading(line.text, next.text)
-    if (wrapped) return { heading: wrapped, isPlain: true, lines: [line, next] }
+    const wrapped = wrappedHeading(line.text, next.text, lexicon)
+    if (wrapped) return { template, heading: wrapped, isPlain: true, lines: [line, next] }
   }
-  return heading && { heading, isPlain: true, lines: [line] }
+  return heading && { template, heading, isPlain: true, lines: [line] }
 }
 
 const WRAPPED_MARK = /^\(?\s*campo$/i
 
 /** Whether a text that is going to be an answer has a heading at this line. */
-export const isHeadingAt = (texts: readonly string[], index: number): boolean => {
+export const isHeadingAt = (
+  texts: readonly string[],
+  index: number,
+  template: NoteTemplate,
+): boolean => {
   const [text = '', next = ''] = texts.slice(index, index + 2)
-  if (!mayBeHeading(text)) return false
-  return headingOf(text) !== undefined || wrappedHeading(text, next) !== undefined
+  const lexicon = lexiconOf(template)
+  if (!mayBeHeading(text, lexicon)) return false
+  return headingOf(text, lexicon) !== undefined || wrappedHeading(text, next, lexicon) !== undefined
 }
 
-function wrappedHeading(text: string, next: string): Heading | undefined {
+function wrappedHeading(text: string, next: string, lexicon: Lexicon): Heading | undefined {
   if (next === '') return undefined
   const rest = next.replace(/^[\s>]+/, '')
-  const heading = headingOf(`${text} ${rest}`)
+  const heading = headingOf(`${text} ${rest}`, lexicon)
   const isWrapped = heading?.isFull && heading.isClosed && heading.end > text.length + 1
   return isWrapped
     ? { ...heading, end: heading.end - text.length - 1 + next.length - rest.length }
@@ -195,22 +293,27 @@ function isListItem(
   found: FoundHeading | undefined,
   text: string,
   current: OpenPart | undefined,
+  said: ReadonlySet<string>,
 ): boolean {
-  if (!found || !current) return false
-  const { section, isFull, isNumbered, end } = found.heading
-  const isLater = SECTION_IDS.indexOf(current.section) > SECTION_IDS.indexOf('description')
-  const isPlain = section === 'description' && !isFull && !isNumbered
-  return isPlain && isLater && hasText(text.slice(end))
+  if (!found || !current || found.template !== current.template) return false
+  const { section, isFull, isNumbered, isGuess, end } = found.heading
+  const { ids, listed } = lexiconOf(found.template)
+  if (!isGuess && !listed.has(section)) return false
+  if (isFull || isNumbered || !said.has(keyOf(found)) || !hasText(text.slice(end))) return false
+  return ids.indexOf(current.section) > ids.indexOf(section)
 }
 
 /** Looks from the end up, no further than a signature is long. */
-function withoutSignature(answer: readonly AnswerLine[]): readonly AnswerLine[] {
+function withoutSignature(
+  answer: readonly AnswerLine[],
+  { words }: NoteTemplate,
+): readonly AnswerLine[] {
   let end = answer.length
   let below = 0
   for (let index = answer.length - 1; index >= 0 && below <= LONGEST_SIGNATURE; index--) {
     const { line, from } = answer[index] ?? {}
     const text = line?.text.slice(from) ?? ''
-    if (isSignOff(text) && (below > 0 || text.trim() !== '--')) end = index
+    if (isSignOff(text, words) && (below > 0 || text.trim() !== '--')) end = index
     if (hasText(text)) below += 1
   }
   return answer.slice(0, end)

@@ -2,39 +2,56 @@ import { pointBefore } from '../text/html-edit'
 import { linesOf } from '../text/lines'
 import type { Body } from '../ticket/ticket'
 import { checkNote } from './check-note'
-import { answersOf, answerText, type NoteAnswers } from './note-answers'
+import { answersOf, answerText, choiceAnswerIn, type NoteAnswers } from './note-answers'
 import { noteText } from './note-text'
-import { carriesTemplate, readNote } from './parse-note'
-import { SECTION_IDS, type SectionId } from './sections'
+import { notesIn, partsOf, readNote } from './parse-note'
+import type { NoteTemplate, SectionId } from './template'
 import { writeSection } from './write-section'
+
+/** A template, and all that a draft may carry: a heading of another one ends a section. */
+export interface Writing {
+  readonly template: NoteTemplate
+  readonly templates: readonly NoteTemplate[]
+}
 
 /**
  * The draft's content with the note in it (E5). An empty draft becomes the template; below other text
  * it follows after an empty line; where the template already is, only the sections whose answer
  * differs are written again. Every other word stays. Answers are text, never markup.
  */
-export function writeNote(body: Body, answers: NoteAnswers): string {
-  if (carriesTemplate(readNote(body))) return updated(body, answers)
-  return isBlank(body) ? noteText(body.kind, answers) : added(body, answers)
+export function writeNote(body: Body, answers: NoteAnswers, writing: Writing): string {
+  const { template, templates } = writing
+  const carried = notesIn(linesOf(body), templates)
+  if (carried.some((note) => note.template === template)) return updated(body, answers, writing)
+  return isBlank(body) ? noteText(body.kind, answers, template) : added(body, answers, writing)
 }
 
 /** The answers as they can be read again: tidy, hints out, headings among them in quotation marks. */
-export const asWritten = (answers: NoteAnswers): NoteAnswers =>
-  readBack({ kind: 'text', content: noteText('text', answers) })
+export const asWritten = (answers: NoteAnswers, template: NoteTemplate): NoteAnswers => {
+  const content = noteText('text', answers, template)
+  return answersOf(checkNote(readNote({ kind: 'text', content }, template)), template)
+}
 
-const readBack = (body: Body): NoteAnswers => answersOf(checkNote(readNote(body)))
+function readBack(body: Body, { template, templates }: Writing): NoteAnswers {
+  const parts = partsOf(linesOf(body), template, templates)
+  return answersOf(checkNote({ template, parts }), template)
+}
 
-function updated(body: Body, answers: NoteAnswers): string {
-  const wanted = asWritten(answers)
-  return SECTION_IDS.reduce((content, section) => {
+function updated(body: Body, answers: NoteAnswers, writing: Writing): string {
+  const { template, templates } = writing
+  const wanted = asWritten(answers, template)
+  return template.sections.reduce((content, section) => {
     const now = { kind: body.kind, content }
-    const isSaid = saidIn(section, readBack(now)) === saidIn(section, wanted)
-    return isSaid ? content : writeSection(now, section, answerText(section, answers))
+    const isSaid = saidIn(section.id, readBack(now, writing)) === saidIn(section.id, wanted)
+    const answer = answerText(section, answers, template)
+    return isSaid ? content : writeSection(now, section, answer, template, templates)
   }, body.content)
 }
 
-const saidIn = (section: SectionId, answers: NoteAnswers): string =>
-  section === 'system' ? `${answers.system.option}:${answers.system.text}` : answers[section]
+function saidIn(section: SectionId, answers: NoteAnswers): string {
+  const { option, text } = choiceAnswerIn(answers, section)
+  return `${option}:${text}`
+}
 
 /** A draft without words or pictures. */
 const isBlank = (body: Body): boolean =>
@@ -42,14 +59,15 @@ const isBlank = (body: Body): boolean =>
   linesOf(body).every(({ text }) => text.trim() === '')
 
 /** Above quoted mail, else at the end; but not where an unclosed element would swallow it. */
-function added(body: Body, answers: NoteAnswers): string {
+function added(body: Body, answers: NoteAnswers, writing: Writing): string {
   const { kind, content } = body
-  const wanted = JSON.stringify(asWritten(answers))
-  const note = noteText(kind, answers)
+  const { template } = writing
+  const wanted = JSON.stringify(asWritten(answers, template))
+  const note = noteText(kind, answers, template)
   const places = [quotationStart(body), content.length, 0]
   const contents = places.map((at) => insertedAt(body, at, note))
   const isRead = (written: string) =>
-    JSON.stringify(readBack({ kind, content: written })) === wanted
+    JSON.stringify(readBack({ kind, content: written }, writing)) === wanted
   return contents.find(isRead) ?? insertedAt(body, content.length, note)
 }
 

@@ -10,17 +10,23 @@ import { type Line, sourceAt } from '../text/line-writer'
 import { linesOf } from '../text/lines'
 import type { Body } from '../ticket/ticket'
 import { linesOfSection, sectionText, toContent } from './note-text'
-import { type NotePart, parseNote } from './parse-note'
-import { SECTION_IDS, type SectionId } from './sections'
+import { type NotePart, partsOf } from './parse-note'
+import type { NoteTemplate, Section } from './template'
 
 /**
  * The content with one section's answer replaced, hints included. A section that is not there comes
  * after the one before it; where a heading occurs twice the answer comes to its first place.
  */
-export function writeSection(body: Body, section: SectionId, answer: string): string {
+export function writeSection(
+  body: Body,
+  section: Section,
+  answer: string,
+  template: NoteTemplate,
+  templates: readonly NoteTemplate[],
+): string {
   const lines = linesOf(body)
-  const { parts } = parseNote(lines)
-  const own = parts.filter((part) => part.section === section)
+  const parts = partsOf(lines, template, templates)
+  const own = parts.filter((part) => part.section === section.id)
   const [first] = own
   if (!first) return answer === '' ? body.content : withSection(body, parts, section, answer)
   const places = new Map(lines.map((line, index) => [line, index]))
@@ -78,11 +84,13 @@ function belowHeading({ kind, content }: Body, part: NotePart, answer: string): 
 function withSection(
   body: Body,
   parts: readonly NotePart[],
-  section: SectionId,
+  section: Section,
   answer: string,
 ): string {
-  const order = SECTION_IDS.indexOf(section)
-  const before = parts.findLast((part) => SECTION_IDS.indexOf(part.section) < order)
+  const placeOf = ({ template, section: id }: NotePart): number =>
+    template.sections.findIndex((one) => one.id === id)
+  const order = parts[0]?.template.sections.indexOf(section) ?? 0
+  const before = parts.findLast((part) => placeOf(part) < order)
   return before
     ? afterPart(body, before, section, answer)
     : beforePart(body, parts, section, answer)
@@ -91,7 +99,7 @@ function withSection(
 function afterPart(
   { kind, content }: Body,
   part: NotePart,
-  section: SectionId,
+  section: Section,
   answer: string,
 ): string {
   const last = part.answer.findLast(({ line }) => line.text.trim() !== '')?.line
@@ -110,7 +118,7 @@ function afterPart(
 function beforePart(
   { kind, content }: Body,
   parts: readonly NotePart[],
-  section: SectionId,
+  section: Section,
   answer: string,
 ): string {
   const start = parts[0]?.heading[0].start ?? content.length

@@ -1,4 +1,4 @@
-import type { Playbook } from './playbook'
+import type { Playbook, PlaybookValue } from './playbook'
 
 /** What the app's settings say, by their names in the manifest; none where they say nothing. */
 export type Given = Readonly<Record<string, string | number | null>>
@@ -10,8 +10,16 @@ export function givenValue(
   given: Given,
 ): string | number | undefined {
   const known = values.find((value) => value.id === id)
-  const set = known?.setting === undefined ? undefined : given[known.setting]
-  return set || known?.value
+  return known && saidBy(known, given)
+}
+
+/** What one value is on this account. */
+export function saidBy(
+  { setting, value }: Pick<PlaybookValue, 'setting' | 'value'>,
+  given: Given,
+): string | number | undefined {
+  const set = setting === undefined ? undefined : given[setting]
+  return set || value
 }
 
 /** The number of a group that steps name; null while nobody has filled it in. */

@@ -3,7 +3,7 @@ import type { Exception } from '../contact/exception'
 import type { InsertedMessage } from '../messages/carried'
 import type { MessageId, NamedMessage } from '../messages/message-text'
 import type { MacroRules, Wording } from '../messages/wording'
-import type { SectionId } from '../note/sections'
+import type { NoteTemplate, SectionId } from '../note/template'
 import type { InsertedStep } from '../playbook/carried-step'
 import type { Habits, LoadedPlaybook } from '../playbook/loaded-playbook'
 import type { Offer } from '../playbook/offers'
@@ -67,8 +67,9 @@ export interface Rules {
   readonly gate: 'bloquear' | 'avisar' | 'desligado'
   readonly time: WorkingTime
   readonly ticketAs: 'numero' | 'link'
+  /** Every mandatory note, in the order of its manuals. */
+  readonly notes: readonly NoteTemplate[]
   readonly sectionFields: ReadonlyMap<SectionId, number>
-  readonly escalationGroup: number | null
   readonly commercialGroup: number | null
   /** Every manual but the attempts, in the order in which they are offered. */
   readonly heads: readonly PlaybookHead[]

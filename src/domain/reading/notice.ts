@@ -3,6 +3,8 @@ import type { MadeAttempt } from '../contact/chain'
 import type { ExceptionRule } from '../contact/exception'
 import type { Stop } from '../contact/stop'
 import type { Reply } from '../conversation/reply'
+import type { NoteVerdict } from '../note/note-verdict'
+import type { NoteTemplate } from '../note/template'
 import type { AttemptNumber } from '../tags'
 import type { Instant } from '../ticket/ticket'
 
@@ -26,11 +28,19 @@ export type Notice =
   /** Another app took out what a mark of ours stood for: the mark was removed, too (C2, C6). */
   | { readonly kind: 'marks-removed' }
   /** Another app turned the composer public after the hook: the customer has the note (E7). */
-  | { readonly kind: 'note-went-public' }
+  | { readonly kind: 'note-went-public'; readonly template: NoteTemplate }
   /** The note was changed on its way: its verdict was put right (E7). */
-  | { readonly kind: 'verdict-corrected'; readonly to: 'complete' | 'incomplete' }
+  | {
+      readonly kind: 'verdict-corrected'
+      readonly template: NoteTemplate
+      readonly to: NoteVerdict
+    }
   /** The verdict's tags do not say what the saved note is (E8): `note` is what it is. */
-  | { readonly kind: 'verdict-differs'; readonly note: 'complete' | 'incomplete' }
+  | {
+      readonly kind: 'verdict-differs'
+      readonly template: NoteTemplate
+      readonly note: NoteVerdict
+    }
   /** The submit that was just stopped, with the rule that an exception may set aside. */
   | { readonly kind: 'stopped'; readonly stop: Stop; readonly rule?: ExceptionRule }
   | { readonly kind: 'exception-noted'; readonly rule: ExceptionRule }

@@ -9,8 +9,9 @@ import { readConversation } from '../conversation/read-conversation'
 import { carriedContact } from '../messages/carried-contact'
 import type { MessageId, NamedMessage } from '../messages/message-text'
 import { recognised } from '../messages/wording'
-import { type FoundNote, noteInDraft } from '../note/find-note'
-import { findSavedNote } from '../note/note-of-ticket'
+import { type FoundNote, notesInDraft } from '../note/find-note'
+import { findSavedNotes } from '../note/note-of-ticket'
+import { noteOf } from '../note/note-verdict'
 import { type CarriedStep, carriedStep } from '../playbook/carried-step'
 import { type PlaybookReading, readPlaybooks } from '../playbook/read-playbooks'
 import { ATTEMPT_TAGS, type AttemptNumber, attemptTag } from '../tags'
@@ -43,9 +44,10 @@ export interface Reading {
   /** After the third attempt a farewell already reached the customer. */
   readonly isFarewellSent: boolean
   readonly delivery: Delivery
-  readonly note: FoundNote | undefined
-  /** The ticket's note without the one in the draft. */
-  readonly savedNote: FoundNote | undefined
+  /** Of each template at most one, in their order. */
+  readonly notes: readonly FoundNote[]
+  /** The same without those in the draft. */
+  readonly savedNotes: readonly FoundNote[]
   readonly cost: CostState
   /** Playbooks other than the attempts, each with its position by what is saved. */
   readonly playbooks: readonly PlaybookReading[]
@@ -60,8 +62,8 @@ export function createReader(): (model: Model) => Reading {
   const chainOf = lastOnly(readChain)
   const draftLinesOf = lastOnly(linesOf)
   const draftOf = lastOnly(readDraftText)
-  const draftNoteOf = lastOnly(noteInDraft)
-  const savedNoteOf = lastOnly(findSavedNote)
+  const draftNotesOf = lastOnly(notesInDraft)
+  const savedNotesOf = lastOnly(findSavedNotes)
   const commentsOf = lastOnly(commentsIn)
   const farewellOf = lastOnly(isFarewellSaid)
   return (model) => {
@@ -102,7 +104,8 @@ export function createReader(): (model: Model) => Reading {
     }
     const phase = contactPhase(state)
     const phaseThen = phaseAtAttempt(phase, state, contact)
-    const savedNote = savedNoteOf(commentsOf(entries), ticket, rules.sectionFields)
+    const savedNotes = savedNotesOf(commentsOf(entries), ticket, rules.sectionFields, rules.notes)
+    const drafted = draftNotesOf(lines, draft.isPublic, rules.notes)
     const cost = readCost(entries, tags, requesterId)
     const isFarewellSent = farewellOf(entries, chain)
     const delivery = deliveryOf(draft, conversation && entries, now)
@@ -125,8 +128,10 @@ export function createReader(): (model: Model) => Reading {
       hasRecord: written !== undefined,
       isFarewellSent,
       delivery,
-      note: draftNoteOf(lines, draft.isPublic) ?? savedNote,
-      savedNote,
+      notes: rules.notes.flatMap(
+        (template) => noteOf(drafted, template) ?? noteOf(savedNotes, template) ?? [],
+      ),
+      savedNotes,
       cost,
     }
   }

@@ -1,4 +1,5 @@
-import { SECTIONS } from '../note/sections'
+import type { NoteTemplate } from '../note/template'
+import { nameIn } from '../text/name'
 import type { AccountField } from './account'
 import type { Finding, Line } from './line'
 
@@ -12,16 +13,19 @@ export const takesText = ({ type, isActive }: AccountField): boolean =>
 export function checkFields(
   fields: readonly AccountField[],
   mapped: ReadonlyMap<string, number>,
+  notes: readonly NoteTemplate[],
 ): Line[] {
   if (mapped.size === 0) {
     return [{ id: 'fields', part: 'fields', state: 'green', what: { key: 'fields_none' } }]
   }
-  return SECTIONS.flatMap(({ id: section, title }): Line[] => {
+  const sections = notes.flatMap((note) => note.sections)
+  return sections.flatMap(({ id: section, short }, index): Line[] => {
     const id = mapped.get(section)
-    if (id === undefined) return []
+    const isFirst = sections.findIndex((one) => one.id === section) === index
+    if (id === undefined || !isFirst) return []
     const field = fields.find((one) => one.id === id)
     const key = findingOf(field)
-    const values = { section: title, field: field?.title ?? '', id }
+    const values = { section: nameIn(short, 'pt'), field: field?.title ?? '', id }
     const line = { id: `field ${section}`, part: 'fields', what: { key, values } } as const
     return key === 'field_found'
       ? [{ ...line, state: 'green' }]

@@ -17,9 +17,14 @@ import type { Staged, Step } from './step'
  */
 export function draftStep(model: Model, reading: Reading): Step {
   const { work, draft } = model
-  const { note, phase } = reading
-  if (note?.source === 'draft' && note.place === 'own' && draft.isPublic)
-    return { kind: 'held', what: { kind: 'note' }, stop: { kind: 'note-public' } }
+  const { notes, phase } = reading
+  const shown = notes.find(({ source, place }) => source === 'draft' && place === 'own')
+  if (shown && draft.isPublic)
+    return {
+      kind: 'held',
+      what: { kind: 'note' },
+      stop: { kind: 'note-public', template: shown.template },
+    }
   if (work.refusedTag !== undefined) return { kind: 'sent-not-counted', n: work.refusedTag }
   if (phase.kind === 'ended' && work.inserted?.kind !== 'message' && !reading.carriedStep)
     return phase

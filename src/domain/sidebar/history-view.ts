@@ -1,14 +1,15 @@
 import type { Entry } from '../conversation/entry'
+import type { NoteTemplate } from '../note/template'
 import type { Model } from '../reading/model'
 import type { Reading } from '../reading/read-model'
-import { isOurTag } from '../tags'
+import { isOurTag, noteTags } from '../tags'
 import type { HistoryEntry, HistoryView } from './view'
 
 /** What happened on this ticket that the manual speaks of, newest first; notes and talk are left out. */
-export function historyView({ history }: Model, reading: Reading): HistoryView {
+export function historyView({ history, rules }: Model, reading: Reading): HistoryView {
   if (history.kind === 'unread') return { kind: 'none' }
   if (history.kind !== 'known') return { kind: history.kind }
-  const all = reading.entries.flatMap((entry) => entryOf(entry, reading) ?? [])
+  const all = reading.entries.flatMap((entry) => entryOf(entry, reading, rules.notes) ?? [])
   const entries = withoutOpening(all).reverse()
   if (entries.length === 0 && history.isComplete) return { kind: 'none' }
   return { kind: 'known', entries, hasOlder: !history.isComplete }
@@ -21,7 +22,11 @@ function withoutOpening(entries: readonly HistoryEntry[]): HistoryEntry[] {
   return entries.filter(({ what }, at) => !answers.includes(what) || (first >= 0 && at > first))
 }
 
-function entryOf(entry: Entry, { chain: { made } }: Reading): HistoryEntry | undefined {
+function entryOf(
+  entry: Entry,
+  { chain: { made } }: Reading,
+  templates: readonly NoteTemplate[],
+): HistoryEntry | undefined {
   const { comment, author, at, channel, part, automatic, message, attempt: n, own } = entry
   // What a merge quotes was said on another ticket; what a trigger writes is no step of an agent.
   if (!comment || part === 'system' || entry.inherits?.from === 'merge') return undefined
@@ -31,7 +36,7 @@ function entryOf(entry: Entry, { chain: { made } }: Reading): HistoryEntry | und
     if (!comment.isPublic) return undefined
     return { ...base, text: own.trim() || comment.text, what: automatic ? 'automatic' : 'reply' }
   }
-  if (!comment.isPublic) return internalEntry(entry, base)
+  if (!comment.isPublic) return internalEntry(entry, base, templates)
   if (message === 'farewell') return { ...base, what: 'farewell' }
   if (n === undefined) return undefined
   const isAgain = made.some((attempt) => attempt.again.some((again) => again.at === at))
@@ -41,10 +46,13 @@ function entryOf(entry: Entry, { chain: { made } }: Reading): HistoryEntry | und
 function internalEntry(
   { own, tagsAdded, recorded }: Entry,
   base: Omit<HistoryEntry, 'what'>,
+  templates: readonly NoteTemplate[],
 ): HistoryEntry | undefined {
   if (recorded) return { ...base, what: 'recorded', n: recorded.n, channel: recorded.channel }
   if (/(?:^|\n)Exceção: /u.test(own)) return { ...base, what: 'exception' }
-  return tagsAdded.some((tag) => tag.startsWith('script_db2_'))
-    ? { ...base, what: 'note' }
-    : undefined
+  const template = templates.find(({ id }) => {
+    const { complete, incomplete } = noteTags(id)
+    return tagsAdded.includes(complete) || tagsAdded.includes(incomplete)
+  })
+  return template && { ...base, what: 'note', template }
 }

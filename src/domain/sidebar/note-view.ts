@@ -1,21 +1,19 @@
 import { isComplete } from '../note/check-note'
 import type { FoundNote } from '../note/find-note'
-import { TAG } from '../tags'
+import { noteTags } from '../tags'
 import type { Draft } from '../ticket/ticket'
 import type { NoteView } from './view'
 
-/** The note's verdict; `tags`: the saved ones that count. */
+/** A note's verdict; `tags`: the saved ones that count. */
 export function noteView(
-  note: FoundNote | undefined,
+  { template, source, verdicts, comment }: FoundNote,
   { isPublic }: Pick<Draft, 'isPublic'>,
   tags: readonly string[],
 ): NoteView {
-  if (!note) return { kind: 'none' }
-  const { source, verdicts, comment } = note
   const isWhole = isComplete(verdicts)
-  const isEscalated = isWhole && tags.includes(TAG.escalated)
+  const isEscalated = isWhole && tags.includes(noteTags(template.id).mark)
   return {
-    kind: 'read',
+    template,
     source,
     verdicts,
     isComplete: isWhole,

@@ -29,7 +29,7 @@ export function afterException(rule: ExceptionRule, step: Step): AfterException 
   return { kind: rule === 'cancellation' && !isInDraft ? 'cancel' : 'set-aside' }
 }
 
-function rulesOpen({ step, note, writing, can }: SidebarView): ExceptionRule[] {
+function rulesOpen({ step, notes, writing, can }: SidebarView): ExceptionRule[] {
   const isWaiting = step.kind === 'waiting' || step.kind === 'rest-day'
   const heldBy = step.kind === 'held' ? EXCEPTION_FOR[step.stop.kind] : undefined
   const isSooner = isWaiting || heldBy === 'sooner'
@@ -38,7 +38,7 @@ function rulesOpen({ step, note, writing, can }: SidebarView): ExceptionRule[] {
   return [
     ...(isSooner && can.attempt ? (['sooner'] as const) : []),
     ...(isRunning && hasBegun(step) && can.attempt ? (['cancellation'] as const) : []),
-    ...(note.kind === 'read' && !note.isComplete ? (['note'] as const) : []),
+    ...(notes.some(({ isComplete }) => !isComplete) ? (['note'] as const) : []),
     ...(hasFault ? (['writing'] as const) : []),
   ]
 }

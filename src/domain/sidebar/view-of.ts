@@ -8,7 +8,7 @@ import type { ContactPhase } from '../contact/contact-phase'
 import { deliveryNoticeAt } from '../contact/deliverability'
 import type { Reply } from '../conversation/reply'
 import { mentionsAttachment } from '../note/attachment-reminder'
-import { trueVerdict } from '../note/note-verdict'
+import { noteOf, trueVerdict } from '../note/note-verdict'
 import { holderOf } from '../reading/draft-holder'
 import { messageInForce, ticketName } from '../reading/message-in-force'
 import type { Model } from '../reading/model'
@@ -43,7 +43,8 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
     step,
     contact: reading.phase,
     ...(preview && { preview }),
-    note: noteView(reading.note, draft, reading.tags),
+    notes: reading.notes.map((note) => noteView(note, draft, reading.tags)),
+    absentNotes: rules.notes.filter((template) => !noteOf(reading.notes, template)),
     notices: [...currentNotices(model, reading), ...stillTrue(model, reading)].filter(
       (notice) => mayFix || !isSettingFault(notice),
     ),
@@ -132,11 +133,14 @@ function currentNotices(model: Model, reading: Reading): Notice[] {
 }
 
 /** What is to be looked at again; a submit that was not checked is offered with the same way on. */
-function noteNotices({ history }: Model, { savedNote, tags }: Reading): Notice[] {
+function noteNotices({ history, rules }: Model, { savedNotes, tags }: Reading): Notice[] {
   if (tags.includes(TAG.notChecked)) return [{ kind: 'saved-unchecked' }]
-  const note =
-    history.kind === 'known' ? trueVerdict(savedNote, tags, history.isComplete) : undefined
-  return note ? [{ kind: 'verdict-differs', note }] : []
+  if (history.kind !== 'known') return []
+  return rules.notes.flatMap((template): Notice[] => {
+    const saved = noteOf(savedNotes, template)
+    const note = trueVerdict(saved, template, tags, history.isComplete)
+    return note ? [{ kind: 'verdict-differs', template, note }] : []
+  })
 }
 
 /** An absence that names its end, while nothing else holds the attempts back (C7, C12). */
@@ -186,10 +190,10 @@ const writingProblems = ({ now, rules }: Model, { ownText }: Reading) =>
     ? []
     : checkStyle(ownText, { minutes: localTime(now, rules.time.zone).minutes })
 
-function remindsOfAttachment({ draft }: Model, { ownText, entries }: Reading): boolean {
+function remindsOfAttachment({ draft, rules }: Model, { ownText, entries }: Reading): boolean {
   const hasFile =
     draft.attachments.length > 0 || entries.some(({ comment }) => comment?.hasFile === true)
-  return !hasFile && mentionsAttachment(ownText)
+  return !hasFile && mentionsAttachment(ownText, rules.notes)
 }
 
 function abilities(

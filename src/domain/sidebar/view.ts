@@ -6,6 +6,7 @@ import type { Rendered } from '../messages/render-message'
 import type { MacroFault } from '../messages/wording'
 import type { SectionVerdict } from '../note/check-note'
 import type { FoundNote } from '../note/find-note'
+import type { NoteTemplate } from '../note/template'
 import type { DraftHolder, Notice } from '../reading/notice'
 import type { StyleProblem } from '../style/style-problem'
 import type { AttemptNumber } from '../tags'
@@ -20,7 +21,10 @@ export interface SidebarView {
   readonly contact: ContactPhase
   /** The text that the step's button inserts, filled in; absent where nothing is to be inserted. */
   readonly preview?: Preview
-  readonly note: NoteView
+  /** One for each template that is anywhere. */
+  readonly notes: readonly NoteView[]
+  /** The templates that are nowhere on the ticket, and may be begun. */
+  readonly absentNotes: readonly NoteTemplate[]
   /** Notices beside the state, newest last; each has a way on. */
   readonly notices: readonly Notice[]
   /** Settings that cannot be read, where this agent cannot fix them; an admin has a notice for each. */
@@ -85,18 +89,15 @@ export type WordingView =
   | { readonly kind: 'broken'; readonly title: string; readonly fault: MacroFault }
   | { readonly kind: 'unreadable' }
 
-export type NoteView =
-  /** No template anywhere. */
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'read'
-      readonly source: FoundNote['source']
-      readonly verdicts: readonly SectionVerdict[]
-      readonly isComplete: boolean
-      readonly isPublic: boolean
-      /** When a complete note was saved, and by whom, on a ticket that it escalated. */
-      readonly escalated?: { readonly at: Instant; readonly by: Person }
-    }
+export interface NoteView {
+  readonly template: NoteTemplate
+  readonly source: FoundNote['source']
+  readonly verdicts: readonly SectionVerdict[]
+  readonly isComplete: boolean
+  readonly isPublic: boolean
+  /** When a complete note was saved, and by whom, on a ticket that has its mark. */
+  readonly escalated?: { readonly at: Instant; readonly by: Person }
+}
 
 export interface TrackStop {
   readonly stop: AttemptNumber | 'cancellation'
@@ -131,6 +132,8 @@ export interface HistoryEntry {
     | 'exception'
   readonly n?: AttemptNumber
   readonly text: string
+  /** Of a note. */
+  readonly template?: NoteTemplate
   /** Of our tags, those this update added. */
   readonly tags: readonly string[]
 }

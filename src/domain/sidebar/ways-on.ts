@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day'
 import type { ExceptionRule } from '../contact/exception'
 import { EXCEPTION_FOR, type Stop } from '../contact/stop'
+import type { NoteTemplate } from '../note/template'
 import type { FailedAction, Notice } from '../reading/notice'
 import type { AttemptNumber } from '../tags'
 import { recordableAttempt } from './open-exceptions'
@@ -18,12 +19,12 @@ export type WayOn =
   | { readonly kind: 'use-history'; readonly count: number }
   | { readonly kind: 'pause-until'; readonly day: Day }
   /** Sets a rule aside, with a reason (C11). */
+  | { readonly kind: 'complete-note'; readonly template: NoteTemplate }
   | { readonly kind: 'set-aside' | 'send-anyway'; readonly rule: ExceptionRule }
   | {
       readonly kind:
         | 'prepare-cancellation'
         | 'complete-cancellation'
-        | 'complete-note'
         | 'undo'
         /** The same, where what is in the draft may not go out. */
         | 'remove'
@@ -118,7 +119,9 @@ export function noticeWays(notice: Notice): readonly WayOn[] {
       return notice.by === 'message' ? [UNDO] : []
     case 'stopped':
       return [
-        ...(notice.stop.kind === 'note-incomplete' ? [{ kind: 'complete-note' } as const] : []),
+        ...(notice.stop.kind === 'note-incomplete'
+          ? [{ kind: 'complete-note', template: notice.stop.template } as const]
+          : []),
         ...(notice.rule ? [{ kind: 'send-anyway', rule: notice.rule } as const] : []),
       ]
     case 'failed':

@@ -2,8 +2,9 @@ import { type Chain, lastMade } from '../contact/chain'
 import { CHAIN_TAGS, OPEN_CHAIN_TAGS } from '../contact/chain-tags'
 import { type Entry, isToCustomer } from '../conversation/entry'
 import { carriedMessage } from '../messages/carried'
-import { findDraftNote } from '../note/note-of-ticket'
-import { JUDGED_TAGS, type NoteVerdict, verdictTags } from '../note/note-verdict'
+import { findDraftNotes } from '../note/note-of-ticket'
+import { judgedTags, type NoteVerdict, verdictTags } from '../note/note-verdict'
+import type { NoteTemplate } from '../note/template'
 import { type AttemptNumber, attemptsIn, attemptTag, TAG, type TagChange } from '../tags'
 import { fold } from '../text/fold'
 import { CLOCK_SLACK, type SubmitJournal } from './submit-journal'
@@ -15,14 +16,20 @@ export interface Corrections {
   readonly removed?: AttemptNumber
   /** A first attempt ended a count that had been answered unnoticed: its tags go (C7). */
   readonly isRestarted: boolean
-  /** The verdict's tag was wrong about the note that was saved (E7). */
-  readonly corrected?: NoteVerdict
+  /** Their tags were wrong about the notes that were saved (E7). */
+  readonly corrected: readonly JudgedNote[]
   /** Another app took out what a mark of ours depends on: the mark goes, too (C2, C6). */
   readonly hasLost: boolean
   /** Not sent yet, as far as the conversation shows: look again when something is said there. */
   readonly isAwaited: boolean
   /** Sentences of exceptions that are in no comment yet. */
   readonly unsaid: readonly string[]
+}
+
+/** A template, and what its note on the ticket is; without one it is incomplete. */
+export interface JudgedNote {
+  readonly template: NoteTemplate
+  readonly verdict: NoteVerdict
 }
 
 /** The ticket as it was read after the submit or Send. */
@@ -32,8 +39,8 @@ export interface TicketAfter {
   readonly entries: readonly Entry[]
   /** Of the entries, the one that the submit itself saved, if it can be told. */
   readonly own?: Entry | undefined
-  /** Of the note that it has now: another app may have changed it after the hook (E7). */
-  readonly note: NoteVerdict
+  /** Of each template, as it is now: another app may have changed it after the hook (E7). */
+  readonly notes: readonly JudgedNote[]
   /** Solved, and the customer was told why (C6). */
   readonly isCancelled: boolean
 }
@@ -44,7 +51,7 @@ export interface TicketAfter {
  */
 export function correctionsFor(journal: SubmitJournal, after: TicketAfter): Corrections {
   const { attempt, isBySend = false } = journal
-  const { tags: savedTags, chain, entries, note } = after
+  const { tags: savedTags, chain, entries, notes } = after
   const since = entriesSince(journal, after)
   const theirs = new Set(
     since.flatMap(({ tagsAdded, tagsRemoved }) => [...tagsAdded, ...tagsRemoved]),
@@ -53,22 +60,24 @@ export function correctionsFor(journal: SubmitJournal, after: TicketAfter): Corr
     tags.filter((tag) => !savedTags.includes(tag) && !theirs.has(tag))
   const surplus = (tags: readonly string[]) =>
     tags.filter((tag) => savedTags.includes(tag) && !theirs.has(tag))
-  const verdict = verdictToSave(journal, savedTags, note)
+  const verdicts = notes.flatMap((note) => verdictToSave(journal, savedTags, note) ?? [])
   const lost = surplus(lostMarks(journal, after, since))
   const isSeen = isAttemptSeen(journal, chain)
   const step = stepToMark(journal, entries)
-  const owed = owedMarks(journal, after, verdict).filter((tag) => !lost.includes(tag))
+  const owed = owedMarks(journal, after, verdicts).filter((tag) => !lost.includes(tag))
   const added = attemptsIn(missing(isSeen && attempt ? [attemptTag(attempt)] : []))[0]
   const removed = surplus(unsentTags(journal, after))
   const ended = surplus(isSeen && attempt === 1 && isBegun(chain) ? earlierChain(chain) : [])
   const add = missing([...owed, ...(added ? [attemptTag(added)] : []), ...(step?.add ?? [])])
   const remove = surplus([
     ...(step?.remove ?? []),
-    ...(verdict ? [verdict.wrong] : []),
+    ...verdicts.map(({ wrong }) => wrong),
     // A form that did not know of them could not take them out (C7).
     ...(add.includes(TAG.replied) ? OPEN_CHAIN_TAGS : []),
   ])
-  const isCorrected = verdict && (add.includes(verdict.right) || remove.includes(verdict.wrong))
+  const corrected = verdicts
+    .filter(({ right, wrong }) => add.includes(right) || remove.includes(wrong))
+    .map(({ note }) => note)
   const isUnseen = attempt !== undefined ? !isSeen : journal.step !== undefined && !step
   const [first] = attemptsIn(removed)
   const isAwaited = isBySend && isUnseen && first === undefined
@@ -77,7 +86,7 @@ export function correctionsFor(journal: SubmitJournal, after: TicketAfter): Corr
       add: add.length > 0 ? [...new Set([...add, TAG.roteiro])] : [],
       remove: [...new Set([...removed, ...ended, ...remove, ...lost])],
     },
-    ...(isCorrected && { corrected: note }),
+    corrected,
     ...(added && { added }),
     ...(first && { removed: first }),
     isRestarted: attemptsIn(ended).length > 0 && !journal.isAfterReply,
@@ -119,11 +128,11 @@ function unsentTags(
 function owedMarks(
   { tags, isCancelling }: SubmitJournal,
   { chain, isCancelled }: TicketAfter,
-  verdict: Verdict | undefined,
+  verdicts: readonly WrongVerdict[],
 ): string[] {
   const marks = tags
     .filter((tag) => tag !== TAG.replied || chain.reply !== undefined)
-    .map((tag) => (tag === verdict?.wrong ? verdict.right : tag))
+    .map((tag) => verdicts.find(({ wrong }) => wrong === tag)?.right ?? tag)
   return isCancelling && isCancelled ? [...marks, TAG.cancelled] : marks
 }
 
@@ -144,7 +153,8 @@ function lostMarks(
   ]
 }
 
-interface Verdict {
+interface WrongVerdict {
+  readonly note: JudgedNote
   readonly right: string
   readonly wrong: string
 }
@@ -153,12 +163,12 @@ interface Verdict {
 function verdictToSave(
   { tags }: SubmitJournal,
   savedTags: readonly string[],
-  note: NoteVerdict,
-): Verdict | undefined {
-  const { right, wrong } = verdictTags(note)
+  note: JudgedNote,
+): WrongVerdict | undefined {
+  const { right, wrong } = verdictTags(note.verdict, note.template)
   const isJudged = tags.includes(right) || tags.includes(wrong)
   const isWrong = tags.includes(wrong) || savedTags.includes(wrong)
-  return isJudged && isWrong ? { wrong, right } : undefined
+  return isJudged && isWrong ? { note, wrong, right } : undefined
 }
 
 /** A playbook's message that was seen in the conversation since it was inserted (C9). */
@@ -204,16 +214,23 @@ function unsaidOf(
   })
 }
 
-/** The submit judged an internal note, and a public comment of this agent was saved with it (E7). */
+/**
+ * The first note that the submit judged as an internal one, and that was saved in a public comment of
+ * this agent (E7).
+ */
 export function wentPublic(
   { tags }: SubmitJournal,
   entries: readonly Entry[],
   agentId: number,
-): boolean {
+  templates: readonly NoteTemplate[],
+): NoteTemplate | undefined {
   const saved = entries.findLast(({ author }) => author.id === agentId)
-  const isJudged = JUDGED_TAGS.some((tag) => tags.includes(tag))
-  if (!isJudged || !saved?.comment?.isPublic) return false
-  return findDraftNote({ kind: 'text', content: saved.comment.text }, true) !== undefined
+  const judged = templates.filter((template) =>
+    judgedTags(template).some((tag) => tags.includes(tag)),
+  )
+  if (judged.length === 0 || !saved?.comment?.isPublic) return undefined
+  const [found] = findDraftNotes({ kind: 'text', content: saved.comment.text }, true, judged)
+  return found?.template
 }
 
 /** The newest message of the conversation is this agent's and carries the template: at Send no app is asked (E7). */

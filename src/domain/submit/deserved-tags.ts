@@ -4,9 +4,17 @@ import { isCancellation, unstaged } from '../contact/cancel-stop'
 import { countingTags, isByTagAlone } from '../contact/chain'
 import { CHAIN_TAGS, OPEN_CHAIN_TAGS } from '../contact/chain-tags'
 import { EXCEPTION_TAGS, exceptionTags } from '../contact/exception'
-import { verdictTags } from '../note/note-verdict'
-import { ATTEMPT_TAGS, type AttemptNumber, attemptsIn, attemptTag, isOurTag, TAG } from '../tags'
-import type { SaveInput } from './submit'
+import { judgedTags, verdictTags } from '../note/note-verdict'
+import {
+  ATTEMPT_TAGS,
+  type AttemptNumber,
+  attemptsIn,
+  attemptTag,
+  isOurTag,
+  noteTags,
+  TAG,
+} from '../tags'
+import type { SaveInput, SubmittedNote } from './submit'
 
 type Edit = (add: readonly string[], remove: readonly string[]) => void
 
@@ -20,7 +28,7 @@ export function deservedTags(input: SaveInput): string[] {
   edit([], undeservedTags(input))
   countAttempts(input, edit)
   edit(input.playbooks.change.add, input.playbooks.change.remove)
-  judgeNote(input, edit)
+  for (const note of input.notes) judgeNote(note, edit)
   if (input.hasCost && input.draft.isPublic) edit([TAG.costInformed], [])
   if (input.isCostConfirmed) edit([TAG.costConfirmed], [])
   if (isCancellation(input) && unstaged(input).length === 0) {
@@ -37,8 +45,6 @@ const EARNED: readonly string[] = [
   ...EXCEPTION_TAGS,
   TAG.roteiro,
   TAG.replied,
-  TAG.noteComplete,
-  TAG.noteIncomplete,
   TAG.notChecked,
 ]
 
@@ -46,8 +52,10 @@ const EARNED: readonly string[] = [
 export const earnedTags = ({
   playbooks,
   isCostInformed,
-}: Pick<SaveInput, 'playbooks' | 'isCostInformed'>): readonly string[] => [
+  templates,
+}: Pick<SaveInput, 'playbooks' | 'isCostInformed' | 'templates'>): readonly string[] => [
   ...EARNED,
+  ...templates.flatMap(judgedTags),
   ...playbooks.earned,
   ...(isCostInformed ? [] : [TAG.costInformed]),
 ]
@@ -95,10 +103,10 @@ function isImpossible(n: AttemptNumber, { chain, phaseThen }: SaveInput): boolea
   return stop !== undefined && stop.kind !== 'too-soon'
 }
 
-function judgeNote({ note }: SaveInput, edit: Edit): void {
-  if (!note) return
+function judgeNote(note: SubmittedNote, edit: Edit): void {
   if (note.kind === 'unchecked') edit([TAG.notChecked], [])
   if (note.kind === 'unchecked' || note.publicPlace) return
-  const { right, wrong } = verdictTags(note.lacking.length === 0 ? 'complete' : 'incomplete')
-  edit([TAG.escalated, right], [wrong, TAG.notChecked])
+  const { template, lacking } = note
+  const { right, wrong } = verdictTags(lacking.length === 0 ? 'complete' : 'incomplete', template)
+  edit([noteTags(template.id).mark, right], [wrong, TAG.notChecked])
 }

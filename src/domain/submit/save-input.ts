@@ -6,11 +6,13 @@ import type { Stop } from '../contact/stop'
 import { wrongDate } from '../contact/wrong-date'
 import { namedMessages } from '../messages/carried'
 import type { FoundNote } from '../note/find-note'
-import { SECTION_IDS, type SectionId } from '../note/sections'
+import { noteOf } from '../note/note-verdict'
+import type { NoteTemplate, SectionId } from '../note/template'
+import { saidBy } from '../playbook/values'
 import type { Model } from '../reading/model'
 import type { Reading } from '../reading/read-model'
 import { checkStyle } from '../style/check-style'
-import { ATTEMPT_TAGS, TAG } from '../tags'
+import { ATTEMPT_TAGS, noteTags, TAG } from '../tags'
 import { earnedTags } from './deserved-tags'
 import { stepSave } from './step-save'
 import type { SaveInput, SubmittedNote } from './submit'
@@ -28,7 +30,8 @@ export const saveInput = (model: Model, reading: Reading, isChecked: boolean): S
   hasCost: reading.hasCost,
   isFarewellSent: reading.isFarewellSent,
   recorded: reading.recorded,
-  note: submittedNote(model, reading),
+  notes: model.rules.notes.flatMap((template) => submittedNote(model, reading, template) ?? []),
+  templates: model.rules.notes,
   isCancelling: model.work.isCancelling,
   wasStoppedUnchecked: model.work.wasStoppedUnchecked,
   writing: writingStops(model, reading),
@@ -45,12 +48,12 @@ export const saveInput = (model: Model, reading: Reading, isChecked: boolean): S
  */
 export function needsFreshRead(model: Model, reading: Reading): boolean {
   const { draft, saved, work } = model
-  const { carried, isFarewellSent, note, carriedStep } = reading
+  const { carried, isFarewellSent, carriedStep } = reading
   if (model.ticket.id === undefined) return false
   if (carriedStep?.isOnRightSide) return true
   if (attemptInDraft(reading, draft) !== undefined) return true
   if (mayHoldStagedTags(model, reading) || lacksCountedTags(model)) return true
-  if (escalates(model) && note?.source !== 'draft') return true
+  if (isJudgedBySaved(model, reading)) return true
   const { isCancelling } = work
   return isCancellation({ carried, isFarewellSent, draft, savedTags: saved.tags, isCancelling })
 }
@@ -75,29 +78,49 @@ function mayHoldStagedTags(model: Model, reading: Reading): boolean {
 const lacksCountedTags = ({ draft, saved }: Model): boolean =>
   ATTEMPT_TAGS.some((tag) => saved.tags.includes(tag) && !draft.tags.includes(tag))
 
-/** E7: the draft carries the template, or this update escalates by tag or group. */
-function submittedNote(model: Model, { note }: Reading): SubmittedNote | undefined {
+/** A note that the draft does not carry is asked for: the newest comment may have brought it. */
+const isJudgedBySaved = (model: Model, { notes }: Reading): boolean =>
+  model.rules.notes.some(
+    (template) => noteOf(notes, template)?.source !== 'draft' && isAskedFor(template, model),
+  )
+
+/** E7: the draft carries the template, or this update asks for it by tag, group or status. */
+function submittedNote(
+  model: Model,
+  { notes }: Reading,
+  template: NoteTemplate,
+): SubmittedNote | undefined {
   const { draft, history } = model
+  const note = noteOf(notes, template)
   const isInDraft = note?.source === 'draft'
-  if (!isInDraft && !escalates(model)) return undefined
+  if (!isInDraft && !isAskedFor(template, model)) return undefined
   // A newer comment may hold the note: without the history nobody can tell.
   if (!isInDraft && history.kind !== 'known' && model.ticket.id !== undefined) {
-    return { kind: 'unchecked' }
+    return { kind: 'unchecked', template }
   }
   return {
     kind: 'checked',
+    template,
     ...(isInDraft && draft.isPublic && { publicPlace: note.place ?? 'own' }),
-    lacking: note ? lackingIn(note) : SECTION_IDS,
+    lacking: note ? lackingIn(note) : template.sections.map(({ id }) => id),
   }
 }
 
 const lackingIn = ({ verdicts }: FoundNote): SectionId[] =>
   verdicts.filter(({ verdict }) => verdict !== 'ok').map(({ section }) => section)
 
-function escalates({ draft, saved, rules }: Model): boolean {
-  const addsTag = draft.tags.includes(TAG.escalated) && !saved.tags.includes(TAG.escalated)
-  const group = rules.escalationGroup
-  return addsTag || (group !== null && draft.groupId === group && saved.groupId !== group)
+/** This update adds a tag, or makes a move, that a complete note has to come with. */
+function isAskedFor(
+  { id, checkedWhen: { tags = [], group, status } }: NoteTemplate,
+  { draft, saved, rules }: Model,
+): boolean {
+  const isAdded = (tag: string) => draft.tags.includes(tag) && !saved.tags.includes(tag)
+  const groupId = group && saidBy(group, rules.given)
+  return (
+    [noteTags(id).mark, ...tags].some(isAdded) ||
+    (typeof groupId === 'number' && draft.groupId === groupId && saved.groupId !== groupId) ||
+    (status !== undefined && draft.status === status && saved.status !== status)
+  )
 }
 
 /** W1 and W4: the writing rules that stop a public draft. */

@@ -6,7 +6,7 @@ import { isOurTag } from '../tags'
 import { isSentAtOnce } from '../ticket/ticket'
 import { cancelStops } from './cancel-stops'
 import { deservedTags } from './deserved-tags'
-import type { SaveInput } from './submit'
+import type { SaveInput, SubmittedNote } from './submit'
 
 export interface SavePlan {
   /** The form's tags as this draft deserves them (C2). */
@@ -21,7 +21,7 @@ export function planSave(given: SaveInput): SavePlan {
   const input = asSubmitted(given)
   const tags = deservedTags(input)
   const all = [
-    ...noteStops(input),
+    ...input.notes.flatMap(noteStop),
     ...input.writing,
     ...attemptStops(input),
     ...input.playbooks.stops,
@@ -49,11 +49,12 @@ function roomStops({ savedTags }: SaveInput, tags: readonly string[]): Stop[] {
 const asSubmitted = (input: SaveInput): SaveInput =>
   isSentAtOnce(input.draft) ? { ...input, carried: undefined, hasCost: false } : input
 
-function noteStops({ note }: SaveInput): Stop[] {
-  if (note?.kind !== 'checked') return []
-  if (note.publicPlace === 'own') return [{ kind: 'note-public' }]
-  if (note.publicPlace) return [{ kind: 'note-quoted' }]
-  return note.lacking.length > 0 ? [{ kind: 'note-incomplete', sections: note.lacking }] : []
+function noteStop(note: SubmittedNote): Stop[] {
+  if (note.kind !== 'checked') return []
+  const { template, publicPlace, lacking: sections } = note
+  if (publicPlace === 'own') return [{ kind: 'note-public', template }]
+  if (publicPlace) return [{ kind: 'note-quoted', template }]
+  return sections.length > 0 ? [{ kind: 'note-incomplete', template, sections }] : []
 }
 
 function attemptStops(input: SaveInput): Stop[] {

@@ -3,7 +3,7 @@ import type { Chain } from '../contact/chain'
 import type { ContactPhase } from '../contact/contact-phase'
 import type { Exception } from '../contact/exception'
 import type { Stop } from '../contact/stop'
-import type { SectionId } from '../note/sections'
+import type { NoteTemplate, SectionId } from '../note/template'
 import type { Draft } from '../ticket/ticket'
 import type { StepSave } from './step-save'
 
@@ -24,8 +24,10 @@ export interface SaveInput extends SaidInDraft {
   readonly hasCost: boolean
   /** The farewell already reached the customer by a channel that sends at once (C9). */
   readonly isFarewellSent: boolean
-  /** The note this submit is judged by (E7), if it is one that escalates. */
-  readonly note: SubmittedNote | undefined
+  /** The notes this submit is judged by (E7). */
+  readonly notes: readonly SubmittedNote[]
+  /** Every template there is. */
+  readonly templates: readonly NoteTemplate[]
   /** The app staged the cancellation in this draft. */
   readonly isCancelling: boolean
   /** The agent was stopped once because the reply could not be looked for. */
@@ -40,9 +42,10 @@ export interface SaveInput extends SaidInDraft {
 
 export type SubmittedNote =
   /** No time or no answer: the submit passes and is marked (E7). */
-  | { readonly kind: 'unchecked' }
+  | { readonly kind: 'unchecked'; readonly template: NoteTemplate }
   | {
       readonly kind: 'checked'
+      readonly template: NoteTemplate
       /** Where in a public draft it is: below a mail head the customer may have written it (E7). */
       readonly publicPlace?: 'own' | 'below-mail-head'
       readonly lacking: readonly SectionId[]

@@ -77,7 +77,7 @@ const LOOKS: { readonly [K in WayOn['kind']]: Look<Of<K>> } = {
   'complete-note': {
     label: 'complete',
     look: 'primary',
-    press: ({ open }) => open({ kind: 'note' }),
+    press: ({ open }, { template }) => open({ kind: 'note', template }),
   },
   undo: { label: 'undo', look: 'outline', press: undo },
   remove: { label: 'remove_from_draft', look: 'outline', press: undo },

@@ -16,7 +16,7 @@ interface ChoiceProps<T extends string> {
   readonly onChange: (value: T) => void
   readonly fault?: string | undefined
   /** Where the focus goes when nothing was chosen. */
-  readonly firstRef?: Ref<HTMLInputElement>
+  readonly firstRef?: Ref<HTMLInputElement> | undefined
   /** Side by side, for two short words. */
   readonly isInline?: boolean
 }

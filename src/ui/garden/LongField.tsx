@@ -10,7 +10,7 @@ interface LongFieldProps {
   readonly onChange: (value: string) => void
   /** Shown below the field, which is then marked invalid. */
   readonly fault?: string | undefined
-  readonly rows?: number
+  readonly rows?: number | undefined
   /** The language of what is written, if it is not the page's. */
   readonly lang?: string
 }

@@ -1,10 +1,14 @@
 import type { HistoryEntry } from '../../domain/sidebar/view'
+import { nameIn } from '../../domain/text/name'
 import { sentence } from '../text/first-say'
 import type { Say } from '../text/say'
 
 /** `2ª tentativa enviada`. */
-export const entryTitle = ({ what, n }: HistoryEntry, { text, attempt }: Say): string =>
-  sentence(text(`history_${what}`, { attempt: n ? attempt(n) : '' }).trim())
+export const entryTitle = ({ what, n, template }: HistoryEntry, say: Say): string => {
+  const attempt = n ? say.attempt(n) : ''
+  const note = template ? nameIn(template.title, say.language) : ''
+  return sentence(say.text(`history_${what}`, { attempt, note }).trim())
+}
 
 /** `Quarta, 18/11, às 09:12 · Ana Lima · E-mail`. */
 export const entryMeta = (

@@ -2,6 +2,8 @@ import { daysLate } from '../../domain/audit/days-late'
 import type { Finding, FindingRule } from '../../domain/audit/finding'
 import { restOn } from '../../domain/calendar/business-days'
 import type { WorkingTime } from '../../domain/calendar/working-time'
+import { type NoteTemplate, type SectionId, sectionOf } from '../../domain/note/template'
+import { nameIn } from '../../domain/text/name'
 import type { Instant } from '../../domain/ticket/ticket'
 import type { NavSay } from '../nav/nav-say'
 import { sentence } from '../text/first-say'
@@ -56,10 +58,10 @@ const BECAUSE: Readonly<Record<FindingRule, (finding: Finding, words: BecauseWor
   },
   F7: ({ attempt }, { say }) =>
     attempt ? say.nav('leads_because_F7', { attempt: say.attempt(attempt) }) : '',
-  F8: ({ lacking }, { say }) =>
-    lacking
+  F8: ({ lacking, template }, { say }) =>
+    lacking && template
       ? say.nav('leads_because_F8', {
-          sections: say.list(lacking.map((section) => say.text(`section_${section}`))),
+          sections: say.list(lacking.map((id) => shortName(id, template, say))),
         })
       : say.nav('leads_because_F8_none'),
   F9: ({ at, attempt }, { say, time, now }) =>
@@ -95,3 +97,6 @@ const BECAUSE: Readonly<Record<FindingRule, (finding: Finding, words: BecauseWor
 /** A moment that is named after another: on the same day its hour is enough. */
 const later = (first: Instant, then: Instant, { dates }: NavSay): string =>
   dates.dayOf(first) === dates.dayOf(then) ? dates.at(then) : dates.onMoment(then)
+
+const shortName = (id: SectionId, template: NoteTemplate, { language }: NavSay): string =>
+  nameIn(sectionOf(template, id)?.short ?? id, language)

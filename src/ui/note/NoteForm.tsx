@@ -2,115 +2,90 @@ import { useEffect, useRef, useState } from 'react'
 
 import { checkAnswers } from '../../domain/note/check-answers'
 import type { SectionVerdict } from '../../domain/note/check-note'
-import { SECTIONS, type SectionId } from '../../domain/note/sections'
+import type { NoteTemplate, SectionId } from '../../domain/note/template'
 import type { SidebarView } from '../../domain/sidebar/view'
+import { noteFormKey } from '../../ports/memory'
 import { useHands } from '../frame/hands'
 import { PanelFrame } from '../frame/PanelFrame'
 import { useKeptForm } from '../frame/use-kept-form'
 import { useStaging } from '../frame/use-staging'
 import { Button } from '../garden/Button'
 import { CheckingButton } from '../garden/CheckingButton'
-import { Choice } from '../garden/Choice'
 import * as formLook from '../garden/form.module.css'
-import { LongField } from '../garden/LongField'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
 import { sentence } from '../text/first-say'
 import { type Say, useSay } from '../text/say'
-import { CauseChips } from './CauseChips'
 import { lackWords } from './lack-words'
-import { prefilled, toAnswers, toNoteContents } from './note-contents'
+import { optionKey, prefilled, toAnswers, toNoteContents } from './note-contents'
+import { noteTitle } from './note-title'
+import { SectionField } from './SectionField'
+
+interface NoteFormProps {
+  readonly template: NoteTemplate
+  readonly view: SidebarView
+}
 
 /**
- * The four sections of the note, to be written into the draft (E5). Of one that was found wanting, each
+ * The sections of a note, to be written into the draft (E5). Of one that was found wanting, each
  * section says what it lacks, and the first has the focus.
  */
-export function NoteForm({ view }: { readonly view: SidebarView }) {
+export function NoteForm({ template, view }: NoteFormProps) {
   const say = useSay()
   const { text } = say
   const { session } = useHands()
-  const { note, busy } = view
-  const { contents, change, forget } = useKeptForm('note-form', toNoteContents, () =>
-    prefilled(note),
+  const { notes, busy } = view
+  const note = notes.find((one) => one.template === template)
+  const { contents, change, forget } = useKeptForm(
+    noteFormKey(template.id),
+    (kept) => toNoteContents(kept, template),
+    () => prefilled(note, template),
   )
-  const [isChecked, setChecked] = useState(note.kind === 'read' && !note.isComplete)
-  const isInDraft = note.kind === 'read' && note.source === 'draft'
+  const [isChecked, setChecked] = useState(note !== undefined && !note.isComplete)
+  const isInDraft = note?.source === 'draft'
   const stage = useStaging({ view, isStaged: isInDraft && !note.isPublic, forget })
-  const fields = useRef(new Map<SectionId, HTMLTextAreaElement>())
-  const choice = useRef<HTMLInputElement>(null)
-  const lacking = checkAnswers(toAnswers(contents)).filter(({ verdict }) => verdict !== 'ok')
-  const lackOf = (id: SectionId) => lacking.find(({ section }) => section === id)
-  const isOpen = contents.option === '' && lackOf('system') !== undefined
+  const fields = useRef(new Map<SectionId, HTMLElement>())
+  const answers = toAnswers(contents, template)
+  const lacking = checkAnswers(answers, template).filter(({ verdict }) => verdict !== 'ok')
   const focusFirst = () => {
     const [first] = lacking
-    if (first?.section === 'system' && isOpen) choice.current?.focus()
-    else if (first) fields.current.get(first.section)?.focus()
+    if (first) fields.current.get(first.section)?.focus()
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, where it opens.
   useEffect(() => {
     if (isChecked) focusFirst()
   }, [])
 
-  const insert = () => stage(() => session.insertNote(toAnswers(contents)))
+  const insert = () => stage(() => session.insertNote(template, answers))
   const insertChecked = () => {
     setChecked(true)
     if (lacking.length === 0) insert()
     else focusFirst()
   }
-  const field = (id: SectionId) => ({
-    ref: (element: HTMLTextAreaElement | null) => void (element && fields.current.set(id, element)),
-    value: contents[id],
-    onChange: (value: string) => change({ [id]: value }),
-    fault: isChecked ? faultWords(lackOf(id), say) : undefined,
-    lang: 'pt-BR',
-  })
 
   return (
-    <PanelFrame title={text('note_title')}>
+    <PanelFrame title={noteTitle(template, say)}>
       <div className={formLook.form}>
-        <Choice
-          isInline
-          legend={`1 ${text('form_system')}`}
-          options={[
-            { value: 'sim', label: text('option_sim') },
-            { value: 'nao', label: text('option_nao') },
-          ]}
-          value={contents.option || undefined}
-          onChange={(option) => change({ option })}
-          firstRef={choice}
-          fault={isChecked && isOpen ? text('form_choose') : undefined}
-        />
-        {(contents.option !== '' || contents.system !== '') && (
-          <LongField
-            {...field('system')}
-            label={text(contents.option ? `form_system_${contents.option}` : 'form_system_open')}
-            placeholder={hintsOf('system')[contents.option === 'nao' ? 1 : 0]}
-          />
-        )}
-        <LongField
-          {...field('description')}
-          label={`2 ${text('form_description')}`}
-          placeholder={hintsOf('description')[0]}
-          rows={3}
-        />
-        <div>
-          <LongField
-            {...field('cause')}
-            label={`3 ${text('section_full_cause')}`}
-            placeholder={hintsOf('cause')[0]}
-          />
-          <CauseChips
-            onChoose={(cause) => {
-              change({ cause: [contents.cause.trim(), `${cause}: `].filter(Boolean).join('\n') })
-              fields.current.get('cause')?.focus()
-            }}
-          />
-        </div>
-        <LongField
-          {...field('solution')}
-          label={`4 ${text('section_full_solution')}`}
-          placeholder={hintsOf('solution')[0]}
-        />
+        {template.sections.map((section, index) => {
+          const { id } = section
+          const key = optionKey(template, id)
+          const lack = isChecked ? lacking.find((one) => one.section === id) : undefined
+          return (
+            <SectionField
+              key={id}
+              section={section}
+              number={index + 1}
+              language={template.language}
+              text={contents[id] ?? ''}
+              option={contents[key] ?? ''}
+              isLacking={lack !== undefined}
+              fault={faultWords(lack, say)}
+              onText={(value) => change({ [id]: value })}
+              onOption={(value) => change({ [key]: value })}
+              field={(element) => void (element && fields.current.set(id, element))}
+            />
+          )
+        })}
         <p className={prose.source}>{text('kept_here')}</p>
         <div className={`${layout.actions} ${formLook.actions}`}>
           <CheckingButton
@@ -138,7 +113,3 @@ function faultWords(lack: SectionVerdict | undefined, say: Say): string | undefi
   if (lack.verdict === 'empty' || lack.verdict === 'missing') return say.text('form_required')
   return `${sentence(lackWords(lack, say))}.`
 }
-
-/** What the template itself prints below its headings. */
-const hintsOf = (section: SectionId): readonly string[] =>
-  SECTIONS.find(({ id }) => id === section)?.hints ?? []

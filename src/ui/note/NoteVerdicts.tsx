@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 
 import type { SectionVerdict } from '../../domain/note/check-note'
-import { SECTION_IDS } from '../../domain/note/sections'
+import { type NoteTemplate, sectionOf } from '../../domain/note/template'
 import type { NoteView } from '../../domain/sidebar/view'
+import { nameIn } from '../../domain/text/name'
 import { GLYPHS, Glyph } from '../garden/Glyph'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
@@ -10,9 +11,10 @@ import { type FirstSay, sentence } from '../text/first-say'
 import type { FirstKey } from '../text/first-words'
 import { lackWords } from './lack-words'
 import * as look from './NoteVerdicts.module.css'
+import { noteCount, noteTitle } from './note-title'
 
 interface NoteVerdictsProps {
-  readonly note: Extract<NoteView, { kind: 'read' }>
+  readonly note: NoteView
   readonly say: FirstSay
   /** What became of it, where that is known. */
   readonly outcome?: string | undefined
@@ -23,19 +25,18 @@ interface NoteVerdictsProps {
 /** The note's verdict, section by section, and where it was read (E1, E2). */
 export function NoteVerdicts({ note, say, outcome, children }: NoteVerdictsProps) {
   const { text } = say
-  const done = note.verdicts.filter(({ verdict }) => verdict === 'ok').length
   const closing = outcome ?? (isReady(note) ? text('note_ready') : undefined)
   return (
-    <section className={layout.card} aria-labelledby="note-title">
+    <section className={layout.card} aria-labelledby={`note-title-${note.template.id}`}>
       <div className={layout.cardHead}>
-        <h2 id="note-title">{text('note_title')}</h2>
+        <h2 id={`note-title-${note.template.id}`}>{noteTitle(note.template, say)}</h2>
         <span className={note.isComplete ? `${prose.count} ${prose.done}` : prose.count}>
-          {text('note_count', { done, all: note.verdicts.length })}
+          {noteCount(note, say)}
         </span>
       </div>
       <ul className={look.verdicts}>
         {note.verdicts.map((verdict) => (
-          <Verdict key={verdict.section} verdict={verdict} say={say} />
+          <Verdict key={verdict.section} verdict={verdict} template={note.template} say={say} />
         ))}
       </ul>
       {closing && <p className={look.closing}>{closing}</p>}
@@ -51,7 +52,7 @@ export function NoteVerdicts({ note, say, outcome, children }: NoteVerdictsProps
 const isReady = ({ isComplete, source, isPublic }: NoteVerdictsProps['note']): boolean =>
   isComplete && source === 'draft' && !isPublic
 
-const SOURCE: Readonly<Record<Extract<NoteView, { kind: 'read' }>['source'], FirstKey>> = {
+const SOURCE: Readonly<Record<NoteView['source'], FirstKey>> = {
   draft: 'source_draft',
   comment: 'source_comment',
   fields: 'source_fields',
@@ -60,17 +61,19 @@ const SOURCE: Readonly<Record<Extract<NoteView, { kind: 'read' }>['source'], Fir
 
 interface VerdictProps {
   readonly verdict: SectionVerdict
+  readonly template: NoteTemplate
   readonly say: FirstSay
 }
 
-function Verdict({ verdict, say }: VerdictProps) {
+function Verdict({ verdict, template, say }: VerdictProps) {
   const { section, verdict: kind } = verdict
   const isOk = kind === 'ok'
+  const place = template.sections.findIndex(({ id }) => id === section) + 1
   return (
     <li className={isOk ? `${look.verdict} ${look.ok}` : `${look.verdict} ${look.lacking}`}>
       <Glyph path={isOk ? GLYPHS.check : GLYPHS.warning} />
       <span>
-        {SECTION_IDS.indexOf(section) + 1} {verdictWords(verdict, say)}
+        {place} {verdictWords(verdict, template, say)}
         {isOk && <span className="visually-hidden">: {say.text('verdict_ok')}</span>}
       </span>
     </li>
@@ -78,10 +81,12 @@ function Verdict({ verdict, say }: VerdictProps) {
 }
 
 /** `Causa: só o texto do modelo`; a name that asks is answered: `Possível pelo sistema? Não`. */
-function verdictWords(verdict: SectionVerdict, say: FirstSay): string {
+function verdictWords(verdict: SectionVerdict, template: NoteTemplate, say: FirstSay): string {
   const { section, verdict: kind, option } = verdict
-  const name = say.text(`section_${section}`)
-  if (kind === 'ok') return option ? `${name} ${say.text(`option_${option}`)}` : name
+  const { short = '', choice } = sectionOf(template, section) ?? {}
+  const name = nameIn(short, say.language)
+  const chosen = choice?.find(({ id }) => id === option)
+  if (kind === 'ok') return chosen ? `${name} ${nameIn(chosen.name, say.language)}` : name
   const lack = lackWords(verdict, say)
   return name.endsWith('?') ? `${name} ${sentence(lack)}` : `${name}: ${lack}`
 }

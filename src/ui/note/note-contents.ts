@@ -1,40 +1,47 @@
-import type { Option } from '../../domain/note/named-options'
-import { answersOf, type NoteAnswers } from '../../domain/note/note-answers'
+import { answersOf, choiceAnswerIn, type NoteAnswers } from '../../domain/note/note-answers'
+import type { NoteTemplate, SectionId } from '../../domain/note/template'
 import type { NoteView } from '../../domain/sidebar/view'
 
-/** What is in the note form, flat, as it is kept while it is typed. */
-export interface NoteContents {
-  readonly option: Option | ''
-  readonly system: string
-  readonly description: string
-  readonly cause: string
-  readonly solution: string
+/** What is in a note's form, flat, as it is kept while it is typed: texts, and options by `optionKey`. */
+export type NoteContents = Readonly<Record<string, string>>
+
+/** Under which an option is kept; a note's first choice goes by the name it always had. */
+export function optionKey({ sections }: NoteTemplate, section: SectionId): string {
+  const first = sections.find(({ choice }) => choice)
+  return first?.id === section ? 'option' : `${section} option`
 }
 
 /** What the ticket already says of the note. */
-export function prefilled(note: NoteView): NoteContents {
-  const answers = answersOf(note.kind === 'read' ? note.verdicts : [])
-  const { option = '', text } = answers.system
-  const { description, cause, solution } = answers
-  return { option, system: text, description, cause, solution }
+export function prefilled(note: NoteView | undefined, template: NoteTemplate): NoteContents {
+  const answers = answersOf(note?.verdicts ?? [], template)
+  return contentsOf(template, (id) => choiceAnswerIn(answers, id))
 }
 
 /** Kept contents, if that is what was kept. */
-export function toNoteContents(kept: unknown): NoteContents | undefined {
+export function toNoteContents(kept: unknown, template: NoteTemplate): NoteContents | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined
   const values: Partial<Record<string, unknown>> = { ...kept }
   const text = (name: string) => (typeof values[name] === 'string' ? values[name] : '')
-  const option = values['option']
-  return {
-    option: option === 'sim' || option === 'nao' ? option : '',
-    system: text('system'),
-    description: text('description'),
-    cause: text('cause'),
-    solution: text('solution'),
-  }
+  return contentsOf(template, (id) => ({ text: text(id), option: text(optionKey(template, id)) }))
 }
 
-export const toAnswers = ({ option, system, ...rest }: NoteContents): NoteAnswers => ({
-  ...rest,
-  system: option ? { option, text: system } : { text: system },
-})
+export const toAnswers = (contents: NoteContents, template: NoteTemplate): NoteAnswers =>
+  Object.fromEntries(
+    template.sections.map(({ id, choice }) => {
+      const [text = '', option = ''] = [contents[id], contents[optionKey(template, id)]]
+      return [id, choice ? { text, ...(option !== '' && { option }) } : text]
+    }),
+  )
+
+function contentsOf(
+  template: NoteTemplate,
+  answer: (id: SectionId) => { readonly text: string; readonly option?: string | undefined },
+): NoteContents {
+  return Object.fromEntries(
+    template.sections.flatMap(({ id, choice }) => {
+      const { text, option } = answer(id)
+      const known = choice?.find((one) => one.id === option)?.id ?? ''
+      return [[id, text], ...(choice ? [[optionKey(template, id), known]] : [])]
+    }),
+  )
+}

@@ -20,7 +20,7 @@ interface CardsProps {
 /** Everything below the step's name: what matters first comes first. */
 export function Cards({ view, tasks }: CardsProps) {
   const { text } = useSay()
-  const { step, note } = view
+  const { step, notes } = view
   // What is in the draft comes first, whichever manual it belongs to.
   const isAtStep = !tasks.leading || tasks.leading.state.kind === 'in-draft'
   return (
@@ -33,7 +33,9 @@ export function Cards({ view, tasks }: CardsProps) {
           <BesidePart part="BelowStep" view={view} />
         </Suspense>
       )}
-      {note.kind === 'read' && <NoteCard note={note} />}
+      {notes.map((note) => (
+        <NoteCard key={note.template.id} note={note} />
+      ))}
       <QuietLines view={view} />
       {view.faultySettings > 0 && <FaultySettings count={view.faultySettings} />}
     </>
@@ -58,4 +60,4 @@ export const hasBeside = ({ cost, writing, notices, remindsOfAttachment }: Sideb
 
 /** Whether there is anything to show other than the step and the quiet lines. */
 export const hasCards = (view: SidebarView): boolean =>
-  view.note.kind === 'read' || hasBeside(view) || view.playbooks.running.length > 0
+  view.notes.length > 0 || hasBeside(view) || view.playbooks.running.length > 0

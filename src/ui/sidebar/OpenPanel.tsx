@@ -20,7 +20,7 @@ export function OpenPanel({ panel, view, colorScheme }: OpenPanelProps) {
   if (panel.kind === 'playbooks') return <PlaybooksPanel view={view} />
   return (
     <GardenTheme scheme={colorScheme}>
-      {panel.kind === 'note' && <NoteForm view={view} />}
+      {panel.kind === 'note' && <NoteForm template={panel.template} view={view} />}
       {panel.kind === 'contact' && <ContactForm n={panel.n} view={view} />}
       {panel.kind === 'exception' && <ExceptionForm rules={panel.rules} view={view} />}
     </GardenTheme>

@@ -6,6 +6,7 @@ import { type Hands, HandsContext } from '../frame/hands'
 import { useCopy } from '../frame/use-copy'
 import { useKeptFocus } from '../frame/use-kept-focus'
 import * as layout from '../garden/layout.module.css'
+import { noteLine } from '../note/note-title'
 import { type Say, useSay } from '../text/say'
 import { Cards, hasCards } from './Cards'
 import { FirstScreen } from './FirstScreen'
@@ -42,7 +43,7 @@ export function Sidebar({ state, session, options }: SidebarProps) {
     () => ({ session, forms, now: now ?? Date.now, open, close, approach: preloadPanels, copy }),
     [session, forms, now, open, close, copy],
   )
-  if (!isSettled) return <FirstScreen note={view.note} isCounted={isCounted(view)} say={say} />
+  if (!isSettled) return <FirstScreen notes={view.notes} isCounted={isCounted(view)} say={say} />
   const isQuiet = view.step.kind === 'idle' && !hasCards(view) && !panel
   return (
     <HandsContext.Provider value={hands}>
@@ -68,10 +69,6 @@ export function Sidebar({ state, session, options }: SidebarProps) {
 const isCounted = ({ step }: SidebarView): boolean => step.kind === 'loading'
 
 function announcementOf(view: SidebarView, tasks: Tasks, say: Say): string {
-  const { note } = view
   const { name } = headOf(view, tasks, say)
-  if (note.kind === 'none') return name
-  const done = note.verdicts.filter(({ verdict }) => verdict === 'ok').length
-  const count = say.text('note_count', { done, all: note.verdicts.length })
-  return `${name}. ${say.text('note_title')}: ${count}`
+  return [name, ...view.notes.map((note) => noteLine(note, say))].join('. ')
 }

@@ -1,4 +1,5 @@
 import type { SidebarView } from '../../domain/sidebar/view'
+import { nameIn } from '../../domain/text/name'
 import type { Hands } from '../frame/hands'
 import type { Say } from '../text/say'
 
@@ -11,21 +12,25 @@ export interface Beginning {
 
 /** What could be begun on this ticket: the manuals an admin offers for it, the note, the attempts. */
 export function beginningsOf(
-  { note, step, can, playbooks }: SidebarView,
+  { absentNotes, step, can, playbooks }: SidebarView,
   { open, approach, session }: Hands,
-  { text, playbook }: Say,
+  { text, playbook, language }: Say,
 ): readonly Beginning[] {
-  const isNoteMissing = note.kind === 'none' && step.kind !== 'ended'
   const canBegin = can.start && step.kind !== 'replied'
   const offered = playbooks.offered.map((id) => ({
     id,
     label: playbook(id),
     begin: () => void session.startPlaybook(id),
   }))
-  const escalation = { id: 'note', label: text('escalate'), begin: () => open({ kind: 'note' }) }
+  const notes = absentNotes.map((template) => ({
+    id: `note ${template.id}`,
+    label: nameIn(template.begin, language),
+    begin: () => open({ kind: 'note', template }),
+    onApproach: approach,
+  }))
   return [
     ...offered,
-    ...(isNoteMissing ? [{ ...escalation, onApproach: approach }] : []),
+    ...(step.kind === 'ended' ? [] : notes),
     ...(canBegin ? [{ id: 'contact', label: text('begin'), begin: session.begin }] : []),
   ]
 }

@@ -26,8 +26,12 @@ export function askForWords(locale: string): void {
 }
 
 /** The first verdict, while the rest of the sidebar is on its way. */
-export const drawFirst = (root: Element, note: NoteView, isCounted: boolean, say: FirstSay): void =>
-  draw(root, <FirstScreen note={note} isCounted={isCounted} say={say} />)
+export const drawFirst = (
+  root: Element,
+  notes: readonly NoteView[],
+  isCounted: boolean,
+  say: FirstSay,
+): void => draw(root, <FirstScreen notes={notes} isCounted={isCounted} say={say} />)
 
 /** `late`: a file of the app did not come; the others are Zendesk's. */
 export type FirstProblem = Extract<HostReason, 'absent' | 'late' | 'unexpected'>

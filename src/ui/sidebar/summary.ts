@@ -1,6 +1,7 @@
 import type { HistoryEntry, SidebarView } from '../../domain/sidebar/view'
 import { describeStep } from '../contact/describe-step'
 import { entryMeta, entryTitle } from '../history/entry-words'
+import { noteLine } from '../note/note-title'
 import type { Say } from '../text/say'
 
 /**
@@ -8,7 +9,7 @@ import type { Say } from '../text/say'
  * playbooks in lines of their own.
  */
 export function summaryOf(view: SidebarView, say: Say, playbooks: readonly string[]): string {
-  const { step, note, history, ticketId } = view
+  const { step, notes, history, ticketId } = view
   const { text } = say
   const { heading, quote, reason } = describeStep(step, view, say)
   const entries = history.kind === 'known' ? history.entries : []
@@ -20,14 +21,9 @@ export function summaryOf(view: SidebarView, say: Say, playbooks: readonly strin
     ...(quote ? [`“${quote}”`] : []),
     ...(reason.length > 0 ? [reason.join(' ')] : []),
     ...playbooks,
-    ...(note.kind === 'read' ? [noteLine(note, say)] : []),
+    ...notes.map((note) => noteLine(note, say)),
     ...entries.map((entry) => entryLine(entry, say)),
   ].join('\n')
-}
-
-function noteLine(note: Extract<SidebarView['note'], { kind: 'read' }>, { text }: Say): string {
-  const done = note.verdicts.filter(({ verdict }) => verdict === 'ok').length
-  return `${text('note_title')}: ${text('note_count', { done, all: note.verdicts.length })}`
 }
 
 const entryLine = (entry: HistoryEntry, say: Say): string =>

@@ -1,8 +1,9 @@
 import type { MadeAttempt } from '../../domain/contact/chain'
 import type { Stop } from '../../domain/contact/stop'
-import { SECTION_IDS } from '../../domain/note/sections'
 import type { Notice } from '../../domain/reading/notice'
+import { nameIn } from '../../domain/text/name'
 import { sentence } from './first-say'
+import { sectionNames } from './note-stop-words'
 import type { Say } from './say'
 import { sendersOf } from './senders'
 import { faultWords } from './setting-words'
@@ -53,11 +54,19 @@ export function noticeWords(notice: Notice, say: Say): NoticeWords {
     case 'marks-removed':
       return { body: text('notice_marks_removed') }
     case 'note-went-public':
-      return { body: text('notice_note_went_public') }
+      return {
+        body: text('notice_note_went_public', {
+          note: nameIn(notice.template.title, say.language),
+        }),
+      }
     case 'count-restarted':
       return { body: text('notice_count_restarted', { attempt: attempt(1) }) }
     case 'verdict-differs':
-      return { body: text(`notice_differs_${notice.note}`) }
+      return {
+        body: text(`notice_differs_${notice.note}`, {
+          note: nameIn(notice.template.title, say.language),
+        }),
+      }
     case 'verdict-corrected':
       return { body: text(`notice_verdict_${notice.to}`) }
     case 'stopped':
@@ -99,9 +108,8 @@ export function noticeWords(notice: Notice, say: Say): NoticeWords {
 /** What is missing in a note is named alone: its form is one click away. */
 function stoppedWords(stop: Stop, say: Say): string {
   if (stop.kind !== 'note-incomplete') return stopWords(stop, say)
-  const sections = stop.sections.map(
-    (id) => `${SECTION_IDS.indexOf(id) + 1} ${say.text(`section_full_${id}`)}`,
-  )
+  const names = sectionNames(stop.template, stop.sections, say)
+  const sections = names.map(({ number, name }) => `${number} ${name}`)
   const key = sections.length === 1 ? 'missing_one' : 'missing_other'
   return say.text(key, { sections: say.list(sections) })
 }

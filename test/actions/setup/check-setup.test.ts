@@ -31,6 +31,7 @@ const needs: Needs = {
   time: { zone: 'America/Sao_Paulo', calendar, startOfDay: 480, endOfDay: 1020 },
   groups: [{ setting: 'grupo_n1', ids: [1], whenEmpty: 'group_empty_move' }],
   fields: new Map(),
+  notes: [],
   offers: [],
   macros: {
     rules: { titles: new Map([['cost', ['M']]]), blanks: {} },

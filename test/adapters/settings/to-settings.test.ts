@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 
 import { parameters } from '../../../manifest.json'
 import { toSettings } from '../../../src/adapters/settings/to-settings'
-import { PLAYBOOK_IDS } from '../../../src/playbooks/heads'
+import { NAMED } from '../../../src/playbooks/named'
 import { SETTINGS, type Setting, type Settings } from '../../../src/ports/settings'
 
-const settingsOf = (raw: unknown) => toSettings(raw, PLAYBOOK_IDS)
+const settingsOf = (raw: unknown) => toSettings(raw, NAMED)
 
 const NAMES = Object.values(SETTINGS).map(({ name }) => name)
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { mentionsAttachment } from '../../../src/domain/note/attachment-reminder'
+import { ESCALATION } from '../../fixtures/templates'
 import { TEMPLATE } from './notes'
 
 describe('a text that sends a file', () => {
@@ -27,7 +28,7 @@ describe('a text that sends a file', () => {
     ['Print da tela anexado'],
     ['Anexo: planilha'],
   ])('%s', (text) => {
-    expect(mentionsAttachment(text)).toBe(true)
+    expect(mentionsAttachment(text, [ESCALATION])).toBe(true)
   })
 })
 
@@ -50,6 +51,6 @@ describe('a text that only talks about files', () => {
     [''],
     [TEMPLATE],
   ])('%s', (text) => {
-    expect(mentionsAttachment(text)).toBe(false)
+    expect(mentionsAttachment(text, [ESCALATION])).toBe(false)
   })
 })

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
 import type { Verdict } from '../../../src/domain/note/check-note'
-import { findNote } from '../../../src/domain/note/find-note'
-import { SECTION_IDS, type SectionId } from '../../../src/domain/note/sections'
+import { findNotes } from '../../../src/domain/note/find-note'
+import type { SectionId } from '../../../src/domain/note/template'
 import type { LabelledDraft } from '../../fixtures/drafts/draft'
 import { DRAFTS } from '../../fixtures/drafts/drafts'
+import { ESCALATION } from '../../fixtures/templates'
 
 interface JudgedSection {
   readonly id: SectionId
@@ -23,8 +24,11 @@ const isPassed = ({ sections }: Judged): boolean => sections.every(({ read }) =>
 const isRight = ({ wanted, read }: JudgedSection): boolean => wanted === read
 
 function judged(draft: LabelledDraft): Judged {
-  const note = findNote({ draft: draft.body, comments: [], fields: new Map(), description: '' })
-  const sections = SECTION_IDS.map((id): JudgedSection => {
+  const [note] = findNotes(
+    { draft: draft.body, comments: [], fields: new Map(), description: '' },
+    [ESCALATION],
+  )
+  const sections = ESCALATION.sections.map(({ id }): JudgedSection => {
     const read = note?.verdicts.find(({ section }) => section === id)?.verdict ?? 'missing'
     return { id, wanted: draft.faults[id] ?? 'ok', read }
   })

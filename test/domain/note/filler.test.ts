@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { isFiller } from '../../../src/domain/note/filler'
+import { ESCALATION } from '../../fixtures/templates'
 
 describe('an answer that says nothing', () => {
   test.each([
@@ -60,7 +61,7 @@ describe('an answer that says nothing', () => {
     ['filler on every line', '-\nn/a\n\nxxx'],
     ['with zero-width characters around', '\u200bteste\u200b'],
   ])('%s', (_, text) => {
-    expect(isFiller(text)).toBe(true)
+    expect(isFiller(text, ESCALATION)).toBe(true)
   })
 })
 
@@ -142,6 +143,6 @@ describe('short answers that do say something', () => {
     ['letters repeated, with digits', 'aaa111'],
     ['a word with a run of keys in it', 'propriedade'],
   ])('%s', (_, text) => {
-    expect(isFiller(text)).toBe(false)
+    expect(isFiller(text, ESCALATION)).toBe(false)
   })
 })

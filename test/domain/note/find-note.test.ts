@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
 import { isComplete } from '../../../src/domain/note/check-note'
-import { findNote, type NoteSources } from '../../../src/domain/note/find-note'
+import { findNotes, type NoteSources } from '../../../src/domain/note/find-note'
+import { ESCALATION } from '../../fixtures/templates'
 import { filled, TEMPLATE } from './notes'
+
+const findNote = (sources: NoteSources) => findNotes(sources, [ESCALATION])[0]
 
 const nowhere: NoteSources = {
   draft: { kind: 'html', content: '<p>Bom dia</p>' },

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 
 import type { FoundNote } from '../../../src/domain/note/find-note'
 import { trueVerdict } from '../../../src/domain/note/note-verdict'
-import { SECTION_IDS } from '../../../src/domain/note/sections'
+import { ESCALATION } from '../../fixtures/templates'
 
 const noteIn = (source: FoundNote['source'], verdict: 'ok' | 'empty'): FoundNote => ({
   source,
-  verdicts: SECTION_IDS.map((section) => ({ section, verdict, answer: '' })),
+  template: ESCALATION,
+  verdicts: ESCALATION.sections.map(({ id: section }) => ({ section, verdict, answer: '' })),
 })
 
 const COMPLETE = 'script_db2_completo'
@@ -58,6 +59,6 @@ describe('tags that do not say what the saved note is', () => {
       undefined,
     ],
   ])('%s', (_, note, tags, isWholeHistory, expected) => {
-    expect(trueVerdict(note, tags, isWholeHistory)).toBe(expected)
+    expect(trueVerdict(note, ESCALATION, tags, isWholeHistory)).toBe(expected)
   })
 })

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { checkNote } from '../../../src/domain/note/check-note'
 import { carriesTemplate, readNote } from '../../../src/domain/note/parse-note'
 import type { Body } from '../../../src/domain/ticket/ticket'
+import { ESCALATION } from '../../fixtures/templates'
 import { filled, TEMPLATE } from './notes'
 
 const check = (content: string, kind: Body['kind'] = 'text') =>
-  checkNote(readNote({ kind, content }))
+  checkNote(readNote({ kind, content }, ESCALATION))
 
 /** The four verdicts in order, as one word each. */
 const verdicts = (content: string, kind?: Body['kind']): string =>
@@ -383,7 +384,7 @@ describe('the agent’s own quotation is read like other text', () => {
 
   test('a template kept in a signature is a template', () => {
     const content = `<div class="gmail_signature">${TEMPLATE.replaceAll('\n', '<br>')}</div>`
-    expect(carriesTemplate(readNote({ kind: 'html', content }))).toBe(true)
+    expect(carriesTemplate(readNote({ kind: 'html', content }, ESCALATION))).toBe(true)
   })
 })
 
@@ -529,6 +530,6 @@ describe('what carries the template (E1)', () => {
       false,
     ],
   ])('%s', (_, content, expected) => {
-    expect(carriesTemplate(readNote({ kind: 'text', content }))).toBe(expected)
+    expect(carriesTemplate(readNote({ kind: 'text', content }, ESCALATION))).toBe(expected)
   })
 })

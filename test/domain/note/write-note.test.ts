@@ -8,6 +8,7 @@ import { asWritten, writeNote } from '../../../src/domain/note/write-note'
 import { plainText } from '../../../src/domain/text/plain-text'
 import { tidy } from '../../../src/domain/text/tidy'
 import type { Body } from '../../../src/domain/ticket/ticket'
+import { ESCALATION } from '../../fixtures/templates'
 import { filled, TEMPLATE } from './notes'
 
 const ANSWERS: NoteAnswers = {
@@ -17,11 +18,14 @@ const ANSWERS: NoteAnswers = {
   solution: 'CFOP 5405',
 }
 
+const OURS = { template: ESCALATION, templates: [ESCALATION] }
+
 const KINDS = ['html', 'text'] as const
-const read = (body: Body): NoteAnswers => answersOf(checkNote(readNote(body)))
+const read = (body: Body): NoteAnswers =>
+  answersOf(checkNote(readNote(body, ESCALATION)), ESCALATION)
 const written = (body: Body, answers = ANSWERS): Body => ({
   ...body,
-  content: writeNote(body, answers),
+  content: writeNote(body, answers, OURS),
 })
 
 /** The template as HTML, a paragraph a line. */
@@ -56,7 +60,7 @@ describe('a draft without the template', () => {
 
   test('a picture alone is not an empty draft', () => {
     const content = '<p><img src="tela.png"></p>'
-    expect(writeNote({ kind: 'html', content }, ANSWERS).startsWith(content)).toBe(true)
+    expect(writeNote({ kind: 'html', content }, ANSWERS, OURS).startsWith(content)).toBe(true)
   })
 
   test.each<[string, Body]>([
@@ -142,7 +146,7 @@ describe('a draft that carries the template', () => {
   test('sections whose answer does not change stay letter for letter', () => {
     const content = asHtml(filled({ cause: '-' })).replace('5102', '<u>5102</u>')
     const before = read({ kind: 'html', content })
-    const after = writeNote({ kind: 'html', content }, { ...before, cause: 'Falha' })
+    const after = writeNote({ kind: 'html', content }, { ...before, cause: 'Falha' }, OURS)
     expect(after).toBe(content.replace('<p>-</p>', '<p>Falha</p>'))
   })
 
@@ -154,7 +158,7 @@ describe('a draft that carries the template', () => {
     ]
     const [picture, signature, mail] = kept
     const content = `<p>Causa da demanda:</p><p>a</p><p>${picture}</p>${signature}<p>b</p><p>c</p>${mail}`
-    const after = writeNote({ kind: 'html', content }, ANSWERS)
+    const after = writeNote({ kind: 'html', content }, ANSWERS, OURS)
     for (const part of kept) expect(after).toContain(part)
     expect(read({ kind: 'html', content: after })).toEqual(ANSWERS)
   })
@@ -168,7 +172,7 @@ describe('a draft that carries the template', () => {
 
   test('where a heading occurs twice the first place takes the answer, the others are emptied', () => {
     const content = '<p>Causa: a</p><p>Solução: x</p><p>Causa: b</p><p>c</p><p>Causa: d</p>'
-    const after = writeNote({ kind: 'html', content }, { ...ANSWERS, solution: 'x' })
+    const after = writeNote({ kind: 'html', content }, { ...ANSWERS, solution: 'x' }, OURS)
     expect(after.match(/Causa: ?/g)).toHaveLength(3)
     expect(read({ kind: 'html', content: after })).toEqual({ ...ANSWERS, solution: 'x' })
     expect(after).not.toMatch(/>[bcd]</)
@@ -176,7 +180,10 @@ describe('a draft that carries the template', () => {
 
   test('an answer that is emptied leaves its heading', () => {
     const after = written({ kind: 'text', content: filled() }, { ...ANSWERS, cause: '' })
-    expect(checkNote(readNote(after))[2]).toMatchObject({ section: 'cause', verdict: 'empty' })
+    expect(checkNote(readNote(after, ESCALATION))[2]).toMatchObject({
+      section: 'cause',
+      verdict: 'empty',
+    })
   })
 })
 
@@ -212,7 +219,7 @@ describe('an answer that could be read as something else', () => {
   test('an option named inside the text of the other', () => {
     const system = { option: 'nao', text: 'O menu diz\nSim → gravar' } as const
     const after = read(written({ kind: 'text', content: '' }, { ...ANSWERS, system }))
-    expect(after.system).toEqual({ option: 'nao', text: 'O menu diz\n"Sim → gravar"' })
+    expect(after['system']).toEqual({ option: 'nao', text: 'O menu diz\n"Sim → gravar"' })
   })
 
   test.each([
@@ -311,7 +318,7 @@ describe('whatever an agent types', () => {
   test('is read back as it was written, in every kind of draft', () => {
     fc.assert(
       fc.property(bodies, answers, (body, typedAnswers) => {
-        expect(read(written(body, typedAnswers))).toEqual(asWritten(typedAnswers))
+        expect(read(written(body, typedAnswers))).toEqual(asWritten(typedAnswers, ESCALATION))
       }),
       { numRuns: 1000 },
     )
@@ -322,7 +329,7 @@ describe('whatever an agent types', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (description) => {
         const after = read(written({ kind: 'html', content: '' }, { ...ANSWERS, description }))
-        expect(bare(after.description)).toBe(bare(description))
+        expect(bare(String(after['description']))).toBe(bare(description))
       }),
       { numRuns: 500 },
     )
@@ -332,7 +339,7 @@ describe('whatever an agent types', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), typed, answers, (noise, more, typedAnswers) => {
         const content = `<p>${more}${noise}<b>Causa: a<ul><li>Solução:${more}`
-        expect(() => writeNote({ kind: 'html', content }, typedAnswers)).not.toThrow()
+        expect(() => writeNote({ kind: 'html', content }, typedAnswers, OURS)).not.toThrow()
       }),
       { numRuns: 500 },
     )
@@ -370,7 +377,7 @@ describe('four times the text is four times the work', () => {
       const work = (size: number) => {
         const text = filled({ system: piece.repeat(size), cause: piece.repeat(size) })
         const content = kind === 'html' ? asHtml(text) : text
-        return patternsTried(() => writeNote({ kind, content }, ANSWERS))
+        return patternsTried(() => writeNote({ kind, content }, ANSWERS, OURS))
       }
       expect(work(400) / work(100)).toBeLessThan(5)
     }

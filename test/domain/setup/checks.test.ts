@@ -16,6 +16,7 @@ import { checkSchedules } from '../../../src/domain/setup/check-schedules'
 import { checkSettings } from '../../../src/domain/setup/check-settings'
 import { checkRoles, checkTagging } from '../../../src/domain/setup/check-tags'
 import type { EmptyGroup, Line } from '../../../src/domain/setup/line'
+import { ESCALATION } from '../../fixtures/templates'
 import { day } from './days'
 
 /** State and finding of each line. */
@@ -221,7 +222,7 @@ describe('fields that hold a section', () => {
       ['red field_wrong'],
     ],
   ])('%s', (_, fields, mapped, expected) => {
-    expect(told(checkFields(fields, mapped))).toEqual(expected)
+    expect(told(checkFields(fields, mapped, [ESCALATION]))).toEqual(expected)
   })
 })
 

@@ -448,11 +448,10 @@ describe('beside the attempts', () => {
   const model = ticketAfter(untouched, '18 10:00')
 
   test.each<[string, Model, object]>([
-    ['no note anywhere', model, { kind: 'none' }],
     [
       'in the draft',
       internally(model, NOTE_WITHOUT_CAUSE),
-      { kind: 'read', source: 'draft', isComplete: false, isPublic: false },
+      { source: 'draft', isComplete: false, isPublic: false },
     ],
     [
       'in the draft, public',
@@ -465,7 +464,11 @@ describe('beside the attempts', () => {
       { source: 'comment', isComplete: true, isPublic: false },
     ],
   ])('the note (E1): %s', (_, given, note) => {
-    expect(view(given).note).toMatchObject(note)
+    expect(view(given).notes).toMatchObject([note])
+  })
+
+  test('no note anywhere (E1)', () => {
+    expect(view(model).notes).toEqual([])
   })
 
   const cost = messageAt('cost', '18 10:00')

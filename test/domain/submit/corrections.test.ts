@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { correctionsFor } from '../../../src/domain/submit/corrections'
 import type { SubmitJournal } from '../../../src/domain/submit/submit-journal'
 import type { Update } from '../../../src/domain/ticket/history'
+import { ESCALATION } from '../../fixtures/templates'
 import {
   at,
   attemptSent,
@@ -28,7 +29,7 @@ const corrections = (
     tags,
     chain: recordOf(updates),
     entries: entriesOf(updates),
-    note: 'complete',
+    notes: [{ template: ESCALATION, verdict: 'complete' }],
     isCancelled: false,
   })
 

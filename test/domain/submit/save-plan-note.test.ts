@@ -70,7 +70,7 @@ describe('an update that escalates is judged by the note there is (E1, E7)', () 
     ],
     ['it was in that group before', saved(drafting(half, { groupId: 3 }), { groupId: 3 }), []],
     ['it goes to another group', drafting(half, { groupId: 2 }), []],
-    ['no group is set', ruled(drafting(half, { groupId: 3 }), { escalationGroup: null }), []],
+    ['no group is set', ruled(drafting(half, { groupId: 3 }), { given: {} }), []],
     [
       'the tag was there before',
       saved(escalating(half), { tags: escalating(half).draft.tags }),

@@ -1,3 +1,4 @@
+import { ESCALATION } from '../../fixtures/templates'
 import { moveIn, type TicketTab } from '../../workspace'
 import { ANSWERS, composer, macroHtml, submit, timesIn } from '../agent-steps'
 import type { Sidebar } from '../open-sidebar'
@@ -79,7 +80,7 @@ export const AGENT_MOVES: Players = {
     sidebar.tab.set('comment.type', 'internalNote')
     await sidebar.settled()
     const { cause } = ANSWERS
-    await sidebar.session.insertNote({ ...ANSWERS, cause: isWhole ? cause : '' })
+    await sidebar.session.insertNote(ESCALATION, { ...ANSWERS, cause: isWhole ? cause : '' })
   },
   together: async (sidebar, { apart, first }) => {
     const both = [() => insertNext(sidebar), () => sidebar.tab.submit('pending')] as const

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
+
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 
 import type { Day } from '../../../src/domain/calendar/day'
 import { instantOf } from '../../../src/domain/calendar/zone'
+import { ESCALATION } from '../../fixtures/templates'
 import { VIEWS } from '../../fixtures/views'
 import { ready, show } from '../show'
 
@@ -35,6 +37,7 @@ test('the note form begins with what the note already says, and updates it', asy
   expect(session.calls).toEqual([
     [
       'insertNote',
+      ESCALATION,
       {
         system: { option: 'nao', text: 'A tela de ajuste não permite alterar o período fechado.' },
         description: 'Ajustar a tabela MOV_FISCAL no período de 10/2026.',

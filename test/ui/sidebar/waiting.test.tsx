@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 
 import type { SidebarView } from '../../../src/domain/sidebar/view'
+import { ESCALATION } from '../../fixtures/templates'
 import { VIEWS } from '../../fixtures/views'
 import { ready, show } from '../show'
 
@@ -12,7 +14,7 @@ const viewOf = (name: string): SidebarView =>
 
 const waiting = viewOf('history loading')
 /** Without a note there is a line to begin one. */
-const due: SidebarView = { ...viewOf('due'), note: { kind: 'none' } }
+const due: SidebarView = { ...viewOf('due'), notes: [], absentNotes: [ESCALATION] }
 const isBusy = (container: HTMLElement) => container.querySelector('[aria-busy]') !== null
 
 test('while the history is read nothing can be pressed, and the note is judged already', async () => {
@@ -48,7 +50,11 @@ test('a submit that was stopped says why, whatever is still being read', async (
 })
 
 test('what a step offers below it comes once its words are there', async () => {
-  const late = { ...viewOf('due, the account’s words on their way'), note: due.note }
+  const late = {
+    ...viewOf('due, the account’s words on their way'),
+    notes: [],
+    absentNotes: [ESCALATION],
+  }
   const { session } = await show(ready(late))
   expect(screen.getByRole('button', { name: 'Inserir 2ª tentativa' })).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Escalonar para TI' })).toBeNull()

@@ -7,6 +7,7 @@ import { createSay } from '../../../src/ui/text/say'
 import { loadSettingLabels } from '../../../src/ui/text/setting-labels'
 import { stopSentence } from '../../../src/ui/text/stop-sentence'
 import { loadWords } from '../../../src/ui/text/text'
+import { ESCALATION } from '../../fixtures/templates'
 
 const ana = { id: 1, name: 'Ana Lima', role: 'agent' } as const
 const at = Date.parse('2026-11-19T12:12:00Z')
@@ -15,13 +16,16 @@ const here = { zone: 'America/Sao_Paulo', today: '2026-11-19' as Day }
 
 /** One of each kind and shape, with the sentence that Zendesk shows. */
 const STOPS: readonly (readonly [Stop, string])[] = [
-  [{ kind: 'note-public' }, 'A nota Escalonar TI está como resposta pública.'],
   [
-    { kind: 'note-incomplete', sections: ['cause'] },
+    { kind: 'note-public', template: ESCALATION },
+    'A nota Escalonar TI está como resposta pública.',
+  ],
+  [
+    { kind: 'note-incomplete', template: ESCALATION, sections: ['cause'] },
     'Nota Escalonar TI incompleta: falta preencher a seção 3, Causa da demanda. Complete no painel Roteiro ou registre uma exceção.',
   ],
   [
-    { kind: 'note-incomplete', sections: ['system', 'solution'] },
+    { kind: 'note-incomplete', template: ESCALATION, sections: ['system', 'solution'] },
     'Nota Escalonar TI incompleta: falta preencher as seções 1, É possível realizar pelo sistema?; 4, Solução esperada. Complete no painel Roteiro ou registre uma exceção.',
   ],
   [

@@ -1,4 +1,5 @@
-import { findNote } from '../../../src/domain/note/find-note'
+import { findNotes } from '../../../src/domain/note/find-note'
+import { NOTES } from '../../../src/playbooks/notes'
 import {
   type AppFrame,
   createAccount,
@@ -111,7 +112,7 @@ async function createBench(): Promise<BenchPage> {
       Array.from({ length: times }, () => {
         const begun = performance.now()
         const draft = { kind: 'html', content: html } as const
-        findNote({ draft, comments: [], fields: new Map(), description: '' })
+        findNotes({ draft, comments: [], fields: new Map(), description: '' }, NOTES)
         return performance.now() - begun
       }),
     judge: async (tickets) => (await import('./judging')).judgeTickets(tickets),

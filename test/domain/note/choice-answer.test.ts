@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 
 import { checkNote } from '../../../src/domain/note/check-note'
 import { readNote } from '../../../src/domain/note/parse-note'
+import { ESCALATION } from '../../fixtures/templates'
 import { filled } from './notes'
 
 const verdictOf = (system: string) => {
-  const [verdict] = checkNote(readNote({ kind: 'text', content: filled({ system }) }))
+  const [verdict] = checkNote(readNote({ kind: 'text', content: filled({ system }) }, ESCALATION))
   if (!verdict) throw new Error('no verdict')
   const { section: _, ...rest } = verdict
   return rest

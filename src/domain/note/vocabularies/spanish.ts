@@ -1,0 +1,48 @@
+import type { Vocabulary } from '../vocabulary'
+
+const DONE =
+  '(?:verific|confirm|inform|analiz|evalu|valid|averigu|investig)(?:ar|ad[ao]s?|ando|acion)|(?:defin|describ|respond)(?:[ei]r|id[ao]|icion)'
+
+export const SPANISH: Vocabulary = {
+  small: 'a al el la los las un una y o u e de del en es fue para por con que se su',
+  said: 'n a,n d,na,nd,ns,nc,ok,vacio,en blanco,dejar en blanco,urgente,da igual,anterior,tbd,todo,null,none,unknown,lorem ipsum,abc,123',
+  between:
+    'al?|el|l[ao]s?|un[ao]?s?|de|del|en|es|esta|fue|ser|sera|ya|por|para|con|que|se|su|es[ao]|est[oa]|lo|y',
+  // The same as elsewhere, nothing known, somebody does not know, not yet, still waiting, a form's own
+  // words, a test.
+  fillers: [
+    [
+      'idem|igual|mism[ao]s?|segun|vease|ver|vea|arriba|item|(?:informad|descrit|dich|citad|mencionad|respondid|solicitad)[ao]',
+      'cosa|caso|problema|otr[ao]|como|consta|punto|pregunta|respuesta|causa|motivo|ticket|anterior\\w*|[1-9]',
+    ],
+    [
+      'no|n|nada|ningun[ao]?|sin|desconoc\\w+|indefinid[ao]',
+      `${DONE}|se|sabe\\w*|sabemos|hay|tien\\w+|tengo|consta|existe|posible|mas|aplic\\w+|declarar|agregar|decir|respuesta|coment\\w+|observac\\w+|informacion|momento|aun|origen|causa|motivo|solucion`,
+    ],
+    [
+      'sabe|supo|informo|respondio',
+      'no|sin|cliente|usuari[ao]|decir|informar|responder|causa|motivo',
+    ],
+    [
+      `${DONE}|complet\\w+|analisis|curso|ver|despues|breve|tarde`,
+      'va|voy|vamos|estoy|debe|aun|todavia|mas|posteriormente|hay|favor|momento|bajo|causa|motivo',
+    ],
+    ['esper\\w+|pendiente', `${DONE}|analisis|respuesta|cliente|equipo|soporte|aun|todavia`],
+    [
+      'obligatori[ao]|complet(?:e|ar)|response|answer|aqui|texto|respuesta',
+      'campo|no|clic|toque|inserte|escriba|describa|informe|su',
+    ],
+    ['test\\d*|prueb[ao]s?|probando', 'apenas|solo|una|\\d+'],
+  ],
+  pointers: 'ver|vease|vea|segun|idem|en',
+  above: 'arriba',
+  who: '(?:por|con|de) (?:el |la )?(?:cliente|equipo|soporte|usuari[ao]|ti|n[1-3])',
+  same: 'idem|igual',
+  answer: '[rR](?:esp(?:uesta)?)?',
+  yesNo: 'si|no',
+  no: 'no',
+  or: '[oO]',
+  repeated: 'estandar eso ser hecho es fue no si',
+  signOffs:
+    '--,atte,atentamente,saludos,saludos cordiales,un saludo,cordialmente,gracias,muchas gracias,enviado desde mi iphone,enviado desde mi celular',
+}

@@ -1,0 +1,112 @@
+import { fold } from '../text/fold'
+import { anySpelling } from '../text/spelling'
+import { wordsOf } from '../text/words'
+import { bareHeading, headingWords, meaningOf } from './meaning'
+import type { CheckedWhen, NoteTemplate, Option, Section, Wording } from './template'
+import type { Vocabulary } from './vocabulary'
+
+/** A note as its author writes it; what the reader looks for is made of it once. */
+export interface WrittenNote extends Pick<NoteTemplate, 'id' | 'title' | 'begin' | 'language'> {
+  readonly checkedWhen: CheckedWhen
+  readonly sections: readonly WrittenSection[]
+}
+
+export interface WrittenSection extends Omit<Section, 'wording' | 'choice'> {
+  /** Shortened wordings, and other words a heading may hold. */
+  readonly also?: readonly string[]
+  /** The only words a shortened heading may begin with; without them any word of its own may. */
+  readonly begins?: readonly string[]
+  readonly choice?: readonly WrittenOption[]
+}
+
+export interface WrittenOption extends Omit<Option, 'pattern' | 'means'> {
+  /** Ways to say it without its name. `^` before one: at the beginning only; `*`: any ending. */
+  readonly means?: readonly string[]
+}
+
+/** The note as the reader takes it. */
+export const toTemplate = (note: WrittenNote, words: Vocabulary): NoteTemplate => ({
+  ...note,
+  words,
+  sections: note.sections.map((section) => toSection(section, words)),
+  naming: namingOf(note.sections, words),
+})
+
+function toSection(section: WrittenSection, words: Vocabulary): Section {
+  const { also: _, begins: __, choice, ...own } = section
+  return {
+    ...own,
+    wording: wordingOf(section, words),
+    ...(choice && { choice: choice.map(toOption) }),
+  }
+}
+
+function toOption({ means = [], ...option }: WrittenOption): Option {
+  return {
+    ...option,
+    pattern: anySpelling(option.label),
+    means: [`^${option.label}`, ...means].map(patternOf).join('|'),
+  }
+}
+
+function patternOf(phrase: string): string {
+  const [, start = '', said = '', end = ''] = /^(\^?)(.*?)(\*?)$/.exec(phrase) ?? []
+  const words = fold(said).replace(/[^a-z\d ]/g, String.raw`\$&`)
+  return String.raw`${start}\b${words}${end && String.raw`\w*`}\b`
+}
+
+function wordingOf({ heading, also = [], begins }: WrittenSection, words: Vocabulary): Wording {
+  const full = meaningOf(heading, words)
+  const others = also.map((wording) => meaningOf(wording, words))
+  const first = [full, ...others].flatMap(([word]) => word ?? [])
+  const named = begins?.flatMap(wordsIn)
+  const sure = unique(named ?? first)
+  const keys = unique([...sure, ...(named ? [] : [full, ...others].flat())])
+  const lead = [heading, ...also].flatMap((wording) => leadOf(wording, keys))
+  const more = unique(others.flat()).filter((word) => !full.includes(word) && !keys.includes(word))
+  const signs = signsIn([heading, ...also])
+  return {
+    full: full.join(' '),
+    ...(lead.length > 0 && { lead: unique(lead).join(' ') }),
+    keys: keys.join(' '),
+    sure: sure.length,
+    ...(more.length > 0 && { more: more.join(' ') }),
+    ...(signs !== '' && { signs }),
+  }
+}
+
+const unique = (words: readonly string[]): readonly string[] => [...new Set(words)]
+
+const wordsIn = (text: string): string[] => wordsOf(text).map(({ word }) => word)
+
+/** What comes before the first of these words. */
+function leadOf(wording: string, keys: readonly string[]): readonly string[] {
+  const all = headingWords(wording)
+  const first = all.findIndex((word) => keys.includes(word))
+  return all.slice(0, Math.max(0, first))
+}
+
+/** `/`, `-` and the like, where a wording has them between its words. */
+function signsIn(wordings: readonly string[]): string {
+  const signs = wordings.flatMap((one) => [...bareHeading(one).matchAll(/[/,'’.&-]/g)].flat())
+  return unique(signs).join('').replace(/[-/]/g, String.raw`\$&`)
+}
+
+/** A sentence is named by its ends, every other heading by the words that may open it. */
+const SENTENCE = 5
+
+/** The first letters of the words that name a section, as they are written. */
+function namingOf(sections: readonly WrittenSection[], words: Vocabulary): string {
+  const found = sections.flatMap((section) => {
+    const { full, keys } = wordingOf(section, words)
+    const all = full.split(' ')
+    const naming = all.length < SENTENCE ? keys.split(' ') : [all[0] ?? '', all.at(-1) ?? '']
+    return [section.heading, ...(section.also ?? []), ...(section.begins ?? [])].flatMap(
+      (wording) =>
+        wordsOf(wording)
+          .filter(({ word }) => naming.includes(word))
+          .map(({ start, end }) => wording.slice(start, end).slice(0, end - start > 8 ? 5 : 4)),
+    )
+  })
+  return unique(found.map((letters) => anySpelling(letters.toLowerCase()))).join('|')
+}

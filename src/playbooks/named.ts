@@ -1,0 +1,8 @@
+import { PLAYBOOK_IDS } from './heads'
+import { NOTES } from './notes'
+
+/** What settings may name: manuals to be offered, sections of notes. */
+export const NAMED = {
+  playbooks: PLAYBOOK_IDS,
+  sections: NOTES.flatMap(({ sections }) => sections.map(({ id }) => id)),
+}

@@ -1,0 +1,5 @@
+import type { NoteTemplate } from '../domain/note/template'
+import { NOTES as ALL } from 'virtual:notes'
+
+/** Every mandatory note, in the order of its manuals. */
+export const NOTES: readonly NoteTemplate[] = ALL
