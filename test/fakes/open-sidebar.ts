@@ -13,6 +13,7 @@ import { judgeEarly } from '../../src/early-check'
 import { loadPlaybook } from '../../src/load-playbook'
 import { MANUALS } from '../../src/playbooks/contact-manual'
 import { NAMED } from '../../src/playbooks/named'
+import { NOTES } from '../../src/playbooks/notes'
 import type { Clock } from '../../src/ports/clock'
 import type { Memory } from '../../src/ports/memory'
 import { dueSentence } from '../../src/ui/text/due-sentence'
@@ -108,7 +109,7 @@ function loadFrame(
   const host = createZafTicketHost(client, [...settings.sectionFields.values()], hook)
   const opening = host.open()
   const locale = opening.then(({ agent }) => agent.locale)
-  judgeEarly(hook, host, options.settings ?? {}, locale)
+  judgeEarly(hook, host, options.settings ?? {}, locale, Promise.resolve(NOTES))
   const session = createTicketSession({
     ...{ host, opening },
     recordOf: (id) => createRestTicketRecord(client, id),

@@ -37,14 +37,20 @@ function one(manuals: readonly Manual[], id: string): string {
   return `export const PLAYBOOK = ${JSON.stringify(toShip(found.playbook))}`
 }
 
-const indexOf = (manuals: readonly Manual[]): string => `
+/** A manual that is a note and nothing else is never begun. */
+const indexOf = (all: readonly Manual[]): string => {
+  const manuals = all.filter(
+    ({ head, playbook }) => head.id === CONTACT_ID || playbook.steps.length > 0,
+  )
+  return `
 export const HEADS = ${JSON.stringify(manuals.map(({ head }) => head))}
 export const LOADERS = {${manuals
-  .filter(({ head: { id } }) => id !== CONTACT_ID)
-  .map(({ head: { id } }) => `\n  ${JSON.stringify(id)}: () => import('${ONE}${id}'),`)
-  .join('')}
+    .filter(({ head: { id } }) => id !== CONTACT_ID)
+    .map(({ head: { id } }) => `\n  ${JSON.stringify(id)}: () => import('${ONE}${id}'),`)
+    .join('')}
 }
 `
+}
 
 /** The words of a language are in the package once, and only of languages in which a note is written. */
 function notesOf(manuals: readonly Manual[]): string {

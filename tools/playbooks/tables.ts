@@ -20,6 +20,7 @@ export function tables(): ReadonlyMap<string, string> {
   const part = (key: string): Shape => document.properties?.[key] ?? {}
   const kinds = part('steps').items?.oneOf ?? []
   const [first] = kinds
+  const section = part('note').properties?.['sections']?.items
   const shared = sharedKeys(kinds)
   const way = part('asides').items ?? {}
   const item = kinds.find(isKind('checklist'))?.properties?.['items']?.items ?? {}
@@ -27,6 +28,9 @@ export function tables(): ReadonlyMap<string, string> {
   return new Map([
     ['document', tableOf(document)],
     ['offer', tableOf(part('offer').items)],
+    ['note', tableOf(part('note'))],
+    ['section', tableOf(section)],
+    ['option', tableOf(section?.properties?.['choice']?.items)],
     ['value', tableOf(part('values').additionalProperties)],
     ['text', tableOf(part('texts').additionalProperties)],
     ['step', tableOf(first, (key) => shared.includes(key))],
@@ -62,7 +66,10 @@ const rowOf = (key: string, { description = '' }: Shape, { required }: Shape, at
   `| \`${at}\` | ${required?.includes(key) ? 'yes' : ''} | ${description} |`
 
 /** Their parts have a table of their own. */
-const OWN_TABLES = ['offer', 'values', 'texts', 'steps', 'asides', 'ways', 'items', 'effects']
+const OWN_TABLES = [
+  ...['offer', 'values', 'texts', 'steps', 'asides', 'ways', 'items', 'effects'],
+  ...['note', 'sections', 'choice'],
+]
 
 /** The keys of a part that is written in keys, and of each entry where it is a list of such. */
 function rowsInside(key: string, { items, anyOf = [], ...part }: Shape): readonly string[] {

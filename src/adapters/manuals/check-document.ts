@@ -1,6 +1,7 @@
 import { checkFlow } from './check-flow'
 import { checkIds } from './check-ids'
 import { checkNames } from './check-names'
+import { checkNote } from './check-note'
 import { checkTags } from './check-tags'
 import { checkTexts } from './check-texts'
 import { checkUses } from './check-uses'
@@ -10,7 +11,7 @@ import type { Problem } from './problem'
 
 const CHECKS: readonly ((document: PlaybookDocument) => readonly Problem[])[] = [
   ...[checkIds, checkFlow, checkUses, checkTexts],
-  ...[checkValues, checkTags, checkNames],
+  ...[checkValues, checkTags, checkNames, checkNote],
 ]
 
 /** What is wrong with a document that has the right shape: all of it at once. */

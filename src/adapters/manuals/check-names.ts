@@ -24,13 +24,14 @@ export function checkNames(document: PlaybookDocument): readonly Problem[] {
 }
 
 function namesIn(document: PlaybookDocument): readonly Placed[] {
-  const { title, steps = [], values = {}, states = {}, asks = {}, queues } = document
+  const { title, steps = [], values = {}, states = {}, asks = {}, queues, note } = document
   const table = (key: string, entries: Readonly<Record<string, Written>>): Placed[] =>
     Object.entries(entries).map(([id, name]) => ({ at: [key, id], name }))
   return [
     { at: ['title'], name: title },
     ...steps.map(({ name }, n) => ({ at: ['steps', n, 'name'], name })),
     ...(queues ? [{ at: ['queues', 'name'], name: queues.name }] : []),
+    ...(note ? namesOfNote(note) : []),
     ...waysIn(document).flatMap(({ way: { name, queue }, at }) => [
       { at: [...at, 'name'], name },
       ...(queue ? [{ at: [...at, 'queue', 'name'], name: queue.name }] : []),
@@ -40,5 +41,24 @@ function namesIn(document: PlaybookDocument): readonly Placed[] {
     ...Object.entries(values).flatMap(([id, { name }]) =>
       name === undefined ? [] : [{ at: ['values', id, 'name'], name }],
     ),
+  ]
+}
+
+function namesOfNote({ title, begin, sections }: NonNullable<PlaybookDocument['note']>): Placed[] {
+  const named = (at: Path, names: Readonly<Record<string, Written | undefined>>): Placed[] =>
+    Object.entries(names).flatMap(([key, name]) =>
+      name === undefined ? [] : [{ at: [...at, key], name }],
+    )
+  return [
+    ...named(['note'], { title, begin }),
+    ...sections.flatMap(({ short, name, label, choice = [] }, n) => {
+      const at = ['note', 'sections', n]
+      return [
+        ...named(at, { short, name, label }),
+        ...choice.flatMap((option, m) =>
+          named([...at, 'choice', m], { name: option.name, prompt: option.prompt }),
+        ),
+      ]
+    }),
   ]
 }

@@ -15,9 +15,13 @@ interface Use {
 
 /** Groups, links and numbers: declared, of the right kind, and filled in. */
 export function checkValues(document: PlaybookDocument): readonly Problem[] {
-  const { values = {}, steps = [], texts = {}, asks = {} } = document
+  const { values = {}, steps = [], texts = {}, asks = {}, note } = document
+  const group = note?.checkedWhen?.group
   const uses: readonly Use[] = [
     ...steps.flatMap(usesIn),
+    ...(group === undefined
+      ? []
+      : [{ at: ['note', 'checkedWhen', 'group'], value: group, kind: 'group' as const }]),
     ...Object.entries(texts).flatMap(([id, { text }]) =>
       blanksIn(text)
         .filter((blank) => Object.hasOwn(values, blank) && !Object.hasOwn(asks, blank))

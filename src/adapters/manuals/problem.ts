@@ -27,7 +27,7 @@ export const warning = (code: WarningCode, at: Path, values: Problem['values'] =
 
 export type ProblemCode = ErrorCode | WarningCode
 
-type ErrorCode = FileCode | ShapeCode | StepCode | TextCode | ValueCode | TagCode
+type ErrorCode = FileCode | ShapeCode | StepCode | TextCode | NoteCode | ValueCode | TagCode
 
 /** What keeps a file from being read at all. */
 export type FileCode =
@@ -79,6 +79,8 @@ type TextCode =
   | 'naming_shared'
   | 'naming_short'
   | 'contact_texts'
+
+type NoteCode = 'heading_empty' | 'heading_shared' | 'label_twice' | 'one_option'
 
 type ValueCode =
   | 'unknown_value'

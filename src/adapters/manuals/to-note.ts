@@ -19,6 +19,10 @@ const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = {
   es: SPANISH,
 }
 
+/** What the reader knows of the language that a document is written in. */
+export const vocabularyOf = ({ language }: Pick<PlaybookDocument, 'language'>): Vocabulary =>
+  VOCABULARIES[LANGUAGE[language]]
+
 /** The mandatory note of a document, as the reader takes it; undefined where it has none. */
 export function toNote(document: PlaybookDocument): NoteTemplate | undefined {
   const { id, note, language: written } = document
@@ -35,7 +39,7 @@ export function toNote(document: PlaybookDocument): NoteTemplate | undefined {
       checkedWhen: checkedWhenOf(note, document),
       sections: note.sections.map((section) => toSection(section, say)),
     },
-    VOCABULARIES[language],
+    vocabularyOf(document),
   )
 }
 

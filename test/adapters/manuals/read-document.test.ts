@@ -24,6 +24,102 @@ test('the manual that an author begins with has no mistake', () => {
   expect(document?.id).toBe('exemplo')
 })
 
+const NOTE = {
+  title: 'Devolução',
+  checkedWhen: { tags: ['devolucao_aberta'], group: 'equipe', status: 'solved' },
+  sections: [
+    { id: 'pedido', heading: '1 - Número do pedido:', hints: ['(Como na nota.)'] },
+    { id: 'motivo', heading: '2 - Motivo da devolução:', also: ['Por que devolve'] },
+    {
+      ...{ id: 'aberta', heading: '3 - A embalagem foi aberta?' },
+      choice: [
+        { id: 'sim', label: 'Sim', asks: 'Informar o estado.' },
+        { id: 'nao', label: 'Não' },
+      ],
+    },
+  ],
+}
+
+const withNote = (change: (note: Loose) => void): unknown =>
+  changed((document) => {
+    document.note = structuredClone(NOTE)
+    change(document.note)
+  })
+
+test('a mandatory note may be the only thing there is', () => {
+  expect(found(withNote(() => undefined))).toEqual([])
+  const alone = changed((document) => {
+    document.note = structuredClone(NOTE)
+    delete document.steps
+    delete document.texts
+    delete document.asks
+  })
+  expect(found(alone)).toEqual([])
+})
+
+test.each<readonly [string, (note: Loose) => void, string, string]>([
+  ['a section’s id twice', (n) => (n.sections[1].id = 'pedido'), 'id_twice', 'note.sections.1.id'],
+  [
+    'a heading that another section has',
+    (n) => (n.sections[1].heading = 'Pedido, número'),
+    'heading_shared',
+    'note.sections.1.heading',
+  ],
+  [
+    'another wording that is a heading',
+    (n) => (n.sections[1].also = ['O número do pedido']),
+    'heading_shared',
+    'note.sections.1.also.0',
+  ],
+  [
+    'a heading of signs',
+    (n) => (n.sections[0].heading = '1 - ???'),
+    'heading_empty',
+    'note.sections.0.heading',
+  ],
+  ['no section', (n) => (n.sections = []), 'empty', 'note.sections'],
+  [
+    'two options of one label',
+    (n) => (n.sections[2].choice[1].label = 'sim'),
+    'label_twice',
+    'note.sections.2.choice.1.label',
+  ],
+  [
+    'an option’s id twice',
+    (n) => (n.sections[2].choice[1].id = 'sim'),
+    'id_twice',
+    'note.sections.2.choice.1.id',
+  ],
+  ['a lone option', (n) => n.sections[2].choice.pop(), 'one_option', 'note.sections.2.choice'],
+  [
+    'a tag of 81 letters',
+    (n) => (n.checkedWhen.tags = ['a'.repeat(81)]),
+    'long_tag',
+    'note.checkedWhen.tags.0',
+  ],
+  [
+    'a group that is no value',
+    (n) => (n.checkedWhen.group = 'estoque'),
+    'unknown_value',
+    'note.checkedWhen.group',
+  ],
+  [
+    'a status Zendesk does not have',
+    (n) => (n.checkedWhen.status = 'done'),
+    'wrong_choice',
+    'note.checkedWhen.status',
+  ],
+  [
+    'a misspelt key',
+    (n) => (n.sections[0].hinst = ['x']),
+    'unknown_key_like',
+    'note.sections.0.hinst',
+  ],
+  ['a title in no language', (n) => (n.title = {}), 'wrong_name', 'note.title'],
+])('of a note: %s', (_, change, code, at) => {
+  expect(found(withNote(change))).toContainEqual([code, at])
+})
+
 /** The steps: 0 avaliar, 1 avisar, 2 aguardar, 3 repassar, 4 fim. */
 const ERRORS: readonly (readonly [string, (document: Loose) => void, string, string])[] = [
   ['an unknown key', (d) => (d.steps[1].colour = 'red'), 'unknown_key', 'steps.1.colour'],

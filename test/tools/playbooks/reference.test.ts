@@ -56,6 +56,13 @@ describe('an example of the reference', () => {
     )
     expect(filled.map((yaml) => read(yaml).problems)).toEqual([[]])
   })
+
+  test('that is a note fits into one', () => {
+    const notes = examples.filter((yaml) => yaml.startsWith('note:'))
+    expect(notes).toHaveLength(1)
+    const filled = notes.map((note) => `${beginning('exemplo', 'Exemplo')}${note}`)
+    expect(filled.map((yaml) => read(yaml).problems)).toEqual([[]])
+  })
 })
 
 test('the reference names every blank that the app fills, and every id that is taken', () => {
