@@ -109,7 +109,9 @@ describe('a note that another app edits after the gate, while nothing can be rea
     async (_, edit) => {
       const story = await savedUnread(edit)
       const bruno = await story.open({ userId: USER.bruno })
-      expect(bruno.view().notices).toEqual([{ kind: 'verdict-differs', template: ESCALATION, note: 'incomplete' }])
+      expect(bruno.view().notices).toEqual([
+        { kind: 'verdict-differs', template: ESCALATION, note: 'incomplete' },
+      ])
       expect(story.tags()).toContain('script_db2_completo')
       await bruno.session.checkNow()
       expect(story.tags()).toContain('script_db2_incompleto')
@@ -122,7 +124,9 @@ describe('a note that another app edits after the gate, while nothing can be rea
     const story = await savedUnread(replaced(ANSWERS.cause, ''))
     const later = await story.open()
     expect(breachesOf(story)).toEqual([])
-    expect(later.view().notices).toEqual([{ kind: 'verdict-corrected', template: ESCALATION, to: 'incomplete' }])
+    expect(later.view().notices).toEqual([
+      { kind: 'verdict-corrected', template: ESCALATION, to: 'incomplete' },
+    ])
   })
 })
 
@@ -154,7 +158,9 @@ describe('a verdict that a bulk edit put on the ticket', () => {
     const story = begun(0)
     saveElsewhere(story, { tags: { add: ['script_db2_completo', 'roteiro'], remove: [] } })
     const sidebar = await withNote(story)
-    expect(sidebar.view().notices).toEqual([{ kind: 'verdict-differs', template: ESCALATION, note: 'incomplete' }])
+    expect(sidebar.view().notices).toEqual([
+      { kind: 'verdict-differs', template: ESCALATION, note: 'incomplete' },
+    ])
   })
 })
 

@@ -47,7 +47,7 @@ export const readNote = (body: Body, template: NoteTemplate): Note =>
  * Between two headings a mail is part of the answer, below the last one it is not. What a mail program
  * set apart, or `>` below a mail head, is somebody else's text to its end: no heading is read in it.
  */
-export const parseNote = (lines: readonly Line[], template: NoteTemplate): Note => ({
+const parseNote = (lines: readonly Line[], template: NoteTemplate): Note => ({
   template,
   parts: cutAt(headingsIn(lines, lexiconOf(template)), lines),
 })

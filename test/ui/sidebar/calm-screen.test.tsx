@@ -16,7 +16,7 @@ const viewOf = (name: string): SidebarView =>
   VIEWS.find((found) => found.name === name)?.view ?? expect.fail(`no state ${name}`)
 
 const idle = viewOf('idle')
-const withNote: SidebarView = { ...idle, note: viewOf('due, a note in the draft').note }
+const withNote: SidebarView = { ...idle, notes: viewOf('due, a note in the draft').notes }
 
 let root: HTMLElement
 
