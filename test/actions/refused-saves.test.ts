@@ -308,7 +308,7 @@ describe('a submit that was never told', () => {
     (isWhole: boolean): Step =>
     async (story, sidebar) => {
       const cause = isWhole ? ANSWERS.cause : ''
-      await sidebar.session.insertNote({ ...ANSWERS, cause })
+      await sidebar.session.insertNote(ESCALATION, { ...ANSWERS, cause })
       if (!isWhole) await sidebar.session.setAside({ rule: 'note', reason: 'lider', text: '' })
       expect(await submit(sidebar)).toMatchObject({ kind: 'saved' })
       sidebar.tab.set('comment.type', 'publicReply')
