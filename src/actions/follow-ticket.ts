@@ -121,8 +121,9 @@ export function followTicket(
     host.on('conversation', async () => {
       if (!(await hearConversation(core))) sayUnread(core, 'update')
       wake()
-      const { entries } = core.reading()
-      if (wentPublicBySend(entries, core.model().agent.id)) core.say({ kind: 'note-went-public' })
+      const { agent, rules } = core.model()
+      const template = wentPublicBySend(core.reading().entries, agent.id, rules.notes)
+      if (template) core.say({ kind: 'note-went-public', template })
       isSendUnread = !(await countSent(core, !isSendUnread))
       await finishCancellation(core)
     }),

@@ -233,10 +233,18 @@ export function wentPublic(
   return found?.template
 }
 
-/** The newest message of the conversation is this agent's and carries the template: at Send no app is asked (E7). */
-export function wentPublicBySend(entries: readonly Entry[], agentId: number): boolean {
+/**
+ * The first template that the newest message of the conversation carries, if it is this agent's: at Send
+ * no app is asked (E7).
+ */
+export function wentPublicBySend(
+  entries: readonly Entry[],
+  agentId: number,
+  templates: readonly NoteTemplate[],
+): NoteTemplate | undefined {
   const newest = entries.at(-1)
   const isSent = newest?.author.id === agentId && newest.auditId === null
-  if (!isSent || !newest.comment?.isPublic) return false
-  return findDraftNote({ kind: 'text', content: newest.comment.text }, true) !== undefined
+  if (!isSent || !newest.comment?.isPublic) return undefined
+  const [found] = findDraftNotes({ kind: 'text', content: newest.comment.text }, true, templates)
+  return found?.template
 }
