@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { composer, submit } from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
 import { tellStory } from '../fakes/ticket-story'
+import { ESCALATION } from '../fixtures/templates'
 import { CHAT, MESSAGING, moveIn, USER, WHATSAPP } from '../workspace'
 
 const TITLES = [
@@ -176,7 +177,7 @@ describe('Send, where no app is asked', () => {
       sidebar.tab.type(LINES)
       await sidebar.tab.send()
       await sidebar.settled()
-      expect(sidebar.view().notices).toEqual([{ kind: 'note-went-public' }])
+      expect(sidebar.view().notices).toEqual([{ kind: 'note-went-public', template: ESCALATION }])
     },
   )
 
