@@ -1,7 +1,7 @@
 import { customerReplies } from '../zendesk/customer'
 import { USER } from '../zendesk/directory'
 import type { Scenario } from './scenario'
-import { openTicket, says, sendAttempts, WHATSAPP } from './story'
+import { afterAttempts, openTicket, says, sendAttempts, WHATSAPP } from './story'
 
 /** Answers that are easily overlooked, and one that says until when nobody will answer: C7. */
 export const ANSWER_SCENARIOS: readonly Scenario[] = [
@@ -10,13 +10,15 @@ export const ANSWER_SCENARIOS: readonly Scenario[] = [
     rule: 'C7',
     title: 'O solicitante é um colega, e respondeu',
     hint: 'Bruno abriu o ticket e respondeu: a contagem parou, embora o ticket siga pendente.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock, { requester: USER.bruno })
-      sendAttempts(account, clock, ticketId, 1, -1)
-      const text = 'Ana, já conferi com a filial. Pode ajustar.'
-      customerReplies(account, ticketId, { text, at: clock.ago(25) })
-      return { ticketId }
-    },
+    build: afterAttempts(
+      1,
+      -1,
+      (account, clock, ticketId) => {
+        const text = 'Ana, já conferi com a filial. Pode ajustar.'
+        customerReplies(account, ticketId, { text, at: clock.ago(25) })
+      },
+      { requester: USER.bruno },
+    ),
   },
   {
     id: 'replied-on-another-channel',
@@ -37,14 +39,11 @@ export const ANSWER_SCENARIOS: readonly Scenario[] = [
     rule: 'C7',
     title: 'Resposta automática com data de retorno',
     hint: 'O painel diz até quando o cliente está ausente: um clique pausa até o dia útil seguinte.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 1, -1)
+    build: afterAttempts(1, -1, (account, clock, ticketId) => {
       const [, month, day] = clock.workday(3).split('-')
       const text = `Resposta automática: estou de férias até ${day}/${month}.`
       const at = clock.at(clock.workday(-1), '09:06')
       customerReplies(account, ticketId, { text, at })
-      return { ticketId }
-    },
+    }),
   },
 ]

@@ -4,6 +4,7 @@ import { saveUpdate } from '../zendesk/update'
 import { VIA } from '../zendesk/via'
 import type { Scenario } from './scenario'
 import {
+  afterAttempts,
   attemptTags,
   MESSAGING,
   messageHtml,
@@ -21,32 +22,26 @@ export const ATTEMPT_SCENARIOS: readonly Scenario[] = [
     rule: 'C1',
     title: 'A contagem não confere: tag posta à mão',
     hint: 'As tags dizem 2, o histórico mostra só 1: escolha qual vale.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 1, -2)
+    build: afterAttempts(1, -2, (account, clock, ticketId) => {
       const at = clock.at(clock.workday(-1), '14:00')
       saveUpdate(account, ticketId, USER.bruno, {
         tags: { add: ['contato_tentativa_2'], remove: [] },
         at,
       })
-      return { ticketId }
-    },
+    }),
   },
   {
     id: 'tag-gap',
     rule: 'C1',
     title: 'A contagem não confere: falta uma tag',
     hint: 'Há contato_tentativa_3 sem a 2: o painel mostra os dois lados.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 1, -1)
+    build: afterAttempts(1, -1, (account, clock, ticketId) => {
       const at = clock.ago(55)
       saveUpdate(account, ticketId, USER.bruno, {
         tags: { add: ['contato_tentativa_3'], remove: [] },
         at,
       })
-      return { ticketId }
-    },
+    }),
   },
   {
     id: 'first-due',
@@ -95,48 +90,33 @@ export const ATTEMPT_SCENARIOS: readonly Scenario[] = [
     rule: 'C2',
     title: 'Mensagem enviada sem a tag',
     hint: 'A 2ª tentativa saiu e a tag não foi salva: o painel mostra os dois lados.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 1, -2)
+    build: afterAttempts(1, -2, (account, clock, ticketId) => {
       sendAttempt(account, clock, ticketId, 2, {
         at: clock.at(clock.workday(-1), '09:05'),
         tags: [],
       })
-      return { ticketId }
-    },
+    }),
   },
   {
     id: 'second-due',
     rule: 'C3',
     title: '2ª tentativa vence hoje',
     hint: 'A 1ª foi enviada no dia útil anterior: insira a 2ª e veja a data da 3ª.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 1, -1)
-      return { ticketId }
-    },
+    build: afterAttempts(1, -1),
   },
   {
     id: 'waiting',
     rule: 'C3',
     title: 'Aguardando: a 2ª foi enviada hoje',
     hint: 'A 3ª só no próximo dia útil: antecipar pede um motivo.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 2, 0)
-      return { ticketId }
-    },
+    build: afterAttempts(2, 0),
   },
   {
     id: 'third-due',
     rule: 'C3',
     title: '3ª tentativa vence hoje',
     hint: 'Insira a 3ª tentativa e envie: o cancelamento passa a contar.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 2, -1)
-      return { ticketId }
-    },
+    build: afterAttempts(2, -1),
   },
   {
     id: 'holiday-waiting',
@@ -144,11 +124,7 @@ export const ATTEMPT_SCENARIOS: readonly Scenario[] = [
     title: 'Aguardando com feriado no caminho',
     hint: 'A 2ª foi enviada hoje e amanhã é feriado: a 3ª pula para o dia útil seguinte.',
     at: (clock) => clock.at(clock.before(clock.holiday()), '10:30'),
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 2, 0)
-      return { ticketId }
-    },
+    build: afterAttempts(2, 0),
   },
   {
     id: 'holiday-today',
@@ -181,11 +157,7 @@ export const ATTEMPT_SCENARIOS: readonly Scenario[] = [
     title: 'Fora do horário: já é noite',
     hint: 'São 18:30: a mensagem começa com Boa noite.',
     at: (clock) => clock.at(clock.workday(0), '18:30'),
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 1, -1)
-      return { ticketId }
-    },
+    build: afterAttempts(1, -1),
   },
   {
     id: 'reply-then-new-chain',
@@ -217,53 +189,46 @@ export const ATTEMPT_SCENARIOS: readonly Scenario[] = [
     rule: 'C7',
     title: 'Resposta automática do cliente',
     hint: 'Não conta como retorno; “Foi um retorno” corrige.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 1, -1)
+    build: afterAttempts(1, -1, (account, clock, ticketId) => {
       const at = clock.at(clock.workday(-1), '09:06')
       customerReplies(account, ticketId, { text: AUTOMATIC_REPLY, at })
-      return { ticketId }
-    },
+    }),
   },
   {
     id: 'replied',
     rule: 'C7',
     title: 'Cliente respondeu',
     hint: 'A contagem parou; “Não foi um retorno” corrige.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 2, -1)
+    build: afterAttempts(2, -1, (account, clock, ticketId) => {
       const text = 'Oi, pode seguir com o ajuste. Já conferi o inventário.'
       customerReplies(account, ticketId, { text, at: clock.ago(25) })
-      return { ticketId }
-    },
+    }),
   },
   {
     id: 'replied-by-another',
     rule: 'C7',
     title: 'Respondeu outra pessoa do cliente',
     hint: 'Quem está em cópia também encerra a contagem.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 1, -1)
+    build: afterAttempts(1, -1, (account, clock, ticketId) => {
       saveUpdate(account, ticketId, USER.otavio, {
         comment: { text: 'Marina está de férias. Podem tratar comigo.', isPublic: true },
         via: VIA.email('Otávio Nunes', 'otavio@exemplo.com.br'),
         at: clock.ago(25),
       })
-      return { ticketId }
-    },
+    }),
   },
   {
     id: 'bot-message',
     rule: 'C7',
     title: 'Mensagem do assistente virtual',
     hint: 'O robô escreveu na conversa: isso não é um retorno do cliente.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock, { channel: MESSAGING })
-      sendAttempts(account, clock, ticketId, 1, -1)
-      says(account, ticketId, USER.bot, 'Olá! Posso ajudar em algo mais?', clock.ago(25))
-      return { ticketId }
-    },
+    build: afterAttempts(
+      1,
+      -1,
+      (account, clock, ticketId) => {
+        says(account, ticketId, USER.bot, 'Olá! Posso ajudar em algo mais?', clock.ago(25))
+      },
+      { channel: MESSAGING },
+    ),
   },
 ]

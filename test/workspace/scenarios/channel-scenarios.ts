@@ -6,6 +6,7 @@ import type { ChannelState } from '../zendesk/model'
 import type { Scenario } from './scenario'
 import { type ScenarioClock, ZONE } from './scenario-clock'
 import {
+  afterAttempts,
   attemptTags,
   CHAT,
   MESSAGING,
@@ -137,24 +138,19 @@ export const CHANNEL_SCENARIOS: readonly Scenario[] = [
     rule: 'C10',
     title: '2ª tentativa registrada por telefone',
     hint: 'O contato fora do Zendesk conta e aparece como informado pelo analista.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 1, -1)
+    build: afterAttempts(1, -1, (account, clock, ticketId) => {
       const at = clock.ago(35)
       const [year, month, day] = clock.today.split('-')
       const text = `2ª tentativa por telefone em ${day}/${month}/${year} 08:20, fora do Zendesk: Liguei no celular, caixa postal.`
       note(account, ticketId, text, at, { tags: { add: attemptTags(2), remove: [] } })
-      return { ticketId }
-    },
+    }),
   },
   {
     id: 'exception-recorded',
     rule: 'C11',
     title: 'Tentativa antecipada com motivo registrado',
     hint: 'A 2ª saiu no mesmo dia da 1ª, a pedido do cliente: o histórico mostra o motivo.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 1, 0)
+    build: afterAttempts(1, 0, (account, clock, ticketId) => {
       note(
         account,
         ticketId,
@@ -173,8 +169,7 @@ export const CHANNEL_SCENARIOS: readonly Scenario[] = [
           },
         },
       )
-      return { ticketId }
-    },
+    }),
   },
   {
     id: 'cost-informed',

@@ -6,7 +6,7 @@ import { mergeTickets } from '../zendesk/merge-tickets'
 import { saveUpdate } from '../zendesk/update'
 import type { Scenario } from './scenario'
 import type { ScenarioClock } from './scenario-clock'
-import { messageHtml, openTicket, sendAttempts } from './story'
+import { afterAttempts, messageHtml, openTicket, sendAttempts } from './story'
 
 const afterHours = (clock: ScenarioClock): number => clock.at(clock.workday(0), '17:20')
 
@@ -116,11 +116,7 @@ export const CLOSING_SCENARIOS: readonly Scenario[] = [
     title: 'Cancelamento de um ticket sem responsável',
     hint: 'O Zendesk não resolve sem responsável: o painel pede para atribuir antes.',
     at: afterHours,
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock, { assignee: null })
-      sendAttempts(account, clock, ticketId, 3, 0)
-      return { ticketId }
-    },
+    build: afterAttempts(3, 0, undefined, { assignee: null }),
   },
   {
     id: 'third-after-hours',
@@ -128,20 +124,14 @@ export const CLOSING_SCENARIOS: readonly Scenario[] = [
     title: 'Fim do expediente com a 3ª ainda por enviar',
     hint: 'Depois das 17:00 a 3ª fica para a manhã seguinte.',
     at: afterHours,
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 2, -1)
-      return { ticketId }
-    },
+    build: afterAttempts(2, -1),
   },
   {
     id: 'sent-meanwhile',
     rule: 'C8',
     title: '2ª tentativa já enviada por outra pessoa',
     hint: 'A 2ª ainda está no seu rascunho, mas Bruno a enviou: tente enviar.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 1, -1)
+    build: afterAttempts(1, -1, (account, clock, ticketId) => {
       const text = messageHtml('attempt-2', ticketId, clock.now, clock)
       saveUpdate(account, ticketId, USER.bruno, {
         comment: { html: text, isPublic: true },
@@ -149,41 +139,35 @@ export const CLOSING_SCENARIOS: readonly Scenario[] = [
         status: 'pending',
         at: clock.ago(12),
       })
-      return { ticketId, draft: { text } }
-    },
+      return { text }
+    }),
   },
   {
     id: 'sent-twice',
     rule: 'C8',
     title: '2ª tentativa enviada duas vezes',
     hint: 'Dois envios se cruzaram: aparece nos dois nomes e conta uma vez.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 2, 0)
+    build: afterAttempts(2, 0, (account, clock, ticketId) => {
       const html = messageHtml('attempt-2', ticketId, clock.ago(39), clock)
       saveUpdate(account, ticketId, USER.bruno, {
         comment: { html, isPublic: true },
         status: 'pending',
         at: clock.ago(39),
       })
-      return { ticketId }
-    },
+    }),
   },
   {
     id: 'counted-by-tag',
     rule: 'C1',
     title: '2ª tentativa contada só pela tag',
     hint: 'A tag veio com outra mensagem: o painel diz, e um clique retira a tag.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 1, -1)
+    build: afterAttempts(1, -1, (account, clock, ticketId) => {
       saveUpdate(account, ticketId, USER.bruno, {
         comment: { html: '<p>Seguimos analisando o caso.</p>', isPublic: true },
         tags: { add: ['contato_tentativa_2'], remove: [] },
         at: clock.ago(39),
       })
-      return { ticketId }
-    },
+    }),
   },
   {
     id: 'reply-not-checked',
@@ -221,26 +205,21 @@ export const CLOSING_SCENARIOS: readonly Scenario[] = [
     rule: 'C12',
     title: 'Em pausa até um retorno agendado',
     hint: 'Nada é oferecido até a hora marcada: avance o relógio.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 1, -1)
+    build: afterAttempts(1, -1, (account, clock, ticketId) => {
       const until = `${clock.workday(3).replaceAll('-', '')}_1400`
       saveUpdate(account, ticketId, USER.ana, {
         comment: { text: 'Cliente pediu retorno com hora marcada.', isPublic: false },
         tags: { add: [`roteiro_pausa_ate_${until}`], remove: [] },
         at: clock.ago(90),
       })
-      return { ticketId }
-    },
+    }),
   },
   {
     id: 'solved',
     rule: 'C12',
     title: 'Ticket resolvido',
     hint: 'Só o histórico: nenhuma tentativa é oferecida.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 3, -2)
+    build: afterAttempts(3, -2, (account, clock, ticketId) => {
       saveUpdate(account, ticketId, USER.ana, {
         comment: {
           html: messageHtml('farewell', ticketId, clock.ago(3000), clock),
@@ -250,20 +229,16 @@ export const CLOSING_SCENARIOS: readonly Scenario[] = [
         tags: CANCELLED,
         at: clock.at(clock.workday(-2), '17:15'),
       })
-      return { ticketId }
-    },
+    }),
   },
   {
     id: 'closed',
     rule: 'C12',
     title: 'Ticket fechado',
     hint: 'Nada pode ser alterado, nem as tags.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 2, -3)
+    build: afterAttempts(2, -3, (account, clock, ticketId) => {
       const at = clock.at(clock.workday(-1), '08:00')
       saveUpdate(account, ticketId, USER.system, { status: 'closed', at })
-      return { ticketId }
-    },
+    }),
   },
 ]

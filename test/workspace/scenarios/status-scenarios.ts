@@ -2,7 +2,7 @@ import { USER } from '../zendesk/directory'
 import type { CustomStatus, Directory } from '../zendesk/model'
 import { saveUpdate } from '../zendesk/update'
 import type { Scenario } from './scenario'
-import { openTicket, sendAttempts } from './story'
+import { afterAttempts } from './story'
 
 const own = (
   id: number,
@@ -39,13 +39,10 @@ export const STATUS_SCENARIOS: readonly Scenario[] = [
     title: 'Conta com status próprios',
     hint: 'O ticket está “Em análise pelo TI”: insira a 3ª tentativa e veja que status o painel sugere.',
     arrange: withOwnStatuses,
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 2, -1)
+    build: afterAttempts(2, -1, (account, clock, ticketId) => {
       const customStatusId = IN_ANALYSIS
       saveUpdate(account, ticketId, USER.ana, { customStatusId, at: clock.ago(30) })
-      return { ticketId }
-    },
+    }),
   },
   {
     id: 'custom-statuses-cancel',
@@ -54,12 +51,9 @@ export const STATUS_SCENARIOS: readonly Scenario[] = [
     hint: 'Prepare o cancelamento: o status da conta para resolvido é “Encerrado”. Desfaça e veja o de antes.',
     arrange: withOwnStatuses,
     at: (clock) => clock.at(clock.workday(0), '17:20'),
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 3, 0)
+    build: afterAttempts(3, 0, (account, clock, ticketId) => {
       const customStatusId = IN_ANALYSIS
       saveUpdate(account, ticketId, USER.ana, { customStatusId, at: clock.ago(30) })
-      return { ticketId }
-    },
+    }),
   },
 ]

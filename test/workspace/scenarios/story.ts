@@ -10,8 +10,10 @@ import { createTicket } from '../zendesk/create-ticket'
 import { USER } from '../zendesk/directory'
 import { markdownToHtml } from '../zendesk/html-text'
 import type { ChannelState, SavedTicket } from '../zendesk/model'
+import type { DraftSeed } from '../zendesk/tab-types'
 import { saveUpdate } from '../zendesk/update'
 import { VIA } from '../zendesk/via'
+import type { Scenario } from './scenario'
 import { type ScenarioClock, ZONE } from './scenario-clock'
 
 /** What situations are told with: tickets come in, agents take them, attempts are really saved. */
@@ -124,6 +126,30 @@ export function sendAttempts(
     sendAttempt(account, clock, ticketId, n as Attempt, { at })
   }
 }
+
+/** What happens on a ticket, and what the agent has in the draft afterwards. */
+type Told = (account: Account, clock: ScenarioClock, ticketId: number) => DraftSeed | undefined
+
+/** A ticket that was opened, and what is told of it. */
+export const told =
+  (tell: Told, opening?: Opening): Scenario['build'] =>
+  (account, clock) => {
+    const ticketId = openTicket(account, clock, opening)
+    const draft = tell(account, clock, ticketId)
+    return { ticketId, ...(draft && { draft }) }
+  }
+
+/** The same after so many attempts, as `sendAttempts` sends them. */
+export const afterAttempts = (
+  count: Attempt,
+  lastOn: number,
+  tell?: Told,
+  opening?: Opening,
+): Scenario['build'] =>
+  told((account, clock, ticketId) => {
+    sendAttempts(account, clock, ticketId, count, lastOn)
+    return tell?.(account, clock, ticketId)
+  }, opening)
 
 /** Another system tags a ticket until its tags take up that many characters. */
 export function fillTags(account: Account, ticketId: number, characters: number, at: number): void {

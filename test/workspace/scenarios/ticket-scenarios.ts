@@ -2,7 +2,7 @@ import { FIELD, GROUP, USER } from '../zendesk/directory'
 import { saveUpdate } from '../zendesk/update'
 import { COMPLETE_NOTE } from './note-texts'
 import type { Scenario } from './scenario'
-import { fillTags, openTicket, sendAttempts } from './story'
+import { afterAttempts, fillTags, openTicket, sendAttempts } from './story'
 
 const secondDue: Scenario['build'] = (account, clock) => {
   const ticketId = openTicket(account, clock)
@@ -69,12 +69,9 @@ export const TICKET_SCENARIOS: readonly Scenario[] = [
     rule: 'Robustez',
     title: 'Ticket quase sem espaço para tags',
     hint: 'As tags de outros sistemas ocupam 5.080 dos 5.096 caracteres: a tag da 2ª tentativa não cabe.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 1, -1)
+    build: afterAttempts(1, -1, (account, clock, ticketId) => {
       fillTags(account, ticketId, 5080, clock.ago(35))
-      return { ticketId }
-    },
+    }),
   },
   {
     id: 'no-requester',

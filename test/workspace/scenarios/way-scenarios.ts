@@ -1,7 +1,7 @@
 import { USER } from '../zendesk/directory'
 import type { ChannelState } from '../zendesk/model'
 import type { Scenario } from './scenario'
-import { openTicket, says, sendAttempts, WHATSAPP } from './story'
+import { afterAttempts, openTicket, says, WHATSAPP } from './story'
 
 const DAY_MINUTES = 24 * 60
 
@@ -63,10 +63,6 @@ export const WAY_SCENARIOS: readonly Scenario[] = [
     title: 'Cancelamento que o WhatsApp não entregaria',
     hint: 'A despedida não chegaria: mude o canal para E-mail e prepare o cancelamento.',
     at: (clock) => clock.at(clock.workday(0), '17:10'),
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock, { channel: WHATSAPP })
-      sendAttempts(account, clock, ticketId, 3, 0)
-      return { ticketId }
-    },
+    build: afterAttempts(3, 0, undefined, { channel: WHATSAPP }),
   },
 ]

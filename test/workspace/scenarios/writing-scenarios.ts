@@ -2,7 +2,7 @@ import { formatDay } from '../../../src/domain/calendar/day'
 import { MACRO_TITLES } from '../../../src/playbooks/macro-titles'
 import type { Account } from '../zendesk/account'
 import type { Scenario } from './scenario'
-import { attemptTags, messageHtml, openTicket, sendAttempts } from './story'
+import { afterAttempts, attemptTags, messageHtml, openTicket, sendAttempts } from './story'
 
 const drafted =
   (text: string): Scenario['build'] =>
@@ -82,16 +82,14 @@ export const WRITING_SCENARIOS: readonly Scenario[] = [
     rule: 'W4',
     title: '2ª tentativa com o dia da semana errado',
     hint: 'A data está certa e o dia da semana não: o envio é barrado.',
-    build: (account, clock) => {
-      const ticketId = openTicket(account, clock)
-      sendAttempts(account, clock, ticketId, 1, -1)
+    build: afterAttempts(1, -1, (_account, clock, ticketId) => {
       const date = formatDay(clock.workday(1))
       const text = messageHtml('attempt-2', ticketId, clock.now, clock).replace(
         /\([^()]* - \d\d\/\d\d\/\d{4}\)/,
         `(Domingo - ${date})`,
       )
-      return { ticketId, draft: { text, tags: { add: attemptTags(2), remove: [] } } }
-    },
+      return { text, tags: { add: attemptTags(2), remove: [] } }
+    }),
   },
   {
     id: 'own-wording',
