@@ -30,19 +30,19 @@ export function keepJournal(
   entry: Omit<SubmitJournal, 'sentences' | 'at' | 'saidAfter'>,
 ): void {
   const pending = journalOf(core)
-  const said = core.model().work.exceptions.map(exceptionSentence)
-  const owed = pending ? owedBy(pending, said) : []
+  const own = core.model().work.exceptions.map(exceptionSentence)
+  const owed = pending ? owedBy(pending, own) : []
   const now = { at: core.clock.now(), ...entry }
   const since: Partial<SubmitJournal> = pending && owed.length > 0 ? pending : now
   const { at, after, saidAfter = after } = since
-  core.memory.write('submit', { ...entry, sentences: [...owed, ...said], at, saidAfter })
+  core.memory.write('submit', { ...entry, sentences: [...owed, ...own], at, saidAfter })
 }
 
 /** Of a submit that may never have been carried out, what this one says again is not said twice. */
-const owedBy = (pending: SubmitJournal, said: readonly string[]): readonly string[] =>
+const owedBy = (pending: SubmitJournal, own: readonly string[]): readonly string[] =>
   isSettled(pending)
     ? pending.sentences
-    : pending.sentences.filter((sentence) => !said.includes(sentence))
+    : pending.sentences.filter((sentence) => !own.includes(sentence))
 
 /** Its submit was seen in the ticket, all but the sentences. */
 const isSettled = ({ attempt, comment, tags }: SubmitJournal): boolean =>
@@ -63,8 +63,8 @@ export function closeJournal(core: SessionCore, unsaid: readonly string[]): void
 export const dropJournal = (core: SessionCore): void => {
   const pending = [...(journalOf(core)?.sentences ?? [])]
   for (const given of core.model().work.exceptions.map(exceptionSentence)) {
-    const place = pending.lastIndexOf(given)
-    if (place >= 0) pending.splice(place, 1)
+    const index = pending.lastIndexOf(given)
+    if (index >= 0) pending.splice(index, 1)
   }
   closeJournal(core, pending)
 }

@@ -38,7 +38,7 @@ export function createListReader(
   changed: () => void,
 ): ListReader {
   let progress: ListProgress = NOTHING_READ
-  let place: Whereabouts = { span: {} }
+  let whereabouts: Whereabouts = { span: {} }
   let isReading = false
 
   const change = (changes: Partial<ListProgress>): void => {
@@ -47,18 +47,18 @@ export function createListReader(
   }
 
   const readPage = async (): Promise<void> => {
-    const { span, cursor } = place
+    const { span, cursor } = whereabouts
     const isWanted = () => !progress.isStopped
     const call = () => record.tickets(span, cursor)
     const page = await patiently(patience, 'background', isWanted, call)
     if (page === undefined) return
     if (page === 'expired') {
-      place = beginAgain(place)
+      whereabouts = beginAgain(whereabouts)
       return
     }
     const { tickets, unreadable, next } = page
     const isFull = !take(tickets)
-    place = moved(place, tickets, next)
+    whereabouts = moved(whereabouts, tickets, next)
     change({
       isFull,
       unreadable: progress.unreadable + unreadable,
@@ -91,7 +91,7 @@ export function createListReader(
   return {
     progress: () => progress,
     begin: (span) => {
-      place = { span }
+      whereabouts = { span }
       progress = NOTHING_READ
       resume()
     },
@@ -123,14 +123,14 @@ interface Whereabouts {
 }
 
 function moved(
-  { cursor: _, ...place }: Whereabouts,
+  { cursor: _, ...whereabouts }: Whereabouts,
   tickets: readonly LeadTicket[],
   next: string | undefined,
 ): Whereabouts {
-  const first = place.first ?? tickets.at(0)?.createdAt
-  const last = tickets.at(-1)?.createdAt ?? place.last
+  const first = whereabouts.first ?? tickets.at(0)?.createdAt
+  const last = tickets.at(-1)?.createdAt ?? whereabouts.last
   return {
-    ...place,
+    ...whereabouts,
     ...(first !== undefined && { first }),
     ...(last !== undefined && { last }),
     ...(next !== undefined && { cursor: next }),
@@ -141,11 +141,11 @@ function moved(
  * A cursor lives an hour. The new beginning is where the last ticket came in, whichever way the export
  * goes; what is there was read already and is known by its number.
  */
-function beginAgain({ cursor: _, ...place }: Whereabouts): Whereabouts {
-  const { span, first, last, againFrom } = place
-  if (last === undefined || first === undefined) return place
+function beginAgain({ cursor: _, ...whereabouts }: Whereabouts): Whereabouts {
+  const { span, first, last, againFrom } = whereabouts
+  if (last === undefined || first === undefined) return whereabouts
   // No further than the last time: the next one would come no further either.
   if (last === againFrom) throw new HostError('unexpected', 'expired cursor')
   const bound = last < first ? { createdTo: last } : { createdFrom: last }
-  return { ...place, span: { ...span, ...bound }, againFrom: last }
+  return { ...whereabouts, span: { ...span, ...bound }, againFrom: last }
 }

@@ -202,15 +202,15 @@ function unsaidOf(
   { sentences, at: since = 0, after, saidAfter = after }: SubmitJournal,
   entries: readonly Entry[],
 ): string[] {
-  const said = entries
+  const comments = entries
     .filter(({ at, auditId }) =>
       saidAfter === undefined ? at >= since - CLOCK_SLACK : (auditId ?? 0) > saidAfter,
     )
     .map(({ comment }) => fold(comment?.text ?? ''))
   return sentences.filter((sentence) => {
-    const place = said.findIndex((text) => text.includes(fold(sentence)))
-    if (place >= 0) said.splice(place, 1)
-    return place < 0
+    const index = comments.findIndex((text) => text.includes(fold(sentence)))
+    if (index >= 0) comments.splice(index, 1)
+    return index < 0
   })
 }
 

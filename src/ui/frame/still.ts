@@ -110,9 +110,9 @@ const isClass = (
 /** `aria-expanded="false"` says something; any other attribute that is false is not there. */
 function plainProps({ children, ...attributes }: Props, around: Contexts): Props {
   const kept = Object.entries(attributes).filter(([, value]) => typeof value !== 'function')
-  const said = kept.map(([name, value]) => [
+  const written = kept.map(([name, value]) => [
     name,
     name.startsWith('aria-') && typeof value === 'boolean' ? String(value) : value,
   ])
-  return { ...Object.fromEntries(said), children: plain(children, around) }
+  return { ...Object.fromEntries(written), children: plain(children, around) }
 }

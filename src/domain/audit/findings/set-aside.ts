@@ -41,10 +41,10 @@ export function setAsideThen({ moments }: Past): Finding[] {
 /** Set by its tags, or, on a ticket that carries them already, by its sentence alone (C11). */
 function exceptionAt(moment: Moment): Finding | undefined {
   const tags = exceptionTagsAt(moment)
-  const said = writtenExceptions(moment.update)
-  if (tags.length === 0 && said.length === 0) return undefined
-  const spoken = said.flatMap(({ reason }) => reason ?? [])
-  return findingOf(moment, [...new Set([...reasonsIn(tags), ...spoken])])
+  const written = writtenExceptions(moment.update)
+  if (tags.length === 0 && written.length === 0) return undefined
+  const reasons = written.flatMap(({ reason }) => reason ?? [])
+  return findingOf(moment, [...new Set([...reasonsIn(tags), ...reasons])])
 }
 
 const findingOf = ({ update }: Moment, reasons: readonly FindingReason[]): Finding => ({
