@@ -53,7 +53,7 @@ export const lexiconOf = remembered((template: NoteTemplate): Lexicon => {
     listed: new Set(sections.flatMap(({ id, isListed }) => (isListed ? [id] : []))),
     keys,
     first: NUMBER_WORDS + 1 + Math.max(...headings.map(({ lead }) => Math.min(lead.length, 3))),
-    mayName: new RegExp(`(?:${naming}).*[)\\]}?:=\\t]`),
+    mayName: new RegExp(`(?:${naming}).*[)\\]}?:=\\t]`, 'i'),
   }
 })
 

@@ -87,29 +87,22 @@ export const partsOf = (
     parseNote(lines, template)
   ).parts
 
-/** Each heading for one template alone. */
+/** Each heading for one template alone: that with most sections here, else in full, else the first. */
 function settle(found: readonly Headings[]): readonly Headings[] {
-  const others = (headings: Headings, line: number): number =>
-    new Set([...headings].flatMap(([at, { heading }]) => (at === line ? [] : [heading.section])))
-      .size
-  const winner = (line: number): Headings | undefined => {
-    const claims = found.flatMap((headings) => {
-      const claim = headings.get(line)
-      return claim ? [{ headings, claim, others: others(headings, line) }] : []
-    })
-    const [best] = claims.sort(
-      (a, b) =>
-        b.others - a.others || Number(b.claim.heading.isFull) - Number(a.claim.heading.isFull),
-    )
-    return best?.headings
+  const sizes = found.map(
+    (headings) => new Set([...headings.values()].map(({ heading }) => heading.section)).size,
+  )
+  const isAhead = (own: number, other: number, line: number): boolean => {
+    const [claim, rival] = [found[own]?.get(line), found[other]?.get(line)]
+    if (own === other || !rival) return true
+    const more = (sizes[own] ?? 0) - (sizes[other] ?? 0)
+    const fuller = Number(claim?.heading.isFull) - Number(rival.heading.isFull)
+    return (more || fuller || other - own) > 0
   }
-  return found.map((headings) => {
-    const own = [...headings].filter(
-      ([line]) =>
-        found.every((one) => one === headings || !one.has(line)) || winner(line) === headings,
-    )
-    return own.length === headings.size ? headings : new Map(own)
-  })
+  return found.map(
+    (headings, own) =>
+      new Map([...headings].filter(([line]) => found.every((_, at) => isAhead(own, at, line)))),
+  )
 }
 
 function cutAt(headings: Headings, lines: readonly Line[]): readonly NotePart[] {

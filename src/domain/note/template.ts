@@ -21,7 +21,7 @@ export interface NoteTemplate {
   readonly language: Language
   /** At least one. All are mandatory but those that are optional. */
   readonly sections: readonly Section[]
-  /** A pattern for the first letters of the words that name its sections. */
+  /** A pattern for the first letters of the words that name its sections, in any case. */
   readonly naming: string
   /** Of the language it is written in. */
   readonly words: Vocabulary

@@ -45,15 +45,22 @@ function toOption({ means = [], ...option }: WrittenOption): Option {
   return {
     ...option,
     pattern: anySpelling(option.label),
-    means: [`^${option.label}`, ...means].map(patternOf).join('|'),
+    means: patternOf([`^${option.label}`, ...means]),
   }
 }
 
-function patternOf(phrase: string): string {
-  const [, start = '', said = '', end = ''] = /^(\^?)(.*?)(\*?)$/.exec(phrase) ?? []
-  const words = fold(said).replace(/[^a-z\d ]/g, String.raw`\$&`)
-  return String.raw`${start}\b${words}${end && String.raw`\w*`}\b`
+/** Those that are said at the beginning, and those that are said anywhere. */
+function patternOf(phrases: readonly string[]): string {
+  const first = phrases.filter((phrase) => phrase.startsWith('^')).map((phrase) => phrase.slice(1))
+  const others = phrases.filter((phrase) => !phrase.startsWith('^'))
+  const anywhere = others.length > 0 ? String.raw`|\b(?:${others.map(toWords).join('|')})\b` : ''
+  return String.raw`^(?:${first.map(toWords).join('|')})\b${anywhere}`
 }
+
+/** A phrase as a pattern for folded words. */
+const toWords = (phrase: string): string =>
+  fold(phrase.replace(/\*$/, '')).replace(/[^a-z\d ]/g, String.raw`\$&`) +
+  (phrase.endsWith('*') ? String.raw`\w*` : '')
 
 function wordingOf({ heading, also = [], begins }: WrittenSection, words: Vocabulary): Wording {
   const full = meaningOf(heading, words)
@@ -108,5 +115,6 @@ function namingOf(sections: readonly WrittenSection[], words: Vocabulary): strin
           .map(({ start, end }) => wording.slice(start, end).slice(0, end - start > 8 ? 5 : 4)),
     )
   })
-  return unique(found.map((letters) => anySpelling(letters.toLowerCase()))).join('|')
+  // A letter with an accent may be written without.
+  return unique(found.map((letters) => letters.toLowerCase().replace(/[^a-z\d]/g, '.'))).join('|')
 }
