@@ -4,6 +4,7 @@ import type { SidebarView } from '../../domain/sidebar/view'
 import { describeStep } from '../contact/describe-step'
 import { useHands } from '../frame/hands'
 import * as layout from '../garden/layout.module.css'
+import * as prose from '../garden/prose.module.css'
 import { isCounting } from './countdown'
 import { lineOf } from './line-of'
 import { PlaybookCard } from './PlaybookCard'
@@ -37,6 +38,12 @@ export function TaskCards({ view, leading, folded, onChoose }: TaskCardsProps) {
   }
   return (
     <>
+      {/* The card of the attempts says so itself, where it is there. */}
+      {leading && leading.state.kind !== 'in-draft' && view.deliversUntil !== undefined && (
+        <p className={prose.reason}>
+          {say.text('delivers_until', { moment: say.dates.moment(view.deliversUntil) })}
+        </p>
+      )}
       {leading && <PlaybookCard key={leading.id} view={leading} screen={screen} />}
       {folded.length > 0 && (
         <div className={layout.lines}>

@@ -44,6 +44,12 @@ test('a call about which the manual says nothing has no list to begin', async ()
   expect(screen.queryByText('Na ligação:')).toBeNull()
 })
 
+test('until when WhatsApp delivers is said at a step of another manual, too, once', async () => {
+  const view = { ...viewOf('playbook: call'), deliversUntil: at('19 16:20') }
+  await show(ready(view))
+  expect(screen.getAllByText(/^O WhatsApp entrega até .*16:20\.$/)).toHaveLength(1)
+})
+
 test('an answer of the customer is never markup', async () => {
   const view = viewOf('playbook: answered while it waited')
   const running = view.playbooks.running.map((playbook) => ({
