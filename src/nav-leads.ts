@@ -1,5 +1,7 @@
 import { createLeadSession } from './actions/leads/create-lead-session'
+import { createAttention } from './adapters/browser/browser-attention'
 import { createBrowserClock } from './adapters/browser/browser-clock'
+import { createBrowserFrames } from './adapters/browser/browser-frames'
 import { toSettings } from './adapters/settings/to-settings'
 import { toWorkingTime } from './adapters/settings/to-working-time'
 import { readInstalledAt } from './adapters/setup/read-installed-at'
@@ -31,9 +33,11 @@ export async function openLeads(
   ])
   const clock = createBrowserClock(document)
   const asked = askedIn(location.hash)
+  const owner = { subdomain: visitor.account.subdomain, userId: visitor.id }
   const session = createLeadSession({
     record: createRestLeadRecord(client),
     clock,
+    frames: createBrowserFrames(owner, createAttention(document)),
     filters:
       asked === undefined
         ? startFilters(visitor, settings.leadGroups)

@@ -8,6 +8,6 @@ interface Page {
 export const PAGES: readonly Page[] = [
   { file: 'ticket-sidebar.html', budget: 20_500 },
   { file: 'nav-bar.html', budget: 135_000 },
-  { file: 'background.html', budget: 25_000 },
-  { file: 'top-bar.html', budget: 27_000 },
+  { file: 'background.html', budget: 26_500 },
+  { file: 'top-bar.html', budget: 28_500 },
 ]

@@ -12,12 +12,18 @@ export interface LeadRecord {
   readonly audits: (ticketId: number, page: number) => Promise<AuditPage>
   /** Names by id; people who are not there any more are left out. At most `MOST_PEOPLE` ids. */
   readonly people: (ids: readonly number[]) => Promise<Names>
-  readonly groups: () => Promise<Names>
-  readonly brands: () => Promise<Names>
+  /** One page of the account's groups, or brands, from 1 on. */
+  readonly groups: (page: number) => Promise<NamePage>
+  readonly brands: (page: number) => Promise<NamePage>
 }
 
 /** Names by id. */
 export type Names = ReadonlyMap<number, string>
+
+export interface NamePage {
+  readonly names: Names
+  readonly isLast: boolean
+}
 
 /** The most names one call gives. */
 export const MOST_PEOPLE = 100

@@ -11,8 +11,9 @@ import type { Attention, Frames } from '../../ports/frames'
 import type { HostReason } from '../../ports/host-error'
 import type { Unsubscribe } from '../../ports/ticket-host'
 import { hostError } from '../failure'
-import { createPace, type Pace } from '../leads/pace'
+import { createPace } from '../leads/pace'
 import { patiently } from '../leads/patiently'
+import { sharedPace } from '../leads/shared-pace'
 import type { DueState } from './due-state'
 import type { Judge } from './judge'
 import { merged, withTicket } from './merge-agenda'
@@ -52,14 +53,10 @@ export function readDue(options: ReaderOptions): Unsubscribe {
   const saved = new Map<number, Instant>()
   const failed = new Map<number, Instant>()
 
-  const own = createPace(clock, () => undefined, CALLS)
-  const pace: Pace = {
-    ...own,
-    pauseUntil: (until) => {
-      own.pauseUntil(until)
-      frames.post({ kind: 'busy', until })
-    },
-  }
+  const pace = sharedPace(
+    createPace(clock, () => undefined, CALLS),
+    frames,
+  )
   const call = <T>(ask: () => Promise<T>): Promise<T | undefined> =>
     patiently({ clock, pace }, 'background', () => isOn, ask)
 
@@ -200,7 +197,6 @@ export function readDue(options: ReaderOptions): Unsubscribe {
 
   const stops = [
     frames.hear((message) => {
-      if (message.kind === 'busy') own.pauseUntil(message.until)
       if (message.kind === 'saved') {
         saved.set(message.ticketId, clock.now())
         again()

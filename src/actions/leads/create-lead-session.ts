@@ -3,6 +3,7 @@ import { inPeriod, type LeadFilters, NOBODY, passing } from '../../domain/audit/
 import type { LeadTicket } from '../../domain/audit/lead-ticket'
 import type { Instant } from '../../domain/ticket/ticket'
 import type { Clock } from '../../ports/clock'
+import type { Frames } from '../../ports/frames'
 import type { HostReason } from '../../ports/host-error'
 import type { LeadRecord, TicketSpan } from '../../ports/lead-record'
 import { hostError } from '../failure'
@@ -15,6 +16,7 @@ import { createListReader } from './list-reader'
 import { narrowing } from './narrowed-row'
 import { CALLS_A_MINUTE, createPace, type Urgency } from './pace'
 import { patiently } from './patiently'
+import { sharedPace } from './shared-pace'
 import { createTeller } from './teller'
 
 export interface LeadSessionOptions {
@@ -22,6 +24,8 @@ export interface LeadSessionOptions {
   readonly clock: Clock
   /** The admin's settings and the manuals, as they are today. */
   readonly context: Omit<AuditContext, 'now'>
+  /** The app's other frames in this browser; absent: nobody else calls. */
+  readonly frames?: Pick<Frames, 'post' | 'hear'>
   /** Those of the page's address, else `startFilters`. */
   readonly filters: LeadFilters
 }
@@ -78,7 +82,8 @@ export function createLeadSession({ record, clock, ...options }: LeadSessionOpti
   }
   const teller = createTeller(clock, stateNow)
   const { changed } = teller
-  const patience = { clock, pace: createPace(clock, changed) }
+  const own = createPace(clock, changed)
+  const patience = { clock, pace: options.frames ? sharedPace(own, options.frames) : own }
   const rows = createLeadRows(changed)
 
   const names = createNameReader(patience, record, () => {

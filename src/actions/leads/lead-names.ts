@@ -19,6 +19,9 @@ export interface NameReader {
   readonly readPeople: (ids: readonly (number | null | undefined)[], urgency: Urgency) => void
 }
 
+/** Zendesk gives no further page of a list. */
+const MOST_PAGES = 100
+
 /** Reads names beside the tickets; `learned` is called with every answer. */
 export function createNameReader(
   patience: Patience,
@@ -48,11 +51,23 @@ export function createNameReader(
     return isRead
   }
 
+  /** Page by page, each call in its turn. */
+  const readList = async (list: 'groups' | 'brands'): Promise<void> => {
+    for (let page = 1, isLast = false; !isLast && page <= MOST_PAGES; page += 1) {
+      isLast = true
+      await read(list, 'background', async () => {
+        const found = await record[list](page)
+        isLast = found.isLast
+        return found.names
+      })
+    }
+  }
+
   return {
     names: () => names,
     readLists: () => {
-      void read('groups', 'background', record.groups)
-      void read('brands', 'background', record.brands)
+      void readList('groups')
+      void readList('brands')
     },
     readPeople: (ids, urgency) => {
       const news = [...new Set(ids)].filter((id) => typeof id === 'number' && !asked.has(id))

@@ -1,10 +1,10 @@
 import { TAG } from '../../domain/tags'
 import type { DueRecord } from '../../ports/due-record'
 import { HostError } from '../../ports/host-error'
-import type { LeadRecord, Names, TicketSpan } from '../../ports/lead-record'
+import type { LeadRecord, NamePage, TicketSpan } from '../../ports/lead-record'
 import { askRest } from '../ask-rest'
 import type { ZafClient } from '../zaf-client'
-import { toCount, toNames, toOneTicket, toTicketPage } from './to-lead-page'
+import { isLastPage, toCount, toNames, toOneTicket, toTicketPage } from './to-lead-page'
 import { toAuditPage } from './to-updates'
 import { bodyOf, statusOf, waitOf } from './whole-answer'
 
@@ -23,8 +23,10 @@ export function createRestLeadRecord(client: ZafClient): LeadRecord & DueRecord 
   }
   const answerTo = async (call: Promise<unknown>) => bodyOf(await askRest(call, REQUEST_MS))
   const get = (path: string) => answerTo(request(path))
-  const names = async (list: 'groups' | 'brands', path: string): Promise<Names> =>
-    toNames(await get(`${path}.json?per_page=${PAGE}`), list)
+  const names = async (list: 'groups' | 'brands', page: number): Promise<NamePage> => {
+    const answer = await get(`${list}.json?per_page=${PAGE}&page=${page}`)
+    return { names: toNames(answer, list), isLast: isLastPage(answer) }
+  }
 
   return {
     count: async () => toCount(await get(`search/count.json?query=type:ticket+${wordsFor({})}`)),
@@ -45,8 +47,8 @@ export function createRestLeadRecord(client: ZafClient): LeadRecord & DueRecord 
       return { updates, isLast: updates.length >= count || page * PAGE >= count }
     },
     people: async (ids) => toNames(await get(`users/show_many.json?ids=${ids.join()}`), 'users'),
-    groups: () => names('groups', 'groups'),
-    brands: () => names('brands', 'brands'),
+    groups: (page) => names('groups', page),
+    brands: (page) => names('brands', page),
   }
 }
 

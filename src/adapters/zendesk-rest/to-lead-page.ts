@@ -10,6 +10,7 @@ const page = z.object({
   meta: z.object({ has_more: z.boolean(), after_cursor: z.nullish(z.string()) }),
 })
 const count = z.object({ count: z.number() })
+const more = z.object({ next_page: z.string() })
 const named = z.object({ id: z.number(), name: z.string() })
 
 /** One page of `GET /search/export`; a result that is no ticket we know is counted, not thrown. */
@@ -36,6 +37,9 @@ export function toCount(answer: unknown): number {
   if (!parsed.success) throw new HostError('unexpected', 'search/count')
   return parsed.data.count
 }
+
+/** Whether a list ends with this page; one that does not say so does. */
+export const isLastPage = (answer: unknown): boolean => !more.safeParse(answer).success
 
 /** The ids and names of a list such as `groups`; an entry without them is left out. */
 export function toNames(answer: unknown, list: 'users' | 'groups' | 'brands'): Names {

@@ -215,6 +215,17 @@ describe('when Zendesk does not answer as usual', () => {
     expect([1, 2, 3, 4].map((id) => toldOf(browser, id).length)).toEqual([1, 1, 1, 1])
   })
 
+  test('what another frame was asked to wait for holds here, too', async () => {
+    const browser = twoTabs()
+    await browser.pass(6 * MINUTE)
+    const before = browser.calls.length
+    browser.say({ kind: 'busy', until: browser.now() + 20 * MINUTE })
+    await browser.pass(19 * MINUTE)
+    expect(browser.calls.length).toBe(before)
+    await browser.pass(2 * MINUTE)
+    expect(browser.calls.length).toBeGreaterThan(before)
+  })
+
   test('the login ended: what is known is told, and reading goes on once somebody is back', async () => {
     const browser = twoTabs()
     await browser.pass(2 * MINUTE)

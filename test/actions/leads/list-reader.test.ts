@@ -27,6 +27,7 @@ const pageOf = (ids: readonly number[], next?: string): TicketPage => ({
 })
 
 const nothing = async () => new Map<number, string>()
+const nameless = async () => ({ names: new Map<number, string>(), isLast: true })
 
 /** A reading of the pages that are answered; what was asked for and what was taken. */
 async function reading(
@@ -44,8 +45,8 @@ async function reading(
     },
     audits: async () => ({ updates: [], isLast: true }),
     people: nothing,
-    groups: nothing,
-    brands: nothing,
+    groups: nameless,
+    brands: nameless,
   }
   const patience = { clock, pace: createPace(clock, () => undefined) }
   const take = (tickets: readonly LeadTicket[]) => {

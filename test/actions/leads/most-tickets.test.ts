@@ -23,6 +23,7 @@ const ticketOf = (id: number): LeadTicket => ({
 })
 
 const nothing = async () => new Map<number, string>()
+const nameless = async () => ({ names: new Map<number, string>(), isLast: true })
 
 test('thirty thousand tickets are kept, and it is said that there are more', async () => {
   const clock = createTestClock('2026-11-18T10:00Z')
@@ -39,8 +40,8 @@ test('thirty thousand tickets are kept, and it is said that there are more', asy
       }),
       audits: async () => ({ updates: [], isLast: true }),
       people: nothing,
-      groups: nothing,
-      brands: nothing,
+      groups: nameless,
+      brands: nameless,
     },
   })
   session.start()

@@ -37,6 +37,28 @@ describe('names', () => {
     expect(names.unread).toEqual([])
   })
 
+  test('of groups and brands beyond the hundredth are read as well', async () => {
+    const more = <T extends { readonly id: number }>(list: readonly T[]): readonly T[] => [
+      ...Array.from({ length: 230 }, (_, index) => ({ ...(list[0] as T), id: 900_000 + index })),
+      ...list,
+    ]
+    const desk = sitDown({
+      tickets: (account) => {
+        manyTickets(1)(account)
+        account.arrange((directory) => ({
+          ...directory,
+          groups: more(directory.groups),
+          brands: more(directory.brands),
+        }))
+      },
+    })
+    await readList(desk)
+    await desk.pass(5)
+    const { names } = desk.state()
+    expect(names.groups.get(GROUP.scripts)).toBe('Desenvolvimento (Script db2)')
+    expect(names.brands.get(BRAND.main)).toBe('Exemplo')
+  })
+
   test('are asked for once', async () => {
     const desk = await readList(sitDown({ tickets: manyTickets(230) }))
     const { rows } = desk.state()

@@ -40,18 +40,42 @@ const page = (results: readonly unknown[], meta: object = { has_more: false }) =
 })
 const whole = (body: unknown) => ({ status: 200, responseJSON: body, responseHeaders: {} })
 
+test('one ticket comes as a search would give it; a shape we do not know is refused', async () => {
+  const { record, addresses } = answered({ ticket })
+  expect(await record.ticket(4821)).toMatchObject({ id: 4821, tags: ['roteiro'] })
+  expect(addresses()).toEqual(['/api/v2/tickets/4821.json'])
+  const strange = answered({ ticket: { id: 'x' } }).record
+  await expect(strange.ticket(4821)).rejects.toMatchObject({ reason: 'unexpected' })
+})
+
+test.each([
+  [
+    'with a further page',
+    { next_page: 'https://acme.zendesk.com/api/v2/groups.json?page=3' },
+    false,
+  ],
+  ['without one', { next_page: null }, true],
+  ['that does not say', {}, true],
+])('a list of groups %s', async (_, more, isLast) => {
+  const { record, addresses } = answered({ groups: [{ id: 1, name: 'N1' }], ...more })
+  expect(await record.groups(2)).toEqual({ names: new Map([[1, 'N1']]), isLast })
+  expect(addresses()).toEqual(['/api/v2/groups.json?per_page=100&page=2'])
+})
+
 describe('a page of tickets', () => {
   test('is asked for in the words of the search, with the cursor as it was given', async () => {
     const { record, addresses } = answered(page([]))
     await record.tickets({})
     await record.tickets({ createdFrom: Date.parse('2026-11-18T12:00:00Z') }, 'a+/=')
     await record.tickets({ updatedFrom: 0, createdTo: 999 })
+    await record.tickets({ assigneeId: 11, isOpen: true })
     const path = '/api/v2/search/export.json?query='
     const rest = '&filter[type]=ticket&page[size]=100'
     expect(addresses()).toEqual([
       `${path}tags:roteiro${rest}`,
       `${path}tags:roteiro+created>=2026-11-18T12:00:00Z${rest}&page[after]=a+/=`,
       `${path}tags:roteiro+updated>=1970-01-01T00:00:00Z+created<=1970-01-01T00:00:00Z${rest}`,
+      `${path}tags:roteiro+assignee:11+status<solved${rest}`,
     ])
   })
 
@@ -185,9 +209,9 @@ test('what was said in a chat comes with its audit and counts for no audit of it
 test('names come by id; an entry without one is left out', async () => {
   const list = [{ id: 1, name: 'Ana' }, { id: 'x' }, { id: 2, name: null }]
   expect([...(await answered({ users: list }).record.people([1, 2]))]).toEqual([[1, 'Ana']])
-  expect([...(await answered({ groups: list }).record.groups())]).toEqual([[1, 'Ana']])
-  expect([...(await answered({ brands: list }).record.brands())]).toEqual([[1, 'Ana']])
-  await expect(answered({}).record.brands()).rejects.toMatchObject({ reason: 'unexpected' })
+  expect([...(await answered({ groups: list }).record.groups(1)).names]).toEqual([[1, 'Ana']])
+  expect([...(await answered({ brands: list }).record.brands(1)).names]).toEqual([[1, 'Ana']])
+  await expect(answered({}).record.brands(1)).rejects.toMatchObject({ reason: 'unexpected' })
 })
 
 test('the count is asked for in the words that the count understands', async () => {
