@@ -6,12 +6,12 @@ import { nameOf, versionOf } from './protocol/manifest'
 import type { RestCall } from './protocol/rest-request'
 import { type AccountServer, startAccountServer } from './server/account-server'
 import { createAccounts, type RunningAccount } from './server/accounts'
-import type { AskOutside, InstalledApp } from './server/api'
+import type { AskOutside, ChooseSettings, InstalledApp } from './server/api'
 import { storyPlan } from './server/app-account'
 import { type AssetServerOptions, startAssetServer } from './server/asset-server'
 import { findApps } from './server/find-apps'
 import { installForeign } from './server/foreign-requirements'
-import { type FoundApp, openManifest, openSettings } from './server/found-app'
+import { type FoundApp, missingSettings, openManifest, openSettings } from './server/found-app'
 import type { RunningServer } from './server/http'
 import { bundleSdk } from './server/sdk-bundle'
 import type { StaticFile } from './server/static-files'
@@ -83,6 +83,7 @@ export async function serveWorkspace(options: ServeOptions): Promise<ServedWorks
       config: { apps: installed, ...(tape && { isTaped: true }) },
       accounts,
       askOutside,
+      chooseSettings: settingChooser(apps, installed),
       ...(ports.page !== undefined && { port: ports.page }),
     })
     running.push(account)
@@ -118,7 +119,7 @@ async function serveAll(
   running: RunningServer[],
   { ports = {}, sdk: ownSdk, cacheControl, fetchLibrary }: ServeOptions,
   onMissing: (packageName: string, address: string) => void,
-): Promise<readonly InstalledApp[]> {
+): Promise<InstalledApp[]> {
   const sdk = ownSdk ?? (await bundleSdk())
   const serve = async (app: FoundApp, index: number): Promise<InstalledApp> => {
     const server = await startAssetServer({
@@ -132,7 +133,7 @@ async function serveAll(
     })
     running.push(server)
     const ids = { appId: index + 1, installationId: index + 1 }
-    const known = { manifest: openManifest(app), settings: openSettings(app) }
+    const known = { manifest: openManifest(app), ...settingsOf(app) }
     const [icon, topIcon] = await Promise.all([
       app.file('/icon_nav_bar.svg'),
       app.file('/icon_top_bar.svg'),
@@ -149,6 +150,25 @@ async function serveAll(
 
 const dataAddress = ({ content }: StaticFile): string =>
   `data:image/svg+xml;base64,${content.toString('base64')}`
+
+/** What the page knows of an app's settings. */
+function settingsOf(app: FoundApp): Pick<InstalledApp, 'settings' | 'missing'> {
+  const missing = missingSettings(app)
+  return { settings: openSettings(app), ...(missing.length > 0 && { missing }) }
+}
+
+/** Settings that are chosen on the page are the app's for calls outside, too. */
+const settingChooser =
+  (apps: FoundApp[], installed: InstalledApp[]): ChooseSettings =>
+  (appId, chosen) => {
+    const [app, shown] = [apps[appId - 1], installed[appId - 1]]
+    if (!app || !shown) throw REFUSED.notFound()
+    const changed = { ...app, settings: { ...app.settings, ...chosen } }
+    const { missing: _before, ...rest } = shown
+    apps[appId - 1] = changed
+    installed[appId - 1] = { ...rest, ...settingsOf(changed) }
+    return { ...rest, ...settingsOf(changed) }
+  }
 
 function outsideOf(apps: readonly FoundApp[], tape: Tape | undefined): AskOutside {
   const answer = createThirdParty(tape)

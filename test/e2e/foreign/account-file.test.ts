@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { NEUTRAL_ACCOUNT, readAccountFile } from '../../workspace/in-node'
 import { poll } from '../desk'
 import { probeIn } from '../protocol/probe'
-import { copyApp, foreignTest as journey } from './foreign-stage'
+import { copyApp, installPackage, foreignTest as journey } from './foreign-stage'
 
 describe('a foreign app in an account that a file tells', () => {
   journey('opens beside its first ticket, in its language', async ({ openWith, folder }) => {
@@ -27,3 +27,26 @@ describe('a foreign app in an account that a file tells', () => {
     })
   })
 })
+
+journey(
+  'asks for a required setting, and the app has it from then on',
+  async ({ openWith, folder }) => {
+    const appDir = await copyApp(folder, 'support-notes')
+    await installPackage(appDir, 'jquery')
+    await installPackage(appDir, 'jquery')
+    const { page, problems } = await openWith('npm', {
+      appDir,
+      account: await readAccountFile(NEUTRAL_ACCOUNT),
+    })
+    problems.allow(/ERR_NAME_NOT_RESOLVED/) // the app goes on without its host
+    const asked = page.getByRole('button', { name: 'Faltam configurações: 2' })
+    await asked.click()
+    await page.getByLabel('host').fill('api.example.com')
+    await page.getByLabel('token').fill('secret')
+    await page.getByRole('button', { name: 'Usar', exact: true }).click()
+    await poll(() => asked.count()).toBe(0)
+    const element = await page.waitForSelector('iframe[data-location=ticket_sidebar]:visible')
+    const frame = (await element.contentFrame()) ?? expect.fail('no frame')
+    expect(await frame.content()).not.toContain('secret')
+  },
+)

@@ -1,6 +1,7 @@
 import type { RestCall } from '../protocol/rest-request'
 import type {
   AccountInfo,
+  InstalledApp,
   OpenedScenario,
   OutsideAnswer,
   ScenarioInfo,
@@ -32,6 +33,9 @@ export const readScenarios = () => call<readonly ScenarioInfo[]>('GET', '/scenar
 export const readAccount = (id: string) => call<AccountInfo>('GET', `/accounts/${id}`)
 export const createAccount = (now: string | undefined) =>
   call<AccountInfo>('POST', '/accounts', now === undefined ? {} : { now })
+/** Kept by the server until the workspace is closed. */
+export const chooseSettings = (appId: number, chosen: Readonly<Record<string, string>>) =>
+  call<InstalledApp>('PUT', `/apps/${appId}/settings`, chosen)
 /** A call of an app to an address outside the account. */
 export const askOutside = (appId: number, wanted: RestCall) =>
   call<OutsideAnswer>('POST', `/apps/${appId}/request`, wanted)

@@ -8,7 +8,7 @@ import {
   settingsOf,
   versionOf,
 } from '../protocol/manifest'
-import type { InstalledApp } from '../server/api'
+import type { InstalledApp, MissingSetting } from '../server/api'
 import type { ColorScheme } from '../zendesk/desk-types'
 import type { LocationName } from '../zendesk/zaf-surface'
 
@@ -27,6 +27,8 @@ export interface App {
   readonly addressOf: (guid: string, url: string) => string
   readonly assetUrl: (file: string) => string
   readonly metadata: () => FrameMetadata
+  /** Required settings without a value. */
+  readonly missing: readonly MissingSetting[]
 }
 
 interface AppOptions {
@@ -47,6 +49,7 @@ export function toApp(installed: InstalledApp, options: AppOptions): App {
     name,
     icon: installed.icon,
     topIcon: installed.topIcon,
+    missing: installed.missing ?? [],
     origin: new URL(assetsUrl).origin,
     locationOf: (location) => locationOf(manifest, location),
     addressOf: (guid, url) =>

@@ -29,10 +29,8 @@ async function open() {
   ])
   await emptyStorages(config.apps, info.beginning)
   const isAskedFor = address.tickets.length > 0 || address.scenarios.length > 0
-  const opened = await enter(
-    info.id,
-    info.opens.length > 0 ? address.scenarios : wantedOf(address, scenarios),
-  )
+  const isFilled = info.opens.length > 0 && !isAskedFor
+  const opened = await enter(info.id, isFilled ? [] : wantedOf(address, scenarios))
   const sleeping = address.faults.filter((fault) => isOnPage(fault, 'asleep'))
   const awake = address.faults.filter((fault) => !sleeping.includes(fault))
   if (awake.length > 0) await accountApi(info.id).setFaults(awake)
@@ -54,7 +52,7 @@ async function open() {
     else await workspace.openTicket(ticketId, draft, scenario)
   }
   // The first one is in front.
-  if (!isAskedFor) for (const id of info.opens.toReversed()) await workspace.openTicket(id)
+  if (isFilled) for (const id of info.opens.toReversed()) await workspace.openTicket(id)
   for (const [index, ticket] of address.tickets.entries()) {
     const known = address.scenarios[index]
     const scenario = known === NO_SCENARIO ? undefined : known

@@ -4,7 +4,7 @@ import type { UnsupportedCall } from '../zendesk/backend'
 import { REFUSED } from '../zendesk/refusals'
 import { createTransport } from '../zendesk/rest'
 import { type Accounts, createAccounts } from './accounts'
-import type { AskOutside, WorkspaceConfig } from './api'
+import type { AskOutside, ChooseSettings, WorkspaceConfig } from './api'
 import { storyPlan } from './app-account'
 import { bodyOf, listen, type RunningServer, sendJson } from './http'
 import { pageApi } from './page-api'
@@ -19,6 +19,8 @@ export interface AccountServerOptions {
   readonly accounts?: Accounts
   /** Without it nobody outside the account is asked. */
   readonly askOutside?: AskOutside
+  /** Without it no app is known. */
+  readonly chooseSettings?: ChooseSettings
 }
 
 export interface AccountServer extends RunningServer {
@@ -35,13 +37,16 @@ export async function startAccountServer({
   port,
   accounts = createAccounts(storyPlan()),
   askOutside = () => Promise.reject(REFUSED.notFound()),
+  chooseSettings = () => {
+    throw REFUSED.notFound()
+  },
 }: AccountServerOptions): Promise<AccountServer> {
   const server = await listen(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname.startsWith('/workspace/api/')) {
       if (!isOwnPage(request)) return sendJson(response, 403, { error: 'Forbidden' })
       const path = pathname.slice('/workspace/api/'.length)
-      return pageApi({ accounts, config, askOutside }, path, request, response)
+      return pageApi({ accounts, config, askOutside, chooseSettings }, path, request, response)
     }
     if (pathname.startsWith('/api/v2/')) return zendeskRest(accounts, request, response)
     const file = await staticFile(pageDir, pathname === '/' ? 'index.html' : pathname)

@@ -11,6 +11,7 @@ import type { DraftSeed } from '../zendesk/tab-types'
  * - `GET  /config` → WorkspaceConfig (also without an account)
  * - `GET  /scenarios` → ScenarioInfo[]
  * - `POST /apps/{id}/request` RestCall → OutsideAnswer: an address outside the account
+ * - `PUT  /apps/{id}/settings` {name: value} → InstalledApp: until the workspace is closed
  * - `POST /accounts` {now?} → AccountInfo; `GET /accounts/{a}` → AccountInfo; `POST /accounts/{a}/reset`
  * - `POST /accounts/{a}/scenarios/{id}` → OpenedScenario (moves the clock if the scenario says so)
  * - `GET  /accounts/{a}/tickets` → TicketInfo[]; `GET /accounts/{a}/tickets/{t}` → SavedTicket
@@ -44,6 +45,12 @@ export type AskOutside = (
   call: Readonly<Record<string, unknown>>,
 ) => Promise<OutsideAnswer>
 
+/** Lays settings over those an app has, secure ones too; the app as the page knows it then. */
+export type ChooseSettings = (
+  appId: number,
+  chosen: Readonly<Record<string, unknown>>,
+) => InstalledApp
+
 export interface InstalledApp {
   readonly appId: number
   readonly installationId: number
@@ -59,6 +66,13 @@ export interface InstalledApp {
   readonly settings: Readonly<Record<string, unknown>>
   /** What of its manifest is not seen here, or passed over. */
   readonly notices?: readonly string[]
+  /** Required settings without a value: the page asks for them. */
+  readonly missing?: readonly MissingSetting[]
+}
+
+export interface MissingSetting {
+  readonly name: string
+  readonly isSecure: boolean
 }
 
 export interface AccountInfo {

@@ -1,4 +1,5 @@
 import { toRecord } from '../protocol/messages'
+import type { MissingSetting } from './api'
 import type { StaticFile } from './static-files'
 
 /** An app as it was found: in a folder, or at a running `zcli apps:server`. */
@@ -25,17 +26,19 @@ export interface AppParameter {
   /** Where in a request it may be; undefined: anywhere. */
   readonly scopes: readonly string[] | undefined
   readonly default: unknown
+  readonly isRequired: boolean
 }
 
 export function parametersOf(manifest: unknown): readonly AppParameter[] {
   const written = toRecord(manifest)?.['parameters']
   return (Array.isArray(written) ? written : []).map((parameter: unknown) => {
-    const { name, secure, scopes, default: usual } = toRecord(parameter) ?? {}
+    const { name, secure, scopes, required, default: usual } = toRecord(parameter) ?? {}
     return {
       name: String(name),
       isSecure: secure === true,
       scopes: Array.isArray(scopes) ? scopes.map(String) : undefined,
       default: usual,
+      isRequired: required === true,
     }
   })
 }
@@ -45,6 +48,14 @@ export const settingOf = (
   { settings }: FoundApp,
   { name, default: usual }: AppParameter,
 ): unknown => settings[name] ?? usual
+
+/** The settings that Zendesk would ask for before it installs the app, and that have no value here. */
+export const missingSettings = (app: FoundApp): readonly MissingSetting[] =>
+  parametersOf(app.manifest)
+    .filter((parameter) => parameter.isRequired && isEmpty(settingOf(app, parameter)))
+    .map(({ name, isSecure }) => ({ name, isSecure }))
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === ''
 
 /** What a frame may know of the chosen settings. */
 export function openSettings({ manifest, settings }: FoundApp): Record<string, unknown> {

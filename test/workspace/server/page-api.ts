@@ -4,7 +4,7 @@ import { SCENARIOS } from '../scenarios/scenarios'
 import { SaveRefused } from '../zendesk/change'
 import { REFUSED } from '../zendesk/refusals'
 import { type Accounts, badRequest, infoOf, openScenario } from './accounts'
-import type { AskOutside, ScenarioInfo, WorkspaceConfig } from './api'
+import type { AskOutside, ChooseSettings, ScenarioInfo, WorkspaceConfig } from './api'
 import { eventStream } from './event-stream'
 import { bodyOf, sendJson } from './http'
 import {
@@ -25,6 +25,7 @@ interface Site {
   readonly accounts: Accounts
   readonly config: WorkspaceConfig
   readonly askOutside: AskOutside
+  readonly chooseSettings: ChooseSettings
 }
 
 type Table<T> = readonly (readonly [method: string, path: RegExp, answer: T])[]
@@ -38,6 +39,11 @@ const FREE: Table<(site: Site, body: Body, id: string) => unknown> = [
     ({ accounts }) => (accounts.plan.hasScenarios ? SCENARIOS.map(toInfo) : []),
   ],
   ['POST', /^accounts$/, ({ accounts }, { now }) => infoOf(accounts.create(instantIn(now)))],
+  [
+    'PUT',
+    /^apps\/(\d+)\/settings$/,
+    ({ chooseSettings }, body, id) => chooseSettings(Number(id), body),
+  ],
   ['POST', /^apps\/(\d+)\/request$/, ({ askOutside }, body, id) => askOutside(Number(id), body)],
 ]
 

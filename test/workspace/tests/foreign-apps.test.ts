@@ -200,6 +200,32 @@ test('a library that is not installed comes from its own address where somebody 
   expect(onMissing).not.toHaveBeenCalled()
 })
 
+test('a required setting without a value is asked for, and then goes with its requests', async () => {
+  const parameters = [
+    { name: 'host', type: 'text', required: true },
+    { name: 'key', type: 'text', required: true, secure: true },
+    { name: 'usual', type: 'text', required: true, default: 'x' },
+  ]
+  await write('notes/manifest.json', { ...MANIFEST, parameters })
+  const workspace = await start()
+  const missing = [
+    { name: 'host', isSecure: false },
+    { name: 'key', isSecure: true },
+  ]
+  expect((await configOf(workspace)).apps).toMatchObject([{ missing }])
+  const init = { method: 'PUT', body: JSON.stringify({ host: 'here', key: 'k' }) }
+  const reply = await fetch(`${workspace.url}/workspace/api/apps/1/settings`, init)
+  expect(JSON.stringify(await reply.json())).not.toContain('"k"')
+  const [app] = (await configOf(workspace)).apps
+  expect(app?.missing).toBeUndefined()
+  expect(app?.settings).toEqual({ host: 'here' })
+  const outside = await startOutsideServer()
+  open.push(outside)
+  const asked = { method: 'POST', url: outside.url, headers: {}, isSecure: true }
+  await call(workspace, '/apps/1/request', { ...asked, body: '{{setting.host}} {{setting.key}}' })
+  expect(outside.heard()).toMatchObject([{ body: 'here k' }])
+})
+
 test('what Zendesk would refuse is refused, every reason at once', async () => {
   const { author, ...without } = MANIFEST
   const location = { support: { ticket_sidbar: 'assets/iframe.html' } }

@@ -8,6 +8,7 @@ import { ClockMenu } from './ClockMenu'
 import { CustomerMenu } from './CustomerMenu'
 import { FaultMenu } from './FaultMenu'
 import { Icon } from './Icon'
+import { MissingSettings } from './MissingSettings'
 import { Popover } from './Popover'
 import { ScenarioChooser } from './ScenarioChooser'
 import { SelectField } from './SelectField'
@@ -44,6 +45,7 @@ export function TopBar({ scenarios, isLogOpen, onToggleLog }: TopBarProps) {
         <CustomerMenu />
         <NeighbourChoice />
         <FaultMenu />
+        <MissingSettings />
         <button
           type="button"
           className="bar-button"
@@ -141,17 +143,18 @@ function NeighbourChoice() {
 
 /** The same account and tickets in another window, where somebody else works. */
 function SecondAgent() {
-  const { address } = useWorkspace()
+  const { address, account } = useWorkspace()
   const other = address.role === 'second-agent' ? 'agent' : 'second-agent'
+  const name = account.directory.users.find(({ id }) => id === account.roles[other])?.name ?? ''
   return (
     <button
       type="button"
       className="bar-button"
-      title="Abre a mesma conta em outra janela, como Bruno Sá"
+      title={`Abre a mesma conta em outra janela, como ${name}`}
       onClick={() => window.open(here({ role: other }), '_blank')}
     >
       <Icon name="people" />
-      {other === 'agent' ? 'Abrir como Ana' : 'Segundo agente'}
+      {other === 'agent' ? `Abrir como ${name.split(' ')[0]}` : 'Segundo agente'}
     </button>
   )
 }
