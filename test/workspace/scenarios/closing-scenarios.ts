@@ -10,16 +10,16 @@ import { afterAttempts, messageHtml, openTicket, sendAttempts } from './story'
 
 const afterHours = (clock: ScenarioClock): number => clock.at(clock.workday(0), '17:20')
 
-/** Three attempts, the last one this morning. */
-function threeAttempts(account: Account, clock: ScenarioClock): number {
-  const ticketId = openTicket(account, clock)
-  sendAttempts(account, clock, ticketId, 3, 0)
-  return ticketId
-}
-
 const farewell = (ticketId: number, clock: ScenarioClock) => ({
   text: messageHtml('farewell', ticketId, clock.now, clock),
 })
+/** The cancellation as the app puts it into the draft, after three attempts. */
+const cancelling = (tell?: (account: Account, clock: ScenarioClock, ticketId: number) => void) =>
+  afterAttempts(3, 0, (account, clock, ticketId) => {
+    tell?.(account, clock, ticketId)
+    return { ...farewell(ticketId, clock), tags: CANCELLED, status: 'solved' }
+  })
+
 const CANCELLED = { add: ['roteiro', 'cancelado_sem_retorno'], remove: [] }
 
 /** Cancelling, sending twice, following up: C1's inheritance, C6, C8, C12. */
@@ -75,7 +75,7 @@ export const CLOSING_SCENARIOS: readonly Scenario[] = [
     title: 'Dia final: a 3ª foi enviada hoje de manhã',
     hint: 'O cancelamento só é oferecido no fim do expediente: avance o relógio.',
     at: (clock) => clock.at(clock.workday(0), '14:00'),
-    build: (account, clock) => ({ ticketId: threeAttempts(account, clock) }),
+    build: afterAttempts(3, 0),
   },
   {
     id: 'cancel-due',
@@ -83,7 +83,7 @@ export const CLOSING_SCENARIOS: readonly Scenario[] = [
     title: 'Cancelamento por falta de retorno',
     hint: 'Três tentativas sem resposta e o expediente acabou: prepare o cancelamento.',
     at: afterHours,
-    build: (account, clock) => ({ ticketId: threeAttempts(account, clock) }),
+    build: afterAttempts(3, 0),
   },
   {
     id: 'cancel-staged',
@@ -91,13 +91,7 @@ export const CLOSING_SCENARIOS: readonly Scenario[] = [
     title: 'Cancelamento no rascunho',
     hint: 'Despedida, status e tag estão juntos: envie como Resolvido.',
     at: afterHours,
-    build: (account, clock) => {
-      const ticketId = threeAttempts(account, clock)
-      return {
-        ticketId,
-        draft: { ...farewell(ticketId, clock), tags: CANCELLED, status: 'solved' },
-      }
-    },
+    build: cancelling(),
   },
   {
     id: 'cancel-incomplete',
@@ -105,10 +99,10 @@ export const CLOSING_SCENARIOS: readonly Scenario[] = [
     title: 'Cancelamento incompleto: falta o status',
     hint: 'O envio é barrado e diz o que falta: um clique completa ou desfaz.',
     at: afterHours,
-    build: (account, clock) => {
-      const ticketId = threeAttempts(account, clock)
-      return { ticketId, draft: { ...farewell(ticketId, clock), tags: CANCELLED } }
-    },
+    build: afterAttempts(3, 0, (_account, clock, ticketId) => ({
+      ...farewell(ticketId, clock),
+      tags: CANCELLED,
+    })),
   },
   {
     id: 'cancel-unassigned',
@@ -176,13 +170,7 @@ export const CLOSING_SCENARIOS: readonly Scenario[] = [
     hint: 'O Zendesk não responde: o primeiro envio é barrado uma vez, com a explicação.',
     at: afterHours,
     faults: [{ match: '^GET /api/v2/tickets/\\d+(\\.json)?$', kind: 'never' }],
-    build: (account, clock) => {
-      const ticketId = threeAttempts(account, clock)
-      return {
-        ticketId,
-        draft: { ...farewell(ticketId, clock), tags: CANCELLED, status: 'solved' },
-      }
-    },
+    build: cancelling(),
   },
   {
     id: 'replied-after-cancel-staged',
@@ -190,15 +178,12 @@ export const CLOSING_SCENARIOS: readonly Scenario[] = [
     title: 'Cliente respondeu enquanto o cancelamento era preparado',
     hint: 'O envio é barrado: há uma resposta de hoje.',
     at: afterHours,
-    build: (account, clock) => {
-      const ticketId = threeAttempts(account, clock)
-      const draft = { ...farewell(ticketId, clock), tags: CANCELLED, status: 'solved' as const }
+    build: cancelling((account, clock, ticketId) => {
       customerReplies(account, ticketId, {
         text: 'Desculpe a demora, podem seguir.',
         at: clock.ago(5),
       })
-      return { ticketId, draft }
-    },
+    }),
   },
   {
     id: 'paused',
