@@ -14,6 +14,11 @@ declare module 'virtual:notes' {
   export const NOTES: readonly import('../domain/note/template').NoteTemplate[]
 }
 
+/** What only their forms say, by the id of the manual. */
+declare module 'virtual:note-forms' {
+  export const NOTE_FORMS: Readonly<Record<string, import('../domain/note/template').NoteForm>>
+}
+
 /** A document of this folder as the engine walks it. */
 declare module 'virtual:playbook/*' {
   export const PLAYBOOK: import('../domain/playbook/playbook').Playbook

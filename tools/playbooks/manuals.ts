@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url'
 import type { PlaybookDocument } from '../../src/adapters/manuals/document-schema'
 import type { PrintedPlaybook } from '../../src/adapters/manuals/printed-playbook'
 import { toHead } from '../../src/adapters/manuals/to-head'
-import { toNote } from '../../src/adapters/manuals/to-note'
+import { toNote, toNoteForm } from '../../src/adapters/manuals/to-note'
 import { toPlaybook } from '../../src/adapters/manuals/to-playbook'
-import type { NoteTemplate } from '../../src/domain/note/template'
+import type { NoteForm, NoteTemplate } from '../../src/domain/note/template'
 import type { PlaybookHead } from '../../src/domain/playbook/playbook-head'
 import { CONTACT_ID } from '../../src/domain/playbook/playbook-id'
 import { type ManualFile, readManualFile } from './read-manual'
@@ -19,6 +19,7 @@ export interface Manual {
   readonly head: PlaybookHead
   /** Its mandatory note, if it has one. */
   readonly note?: NoteTemplate
+  readonly noteForm?: NoteForm
   readonly order: number
   /** What the views of its queues say they are. */
   readonly about: string
@@ -67,12 +68,14 @@ const SCHEMA = '.schema.json'
 function toManual(file: string, document: PlaybookDocument, without: readonly string[]): Manual {
   const head = toHead(document)
   const note = toNote(document)
+  const noteForm = toNoteForm(document)
   const isOff = without.includes(head.id) && head.id !== CONTACT_ID
   return {
     file,
     playbook: toPlaybook(document),
     head: { ...head, ...(isOff && { isOff }) },
     ...(note && { note }),
+    ...(noteForm && { noteForm }),
     order: document.order ?? Number.POSITIVE_INFINITY,
     about: document.queues?.about ?? document.about,
   }

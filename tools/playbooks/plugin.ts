@@ -10,22 +10,25 @@ import { type Manual, type ManualChoice, readManuals } from './manuals'
 const INDEX = 'virtual:playbooks'
 const ONE = 'virtual:playbook/'
 const NOTES = 'virtual:notes'
+const FORMS = 'virtual:note-forms'
 
 /**
  * The manuals as modules: `virtual:playbooks` has what a starting page needs of each,
- * `virtual:playbook/ID` the data of one, fetched when it is used, and `virtual:notes` every mandatory
- * note, ready to be read.
+ * `virtual:playbook/ID` the data of one, fetched when it is used, `virtual:notes` every mandatory note,
+ * ready to be read, and `virtual:note-forms` what only their forms say.
  */
 export function playbooks(choice: ManualChoice = {}): Plugin {
   return {
     name: 'playbooks',
-    resolveId: (id) => (id === INDEX || id === NOTES || id.startsWith(ONE) ? `\0${id}` : undefined),
+    resolveId: (id) =>
+      id === INDEX || id === NOTES || id === FORMS || id.startsWith(ONE) ? `\0${id}` : undefined,
     load(id) {
       if (!id.startsWith('\0virtual:')) return undefined
-      if (![INDEX, NOTES, ONE].some((ours) => id.startsWith(`\0${ours}`))) return undefined
+      if (![INDEX, NOTES, FORMS, ONE].some((ours) => id.startsWith(`\0${ours}`))) return undefined
       const manuals = readManuals(choice)
       for (const { file } of manuals) this.addWatchFile(resolve(file))
       if (id === `\0${INDEX}`) return indexOf(manuals)
+      if (id === `\0${FORMS}`) return formsOf(manuals)
       return id === `\0${NOTES}` ? notesOf(manuals) : one(manuals, id.slice(ONE.length + 1))
     },
   }
@@ -67,6 +70,13 @@ function notesOf(manuals: readonly Manual[]): string {
   })
   return `${languages.map(vocabulary).join('\n')}\nexport const NOTES = [\n${templates.join('\n')}\n]`
 }
+
+const formsOf = (manuals: readonly Manual[]): string =>
+  `export const NOTE_FORMS = ${JSON.stringify(
+    Object.fromEntries(
+      manuals.flatMap(({ head, noteForm }) => (noteForm ? [[head.id, noteForm]] : [])),
+    ),
+  )}`
 
 const NOTE_ROOM = new URL('../../src/domain/note/', import.meta.url)
 

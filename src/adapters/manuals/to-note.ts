@@ -1,5 +1,5 @@
 import { bareHeading } from '../../domain/note/meaning'
-import type { CheckedWhen, NoteTemplate } from '../../domain/note/template'
+import type { CheckedWhen, NoteForm, NoteTemplate } from '../../domain/note/template'
 import { ENGLISH } from '../../domain/note/vocabularies/english'
 import { PORTUGUESE } from '../../domain/note/vocabularies/portuguese'
 import { SPANISH } from '../../domain/note/vocabularies/spanish'
@@ -29,12 +29,10 @@ export function toNote(document: PlaybookDocument): NoteTemplate | undefined {
   if (!note) return undefined
   const language = LANGUAGE[written]
   const say: Say = (name) => toName(name, written)
-  const title = say(note.title)
   return toTemplate(
     {
       id,
-      title,
-      begin: note.begin === undefined ? titled(title) : say(note.begin),
+      title: say(note.title),
       language,
       checkedWhen: checkedWhenOf(note, document),
       sections: note.sections.map((section) => toSection(section, say)),
@@ -43,10 +41,24 @@ export function toNote(document: PlaybookDocument): NoteTemplate | undefined {
   )
 }
 
-/** `Nota Devolução`. */
-function titled(title: Name): Name {
-  const { pt, en, es } = typeof title === 'string' ? { pt: title, en: title, es: title } : title
-  return { pt: `Nota ${pt}`, en: `${en} note`, es: `Nota ${es}` }
+/** What the form of a document's note says beside its fields; undefined where it has no note. */
+export function toNoteForm({ note, language }: PlaybookDocument): NoteForm | undefined {
+  if (!note) return undefined
+  const say: Say = (name) => toName(name, language)
+  const labels = note.sections.flatMap(({ id, label }) =>
+    label === undefined ? [] : [[id, say(label)] as const],
+  )
+  const prompts = note.sections.flatMap(({ id, choice = [] }) => {
+    const prompted = choice.flatMap((option) =>
+      option.prompt === undefined ? [] : [[option.id, say(option.prompt)] as const],
+    )
+    return prompted.length > 0 ? [[id, Object.fromEntries(prompted)] as const] : []
+  })
+  return {
+    ...(note.begin !== undefined && { begin: say(note.begin) }),
+    labels: Object.fromEntries(labels),
+    prompts: Object.fromEntries(prompts),
+  }
 }
 
 function checkedWhenOf(
@@ -65,7 +77,7 @@ function toSection(
   {
     short,
     name,
-    label,
+    label: _,
     hints = [],
     choice,
     required,
@@ -80,7 +92,6 @@ function toSection(
     hints,
     short: short === undefined ? words : say(short),
     name: name === undefined ? words : say(name),
-    ...(label !== undefined && { label: say(label) }),
     ...(listed && { isListed: true }),
     ...(required === false && { isOptional: true }),
     ...(choice && { choice: choice.map((option) => toOption(option, say)) }),
@@ -89,8 +100,7 @@ function toSection(
 
 type WrittenChoice = NonNullable<Note['sections'][number]['choice']>[number]
 
-const toOption = ({ name, prompt, ...option }: WrittenChoice, say: Say): WrittenOption => ({
+const toOption = ({ name, prompt: _, ...option }: WrittenChoice, say: Say): WrittenOption => ({
   ...option,
   name: say(name ?? option.label),
-  ...(prompt !== undefined && { prompt: say(prompt) }),
 })

@@ -111,7 +111,7 @@ interface Ended {
 }
 
 function endedAt(line: string, worded: Worded, last: number, isNumbered: boolean): Ended {
-  const { wording, isFull, key } = worded
+  const { wording, isFull, isSure } = worded
   const all = CLOSING.exec(line.slice(last))?.[0] ?? ''
   const sign = last + all.length === line.length ? SIGN.exec(all) : null
   // Of "--- Causa: ---" the last dashes are the rule's, of "Causa: ---" they are an answer.
@@ -120,7 +120,7 @@ function endedAt(line: string, worded: Worded, last: number, isNumbered: boolean
   const rest = line.slice(end)
   const isMarked = IS_CLOSING.test(closing)
   const isClosed = isMarked || rest === ''
-  const isGuess = !isFull && !wording.sure.some((sure) => isNearly(key.word, sure))
+  const isGuess = !isFull && !isSure
   const { section } = wording
   return { heading: { section, isFull, isGuess, isNumbered, isClosed, end }, isMarked, rest }
 }
@@ -150,6 +150,8 @@ function numberWords(line: string, words: readonly Word[]): number {
 interface Worded {
   readonly wording: HeadingWords
   readonly isFull: boolean
+  /** Its first word is one that only this heading begins with. */
+  readonly isSure: boolean
   /** How many words of meaning it has, the first and the last of them. */
   readonly count: number
   readonly key: Word
@@ -165,12 +167,15 @@ function wordedAt(line: string, words: readonly Word[], lexicon: Lexicon): Worde
   for (const wording of lexicon.headings) {
     const worded = wordedAs(line, words, wording, lexicon)
     if (!worded) continue
-    const better = best ? worded.count - best.count || best.lacks - worded.lacks : 1
+    const better = best ? worded.count - best.count || rankOf(worded) - rankOf(best) : 1
     if (better > 0) best = worded
     isTie = better === 0
   }
   return isTie ? undefined : best
 }
+
+/** Of two headings as long: that which leaves no doubt, else that which lacks less. */
+const rankOf = ({ isSure, lacks }: Worded): number => (isSure ? 100 : 0) - lacks
 
 /** As the heading of one section. */
 function wordedAs(
@@ -199,5 +204,6 @@ function wordedAs(
   }
   // One word is in many a line: it is no full wording.
   const isFull = wording.full.length > 1 && missing.size === 0
-  return { wording, isFull, count, key, last, lacks: missing.size }
+  const isSure = wording.sure.some((sure) => isNearly(key.word, sure))
+  return { wording, isFull, isSure, count, key, last, lacks: missing.size }
 }

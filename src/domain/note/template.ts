@@ -14,8 +14,6 @@ export interface NoteTemplate {
   /** That of the manual it belongs to; permanent, for it is in tags. */
   readonly id: string
   readonly title: Name
-  /** What the button says that opens its form. */
-  readonly begin: Name
   /** When a submit is judged by it whose draft does not carry it (E7). */
   readonly checkedWhen: CheckedWhen
   readonly language: Language
@@ -50,8 +48,6 @@ export interface Section {
   readonly short: Name
   /** What a sentence calls it. */
   readonly name: Name
-  /** Above its field in the form; its name where there is none. */
-  readonly label?: Name
   /** What is printed below the heading; the agent's answer takes its place. */
   readonly hints: readonly string[]
   /** Beginnings of an answer that the form offers. */
@@ -88,12 +84,20 @@ export interface Option {
   readonly pattern: string
   /** As an agent reads it. */
   readonly name: Name
-  /** Above the field of what is said beside it. */
-  readonly prompt?: Name
   /** What is to be said beside it; without it the option alone is an answer. */
   readonly asks?: string
   /** A pattern for ways to say it without its name; where several options are meant, it is the last. */
   readonly means: string
+}
+
+/** What only a note's form says, where its author worded it. */
+export interface NoteForm {
+  /** The button that opens it. */
+  readonly begin?: Name
+  /** Above the fields, by section. */
+  readonly labels: Readonly<Record<SectionId, Name>>
+  /** Above the field of what is said beside an option, by section and option. */
+  readonly prompts: Readonly<Record<SectionId, Readonly<Record<OptionId, Name>>>>
 }
 
 export const sectionOf = ({ sections }: NoteTemplate, id: SectionId): Section | undefined =>

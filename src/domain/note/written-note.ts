@@ -6,7 +6,7 @@ import type { CheckedWhen, NoteTemplate, Option, Section, Wording } from './temp
 import type { Vocabulary } from './vocabulary'
 
 /** A note as its author writes it; what the reader looks for is made of it once. */
-export interface WrittenNote extends Pick<NoteTemplate, 'id' | 'title' | 'begin' | 'language'> {
+export interface WrittenNote extends Pick<NoteTemplate, 'id' | 'title' | 'language'> {
   readonly checkedWhen: CheckedWhen
   readonly sections: readonly WrittenSection[]
 }

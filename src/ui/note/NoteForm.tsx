@@ -4,6 +4,7 @@ import { checkAnswers } from '../../domain/note/check-answers'
 import type { SectionVerdict } from '../../domain/note/check-note'
 import type { NoteTemplate, SectionId } from '../../domain/note/template'
 import type { SidebarView } from '../../domain/sidebar/view'
+import { noteFormOf } from '../../playbooks/note-forms'
 import { noteFormKey } from '../../ports/memory'
 import { useHands } from '../frame/hands'
 import { PanelFrame } from '../frame/PanelFrame'
@@ -46,6 +47,7 @@ export function NoteForm({ template, view }: NoteFormProps) {
   const stage = useStaging({ view, isStaged: isInDraft && !note.isPublic, forget })
   const fields = useRef(new Map<SectionId, HTMLElement>())
   const answers = toAnswers(contents, template)
+  const form = noteFormOf(template.id)
   const lacking = checkAnswers(answers, template).filter(({ verdict }) => verdict !== 'ok')
   const focusFirst = () => {
     const [first] = lacking
@@ -74,6 +76,7 @@ export function NoteForm({ template, view }: NoteFormProps) {
             <SectionField
               key={id}
               section={section}
+              form={form}
               number={index + 1}
               language={template.language}
               text={contents[id] ?? ''}

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 
-import { hintLines, type Section } from '../../domain/note/template'
+import { hintLines, type NoteForm, type Section } from '../../domain/note/template'
 import { type Language, nameIn } from '../../domain/text/name'
 import { Choice } from '../garden/Choice'
 import { LongField } from '../garden/LongField'
@@ -10,6 +10,8 @@ import { SuggestionChips } from './SuggestionChips'
 
 interface SectionFieldProps {
   readonly section: Section
+  /** Of the whole note. */
+  readonly form: NoteForm
   readonly number: number
   /** The note's. */
   readonly language: Language
@@ -33,7 +35,16 @@ export function SectionField(props: SectionFieldProps) {
 /** Its first section has the most to say, which no document tells: its hint is the longest. */
 const LONG_HINT = 120
 
-function TextField({ section, number, language, text, fault, onText, field }: SectionFieldProps) {
+function TextField({
+  section,
+  form,
+  number,
+  language,
+  text,
+  fault,
+  onText,
+  field,
+}: SectionFieldProps) {
   const say = useSay()
   const element = useRef<HTMLTextAreaElement | null>(null)
   const { short, suggestions = [] } = section
@@ -48,7 +59,7 @@ function TextField({ section, number, language, text, fault, onText, field }: Se
       onChange={onText}
       fault={fault}
       lang={LANG[language]}
-      label={`${number} ${labelOf(section, say)}`}
+      label={`${number} ${labelOf(section, form, say)}`}
       placeholder={hint}
       rows={hint && hint.length > LONG_HINT ? 3 : undefined}
     />
@@ -73,9 +84,10 @@ function TextField({ section, number, language, text, fault, onText, field }: Se
 /** Where no option is chosen the focus goes to the options, else to what is said beside one. */
 function ChoiceField({ isLacking, fault, field, ...props }: SectionFieldProps) {
   const say = useSay()
-  const { section, number, language, text, option, onText, onOption } = props
+  const { section, form, number, language, text, option, onText, onOption } = props
   const options = section.choice ?? []
   const chosen = options.find(({ id }) => id === option)
+  const prompt = form.prompts[section.id]?.[option]
   const isOpen = isLacking && !chosen
   const names = options.map(({ name }) => nameIn(name, say.language))
   const asks = chosen ? chosen.asks !== undefined : false
@@ -83,7 +95,7 @@ function ChoiceField({ isLacking, fault, field, ...props }: SectionFieldProps) {
     <>
       <Choice
         isInline
-        legend={`${number} ${labelOf(section, say)}`}
+        legend={`${number} ${labelOf(section, form, say)}`}
         options={options.map(({ id, name }) => ({ value: id, label: nameIn(name, say.language) }))}
         value={chosen?.id}
         onChange={onOption}
@@ -97,7 +109,7 @@ function ChoiceField({ isLacking, fault, field, ...props }: SectionFieldProps) {
           onChange={onText}
           fault={fault}
           lang={LANG[language]}
-          label={chosen?.prompt ? nameIn(chosen.prompt, say.language) : say.text('form_answer')}
+          label={prompt === undefined ? say.text('form_answer') : nameIn(prompt, say.language)}
           placeholder={hintOf(section, chosen?.id)}
         />
       )}
@@ -106,8 +118,8 @@ function ChoiceField({ isLacking, fault, field, ...props }: SectionFieldProps) {
 }
 
 /** `1 Descrição detalhada`: what the form asks, in the agent's language. */
-const labelOf = ({ label, name }: Section, { language }: Say): string =>
-  nameIn(label ?? name, language)
+const labelOf = ({ id, name }: Section, { labels }: NoteForm, { language }: Say): string =>
+  nameIn(labels[id] ?? name, language)
 
 /** What the note itself prints for this option; before one is chosen, for the first. */
 function hintOf({ choice = [] }: Section, chosen: string | undefined): string | undefined {

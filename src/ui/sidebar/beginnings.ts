@@ -1,6 +1,8 @@
 import type { SidebarView } from '../../domain/sidebar/view'
 import { nameIn } from '../../domain/text/name'
+import { noteFormOf } from '../../playbooks/note-forms'
 import type { Hands } from '../frame/hands'
+import { noteTitle } from '../note/note-title'
 import type { Say } from '../text/say'
 
 export interface Beginning {
@@ -14,7 +16,7 @@ export interface Beginning {
 export function beginningsOf(
   { absentNotes, step, can, playbooks }: SidebarView,
   { open, approach, session }: Hands,
-  { text, playbook, language }: Say,
+  say: Say,
 ): readonly Beginning[] {
   const canBegin = can.start && step.kind !== 'replied'
   const offered = playbooks.offered.map((id) => ({
@@ -22,12 +24,16 @@ export function beginningsOf(
     label: playbook(id),
     begin: () => void session.startPlaybook(id),
   }))
-  const notes = absentNotes.map((template) => ({
-    id: `note ${template.id}`,
-    label: nameIn(template.begin, language),
-    begin: () => open({ kind: 'note', template }),
-    onApproach: approach,
-  }))
+  const { text, playbook, language } = say
+  const notes = absentNotes.map((template) => {
+    const { begin } = noteFormOf(template.id)
+    return {
+      id: `note ${template.id}`,
+      label: begin === undefined ? noteTitle(template, say) : nameIn(begin, language),
+      begin: () => open({ kind: 'note', template }),
+      onApproach: approach,
+    }
+  })
   return [
     ...offered,
     ...(step.kind === 'ended' ? [] : notes),

@@ -40,7 +40,7 @@ export const ENGLISH: Vocabulary = {
   pointers: 'see|as|in|like|per',
   above: 'above',
   who: '(?:from|by|with) (?:the )?(?:customer|client|user|team|support|it|l[1-3]|tier [1-3])',
-  same: 'same|ditto|idem|see',
+  same: 'ditto|idem',
   answer: '[aA](?:ns(?:wer)?)?|[rR](?:esponse)?',
   yesNo: 'yes|no',
   no: 'no',

@@ -37,7 +37,7 @@ export const SPANISH: Vocabulary = {
   pointers: 'ver|vease|vea|segun|idem|en',
   above: 'arriba',
   who: '(?:por|con|de) (?:el |la )?(?:cliente|equipo|soporte|usuari[ao]|ti|n[1-3])',
-  same: 'idem|igual',
+  same: 'idem',
   answer: '[rR](?:esp(?:uesta)?)?',
   yesNo: 'si|no',
   no: 'no',
