@@ -82,7 +82,7 @@ const AWAY: readonly Sense[] = ['absence', 'away', 'return']
 const BUSY: readonly Sense[] = ['hours', 'contact', 'call', 'urgent', 'number', 'robot', 'title']
 const REASON = /^(?:por|devido|exceto|salvo|inclusive|com|sem|due)$/
 const isNumber = ({ word }: SentenceWord): boolean => /^\d/.test(word)
-/** A year, or one more day of a list, is none. */
+/** A year does not count, nor does one more day of a list. */
 const isOfAppointment = ({ word }: SentenceWord): boolean => /^(?:dia|as|\d+h\d*)$/.test(word)
 const isLoose = ({ word }: SentenceWord): boolean =>
   (BOILERPLATE.has(word) || word === 'possivel') && !APOLOGY.test(word)
