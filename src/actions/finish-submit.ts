@@ -72,7 +72,9 @@ async function correct(
   }
   if (isKept && found.added && !isExpected) core.say({ kind: 'tag-added', n: found.added })
   if (isKept && found.removed) core.say({ kind: 'tag-removed', n: found.removed })
-  if (isKept && found.isRestarted) core.say({ kind: 'count-restarted' })
+  // On time, an agent who knew of the reply is told nothing new.
+  const isKnown = isExpected && journal.isAfterReply
+  if (isKept && found.isRestarted && !isKnown) core.say({ kind: 'count-restarted' })
   const unsaid = await saySentences(core, found.unsaid)
   if (result !== 'failed') closeJournal(core, unsaid)
   else core.memory.write('submit', { ...journal, sentences: unsaid })

@@ -54,7 +54,35 @@ describe('where Send delivers', () => {
         'contato_tentativa_1',
       ])
       expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 2 })
+      expect(sidebar.view().notices).toEqual([])
       expect(breachesOf(story)).toEqual([])
+    },
+  )
+
+  test.each(['by the next event', 'by the next opening'])(
+    'a new first attempt after an answer, sent while nothing can be read, is said %s',
+    async (way) => {
+      const story = tellStory('2026-11-18T10:00-03:00', { channel: CHAT })
+      const { account, ticketId, clock, faults } = story
+      account.sendAttempts(ticketId, 2, -1)
+      const sidebar = await story.open()
+      account.says(ticketId, USER.marina, 'Estou aqui.', clock.now())
+      await sidebar.settled()
+      clock.moveTo('2026-11-18T10:02-03:00')
+      sidebar.tab.type(macroPlain(story, 'attempt-1'))
+      faults.set([{ match: '^GET', kind: 'status', status: 500 }])
+      await sidebar.tab.send()
+      await sidebar.settled()
+      expect(counted(story)).toEqual([1, 2])
+      faults.set([])
+      clock.moveTo('2026-11-18T10:05-03:00')
+      if (way === 'by the next event') {
+        account.says(ticketId, USER.ana, 'Fico no aguardo.', clock.now())
+      } else sidebar.close()
+      const later = way === 'by the next event' ? sidebar : await story.open()
+      await later.settled()
+      expect(counted(story)).toEqual([1])
+      expect(later.view().notices).toEqual([{ kind: 'count-restarted' }])
     },
   )
 
@@ -84,6 +112,7 @@ describe('where Send delivers', () => {
       clock.moveTo('2026-11-18T10:02-03:00')
       await sidebar.tab.send()
       await sidebar.settled()
+      expect(sidebar.view().notices).toEqual([{ kind: 'count-restarted' }])
       expect(counted(story)).toEqual([1])
       expect(breachesOf(story)).toEqual([])
     },

@@ -14,7 +14,7 @@ export interface Corrections {
   readonly change: TagChange
   readonly added?: AttemptNumber
   readonly removed?: AttemptNumber
-  /** A first attempt ended a count that had been answered unnoticed: its tags go (C7). */
+  /** A first attempt ended a count that had been answered: its tags go (C7). */
   readonly isRestarted: boolean
   /** Their tags were wrong about the notes that were saved (E7). */
   readonly corrected: readonly JudgedNote[]
@@ -89,7 +89,7 @@ export function correctionsFor(journal: SubmitJournal, after: TicketAfter): Corr
     corrected,
     ...(added && { added }),
     ...(first && { removed: first }),
-    isRestarted: attemptsIn(ended).length > 0 && !journal.isAfterReply,
+    isRestarted: attemptsIn(ended).length > 0,
     hasLost: lost.length > 0,
     isAwaited,
     unsaid: isAwaited ? [] : unsaidOf(journal, entries),
