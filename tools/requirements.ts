@@ -1,5 +1,6 @@
+import type { NoteTemplate } from '../src/domain/note/template'
 import { CONTACT_ID } from '../src/domain/playbook/playbook-id'
-import { NOTES } from '../src/playbooks/notes'
+import { noteTags } from '../src/domain/tags'
 import { type Manual, readManuals } from './playbooks/manuals'
 import { automations } from './requirements/automations'
 import { fixedTags } from './requirements/fixed-tags'
@@ -19,13 +20,20 @@ export interface RequirementsOptions {
  * What Zendesk creates in the account when the app is installed: `requirements.json`, made from the
  * texts and tags the app itself runs on. No ticket fields: tags say all of it.
  */
-export const requirements = ({ withTiMacro, manuals = readManuals() }: RequirementsOptions) =>
-  ({
-    macros: macros(textsOf(manuals), withTiMacro ? NOTES[0] : undefined),
+export function requirements({ withTiMacro, manuals = readManuals() }: RequirementsOptions) {
+  const notes = manuals.flatMap(({ note }) => note ?? [])
+  const contact = manuals.find(({ head }) => head.id === CONTACT_ID)
+  const playbooks = manuals.map(({ playbook }) => playbook)
+  return {
+    macros: macros(contact?.playbook.texts ?? [], withTiMacro ? contact?.note : undefined),
     views: views(manuals),
-    triggers: triggers(fixedTags(manuals.map(({ playbook }) => playbook))),
+    triggers: triggers(fixedTags(playbooks, notes), notes.flatMap(askingTags)),
     automations: automations(),
-  }) satisfies Requirements
+  } satisfies Requirements
+}
 
-const textsOf = (manuals: readonly Manual[]) =>
-  manuals.find(({ head }) => head.id === CONTACT_ID)?.playbook.texts ?? []
+/** With one of these a ticket needs the note, whoever put it there (E7). */
+const askingTags = ({ id, checkedWhen }: NoteTemplate): readonly string[] => [
+  noteTags(id).mark,
+  ...(checkedWhen.tags ?? []),
+]

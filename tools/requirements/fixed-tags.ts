@@ -1,7 +1,8 @@
 import { EXCEPTION_TAGS } from '../../src/domain/contact/exception'
+import type { NoteTemplate } from '../../src/domain/note/template'
 import type { Playbook, Way } from '../../src/domain/playbook/playbook'
 import { overTag, tagOfFact, tagOfStep, tagOfWay } from '../../src/domain/playbook/step-tags'
-import { ATTEMPT_TAGS, TAG } from '../../src/domain/tags'
+import { ATTEMPT_TAGS, noteTags, TAG } from '../../src/domain/tags'
 import { CONTACT } from '../../src/playbooks/contact'
 
 /**
@@ -9,10 +10,14 @@ import { CONTACT } from '../../src/playbooks/contact'
  * number, a day or an hour cannot be listed; what is left of them on a follow-up the app's first save
  * takes out (C1).
  */
-export const fixedTags = (playbooks: readonly Playbook[]): readonly string[] => [
+export const fixedTags = (
+  playbooks: readonly Playbook[],
+  notes: readonly NoteTemplate[],
+): readonly string[] => [
   ...new Set([
     ...[...Object.values(TAG), ...ATTEMPT_TAGS, ...EXCEPTION_TAGS],
     ...[CONTACT, ...playbooks].flatMap(tagsOfPlaybook),
+    ...notes.flatMap(({ id }) => Object.values(noteTags(id))),
   ]),
 ]
 

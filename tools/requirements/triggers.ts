@@ -10,10 +10,11 @@ const VIA_CLOSED_TICKET = '27'
 
 /**
  * What keeps the tags true while no browser is open (C1, C7), and no ticket from the leads' lists.
- * `fixedTags`: all that a follow-up must not begin with.
+ * `fixedTags`: all that a follow-up must not begin with; `noteTags`: what asks for a mandatory note.
  */
 export const triggers = (
   fixedTags: readonly string[],
+  noteTags: readonly string[],
 ): Readonly<Record<keyof typeof TRIGGER_TITLES, RuleBody>> => ({
   roteiro_retorno: {
     title: TRIGGER_TITLES.roteiro_retorno,
@@ -46,7 +47,7 @@ export const triggers = (
     title: TRIGGER_TITLES.roteiro_marca,
     description: 'Tag posta sem o app: o ticket entra nas listas dos líderes.',
     conditions: {
-      all: [hasAnyOf([TAG.escalated, TAG.cancelled, ...ATTEMPT_TAGS]), hasNoneOf([TAG.roteiro])],
+      all: [hasAnyOf([...noteTags, TAG.cancelled, ...ATTEMPT_TAGS]), hasNoneOf([TAG.roteiro])],
       any: [],
     },
     actions: [addTags([TAG.roteiro])],

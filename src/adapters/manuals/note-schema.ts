@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-import { list, may, must, name, number, some, stepId, tag, textId, words, yes } from './parts'
+import { list, may, must, name, some, stepId, tag, textId, words, yes } from './parts'
 
 /** In the note it is followed by what was said. */
 const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(60))
@@ -35,7 +35,6 @@ const section = z.strictObject({
   hints: may(list(words), 'What is printed below the heading; the answer takes its place'),
   suggestions: may(list(words), 'Beginnings of an answer that the form offers'),
   required: may(z.boolean(), 'false: it may be left out'),
-  field: may(number, 'The number of a custom field that may hold it'),
   choice: may(some(option), 'One of these is to be chosen'),
 })
 

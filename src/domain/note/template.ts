@@ -54,8 +54,6 @@ export interface Section {
   readonly suggestions?: readonly string[]
   /** It may be left out. */
   readonly isOptional?: true
-  /** The custom field that may hold it. */
-  readonly field?: number
   /** One of these is to be chosen. */
   readonly choice?: readonly Option[]
 }

@@ -102,9 +102,12 @@ function submittedNote(
     kind: 'checked',
     template,
     ...(isInDraft && draft.isPublic && { publicPlace: note.place ?? 'own' }),
-    lacking: note ? lackingIn(note) : template.sections.map(({ id }) => id),
+    lacking: note ? lackingIn(note) : mandatoryIn(template),
   }
 }
+
+const mandatoryIn = ({ sections }: NoteTemplate): SectionId[] =>
+  sections.filter(({ isOptional }) => !isOptional).map(({ id }) => id)
 
 const lackingIn = ({ verdicts }: FoundNote): SectionId[] =>
   verdicts.filter(({ verdict }) => verdict !== 'ok').map(({ section }) => section)
