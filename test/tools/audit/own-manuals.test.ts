@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { ANA, at, attempt, audit, MARTA, opened, TICKET, tagged, users } from './export-story'
+import { ANA, at, attempt, audit, MARTA, opened, said, TICKET, tagged, users } from './export-story'
 import { NOW, runAudit } from './run-audit'
 
 const BEFORE = ['roteiro', 'contato_tentativa_1']
@@ -44,5 +44,65 @@ describe('a manual of a team’s own that holds the attempts', { timeout: 600_00
     expect(code).toBe(1)
     expect(said).toContain(`There is no folder ${broken}.`)
     expect(out).toBe('')
+  })
+})
+
+const NOTE = `format: 1
+id: devnota
+title: Devolução
+about: A nota de uma devolução.
+language: pt-BR
+source: nenhum
+note:
+  title: Devolução
+  checkedWhen:
+    tags: [devolucao_aberta]
+  sections:
+    - {id: pedido, heading: "1 - Número do pedido:", hints: [(Como na nota.)]}
+    - {id: motivo, heading: "2 - Motivo da devolução:"}
+`
+
+/** Ana opened a return with an internal note. */
+const returned = (note: string): string => {
+  const tags = ['roteiro', 'devolucao_aberta']
+  return JSON.stringify({
+    ticket: { ...TICKET, status: 'open', tags },
+    audits: [
+      opened(),
+      audit(at(9, 10), ANA, said(note, { public: false }), tagged(['roteiro'], tags)),
+    ],
+    users: users(MARTA, ANA),
+  })
+}
+
+describe('a mandatory note of a team’s own', { timeout: 600_000 }, () => {
+  const HALF = '1 - Número do pedido: 884120\n2 - Motivo da devolução: não sei'
+  let notes = ''
+  beforeAll(async () => {
+    notes = await mkdtemp(join(tmpdir(), 'roteiro-note-'))
+    await writeFile(join(notes, 'devnota.yaml'), NOTE)
+  })
+  afterAll(() => rm(notes, { recursive: true }))
+
+  test('is not known to our audit: nothing is lacking', async () => {
+    const { out, code } = await runAudit(['-', ...NOW], `${returned(HALF)}\n`)
+    expect(code).toBe(0)
+    expect(out).not.toContain('F8')
+  })
+
+  test('that lacks an answer is a finding of an audit that knows it, and unverified', async () => {
+    const { out, said: told } = await runAudit(
+      ['-', '--playbooks', notes, ...NOW],
+      `${returned(HALF)}\n`,
+    )
+    expect(told).not.toContain('error')
+    expect(out).toContain('F8')
+    expect(out).toContain('F13')
+  })
+
+  test('that is whole lacks nothing', async () => {
+    const whole = HALF.replace('não sei', 'veio o modelo errado')
+    const { out } = await runAudit(['-', '--playbooks', notes, ...NOW], `${returned(whole)}\n`)
+    expect(out).not.toContain('F8')
   })
 })
