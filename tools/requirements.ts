@@ -32,7 +32,7 @@ export function requirements({ withTiMacro, manuals = readManuals() }: Requireme
   } satisfies Requirements
 }
 
-/** With one of these a ticket needs the note, whoever put it there (E7). */
+/** With one of these a ticket needs the note, no matter who put it there (E7). */
 const askingTags = ({ id, checkedWhen }: NoteTemplate): readonly string[] => [
   noteTags(id).mark,
   ...(checkedWhen.tags ?? []),

@@ -16,7 +16,7 @@ function judged({ body }: UnseenDraft, template: NoteTemplate) {
   }
 }
 
-/** What is wrong about a draft, for whoever reads the figures. */
+/** What is wrong about a draft, for the reader of the figures. */
 const told = (draft: UnseenDraft, template: NoteTemplate): string => {
   const read = judged(draft, template).verdicts.map(
     ({ section, verdict }) => `${section} ${verdict}`,
@@ -26,7 +26,7 @@ const told = (draft: UnseenDraft, template: NoteTemplate): string => {
 }
 
 test.each(UNSEEN_NOTES)(
-  'a note that nobody here had seen is told from a bad one: $template.id',
+  'good drafts of a note that is new to the code pass, bad ones do not: $template.id',
   ({ template, drafts }) => {
     const goods = drafts.filter(({ isGood }) => isGood)
     const bads = drafts.filter(({ isGood }) => !isGood)
