@@ -50,29 +50,26 @@ interface Reading<Sense extends string> {
   readonly pieces: number
 }
 
-/** A book of phrases. Reading takes time linear in the words. */
-export function createPhraseBook<Sense extends string>(phrases: Phrases<Sense>): PhraseBook<Sense> {
-  const all = (Object.keys(phrases) as Sense[]).flatMap((sense) =>
-    phrases[sense]
-      .trim()
-      .split('\n')
-      .map((line) => toPhrase(sense, line.trim())),
-  )
-  const known = new Set(all.flatMap(({ slots }) => slots.flatMap(({ words }) => words)))
-  const byWord = new Map<string, Phrase<Sense>[]>()
-  for (const phrase of all) {
-    for (const word of firstWords(phrase)) {
-      byWord.set(word, [...(byWord.get(word) ?? []), phrase])
-    }
-  }
+/** The phrases of a book, by the words that may begin them and by all of theirs. */
+interface Index<Sense> {
+  readonly byWord: ReadonlyMap<string, readonly Phrase<Sense>[]>
+  readonly known: ReadonlySet<string>
+}
 
+/** A book of phrases, opened when it is first read in. Reading takes time linear in the words. */
+export function createPhraseBook<Sense extends string>(phrases: Phrases<Sense>): PhraseBook<Sense> {
+  let opened: Index<Sense> | undefined
+  const index = (): Index<Sense> => {
+    opened ??= indexOf(phrases)
+    return opened
+  }
   const behindAt = (
     words: readonly SentenceWord[],
     at: number,
     sense: Sense,
   ): number | undefined => {
     let last: number | undefined
-    for (const phrase of byWord.get(keyOf(words[at])) ?? []) {
+    for (const phrase of index().byWord.get(keyOf(words[at])) ?? []) {
       if (phrase.sense !== sense) continue
       eachEnd(phrase, words, at, (end) => {
         last = Math.max(last ?? 0, end)
@@ -89,7 +86,7 @@ export function createPhraseBook<Sense extends string>(phrases: Phrases<Sense>):
         if (!before) continue
         const pieces = before.pieces + 1
         const isBetter = (end: number) => (readings[end]?.pieces ?? Number.MAX_VALUE) > pieces
-        for (const phrase of byWord.get(keyOf(word)) ?? []) {
+        for (const phrase of index().byWord.get(keyOf(word)) ?? []) {
           eachEnd(phrase, words, at, (end) => {
             if (!isBetter(end)) return
             readings[end] = { senses: new Set([...before.senses, phrase.sense]), pieces }
@@ -109,14 +106,33 @@ export function createPhraseBook<Sense extends string>(phrases: Phrases<Sense>):
     },
     behind: (words, sense) => behindAt(words, 0, sense),
     begins: (words, at) =>
-      (byWord.get(keyOf(words[at])) ?? []).some((phrase) => {
+      (index().byWord.get(keyOf(words[at])) ?? []).some((phrase) => {
         let isHere = false
         eachEnd(phrase, words, at, () => {
           isHere = true
         })
         return isHere
       }),
-    knows: (word) => known.has(keyOf(word)),
+    knows: (word) => index().known.has(keyOf(word)),
+  }
+}
+
+function indexOf<Sense extends string>(phrases: Phrases<Sense>): Index<Sense> {
+  const all = (Object.keys(phrases) as Sense[]).flatMap((sense) =>
+    phrases[sense]
+      .trim()
+      .split('\n')
+      .map((line) => toPhrase(sense, line.trim())),
+  )
+  const byWord = new Map<string, Phrase<Sense>[]>()
+  for (const phrase of all) {
+    for (const word of firstWords(phrase)) {
+      byWord.set(word, [...(byWord.get(word) ?? []), phrase])
+    }
+  }
+  return {
+    byWord,
+    known: new Set(all.flatMap(({ slots }) => slots.flatMap(({ words }) => words))),
   }
 }
 

@@ -2,7 +2,7 @@ import { localTime } from '../calendar/zone'
 import { carriedMessage, namedMessages } from '../messages/carried'
 import { carriedContact } from '../messages/carried-contact'
 import type { MessageId, NamedMessage } from '../messages/message-text'
-import { type AttemptNumber, attemptsIn } from '../tags'
+import { type AttemptNumber, attemptsIn, TAG } from '../tags'
 import { ownWords } from '../text/plain-text'
 import type { Update } from '../ticket/history'
 import { ATTEMPT_OF } from './attempt-of'
@@ -20,8 +20,8 @@ export interface ReadingInput extends CastInput {
   readonly books: ReadonlyMap<string, readonly NamedMessage[]>
   /** IANA name of the account's zone. */
   readonly zone: string
-  /** Only chains of attempts are asked for: before the first attempt nobody asks what is automatic (C7). */
-  readonly isForChains?: true
+  /** Nothing of other playbooks is asked for: before an attempt or a charge nobody asks what is automatic (C7). */
+  readonly isForChains?: boolean
 }
 
 /**
@@ -42,13 +42,20 @@ export function readConversation(
   let mayAnswer = !input.isForChains || all.some(mayRecord)
   return all.map((update) => {
     const entry = readUpdate(update, input, cast, mayAnswer)
-    mayAnswer ||= entry.attempt !== undefined || entry.recorded !== undefined
+    mayAnswer ||= isAsking(entry)
     return entry
   })
 }
 
 const mayRecord = ({ comment }: Update): boolean =>
   comment?.isPublic === false && comment.text.includes(OUTSIDE)
+
+/** The customer's answer to it counts: to an attempt (C1), or to a charge (S1). */
+const isAsking = ({ attempt, recorded, hasCost, tagsAdded }: Entry): boolean =>
+  attempt !== undefined ||
+  recorded !== undefined ||
+  hasCost === true ||
+  tagsAdded.includes(TAG.costInformed)
 
 /** `mayAnswer`: whether anybody asks if it is an automatic answer. */
 function readUpdate(update: Update, input: ReadingInput, cast: Cast, mayAnswer: boolean): Entry {

@@ -168,7 +168,9 @@ function readEntries(
   zone: string,
 ): readonly Entry[] {
   const updates = history.kind === 'known' ? history.updates : []
-  return readConversation({ texts, books, requesterId, assigneeId, zone }, updates, conversation)
+  const isForChains = books.size === 0
+  const input = { texts, books, requesterId, assigneeId, zone, isForChains }
+  return readConversation(input, updates, conversation)
 }
 
 const booksIn = (playbooks: Model['playbooks']): ReadonlyMap<string, readonly NamedMessage[]> =>

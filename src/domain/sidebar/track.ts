@@ -5,6 +5,7 @@ import { cancellationDueAt } from '../contact/cancellation'
 import type { Chain } from '../contact/chain'
 import type { ContactPhase } from '../contact/contact-phase'
 import { ATTEMPT_NUMBERS } from '../tags'
+import type { Instant } from '../ticket/ticket'
 import type { TrackStop } from './view'
 
 /**
@@ -16,10 +17,10 @@ export function trackOf(
   { made, reply }: Chain,
   phase: ContactPhase,
   time: WorkingTime,
-  today: Day,
+  now: Instant,
 ): TrackStop[] {
   if (made.length === 0 || reply) return []
-  let next = nextDay(phase, today)
+  let next = phase.kind === 'due' ? dayOf(now, time) : nextDay(phase)
   const stops = ATTEMPT_NUMBERS.map((n): TrackStop => {
     const attempt = made.find((known) => known.n === n)
     if (attempt) return { stop: n, state: 'done', day: dayOf(attempt.at, time) }
@@ -34,8 +35,7 @@ export function trackOf(
 }
 
 /** The day of the next attempt; without one the count rests. */
-function nextDay(phase: ContactPhase, today: Day): Day | undefined {
-  if (phase.kind === 'due') return today
+function nextDay(phase: ContactPhase): Day | undefined {
   if (phase.kind === 'waiting') return phase.on
   return phase.kind === 'rest-day' ? phase.next : undefined
 }

@@ -37,7 +37,6 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
   const holder = holderOf(reading, draft)
   const isFull = isTagRoomUsedUp(model, reading)
   const preview = model.agent.mayReplyPublicly ? previewOf(step, model) : undefined
-  const today = dayOf(now, rules.time)
   const mayFix = model.agent.roleName === 'admin'
   return {
     step,
@@ -58,7 +57,7 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
       ticketName: ticketName(model),
       isDraftTaken: holder !== undefined,
     }),
-    track: trackOf(reading.chain, reading.phase, rules.time, today),
+    track: trackOf(reading.chain, reading.phase, rules.time, now),
     history: historyView(model, reading),
     can: abilities(model, reading, step, isFull),
     isBegunHere: model.work.isStarted && step.kind === 'due' && step.n === 1,
@@ -68,8 +67,11 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
     busy: isBusy,
     ...(model.statusNames && { statusNames: model.statusNames }),
     zone: rules.time.zone,
-    today,
-    restDays: restDaysOf(step, rules.time, today),
+    // Asked for only where a day is said: the browser's calendar takes long over its first answer.
+    get today() {
+      return dayOf(now, rules.time)
+    },
+    restDays: restDaysOf(step, rules.time, now),
     ...(phone && { customerPhone: phone }),
     ...(ticket.id !== undefined && { ticketId: ticket.id }),
   }
@@ -101,12 +103,12 @@ function messageOf(step: Step): CarriedMessage | undefined {
 }
 
 /** The days without work between the last attempt, or today, and the day that comes next (C13). */
-function restDaysOf(step: Step, time: WorkingTime, today: Day): RestDay[] {
+function restDaysOf(step: Step, time: WorkingTime, now: Instant): RestDay[] {
   if (step.kind === 'waiting') {
     return nonBusinessDaysBetween(dayOf(step.last.at, time), step.on, time.calendar)
   }
   if (step.kind !== 'rest-day') return []
-  return nonBusinessDaysBetween(shiftDay(today, -1), step.next, time.calendar)
+  return nonBusinessDaysBetween(shiftDay(dayOf(now, time), -1), step.next, time.calendar)
 }
 
 function currentNotices(model: Model, reading: Reading): Notice[] {

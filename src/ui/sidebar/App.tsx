@@ -23,20 +23,11 @@ export function App({ session, options }: AppProps) {
   const language = useLanguage(state)
   const root = useHeight(options.onHeight)
   const ready = state.kind === 'ready' ? state : undefined
-  const { zone, today, statusNames } = ready?.view ?? {}
+  const view = ready?.view
   const scheme = ready?.colorScheme
   const say = useMemo(
-    () =>
-      createSay(
-        language ?? 'pt',
-        {
-          ...(zone && { zone }),
-          ...(today && { today }),
-          ...(statusNames && { statusNames }),
-        },
-        options.label,
-      ),
-    [language, zone, today, statusNames, options.label],
+    () => createSay(language ?? 'pt', view, options.label),
+    [language, view, options.label],
   )
 
   useEffect(() => dressPage(language, scheme), [language, scheme])

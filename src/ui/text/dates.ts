@@ -33,15 +33,17 @@ export interface Dates {
   readonly isToday: (day: Day) => boolean
 }
 
-export function createDates(language: Language, { zone = 'UTC', today }: DatesContext): Dates {
+export function createDates(language: Language, context: DatesContext): Dates {
+  const { zone = 'UTC' } = context
   const text = (key: TextKey, values?: Values) => textIn(language, key, values)
   const relative = (day: Day): string | undefined => {
+    const { today } = context
     if (!today) return undefined
     if (day === today) return text('today')
     if (day === shiftDay(today, 1)) return text('tomorrow')
     return day === shiftDay(today, -1) ? text('yesterday') : undefined
   }
-  const short = (day: Day) => shortDate(language, day, today)
+  const short = (day: Day) => shortDate(language, day, context.today)
   const weekday = (day: Day) => ({ weekday: weekdayName(language, day), date: short(day) })
   const dayOf = (at: Instant) => localTime(at, zone).day
   const clock = (at: Instant) => clockOf(localTime(at, zone).minutes)
@@ -65,7 +67,7 @@ export function createDates(language: Language, { zone = 'UTC', today }: DatesCo
       return joined(relative(day) ?? text('on_date', { date: short(day) }), moment)
     },
     dayOf,
-    isToday: (day) => day === today,
+    isToday: (day) => day === context.today,
   }
 }
 

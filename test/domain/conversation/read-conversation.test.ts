@@ -8,6 +8,7 @@ import {
   ANA,
   attemptSent,
   BRUNO,
+  callRecorded,
   customerSays,
   entriesOf,
   FACTS,
@@ -191,5 +192,32 @@ describe('what was said is read once (C9)', () => {
     const [first] = firstMade.slice(1)
     const entries = readConversation(FACTS, first ? [first, first] : [])
     expect(entries.length).toBe(1)
+  })
+})
+
+describe('where only attempts and charges are asked about', () => {
+  const AWAY = 'Resposta automática: estou de férias até 30/11.'
+  const automatics = (updates: readonly Update[]) =>
+    readConversation({ ...FACTS, isForChains: true }, updates).filter(({ automatic }) => automatic)
+
+  test('what comes before both need not be told from a person’s words', () => {
+    expect(automatics([customerSays('17 09:00', AWAY)])).toEqual([])
+    expect(automatics([customerSays('17 09:00', AWAY), ...firstMade])).toEqual([])
+  })
+
+  test.each<[string, readonly Update[]]>([
+    ['an attempt', firstMade],
+    ['the text on a charge', [publicMessage('18 09:05', messageAt('cost', '18 09:05'))]],
+    ['the tag of a charge', [tagsEdited('18 09:05', { add: ['custo_informado'] })]],
+    ['a call that was recorded later', [callRecorded(1, '18 09:00', '18 11:00')]],
+  ])('an automatic answer after %s is one', (_, before) => {
+    const updates = [...before, customerSays('18 10:00', AWAY)]
+    expect(automatics(updates.toSorted((a, b) => a.at - b.at))).toHaveLength(1)
+  })
+
+  test('a call recorded after an automatic answer is not answered by it', () => {
+    const updates = [customerSays('18 10:00', AWAY), callRecorded(1, '18 09:00', '18 11:00')]
+    const entries = readConversation({ ...FACTS, isForChains: true }, updates)
+    expect(readChain(entries)).toEqual(readChain(readConversation(FACTS, updates)))
   })
 })
