@@ -91,6 +91,7 @@ export function createTicketSession(options: SessionOptions): TicketSession {
       const view = viewOf(opened.model(), opened.reading())
       show({ kind: 'ready', view, locale, agentName, colorScheme })
       if (!following.isShown()) return
+      following.keepTime()
       void wordMessages(opened, view)
       void nameStatuses(opened, view)
     }

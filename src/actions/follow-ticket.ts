@@ -1,7 +1,7 @@
 import { changesAt } from '../domain/contact/contact-phase'
 import { endsOfWaits } from '../domain/playbook/waits'
 import { wentPublicBySend } from '../domain/submit/corrections'
-import { ATTEMPT_NUMBERS, attemptTag } from '../domain/tags'
+import { ATTEMPT_NUMBERS, attemptTag, TAG } from '../domain/tags'
 import type { ColorScheme, Unsubscribe } from '../ports/ticket-host'
 import { attemptHeard, awaitCarried, awaitLate } from './await-send'
 import { checkSubmit, passBroken, type StagedByHook, SubmitStopped } from './check-submit'
@@ -36,6 +36,8 @@ export function followTicket(
 ): {
   readonly start: () => Promise<void>
   readonly stop: Unsubscribe
+  /** Sets the timer as soon as anything is said that changes by the clock. */
+  readonly keepTime: () => void
   readonly isShown: () => boolean
 } {
   const { host } = core
@@ -45,6 +47,7 @@ export function followTicket(
   let staged: StagedByHook | undefined
   let wasChecked = false
   let stopTimer: Unsubscribe = () => undefined
+  let isTimed = false
   const announcement = announcing(core)
 
   const readDraft = async (): Promise<void> => {
@@ -53,7 +56,8 @@ export function followTicket(
   const wake = (): void => {
     stopTimer()
     announcement.say()
-    if (!isShown) return
+    isTimed = isShown && !isTimeless(core)
+    if (!isTimed) return
     const { now, rules } = core.model()
     const { phase, delivery, playbooks } = core.reading()
     const ends = endsOfWaits(playbooks, now).map(({ at }) => at)
@@ -64,6 +68,9 @@ export function followTicket(
         wake()
       },
     )
+  }
+  const keepTime = (): void => {
+    if (isShown && !isTimed && !isTimeless(core)) wake()
   }
   /** A hidden tab has one timer, for the wait that ends first; the agent is told wherever they are. */
   const watch = (): void => {
@@ -196,7 +203,15 @@ export function followTicket(
     stopTimer()
     for (const end of stops) end()
   }
-  return { start, stop, isShown: () => isShown }
+  return { start, stop, keepTime, isShown: () => isShown }
+}
+
+/** Where nothing of ours is under way, only a greeting in a reply and the day of an escalation go by the clock. */
+function isTimeless(core: SessionCore): boolean {
+  const { phase, delivery, playbooks, ownText, tags } = core.reading()
+  const isGreeting = core.model().draft.isPublic && ownText.trim() !== ''
+  const isAtRest = phase.kind === 'idle' && delivery.kind !== 'until' && playbooks.length === 0
+  return isAtRest && !isGreeting && !tags.includes(TAG.escalated)
 }
 
 /** A wait ended behind another tab: where no frame tells of all tickets, this one tells of its own. */

@@ -5,7 +5,9 @@ import type { GivenWords } from '../ticket-session'
 
 /** What this browser remembers of the agent; a foreign value out of its storage. */
 export function recallHabits(core: SessionCore): void {
-  const { texts, links } = asRecord(core.agentMemory.read('habits'))
+  const kept = core.agentMemory.read('habits')
+  if (kept === undefined) return
+  const { texts, links } = asRecord(kept)
   core.change({ habits: { texts: wordsIn(texts), links: wordsIn(links) } })
 }
 
