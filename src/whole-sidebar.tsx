@@ -1,4 +1,5 @@
 import { createTicketSession } from './actions/create-ticket-session'
+import { ask } from './adapters/ask'
 import { createBrowserClock } from './adapters/browser/browser-clock'
 import { createBrowserMemory, dropOldMemories } from './adapters/browser/browser-memory'
 import { createDueAnnouncer } from './adapters/browser/due-announcer'
@@ -13,6 +14,7 @@ import type { ZafClient } from './adapters/zaf-client'
 import { createLazyMacroSource } from './adapters/zendesk-rest/lazy-macro-source'
 import { createLazyTicketRecord } from './adapters/zendesk-rest/lazy-ticket-record'
 import { localTime } from './domain/calendar/zone'
+import { loadAutomatic } from './load-automatic'
 import { loadPlaybook } from './load-playbook'
 import { MANUALS } from './playbooks/contact-manual'
 import { NAMED } from './playbooks/named'
@@ -62,6 +64,7 @@ export function startSidebar(page: Element, { client, hook, settings, ...asked }
     announcerOf: (opened) => announcerOf(client, opened, clock.now),
     wording: createLazyMacroSource(client),
     playbookOf: loadPlaybook,
+    automaticOf: (limitMs) => ask(loadAutomatic(), limitMs),
     dueSentence: (id, ticketId, locale) => dueSentence(id, ticketId, languageOf(locale)),
     rules: (zones) => toRules(chosen, MANUALS, zones),
     faults,

@@ -182,6 +182,8 @@ export function followTicket(
   ]
 
   const start = async (): Promise<void> => {
+    // Asked for beside the history, which will need it; a failure is said where it is needed.
+    if (core.model().history.kind === 'loading') core.automaticOf().catch(hostError)
     wake()
     recallInserted(core)
     awaitCarried(core)

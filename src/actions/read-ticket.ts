@@ -4,6 +4,7 @@ import { savedState } from '../domain/ticket/saved-state'
 import type { HistoryPage } from '../ports/ticket-record'
 import { hostError, saying, unread } from './failure'
 import { journalOf } from './journal'
+import { readyFor } from './ready-for'
 import type { SessionCore } from './session-core'
 
 /** Whether the history is worth a call: a ticket without our tags and without a note costs none (Calls). */
@@ -21,7 +22,7 @@ export async function loadHistory(core: SessionCore): Promise<void> {
   core.change({ history: { kind: 'loading' } })
   try {
     const page = await core.record.recent()
-    takePage(core, page)
+    await takePage(core, page)
     // So much happened here that the tags saved cannot be told from what was read.
     if (!page.isComplete) core.change({ saved: await core.record.read() })
     // The history may be the first to tell of a chat.
@@ -33,8 +34,7 @@ export async function loadHistory(core: SessionCore): Promise<void> {
 }
 
 export async function loadOlder(core: SessionCore): Promise<void> {
-  const page = await saying(core, 'history', () => core.record.all())
-  if (page) takePage(core, page)
+  await saying(core, 'history', async () => takePage(core, await core.record.all()))
 }
 
 /**
@@ -52,7 +52,9 @@ export async function hearConversation(core: SessionCore): Promise<boolean> {
 
 async function readConversation(core: SessionCore, limitMs?: number): Promise<boolean> {
   try {
-    core.change({ conversation: await core.host.readConversation(limitMs) })
+    const conversation = await core.host.readConversation(limitMs)
+    await readyFor(core, { conversation }, limitMs)
+    core.change({ conversation })
     return true
   } catch (error) {
     hostError(error)
@@ -94,7 +96,7 @@ export async function readAfresh(
     const saved = await core.record.read(Math.min(left(), ticketMs))
     const isMoved = saved.stamp !== core.model().saved.stamp
     const isUnread = core.model().history.kind !== 'known'
-    if (isMoved || isUnread) takePage(core, await core.record.newest(left()))
+    if (isMoved || isUnread) await takePage(core, await core.record.newest(left()), left())
     core.change({ saved })
     return await loadConversation(core, left())
   } catch (error) {
@@ -107,17 +109,22 @@ export async function readAfresh(
 const FRESH_READ_MS = 1_500
 
 /** Lays a page over what is known, by audit; a page that begins further back makes it more complete. */
-function takePage(core: SessionCore, page: HistoryPage): void {
+async function takePage(core: SessionCore, page: HistoryPage, limitMs?: number): Promise<void> {
+  await readyFor(core, { history: withPage(core, page) }, limitMs)
+  const next = withPage(core, page)
+  const { saved } = core.model()
+  // The form may hold more than what is saved: until the ticket itself was read, its updates tell.
+  const told = saved.stamp === undefined ? savedState(next) : {}
+  core.change({ history: next, saved: { ...saved, ...told } })
+}
+
+function withPage(core: SessionCore, page: HistoryPage): KnownHistory {
   const { history } = core.model()
   const known = history.kind === 'known' ? history.updates : []
   const isJoined = known.length === 0 || overlaps(known, page.updates)
   const updates = isJoined ? merged(known, page.updates) : page.updates
   const isComplete = page.isComplete || (history.kind === 'known' && history.isComplete && isJoined)
-  const next: KnownHistory = { kind: 'known', updates, isComplete }
-  const { saved } = core.model()
-  // The form may hold more than what is saved: until the ticket itself was read, its updates tell.
-  const told = saved.stamp === undefined ? savedState(next) : {}
-  core.change({ history: next, saved: { ...saved, ...told } })
+  return { kind: 'known', updates, isComplete }
 }
 
 const overlaps = (known: readonly Update[], page: readonly Update[]): boolean =>

@@ -4,6 +4,7 @@ import type { AccountWording } from '../domain/reading/model'
 import type { SidebarView } from '../domain/sidebar/view'
 import type { Instant } from '../domain/ticket/ticket'
 import { unread } from './failure'
+import { readyFor } from './ready-for'
 import type { SessionCore } from './session-core'
 
 const HOUR_MS = 3_600_000
@@ -39,6 +40,7 @@ export async function awaitWording(core: SessionCore): Promise<void> {
     const macros = await core.wording.read(titles, WAIT_MS)
     const at = core.clock.now()
     core.agentMemory.write('wording', { at, titles, macros })
+    await readyFor(core, { wording: wordingOf(core, 'read', at, macros) }, WAIT_MS)
     take(core, 'read', at, macros)
   } catch (error) {
     unread(core, error) // The preview says that the words are the manual's.
@@ -67,8 +69,17 @@ function take(
   at: Instant,
   macros: readonly MacroText[],
 ): void {
+  core.change({ wording: wordingOf(core, state, at, macros) })
+}
+
+function wordingOf(
+  core: SessionCore,
+  state: AccountWording['state'],
+  at: Instant,
+  macros: readonly MacroText[],
+): AccountWording {
   const { rules } = core.model()
-  core.change({ wording: { state, at, found: readWording(macros, rules.macros, rules.texts) } })
+  return { state, at, found: readWording(macros, rules.macros, rules.texts) }
 }
 
 interface Kept {

@@ -1,5 +1,6 @@
 import type { Act } from '../domain/acts/act'
 import type { Stop } from '../domain/contact/stop'
+import type { AutomaticReader } from '../domain/conversation/automatic-answer'
 import type { NoteAnswers } from '../domain/note/note-answers'
 import type { NoteTemplate } from '../domain/note/template'
 import type { Playbook } from '../domain/playbook/playbook'
@@ -27,6 +28,8 @@ export interface SessionPorts {
   readonly playbookOf: (id: PlaybookId) => Promise<Playbook>
   /** Absent: nobody in this browser wants to know. */
   readonly announcer?: DueAnnouncer
+  /** What tells automatic answers is a file of its own. Rejects with HostError when it does not come. */
+  readonly automaticOf: (limitMs?: number) => Promise<AutomaticReader>
   /** Says that a playbook's wait is over on this ticket, in the agent's language. */
   readonly dueSentence: (id: PlaybookId, ticketId: number, locale: string) => string
   /**

@@ -8,6 +8,7 @@ import { createZafTicketHost } from '../../src/adapters/zaf/zaf-ticket-host'
 import { createRestMacroSource } from '../../src/adapters/zendesk-rest/rest-macro-source'
 import { createRestTicketRecord } from '../../src/adapters/zendesk-rest/rest-ticket-record'
 import type { Stop } from '../../src/domain/contact/stop'
+import { automaticAnswer } from '../../src/domain/conversation/automatic-answer'
 import type { SidebarView } from '../../src/domain/sidebar/view'
 import { judgeEarly } from '../../src/early-check'
 import { loadPlaybook } from '../../src/load-playbook'
@@ -124,6 +125,7 @@ function loadFrame(
       ),
     wording: createRestMacroSource(client),
     playbookOf: loadPlaybook,
+    automaticOf: async () => automaticAnswer,
     dueSentence: (id, ticket) => dueSentence(id, ticket, 'pt'),
     clock,
     rules: (zones) => toRules(settings, MANUALS, zones),

@@ -2,6 +2,7 @@ import type { LoadedPlaybook } from '../../domain/playbook/loaded-playbook'
 import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import { runningIn } from '../../domain/sidebar/playbook-view-of'
 import { hostError } from '../failure'
+import { readyFor } from '../ready-for'
 import type { SessionCore } from '../session-core'
 
 /** Fetches the data of every playbook whose marks are on the ticket; of others nothing (Calls). */
@@ -19,7 +20,9 @@ const isKnown = (core: SessionCore, id: PlaybookId): boolean =>
 export async function loadPlaybook(core: SessionCore, id: PlaybookId): Promise<void> {
   keep(core, { kind: 'loading', id })
   try {
-    keep(core, { kind: 'loaded', id, playbook: await core.playbookOf(id) })
+    const playbook = await core.playbookOf(id)
+    await readyFor(core, {})
+    keep(core, { kind: 'loaded', id, playbook })
   } catch (error) {
     keep(core, { kind: 'failed', id })
     hostError(error)

@@ -1,4 +1,5 @@
 import { type Chain, chainsAfterEach, countingTags, type MadeAttempt } from '../contact/chain'
+import { automaticAnswer } from '../conversation/automatic-answer'
 import type { Entry } from '../conversation/entry'
 import { type ReadingInput, readConversation } from '../conversation/read-conversation'
 import type { NoteTemplate } from '../note/template'
@@ -58,6 +59,7 @@ export function readPast(
     texts,
     books: NO_BOOKS,
     zone: time.zone,
+    automatic: automaticAnswer,
     isForChains: true,
   }
   const entries = readConversation(input, updates)

@@ -15,6 +15,9 @@ export interface AutomaticAnswer {
   readonly until?: Day
 }
 
+/** Reads a customer's own words: what tells automatic answers is heavy, and few tickets ask. */
+export type AutomaticReader = (own: string, input: AnswerInput) => AutomaticAnswer | undefined
+
 interface AnswerInput {
   /** Zendesk's own word that the comment was generated. It replaces the shape, not the rest of C7. */
   readonly isFlagged: boolean

@@ -6,7 +6,7 @@ import { type AttemptNumber, attemptsIn, TAG } from '../tags'
 import { ownWords } from '../text/plain-text'
 import type { Update } from '../ticket/history'
 import { ATTEMPT_OF } from './attempt-of'
-import { type AutomaticAnswer, automaticAnswer } from './automatic-answer'
+import type { AutomaticAnswer, AutomaticReader } from './automatic-answer'
 import { type Cast, type CastInput, createCast } from './cast'
 import type { Entry } from './entry'
 import { gather } from './gather'
@@ -20,6 +20,8 @@ export interface ReadingInput extends CastInput {
   readonly books: ReadonlyMap<string, readonly NamedMessage[]>
   /** IANA name of the account's zone. */
   readonly zone: string
+  /** Without it no answer is taken for automatic. */
+  readonly automatic: AutomaticReader | undefined
   /** Nothing of other playbooks is asked for: before an attempt or a charge nobody asks what is automatic (C7). */
   readonly isForChains?: boolean
 }
@@ -51,7 +53,7 @@ const mayRecord = ({ comment }: Update): boolean =>
   comment?.isPublic === false && comment.text.includes(OUTSIDE)
 
 /** The customer's answer to it counts: to an attempt (C1), or to a charge (S1). */
-const isAsking = ({ attempt, recorded, hasCost, tagsAdded }: Entry): boolean =>
+export const isAsking = ({ attempt, recorded, hasCost, tagsAdded }: Entry): boolean =>
   attempt !== undefined ||
   recorded !== undefined ||
   hasCost === true ||
@@ -124,11 +126,11 @@ const attemptByTag = ({
 function automaticIn(
   { comment, at }: Update,
   own: string,
-  { zone }: ReadingInput,
+  { zone, automatic }: ReadingInput,
 ): AutomaticAnswer | undefined {
-  if (!comment?.isPublic) return undefined
+  if (!comment?.isPublic || !automatic) return undefined
   const isFlagged = comment.isFlagged === true
-  return automaticAnswer(own, { isFlagged, on: localTime(at, zone).day })
+  return automatic(own, { isFlagged, on: localTime(at, zone).day })
 }
 
 const NO_STEPS: Entry['steps'] = new Map()

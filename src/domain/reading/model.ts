@@ -1,5 +1,6 @@
 import type { WorkingTime } from '../calendar/working-time'
 import type { Exception } from '../contact/exception'
+import type { AutomaticReader } from '../conversation/automatic-answer'
 import type { InsertedMessage } from '../messages/carried'
 import type { MessageId, NamedMessage } from '../messages/message-text'
 import type { MacroRules, Wording } from '../messages/wording'
@@ -35,6 +36,8 @@ export interface Model {
   readonly playbooks: readonly LoadedPlaybook[]
   readonly habits: Habits
   readonly wording: AccountWording
+  /** Tells automatic answers; undefined until one of the ticket's words may be one. */
+  readonly automatic?: AutomaticReader
   /** Undefined while nobody asked what the account calls its statuses. */
   readonly statusNames?: StatusNames
 }

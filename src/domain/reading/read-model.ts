@@ -5,7 +5,7 @@ import { type CostState, readCost } from '../contact/cost'
 import { type Delivery, deliveryOf } from '../contact/deliverability'
 import { type Entry, isToCustomer } from '../conversation/entry'
 import { type RecordedContact, readOutsideContact } from '../conversation/outside-contact'
-import { readConversation } from '../conversation/read-conversation'
+import { isAsking, readConversation } from '../conversation/read-conversation'
 import { carriedContact } from '../messages/carried-contact'
 import type { MessageId, NamedMessage } from '../messages/message-text'
 import { recognised } from '../messages/wording'
@@ -69,7 +69,7 @@ export function createReader(): (model: Model) => Reading {
   return (model) => {
     const { history, conversation, draft, saved, rules, work, now, ticket } = model
     const texts = textsOf(rules.texts, model.wording.found)
-    const requesterId = saved.requesterId ?? ticket.requester?.id ?? lastRequester(history)
+    const requesterId = requesterOf(model)
     const entries = entriesOf(
       history,
       conversation,
@@ -78,6 +78,7 @@ export function createReader(): (model: Model) => Reading {
       requesterId,
       saved.assigneeId,
       rules.time.zone,
+      model.automatic,
     )
     const chain = chainOf(entries)
     const lines = draftLinesOf(draft.body)
@@ -138,9 +139,29 @@ export function createReader(): (model: Model) => Reading {
 }
 
 /** A requester who was deleted is not on the form any more; the history still names them. */
+const requesterOf = ({ saved, ticket, history }: Model): number | null =>
+  saved.requesterId ?? ticket.requester?.id ?? lastRequester(history)
+
 function lastRequester(history: Model['history']): number | null {
   const updates = history.kind === 'known' ? history.updates : []
   return updates.findLast(({ requesterId }) => requesterId !== undefined)?.requesterId ?? null
+}
+
+/** Whether anything on the ticket depends on which answers are automatic (C7). */
+export function asksForAutomatic(model: Model): boolean {
+  const { history, conversation, rules, saved, wording, playbooks } = model
+  if (playbooks.length > 0) return true
+  const entries = readEntries(
+    history,
+    conversation,
+    recognised(rules.texts, wording.found),
+    booksIn(playbooks),
+    requesterOf(model),
+    saved.assigneeId,
+    rules.time.zone,
+    undefined,
+  )
+  return entries.some(isAsking)
 }
 
 /**
@@ -166,10 +187,11 @@ function readEntries(
   requesterId: number | null,
   assigneeId: number | null,
   zone: string,
+  automatic: Model['automatic'],
 ): readonly Entry[] {
   const updates = history.kind === 'known' ? history.updates : []
   const isForChains = books.size === 0
-  const input = { texts, books, requesterId, assigneeId, zone, isForChains }
+  const input = { texts, books, requesterId, assigneeId, zone, automatic, isForChains }
   return readConversation(input, updates, conversation)
 }
 
