@@ -5,6 +5,7 @@ import { compileHint } from './compile-hint'
 import { firstStyles } from './first-styles'
 import { gardenTokens } from './garden-tokens'
 import { importAgain } from './import-again'
+import { loadLater } from './load-later'
 import { scopedName } from './scoped-names'
 import { FIRST_CHUNK, WHOLE_CHUNK } from './whole-chunk'
 
@@ -12,7 +13,7 @@ export default defineConfig({
   root: 'src',
   base: './',
   publicDir: false,
-  plugins: [gardenTokens(), importAgain(), firstStyles(), compileHint()],
+  plugins: [gardenTokens(), loadLater(), importAgain(), firstStyles(), compileHint()],
   // React's own brings React's core into the first file.
   resolve: { alias: { 'react/jsx-runtime': resolve('src/ui/frame/jsx-runtime.ts') } },
   css: { modules: { generateScopedName: scopedName } },

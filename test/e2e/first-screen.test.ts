@@ -111,6 +111,7 @@ describe('a ticket in a tab behind another', () => {
 })
 
 const REACT = /\/mount-sidebar-[^/]*\.js/
+const STYLES = /\/whole-sidebar-[^/]*\.css/
 
 describe('a ticket where nothing is under way', () => {
   journey('is shown without React, until somebody comes near', async ({ sitDown }) => {
@@ -124,6 +125,17 @@ describe('a ticket where nothing is under way', () => {
     await complete(desk).click()
     await desk.app.getByRole('textbox').first().waitFor()
     expect(asked.some((url) => REACT.test(url))).toBe(true)
+  })
+
+  journey('says so if its styles do not come, and offers another try', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'note-half' })
+    desk.problems.allow(/whole-sidebar/)
+    await desk.page.context().route(STYLES, (route) => route.abort())
+    await desk.page.reload()
+    await desk.app.getByText('O Zendesk não respondeu a tempo.').waitFor()
+    await desk.page.context().unroute(STYLES)
+    await desk.button('Tentar novamente').click()
+    await complete(desk).waitFor()
   })
 
   journey('says so if React does not come, and offers another try', async ({ sitDown }) => {
