@@ -11,11 +11,11 @@ const bringToFront = ({ page }: Desk, ticket: number) =>
 
 const complete = ({ app }: Desk) => app.getByRole('button', { name: 'Completar' })
 
-/** Has the app's second file wait until it is let go. */
-async function holdBack(page: Page): Promise<() => Promise<void>> {
+/** Has a file of the app, usually its second, wait until it is let go. */
+async function holdBack(page: Page, file = WHOLE): Promise<() => Promise<void>> {
   const held: Route[] = []
   let isHeld = true
-  await page.context().route(WHOLE, async (route) => {
+  await page.context().route(file, async (route) => {
     if (isHeld) held.push(route)
     else await route.continue()
   })
@@ -149,5 +149,32 @@ describe('a ticket where nothing is under way', () => {
     await desk.button('Tentar novamente').click()
     await complete(desk).click()
     await desk.app.getByRole('textbox').first().waitFor()
+  })
+})
+
+const AUTOMATIC = /\/automatic-answer-[^/]*\.js/
+
+describe('an automatic answer, before what tells it from a person’s is there', () => {
+  journey('is waited for', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'automatic-answer' })
+    const letGo = await holdBack(desk.page, AUTOMATIC)
+    const isAsked = desk.page.waitForRequest(AUTOMATIC)
+    await desk.page.reload()
+    await isAsked
+    await desk.app.getByText('Lendo o histórico…').waitFor({ state: 'attached' })
+    expect(await desk.app.getByText('Cliente respondeu').count()).toBe(0)
+    await letGo()
+    await desk.shows('2ª tentativa, hoje')
+  })
+
+  journey('is a history that could not be read, if that does not come', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'automatic-answer' })
+    desk.problems.allow(/automatic-answer/)
+    await desk.page.context().route(AUTOMATIC, (route) => route.abort())
+    await desk.reload()
+    await desk.reads('Não foi possível carregar o histórico.')
+    await desk.page.context().unroute(AUTOMATIC)
+    await desk.button('Tentar novamente').click()
+    await desk.shows('2ª tentativa, hoje')
   })
 })
