@@ -135,7 +135,7 @@ describe('a ticket where nothing is under way', () => {
     await desk.app.getByText('O Zendesk não respondeu a tempo.').waitFor()
     await desk.page.context().unroute(STYLES)
     await desk.button('Tentar novamente').click()
-    await complete(desk).waitFor()
+    await desk.button('Mais ações').waitFor()
   })
 
   journey('says so if React does not come, and offers another try', async ({ sitDown }) => {

@@ -1,10 +1,10 @@
-import { isEnded } from '../../domain/audit/contact-due'
 import type { AuditContext } from '../../domain/audit/context'
 import { judgeTicket, type TicketVerdict } from '../../domain/audit/judge'
 import type { LeadTicket } from '../../domain/audit/lead-ticket'
 import { type DueItem, dueToday } from '../../domain/audit/today'
 import { trimmedEvidence } from '../../domain/audit/trimmed-evidence'
 import type { Update } from '../../domain/ticket/history'
+import { isEnded } from '../../domain/ticket/is-ended'
 import type { Names } from '../../ports/lead-record'
 
 /** One marked ticket and what is known of it. */

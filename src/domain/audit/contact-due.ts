@@ -14,6 +14,7 @@ import {
   attemptTag,
   TAG,
 } from '../tags'
+import { isEnded } from '../ticket/is-ended'
 import type { Instant, Status } from '../ticket/ticket'
 import type { AuditContext } from './context'
 import type { LeadTicket } from './lead-ticket'
@@ -28,8 +29,6 @@ export interface ContactDue {
   readonly isOpen: boolean
   readonly last?: MadeAttempt
 }
-
-export const isEnded = (status: Status): boolean => status === 'solved' || status === 'closed'
 
 /** By the audits: what really was made decides; a tag without a message is at its own time. */
 export function contactDue(

@@ -1,8 +1,8 @@
-import { isEnded } from '../audit/contact-due'
 import type { LeadTicket } from '../audit/lead-ticket'
 import type { Past } from '../audit/past'
 import { isReply, isToCustomer } from '../conversation/entry'
 import { TAG } from '../tags'
+import { isEnded } from '../ticket/is-ended'
 import type { Instant } from '../ticket/ticket'
 
 /** Whether the tags leave it open that a customer waits for an answer; a pending ticket has one. */

@@ -1,8 +1,8 @@
-import { isEnded } from '../audit/contact-due'
 import { deliveryNoticeAt, windowEnd } from '../contact/deliverability'
 import { endsOfWaits } from '../playbook/waits'
 import type { Model } from '../reading/model'
 import type { Reading } from '../reading/read-model'
+import { isEnded } from '../ticket/is-ended'
 import type { WatchedItem } from './agenda'
 
 /** What only an open ticket knows of what becomes due on it: WhatsApp's window, and the waits of manuals. */
