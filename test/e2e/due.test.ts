@@ -72,7 +72,7 @@ describe('what is due on all of an agent’s tickets', () => {
     })
     const { page } = desk
     await poll(() => symbol(page)).toBe('due-4')
-    expect((await toasts(page)).join('\n')).toMatch(/3ª tentativa/)
+    await poll(async () => (await toasts(page)).join('\n')).toMatch(/3ª tentativa/)
     const pane = await openPane(page)
     await pane.getByRole('heading', { name: 'Pendências (4)' }).waitFor()
     const link = pane.getByRole('link').first()

@@ -1,6 +1,7 @@
 import type { WorkingTime } from '../../domain/calendar/working-time'
 import type { DueRow } from '../../domain/due/due-row'
 import { nextWorkingHour, type Told, toTell, withTold } from '../../domain/due/telling'
+import type { Instant } from '../../domain/ticket/ticket'
 import type { Clock } from '../../ports/clock'
 import type { DueBoard } from '../../ports/due-board'
 import type { Attention, Frames } from '../../ports/frames'
@@ -18,6 +19,10 @@ interface TellOptions {
   readonly notify: (rows: readonly DueRow[]) => void
 }
 
+/** What becomes known in a row, as when the day begins, is told together. */
+const GATHER_MS = 3_000
+const LONGEST_GATHER_MS = 20_000
+
 /**
  * Tells the agent of each thing once, in the tab they look at: whichever frame comes first marks it as
  * told, for all frames, in the same breath in which it tells. What became due unseen is told when
@@ -28,11 +33,16 @@ export function tellDue(options: TellOptions): void {
   /** Where storage is refused the marks live in the frames alone. */
   let known: Told = {}
   let stopTimer: Unsubscribe = () => undefined
+  let waitingSince: Instant | undefined
 
-  const tell = (): void => {
-    const now = clock.now()
+  const untold = (): readonly DueRow[] => {
     known = { ...known, ...board.told() }
-    const news = attention.isShown() ? toTell(state.rows(), known, now, time) : []
+    return attention.isShown() ? toTell(state.rows(), known, clock.now(), time) : []
+  }
+  const tell = (): void => {
+    waitingSince = undefined
+    const now = clock.now()
+    const news = untold()
     if (news.length === 0) return
     known = withTold(known, news, now)
     board.tell(known)
@@ -42,9 +52,14 @@ export function tellDue(options: TellOptions): void {
   const look = (): void => {
     stopTimer()
     if (!attention.isShown() || state.rows().length === 0) return
-    const opens = nextWorkingHour(clock.now(), time)
-    if (opens > clock.now()) stopTimer = clock.at(opens, look)
-    else void frames.alone(tell)
+    const now = clock.now()
+    const opens = nextWorkingHour(now, time)
+    if (opens > now) stopTimer = clock.at(opens, look)
+    else if (untold().length > 0) {
+      waitingSince ??= now
+      const at = Math.min(now + GATHER_MS, waitingSince + LONGEST_GATHER_MS)
+      stopTimer = clock.at(at, () => void frames.alone(tell))
+    }
   }
   frames.hear((message) => {
     if (message.kind === 'told') known = { ...known, ...message.told }

@@ -167,6 +167,14 @@ function twoTabs(): Browser {
   return browser
 }
 
+test('what becomes known in a row is told together', async () => {
+  const browser = twoTabs()
+  await browser.pass(MINUTE)
+  const moments = [2, 3].map((id) => toldOf(browser, id)[0]?.at)
+  expect(moments[0]).toBeDefined()
+  expect(moments[1]).toBe(moments[0])
+})
+
 describe('the tab that reads is closed', () => {
   /** How many times somebody waits for something on the way. */
   const awaits = async (): Promise<number> => {
