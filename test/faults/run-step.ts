@@ -1,5 +1,8 @@
 import { vi } from 'vitest'
 
+// Fetched on demand by the app; while the clock is stopped nobody would see it come.
+import '../../src/adapters/zendesk-rest/to-updates'
+
 import type { SessionState } from '../../src/actions/ticket-session'
 import { requirements } from '../../tools/requirements'
 import { breachesOf, isShown } from '../fakes/breaches'
