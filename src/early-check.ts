@@ -19,25 +19,18 @@ export function judgeEarly(
   notes: Promise<readonly NoteTemplate[]>,
 ): void {
   let locale = ''
-  // Until they are here a note is found once it is saved, and marked (E7).
-  let known: readonly NoteTemplate[] = []
-  notes.then(
-    (loaded) => {
-      known = loaded
-    },
-    () => undefined,
-  )
   localeOf.then(
     (spoken) => {
       locale = spoken
     },
     () => undefined, // The sidebar says why it could not be opened.
   )
+  notes.catch(() => undefined) // Without them a submit is marked.
   hook.otherwise(() =>
     checkEarly({
       host,
       isBlocking: gateBlocks(settings),
-      notes: known,
+      notes,
       sentence: (stop) => noteStopSentence(stop, createFirstSay(languageOf(locale))),
     }),
   )

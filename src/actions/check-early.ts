@@ -15,7 +15,8 @@ export interface EarlyCheck {
     readonly readDraft: (limitMs: number) => Promise<Writing>
   }
   readonly isBlocking: boolean
-  readonly notes: readonly NoteTemplate[]
+  /** They may still be on their way, or never come. */
+  readonly notes: Promise<readonly NoteTemplate[]>
   readonly sentence: (stop: NoteStop) => string
 }
 
@@ -24,12 +25,19 @@ const DRAFT_MS = 500
 
 /**
  * Judges a submit while the sidebar is still on its way, by the draft alone (E7): a public note and an
- * incomplete one are stopped; anything else of ours passes, marked as not checked; the rest silently.
+ * incomplete one are stopped; anything else of ours passes, marked as not checked; the rest silently. While
+ * the notes are not there nobody knows what is ours: then all but an empty draft is marked.
  * Rejects with an Error that says why.
  */
-export async function checkEarly({ host, isBlocking, notes, sentence }: EarlyCheck): Promise<void> {
-  const draft = await host.readDraft(DRAFT_MS).catch(() => undefined) // Unread: marked below.
-  const found = draft ? findDraftNotes(draft.body, draft.isPublic, notes) : []
+export async function checkEarly(check: EarlyCheck): Promise<void> {
+  const { host, isBlocking, sentence } = check
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, DRAFT_MS))
+  // What cannot be read or does not come is marked below.
+  const [draft, notes] = await Promise.all([
+    host.readDraft(DRAFT_MS).catch(() => undefined),
+    Promise.race([check.notes, late]).catch(() => undefined),
+  ])
+  const found = draft && notes ? findDraftNotes(draft.body, draft.isPublic, notes) : []
   const stops = found.flatMap((note) => noteStop(note, draft?.isPublic === true, isBlocking) ?? [])
   if (stops.length > 0) throw new Error(stops.map(sentence).join(' '))
   if (draft && found.length === 0 && !isOurs(draft, notes)) return
@@ -59,12 +67,13 @@ const NAMING = [
   'fora do zendesk:',
 ]
 
-function isOurs({ body, tags }: Writing, notes: readonly NoteTemplate[]): boolean {
-  const marks = notes.flatMap(({ id, checkedWhen }) => [
+function isOurs({ body, tags }: Writing, notes: readonly NoteTemplate[] | undefined): boolean {
+  const marks = (notes ?? []).flatMap(({ id, checkedWhen }) => [
     noteTags(id).mark,
     ...(checkedWhen.tags ?? []),
   ])
   const isMarked = marks.some((mark) => tags.includes(mark)) || attemptsIn(tags).length > 0
   const text = fold(plainText(body))
-  return isMarked || NAMING.some((name) => text.includes(name))
+  const mayBeNote = !notes && text !== ''
+  return isMarked || mayBeNote || NAMING.some((name) => text.includes(name))
 }

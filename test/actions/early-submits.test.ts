@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { NOTES } from '../../src/playbooks/notes'
 import { ANSWERS, begun, composer, counted, macroHtml, submit, timesIn } from '../fakes/agent-steps'
 import { breachesOf, slipsOf } from '../fakes/breaches'
 import type { Sidebar } from '../fakes/open-sidebar'
@@ -42,6 +43,25 @@ describe('a page that is still loading', () => {
     if (outcome.kind === 'saved') {
       expect(story.tags().join()).toMatch(/roteiro_nao_validado|script_db2_incompleto/)
     }
+  })
+
+  test('stops a half note whose template comes a moment later', async () => {
+    const story = begun(0)
+    story.faults.set([never])
+    const notes = later(100).then(() => NOTES)
+    const draft = { type: 'internalNote', text: HALF } as const
+    const sidebar = await story.open({ draft, notes })
+    expect(await submit(sidebar)).toMatchObject({ kind: 'blocked' })
+  })
+
+  test('marks whatever is written while the notes do not come', async () => {
+    const story = begun(0)
+    story.faults.set([never])
+    const notes = Promise.reject(new Error('the file did not come'))
+    const draft = { type: 'internalNote', text: HALF } as const
+    const sidebar = await story.open({ draft, notes })
+    expect(await submit(sidebar)).toMatchObject({ kind: 'saved' })
+    expect(story.tags()).toContain('roteiro_nao_validado')
   })
 
   test('holds a public template', async () => {

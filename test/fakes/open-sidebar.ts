@@ -9,6 +9,7 @@ import { createRestMacroSource } from '../../src/adapters/zendesk-rest/rest-macr
 import { createRestTicketRecord } from '../../src/adapters/zendesk-rest/rest-ticket-record'
 import type { Stop } from '../../src/domain/contact/stop'
 import { automaticAnswer } from '../../src/domain/conversation/automatic-answer'
+import type { NoteTemplate } from '../../src/domain/note/template'
 import type { SidebarView } from '../../src/domain/sidebar/view'
 import { judgeEarly } from '../../src/early-check'
 import { loadPlaybook } from '../../src/load-playbook'
@@ -45,6 +46,8 @@ export interface SidebarOptions {
   readonly sentence?: (stop: Stop) => string
   readonly storage?: Storage
   readonly desk?: DeskOptions
+  /** How the file of the mandatory notes comes; at once, if not told otherwise. */
+  readonly notes?: Promise<readonly NoteTemplate[]>
   /** Another app beside the ticket, there before ours loads. */
   readonly beside?: (tab: TicketTab) => void
 }
@@ -110,7 +113,7 @@ function loadFrame(
   const host = createZafTicketHost(client, [...settings.sectionFields.values()], hook)
   const opening = host.open()
   const locale = opening.then(({ agent }) => agent.locale)
-  judgeEarly(hook, host, options.settings ?? {}, locale, Promise.resolve(NOTES))
+  judgeEarly(hook, host, options.settings ?? {}, locale, options.notes ?? Promise.resolve(NOTES))
   const session = createTicketSession({
     ...{ host, opening },
     recordOf: (id) => createRestTicketRecord(client, id),
