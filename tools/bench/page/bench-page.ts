@@ -51,7 +51,8 @@ async function createBench(): Promise<BenchPage> {
   const userId = account.roles.agent
   const workspace = createAgentWindow({
     ...{ config, account, userId },
-    address: readAddress(''),
+    // What is measured is the frame beside a ticket.
+    address: readAddress('?without=background,top_bar'),
     settings: {},
   })
   const { store, log } = workspace
