@@ -120,6 +120,10 @@ test.each([
   ['an hour with a colon', '2026-12-21 Balanço (09:30)'],
   ['noon', '2026-12-21 Balanço até o meio-dia'],
   ['half a day', '2026-12-21 Balanço, meio período'],
+  ['a morning', '2026-12-24 manhã'],
+  ['an afternoon alone', '2026-12-24 só à tarde'],
+  ['hours without their sign', '2026-12-24 das 8 às 12'],
+  ['another day of the month', '2026-12-24 Véspera, e o dia 25 também'],
   ['an hour on a day taken out', '-2026-11-20 até 12:00'],
 ])('%s is named as a fault and the other entries stay', (_, entry) => {
   expect(parseHolidayRules(`${entry}\n12-24 Véspera`)).toEqual({
