@@ -18,13 +18,13 @@ export function beginningsOf(
   { open, approach, session }: Hands,
   say: Say,
 ): readonly Beginning[] {
+  const { text, playbook, language } = say
   const canBegin = can.start && step.kind !== 'replied'
   const offered = playbooks.offered.map((id) => ({
     id,
     label: playbook(id),
     begin: () => void session.startPlaybook(id),
   }))
-  const { text, playbook, language } = say
   const notes = absentNotes.map((template) => {
     const { begin } = noteFormOf(template.id)
     return {
