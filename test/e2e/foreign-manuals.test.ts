@@ -16,11 +16,12 @@ import { type Desk, poll } from './desk'
 import { journeyIn } from './journey'
 import { marksOf, shownText } from './playbook'
 
-/** The contact attempts, which are on every ticket, and two manuals that are nobody's of ours. */
+/** The contact attempts, which are on every ticket, and what is nobody's of ours: two manuals, a note. */
 const FILES = [
   'src/playbooks/contato.yaml',
   'test/fixtures/playbooks/devolucao.yaml',
   'test/fixtures/playbooks/onboarding.yaml',
+  'test/fixtures/notes/conserto.yaml',
 ]
 
 let folder = ''
@@ -366,5 +367,61 @@ describe('what ships', () => {
     const holding = await Promise.all(files.map(async (file) => ((await holds(file)) ? file : '')))
     expect(files.length).toBeGreaterThan(5)
     expect(holding.filter((file) => file !== '')).toEqual([])
+  })
+})
+
+describe('a mandatory note of a team’s own', () => {
+  const field = ({ app }: Desk, name: string) => app.getByRole('textbox', { name, exact: true })
+
+  journey('is filled in, stopped while it lacks a part, and saved', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'empty' })
+    await desk.button('Pedir conserto').click()
+    await field(desk, '1 Produto e número de série').fill('Cafeteira X2, série 4471')
+    await desk.app.getByRole('radio', { name: 'Não' }).check({ force: true })
+    await desk.button('Inserir nota').click()
+    await desk.reads('Preencha este campo.')
+    await desk.button('Inserir incompleta').click()
+    await desk.reads('2 de 3')
+    expect(await desk.submitStopped()).toBe(
+      'Nota Pedido de conserto incompleta: falta preencher a seção 2, Defeito relatado pelo cliente. Complete no painel Roteiro ou registre uma exceção.',
+    )
+
+    await desk.button('Completar').first().click()
+    await field(desk, '2 Defeito relatado pelo cliente').fill('Não liga desde ontem.')
+    await desk.button('Atualizar nota').click()
+    await desk.reads('3 de 3')
+    await desk.submit()
+    const { tags } = await desk.account.ticket()
+    expect(tags).toEqual(
+      expect.arrayContaining([
+        'roteiro',
+        'roteiro_nota_conserto',
+        'roteiro_nota_conserto_completa',
+      ]),
+    )
+    expect(tags.filter((tag) => /script_db2|escalonar/.test(tag))).toEqual([])
+    expect(await lastComment(desk)).toContain('Não liga desde ontem.')
+  })
+
+  journey('is found in Auditoria where it was saved without a part', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'leads', role: 'lead' })
+    const front = desk.page.getByRole('tab', { name: /#\d+/, selected: true })
+    const [, ticket = ''] = /#(\d+)/.exec(await front.innerText()) ?? []
+    const text =
+      '1 - Produto e número de série: Cafeteira X2\n' +
+      '2 - Defeito relatado pelo cliente: (O que acontece e desde quando.)\n' +
+      '3 - O produto está na garantia? Não'
+    const add = ['roteiro', 'roteiro_nota_conserto', 'conserto_pedido']
+    const change = { comment: { text, isPublic: false }, tags: { add, remove: [] } }
+    await desk.account.save(USER.ana, change, Number(ticket))
+    const page = await openTab(desk, 'auditoria')
+    const rowsOf = async () => {
+      const csv = await savedBy(desk, page.getByRole('button', { name: 'Baixar CSV' }))
+      const [names = [], ...cells] = csv.map((line) => line.split(';'))
+      const told = ['Ticket', 'Regra', 'Quem'].map((name) => names.indexOf(name))
+      return cells.map((cell) => told.map((at) => cell[at])).filter(([id]) => id === ticket)
+    }
+    // The page reads all the tickets first.
+    await poll(rowsOf).toContainEqual([ticket, 'F8', 'Ana Lima'])
   })
 })

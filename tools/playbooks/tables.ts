@@ -28,7 +28,7 @@ export function tables(): ReadonlyMap<string, string> {
   return new Map([
     ['document', tableOf(document)],
     ['offer', tableOf(part('offer').items)],
-    ['note', tableOf(part('note'))],
+    ['mandatory-note', tableOf(part('note'))],
     ['section', tableOf(section)],
     ['option', tableOf(section?.properties?.['choice']?.items)],
     ['value', tableOf(part('values').additionalProperties)],

@@ -26,6 +26,7 @@ test('the tables of the reference are the schema’s, every one of them', () => 
 
 /** What an author writes in keys of its own, below a key: nobody could guess them. */
 test.each([
+  ['checkedWhen', ['tags', 'group', 'status']],
   ['queues', ['name', 'about']],
   ['queue', ['name', 'view']],
   ['leaves', ['family', 'tag']],
