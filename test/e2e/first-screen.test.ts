@@ -138,6 +138,19 @@ describe('a ticket where nothing is under way', () => {
     await desk.button('Mais ações').waitFor()
   })
 
+  journey('hears a press that lasts while React comes', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'note-half' })
+    await desk.reload()
+    const box = (await complete(desk).boundingBox()) ?? expect.fail('no button')
+    const come = desk.page.waitForResponse((response) => REACT.test(response.url()))
+    await desk.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await desk.page.mouse.down()
+    await come
+    await desk.page.waitForTimeout(300)
+    await desk.page.mouse.up()
+    await desk.app.getByRole('textbox').first().waitFor()
+  })
+
   journey('says so if React does not come, and offers another try', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'note-half' })
     desk.problems.allow(/mount-sidebar/)

@@ -122,6 +122,7 @@ describe('what is loaded', () => {
     await desk.reload()
     await desk.button('Iniciar tentativas de contato').waitFor()
     await desk.button('Mais ações').click()
+    await desk.app.getByRole('menuitem', { name: 'Outro roteiro' }).waitFor()
     expect(loaded.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(1)
     expect(loaded.filter((url) => OF_PLAYBOOKS.test(url))).toEqual([])
     expect(desk.calls()).toEqual([])

@@ -2,13 +2,35 @@
 const NEAR = ['pointerover', 'focusin'] as const
 /** What a component may hear of. */
 const PRESSED = ['pointerdown', 'click', 'keydown'] as const
+const RELEASED = ['pointerup', 'pointercancel'] as const
+
+/** Nobody holds a button longer to press it; one let go outside of the frame is not heard. */
+const PRESS_MS = 1_000
+
+export interface KeptTouches {
+  /** Between press and release no screen may take another's place: the browser would make no click. */
+  readonly whenReleased: () => Promise<void>
+  /**
+   * Ends the keeping, before another screen of the same tags takes the place of this one; returns what
+   * gives that screen the focus and tells it all that was pressed, in order.
+   */
+  readonly end: () => () => void
+}
 
 /**
  * Keeps what an agent does to a screen that hears nothing yet. `onFirst` is called at the first sign of
- * them; the returned function ends the keeping, before another screen of the same tags takes its place,
- * and returns what gives that screen the focus and tells it all that was pressed, in order.
+ * them.
  */
-export function keepTouches(root: Element, onFirst: () => void): () => () => void {
+export function keepTouches(root: Element, onFirst: () => void): KeptTouches {
+  let released = Promise.resolve()
+  const press = (): void => {
+    released = new Promise((resolve) => {
+      // The click follows in the same turn.
+      const release = () => setTimeout(resolve)
+      for (const name of RELEASED) addEventListener(name, release, { capture: true, once: true })
+      setTimeout(resolve, PRESS_MS)
+    })
+  }
   const kept: { readonly event: Event; readonly path: readonly number[] }[] = []
   const keep = (event: Event): void => {
     onFirst()
@@ -19,7 +41,9 @@ export function keepTouches(root: Element, onFirst: () => void): () => () => voi
   }
   for (const name of NEAR) addEventListener(name, onFirst, true)
   for (const name of PRESSED) addEventListener(name, keep, true)
-  return () => {
+  addEventListener('pointerdown', press, true)
+  const end = () => {
+    removeEventListener('pointerdown', press, true)
     for (const name of NEAR) removeEventListener(name, onFirst, true)
     for (const name of PRESSED) removeEventListener(name, keep, true)
     const { activeElement: active } = document
@@ -30,6 +54,7 @@ export function keepTouches(root: Element, onFirst: () => void): () => () => voi
       for (const { event, path } of kept) at(root, path)?.dispatchEvent(again(event))
     }
   }
+  return { whenReleased: () => released, end }
 }
 
 /** From the root down, each element's place among its neighbours. */

@@ -30,13 +30,14 @@ export function showSidebar(
     stop()
     import('./mount-sidebar').then(handOver, () => {
       watch()
-      endKeeping()
+      touches.end()
       onLate()
     })
   }
-  const handOver = ({ mountSidebar }: typeof import('./mount-sidebar')): void => {
+  const handOver = async ({ mountSidebar }: typeof import('./mount-sidebar')): Promise<void> => {
+    await touches.whenReleased()
     watch()
-    const tellTouches = endKeeping()
+    const tellTouches = touches.end()
     const held = heldSession(session, shown)
     mountSidebar(root, held, options)
     if (shown) tellTouches()
@@ -61,7 +62,7 @@ export function showSidebar(
     shown = state
     dressPage(languageOf(state.locale), state.colorScheme)
   }
-  const endKeeping = keepTouches(root, takeOver)
+  const touches = keepTouches(root, takeOver)
   const stop = session.subscribe(look)
   look()
   if (document.hasFocus() || root.matches(':hover')) takeOver()
