@@ -65,8 +65,10 @@ describe.for(LANGUAGES)('in %s', ([, locale, words, lang]) => {
 
   journey('a stopped submit is explained in that language too', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'note-half', locale })
-    await desk.reads(words.note_title)
-    const [beginning = ''] = words.stop_note_incomplete_other.split('{')
+    const named = (sentence: string) => sentence.replace('{note}', 'Escalonar TI')
+    await desk.reads(named(words.note_title))
+    const [beginning = ''] = named(words.stop_note_incomplete_other).split('{')
+    expect(beginning).toContain('Escalonar TI')
     expect(await desk.submitStopped()).toContain(beginning)
   })
 })
