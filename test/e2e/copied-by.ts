@@ -11,6 +11,9 @@ interface Copying {
  */
 export async function copiedBy({ page, app }: Copying, button: Locator): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await Promise.all([app.getByText('Copiado').waitFor(), button.click()])
+  const said = app.getByText('Copiado')
+  // Of a copy before this one.
+  await said.waitFor({ state: 'hidden' })
+  await Promise.all([said.waitFor(), button.click()])
   return page.evaluate(() => navigator.clipboard.readText())
 }
