@@ -62,7 +62,7 @@ function lead(zaf: ZafClient, frame: Awaited<ReturnType<typeof openDueFrame>>): 
   const { state, frames, board, attention, clock, agentId } = frame
   let judging: ReturnType<typeof loadJudge> | undefined
   const loadJudge = async () => {
-    const [{ judgeDue }] = await Promise.all([import('./judge-due')])
+    const { judgeDue } = await import('./judge-due')
     return judgeDue(zaf, frame, clock.now)
   }
   frames.lead(() => {

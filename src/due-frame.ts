@@ -4,6 +4,7 @@ import { createAttention } from './adapters/browser/browser-attention'
 import { createBrowserBoard } from './adapters/browser/browser-board'
 import { createBrowserClock } from './adapters/browser/browser-clock'
 import { createBrowserFrames } from './adapters/browser/browser-frames'
+import { localStorageOf } from './adapters/browser/local-storage'
 import { toSettings } from './adapters/settings/to-settings'
 import { toWorkingTime } from './adapters/settings/to-working-time'
 import { readPerson } from './adapters/setup/read-visitor'
@@ -44,7 +45,7 @@ export async function openDueFrame(client: ZafClient): Promise<DueFrame> {
   const clock = createBrowserClock(document)
   const attention = createAttention(document)
   const frames = createBrowserFrames(owner, attention)
-  const board = createBrowserBoard(storage(), owner, clock.now)
+  const board = createBrowserBoard(localStorageOf(window), owner, clock.now)
   return {
     state: createDueState({ frames, board, clock, attention }),
     frames,
@@ -57,14 +58,5 @@ export async function openDueFrame(client: ZafClient): Promise<DueFrame> {
     time: toWorkingTime(settings, zones),
     agentId: person.id,
     language: languageOf(person.locale),
-  }
-}
-
-/** Reading the property throws where a browser forbids storage in frames. */
-function storage(): Storage | undefined {
-  try {
-    return window.localStorage
-  } catch {
-    return undefined // Messages alone carry what is due then.
   }
 }

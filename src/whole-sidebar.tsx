@@ -3,6 +3,7 @@ import { ask } from './adapters/ask'
 import { createBrowserClock } from './adapters/browser/browser-clock'
 import { createBrowserMemory, dropOldMemories } from './adapters/browser/browser-memory'
 import { createDueAnnouncer } from './adapters/browser/due-announcer'
+import { localStorageOf } from './adapters/browser/local-storage'
 import { whenIdle } from './adapters/browser/when-idle'
 import { toRules } from './adapters/settings/to-rules'
 import { toSettings } from './adapters/settings/to-settings'
@@ -51,13 +52,13 @@ export function startSidebar(page: Element, { client, hook, settings, ...asked }
     recordOf: (ticketId) => createLazyTicketRecord(client, ticketId, () => whenIdle(window)),
     memoryOf: ({ account, agent, ticket }) =>
       createBrowserMemory(
-        storage(),
+        localStorageOf(window),
         { subdomain: account.subdomain, ticketId: ticket.id, userId: agent.id },
         clock.now,
       ),
     agentMemoryOf: ({ account, agent }) =>
       createBrowserMemory(
-        storage(),
+        localStorageOf(window),
         { subdomain: account.subdomain, ticketId: 'any', userId: agent.id },
         clock.now,
       ),
@@ -87,13 +88,13 @@ export function startSidebar(page: Element, { client, hook, settings, ...asked }
     )
   // The first screen stays until the rest of its language is here.
   opening.then(({ agent }) => allWords(languageOf(agent.locale), faults)).then(show, () => show())
-  dropOldMemories(storage(), clock.now())
+  dropOldMemories(localStorageOf(window), clock.now())
 }
 
 /** For the frames that tell of what becomes due on every ticket. */
 function announcerOf(client: ZafClient, { account, agent, ticket }: Opening, now: () => number) {
   const owner = { subdomain: account.subdomain, userId: agent.id }
-  const memory = createBrowserMemory(storage(), { ...owner, ticketId: ticket.id }, now)
+  const memory = createBrowserMemory(localStorageOf(window), { ...owner, ticketId: ticket.id }, now)
   return createDueAnnouncer(client, owner, memory)
 }
 
@@ -104,13 +105,4 @@ async function allWords(
 ): Promise<SettingLabel | undefined> {
   await loadWords(language).catch(() => undefined) // Portuguese is spoken then.
   return faults.length > 0 ? loadSettingLabels(language) : undefined
-}
-
-/** Reading the property throws where a browser forbids storage in frames. */
-function storage(): Storage | undefined {
-  try {
-    return window.localStorage
-  } catch {
-    return undefined // Nothing is remembered then; everything else works.
-  }
 }

@@ -105,6 +105,8 @@ describe('what is due on all of an agent’s tickets', () => {
     await poll(() => symbol(desk.page)).toBe('due-1')
     const pane = await openPane(desk.page)
     await pane.getByRole('link', { name: /2ª tentativa/ }).waitFor()
+    // What becomes known in a row is gathered for three seconds.
+    await desk.page.waitForTimeout(5_000)
     expect(await toasts(desk.page)).toEqual([])
   })
 

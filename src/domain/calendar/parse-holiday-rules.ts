@@ -26,6 +26,8 @@ const NO_NAME = [
   /(?<!\d)\d{1,2}\s?h(?:\d\d|rs?|s|oras?)?(?![\p{L}\d])/iu,
   /(?<!\d)\d{1,2}:\d\d(?!\d)/,
   /(?<!\p{L})meio[ -](?:dia|per[ií]odo|expediente|turno)(?!\p{L})/iu,
+  /(?<!\p{L})(?:expediente|hor[aá]rio) (?:reduzido|especial|parcial)|(?:medi[ao]|meia|half)[ -](?:jornada|day|d[ií]a)/iu,
+  /(?<!\p{L})(?:almoço|[ap]\.?m\.?)(?!\p{L})/iu,
   /(?<!\p{L})(?:manhã|manha|tarde|noite|mañana|morning|afternoon)(?!\p{L})/iu,
   /(?<!\p{L})d(?:as?|e)\s+\d{1,2}\s+(?:às|as|a|até|ate)\s+\d{1,2}(?!\d)/iu,
   /(?<!\p{L})dias?\s+\d{1,2}(?!\d)/iu,

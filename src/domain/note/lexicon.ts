@@ -1,4 +1,5 @@
 import { remembered } from '../text/remembered'
+import { isSentence } from './meaning'
 import { isNearly } from './nearly'
 import type { NoteTemplate, Section, SectionId } from './template'
 
@@ -32,8 +33,6 @@ export interface HeadingWords {
   readonly isSentence: boolean
 }
 
-/** A heading of so many words of meaning is a sentence. */
-const SENTENCE = 5
 /** A number, and "item" before it. */
 const NUMBER_WORDS = 2
 
@@ -70,7 +69,7 @@ function headingWordsOf({ id, wording }: Section): HeadingWords {
     known: [...full, ...keys, ...more],
     // A tab is the edge of a table's cell: words of one heading are in one cell.
     gap: new RegExp(`^[ _~${wording.signs ?? ''}]+$`),
-    isSentence: full.length >= SENTENCE,
+    isSentence: isSentence(full),
   }
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold'
 import { anySpelling } from '../text/spelling'
 import { wordsOf } from '../text/words'
-import { bareHeading, headingWords, meaningOf } from './meaning'
+import { bareHeading, headingWords, isSentence, meaningOf } from './meaning'
 import type { CheckedWhen, NoteTemplate, Option, Section, Wording } from './template'
 import type { Vocabulary } from './vocabulary'
 
@@ -99,15 +99,15 @@ function signsIn(wordings: readonly string[]): string {
   return unique(signs).join('').replace(/[-/]/g, String.raw`\$&`)
 }
 
-/** A sentence is named by its ends, every other heading by the words that may open it. */
-const SENTENCE = 5
-
-/** The first letters of the words that name a section, as they are written. */
+/**
+ * The first letters of the words that name a section, as they are written: a sentence is named by its
+ * ends, every other heading by the words that may open it.
+ */
 function namingOf(sections: readonly WrittenSection[], words: Vocabulary): string {
   const found = sections.flatMap((section) => {
     const { full, keys } = wordingOf(section, words)
     const all = full.split(' ')
-    const naming = all.length < SENTENCE ? keys.split(' ') : [all[0] ?? '', all.at(-1) ?? '']
+    const naming = isSentence(all) ? [all[0] ?? '', all.at(-1) ?? ''] : keys.split(' ')
     return [section.heading, ...(section.also ?? []), ...(section.begins ?? [])].flatMap(
       (wording) =>
         wordsOf(wording)

@@ -33,7 +33,6 @@ journey(
   async ({ openWith, folder }) => {
     const appDir = await copyApp(folder, 'support-notes')
     await installPackage(appDir, 'jquery')
-    await installPackage(appDir, 'jquery')
     const { page, problems } = await openWith('npm', {
       appDir,
       account: await readAccountFile(NEUTRAL_ACCOUNT),
@@ -45,8 +44,8 @@ journey(
     await page.getByLabel('token').fill('secret')
     await page.getByRole('button', { name: 'Usar', exact: true }).click()
     await poll(() => asked.count()).toBe(0)
-    const element = await page.waitForSelector('iframe[data-location=ticket_sidebar]:visible')
-    const frame = (await element.contentFrame()) ?? expect.fail('no frame')
-    expect(await frame.content()).not.toContain('secret')
+    const config = await page.evaluate(async () => (await fetch('/workspace/api/config')).text())
+    expect(config).toContain('api.example.com')
+    expect(config).not.toContain('secret')
   },
 )

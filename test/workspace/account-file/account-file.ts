@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { FIELD_TYPES } from '../zendesk/model'
+
 /**
  * An account as somebody writes it down in a file (`--account`): what is not said is as in a new
  * account. People, groups, companies, forms and fields are named by their names.
@@ -12,11 +14,6 @@ const values = z.record(z.string(), value)
 const tags = z.array(text)
 
 const option = z.union([text, z.strictObject({ name: text, value: text, id })])
-
-const FIELD_TYPES = [
-  ...(['text', 'textarea', 'checkbox', 'tagger', 'multiselect', 'integer', 'decimal'] as const),
-  ...(['date', 'regexp', 'partialcreditcard', 'lookup'] as const),
-] as const
 
 const ticketField = z.strictObject({
   id,

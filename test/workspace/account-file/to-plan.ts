@@ -84,7 +84,7 @@ function directoryOf(file: AccountFile): Directory {
       ...{ id: number(id), title, actions, active: true, updatedAt: '2026-01-12T13:00:00Z' },
     })),
     ...{ views: [], triggers: [], automations: [], requirements: [] },
-    answers: file.answers.map(({ body, ...answer }) => ({ ...answer, body })),
+    answers: file.answers,
   }
 }
 

@@ -1,3 +1,5 @@
+import { LOCATIONS as PLACES } from '../../../tools/package/checks/locations'
+import { PARAMETER_TYPES } from '../../../tools/package/checks/parameters'
 import { toRecord } from '../protocol/messages'
 import { LOCATIONS } from '../zendesk/zaf-surface'
 
@@ -13,14 +15,15 @@ export interface ManifestFlaw {
 type Json = Readonly<Record<string, unknown>>
 type HasFile = (path: string) => Promise<boolean>
 
+/** Behind a flag of Zendesk's. */
+const MORE_PLACES = ['custom_object_record_sidebar']
 /** Where Zendesk has more places than this workspace. */
-const ELSEWHERE = new Set([
-  'organization_sidebar',
-  'system_top_bar',
-  'custom_object_record_sidebar',
-])
+const ELSEWHERE = new Set(
+  [...PLACES, ...MORE_PLACES].filter((name) => !(LOCATIONS as readonly string[]).includes(name)),
+)
 const PRODUCTS = new Set(['support', 'chat', 'standalone_chat', 'sell'])
-const TYPES = new Set(['text', 'checkbox', 'url', 'number', 'multiline', 'hidden', 'oauth'])
+/** This app has no `oauth`, others may. */
+const TYPES = new Set([...PARAMETER_TYPES, 'oauth'])
 const KEYS = new Set(
   (
     'name author defaultLocale private location version frameworkVersion parameters singleInstall ' +

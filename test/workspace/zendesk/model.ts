@@ -129,7 +129,7 @@ export interface WrittenAnswer {
   /** With `/api/`, without a query; `*` is anything between two slashes. */
   readonly path: string
   readonly status: number
-  readonly body: unknown
+  readonly body?: unknown
 }
 
 /** Everything of the account that no ticket changes. */

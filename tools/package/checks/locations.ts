@@ -9,7 +9,8 @@ import {
   type PackageFiles,
 } from '../package-files'
 
-const LOCATIONS = [
+/** Every place of Support's. */
+export const LOCATIONS: readonly string[] = [
   'top_bar',
   'nav_bar',
   'ticket_sidebar',

@@ -10,6 +10,8 @@ const IS_DEFAULT: Readonly<Record<string, (value: unknown) => boolean>> = {
   number: (value) => typeof value === 'number',
 }
 
+export const PARAMETER_TYPES: readonly string[] = Object.keys(IS_DEFAULT)
+
 const FIELDS = ['name', 'type', 'required', 'secure', 'default']
 const NAME = /^[a-z][a-z0-9_]*$/
 /** Zendesk takes a plain text of such a name for a secret and warns. */
@@ -35,7 +37,7 @@ const RULES: readonly Rule[] = [
   {
     isBroken: ({ type }) => !isText(type) || !Object.hasOwn(IS_DEFAULT, type),
     sentence: 'is of a type that Zendesk does not have',
-    fix: `Choose one of ${Object.keys(IS_DEFAULT).join(', ')}.`,
+    fix: `Choose one of ${PARAMETER_TYPES.join(', ')}.`,
   },
   {
     isBroken: ({ required, secure }) => !isYesNo(required) || !isYesNo(secure),
