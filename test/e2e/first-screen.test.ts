@@ -138,18 +138,28 @@ describe('a ticket where nothing is under way', () => {
     await desk.button('Mais ações').waitFor()
   })
 
-  journey('hears a press that lasts while React comes', async ({ sitDown }) => {
-    const desk = await sitDown({ scenario: 'note-half' })
-    await desk.reload()
-    const box = (await complete(desk).boundingBox()) ?? expect.fail('no button')
-    const come = desk.page.waitForResponse((response) => REACT.test(response.url()))
-    await desk.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
-    await desk.page.mouse.down()
-    await come
-    await desk.page.waitForTimeout(300)
-    await desk.page.mouse.up()
-    await desk.app.getByRole('textbox').first().waitFor()
-  })
+  journey.for(['pointer', 'space bar'] as const)(
+    'hears a press of the %s that lasts while React comes',
+    async (held, { sitDown }) => {
+      const desk = await sitDown({ scenario: 'note-half' })
+      await desk.reload()
+      const box = (await complete(desk).boundingBox()) ?? expect.fail('no button')
+      const { mouse, keyboard } = desk.page
+      const come = desk.page.waitForResponse((response) => REACT.test(response.url()))
+      if (held === 'pointer') {
+        await mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+        await mouse.down()
+      } else {
+        await complete(desk).focus()
+        await keyboard.down('Space')
+      }
+      await come
+      // Long enough for React to take over, if it did not wait.
+      await desk.page.waitForTimeout(300)
+      await (held === 'pointer' ? mouse.up() : keyboard.up('Space'))
+      await desk.app.getByRole('textbox').first().waitFor()
+    },
+  )
 
   journey('says so if React does not come, and offers another try', async ({ sitDown }) => {
     const desk = await sitDown({ scenario: 'note-half' })

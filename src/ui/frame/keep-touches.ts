@@ -2,7 +2,9 @@
 const NEAR = ['pointerover', 'focusin'] as const
 /** What a component may hear of. */
 const PRESSED = ['pointerdown', 'click', 'keydown'] as const
-const RELEASED = ['pointerup', 'pointercancel'] as const
+/** Space presses a button as the pointer does: by its release. */
+const HELD = ['pointerdown', 'keydown'] as const
+const RELEASED = ['pointerup', 'pointercancel', 'keyup'] as const
 
 /** Nobody holds a button longer to press it; one let go outside of the frame is not heard. */
 const PRESS_MS = 1_000
@@ -41,9 +43,9 @@ export function keepTouches(root: Element, onFirst: () => void): KeptTouches {
   }
   for (const name of NEAR) addEventListener(name, onFirst, true)
   for (const name of PRESSED) addEventListener(name, keep, true)
-  addEventListener('pointerdown', press, true)
+  for (const name of HELD) addEventListener(name, press, true)
   const end = () => {
-    removeEventListener('pointerdown', press, true)
+    for (const name of HELD) removeEventListener(name, press, true)
     for (const name of NEAR) removeEventListener(name, onFirst, true)
     for (const name of PRESSED) removeEventListener(name, keep, true)
     const { activeElement: active } = document
