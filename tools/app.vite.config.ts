@@ -6,6 +6,7 @@ import { firstStyles } from './first-styles'
 import { gardenTokens } from './garden-tokens'
 import { importAgain } from './import-again'
 import { loadLater } from './load-later'
+import { pageHead } from './page-head'
 import { scopedName } from './scoped-names'
 import { FIRST_CHUNK, WHOLE_CHUNK } from './whole-chunk'
 
@@ -13,7 +14,7 @@ export default defineConfig({
   root: 'src',
   base: './',
   publicDir: false,
-  plugins: [gardenTokens(), loadLater(), importAgain(), firstStyles(), compileHint()],
+  plugins: [pageHead(), gardenTokens(), loadLater(), importAgain(), firstStyles(), compileHint()],
   // React's own brings React's core into the first file.
   resolve: { alias: { 'react/jsx-runtime': resolve('src/ui/frame/jsx-runtime.ts') } },
   css: { modules: { generateScopedName: scopedName } },
