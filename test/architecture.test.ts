@@ -72,7 +72,7 @@ const UI_ROOMS: Readonly<Record<'sidebar' | 'nav' | 'topBar', readonly string[]>
     ...['theme', 'text', 'garden', 'frame', 'history', 'style', 'note'],
     ...['contact', 'playbook', 'sidebar'],
   ],
-  nav: ['theme', 'text', 'garden', 'frame', 'nav', 'setup', 'leads'],
+  nav: ['theme', 'text', 'garden', 'frame', 'nav', 'setup', 'leads', 'manuals'],
   topBar: ['theme', 'text', 'garden', 'frame', 'due'],
 }
 
@@ -88,7 +88,7 @@ test.each(sourcesIn('ui'))('%s imports only rooms below its own', (file) => {
 /** The rooms of the domain, each with what it may import: those before it, and what all may use. */
 const DOMAIN_ROOMS = [
   ...['ticket', 'text', 'calendar', 'messages', 'style', 'conversation', 'playbook', 'note'],
-  ...['contact', 'reading', 'acts', 'submit', 'sidebar', 'audit', 'due', 'setup'],
+  ...['contact', 'reading', 'acts', 'submit', 'sidebar', 'audit', 'due', 'setup', 'manual'],
 ]
 
 test('the rooms of the domain import only rooms before them', () => {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 
 import { documentSchema } from '../src/adapters/manuals/document-schema'
 import { newManual } from './playbooks/new-manual'
-import { readManualFile } from './playbooks/read-manual'
+import { readManualFile } from './playbooks/read-manual-file'
 import { reportOf } from './playbooks/report'
 import { withTables } from './playbooks/tables'
 

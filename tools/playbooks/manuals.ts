@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url'
 
 import type { PlaybookDocument } from '../../src/adapters/manuals/document-schema'
 import type { PrintedPlaybook } from '../../src/adapters/manuals/printed-playbook'
+import type { ManualFile } from '../../src/adapters/manuals/read-manual'
 import { toHead } from '../../src/adapters/manuals/to-head'
 import { toNote, toNoteForm } from '../../src/adapters/manuals/to-note'
 import { toPlaybook } from '../../src/adapters/manuals/to-playbook'
 import type { NoteForm, NoteTemplate } from '../../src/domain/note/template'
 import type { PlaybookHead } from '../../src/domain/playbook/playbook-head'
 import { CONTACT_ID } from '../../src/domain/playbook/playbook-id'
-import { type ManualFile, readManualFile } from './read-manual'
+import { readManualFile } from './read-manual-file'
 
 /** One manual of a package. */
 export interface Manual {

@@ -1,6 +1,6 @@
+import { readManual } from '../../src/adapters/manuals/read-manual'
 import { beginning } from './begin'
 import { readManuals } from './manuals'
-import { readManual } from './read-manual'
 import { reportOf } from './report'
 
 /** A manual to begin with: the file to be written, or why none can have this name. */

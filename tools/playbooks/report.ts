@@ -1,5 +1,5 @@
-import { authoringWords, problemSentence } from './problem-words'
-import type { ManualFile } from './read-manual'
+import type { ManualFile } from '../../src/adapters/manuals/read-manual'
+import { authoringWords, problemSentence } from '../../src/ui/manuals/problem-words'
 
 /** What an author reads of a file: a line for each problem, and how many there are. */
 export async function reportOf(manual: ManualFile): Promise<string> {

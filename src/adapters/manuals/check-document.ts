@@ -1,3 +1,4 @@
+import type { Problem } from '../../domain/manual/problem'
 import { checkFlow } from './check-flow'
 import { checkIds } from './check-ids'
 import { checkNames } from './check-names'
@@ -7,7 +8,6 @@ import { checkTexts } from './check-texts'
 import { checkUses } from './check-uses'
 import { checkValues } from './check-values'
 import type { PlaybookDocument } from './document-schema'
-import type { Problem } from './problem'
 
 const CHECKS: readonly ((document: PlaybookDocument) => readonly Problem[])[] = [
   ...[checkIds, checkFlow, checkUses, checkTexts],

@@ -1,6 +1,6 @@
+import { error, type Problem, warning } from '../../domain/manual/problem'
 import { CONTACT_ID } from '../../domain/playbook/playbook-id'
 import type { PlaybookDocument } from './document-schema'
-import { error, type Problem, warning } from './problem'
 import type { WrittenStep } from './to-playbook'
 import { leadsIn, waysIn } from './walk-document'
 

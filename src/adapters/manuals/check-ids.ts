@@ -1,6 +1,6 @@
+import { error, type Path, type Problem } from '../../domain/manual/problem'
 import { APP_WORDS } from '../../domain/tags'
 import type { PlaybookDocument } from './document-schema'
-import { error, type Path, type Problem } from './problem'
 
 /** Ids that are reserved, or there twice. */
 export function checkIds({ id, steps = [], asides = [] }: PlaybookDocument): readonly Problem[] {

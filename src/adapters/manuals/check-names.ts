@@ -1,5 +1,5 @@
+import { error, type Path, type Problem, warning } from '../../domain/manual/problem'
 import type { PlaybookDocument } from './document-schema'
-import { error, type Path, type Problem, warning } from './problem'
 import { waysIn } from './walk-document'
 
 type Written = PlaybookDocument['title']

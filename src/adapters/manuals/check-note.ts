@@ -1,7 +1,7 @@
+import { error, type Path, type Problem } from '../../domain/manual/problem'
 import { meaningOf } from '../../domain/note/meaning'
 import { fold } from '../../domain/text/fold'
 import type { PlaybookDocument } from './document-schema'
-import { error, type Path, type Problem } from './problem'
 import { vocabularyOf } from './to-note'
 
 type Section = NonNullable<PlaybookDocument['note']>['sections'][number]

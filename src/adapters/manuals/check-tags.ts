@@ -1,3 +1,4 @@
+import { error, type Path, type Problem } from '../../domain/manual/problem'
 import {
   overTag,
   playbookTag,
@@ -7,7 +8,6 @@ import {
 } from '../../domain/playbook/step-tags'
 import { beginningsOf } from '../../domain/tags'
 import type { PlaybookDocument } from './document-schema'
-import { error, type Path, type Problem } from './problem'
 import { toPlaybook } from './to-playbook'
 import { waysIn } from './walk-document'
 

@@ -1,3 +1,4 @@
+import { error, type Problem, warning } from '../../domain/manual/problem'
 import { namedMessages } from '../../domain/messages/carried'
 import { APP_BLANKS } from '../../domain/playbook/fill-text'
 import { CONTACT_ID } from '../../domain/playbook/playbook-id'
@@ -5,7 +6,6 @@ import { gerundismo } from '../../domain/style/gerundismo'
 import { leftovers } from '../../domain/style/leftovers'
 import type { PlaybookDocument } from './document-schema'
 import { namingOf } from './naming'
-import { error, type Problem, warning } from './problem'
 import { blanksIn } from './walk-document'
 
 /** Fewer letters are in too many sentences. */

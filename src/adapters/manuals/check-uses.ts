@@ -1,6 +1,6 @@
+import { error, type Path, type Problem, warning } from '../../domain/manual/problem'
 import { CONTACT_ID } from '../../domain/playbook/playbook-id'
 import type { PlaybookDocument } from './document-schema'
-import { error, type Path, type Problem, warning } from './problem'
 import type { WrittenStep } from './to-playbook'
 import { waysIn } from './walk-document'
 

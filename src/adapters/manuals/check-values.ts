@@ -1,6 +1,6 @@
+import { error, type Path, type Problem } from '../../domain/manual/problem'
 import { SETTINGS } from '../../ports/settings'
 import type { PlaybookDocument } from './document-schema'
-import { error, type Path, type Problem } from './problem'
 import type { WrittenStep } from './to-playbook'
 import { blanksIn } from './walk-document'
 

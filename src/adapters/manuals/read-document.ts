@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 
+import { error, type Path, type Problem } from '../../domain/manual/problem'
 import { isNearly } from '../../domain/note/nearly'
 import { checkDocument } from './check-document'
 import { documentSchema, FORMAT, type PlaybookDocument } from './document-schema'
-import { error, type Path, type Problem } from './problem'
 import { shapeProblem } from './shape-problem'
 
 export interface ReadDocument {

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 
-import { error, type Path, type Problem } from './problem'
+import { error, type Path, type Problem } from '../../domain/manual/problem'
 
 /** What the schema refuses, as an author should hear it; `part` is what was written there. */
 export function shapeProblem(issue: z.core.$ZodIssue, part: unknown): Problem {

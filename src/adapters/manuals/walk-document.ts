@@ -1,5 +1,5 @@
+import type { Path } from '../../domain/manual/problem'
 import type { PlaybookDocument } from './document-schema'
-import type { Path } from './problem'
 import type { WrittenStep, WrittenWay } from './to-playbook'
 
 /** A way of a document, the step it belongs to (an aside belongs to none), and where it is written. */

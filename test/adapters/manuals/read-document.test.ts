@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
-import type { Problem } from '../../../src/adapters/manuals/problem'
 import { readDocument } from '../../../src/adapters/manuals/read-document'
+import { readYaml } from '../../../src/adapters/manuals/read-yaml'
+import type { Problem } from '../../../src/domain/manual/problem'
 import { beginning } from '../../../tools/playbooks/begin'
-import { readYaml } from '../../../tools/playbooks/read-yaml'
 
 // biome-ignore lint/suspicious/noExplicitAny: a document that is about to be spoilt has no shape
 type Loose = any

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
+import { readManual } from '../../../src/adapters/manuals/read-manual'
 import { beginning } from '../../../tools/playbooks/begin'
-import { readManual, readManualFile } from '../../../tools/playbooks/read-manual'
+import { readManualFile } from '../../../tools/playbooks/read-manual-file'
 import { reportOf } from '../../../tools/playbooks/report'
 
 const SOUND = beginning('exemplo', 'Exemplo')

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
+import { readManual } from '../../../src/adapters/manuals/read-manual'
 import { APP_BLANKS } from '../../../src/domain/playbook/fill-text'
 import { APP_WORDS } from '../../../src/domain/tags'
 import { editorSchema, SCHEMA_FILE } from '../../../tools/playbooks'
 import { beginning } from '../../../tools/playbooks/begin'
-import { readManual } from '../../../tools/playbooks/read-manual'
 import { tables, withTables } from '../../../tools/playbooks/tables'
 
 const reference = readFileSync('docs/playbooks.md', 'utf8')

@@ -1,13 +1,14 @@
-import type { Problem } from '../../src/adapters/manuals/problem'
-import type { Language } from '../../src/domain/text/name'
-import { createWords, type Values } from '../../src/ui/text/create-words'
-import en from '../../src/words/authoring/en.json'
-import es from '../../src/words/authoring/es.json'
-import ptBr from '../../src/words/authoring/pt-br.json'
+import type { Problem } from '../../domain/manual/problem'
+import type { Language } from '../../domain/text/name'
+import ptBr from '../../words/authoring/pt-br.json'
+import { createWords, type Values } from '../text/create-words'
 
 export type AuthoringKey = keyof typeof ptBr
 
-const WORDS = createWords<AuthoringKey>(ptBr, { en: async () => en, es: async () => es })
+const WORDS = createWords<AuthoringKey>(ptBr, {
+  en: async () => (await import('../../words/authoring/en.json')).default,
+  es: async () => (await import('../../words/authoring/es.json')).default,
+})
 
 /** Words for an author, in the language of the document. */
 export async function authoringWords(language: Language) {

@@ -1,6 +1,6 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 
-import type { FileCode, Path } from '../../src/adapters/manuals/problem'
+import type { FileCode, Path } from '../../domain/manual/problem'
 
 /** A file as data, and where in it a part is written. */
 export interface YamlFile {
@@ -26,7 +26,9 @@ const FORBIDDEN = ['__proto__', 'constructor', 'prototype']
 /** Reads YAML 1.2, and so JSON. Never throws: what is wrong is said with its line. */
 export function readYaml(text: string): YamlFile {
   const unread = (code: FileCode): YamlFile => ({
-    ...{ value: undefined, faults: [{ line: 1, code }], lineOf: () => 1 },
+    value: undefined,
+    faults: [{ line: 1, code }],
+    lineOf: () => 1,
   })
   if (isTooDeep(text)) return unread('not_yaml')
   try {
@@ -54,7 +56,9 @@ function read(text: string): YamlFile {
   const lines = new LineCounter()
   // Its own sentences would quote the line around each of them.
   const document = parseDocument(text, {
-    ...{ lineCounter: lines, stringKeys: true, prettyErrors: false },
+    lineCounter: lines,
+    stringKeys: true,
+    prettyErrors: false,
   })
   const lineAt = (offset = 0) => lines.linePos(offset).line
   const faults: YamlFault[] = document.errors.map(({ code, pos }) => ({

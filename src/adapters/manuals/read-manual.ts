@@ -1,9 +1,7 @@
-import { readFileSync, statSync } from 'node:fs'
-
-import type { PlaybookDocument } from '../../src/adapters/manuals/document-schema'
-import type { Problem } from '../../src/adapters/manuals/problem'
-import { readDocument } from '../../src/adapters/manuals/read-document'
-import type { Language } from '../../src/domain/text/name'
+import type { Problem } from '../../domain/manual/problem'
+import type { Language } from '../../domain/text/name'
+import type { PlaybookDocument } from './document-schema'
+import { readDocument } from './read-document'
 import { readYaml } from './read-yaml'
 
 /** A manual's file, and all that is wrong with it. */
@@ -30,11 +28,7 @@ const LARGEST = 100_000
 /** Nobody reads more before fixing some; a file of 100 KB can have 90,000. */
 const MOST_SAID = 100
 
-/** Reads a file. Throws where there is none. */
-export const readManualFile = (file: string): ManualFile =>
-  statSync(file).isDirectory() ? refused(file, 'not_a_file') : readManual(file, readFileSync(file))
-
-/** The same for bytes that came from somewhere else. */
+/** The bytes of a file as a manual, wherever they came from. */
 export function readManual(file: string, bytes: Uint8Array): ManualFile {
   if (bytes.length > LARGEST) return refused(file, 'too_large', { most: LARGEST / 1000 })
   const text = textOf(bytes)
@@ -43,13 +37,18 @@ export function readManual(file: string, bytes: Uint8Array): ManualFile {
   const { value, faults, lineOf } = readYaml(text)
   if (faults.length > 0) {
     const problems = listed(faults, ({ line, code, key = '' }) => ({
-      ...{ level: 'error', code, line, values: { key } },
+      level: 'error',
+      code,
+      line,
+      values: { key },
     }))
     return { file, language, ...problems }
   }
   const { document, problems } = readDocument(value)
   return {
-    ...{ file, language, ...(document && { document }) },
+    file,
+    language,
+    ...(document && { document }),
     ...listed(problems, ({ at, ...problem }) => {
       const step = at[0] === 'steps' && typeof at[1] === 'number' ? stepIn(value, at[1]) : undefined
       return { ...problem, line: lineOf(at), ...(step !== undefined && { step }) }
@@ -57,8 +56,11 @@ export function readManual(file: string, bytes: Uint8Array): ManualFile {
   }
 }
 
-const refused = (file: string, code: Problem['code'], values = {}): ManualFile => ({
-  ...{ file, language: 'pt', problems: [{ level: 'error', code, values, line: 1 }] },
+/** A file that is no manual, for this reason. */
+export const refused = (file: string, code: Problem['code'], values = {}): ManualFile => ({
+  file,
+  language: 'pt',
+  problems: [{ level: 'error', code, values, line: 1 }],
 })
 
 /** The first of them, each told where it is. */

@@ -7,7 +7,7 @@ import pt from '../../../src/words/authoring/pt-br.json'
 
 const slots = (words: string) => (words.match(/\{\w+\}/g) ?? []).sort()
 const codes = [
-  ...readFileSync('src/adapters/manuals/problem.ts', 'utf8').matchAll(/^ {2}\| '(\w+)'/gm),
+  ...readFileSync('src/domain/manual/problem.ts', 'utf8').matchAll(/^ {2}\| '(\w+)'/gm),
 ].map(([, code = '']) => code)
 
 test('there is a sentence for every mistake', () => {
