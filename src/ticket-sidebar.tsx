@@ -8,6 +8,7 @@ import { textsOf } from './adapters/zaf/read-value'
 import { createSaveHook, type SaveHook } from './adapters/zaf/save-hook'
 import { toWriting } from './adapters/zaf/to-writing'
 import type { ZafClient } from './adapters/zaf-client'
+import { byTemplateOfThen } from './domain/note/earlier-template'
 import { findFirstNotes } from './domain/note/note-of-ticket'
 import type { NoteTemplate, SectionId } from './domain/note/template'
 import { noteView } from './domain/sidebar/note-view'
@@ -115,7 +116,7 @@ async function drawVerdict(
   const notes = findFirstNotes(draft.body, draft.isPublic, saved, fields, templates)
   const isCounted = draft.tags.some((tag) => tag.startsWith(COUNTED))
   if (isTaken) return
-  const views = notes.map((note) => noteView(note, draft, []))
+  const views = notes.map((note) => noteView(byTemplateOfThen(note, draft.tags), draft, []))
   drawFirst(root, views, isCounted, say)
   // What is drawn is painted first.
   requestAnimationFrame(() => setTimeout(() => growFrame(host)))

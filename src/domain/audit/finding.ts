@@ -54,6 +54,8 @@ export interface Finding {
   readonly template?: NoteTemplate
   /** What the note lacked; absent where there was no note (F8). */
   readonly lacking?: readonly SectionId[]
+  /** It lacks headings of today's template, and no tag tells whether the template of then had them (F8). */
+  readonly isByToday?: true
 }
 
 export type FindingReason = ExceptionReason | 'not-checked'

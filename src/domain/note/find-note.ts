@@ -33,8 +33,10 @@ export interface FoundNote {
    * mail, where the customer may have written it (E7).
    */
   readonly place?: 'own' | 'below-mail-head'
-  /** All sections, in order. */
+  /** In the order of the sections: all of them, or those that the template of then had. */
   readonly verdicts: readonly SectionVerdict[]
+  /** Sections that its template asks for since it was saved. */
+  readonly later?: readonly SectionId[]
   /** The comment it was found in. */
   readonly comment?: NoteComment
 }

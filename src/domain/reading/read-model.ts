@@ -9,6 +9,7 @@ import { isAsking, readConversation } from '../conversation/read-conversation'
 import { carriedContact } from '../messages/carried-contact'
 import type { MessageId, NamedMessage } from '../messages/message-text'
 import { recognised } from '../messages/wording'
+import { byTemplateOfThen } from '../note/earlier-template'
 import { type FoundNote, notesInDraft } from '../note/find-note'
 import { findSavedNotes } from '../note/note-of-ticket'
 import { noteOf } from '../note/note-verdict'
@@ -44,9 +45,9 @@ export interface Reading {
   /** After the third attempt a farewell already reached the customer. */
   readonly isFarewellSent: boolean
   readonly delivery: Delivery
-  /** Of each template at most one, in their order. */
+  /** Of each template at most one, in their order; a saved one by the template of then. */
   readonly notes: readonly FoundNote[]
-  /** The same without those in the draft. */
+  /** Those that are saved, by the templates of today. */
   readonly savedNotes: readonly FoundNote[]
   readonly cost: CostState
   /** Playbooks other than the attempts, each with its position by what is saved. */
@@ -106,6 +107,7 @@ export function createReader(): (model: Model) => Reading {
     const phase = contactPhase(state)
     const phaseThen = phaseAtAttempt(phase, state, contact)
     const savedNotes = savedNotesOf(commentsOf(entries), ticket, rules.sectionFields, rules.notes)
+    const savedThen = savedNotes.map((note) => byTemplateOfThen(note, tags))
     const drafted = draftNotesOf(lines, draft.isPublic, rules.notes)
     const cost = readCost(entries, tags, requesterId)
     const isFarewellSent = farewellOf(entries, chain)
@@ -130,7 +132,7 @@ export function createReader(): (model: Model) => Reading {
       isFarewellSent,
       delivery,
       notes: rules.notes.flatMap(
-        (template) => noteOf(drafted, template) ?? noteOf(savedNotes, template) ?? [],
+        (template) => noteOf(drafted, template) ?? noteOf(savedThen, template) ?? [],
       ),
       savedNotes,
       cost,

@@ -6,7 +6,7 @@ import type { NoteView } from './view'
 
 /** A note's verdict; `tags`: the saved ones that count. */
 export function noteView(
-  { template, source, verdicts, comment }: FoundNote,
+  { template, source, verdicts, later, comment }: FoundNote,
   { isPublic }: Pick<Draft, 'isPublic'>,
   tags: readonly string[],
 ): NoteView {
@@ -18,6 +18,7 @@ export function noteView(
     verdicts,
     isComplete: isWhole,
     isPublic: source === 'draft' && isPublic,
+    ...(later && { later }),
     ...(isEscalated && comment?.by && { escalated: { at: comment.at, by: comment.by } }),
   }
 }

@@ -8,6 +8,7 @@ import type { ContactPhase } from '../contact/contact-phase'
 import { deliveryNoticeAt } from '../contact/deliverability'
 import type { Reply } from '../conversation/reply'
 import { mentionsAttachment } from '../note/attachment-reminder'
+import { byTemplateOfThen } from '../note/earlier-template'
 import { noteOf, trueVerdict } from '../note/note-verdict'
 import { holderOf } from '../reading/draft-holder'
 import { messageInForce, ticketName } from '../reading/message-in-force'
@@ -140,7 +141,8 @@ function noteNotices({ history, rules }: Model, { savedNotes, tags }: Reading): 
   if (history.kind !== 'known') return []
   return rules.notes.flatMap((template): Notice[] => {
     const saved = noteOf(savedNotes, template)
-    const note = trueVerdict(saved, template, tags, history.isComplete)
+    const then = saved && byTemplateOfThen(saved, tags)
+    const note = trueVerdict(then, template, tags, history.isComplete)
     return note ? [{ kind: 'verdict-differs', template, note }] : []
   })
 }

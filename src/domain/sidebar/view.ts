@@ -6,7 +6,7 @@ import type { Rendered } from '../messages/render-message'
 import type { MacroFault } from '../messages/wording'
 import type { SectionVerdict } from '../note/check-note'
 import type { FoundNote } from '../note/find-note'
-import type { NoteTemplate } from '../note/template'
+import type { NoteTemplate, SectionId } from '../note/template'
 import type { DraftHolder, Notice } from '../reading/notice'
 import type { StyleProblem } from '../style/style-problem'
 import type { AttemptNumber } from '../tags'
@@ -93,6 +93,8 @@ export interface NoteView {
   readonly template: NoteTemplate
   readonly source: FoundNote['source']
   readonly verdicts: readonly SectionVerdict[]
+  /** Sections that its template asks for since it was saved; they have no verdict. */
+  readonly later?: readonly SectionId[]
   readonly isComplete: boolean
   readonly isPublic: boolean
   /** When a complete note was saved, and by whom, on a ticket that has its mark. */

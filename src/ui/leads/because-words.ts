@@ -58,9 +58,9 @@ const BECAUSE: Readonly<Record<FindingRule, (finding: Finding, words: BecauseWor
   },
   F7: ({ attempt }, { say }) =>
     attempt ? say.nav('leads_because_F7', { attempt: say.attempt(attempt) }) : '',
-  F8: ({ lacking, template }, { say }) =>
+  F8: ({ lacking, template, isByToday }, { say }) =>
     lacking && template
-      ? say.nav('leads_because_F8', {
+      ? say.nav(isByToday ? 'leads_because_F8_today' : 'leads_because_F8', {
           sections: say.list(lacking.map((id) => shortName(id, template, say))),
         })
       : say.nav('leads_because_F8_none'),

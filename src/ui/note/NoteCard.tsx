@@ -1,4 +1,6 @@
+import { type NoteTemplate, type SectionId, sectionOf } from '../../domain/note/template'
 import type { NoteView } from '../../domain/sidebar/view'
+import { nameIn } from '../../domain/text/name'
 import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
 import { type Say, useSay } from '../text/say'
@@ -17,7 +19,17 @@ export function NoteCard({ note }: { readonly note: NoteView }) {
   )
 }
 
-function outcomeOf({ escalated }: NoteView, { text, dates }: Say): string | undefined {
-  if (!escalated) return undefined
-  return text('note_escalated', { when: dates.onMoment(escalated.at), who: escalated.by.name })
+/** When and by whom it was saved, and what its template asks for since then. */
+function outcomeOf({ escalated, later, template }: NoteView, say: Say): string | undefined {
+  const { text, dates } = say
+  const said = [
+    escalated &&
+      text('note_escalated', { when: dates.onMoment(escalated.at), who: escalated.by.name }),
+    later &&
+      text('note_later', { sections: say.list(later.map((id) => shortName(id, template, say))) }),
+  ].filter((one) => one !== undefined)
+  return said.length > 0 ? said.join(' ') : undefined
 }
+
+const shortName = (id: SectionId, template: NoteTemplate, { language }: Say): string =>
+  nameIn(sectionOf(template, id)?.short ?? id, language)

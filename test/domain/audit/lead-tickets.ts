@@ -1,6 +1,7 @@
 import { judgeTicket } from '../../../src/domain/audit/judge'
 import type { LeadTicket } from '../../../src/domain/audit/lead-ticket'
 import type { Day } from '../../../src/domain/calendar/day'
+import type { NoteTemplate } from '../../../src/domain/note/template'
 import type { Update } from '../../../src/domain/ticket/history'
 import { contextAt } from '../../fakes/judged-account'
 import { ANA, at, MARTA, tagsAfter } from '../../fixtures/updates'
@@ -17,16 +18,18 @@ interface Told extends Partial<LeadTicket> {
   readonly now?: string
   readonly hasSectionFields?: boolean
   readonly since?: Day
+  readonly notes?: readonly NoteTemplate[]
 }
 
 /** The verdict on a history, with the tags that it leaves behind; solved unless told otherwise. */
 export const verdictOn = (
   updates: readonly Update[],
-  { now = '27 10:00', hasSectionFields = false, since, ...more }: Told = {},
+  { now = '27 10:00', hasSectionFields = false, since, notes, ...more }: Told = {},
 ) =>
   judgeTicket(leadTicket({ status: 'solved', tags: tagsAfter(updates), ...more }), updates, {
     ...contextAt(at(now)),
     ...{ hasSectionFields, since },
+    ...(notes && { notes }),
   })
 
 /** The rules of its findings; `F3 excepted` where an exception covers it. */

@@ -62,9 +62,9 @@ note:
     - {id: motivo, heading: "2 - Motivo da devolução:"}
 `
 
-/** Ana opened a return with an internal note. */
-const returned = (note: string): string => {
-  const tags = ['roteiro', 'devolucao_aberta']
+/** Ana opened a return with an internal note; the hook said that it was whole, or nothing. */
+const returned = (note: string, ...verdict: readonly string[]): string => {
+  const tags = ['roteiro', 'devolucao_aberta', ...verdict]
   return JSON.stringify({
     ticket: { ...TICKET, status: 'open', tags },
     audits: [
@@ -104,5 +104,17 @@ describe('a mandatory note of a team’s own', { timeout: 600_000 }, () => {
     const whole = HALF.replace('não sei', 'veio o modelo errado')
     const { out } = await runAudit(['-', '--playbooks', notes, ...NOW], `${returned(whole)}\n`)
     expect(out).not.toContain('F8')
+  })
+
+  test('that was whole before its template asked for more lacks nothing, where its tags tell', async () => {
+    const longer = await mkdtemp(join(tmpdir(), 'roteiro-longer-'))
+    const more = '    - {id: prazo, heading: "3 - Prazo combinado:"}\n'
+    await writeFile(join(longer, 'devnota.yaml'), NOTE + more)
+    const whole = HALF.replace('não sei', 'veio o modelo errado')
+    const outOf = async (line: string) =>
+      (await runAudit(['-', '--playbooks', longer, ...NOW], `${line}\n`)).out
+    expect(await outOf(returned(whole))).toContain('F8')
+    expect(await outOf(returned(whole, 'roteiro_nota_devnota_completa'))).not.toContain('F8')
+    await rm(longer, { recursive: true })
   })
 })

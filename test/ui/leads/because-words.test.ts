@@ -40,6 +40,16 @@ const note = internalNote(
   ].join('\n'),
 )
 
+const unjudged = tagsEdited('18 10:00', { add: ['escalonar_ti_script_db2'] })
+const shorter = internalNote(
+  '18 09:30',
+  [
+    '1 - É possível realizar o processo diretamente pelo sistema?\nNão, o saldo está negativo.',
+    '2 - Descrição detalhada da solicitação de Script\nAjustar o saldo do item 10 na filial 3.',
+    '3 - Causa da demanda\nErro de sistema na versão 8.12.',
+  ].join('\n'),
+)
+
 type Case = readonly [FindingRule, readonly Update[], string]
 
 test.each<Case>([
@@ -77,6 +87,7 @@ test.each<Case>([
   ],
   ['F8', [note, incomplete], 'Faltava na nota: Causa.'],
   ['F8', [incomplete], 'Sem nota no ticket até ali.'],
+  ['F8', [shorter, unjudged], 'Faltava na nota, pelo modelo de hoje: Solução esperada.'],
   ['F9', twoMade, '3ª tentativa desde 23/11, às 08:00: 4 dias úteis de atraso.'],
   ['F9', threeMade, 'Cancelamento desde 23/11, às 17:00: 4 dias úteis de atraso.'],
   [
