@@ -66,14 +66,17 @@ test.each(sources)('%s imports only what its layer may', (file) => {
   expect(trespasses).toEqual([])
 })
 
+const SIDEBAR_ROOMS = [
+  ...['theme', 'text', 'garden', 'frame', 'history', 'style', 'note'],
+  ...['contact', 'playbook', 'sidebar'],
+]
+
 /** The rooms of src/ui, bottom up, for each page: a room may import only those before it. */
-const UI_ROOMS: Readonly<Record<'sidebar' | 'nav' | 'topBar', readonly string[]>> = {
-  sidebar: [
-    ...['theme', 'text', 'garden', 'frame', 'history', 'style', 'note'],
-    ...['contact', 'playbook', 'sidebar'],
-  ],
+const UI_ROOMS: Readonly<Record<'sidebar' | 'nav' | 'topBar' | 'tryOut', readonly string[]>> = {
+  sidebar: SIDEBAR_ROOMS,
   nav: ['theme', 'text', 'garden', 'frame', 'nav', 'setup', 'leads', 'manuals'],
   topBar: ['theme', 'text', 'garden', 'frame', 'due'],
+  tryOut: [...SIDEBAR_ROOMS, 'tryout'],
 }
 
 test.each(sourcesIn('ui'))('%s imports only rooms below its own', (file) => {
@@ -108,7 +111,7 @@ test('the rooms in the documents are these, in this order', () => {
   const groups = (text: string, pattern: RegExp): readonly string[] =>
     [...text.matchAll(pattern)].map(([, group = '']) => group)
   expect(groups(document, /^\| `src\/domain\/([\w-]+)` \|/gm)).toEqual(DOMAIN_ROOMS)
-  const uiRooms = groups(document, /^\| (?:sidebar|nav bar|top bar) \| (.+) \|$/gm)
+  const uiRooms = groups(document, /^\| (?:sidebar|nav bar|top bar|try-out) \| (.+) \|$/gm)
   expect(uiRooms.map((row) => groups(row, /`([\w-]+)`/g))).toEqual(Object.values(UI_ROOMS))
 })
 

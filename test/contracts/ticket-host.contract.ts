@@ -5,6 +5,8 @@ import type { Draft } from '../../src/domain/ticket/ticket'
 import type { TicketHost } from '../../src/ports/ticket-host'
 import { BRAND, FIELD, FORM, GROUP, USER } from '../workspace'
 import { OCCASIONS, type World } from './occasions'
+import { ownTicketOn } from './own-ticket'
+import { ownTicketHostContract } from './own-ticket-host.contract'
 import { type Stage, takenTicket } from './stage'
 
 const wordsOf = ({ body }: Draft): string => plainText(body).trim()
@@ -14,6 +16,8 @@ const inPlace = (host: TicketHost): Promise<unknown> => host.readDraft()
 
 /** What every TicketHost promises, whatever wire lies between it and Zendesk. */
 export function ticketHostContract(name: string, setUp: () => Promise<Stage>): void {
+  ownTicketHostContract(name, async () => ownTicketOn(await setUp()))
+
   describe(`TicketHost, ${name}`, () => {
     let world: World
 
@@ -115,42 +119,6 @@ export function ticketHostContract(name: string, setUp: () => Promise<Stage>): v
         })
       })
 
-      test('is a note once the agent says so', async () => {
-        const { host, agent } = world.seat
-        await agent.chooses('internalNote')
-        const draft = await host.readDraft()
-        expect(draft).toMatchObject({ isPublic: false, channel: { kind: 'internal' } })
-      })
-
-      test('keeps what is in it when something is added, at the end', async () => {
-        const { host, agent } = world.seat
-        await agent.types('Olá, Marina. 1 < 2')
-        await host.append('Bom dia!\nTudo **bem**?', await host.readDraft())
-        expect(wordsOf(await host.readDraft())).toMatch(
-          /^Olá, Marina\. 1 < 2\n+Bom dia!\nTudo bem\?$/,
-        )
-      })
-
-      test('loses no word when the agent types meanwhile', async () => {
-        const { host, agent } = world.seat
-        await agent.types('Olá,')
-        const draft = await host.readDraft()
-        await Promise.all([host.append('Bom dia!', draft), agent.types(' Marina.')])
-        await agent.types(' Até já.')
-        const words = wordsOf(await host.readDraft())
-        for (const part of ['Olá,', 'Bom dia!', ' Marina.', ' Até já.']) {
-          expect(words).toContain(part)
-        }
-        expect(words.indexOf('Bom dia!')).toBeGreaterThan(words.indexOf('Olá,'))
-      })
-
-      test('is replaced as a whole when it is written', async () => {
-        const { host, agent } = world.seat
-        await agent.types('Rascunho antigo')
-        await host.writeDraft('<p>Bom dia!</p><p>Até logo.</p>')
-        expect(wordsOf(await host.readDraft())).toMatch(/^Bom dia!\n+Até logo\.$/)
-      })
-
       test('never runs what is written into it', async () => {
         const { host } = world.seat
         await host.writeDraft('<p onclick="alert(1)">Oi<img src=x onerror="alert(1)"></p>')
@@ -175,12 +143,6 @@ export function ticketHostContract(name: string, setUp: () => Promise<Stage>): v
     })
 
     describe('asking for a note', () => {
-      test('says what the composer became, both ways', async () => {
-        const { host } = world.seat
-        expect(await host.askForNote(true)).toEqual({ isPublic: false })
-        expect(await host.askForNote(false)).toEqual({ isPublic: true })
-      })
-
       test('does not make a light agent speak in public', async () => {
         const { host } = await world.stage.sit(world.ticketId, 'light-agent')
         expect(await host.askForNote(false)).toEqual({ isPublic: false })
@@ -188,38 +150,9 @@ export function ticketHostContract(name: string, setUp: () => Promise<Stage>): v
     })
 
     describe('staging', () => {
-      test('changes the tags it names and no other, and gives back what Zendesk kept', async () => {
-        const { host } = world.seat
-        await host.changeTags({ add: ['contato_tentativa_1', 'roteiro'], remove: [] })
-        const tags = await host.changeTags({
-          add: ['contato_tentativa_2'],
-          remove: ['contato_tentativa_1', 'nunca_esteve'],
-        })
-        expect(tags).toEqual(['vip', 'roteiro', 'contato_tentativa_2'])
-        expect((await host.readDraft()).tags).toEqual(tags)
-      })
-
       test('gives the tags back as they were to a role that may not edit them', async () => {
         const { host } = await world.stage.sit(world.ticketId, 'agent-without-tags')
         expect(await host.changeTags({ add: ['roteiro'], remove: ['vip'] })).toEqual(['vip'])
-      })
-
-      test('saves nothing before the agent submits, and all of it in one update then', async () => {
-        const { stage, seat, ticketId } = world
-        const { audits } = await stage.saved(ticketId)
-        await seat.agent.types('Oi')
-        await seat.host.changeTags({ add: ['contato_tentativa_1'], remove: [] })
-        await seat.host.setStatus('pending')
-        await seat.host.setGroup(GROUP.commercial)
-        expect(await stage.saved(ticketId)).toMatchObject({ tags: ['vip'], status: 'open' })
-        expect(await seat.agent.submits()).toEqual({ kind: 'saved' })
-        const after = await stage.saved(ticketId)
-        expect(after).toMatchObject({
-          tags: expect.arrayContaining(['vip', 'contato_tentativa_1']),
-          status: 'pending',
-          groupId: GROUP.commercial,
-        })
-        expect(after.audits).toHaveLength(audits.length + 1)
       })
     })
 
@@ -262,51 +195,9 @@ export function ticketHostContract(name: string, setUp: () => Promise<Stage>): v
         expect(said.slice(-2).map(({ author }) => author.id)).toEqual([USER.marina, USER.ana])
         expect(said.map(({ at }) => at)).toEqual(said.map(({ at }) => at).sort((a, b) => a - b))
       })
-
-      test('leaves e-mails to the audits', async () => {
-        expect(await world.seat.host.readConversation()).toEqual([])
-      })
     })
 
     describe('the hook of a submit', () => {
-      test('stops it with its sentence: nothing is saved, the draft stays', async () => {
-        const { stage, seat, ticketId } = world
-        seat.host.onSave(() => Promise.reject(new Error('Falta preencher a seção 3.')))
-        await seat.agent.types('Oi')
-        const { updatedAt } = await stage.saved(ticketId)
-        expect(await seat.agent.submits('pending')).toEqual({
-          kind: 'stopped',
-          sentences: ['Falta preencher a seção 3.'],
-        })
-        expect((await stage.saved(ticketId)).updatedAt).toBe(updatedAt)
-        expect(wordsOf(await seat.host.readDraft())).toBe('Oi')
-      })
-
-      test('lets it pass, and what it staged is in the same update', async () => {
-        const { stage, seat, ticketId } = world
-        seat.host.onSave(async () => {
-          await seat.host.changeTags({ add: ['contato_tentativa_1'], remove: [] })
-        })
-        await seat.agent.types('Oi')
-        expect(await seat.agent.submits()).toEqual({ kind: 'saved' })
-        const { audits } = await stage.saved(ticketId)
-        expect(audits.at(-1)?.events.map(({ type }) => type)).toEqual(
-          expect.arrayContaining(['Comment', 'Change']),
-        )
-        expect((await stage.saved(ticketId)).tags).toContain('contato_tentativa_1')
-      })
-
-      test('sees the status the agent submits as', async () => {
-        const { host, agent } = world.seat
-        let status = ''
-        host.onSave(async () => {
-          status = (await host.readDraft()).status
-        })
-        await agent.types('Oi')
-        await agent.submits('pending')
-        expect(status).toBe('pending')
-      })
-
       test('that never answers is said, and saves nothing', async () => {
         const { stage, seat, ticketId } = world
         seat.host.onSave(() => new Promise(() => undefined))
@@ -316,15 +207,6 @@ export function ticketHostContract(name: string, setUp: () => Promise<Stage>): v
           sentences: [expect.stringContaining('não respondeu')],
         })
         expect((await stage.saved(ticketId)).audits).toHaveLength(2)
-      })
-
-      test('is not asked any more once it is taken away', async () => {
-        const { host, agent } = world.seat
-        const check = vi.fn(() => Promise.reject(new Error('não')))
-        host.onSave(check)()
-        await agent.types('Oi')
-        expect(await agent.submits()).toEqual({ kind: 'saved' })
-        expect(check).not.toHaveBeenCalled()
       })
     })
 
@@ -348,12 +230,6 @@ export function ticketHostContract(name: string, setUp: () => Promise<Stage>): v
           })
         }
       })
-    })
-
-    test('a toast and a height are taken', async () => {
-      const { host } = world.seat
-      await expect(host.notify('1 < 2', 'notice')).resolves.toBeUndefined()
-      await expect(host.resize(420)).resolves.toBeUndefined()
     })
   })
 }

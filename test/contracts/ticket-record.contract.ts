@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import type { TicketRecord } from '../../src/ports/ticket-record'
 import { GROUP, type RestFault, type SavedTicket, USER } from '../workspace'
+import { ownTicketOn } from './own-ticket'
+import { ownTicketRecordContract } from './own-ticket-record.contract'
 import { type Seat, type Stage, takenTicket } from './stage'
 
 /** Long enough for an answer that comes, short for one that never does. */
@@ -12,6 +14,8 @@ const commentsOf = ({ audits }: SavedTicket) =>
 
 /** What every TicketRecord promises: the saved ticket, whatever is in any draft. */
 export function ticketRecordContract(name: string, setUp: () => Promise<Stage>): void {
+  ownTicketRecordContract(name, async () => ownTicketOn(await setUp()))
+
   describe(`TicketRecord, ${name}`, () => {
     let stage: Stage
     let ticketId: number
@@ -41,21 +45,6 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
           stamp: updatedAt,
         })
         expect(await asked(/^GET/)).toHaveLength(1)
-      })
-
-      test('knows nothing of what is only staged', async () => {
-        await seat.host.changeTags({ add: ['roteiro'], remove: [] })
-        await seat.host.setStatus('solved')
-        expect(await record.read()).toMatchObject({ tags: ['vip'], status: 'open' })
-      })
-
-      test('has another stamp after every save, within one second too', async () => {
-        const stamps = [(await record.read()).stamp]
-        for (const tag of ['a', 'b']) {
-          await stage.save(ticketId, USER.bruno, { tags: { add: [tag], remove: [] } })
-          stamps.push((await record.read()).stamp)
-        }
-        expect(new Set(stamps).size).toBe(3)
       })
     })
 
@@ -87,12 +76,6 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
           comment: { isPublic: true, text: 'Pode seguir' },
           status: 'open',
         })
-      })
-
-      test('of a few updates is the same, whichever way it is asked for', async () => {
-        const pages = [await record.newest(), await record.recent(), await record.all()]
-        expect(pages[1]).toEqual(pages[0])
-        expect(pages[2]).toEqual(pages[0])
       })
 
       test('takes the newest update in, though it came since', async () => {
@@ -131,16 +114,6 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
         const { stamp } = await record.read()
         await record.saveTags({ add: ['roteiro', 'contato_tentativa_1'], remove: ['vip'] }, stamp)
         expect((await stage.saved(ticketId)).tags).toEqual(['roteiro', 'contato_tentativa_1'])
-      })
-
-      test('leave the draft and what is staged on it alone', async () => {
-        await seat.agent.types('Oi')
-        await seat.host.changeTags({ add: ['retido'], remove: [] })
-        const { stamp } = await record.read()
-        await record.saveTags({ add: ['roteiro'], remove: [] }, stamp)
-        const { body, tags } = await seat.host.readDraft()
-        expect(body.content).toContain('Oi')
-        expect(tags).toContain('retido')
       })
 
       test('cost no call when there is nothing to change', async () => {
@@ -233,11 +206,6 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
           public: false,
           plain_body: 'Exceção: prazo - cliente pediu - 1 < 2',
         })
-      })
-
-      test('touches nothing else', async () => {
-        await record.addInternalNote('Exceção')
-        expect(await stage.saved(ticketId)).toMatchObject({ tags: ['vip'], status: 'open' })
       })
     })
 

@@ -26,8 +26,8 @@ export function App({ session, options }: AppProps) {
   const view = ready?.view
   const scheme = ready?.colorScheme
   const say = useMemo(
-    () => createSay(language ?? 'pt', view, options.label),
-    [language, view, options.label],
+    () => createSay(language ?? 'pt', view, options.label, options.titleOf),
+    [language, view, options.label, options.titleOf],
   )
 
   useEffect(() => dressPage(language, scheme), [language, scheme])

@@ -44,10 +44,11 @@ export function Sidebar({ state, session, options }: SidebarProps) {
     [session, forms, now, open, close, copy],
   )
   if (!isSettled) return <FirstScreen notes={view.notes} isCounted={isCounted(view)} say={say} />
+  const Part = options.isPart ? 'div' : 'main'
   const isQuiet = view.step.kind === 'idle' && !hasCards(view) && !panel
   return (
     <HandsContext.Provider value={hands}>
-      <main className={isQuiet ? `${layout.screen} ${layout.quiet}` : layout.screen}>
+      <Part className={isQuiet ? `${layout.screen} ${layout.quiet}` : layout.screen}>
         {view.notices.length > 0 && (
           <Suspense fallback={null}>
             <BesidePart part="AboveStep" view={view} />
@@ -61,7 +62,7 @@ export function Sidebar({ state, session, options }: SidebarProps) {
         <p className={copied ? look.toast : 'visually-hidden'} role="status">
           {copied ? say.text(copied) : announcement}
         </p>
-      </main>
+      </Part>
     </HandsContext.Provider>
   )
 }

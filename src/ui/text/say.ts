@@ -40,6 +40,7 @@ export function createSay(
   language: Language,
   context: SayingContext = {},
   label: SettingLabel = (setting) => setting,
+  titleOf = playbookTitle,
 ): Say {
   const say: Say['text'] = (key, values) => text(language, key, values)
   return {
@@ -54,7 +55,7 @@ export function createSay(
     list: (items) =>
       new Intl.ListFormat(LANG[language], { style: 'long', type: 'conjunction' }).format(items),
     label,
-    playbook: (id) => playbookTitle(id, language),
+    playbook: (id) => titleOf(id, language),
   }
 }
 

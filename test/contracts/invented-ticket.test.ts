@@ -1,0 +1,71 @@
+import { createBrowserMemory } from '../../src/adapters/browser/browser-memory'
+import { createInventedTicket } from '../../src/adapters/tryout/create-invented-ticket'
+import { createPageStorage } from '../../src/adapters/tryout/page-storage'
+import { createTurnedClock } from '../../src/adapters/tryout/turned-clock'
+import { USER } from '../workspace'
+import { memoryContract } from './memory.contract'
+import type { OwnTicket } from './own-ticket'
+import { ownTicketHostContract } from './own-ticket-host.contract'
+import { ownTicketRecordContract } from './own-ticket-record.contract'
+
+const NAME = 'invented'
+
+/** The same ticket as at a desk of Zendesk, on which no one but Ana and Marina can do anything. */
+async function inventedTicket(): Promise<OwnTicket> {
+  const { ticket, host, record } = createInventedTicket(
+    {
+      agent: { id: USER.ana, name: 'Ana Lima', role: 'agent' },
+      requester: {
+        id: USER.marina,
+        name: 'Marina Costa',
+        role: 'end-user',
+        phone: '(11) 98765-4321',
+      },
+    },
+    createTurnedClock(Date.parse('2026-11-18T10:00-03:00')),
+    {
+      firstWords: 'Preciso de ajuda',
+      locale: 'pt-BR',
+      zone: 'America/Sao_Paulo',
+      subdomain: 'exemplo',
+      colorScheme: 'light',
+    },
+  )
+  await record.saveTags({ add: ['vip'], remove: [] }, (await record.read()).stamp)
+  return {
+    host,
+    record,
+    agent: {
+      types: async (words) => ticket.writes(ticket.state().draft.body.content + words),
+      chooses: async (type) => ticket.composes(type === 'internalNote'),
+      submits: async (status) => {
+        const outcome = await ticket.submits(status ?? ticket.state().draft.status)
+        return outcome.kind === 'saved'
+          ? outcome
+          : { kind: 'stopped', sentences: [outcome.sentence] }
+      },
+    },
+    saved: async () => {
+      const { saved, updates } = ticket.state()
+      const { tags, status, groupId } = saved
+      return { tags, status, groupId, updates: updates.length }
+    },
+    customerWrites: async (text) => ticket.customerWrites(text),
+    close: async () => ticket.close(),
+  }
+}
+
+ownTicketHostContract(NAME, inventedTicket)
+ownTicketRecordContract(NAME, inventedTicket)
+
+memoryContract('of an open page alone', async () => {
+  const storage = createPageStorage()
+  return (owner, now) => {
+    const memory = createBrowserMemory(storage, owner, () => now)
+    return {
+      read: async (key) => memory.read(key),
+      write: async (key, value) => memory.write(key, value),
+      forget: async (key) => memory.forget(key),
+    }
+  }
+})
