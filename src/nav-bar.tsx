@@ -18,6 +18,8 @@ import { LeadTab } from './ui/leads/LeadTab'
 import { AuditPage, FiguresPage } from './ui/leads/lazy-pages'
 import type { Leads } from './ui/leads/lead-context'
 import { TodayPage } from './ui/leads/TodayPage'
+import { ManualsTab } from './ui/manuals/lazy-page'
+import type { Manuals } from './ui/manuals/manuals-context'
 import { drawNav, drawNavProblem } from './ui/nav/mount-nav'
 import { loadNavSay } from './ui/nav/nav-say'
 import { SetupPage } from './ui/setup/lazy-page'
@@ -79,6 +81,11 @@ async function start(zaf: ZafClient): Promise<void> {
     })
     return opened
   }
+  let manuals: Promise<Manuals> | undefined
+  const openManuals = () => {
+    manuals ??= import('./nav-manuals').then((later) => later.openManuals(say))
+    return manuals
+  }
   drawNav(
     page,
     {
@@ -96,6 +103,11 @@ async function start(zaf: ZafClient): Promise<void> {
         <LeadTab key="indicadores" name="leads_tab_figures" open={open}>
           <FiguresPage />
         </LeadTab>
+      ),
+      manuais: () => (
+        <Suspense key="manuais" fallback={<SetupSkeleton />}>
+          <ManualsTab open={openManuals} />
+        </Suspense>
       ),
       ...(visitor.isAdmin && {
         configuracao: () => (

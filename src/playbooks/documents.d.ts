@@ -23,3 +23,11 @@ declare module 'virtual:note-forms' {
 declare module 'virtual:playbook/*' {
   export const PLAYBOOK: import('../domain/playbook/playbook').Playbook
 }
+
+/** Every manual as its author wrote it, in the order in which they are offered; fetched with the page Manuais. */
+declare module 'virtual:documents' {
+  export const DOCUMENTS: readonly {
+    readonly origin: 'built-in' | 'packaged'
+    readonly document: Readonly<Record<string, unknown>>
+  }[]
+}

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import type { PlaybookDocument } from '../../src/adapters/manuals/document-schema'
@@ -16,6 +16,10 @@ import { readManualFile } from './read-manual-file'
 /** One manual of a package. */
 export interface Manual {
   readonly file: string
+  /** As its author wrote it. */
+  readonly document: PlaybookDocument
+  /** A team's own, or ours. */
+  readonly origin: 'packaged' | 'built-in'
   readonly playbook: PrintedPlaybook
   readonly head: PlaybookHead
   /** Its mandatory note, if it has one. */
@@ -51,9 +55,11 @@ export function manualFiles({ builtIn = OURS, folder }: ManualChoice = {}): read
  * the build of a package has told of it before.
  */
 export function readManuals(choice: ManualChoice = {}): readonly Manual[] {
-  const { without = [] } = choice
+  const { without = [], folder } = choice
   return manualFiles(choice)
-    .flatMap(({ file, document }) => (document ? [toManual(file, document, without)] : []))
+    .flatMap(({ file, document }) =>
+      document ? [{ ...toManual(file, document, without), origin: originOf(file, folder) }] : [],
+    )
     .toSorted((a, b) => a.order - b.order || a.head.id.localeCompare(b.head.id))
 }
 
@@ -66,13 +72,21 @@ const filesIn = (folder: string): readonly ManualFile[] =>
 /** What editors check documents by lies beside them. */
 const SCHEMA = '.schema.json'
 
-function toManual(file: string, document: PlaybookDocument, without: readonly string[]): Manual {
+const originOf = (file: string, folder: string | undefined): Manual['origin'] =>
+  folder !== undefined && dirname(file) === join(folder) ? 'packaged' : 'built-in'
+
+function toManual(
+  file: string,
+  document: PlaybookDocument,
+  without: readonly string[],
+): Omit<Manual, 'origin'> {
   const head = toHead(document)
   const note = toNote(document)
   const noteForm = toNoteForm(document)
   const isOff = without.includes(head.id) && head.id !== CONTACT_ID
   return {
     file,
+    document,
     playbook: toPlaybook(document),
     head: { ...head, ...(isOff && { isOff }) },
     ...(note && { note }),

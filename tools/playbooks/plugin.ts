@@ -11,28 +11,32 @@ const INDEX = 'virtual:playbooks'
 const ONE = 'virtual:playbook/'
 const NOTES = 'virtual:notes'
 const FORMS = 'virtual:note-forms'
+const DOCUMENTS = 'virtual:documents'
 
 /**
  * The manuals as modules: `virtual:playbooks` has what a starting page needs of each,
  * `virtual:playbook/ID` the data of one, fetched when it is used, `virtual:notes` every mandatory note,
- * ready to be read, and `virtual:note-forms` what only their forms say.
+ * ready to be read, `virtual:note-forms` what only their forms say, and `virtual:documents` every manual
+ * as its author wrote it.
  */
 export function playbooks(choice: ManualChoice = {}): Plugin {
   return {
     name: 'playbooks',
-    resolveId: (id) =>
-      id === INDEX || id === NOTES || id === FORMS || id.startsWith(ONE) ? `\0${id}` : undefined,
+    resolveId: (id) => (WHOLE.includes(id) || id.startsWith(ONE) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith('\0virtual:')) return undefined
-      if (![INDEX, NOTES, FORMS, ONE].some((ours) => id.startsWith(`\0${ours}`))) return undefined
+      if (![...WHOLE, ONE].some((ours) => id.startsWith(`\0${ours}`))) return undefined
       const manuals = readManuals(choice)
       for (const { file } of manuals) this.addWatchFile(resolve(file))
       if (id === `\0${INDEX}`) return indexOf(manuals)
       if (id === `\0${FORMS}`) return formsOf(manuals)
+      if (id === `\0${DOCUMENTS}`) return documentsOf(manuals)
       return id === `\0${NOTES}` ? notesOf(manuals) : one(manuals, id.slice(ONE.length + 1))
     },
   }
 }
+
+const WHOLE = [INDEX, NOTES, FORMS, DOCUMENTS]
 
 function one(manuals: readonly Manual[], id: string): string {
   const found = manuals.find(({ head }) => head.id === id)
@@ -76,6 +80,11 @@ const formsOf = (manuals: readonly Manual[]): string =>
     Object.fromEntries(
       manuals.flatMap(({ head, noteForm }) => (noteForm ? [[head.id, noteForm]] : [])),
     ),
+  )}`
+
+const documentsOf = (manuals: readonly Manual[]): string =>
+  `export const DOCUMENTS = ${JSON.stringify(
+    manuals.map(({ document, origin }) => ({ origin, document })),
   )}`
 
 const NOTE_ROOM = new URL('../../src/domain/note/', import.meta.url)

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<TabId, NavKey>> = {
   hoje: 'leads_tab_today',
   auditoria: 'leads_tab_audit',
   indicadores: 'leads_tab_figures',
+  manuais: 'tab_manuals',
   configuracao: 'tab_setup',
 }
 

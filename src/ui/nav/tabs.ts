@@ -1,5 +1,5 @@
 /** The pages of the nav bar, in their order; the id is in the page's address. */
-export const TAB_IDS = ['hoje', 'auditoria', 'indicadores', 'configuracao'] as const
+export const TAB_IDS = ['hoje', 'auditoria', 'indicadores', 'manuais', 'configuracao'] as const
 
 export type TabId = (typeof TAB_IDS)[number]
 

@@ -30,6 +30,9 @@ test('a team’s own of the same id takes the place of ours', () => {
   const folder = folderOf({ 'nosso.yaml': beginning('triagem', 'A nossa triagem') })
   const found = readManuals({ folder }).filter(({ head }) => head.id === 'triagem')
   expect(found.map(({ head }) => head.title)).toEqual(['A nossa triagem'])
+  expect(found.map(({ origin, document }) => [origin, document.title])).toEqual([
+    ['packaged', 'A nossa triagem'],
+  ])
 })
 
 describe('a manual that is left out', () => {

@@ -33,6 +33,6 @@ test.each([
 
 test('keys lead past a tab that is not there', () => {
   const tabs = TAB_IDS.filter((id) => id !== 'configuracao')
-  expect(tabAfter('hoje', 'End', tabs)).toBe('indicadores')
-  expect(tabAfter('indicadores', 'ArrowRight', tabs)).toBe('hoje')
+  expect(tabAfter('hoje', 'End', tabs)).toBe('manuais')
+  expect(tabAfter('manuais', 'ArrowRight', tabs)).toBe('hoje')
 })

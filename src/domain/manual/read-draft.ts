@@ -1,0 +1,76 @@
+import type { Language } from '../text/name'
+import type { Path } from './problem'
+
+/** A manual while it is written: whatever JSON it is by now. Nothing here may trust its keys. */
+export type Draft = Readonly<Record<string, unknown>>
+
+/** What is at this place; undefined where nothing is. */
+export const partAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (part, key) =>
+      typeof part === 'object' && part !== null && Object.hasOwn(part, key)
+        ? Reflect.get(part, key)
+        : undefined,
+    value,
+  )
+
+/** The items of a list; none where there is no list. */
+export function listAt(value: unknown, path: Path): readonly unknown[] {
+  const part = partAt(value, path)
+  return Array.isArray(part) ? part : []
+}
+
+/** The parts of a table with their ids; none where there is no table. */
+export function entriesAt(value: unknown, path: Path): readonly (readonly [string, unknown])[] {
+  const part = partAt(value, path)
+  return typeof part === 'object' && part !== null && !Array.isArray(part)
+    ? Object.entries(part)
+    : []
+}
+
+export const idsAt = (value: unknown, path: Path): readonly string[] =>
+  entriesAt(value, path).map(([id]) => id)
+
+/** Words, or a number as it is written; nothing where something else is. */
+export function wordsAt(value: unknown, path: Path): string {
+  const part = partAt(value, path)
+  return typeof part === 'string' || typeof part === 'number' ? String(part) : ''
+}
+
+/** Only `true` is yes. */
+export const isAt = (value: unknown, path: Path): boolean => partAt(value, path) === true
+
+/** The words of a list; what is not words is left out. */
+export const linesAt = (value: unknown, path: Path): readonly string[] =>
+  listAt(value, path).filter((line) => typeof line === 'string')
+
+const LANGUAGES = ['pt', 'en', 'es'] as const
+
+/** The language in which a draft is written; Portuguese where it does not say. */
+export function languageAt(draft: Draft): Language {
+  const written = wordsAt(draft, ['language']).slice(0, 2)
+  return LANGUAGES.find((language) => language === written) ?? 'pt'
+}
+
+/**
+ * A name in this language, as agents would read it: where it is missing, in the draft's own, and where
+ * that is missing, too, in any. Empty where nothing is written.
+ */
+export function nameAt(draft: Draft, path: Path, language: Language): string {
+  const whole = wordsAt(draft, path)
+  if (whole !== '') return whole
+  const found = [language, languageAt(draft), ...LANGUAGES]
+    .map((one) => wordsAt(draft, [...path, one]))
+    .find((words) => words !== '')
+  return found ?? ''
+}
+
+/** A step by its name; one that has no name yet by its id. */
+export const stepNameAt = (draft: Draft, n: number, language: Language): string =>
+  nameAt(draft, ['steps', n, 'name'], language) || wordsAt(draft, ['steps', n, 'id'])
+
+const stepIdsOf = (draft: Draft): readonly string[] =>
+  listAt(draft, ['steps']).map((_, n) => wordsAt(draft, ['steps', n, 'id']))
+
+/** Where a step of this id is; -1 where none is. */
+export const stepOf = (draft: Draft, id: string): number => stepIdsOf(draft).indexOf(id)

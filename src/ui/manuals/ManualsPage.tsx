@@ -1,0 +1,34 @@
+import { Alert } from '../garden/Alert'
+import { Button } from '../garden/Button'
+import { whyWords } from '../nav/why-words'
+import { SetupSkeleton } from '../setup/SetupSkeleton'
+import { ManualList } from './ManualList'
+import { useManuals } from './manuals-context'
+import { ReadingPage } from './ReadingPage'
+import { usePlace } from './use-place'
+import { useShelf } from './use-shelf'
+
+/** The list of the manuals, or the one that is looked at. */
+export function ManualsPage() {
+  const { say, shelf } = useManuals()
+  const [place, go] = usePlace()
+  const [state, look] = useShelf(shelf)
+  if (state.kind === 'reading') return <SetupSkeleton />
+  if (state.kind === 'failed') {
+    return (
+      <Alert
+        tone="error"
+        title={say.manual('failed')}
+        isUrgent
+        actions={<Button onPress={look}>{say.text('retry')}</Button>}
+      >
+        {whyWords(state.error.reason, say)}
+      </Alert>
+    )
+  }
+  if (place.at === 'reading') {
+    const found = state.shelf.inForce.find(({ id }) => id === place.manual)
+    return <ReadingPage key={place.manual} manual={found} step={place.step} go={go} />
+  }
+  return <ManualList shelf={state.shelf} go={go} />
+}

@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react'
+
+import type { ManualShelf } from '../../ports/manual-shelf'
+import type { NavSay } from '../nav/nav-say'
+import type { Values } from '../text/create-words'
+import type { ManualKey } from './manual-words'
+
+/** How the page Manuais speaks: as the nav bar's other pages do, with words of its own. */
+export interface ManualSay extends NavSay {
+  readonly manual: (key: ManualKey, values?: Values) => string
+}
+
+/** What the page is made of. */
+export interface Manuals {
+  readonly shelf: Pick<ManualShelf, 'read'>
+  readonly say: ManualSay
+}
+
+export const ManualsContext = createContext<Manuals | undefined>(undefined)
+
+export function useManuals(): Manuals {
+  const manuals = useContext(ManualsContext)
+  if (!manuals) throw new Error('no manuals around this component')
+  return manuals
+}
+
+export const useManualSay = (): ManualSay => useManuals().say
