@@ -1,6 +1,6 @@
 import type { Notice } from '../domain/reading/notice'
+import type { NextStep } from '../domain/sidebar/next-step'
 import type { PlaybookState } from '../domain/sidebar/playbook-view'
-import type { Step } from '../domain/sidebar/step'
 import type { SidebarView } from '../domain/sidebar/view'
 import { unread } from './failure'
 import type { SessionCore } from './session-core'
@@ -19,15 +19,15 @@ export async function nameStatuses(core: SessionCore, view: SidebarView): Promis
   }
 }
 
-const namesStatus = ({ step, notices, playbooks }: SidebarView): boolean =>
-  isStepAboutStatus(step) ||
+const namesStatus = ({ next, notices, playbooks }: SidebarView): boolean =>
+  isStepAboutStatus(next) ||
   notices.some(isAboutStatus) ||
   playbooks.running.some(({ state }) => setsStatus(state))
 
-const isStepAboutStatus = (step: Step): boolean =>
-  step.kind === 'cancel-due' ||
-  (step.kind === 'staged' && step.suggestsPending === true) ||
-  ('what' in step && step.what.kind === 'cancellation')
+const isStepAboutStatus = (next: NextStep): boolean =>
+  next.kind === 'cancel-due' ||
+  (next.kind === 'staged' && next.suggestsPending === true) ||
+  ('what' in next && next.what.kind === 'cancellation')
 
 const isAboutStatus = (notice: Notice): boolean =>
   (notice.kind === 'stopped' && notice.stop.kind === 'cancel-incomplete') ||

@@ -48,9 +48,9 @@ export async function awaitWording(core: SessionCore): Promise<void> {
   }
 }
 
-const showsWords = ({ preview, step, writing }: SidebarView): boolean =>
+const showsWords = ({ preview, next, writing }: SidebarView): boolean =>
   preview !== undefined ||
-  step.kind === 'disagreement' ||
+  next.kind === 'disagreement' ||
   writing.some(({ isOurBlank }) => isOurBlank)
 
 const isOver = ({ state }: AccountWording): boolean => state === 'read' || state === 'unreadable'

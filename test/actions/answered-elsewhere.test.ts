@@ -40,11 +40,11 @@ describe.each<[string, ChannelState]>([
     const { story, sidebar } = await begun(channel)
     answers(story)
     await sidebar.settled()
-    expect(sidebar.view().step).toMatchObject({ kind: 'replied' })
+    expect(sidebar.view().next).toMatchObject({ kind: 'replied' })
     story.clock.moveTo(NEXT_MORNING)
     for (const userId of [USER.ana, USER.bruno]) {
       const later = await onEmail(story, userId)
-      expect(later.view().step).toMatchObject({ kind: 'replied' })
+      expect(later.view().next).toMatchObject({ kind: 'replied' })
       await later.session.insertAttempt(2)
       expect(composer(later)).toBe('')
     }
@@ -56,7 +56,7 @@ describe.each<[string, ChannelState]>([
     story.account.endChat(story.ticketId)
     story.clock.moveTo(NEXT_MORNING)
     const later = await story.open({ storage: emptyStorage() })
-    expect(later.view().step).toMatchObject({ kind: 'replied' })
+    expect(later.view().next).toMatchObject({ kind: 'replied' })
   })
 
   test('and the second attempt that a macro put into the draft is stopped', async () => {
@@ -93,7 +93,7 @@ describe.each<[string, ChannelState]>([
     answers(story, 'Testei agora e está certo.')
     story.clock.moveTo('2026-11-23T17:05-03:00')
     const later = await onEmail(story, USER.bruno)
-    expect(later.view().step).toMatchObject({ kind: 'replied' })
+    expect(later.view().next).toMatchObject({ kind: 'replied' })
     await later.session.prepareCancellation()
     expect(composer(later)).toBe('')
     later.tab.type(macroHtml(story, 'farewell'))
@@ -126,13 +126,13 @@ describe.each<[string, ChannelState]>([
     answers(story, AUTOMATIC_REPLY)
     story.clock.moveTo(NEXT_MORNING)
     const later = await onEmail(story)
-    expect(later.view().step).toMatchObject({ kind: 'due', n: 2 })
+    expect(later.view().next).toMatchObject({ kind: 'due', n: 2 })
   })
 
   test('before the first attempt: that is no answer to it', async () => {
     const { story } = await begun(channel)
     story.clock.moveTo(NEXT_MORNING)
-    expect((await onEmail(story)).view().step).toMatchObject({ kind: 'due', n: 2 })
+    expect((await onEmail(story)).view().next).toMatchObject({ kind: 'due', n: 2 })
   })
 
   test('and the next save of anything takes the count out', async () => {
@@ -160,7 +160,7 @@ describe('the customer answers by e-mail', () => {
     story.account.customerReplies(story.ticketId, { text: 'Pode seguir.', channel: 'email' })
     story.clock.moveTo(NEXT_MORNING)
     const later = await story.open({ storage: emptyStorage() })
-    expect(later.view().step).toMatchObject({ kind: 'replied' })
+    expect(later.view().next).toMatchObject({ kind: 'replied' })
     await later.session.insertAttempt(2)
     expect(composer(later)).toBe('')
   })
@@ -171,7 +171,7 @@ describe('a person in copy answers', () => {
     const { story } = await begun(WHATSAPP)
     story.account.says(story.ticketId, USER.otavio, 'Aqui é o Otávio.', story.clock.now())
     story.clock.moveTo(NEXT_MORNING)
-    expect((await onEmail(story)).view().step).toMatchObject({ kind: 'replied' })
+    expect((await onEmail(story)).view().next).toMatchObject({ kind: 'replied' })
   })
 })
 
@@ -256,7 +256,7 @@ describe('a colleague', () => {
     const { story } = await begun(CHAT)
     story.account.says(story.ticketId, USER.bruno, 'Marina, já olhamos.', story.clock.now())
     story.clock.moveTo(NEXT_MORNING)
-    expect((await onEmail(story)).view().step).toMatchObject({ kind: 'due', n: 2 })
+    expect((await onEmail(story)).view().next).toMatchObject({ kind: 'due', n: 2 })
   })
 
   test('who makes the attempt in the conversation stops mine by e-mail', async () => {

@@ -50,11 +50,11 @@ describe('a message takes the form of the channel the composer is on, and counts
     const { open, tags } = ticketOn(channel)
     const sidebar = await open()
     expect(await insertFirst(sidebar)).toContain(form)
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', isBySend: way === 'send' })
+    expect(sidebar.view().next).toMatchObject({ kind: 'staged', isBySend: way === 'send' })
     await (way === 'send' ? sidebar.tab.send() : sidebar.tab.submit('pending'))
     await sidebar.settled()
     expect(tags()).toContain(FIRST)
-    expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 2 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'waiting', n: 2 })
     expect(sidebar.view().notices).toEqual([])
   })
 
@@ -87,7 +87,7 @@ describe('the composer’s channel decides, not the ticket’s', () => {
     await insertFirst(sidebar)
     sidebar.tab.chooseChannel('email')
     await sidebar.settled()
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 1 } })
+    expect(sidebar.view().next).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 1 } })
     await sidebar.tab.submit('pending')
     await sidebar.settled()
     expect(tags()).toContain(FIRST)
@@ -107,7 +107,7 @@ describe('where Send delivers', () => {
     await sidebar.tab.send()
     await sidebar.settled()
     expect(tags()).toEqual(expect.arrayContaining([FIRST, 'roteiro']))
-    expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 2 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'waiting', n: 2 })
   })
 
   test('what the customer says in a chat is no attempt of ours', async () => {
@@ -157,7 +157,7 @@ describe('where Send delivers', () => {
     sidebar.session.begin()
     const contact = { n: 1, channel: 'telefone', at: clock.now(), text: 'Caixa postal.' } as const
     expect(await sidebar.session.recordContact(contact)).toBe(true)
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'record', n: 1 } })
+    expect(sidebar.view().next).toMatchObject({ kind: 'staged', what: { kind: 'record', n: 1 } })
     await sidebar.tab.submit('pending')
     await sidebar.settled()
     expect(tags()).toContain(FIRST)
@@ -165,7 +165,7 @@ describe('where Send delivers', () => {
       public: false,
       plain_body: '1ª tentativa por telefone em 18/11/2026 10:00, fora do Zendesk: Caixa postal.',
     })
-    expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 2 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'waiting', n: 2 })
   })
 })
 
@@ -217,7 +217,7 @@ describe('on WhatsApp', () => {
     const sidebar = await open()
     clock.moveTo(now)
     const text = await insertFirst(sidebar)
-    expect(sidebar.view().step).toEqual(step)
+    expect(sidebar.view().next).toEqual(step)
     expect(text === '').toBe(step.kind === 'undeliverable')
   })
 
@@ -226,12 +226,12 @@ describe('on WhatsApp', () => {
     clock.moveTo(lastWrote + DAY)
     const sidebar = await open()
     sidebar.session.begin()
-    expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 1 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'due', n: 1 })
     clock.moveTo(lastWrote + DAY + 1)
-    expect(sidebar.view().step).toMatchObject({ kind: 'undeliverable', n: 1 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'undeliverable', n: 1 })
     account.says(ticketId, USER.marina, 'Oi?', clock.now())
     await sidebar.settled()
-    expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 1 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'due', n: 1 })
   })
 
   test('a refused insertion leaves nothing behind and is said', async () => {
@@ -246,7 +246,7 @@ describe('on WhatsApp', () => {
     sidebar.tab.chooseChannel('email')
     await sidebar.settled()
     expect(sidebar.view().notices).toEqual([])
-    expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 1 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'due', n: 1 })
   })
 
   test('other ways are offered, and the recorded contact counts', async () => {
@@ -255,7 +255,7 @@ describe('on WhatsApp', () => {
     const sidebar = await open()
     sidebar.session.begin()
     expect(sidebar.view()).toMatchObject({
-      step: { kind: 'undeliverable', n: 1, isInDraft: false },
+      next: { kind: 'undeliverable', n: 1, isInDraft: false },
       can: { recordContact: true },
       customerPhone: '(11) 98765-4321',
     })
@@ -271,14 +271,14 @@ describe('on WhatsApp', () => {
     const { account, ticketId, open } = story
     account.sendAttempts(ticketId, 3, -1)
     const sidebar = await open()
-    expect(sidebar.view().step).toMatchObject({ kind: 'undeliverable', n: 'farewell' })
+    expect(sidebar.view().next).toMatchObject({ kind: 'undeliverable', n: 'farewell' })
     await sidebar.session.prepareCancellation()
     expect(sidebar.tab.view()).toMatchObject({ comment: { text: '' }, form: { status: 'pending' } })
     sidebar.tab.chooseChannel('email')
     await sidebar.settled()
-    expect(sidebar.view().step).toMatchObject({ kind: 'cancel-due' })
+    expect(sidebar.view().next).toMatchObject({ kind: 'cancel-due' })
     await sidebar.session.prepareCancellation()
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'cancellation' } })
+    expect(sidebar.view().next).toMatchObject({ kind: 'staged', what: { kind: 'cancellation' } })
   })
 
   test('a conversation that could not be read is no reason to insert blindly', async () => {

@@ -16,7 +16,7 @@ describe('where Send delivers', () => {
       const sidebar = await open()
       sidebar.session.begin()
       await sidebar.session.insertAttempt(1)
-      expect(sidebar.view().step).toEqual({
+      expect(sidebar.view().next).toEqual({
         kind: 'staged',
         what: { kind: 'attempt', n: 1 },
         isBySend: true,
@@ -31,7 +31,7 @@ describe('where Send delivers', () => {
       await sidebar.tab.send()
       await sidebar.settled()
       expect(tags()).toContain('contato_tentativa_1')
-      expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 2 })
+      expect(sidebar.view().next).toMatchObject({ kind: 'waiting', n: 2 })
       expect(sidebar.view().notices).toEqual([])
     },
   )
@@ -53,7 +53,7 @@ describe('where Send delivers', () => {
       expect(story.tags().filter((tag) => tag.startsWith('contato_'))).toEqual([
         'contato_tentativa_1',
       ])
-      expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 2 })
+      expect(sidebar.view().next).toMatchObject({ kind: 'waiting', n: 2 })
       expect(sidebar.view().notices).toEqual([])
       expect(breachesOf(story)).toEqual([])
     },
@@ -196,7 +196,7 @@ describe('where Send delivers', () => {
     clock.moveTo('2026-11-19T09:00-03:00')
     account.says(ticketId, USER.marina, 'Oi, estou aqui', clock.now())
     await sidebar.settled()
-    expect(sidebar.view().step).toMatchObject({ kind: 'replied' })
+    expect(sidebar.view().next).toMatchObject({ kind: 'replied' })
   })
 
   test('an exception that goes with a Send is noted once the message was seen', async () => {
@@ -232,9 +232,9 @@ describe('where Send delivers', () => {
       await sidebar.settled()
     }
     clock.moveTo('2026-11-23T17:05-03:00')
-    expect(sidebar.view().step).toMatchObject({ kind: 'cancel-due' })
+    expect(sidebar.view().next).toMatchObject({ kind: 'cancel-due' })
     await sidebar.session.prepareCancellation()
-    expect(sidebar.view().step).toEqual({
+    expect(sidebar.view().next).toEqual({
       kind: 'staged',
       what: { kind: 'cancellation' },
       isBySend: true,
@@ -243,7 +243,7 @@ describe('where Send delivers', () => {
     clock.moveTo('2026-11-23T17:06-03:00')
     await sidebar.tab.send()
     await sidebar.settled()
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'cancellation' } })
+    expect(sidebar.view().next).toMatchObject({ kind: 'staged', what: { kind: 'cancellation' } })
     await sidebar.tab.submit()
     await sidebar.settled()
     expect(account.ticket(ticketId)?.status).toBe('solved')

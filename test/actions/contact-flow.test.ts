@@ -15,37 +15,37 @@ describe('three attempts without an answer', () => {
   test('go from an untouched ticket to a saved cancellation', async () => {
     const { clock, open, tags, account, ticketId, comments } = tellStory()
     const sidebar = await open()
-    expect(sidebar.view().step).toEqual({ kind: 'idle' })
+    expect(sidebar.view().next).toEqual({ kind: 'idle' })
 
     sidebar.session.begin()
-    expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 1 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'due', n: 1 })
     await sidebar.session.insertAttempt(1)
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 1 } })
+    expect(sidebar.view().next).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 1 } })
     expect(tags()).not.toContain('contato_tentativa_1')
     await sidebar.tab.submit('pending')
     await sidebar.settled()
     expect(tags()).toEqual(expect.arrayContaining(['roteiro', 'contato_tentativa_1']))
-    expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 2, on: '2026-11-19' })
+    expect(sidebar.view().next).toMatchObject({ kind: 'waiting', n: 2, on: '2026-11-19' })
 
     clock.moveTo('2026-11-19T09:00-03:00')
-    expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 2 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'due', n: 2 })
     await send(sidebar, 2)
     expect(comments().at(-1)?.body).toContain('Segunda-feira - 23/11/2026')
-    expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 3, on: '2026-11-23' })
+    expect(sidebar.view().next).toMatchObject({ kind: 'waiting', n: 3, on: '2026-11-23' })
 
     clock.moveTo('2026-11-23T09:05-03:00')
     await send(sidebar, 3)
-    expect(sidebar.view().step).toMatchObject({ kind: 'final-day' })
+    expect(sidebar.view().next).toMatchObject({ kind: 'final-day' })
 
     clock.moveTo('2026-11-23T17:00-03:00')
-    expect(sidebar.view().step).toMatchObject({ kind: 'cancel-due' })
+    expect(sidebar.view().next).toMatchObject({ kind: 'cancel-due' })
     await sidebar.session.prepareCancellation()
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'cancellation' } })
+    expect(sidebar.view().next).toMatchObject({ kind: 'staged', what: { kind: 'cancellation' } })
     expect(await sidebar.tab.submit()).toMatchObject({ kind: 'saved' })
     await sidebar.settled()
     expect(tags()).toContain('cancelado_sem_retorno')
     expect(account.ticket(ticketId)?.status).toBe('solved')
-    expect(sidebar.view().step).toEqual({ kind: 'ended' })
+    expect(sidebar.view().next).toEqual({ kind: 'ended' })
   })
 
   test('end where the customer answers, and begin again with the first', async () => {
@@ -55,14 +55,14 @@ describe('three attempts without an answer', () => {
     clock.moveTo('2026-11-18T11:00-03:00')
     account.customerReplies(ticketId, { text: 'Oi, pode seguir', channel: 'email' })
     await sidebar.settled()
-    expect(sidebar.view().step).toMatchObject({
+    expect(sidebar.view().next).toMatchObject({
       kind: 'replied',
       reply: { text: 'Oi, pode seguir' },
     })
     await send(sidebar, 1)
     expect(tags()).toContain('contato_tentativa_1')
     expect(tags()).not.toContain('contato_respondido')
-    expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 2 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'waiting', n: 2 })
   })
 
   test('an unrelated save after a reply takes the attempt tags out', async () => {
@@ -85,14 +85,14 @@ describe('three attempts without an answer', () => {
     clock.moveTo('2026-11-18T11:00-03:00')
     account.customerReplies(ticketId, { text: AUTOMATIC_REPLY, channel: 'email' })
     await sidebar.settled()
-    expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 2 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'waiting', n: 2 })
     expect(sidebar.view().notices).toMatchObject([{ kind: 'automatic-reply' }])
     await sidebar.session.wasAReply()
     expect(tags()).toContain('contato_respondido')
-    expect(sidebar.view().step).toMatchObject({ kind: 'replied' })
+    expect(sidebar.view().next).toMatchObject({ kind: 'replied' })
     await sidebar.session.notAReply()
     expect(tags()).toEqual(expect.arrayContaining(['contato_tentativa_1', 'roteiro_nao_retorno']))
-    expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 2 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'waiting', n: 2 })
   })
 })
 
@@ -116,7 +116,7 @@ describe('what is counted is what was sent', () => {
     await sidebar.session.undo()
     expect(sidebar.tab.view().comment.text).toBe('<p>Olá, Marina.</p>')
     expect(sidebar.tab.view().form.tags).not.toContain('contato_tentativa_1')
-    expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 1 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'due', n: 1 })
   })
 
   test('a text put in by hand counts like an inserted one', async () => {
@@ -232,7 +232,7 @@ describe('two agents on one ticket', () => {
     bruno.session.begin()
     await bruno.session.insertAttempt(1)
     expect(bruno.tab.view().comment.text).not.toContain('tentativa')
-    expect(bruno.view().step).toMatchObject({
+    expect(bruno.view().next).toMatchObject({
       kind: 'already-sent',
       n: 1,
       by: { name: 'Ana Lima' },
@@ -249,7 +249,7 @@ describe('two agents on one ticket', () => {
     expect(outcome).toMatchObject({ kind: 'blocked' })
     expect(JSON.stringify(outcome)).toContain('Ana Lima')
     await bruno.settled()
-    expect(bruno.view().step).toMatchObject({ kind: 'held', stop: { kind: 'already-sent' } })
+    expect(bruno.view().next).toMatchObject({ kind: 'held', stop: { kind: 'already-sent' } })
     await bruno.session.undo()
     expect(bruno.tab.view().comment.text).not.toContain('primeira tentativa')
     expect(comments().filter(({ body }) => body.includes('primeira tentativa'))).toHaveLength(1)
@@ -266,7 +266,7 @@ describe('two agents on one ticket', () => {
     await ana.settled()
     const later = await open()
     expect(tags()).toContain('contato_tentativa_1')
-    expect(later.view().step).toMatchObject({ kind: 'waiting', n: 2 })
+    expect(later.view().next).toMatchObject({ kind: 'waiting', n: 2 })
     expect(later.view().notices).toMatchObject([{ kind: 'sent-twice' }])
   })
 
@@ -375,10 +375,10 @@ describe('when Zendesk does not answer', () => {
     clock.moveTo('2026-11-19T09:00-03:00')
     faults.set([{ match: 'audits', kind: 'status', status: 403 }])
     const sidebar = await open()
-    expect(sidebar.view().step).toEqual({ kind: 'times-unknown', made: 1 })
+    expect(sidebar.view().next).toEqual({ kind: 'times-unknown', made: 1 })
     faults.set([])
     await sidebar.session.retry()
-    expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 2 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'due', n: 2 })
   })
 
   test('tags this role may not set: the message is sent, said not to be counted, inserting stays off', async () => {
@@ -386,7 +386,7 @@ describe('when Zendesk does not answer', () => {
     const sidebar = await open({ userId: USER.diego })
     await send(sidebar, 1)
     expect(tags()).not.toContain('contato_tentativa_1')
-    expect(sidebar.view().step).toEqual({ kind: 'sent-not-counted', n: 1 })
+    expect(sidebar.view().next).toEqual({ kind: 'sent-not-counted', n: 1 })
     expect(sidebar.view().can.attempt).toBe(false)
   })
 
@@ -419,9 +419,9 @@ describe('tags and history that disagree', () => {
       tags: { add: ['contato_tentativa_2'], remove: [] },
     })
     const sidebar = await open()
-    expect(sidebar.view().step).toMatchObject({ kind: 'disagreement', tagged: [1, 2] })
+    expect(sidebar.view().next).toMatchObject({ kind: 'disagreement', tagged: [1, 2] })
     await sidebar.session.useHistory()
     expect(tags()).not.toContain('contato_tentativa_2')
-    expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 2 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'waiting', n: 2 })
   })
 })

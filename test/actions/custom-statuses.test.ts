@@ -22,9 +22,9 @@ async function sitIn(id: string, ...faults: readonly Fault[]) {
 
 /** The sentences of the step, as they are read. */
 function readStep(sidebar: Sidebar): string {
-  const { step, statusNames, zone, today, restDays } = sidebar.view()
+  const { next, statusNames, zone, today, restDays } = sidebar.view()
   const say = createSay('pt', { zone, today, ...(statusNames && { statusNames }) })
-  return JSON.stringify(describeStep(step, { restDays, zone, today } as never, say))
+  return JSON.stringify(describeStep(next, { restDays, zone, today } as never, say))
 }
 
 const asked = ({ client }: Sidebar) =>
@@ -47,7 +47,7 @@ describe('an account with statuses of its own', () => {
     const { sidebar, account, ticketId } = await sitIn('custom-statuses-cancel')
     await sidebar.session.prepareCancellation()
     await sidebar.settled()
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'cancellation' } })
+    expect(sidebar.view().next).toMatchObject({ kind: 'staged', what: { kind: 'cancellation' } })
     expect(readStep(sidebar)).toContain('Confira e envie como Encerrado.')
     expect(sidebar.tab.get('ticket.customStatus')).toMatchObject({ value: { name: 'Encerrado' } })
     await sidebar.session.undo()

@@ -37,9 +37,9 @@ const findings = ({ account, ticketId }: TicketStory): string[] =>
 describe('an attempt made in a chat that has ended', () => {
   test('stays counted for those who have the ticket open', async () => {
     const { story, sidebar } = await endedAfterFirst()
-    expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 2 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'waiting', n: 2 })
     story.clock.moveTo('2026-11-19T09:00-03:00')
-    expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 2 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'due', n: 2 })
   })
 
   test.each([
@@ -49,7 +49,7 @@ describe('an attempt made in a chat that has ended', () => {
   ])('stays counted %s, with its time and author', async (_, userId) => {
     const { story } = await endedAfterFirst()
     const later = await again(story, userId)
-    expect(later.view().step).toMatchObject({
+    expect(later.view().next).toMatchObject({
       kind: 'waiting',
       n: 2,
       on: '2026-11-19',
@@ -72,7 +72,7 @@ describe('an attempt made in a chat that has ended', () => {
     expect(counted(story)).toEqual([1, 2, 3])
     story.clock.moveTo('2026-11-23T17:05-03:00')
     const last = await again(story, USER.bruno)
-    expect(last.view().step).toMatchObject({ kind: 'cancel-due' })
+    expect(last.view().next).toMatchObject({ kind: 'cancel-due' })
     await last.session.prepareCancellation()
     expect(await submit(last)).toMatchObject({ kind: 'saved' })
     expect(story.tags()).toContain('cancelado_sem_retorno')
@@ -107,7 +107,7 @@ describe('an attempt made in a chat that has ended', () => {
     story.account.says(story.ticketId, USER.marina, 'Pode seguir.', story.clock.now())
     story.account.endChat(story.ticketId)
     const later = await again(story)
-    expect(later.view().step).toMatchObject({ kind: 'replied', reply: { text: 'Pode seguir.' } })
+    expect(later.view().next).toMatchObject({ kind: 'replied', reply: { text: 'Pode seguir.' } })
     story.clock.moveTo('2026-11-19T09:00-03:00')
     await later.session.insertAttempt(2)
     expect(composer(later)).toBe('')
@@ -123,7 +123,7 @@ describe('an attempt made in a chat that has ended', () => {
     story.account.endChat(story.ticketId)
     const later = await story.open()
     expect(counted(story)).toEqual([1])
-    expect(later.view().step).toMatchObject({ kind: 'waiting', n: 2 })
+    expect(later.view().next).toMatchObject({ kind: 'waiting', n: 2 })
     expect(breachesOf(story)).toEqual([])
   })
 
@@ -137,7 +137,7 @@ describe('an attempt made in a chat that has ended', () => {
       at: story.clock.now(),
     })
     const later = await again(story, USER.bruno)
-    expect(later.view().step).toMatchObject({ kind: 'disagreement', tagged: [] })
+    expect(later.view().next).toMatchObject({ kind: 'disagreement', tagged: [] })
   })
 
   test('keeps its text when nothing of it was sent before the end', async () => {
@@ -159,7 +159,7 @@ describe('an attempt made in a chat that has ended', () => {
     const { story } = await endedAfterFirst(USER.bruno)
     story.account.becomeEndUser(USER.bruno)
     story.clock.moveTo('2026-11-19T09:00-03:00')
-    expect((await again(story)).view().step).toMatchObject({ kind: 'due', n: 2 })
+    expect((await again(story)).view().next).toMatchObject({ kind: 'due', n: 2 })
     expect(breachesOf(story)).toEqual([])
   })
 
@@ -181,7 +181,7 @@ describe('two chats on one ticket', () => {
     expect(counted(story)).toEqual([1, 2])
     story.account.endChat(story.ticketId)
     const later = await again(story, USER.bruno)
-    expect(later.view().step).toMatchObject({ kind: 'waiting', n: 3, on: '2026-11-23' })
+    expect(later.view().next).toMatchObject({ kind: 'waiting', n: 3, on: '2026-11-23' })
     expect(later.view().notices).toEqual([])
   })
 })

@@ -55,7 +55,7 @@ describe.each(INHERITING)('%s', (_, enterIt, from) => {
     const { sidebar, ours } = await enterIt()
     const before = ours()
     expect(before).toContain('contato_tentativa_2')
-    expect(sidebar.view().step).toMatchObject({ kind: 'follow-up', from })
+    expect(sidebar.view().next).toMatchObject({ kind: 'follow-up', from })
     expect(ours()).toEqual(before)
   })
 
@@ -80,15 +80,15 @@ describe.each(INHERITING)('%s', (_, enterIt, from) => {
     const inheritor = await enterIt()
     const { story, ticketId, sidebar, ours } = inheritor
     sidebar.session.begin()
-    expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 1 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'due', n: 1 })
     await sidebar.session.insertAttempt(1)
     await submit(inheritor)
     expect(ours().sort()).toEqual(['contato_tentativa_1', 'roteiro'])
-    expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 2 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'waiting', n: 2 })
 
     story.clock.moveTo('2026-11-23T10:00-03:00')
     const later = await open(story, ticketId)
-    expect(later.sidebar.view().step).toMatchObject({ kind: 'due', n: 2 })
+    expect(later.sidebar.view().next).toMatchObject({ kind: 'due', n: 2 })
     await later.sidebar.session.insertAttempt(2)
     await submit(later)
     expect(ours().sort()).toEqual(['contato_tentativa_1', 'contato_tentativa_2', 'roteiro'])
@@ -100,11 +100,11 @@ describe('a ticket with an attempt of its own that took over another one', () =>
     const inheritor = await mergedIntoBegun()
     const { sidebar, ours } = inheritor
     expect(ours()).toContain('contato_tentativa_2')
-    expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 2, last: { n: 1 } })
+    expect(sidebar.view().next).toMatchObject({ kind: 'due', n: 2, last: { n: 1 } })
     await sidebar.session.insertAttempt(2)
     await submit(inheritor)
     expect(ours().sort()).toEqual(['contato_tentativa_1', 'contato_tentativa_2', 'roteiro'])
-    expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 3 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'waiting', n: 3 })
   })
 
   test('loses only what it inherited with a save of something else', async () => {
@@ -112,6 +112,6 @@ describe('a ticket with an attempt of its own that took over another one', () =>
     inheritor.sidebar.tab.type('<p>Juntei os dois tickets.</p>')
     await submit(inheritor)
     expect(inheritor.ours().sort()).toEqual(['contato_tentativa_1', 'roteiro'])
-    expect(inheritor.sidebar.view().step).toMatchObject({ kind: 'due', n: 2 })
+    expect(inheritor.sidebar.view().next).toMatchObject({ kind: 'due', n: 2 })
   })
 })

@@ -181,7 +181,7 @@ describe('an undo leaves what was saved where no app is open', () => {
       await submit(sidebar)
       expect(story.tags()).toEqual(['contato_tentativa_1', 'roteiro'])
       story.faults.set([])
-      expect((await story.open()).view().step).toMatchObject({ kind: 'waiting', n: 2 })
+      expect((await story.open()).view().next).toMatchObject({ kind: 'waiting', n: 2 })
     }
   })
 
@@ -323,7 +323,7 @@ describe('tags taken off where no app is open', () => {
         const story = begun(made)
         saveElsewhere(story, { tags: { add: [], remove: gone } })
         const sidebar = await story.open()
-        expect(sidebar.view().step.kind).toBe('disagreement')
+        expect(sidebar.view().next.kind).toBe('disagreement')
         await sidebar.session.insertAttempt(1)
         expect(composer(sidebar)).toBe('')
         await countAsSent(sidebar)

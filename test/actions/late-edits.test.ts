@@ -22,7 +22,7 @@ async function expectCounted(
   sent: readonly number[],
 ): Promise<void> {
   const isRight = String(counted(story)) === String(sent)
-  expect(isRight || sidebar.view().step.kind === 'disagreement').toBe(true)
+  expect(isRight || sidebar.view().next.kind === 'disagreement').toBe(true)
   const { useHistory: countAsSent } = sidebar.session
   await countAsSent()
   expect(counted(story)).toEqual(sent)

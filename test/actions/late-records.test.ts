@@ -26,7 +26,7 @@ describe('a contact that is recorded after the customer answered it', () => {
 
   test('was answered: the sidebar says so, and no second attempt is offered', async () => {
     const { story, sidebar } = await callRecordedLate(ANSWER)
-    expect(sidebar.view().step).toMatchObject({ kind: 'replied', reply: { text: ANSWER } })
+    expect(sidebar.view().next).toMatchObject({ kind: 'replied', reply: { text: ANSWER } })
     story.clock.moveTo('2026-11-19T09:00-03:00')
     const later = await story.open()
     await later.session.insertAttempt(2)
@@ -47,7 +47,7 @@ describe('a contact that is recorded after the customer answered it', () => {
 
   test('an automatic answer to it goes on', async () => {
     const { story, sidebar } = await callRecordedLate(AUTOMATIC_REPLY)
-    expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 2 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'waiting', n: 2 })
     expect(counted(story)).toEqual([1])
   })
 })

@@ -44,7 +44,7 @@ async function visit(story: TicketStory, options: Parameters<TicketStory['open']
   const sidebar = await story.open(options)
   const stop = sidebar.session.subscribe(() => undefined)
   await sidebar.session.insertAttempt(3)
-  expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 3 } })
+  expect(sidebar.view().next).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 3 } })
   await sidebar.session.undo()
   stop()
   sidebar.client.fire('app.willDestroy')

@@ -38,7 +38,7 @@ describe('a neighbour that appends to the draft', () => {
     await sidebar.session.insertAttempt(2)
     await sidebar.settled()
     expect(sidebar.tab.view().comment.text).toContain(APPENDED)
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 2 } })
+    expect(sidebar.view().next).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 2 } })
     await sidebar.session.undo()
     expect(sidebar.tab.view().comment.text).toBe(`<p>${APPENDED}</p>`)
 
@@ -96,7 +96,7 @@ describe('a neighbour that edits the draft inside the save', () => {
     expect(attempts(story)).toEqual(ONE)
     expect(breachesOf(story)).toEqual([])
     expect(sidebar.view().notices).toEqual([{ kind: 'tag-removed', n: 2 }])
-    expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 2 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'due', n: 2 })
   })
 
   test('after us: an attempt that it puts there is counted after the save, and said', async () => {
@@ -130,7 +130,7 @@ describe('a neighbour that stops the submit', () => {
       expect(await submit(sidebar)).toEqual({ kind: 'blocked', messages: [BLOCKED] })
       expect(attempts(story)).toEqual(ONE)
       expect(sidebar.tab.view().form.tags).not.toContain('contato_tentativa_2')
-      expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 2 } })
+      expect(sidebar.view().next).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 2 } })
       expect(sidebar.view().notices).toEqual([])
       leave()
       expect(await submit(sidebar)).toMatchObject({ kind: 'saved' })

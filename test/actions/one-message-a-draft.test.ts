@@ -68,7 +68,7 @@ describe('the charge and an attempt', () => {
     expect(await submit(sidebar, 'pending')).toMatchObject({ kind: 'saved' })
     expect(story.tags()).toContain('custo_informado')
     expect(counted(story)).toEqual([1])
-    expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 2 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'due', n: 2 })
     expect(sidebar.view().notices).toEqual([])
   })
 
@@ -91,7 +91,7 @@ describe('the charge and an attempt', () => {
     expect(breachesOf(story)).toEqual([])
     expect(counted(story).includes(2)).toBe(outcome.kind === 'saved')
     const later = await story.open()
-    expect(later.view().step.kind).toBe(outcome.kind === 'saved' ? 'waiting' : 'due')
+    expect(later.view().next.kind).toBe(outcome.kind === 'saved' ? 'waiting' : 'due')
   })
 
   test.each([

@@ -116,7 +116,7 @@ describe('a note of a playbook', () => {
     const sidebar = await open()
     await toClosingNote(sidebar)
     await sidebar.session.insertStep('retorno', 'nota_encerrar', {})
-    expect(sidebar.view().step).toEqual({
+    expect(sidebar.view().next).toEqual({
       ...{ kind: 'staged', isBySend: false },
       what: { kind: 'step', playbook: 'retorno', step: 'nota_encerrar', n: 1 },
     })
@@ -138,7 +138,7 @@ describe('a note of a playbook', () => {
     await sidebar.session.insertStep('retorno', 'nota_encerrar', {})
     sidebar.tab.set('comment.type', 'publicReply')
     await sidebar.settled()
-    expect(sidebar.view().step).toMatchObject({
+    expect(sidebar.view().next).toMatchObject({
       kind: 'held',
       stop: { kind: 'step-side', needs: 'internal' },
     })
@@ -230,9 +230,9 @@ describe('Retorno do cliente', () => {
     await sidebar.session.finishStep('retorno')
     await sidebar.session.finishStep('retorno', { day: '2026-11-25', minutes: 14 * 60 } as never)
     expect(tags()).toContain('roteiro_pausa_ate_20261125_1400')
-    expect(sidebar.view().step).toMatchObject({ kind: 'paused' })
+    expect(sidebar.view().next).toMatchObject({ kind: 'paused' })
     clock.moveTo('2026-11-25T14:00-03:00')
-    expect(sidebar.view().step).not.toMatchObject({ kind: 'paused' })
+    expect(sidebar.view().next).not.toMatchObject({ kind: 'paused' })
   })
 })
 
@@ -271,7 +271,7 @@ describe('a message of a playbook where Send delivers', () => {
     const { state } = playbook(sidebar)
     const text = state.kind === 'message' ? (state.choices[0]?.id ?? '') : ''
     await session.insertStep('triagem', text, { booking_link: 'https://agenda.example.com' })
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', isBySend: true })
+    expect(sidebar.view().next).toMatchObject({ kind: 'staged', isBySend: true })
     expect(tags()).not.toContain('roteiro_triagem_mensagem_sem_agendamento')
     await sidebar.tab.send()
     await sidebar.settled()
@@ -299,9 +299,9 @@ describe('while the three-level playbook runs', () => {
     const { open } = tellStory()
     const sidebar = await open()
     await sidebar.session.startPlaybook('escalonamento')
-    expect(sidebar.view().step).toEqual({ kind: 'idle' })
+    expect(sidebar.view().next).toEqual({ kind: 'idle' })
     await sidebar.session.finishStep('escalonamento')
-    expect(sidebar.view().step).toEqual({ kind: 'paused' })
+    expect(sidebar.view().next).toEqual({ kind: 'paused' })
   })
 
   test('its data that do not come are said, and tried again', async () => {

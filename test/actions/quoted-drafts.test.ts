@@ -73,7 +73,7 @@ async function expectOneTruth(story: TicketStory, sidebar: Sidebar, before: stri
   }
   if (!isIn) expect(sidebar.view().notices).not.toEqual([])
   else
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 2 } })
+    expect(sidebar.view().next).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 2 } })
   expect(await submit(sidebar, 'pending')).toMatchObject({ kind: 'saved' })
   expect(breachesOf(story)).toEqual([])
   expect(slipsOf(story)).toEqual([])
@@ -200,7 +200,7 @@ describe('who quotes an attempt does not make it', () => {
     expect(counted(story)).toEqual([1])
     expect(breachesOf(story)).toEqual([])
     const later = await story.open({ storage: emptyStorage() })
-    expect(later.view().step).toMatchObject({ kind: 'due', n: 2, last: { again: [] } })
+    expect(later.view().next).toMatchObject({ kind: 'due', n: 2, last: { again: [] } })
     expect(later.view().notices).toEqual([])
     const { history } = later.view()
     const entries = history.kind === 'known' ? history.entries : []
@@ -213,7 +213,7 @@ describe('who quotes an attempt does not make it', () => {
     sidebar.tab.type(around(html))
     expect(await submit(sidebar, 'open')).toMatchObject({ kind: 'saved' })
     expect(counted(story)).toEqual([1])
-    expect((await story.open()).view().step).toMatchObject({ kind: 'due', n: 2 })
+    expect((await story.open()).view().next).toMatchObject({ kind: 'due', n: 2 })
   })
 
   test.each(QUOTED)('the farewell, %s: nothing is cancelled by it', async (_, around) => {
@@ -246,7 +246,7 @@ describe('who quotes an attempt does not make it', () => {
     sidebar.tab.type(`Estou vendo.\n\n${quoted}`)
     expect(await submit(sidebar, 'open')).toMatchObject({ kind: 'saved' })
     const later = await story.open()
-    expect(later.view().step).toMatchObject({ kind: 'due', n: 2, last: { again: [] } })
+    expect(later.view().next).toMatchObject({ kind: 'due', n: 2, last: { again: [] } })
     expect(later.view().notices).toEqual([])
   })
 })
@@ -261,6 +261,6 @@ describe('the customer quotes', () => {
       at: clock.now(),
     })
     await sidebar.settled()
-    expect(sidebar.view().step).toMatchObject({ kind: 'replied' })
+    expect(sidebar.view().next).toMatchObject({ kind: 'replied' })
   })
 })

@@ -127,7 +127,7 @@ describe('a submit that was not saved leaves nothing', () => {
     await later.settled()
     expect(story.tags()).toEqual(before)
     expect(breachesOf(story)).toEqual([])
-    expect((await story.open()).view().step).toMatchObject({ kind: 'due', n: 2 })
+    expect((await story.open()).view().next).toMatchObject({ kind: 'due', n: 2 })
   })
 
   test.each(CASES)(

@@ -56,7 +56,7 @@ describe('somebody who made an attempt and left the company', () => {
     const story = madeBy(people, now)
     story.account.becomeEndUser(USER.bruno)
     const sidebar = await again(story)
-    expect(sidebar.view().step).toMatchObject(step as object)
+    expect(sidebar.view().next).toMatchObject(step as object)
     expect(sidebar.view().notices).toEqual([])
     expect(breachesOf(story)).toEqual([])
   })
@@ -87,13 +87,13 @@ describe('somebody who made an attempt and left the company', () => {
     expect(counted(story)).toEqual([1])
     story.account.becomeEndUser(USER.bruno)
     story.clock.moveTo('2026-11-19T09:00-03:00')
-    expect((await again(story)).view().step).toMatchObject({ kind: 'due', n: 2 })
+    expect((await again(story)).view().next).toMatchObject({ kind: 'due', n: 2 })
   })
 
   test('is deleted since: it counts as it did', async () => {
     const story = madeBy([USER.ana, USER.bruno], '2026-11-23T09:00-03:00')
     story.account.deleteUser(USER.bruno)
-    expect((await again(story)).view().step).toMatchObject({ kind: 'due', n: 3 })
+    expect((await again(story)).view().next).toMatchObject({ kind: 'due', n: 3 })
   })
 
   test('a save of anything else leaves the count alone', async () => {
@@ -111,7 +111,7 @@ describe('somebody who made an attempt and left the company', () => {
     const story = madeBy([USER.ana, USER.bruno], '2026-11-23T09:00-03:00')
     story.account.becomeEndUser(USER.bruno)
     story.account.customerReplies(story.ticketId, { text: 'Pode seguir.', channel: 'email' })
-    expect((await again(story)).view().step).toMatchObject({ kind: 'replied' })
+    expect((await again(story)).view().next).toMatchObject({ kind: 'replied' })
   })
 })
 
@@ -127,7 +127,7 @@ describe('a customer who says what an attempt says', () => {
       by,
     )
     const sidebar = await again(story)
-    expect(sidebar.view().step).toMatchObject({ kind: 'replied' })
+    expect(sidebar.view().next).toMatchObject({ kind: 'replied' })
     await sidebar.session.insertAttempt(2)
     expect(composer(sidebar)).toBe('')
   })
@@ -154,7 +154,7 @@ describe('a customer who says what an attempt says', () => {
     }
     const audits = [...ticket.audits.slice(0, -1), { ...last, events: [...last.events, change] }]
     account.put({ ...ticket, tags, audits }, USER.otavio)
-    expect((await again(story)).view().step).toMatchObject({ kind: 'replied' })
+    expect((await again(story)).view().next).toMatchObject({ kind: 'replied' })
   })
 })
 
@@ -171,7 +171,7 @@ describe('the requester is a colleague', () => {
     )
     story.clock.moveTo('2026-11-23T17:05-03:00')
     const sidebar = await again(story)
-    expect(sidebar.view().step).toMatchObject({ kind: 'replied' })
+    expect(sidebar.view().next).toMatchObject({ kind: 'replied' })
     await sidebar.session.prepareCancellation()
     expect(composer(sidebar)).toBe('')
     expect(breachesOf(story)).toEqual([])
@@ -192,26 +192,26 @@ describe('the requester is a colleague', () => {
   test('and writes an internal note: that is no answer to us', async () => {
     const story = elisasTicket('2026-11-23T10:00-03:00')
     saveElsewhere(story, { comment: { text: 'Urgente.', isPublic: false } }, USER.elisa)
-    expect((await again(story)).view().step).toMatchObject({ kind: 'final-day' })
+    expect((await again(story)).view().next).toMatchObject({ kind: 'final-day' })
   })
 
   test('and another colleague writes: that is no answer either', async () => {
     const story = elisasTicket('2026-11-23T10:00-03:00')
     saveElsewhere(story, { comment: { text: 'Elisa, veja.', isPublic: true } }, USER.bruno)
-    expect((await again(story)).view().step).toMatchObject({ kind: 'final-day' })
+    expect((await again(story)).view().next).toMatchObject({ kind: 'final-day' })
   })
 
   test('and made the attempts: who tries to reach others answers nobody', async () => {
     const story = madeBy([USER.elisa], '2026-11-18T11:00-03:00', { requester: USER.elisa })
     saveElsewhere(story, { comment: { text: 'Seguimos.', isPublic: true } }, USER.elisa)
-    expect((await again(story)).view().step).toMatchObject({ kind: 'waiting', n: 2 })
+    expect((await again(story)).view().next).toMatchObject({ kind: 'waiting', n: 2 })
   })
 
   test('and has the ticket: what they write is work on it', async () => {
     const opening = { requester: USER.elisa, assignee: USER.elisa }
     const story = madeBy([USER.ana], '2026-11-18T11:00-03:00', opening)
     saveElsewhere(story, { comment: { text: 'Seguimos.', isPublic: true } }, USER.elisa)
-    expect((await again(story)).view().step).toMatchObject({ kind: 'waiting', n: 2 })
+    expect((await again(story)).view().next).toMatchObject({ kind: 'waiting', n: 2 })
   })
 
   test.each([USER.ana, USER.bruno])(
@@ -235,7 +235,7 @@ describe('the requester is a colleague', () => {
     })
     story.account.says(story.ticketId, USER.elisa, 'Pode seguir.', story.clock.now())
     const sidebar = await story.open({ storage: emptyStorage(), draft: { channel: 'email' } })
-    expect(sidebar.view().step).toMatchObject({ kind: 'replied' })
+    expect(sidebar.view().next).toMatchObject({ kind: 'replied' })
   })
 })
 
@@ -245,7 +245,7 @@ describe('the requester is not listed any more', () => {
     story.account.customerReplies(story.ticketId, { text: 'Pode seguir.', channel: 'email' })
     story.account.deleteUser(USER.marina)
     const sidebar = await again(story)
-    expect(sidebar.view().step).toMatchObject({ kind: 'replied' })
+    expect(sidebar.view().next).toMatchObject({ kind: 'replied' })
     story.clock.moveTo(DAYS[3])
     await sidebar.session.insertAttempt(3)
     expect(composer(sidebar)).toBe('')
@@ -257,12 +257,12 @@ describe('the requester is not listed any more', () => {
     story.account.customerReplies(story.ticketId, { text: 'Pode seguir.', channel: 'email' })
     story.account.deleteUser(USER.marina)
     saveElsewhere(story, { requesterId: USER.elisa }, USER.fabio)
-    expect((await again(story)).view().step).toMatchObject({ kind: 'replied' })
+    expect((await again(story)).view().next).toMatchObject({ kind: 'replied' })
   })
 
   test('and had not: the count is as it was', async () => {
     const story = madeBy([USER.ana, USER.ana], '2026-11-19T11:00-03:00')
     story.account.deleteUser(USER.marina)
-    expect((await again(story)).view().step).toMatchObject({ kind: 'waiting', n: 3 })
+    expect((await again(story)).view().next).toMatchObject({ kind: 'waiting', n: 3 })
   })
 })

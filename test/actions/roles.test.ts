@@ -18,7 +18,7 @@ describe.each<[RoleId]>([['agent'], ['second-agent'], ['lead'], ['admin']])('as 
     await sidebar.tab.submit('pending')
     await sidebar.settled()
     expect(tags()).toContain('contato_tentativa_2')
-    expect(sidebar.view()).toMatchObject({ step: { kind: 'waiting', n: 3 }, notices: [] })
+    expect(sidebar.view()).toMatchObject({ next: { kind: 'waiting', n: 3 }, notices: [] })
   })
 
   test('a correction of the count is saved at once', async () => {
@@ -46,7 +46,7 @@ describe('as a light agent', () => {
     const { open } = begun(1)
     const sidebar = await open({ userId })
     const view = sidebar.view()
-    expect(view.step).toMatchObject({ kind: 'due', n: 2 })
+    expect(view.next).toMatchObject({ kind: 'due', n: 2 })
     expect(view.can).toEqual(NOTHING)
     expect(view.preview).toBeUndefined()
     const { history } = view
@@ -68,7 +68,7 @@ describe('as a light agent', () => {
     const { open, tags } = begun(1)
     const sidebar = await open({ userId })
     sidebar.tab.type('<p>Esta é a segunda tentativa de contato para desenvolvimento.</p>')
-    expect(sidebar.view().step).toEqual({
+    expect(sidebar.view().next).toEqual({
       kind: 'held',
       what: { kind: 'attempt', n: 2 },
       stop: { kind: 'internal-attempt', n: 2 },
@@ -104,13 +104,13 @@ describe('as an agent without the right to tag', () => {
     const sidebar = await open({ userId })
     expect(sidebar.view().can).toMatchObject(EVERYTHING)
     await sidebar.session.insertAttempt(2)
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 2 } })
+    expect(sidebar.view().next).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 2 } })
     await sidebar.tab.submit('pending')
     await sidebar.settled()
     expect(comments().at(-1)?.body).toContain('segunda tentativa de contato')
     expect(tags()).not.toContain('contato_tentativa_2')
     expect(sidebar.view()).toMatchObject({
-      step: { kind: 'sent-not-counted', n: 2 },
+      next: { kind: 'sent-not-counted', n: 2 },
       can: { attempt: false, recordContact: false },
     })
   })
@@ -122,7 +122,7 @@ describe('as an agent without the right to tag', () => {
     await sidebar.tab.submit('pending')
     await sidebar.settled()
     const colleague = await open({ userId: ROLES.agent })
-    expect(colleague.view().step).toMatchObject({ kind: 'disagreement', tagged: [1] })
+    expect(colleague.view().next).toMatchObject({ kind: 'disagreement', tagged: [1] })
   })
 
   test('a correction of the count is refused and said', async () => {

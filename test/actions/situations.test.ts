@@ -8,8 +8,8 @@ async function enter(id: string) {
   const { account, open } = tellStory('2026-11-19T10:30-03:00')
   const { ticketId = 0, draft } = account.enter(id)
   const sidebar = await open({ ticketId, ...(draft && { draft }) })
-  const { step, notices } = sidebar.view()
-  return { account, ticketId, step, notices, channel: sidebar.tab.view().comment.channel.name }
+  const { next, notices } = sidebar.view()
+  return { account, ticketId, next, notices, channel: sidebar.tab.view().comment.channel.name }
 }
 
 /** The business day before, when the story has the first attempt made. */
@@ -20,14 +20,14 @@ describe('a situation shows what its hint says', () => {
     ['replied-by-colleague', 'Ana, já conferi com a filial. Pode ajustar.'],
     ['replied-on-another-channel', 'Oi, Ana! Pode seguir com o ajuste.'],
   ])('%s: the count has stopped, and the agent writes e-mail', async (id, text) => {
-    const { step, channel } = await enter(id)
-    expect(step).toMatchObject({ kind: 'replied', reply: { text } })
+    const { next, channel } = await enter(id)
+    expect(next).toMatchObject({ kind: 'replied', reply: { text } })
     expect(channel).toBe('email')
   })
 
   test('counted-by-tag: the attempt is named, and still counted', async () => {
-    const { step, notices } = await enter('counted-by-tag')
-    expect(step).toMatchObject({ kind: 'waiting', n: 3 })
+    const { next, notices } = await enter('counted-by-tag')
+    expect(next).toMatchObject({ kind: 'waiting', n: 3 })
     expect(notices).toMatchObject([{ kind: 'tag-alone', attempt: { n: 2 } }])
   })
 
@@ -37,16 +37,16 @@ describe('a situation shows what its hint says', () => {
   })
 
   test('absent-until: the last day of the absence, while the chain goes on', async () => {
-    const { step, notices } = await enter('absent-until')
-    expect(step).toMatchObject({ kind: 'due', n: 2 })
+    const { next, notices } = await enter('absent-until')
+    expect(next).toMatchObject({ kind: 'due', n: 2 })
     expect(notices).toMatchObject([{ kind: 'automatic-reply', reply: { until: '2026-11-25' } }])
   })
 
   test.each(['chat-ended-counted', 'messaging-ended-untold'])(
     '%s: the first attempt counts, and the second goes by e-mail',
     async (id) => {
-      const { step, notices, channel } = await enter(id)
-      expect(step).toMatchObject({ kind: 'due', n: 2, last: { n: 1, at: ATTEMPTED } })
+      const { next, notices, channel } = await enter(id)
+      expect(next).toMatchObject({ kind: 'due', n: 2, last: { n: 1, at: ATTEMPTED } })
       expect(notices).toEqual([])
       expect(channel).toBe('email')
     },

@@ -59,10 +59,10 @@ describe('a hidden tab asks Zendesk for nothing', () => {
     brunoSendsSecond(story)
     story.account.save(story.ticketId, USER.bruno, { priority: 'high' })
     await sidebar.settled()
-    expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 2 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'due', n: 2 })
     sidebar.client.fire('app.activated')
     await sidebar.settled()
-    expect(sidebar.view().step).toMatchObject({
+    expect(sidebar.view().next).toMatchObject({
       kind: 'waiting',
       n: 3,
       last: { by: { name: 'Bruno Sá' } },
@@ -97,7 +97,7 @@ describe('what somebody else saves while the ticket is open', () => {
     sidebar.tab.type('<p>Estou verificando.</p>')
     brunoSendsSecond(story)
     await sidebar.settled()
-    expect(sidebar.view().step).toMatchObject({ kind: 'waiting', n: 3 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'waiting', n: 3 })
     expect(sidebar.tab.view().comment.text).toBe('<p>Estou verificando.</p>')
   })
 
@@ -107,7 +107,7 @@ describe('what somebody else saves while the ticket is open', () => {
     await first.session.insertAttempt(2)
     await first.tab.submit('pending')
     await second.settled()
-    expect(second.view().step).toMatchObject({ kind: 'waiting', n: 3 })
+    expect(second.view().next).toMatchObject({ kind: 'waiting', n: 3 })
     expect(second.view().notices).toEqual([])
   })
 
@@ -144,7 +144,7 @@ describe('a plain reply from a tab that was hidden while a colleague worked', ()
     await repliesFrom(bruno)
     expect(story.tags()).toContain('roteiro')
     const later = await story.open()
-    expect(later.view().step).toMatchObject({ kind: 'disagreement', tagged: [], made: [{ n: 1 }] })
+    expect(later.view().next).toMatchObject({ kind: 'disagreement', tagged: [], made: [{ n: 1 }] })
   })
 
   test('keeps what a charge left', async () => {

@@ -20,7 +20,7 @@ describe('an agent whose role may not set tags', () => {
     await sidebar.session.insertAttempt(2)
     await submit(sidebar, 'pending')
     expect(counted(story)).toEqual([1])
-    expect(sidebar.view().step).toMatchObject({ kind: 'sent-not-counted', n: 2 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'sent-not-counted', n: 2 })
     expect(kinds(sidebar.view().notices)).not.toContain('tag-added')
     const later = await story.open({ userId })
     expect(kinds(later.view().notices)).not.toContain('tag-added')

@@ -88,10 +88,10 @@ const CLICKS = { insert: insertNext, submit } as const
 
 /** Whatever the sidebar offers: it is never left untried. */
 async function insertNext({ session, view }: Sidebar): Promise<void> {
-  if (['idle', 'replied'].includes(view().step.kind)) session.begin()
-  const { step } = view()
-  if (step.kind === 'due') await session.insertAttempt(step.n)
-  if (step.kind === 'cancel-due') await session.prepareCancellation()
+  if (['idle', 'replied'].includes(view().next.kind)) session.begin()
+  const { next } = view()
+  if (next.kind === 'due') await session.insertAttempt(next.n)
+  if (next.kind === 'cancel-due') await session.prepareCancellation()
 }
 
 /** An agent who is asked to send again, because nobody could look for a reply, does so. */

@@ -55,13 +55,13 @@ describe('a message in the account’s words', () => {
     expect(wording(sidebar)).toEqual({ kind: 'macro', title: SECOND, isManual: false })
     expect(previewed(sidebar)).toContain('É a nossa **segunda mensagem** sobre o pedido #4821')
     await sidebar.session.insertAttempt(2)
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 2 } })
+    expect(sidebar.view().next).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 2 } })
     await sidebar.tab.submit('pending')
     await sidebar.settled()
     expect(comments().at(-1)?.plain_body).toContain(SENT)
     expect(tags()).toContain('contato_tentativa_2')
     sidebar.close()
-    expect((await open()).view().step).toMatchObject({ kind: 'waiting', n: 3, on: '2026-11-23' })
+    expect((await open()).view().next).toMatchObject({ kind: 'waiting', n: 3, on: '2026-11-23' })
   })
 
   test('is taken back by "Desfazer" like the manual’s', async () => {
@@ -148,7 +148,7 @@ describe('a message in the account’s words', () => {
       at: at + 1000,
     })
     const sidebar = await open({ userId: USER.bruno })
-    expect(sidebar.view().step).toMatchObject({ kind: 'due', n: 2 })
+    expect(sidebar.view().next).toMatchObject({ kind: 'due', n: 2 })
   })
 
   test('goes by the title that an admin set', async () => {
@@ -232,10 +232,10 @@ describe('a macro applied by hand', () => {
     const { open, apply, tags, comments } = tell(OWN)
     const sidebar = await open({ draft: { text: '<p>Marina, conseguiu ver?</p>' } })
     await apply(sidebar)
-    expect(sidebar.view().step).toMatchObject({ kind: 'held', stop: { kind: 'wrong-date' } })
+    expect(sidebar.view().next).toMatchObject({ kind: 'held', stop: { kind: 'wrong-date' } })
     expect(await sidebar.tab.submit('pending')).toMatchObject({ kind: 'blocked' })
     await sidebar.session.fillDraft()
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 2 } })
+    expect(sidebar.view().next).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 2 } })
     expect(sidebar.view().writing).toEqual([])
     await sidebar.tab.submit('pending')
     await sidebar.settled()
@@ -255,7 +255,7 @@ describe('a macro applied by hand', () => {
     expect(sidebar.tab.view().comment.text).toContain(
       'Bom dia! Primeiro recado sobre o pedido #4821.',
     )
-    expect(sidebar.view().step).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 1 } })
+    expect(sidebar.view().next).toMatchObject({ kind: 'staged', what: { kind: 'attempt', n: 1 } })
   })
 
   test('that cannot be written is said, and the draft stays', async () => {

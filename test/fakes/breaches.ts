@@ -204,9 +204,9 @@ function workdayAfter(said: Said): string {
 
 /** Whether an agent who opens the ticket is told of it. */
 export function isShown(breach: Breach, sidebar: Sidebar): boolean {
-  const { step, notices, history } = sidebar.view()
+  const { next, notices, history } = sidebar.view()
   if (breach === 'two of one number') {
-    return notices.some(({ kind }) => kind === 'sent-twice') || step.kind === 'ended'
+    return notices.some(({ kind }) => kind === 'sent-twice') || next.kind === 'ended'
   }
   if (breach === 'cancelled after a reply') {
     return history.kind === 'known' && history.entries.some(({ what }) => what === 'reply')
@@ -220,7 +220,7 @@ export function isShown(breach: Breach, sidebar: Sidebar): boolean {
     return isSaid('verdict-differs', 'verdict-corrected', 'saved-unchecked')
   }
   return (
-    ['disagreement', 'replied', 'ended', 'sent-not-counted'].includes(step.kind) ||
+    ['disagreement', 'replied', 'ended', 'sent-not-counted'].includes(next.kind) ||
     isSaid('tag-alone', 'tag-added', 'tag-removed', 'count-restarted')
   )
 }

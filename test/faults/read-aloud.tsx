@@ -54,7 +54,7 @@ function FirstPlaybook({ view }: { readonly view: SidebarView }) {
 /** Where the attempts have nothing to say, the playbook's step. */
 function headingOf(view: SidebarView, say: Say): string {
   const [first] = view.playbooks.running
-  if (!first?.step || view.step.kind !== 'idle') return describeStep(view.step, view, say).heading
+  if (!first?.step || view.next.kind !== 'idle') return describeStep(view.next, view, say).heading
   return createPlaybookSay(say).step(first, first.step, first.n)
 }
 

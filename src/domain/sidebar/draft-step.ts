@@ -9,13 +9,13 @@ import { isMixed } from '../submit/save-input'
 import { stepStop } from '../submit/step-save'
 import type { AttemptNumber } from '../tags'
 import { isSentAtOnce } from '../ticket/ticket'
-import type { Staged, Step } from './step'
+import type { NextStep, Staged } from './next-step'
 
 /**
  * What the head of the screen names. What of ours is in the draft comes before what could come next:
  * one thing at a time, and nothing is inserted beside it (S1, Inserting).
  */
-export function draftStep(model: Model, reading: Reading): Step {
+export function draftStep(model: Model, reading: Reading): NextStep {
   const { work, draft } = model
   const { notes, phase } = reading
   const shown = notes.find(({ source, place }) => source === 'draft' && place === 'own')
@@ -34,7 +34,7 @@ export function draftStep(model: Model, reading: Reading): Step {
 }
 
 /** An attempt, its record, or a cancellation. */
-function contactInDraft(model: Model, reading: Reading): Step | undefined {
+function contactInDraft(model: Model, reading: Reading): NextStep | undefined {
   const { draft, work, saved } = model
   const { carried, recorded, isFarewellSent } = reading
   const { isCancelling } = work
@@ -50,7 +50,7 @@ function contactInDraft(model: Model, reading: Reading): Step | undefined {
 type CancelFacts = Parameters<typeof isCancellation>[0]
 
 /** A cancellation that is whole may still be early (C6); a customer who answered stops any part (C7). */
-function cancellation(input: CancelFacts, model: Model, reading: Reading): Step {
+function cancellation(input: CancelFacts, model: Model, reading: Reading): NextStep {
   const { channel } = model.draft
   const missing = missingParts(input)
   const stop = cancelStop(reading)
@@ -67,7 +67,7 @@ function cancellation(input: CancelFacts, model: Model, reading: Reading): Step 
   return { kind: 'held', what, stop: { kind: 'cancel-incomplete', missing } }
 }
 
-function attempt(n: AttemptNumber, model: Model, reading: Reading): Step {
+function attempt(n: AttemptNumber, model: Model, reading: Reading): NextStep {
   const { draft, rules, now } = model
   const what: Staged = { kind: 'attempt', n }
   if (!draft.isPublic) return { kind: 'held', what, stop: { kind: 'internal-attempt', n } }
@@ -91,7 +91,7 @@ const isWaived = ({ work }: Model, waived: 'sooner' | 'cancellation'): boolean =
   work.exceptions.some(({ rule }) => rule === waived)
 
 /** A playbook's step, or the text on the cost. */
-function besideContact({ draft }: Model, reading: Reading): Step | undefined {
+function besideContact({ draft }: Model, reading: Reading): NextStep | undefined {
   const { carriedStep, hasCost } = reading
   const isBySend = isSentAtOnce(draft)
   if (carriedStep) {
@@ -107,17 +107,17 @@ function besideContact({ draft }: Model, reading: Reading): Step | undefined {
   return hasCost && draft.isPublic ? staged({ kind: 'cost' }, isBySend) : undefined
 }
 
-const held = (what: Staged, stop: Stop | undefined): Step | undefined =>
+const held = (what: Staged, stop: Stop | undefined): NextStep | undefined =>
   stop && { kind: 'held', what, stop }
 
-const staged = (what: Staged, isBySend = false): Extract<Step, { kind: 'staged' }> => ({
+const staged = (what: Staged, isBySend = false): Extract<NextStep, { kind: 'staged' }> => ({
   kind: 'staged',
   what,
   isBySend,
 })
 
 /** Nothing of ours is in the draft: what is saved, and what keeps its next step from being done. */
-function savedStep({ work, draft }: Model, { phase, delivery, isFarewellSent }: Reading): Step {
+function savedStep({ work, draft }: Model, { phase, delivery, isFarewellSent }: Reading): NextStep {
   if (work.refusal) return { kind: 'already-sent', ...work.refusal }
   if (delivery.kind === 'closed' && !isFarewellSent) {
     if (phase.kind === 'due') return { kind: 'undeliverable', n: phase.n, isInDraft: false }

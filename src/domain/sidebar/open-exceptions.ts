@@ -1,7 +1,7 @@
 import type { ExceptionRule } from '../contact/exception'
 import { EXCEPTION_FOR } from '../contact/stop'
 import { ATTEMPT_NUMBERS, type AttemptNumber } from '../tags'
-import type { Step } from './step'
+import type { NextStep } from './next-step'
 import type { SidebarView } from './view'
 
 /** A rule that the agent could set aside now, and what goes on with it (C11). */
@@ -17,56 +17,56 @@ export type AfterException =
 
 /** Every rule that could be set aside at this moment (C11). */
 export function openExceptions(view: SidebarView): readonly OpenException[] {
-  return rulesOpen(view).map((rule) => ({ rule, goesOn: afterException(rule, view.step) }))
+  return rulesOpen(view).map((rule) => ({ rule, goesOn: afterException(rule, view.next) }))
 }
 
 /** What the exception to a rule leads to; what is in the draft already only waits for it. */
-export function afterException(rule: ExceptionRule, step: Step): AfterException {
-  if (rule === 'sooner' && (step.kind === 'waiting' || step.kind === 'rest-day')) {
-    return { kind: 'insert', n: step.n }
+export function afterException(rule: ExceptionRule, next: NextStep): AfterException {
+  if (rule === 'sooner' && (next.kind === 'waiting' || next.kind === 'rest-day')) {
+    return { kind: 'insert', n: next.n }
   }
-  const isInDraft = step.kind === 'held' || step.kind === 'staged'
+  const isInDraft = next.kind === 'held' || next.kind === 'staged'
   return { kind: rule === 'cancellation' && !isInDraft ? 'cancel' : 'set-aside' }
 }
 
-function rulesOpen({ step, notes, writing, can }: SidebarView): ExceptionRule[] {
-  const isWaiting = step.kind === 'waiting' || step.kind === 'rest-day'
-  const heldBy = step.kind === 'held' ? EXCEPTION_FOR[step.stop.kind] : undefined
+function rulesOpen({ next, notes, writing, can }: SidebarView): ExceptionRule[] {
+  const isWaiting = next.kind === 'waiting' || next.kind === 'rest-day'
+  const heldBy = next.kind === 'held' ? EXCEPTION_FOR[next.stop.kind] : undefined
   const isSooner = isWaiting || heldBy === 'sooner'
-  const isRunning = isSooner || step.kind === 'final-day' || step.kind === 'due'
+  const isRunning = isSooner || next.kind === 'final-day' || next.kind === 'due'
   const hasFault = writing.some(({ severity }) => severity === 'stop') || heldBy === 'writing'
   return [
     ...(isSooner && can.attempt ? (['sooner'] as const) : []),
-    ...(isRunning && hasBegun(step) && can.attempt ? (['cancellation'] as const) : []),
+    ...(isRunning && hasBegun(next) && can.attempt ? (['cancellation'] as const) : []),
     ...(notes.some(({ isComplete }) => !isComplete) ? (['note'] as const) : []),
     ...(hasFault ? (['writing'] as const) : []),
   ]
 }
 
 /** Nothing can be cancelled before anything was tried. */
-const hasBegun = (step: Step): boolean => 'last' in step && step.last !== undefined
+const hasBegun = (next: NextStep): boolean => 'last' in next && next.last !== undefined
 
 /** The attempt that a contact made outside Zendesk would count as (C10); none where none is open. */
-export function recordableAttempt({ step, can }: Pick<SidebarView, 'step' | 'can'>) {
-  return can.recordContact ? nextAttempt(step) : undefined
+export function recordableAttempt({ next, can }: Pick<SidebarView, 'next' | 'can'>) {
+  return can.recordContact ? nextAttempt(next) : undefined
 }
 
-function nextAttempt(step: Step): AttemptNumber | undefined {
-  switch (step.kind) {
+function nextAttempt(next: NextStep): AttemptNumber | undefined {
+  switch (next.kind) {
     case 'due':
     case 'waiting':
     case 'rest-day':
-      return step.n
+      return next.n
     case 'undeliverable':
-      return step.n === 'farewell' ? undefined : step.n
+      return next.n === 'farewell' ? undefined : next.n
     case 'idle':
     case 'replied':
     case 'follow-up':
       return 1
     case 'times-unknown':
-      return ATTEMPT_NUMBERS.find((n) => n === step.made + 1)
+      return ATTEMPT_NUMBERS.find((n) => n === next.made + 1)
     case 'disagreement':
-      return ATTEMPT_NUMBERS.find((n) => !step.made.some((made) => made.n === n))
+      return ATTEMPT_NUMBERS.find((n) => !next.made.some((made) => made.n === n))
     default:
       return undefined
   }

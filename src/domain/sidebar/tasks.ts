@@ -1,12 +1,12 @@
 import type { PlaybookId } from '../playbook/playbook-id'
+import type { NextStep } from './next-step'
 import type { PlaybookState, PlaybookView } from './playbook-view'
-import type { Step } from './step'
 import type { SidebarView } from './view'
 
 /** The attempts, as one of the manuals an agent may be at on this ticket. */
 const CONTACT: PlaybookId = 'contato'
 
-type TaskFacts = Pick<SidebarView, 'step' | 'contact' | 'track' | 'playbooks'>
+type TaskFacts = Pick<SidebarView, 'next' | 'contact' | 'track' | 'playbooks'>
 
 /** What can be worked on here, the attempts first; beside a playbook they are left out until they began. */
 export function tasksOf(view: TaskFacts): readonly PlaybookId[] {
@@ -16,9 +16,9 @@ export function tasksOf(view: TaskFacts): readonly PlaybookId[] {
 }
 
 /** Whose message or note is in the draft: until it is sent or undone there is nothing else to do. */
-export function taskInDraft({ step }: Pick<SidebarView, 'step'>): PlaybookId | undefined {
-  if (step.kind !== 'staged' && step.kind !== 'held') return undefined
-  return step.what.kind === 'step' ? step.what.playbook : CONTACT
+export function taskInDraft({ next }: Pick<SidebarView, 'next'>): PlaybookId | undefined {
+  if (next.kind !== 'staged' && next.kind !== 'held') return undefined
+  return next.what.kind === 'step' ? next.what.playbook : CONTACT
 }
 
 /** What the head of the screen names unless the agent chose another: what can be done now. */
@@ -26,7 +26,7 @@ export function proposedTask(view: TaskFacts): PlaybookId {
   const { running } = view.playbooks
   const inDraft = taskInDraft(view)
   if (inDraft) return inDraft
-  if (!isSilent(view) && !RESTING.includes(view.step.kind)) return CONTACT
+  if (!isSilent(view) && !RESTING.includes(view.next.kind)) return CONTACT
   const first = running.find(({ state }) => !WAITING.includes(state.kind))
   return first?.id ?? (isSilent(view) ? running[0]?.id : undefined) ?? CONTACT
 }
@@ -46,7 +46,7 @@ const isSilent = ({ contact, track }: Pick<SidebarView, 'contact' | 'track'>): b
   contact.kind === 'idle' || (contact.kind === 'paused' && track.length === 0)
 
 /** The attempts ask for nothing at the moment. */
-const RESTING: readonly Step['kind'][] = [
+const RESTING: readonly NextStep['kind'][] = [
   ...(['idle', 'paused', 'ended', 'new-ticket'] as const),
   ...(['waiting', 'rest-day', 'final-day'] as const),
 ]

@@ -23,9 +23,9 @@ import { attemptTag, TAG } from '../tags'
 import type { Instant } from '../ticket/ticket'
 import { draftStep } from './draft-step'
 import { historyView } from './history-view'
+import type { NextStep } from './next-step'
 import { noteView } from './note-view'
 import { playbooksView } from './playbook-view-of'
-import type { Step } from './step'
 import { trackOf } from './track'
 import type { Preview, SidebarView } from './view'
 import { wordingView } from './wording-of'
@@ -34,13 +34,13 @@ import { wordingView } from './wording-of'
 export function viewOf(model: Model, reading: Reading): SidebarView {
   const { rules, now, draft, ticket, isBusy } = model
   const phone = ticket.requester?.phone
-  const step = draftStep(model, reading)
+  const next = draftStep(model, reading)
   const holder = holderOf(reading, draft)
   const isFull = isTagRoomUsedUp(model, reading)
-  const preview = model.agent.mayReplyPublicly ? previewOf(step, model) : undefined
+  const preview = model.agent.mayReplyPublicly ? previewOf(next, model) : undefined
   const mayFix = model.agent.roleName === 'admin'
   return {
-    step,
+    next,
     contact: reading.phase,
     ...(preview && { preview }),
     notes: reading.notes.map((note) => noteView(note, draft, reading.tags)),
@@ -60,8 +60,8 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
     }),
     track: trackOf(reading.chain, reading.phase, rules.time, now),
     history: historyView(model, reading),
-    can: abilities(model, reading, step, isFull),
-    isBegunHere: model.work.isStarted && step.kind === 'due' && step.n === 1,
+    can: abilities(model, reading, next, isFull),
+    isBegunHere: model.work.isStarted && next.kind === 'due' && next.n === 1,
     ...(holder && { holder }),
     isFull,
     ...deliversUntil(model, reading),
@@ -72,14 +72,14 @@ export function viewOf(model: Model, reading: Reading): SidebarView {
     get today() {
       return dayOf(now, rules.time)
     },
-    restDays: restDaysOf(step, rules.time, now),
+    restDays: restDaysOf(next, rules.time, now),
     ...(phone && { customerPhone: phone }),
     ...(ticket.id !== undefined && { ticketId: ticket.id }),
   }
 }
 
-function previewOf(step: Step, model: Model): Preview | undefined {
-  const message = messageOf(step)
+function previewOf(next: NextStep, model: Model): Preview | undefined {
+  const message = messageOf(next)
   if (message === undefined) return undefined
   return {
     message,
@@ -90,11 +90,11 @@ function previewOf(step: Step, model: Model): Preview | undefined {
 }
 
 /** What the step's button would insert; where WhatsApp does not deliver it, what can be copied. */
-function messageOf(step: Step): CarriedMessage | undefined {
-  switch (step.kind) {
+function messageOf(next: NextStep): CarriedMessage | undefined {
+  switch (next.kind) {
     case 'due':
     case 'undeliverable':
-      return step.n
+      return next.n
     case 'cancel-due':
     case 'cancel-unassigned':
       return 'farewell'
@@ -104,12 +104,12 @@ function messageOf(step: Step): CarriedMessage | undefined {
 }
 
 /** The days without work between the last attempt, or today, and the day that comes next (C13). */
-function restDaysOf(step: Step, time: WorkingTime, now: Instant): RestDay[] {
-  if (step.kind === 'waiting') {
-    return nonBusinessDaysBetween(dayOf(step.last.at, time), step.on, time.calendar)
+function restDaysOf(next: NextStep, time: WorkingTime, now: Instant): RestDay[] {
+  if (next.kind === 'waiting') {
+    return nonBusinessDaysBetween(dayOf(next.last.at, time), next.on, time.calendar)
   }
-  if (step.kind !== 'rest-day') return []
-  return nonBusinessDaysBetween(shiftDay(dayOf(now, time), -1), step.next, time.calendar)
+  if (next.kind !== 'rest-day') return []
+  return nonBusinessDaysBetween(shiftDay(dayOf(now, time), -1), next.next, time.calendar)
 }
 
 function currentNotices(model: Model, reading: Reading): Notice[] {
@@ -203,7 +203,7 @@ function remindsOfAttachment({ draft, rules }: Model, { ownText, entries }: Read
 function abilities(
   { agent, work, ticket, draft }: Model,
   reading: Reading,
-  shown: Step,
+  shown: NextStep,
   isFull: boolean,
 ) {
   const { phase } = reading
@@ -227,8 +227,8 @@ function abilities(
 }
 
 /** What is in the draft belongs to the attempts. */
-function isOnContact(step: Step): boolean {
-  if (step.kind === 'undeliverable') return step.isInDraft
-  const isInDraft = step.kind === 'staged' || step.kind === 'held'
-  return isInDraft && ['attempt', 'record', 'cancellation'].includes(step.what.kind)
+function isOnContact(next: NextStep): boolean {
+  if (next.kind === 'undeliverable') return next.isInDraft
+  const isInDraft = next.kind === 'staged' || next.kind === 'held'
+  return isInDraft && ['attempt', 'record', 'cancellation'].includes(next.what.kind)
 }

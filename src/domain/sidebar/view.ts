@@ -11,12 +11,12 @@ import type { DraftHolder, Notice } from '../reading/notice'
 import type { StyleProblem } from '../style/style-problem'
 import type { AttemptNumber } from '../tags'
 import type { Channel, Instant, Person, StatusNames } from '../ticket/ticket'
+import type { NextStep } from './next-step'
 import type { PlaybooksView } from './playbook-view'
-import type { Step } from './step'
 
 /** What the sidebar shows, as data: it says which state, never in which words. */
 export interface SidebarView {
-  readonly step: Step
+  readonly next: NextStep
   /** Where contacting the customer is by what is saved, whatever is in the draft. */
   readonly contact: ContactPhase
   /** The text that the step's button inserts, filled in; absent where nothing is to be inserted. */

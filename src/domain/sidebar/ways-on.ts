@@ -4,8 +4,8 @@ import { EXCEPTION_FOR, type Stop } from '../contact/stop'
 import type { NoteTemplate } from '../note/template'
 import type { FailedAction, Notice } from '../reading/notice'
 import type { AttemptNumber } from '../tags'
+import type { Staged } from './next-step'
 import { recordableAttempt } from './open-exceptions'
-import type { Staged } from './step'
 import type { SidebarView } from './view'
 
 /** What the agent can do next, by one click; a button each. */
@@ -44,30 +44,30 @@ const RETRY: WayOn = { kind: 'retry' }
 
 /** What can be done at this step, the proposed one first. */
 export function stepWays(view: SidebarView): readonly WayOn[] {
-  const { step, can, preview } = view
+  const { next, can, preview } = view
   const isReady = preview?.rendered.kind === 'ready'
-  switch (step.kind) {
+  switch (next.kind) {
     case 'due':
-      return isReady && can.attempt ? [{ kind: 'insert', n: step.n }] : []
+      return isReady && can.attempt ? [{ kind: 'insert', n: next.n }] : []
     case 'waiting':
     case 'rest-day':
-      return can.attempt ? [{ kind: 'send-early', n: step.n }] : []
+      return can.attempt ? [{ kind: 'send-early', n: next.n }] : []
     case 'cancel-due':
       return can.attempt ? [{ kind: 'prepare-cancellation' }] : []
     case 'staged':
       return [UNDO]
     case 'held':
-      return waysOutOf(step.stop, step.what)
+      return waysOutOf(next.stop, next.what)
     case 'replied':
       return [{ kind: 'not-a-reply' }, ...(can.start ? [{ kind: 'begin-again' } as const] : [])]
     case 'undeliverable':
       return [
         ...(isReady ? [{ kind: 'copy-for-whatsapp' } as const] : []),
         ...recordContact(view),
-        ...(step.isInDraft ? [REMOVE] : []),
+        ...(next.isInDraft ? [REMOVE] : []),
       ]
     case 'disagreement':
-      return [{ kind: 'use-history', count: step.made.length }, ...recordContact(view)]
+      return [{ kind: 'use-history', count: next.made.length }, ...recordContact(view)]
     case 'times-unknown':
       return [RETRY]
     default:

@@ -27,7 +27,7 @@ interface ContactFormProps {
 export function ContactForm({ n, view }: ContactFormProps) {
   const { text, attempt } = useSay()
   const { session, now } = useHands()
-  const { zone, busy, step } = view
+  const { zone, busy, next } = view
   const fresh = () => freshContact(now(), zone)
   const { contents, change, forget } = useKeptForm(
     'contact-form',
@@ -37,7 +37,7 @@ export function ContactForm({ n, view }: ContactFormProps) {
   const [isChecked, setChecked] = useState(false)
   const stage = useStaging({
     view,
-    isStaged: step.kind === 'staged' && step.what.kind === 'record',
+    isStaged: next.kind === 'staged' && next.what.kind === 'record',
     forget,
   })
   const at = momentOf(contents, zone)

@@ -40,7 +40,7 @@ export function ExceptionForm({ rules, view }: ExceptionFormProps) {
   const { reason, detail } = contents
   const exception =
     reason && chosen && ({ rule: chosen, reason, text: detail.trim() } satisfies Exception)
-  const after = chosen ? afterException(chosen, view.step) : SET_ASIDE
+  const after = chosen ? afterException(chosen, view.next) : SET_ASIDE
   const { title, button } = wordsOf(after, say)
   const isReady = exception !== undefined && exception !== '' && isExceptionReady(exception)
 

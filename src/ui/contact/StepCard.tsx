@@ -15,15 +15,15 @@ import { WordedPreview } from './WordedPreview'
 /** Why this step, what it would send, its buttons, and how far the attempts have come. */
 export function StepCard({ view }: { readonly view: SidebarView }) {
   const say = useSay()
-  const { step, preview, busy, track, customerPhone } = view
-  const { quote, reason } = describeStep(step, view, say)
+  const { next, preview, busy, track, customerPhone } = view
+  const { quote, reason } = describeStep(next, view, say)
   const message = preview?.rendered.kind === 'ready' ? preview.rendered.text : undefined
   const ways = stepWays(view)
   // The message is not what matters there: its channel is.
-  const isSideIssue = step.kind === 'undeliverable'
-  const isMute = step.kind === 'due' && !view.can.reply
-  const isOfPlaybook = 'what' in step && step.what.kind === 'step'
-  const isAfterNote = view.holder === 'note' && ASKING.includes(step.kind) && view.can.reply
+  const isSideIssue = next.kind === 'undeliverable'
+  const isMute = next.kind === 'due' && !view.can.reply
+  const isOfPlaybook = 'what' in next && next.what.kind === 'step'
+  const isAfterNote = view.holder === 'note' && ASKING.includes(next.kind) && view.can.reply
   // Nor where it cannot be inserted yet: that is what is said first.
   const isBelow = isSideIssue || view.isFull || isAfterNote
   return (
@@ -64,4 +64,4 @@ export function StepCard({ view }: { readonly view: SidebarView }) {
 }
 
 /** What puts words into the draft. */
-const ASKING: readonly SidebarView['step']['kind'][] = ['due', 'cancel-due']
+const ASKING: readonly SidebarView['next']['kind'][] = ['due', 'cancel-due']

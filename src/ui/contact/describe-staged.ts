@@ -1,4 +1,4 @@
-import type { Staged } from '../../domain/sidebar/step'
+import type { Staged } from '../../domain/sidebar/next-step'
 import type { Say } from '../text/say'
 import { partWords, stopWords } from '../text/stop-sentence'
 import { type Of, type StepWords, words } from './step-words'

@@ -1,7 +1,7 @@
 import type { RestDay } from '../../domain/calendar/business-days'
 import type { Day } from '../../domain/calendar/day'
 import type { MadeAttempt } from '../../domain/contact/chain'
-import type { Step } from '../../domain/sidebar/step'
+import type { NextStep } from '../../domain/sidebar/next-step'
 import { ATTEMPT_NUMBERS, type AttemptNumber } from '../../domain/tags'
 import type { Say } from '../text/say'
 import { held, sentMeanwhile, staged } from './describe-staged'
@@ -13,9 +13,9 @@ export interface StepContext {
 }
 
 /** The words of every step; a step without words does not compile. */
-export function describeStep(step: Step, context: StepContext, say: Say): StepWords {
+export function describeStep(next: NextStep, context: StepContext, say: Say): StepWords {
   const { text, attempt, dates } = say
-  switch (step.kind) {
+  switch (next.kind) {
     case 'idle':
     case 'loading':
       return words(text('next_step'))
@@ -24,48 +24,48 @@ export function describeStep(step: Step, context: StepContext, say: Say): StepWo
     case 'ended':
       return words(text('ended_heading'), text('ended_reason'))
     case 'times-unknown':
-      return words(nextHeading(step.made, say), text('times_unknown_reason', { made: step.made }))
+      return words(nextHeading(next.made, say), text('times_unknown_reason', { made: next.made }))
     case 'follow-up':
-      return followUp(step, say)
+      return followUp(next, say)
     case 'paused':
-      return step.until === undefined
+      return next.until === undefined
         ? words(text('paused_levels_heading'), text('paused_levels_reason'))
         : words(
-            text('paused_heading', { moment: dates.shortMoment(step.until) }),
+            text('paused_heading', { moment: dates.shortMoment(next.until) }),
             text('paused_reason'),
           )
     case 'replied':
-      return replied(step, say)
+      return replied(next, say)
     case 'disagreement':
-      return words(text('disagreement_heading'), disagreement(step, say))
+      return words(text('disagreement_heading'), disagreement(next, say))
     case 'due':
       return words(
-        text('due_heading', { attempt: attempt(step.n) }),
-        step.last ? dueReason(step.last, say) : firstReason(step, say),
+        text('due_heading', { attempt: attempt(next.n) }),
+        next.last ? dueReason(next.last, say) : firstReason(next, say),
       )
     case 'waiting':
-      return waiting(step, context, say)
+      return waiting(next, context, say)
     case 'rest-day':
-      return words(text('rest_day_heading'), ...holidayToday(context, say), nextDay(step.next, say))
+      return words(text('rest_day_heading'), ...holidayToday(context, say), nextDay(next.next, say))
     case 'final-day':
-      return finalDay(step, context, say)
+      return finalDay(next, context, say)
     case 'cancel-due':
       return words(
         text('cancel_due_heading'),
-        text('cancel_due_reason', { days: madeDays(step.made, say) }),
+        text('cancel_due_reason', { days: madeDays(next.made, say) }),
       )
     case 'cancel-unassigned':
       return words(
         text('cancel_due_heading'),
-        text('cancel_due_reason', { days: madeDays(step.made, say) }),
+        text('cancel_due_reason', { days: madeDays(next.made, say) }),
         text('stop_cancel_unassigned'),
       )
     case 'staged':
-      return staged(step, say)
+      return staged(next, say)
     case 'held':
-      return held(step, say)
+      return held(next, say)
     case 'already-sent':
-      return sentMeanwhile(step, 'already_sent_reason', say)
+      return sentMeanwhile(next, 'already_sent_reason', say)
     case 'sent-not-counted':
       return words(text('not_counted_heading'), text('not_counted_reason'))
     case 'undeliverable':

@@ -1,5 +1,5 @@
 import type { Stop } from '../../domain/contact/stop'
-import type { Step } from '../../domain/sidebar/step'
+import type { NextStep } from '../../domain/sidebar/next-step'
 import type { IconName } from '../garden/Icon'
 
 export type StepTone = 'plain' | 'draft' | 'warning' | 'danger'
@@ -15,7 +15,7 @@ const DRAFT: StepLook = { icon: 'draft', tone: 'draft' }
 const WARN: StepLook = { icon: 'warning', tone: 'warning' }
 const STOP: StepLook = { icon: 'stop', tone: 'danger' }
 
-const STEP_LOOK: Readonly<Record<Step['kind'], StepLook>> = {
+const STEP_LOOK: Readonly<Record<NextStep['kind'], StepLook>> = {
   idle: NEXT,
   loading: WAIT,
   'new-ticket': { icon: 'info', tone: 'plain' },
@@ -49,5 +49,5 @@ const IS_MILD: ReadonlySet<Stop['kind']> = new Set([
 ])
 
 /** The mark beside a step's name: colour never speaks alone. */
-export const lookOf = (step: Step): StepLook =>
-  step.kind === 'held' && IS_MILD.has(step.stop.kind) ? WARN : STEP_LOOK[step.kind]
+export const lookOf = (next: NextStep): StepLook =>
+  next.kind === 'held' && IS_MILD.has(next.stop.kind) ? WARN : STEP_LOOK[next.kind]

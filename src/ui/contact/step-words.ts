@@ -1,4 +1,4 @@
-import type { Step } from '../../domain/sidebar/step'
+import type { NextStep } from '../../domain/sidebar/next-step'
 
 /** What a step says: its name and, always, the reason for it (C13). */
 export interface StepWords {
@@ -14,4 +14,4 @@ export const words = (heading: string, ...reason: readonly string[]): StepWords 
   reason,
 })
 
-export type Of<K extends Step['kind']> = Extract<Step, { kind: K }>
+export type Of<K extends NextStep['kind']> = Extract<NextStep, { kind: K }>

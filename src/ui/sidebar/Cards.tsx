@@ -20,13 +20,13 @@ interface CardsProps {
 /** Everything below the step's name: what matters first comes first. */
 export function Cards({ view, tasks }: CardsProps) {
   const { text } = useSay()
-  const { step, notes } = view
+  const { next, notes } = view
   // What is in the draft comes first, whichever manual it belongs to.
   const isAtStep = !tasks.leading || tasks.leading.state.kind === 'in-draft'
   return (
     <>
-      {step.kind === 'loading' && <Bars label={text('loading')} />}
-      {step.kind !== 'loading' && isAtStep && <StepCard view={view} />}
+      {next.kind === 'loading' && <Bars label={text('loading')} />}
+      {next.kind !== 'loading' && isAtStep && <StepCard view={view} />}
       <TasksSlot view={view} tasks={tasks} />
       {hasBeside(view) && (
         <Suspense fallback={null}>

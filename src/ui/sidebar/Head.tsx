@@ -34,12 +34,12 @@ export const Head = forwardRef<HTMLHeadingElement, HeadProps>(function Head(
   ref,
 ) {
   const say = useSay()
-  const { step } = view
+  const { next } = view
   const { leading } = tasks
   const { icon, tone, name } = headOf(view, tasks, say)
   const overline = overlineOf(view, leading, say)
-  const isLoading = step.kind === 'loading' || (leading !== undefined && tasks.ui === undefined)
-  const isNameless = isLoading || (step.kind === 'idle' && !leading)
+  const isLoading = next.kind === 'loading' || (leading !== undefined && tasks.ui === undefined)
+  const isNameless = isLoading || (next.kind === 'idle' && !leading)
   return (
     <header className={isQuiet ? `${look.head} ${look.quiet}` : look.head}>
       {!isQuiet && overline && <p className={look.overline}>{overline}</p>}
@@ -55,9 +55,9 @@ export const Head = forwardRef<HTMLHeadingElement, HeadProps>(function Head(
   )
 })
 
-function overlineOf({ step }: SidebarView, leading: Tasks['leading'], say: Say): string {
+function overlineOf({ next }: SidebarView, leading: Tasks['leading'], say: Say): string {
   if (leading) return say.playbook(leading.id)
-  return step.kind === 'idle' ? '' : say.text('next_step')
+  return next.kind === 'idle' ? '' : say.text('next_step')
 }
 
 /** Closes what was only begun, or is over. */
@@ -76,9 +76,9 @@ function PutAway({ id }: { readonly id: PlaybookId | undefined }) {
 
 /** What the screen is about: the attempts' step, or that of the playbook that is open. */
 export function headOf(view: SidebarView, { leading, ui }: Tasks, say: Say) {
-  const { step } = view
-  if (!leading) return { ...lookOf(step), name: describeStep(step, view, say).heading }
-  if (typeof ui !== 'object') return { ...lookOf(step), name: say.text('next_step') }
+  const { next } = view
+  if (!leading) return { ...lookOf(next), name: describeStep(next, view, say).heading }
+  if (typeof ui !== 'object') return { ...lookOf(next), name: say.text('next_step') }
   const head = ui.headOf(leading, say)
-  return leading.state.kind === 'in-draft' ? { ...head, ...lookOf(step) } : head
+  return leading.state.kind === 'in-draft' ? { ...head, ...lookOf(next) } : head
 }

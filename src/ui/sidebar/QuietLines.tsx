@@ -21,7 +21,7 @@ export function QuietLines({ view }: { readonly view: SidebarView }) {
       {beginnings.map(({ id, label, begin, onApproach }) => (
         <QuietLine key={id} label={label} onPress={begin} onApproach={onApproach} />
       ))}
-      {view.step.kind === 'ended' && (
+      {view.next.kind === 'ended' && (
         <QuietLine
           label={say.text('menu_history')}
           onApproach={hands.approach}

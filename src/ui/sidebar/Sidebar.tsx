@@ -45,7 +45,7 @@ export function Sidebar({ state, session, options }: SidebarProps) {
   )
   if (!isSettled) return <FirstScreen notes={view.notes} isCounted={isCounted(view)} say={say} />
   const Part = options.isPart ? 'div' : 'main'
-  const isQuiet = view.step.kind === 'idle' && !hasCards(view) && !panel
+  const isQuiet = view.next.kind === 'idle' && !hasCards(view) && !panel
   return (
     <HandsContext.Provider value={hands}>
       <Part className={isQuiet ? `${layout.screen} ${layout.quiet}` : layout.screen}>
@@ -67,7 +67,7 @@ export function Sidebar({ state, session, options }: SidebarProps) {
   )
 }
 
-const isCounted = ({ step }: SidebarView): boolean => step.kind === 'loading'
+const isCounted = ({ next }: SidebarView): boolean => next.kind === 'loading'
 
 function announcementOf(view: SidebarView, tasks: Tasks, say: Say): string {
   const { name } = headOf(view, tasks, say)

@@ -14,12 +14,12 @@ export interface Beginning {
 
 /** What could be begun on this ticket: the manuals an admin offers for it, the note, the attempts. */
 export function beginningsOf(
-  { absentNotes, step, can, playbooks }: SidebarView,
+  { absentNotes, next, can, playbooks }: SidebarView,
   { open, approach, session }: Hands,
   say: Say,
 ): readonly Beginning[] {
   const { text, playbook, language } = say
-  const canBegin = can.start && step.kind !== 'replied'
+  const canBegin = can.start && next.kind !== 'replied'
   const offered = playbooks.offered.map((id) => ({
     id,
     label: playbook(id),
@@ -36,7 +36,7 @@ export function beginningsOf(
   })
   return [
     ...offered,
-    ...(step.kind === 'ended' ? [] : notes),
+    ...(next.kind === 'ended' ? [] : notes),
     ...(canBegin ? [{ id: 'contact', label: text('begin'), begin: session.begin }] : []),
   ]
 }

@@ -74,7 +74,7 @@ type Ready = Extract<SessionState, { kind: 'ready' }>
 const isCalm = (state: SessionState): state is Ready =>
   state.kind === 'ready' &&
   hasWords(languageOf(state.locale)) &&
-  state.view.step.kind === 'idle' &&
+  state.view.next.kind === 'idle' &&
   state.view.playbooks.running.length === 0 &&
   !hasBeside(state.view)
 

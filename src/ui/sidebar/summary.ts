@@ -9,15 +9,15 @@ import type { Say } from '../text/say'
  * playbooks in lines of their own.
  */
 export function summaryOf(view: SidebarView, say: Say, playbooks: readonly string[]): string {
-  const { step, notes, history, ticketId } = view
+  const { next, notes, history, ticketId } = view
   const { text } = say
-  const { heading, quote, reason } = describeStep(step, view, say)
+  const { heading, quote, reason } = describeStep(next, view, say)
   const entries = history.kind === 'known' ? history.entries : []
   return [
     ticketId === undefined
       ? text('summary_title')
       : `${text('summary_title')}: ${text('summary_ticket', { ticket: ticketId })}`,
-    ...(step.kind === 'idle' ? [] : [`${text('next_step')}: ${heading}`]),
+    ...(next.kind === 'idle' ? [] : [`${text('next_step')}: ${heading}`]),
     ...(quote ? [`“${quote}”`] : []),
     ...(reason.length > 0 ? [reason.join(' ')] : []),
     ...playbooks,

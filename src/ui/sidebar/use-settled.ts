@@ -19,10 +19,10 @@ export function useSettled(view: SidebarView, tasks: Tasks): boolean {
 }
 
 function isSettled(view: SidebarView, { ui }: Tasks, hasCards: boolean): boolean {
-  const { step, history, notices, playbooks } = view
+  const { next, history, notices, playbooks } = view
   // A stopped submit says why, whatever is still on its way.
   if (notices.some(({ kind }) => kind === 'stopped')) return true
-  if (step.kind === 'loading' || history.kind === 'loading') return false
+  if (next.kind === 'loading' || history.kind === 'loading') return false
   if (hasBeside(view) && !hasCards) return false
   const { running } = playbooks
   return (

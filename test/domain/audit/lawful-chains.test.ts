@@ -30,12 +30,12 @@ async function play(moves: readonly Move[]) {
     }
     if (next === 'attempt') {
       sidebar.session.begin()
-      const { step } = sidebar.view()
-      if (step.kind !== 'due') continue
-      await sidebar.session.insertAttempt(step.n)
+      const { next } = sidebar.view()
+      if (next.kind !== 'due') continue
+      await sidebar.session.insertAttempt(next.n)
       await sidebar.tab.submit()
     }
-    if (next === 'cancel' && sidebar.view().step.kind === 'cancel-due') {
+    if (next === 'cancel' && sidebar.view().next.kind === 'cancel-due') {
       await sidebar.session.prepareCancellation()
       await sidebar.tab.submit()
     }

@@ -90,7 +90,7 @@ describe('what WhatsApp would not deliver is not offered', () => {
       { n: 'farewell' },
     ],
   ])('%s', (_, model, { ...message }) => {
-    expect(view(model).step).toMatchObject({ kind: 'undeliverable', ...message })
+    expect(view(model).next).toMatchObject({ kind: 'undeliverable', ...message })
     expect(view(model).preview).toMatchObject({ rendered: { kind: 'ready' } })
   })
 
@@ -110,7 +110,7 @@ describe('what WhatsApp would not deliver is not offered', () => {
       'cancel-due',
     ],
   ])('%s', (_, model, kind) => {
-    expect(view(model).step.kind).toBe(kind)
+    expect(view(model).next.kind).toBe(kind)
   })
 })
 

@@ -38,15 +38,15 @@ describe('a manual that is left out of the package', () => {
       { ...ticketAfter(updates, '19 09:00'), now: at('19 09:00') },
       { heads: off },
     )
-    expect(view(model).step.kind).toBe('paused')
+    expect(view(model).next.kind).toBe('paused')
   })
 })
 
 test('tags of a manual that is not here at all change nothing', () => {
   const begun = [tagsEdited('18 09:00', { add: ['roteiro_antigo_passo'] })]
-  const { playbooks, step } = view(ticketAfter(begun, '18 09:05'))
+  const { playbooks, next } = view(ticketAfter(begun, '18 09:05'))
   expect(playbooks.running).toEqual([])
-  expect(step.kind).toBe('idle')
+  expect(next.kind).toBe('idle')
 })
 
 describe('a manual says itself where it is proposed', () => {

@@ -257,7 +257,7 @@ describe('every state of the screen, by its story', () => {
       { kind: 'waiting', n: 3, on: '2026-11-24', isAfterHours: true },
     ],
   ])('%s', (_, model, step) => {
-    expect(view(model).step).toMatchObject(step)
+    expect(view(model).next).toMatchObject(step)
   })
 })
 
@@ -531,7 +531,7 @@ test('after a farewell that was sent at once, only status and tag are left', () 
     ...model,
     conversation: [farewellSent('23 17:01', { channel: CHAT, auditId: null })],
   }
-  expect(view(staging(seen, 'cancelado_sem_retorno')).step).toEqual({
+  expect(view(staging(seen, 'cancelado_sem_retorno')).next).toEqual({
     ...{ kind: 'held', what: { kind: 'cancellation' } },
     stop: { kind: 'cancel-incomplete', missing: ['status'] },
   })

@@ -33,8 +33,8 @@ export const AGENT_MOVES: Players = {
     ),
   reopen: (_, { who }, world) => openAgain(world, who),
   record: async (sidebar, _, { story: { clock } }) => {
-    const { step } = sidebar.view()
-    const asked = 'what' in step ? step.what : step
+    const { next } = sidebar.view()
+    const asked = 'what' in next ? next.what : next
     if (!('n' in asked) || typeof asked.n !== 'number' || asked.kind === 'step') return
     const contact = { channel: 'telefone', at: clock.now(), text: 'Caixa postal.' } as const
     await sidebar.session.recordContact({ ...contact, n: asked.n })
@@ -130,11 +130,11 @@ const LATE_TEXTS: Readonly<Record<LateText, (story: TicketStory) => (tab: Ticket
 
 /** Too early is an exception, with a reason. */
 async function insertNext(sidebar: Sidebar): Promise<void> {
-  const { step } = sidebar.view()
-  if (step.kind === 'due') return sidebar.session.insertAttempt(step.n)
+  const { next } = sidebar.view()
+  if (next.kind === 'due') return sidebar.session.insertAttempt(next.n)
   const exception = { rule: 'sooner', reason: 'lider', text: '' } as const
-  if (step.kind === 'waiting' || step.kind === 'rest-day') {
-    await sidebar.session.insertAttempt(step.n, exception)
+  if (next.kind === 'waiting' || next.kind === 'rest-day') {
+    await sidebar.session.insertAttempt(next.n, exception)
   }
 }
 
@@ -148,8 +148,8 @@ async function deliver(sidebar: Sidebar): Promise<unknown> {
   if (!isConversation(sidebar)) return submit(sidebar)
   sidebar.client.fire('app.activated')
   await sidebar.settled()
-  const { step } = sidebar.view()
-  return step.kind === 'staged' && step.isBySend && sidebar.tab.send()
+  const { next } = sidebar.view()
+  return next.kind === 'staged' && next.isBySend && sidebar.tab.send()
 }
 
 async function editedLate(sidebar: Sidebar, edit: (tab: TicketTab) => unknown): Promise<void> {

@@ -64,6 +64,6 @@ function traceOfDesk({ sidebar, userId, isHidden }: Desk) {
   const { comment, form } = sidebar.tab.view()
   const { text, type, channel } = comment
   const state = sidebar.session.state()
-  const step = state.kind === 'ready' ? state.view.step.kind : state.kind
+  const step = state.kind === 'ready' ? state.view.next.kind : state.kind
   return [userId, isHidden, text, type, channel.name, form.tags, form.status, step]
 }

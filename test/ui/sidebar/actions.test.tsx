@@ -128,7 +128,7 @@ test('a name that looks like markup is only ever text', async () => {
   const view = viewOf('sent by someone else')
   const by = { id: 9, name: '<img src=x onerror=alert(1)>', role: 'agent' } as const
   const step = { kind: 'already-sent', n: 2, by, at: 0, isTextLeft: false } as const
-  const { container } = await show(ready({ ...view, step }))
+  const { container } = await show(ready({ ...view, next: step }))
   expect(container.querySelector('img')).toBeNull()
   expect(container.textContent).toContain('<img src=x onerror=alert(1)>')
 })

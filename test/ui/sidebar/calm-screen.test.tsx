@@ -58,8 +58,8 @@ function byReact(view: SidebarView): string {
 }
 
 /** A view that nothing has to be fetched for. */
-const isCalm = ({ step, playbooks, notices, writing, cost, remindsOfAttachment }: SidebarView) =>
-  step.kind === 'idle' &&
+const isCalm = ({ next, playbooks, notices, writing, cost, remindsOfAttachment }: SidebarView) =>
+  next.kind === 'idle' &&
   cost.kind === 'none' &&
   !remindsOfAttachment &&
   [playbooks.running, notices, writing].every(({ length }) => length === 0)

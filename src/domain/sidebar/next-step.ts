@@ -6,7 +6,7 @@ import type { AttemptNumber } from '../tags'
 import type { Instant, Person } from '../ticket/ticket'
 
 /** What the head of the screen names: the saved state, or what of ours is in the draft. */
-export type Step =
+export type NextStep =
   | ContactPhase
   /** It counts once it is submitted, or once it is seen where Send delivers (C2, C9). */
   | {
