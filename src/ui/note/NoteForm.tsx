@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 
 import { checkAnswers } from '../../domain/note/check-answers'
 import type { SectionVerdict } from '../../domain/note/check-note'
-import type { NoteTemplate, SectionId } from '../../domain/note/template'
+import type { NoteTemplate, Section, SectionId } from '../../domain/note/template'
 import type { SidebarView } from '../../domain/sidebar/view'
 import { noteFormOf } from '../../playbooks/note-forms'
 import { noteFormKey } from '../../ports/memory'
@@ -82,7 +82,7 @@ export function NoteForm({ template, view }: NoteFormProps) {
               text={contents[id] ?? ''}
               option={contents[key] ?? ''}
               isLacking={lack !== undefined}
-              fault={faultWords(lack, say)}
+              fault={faultWords(lack, section, say)}
               onText={(value) => change({ [id]: value })}
               onOption={(value) => change({ [key]: value })}
               field={(element) => void (element && fields.current.set(id, element))}
@@ -111,8 +111,12 @@ export function NoteForm({ template, view }: NoteFormProps) {
 }
 
 /** What a section lacks, as a sentence below its field. */
-function faultWords(lack: SectionVerdict | undefined, say: Say): string | undefined {
+function faultWords(
+  lack: SectionVerdict | undefined,
+  section: Section,
+  say: Say,
+): string | undefined {
   if (!lack) return undefined
   if (lack.verdict === 'empty' || lack.verdict === 'missing') return say.text('form_required')
-  return `${sentence(lackWords(lack, say))}.`
+  return `${sentence(lackWords(lack, section, say))}.`
 }

@@ -83,10 +83,11 @@ function Verdict({ verdict, template, say }: VerdictProps) {
 /** `Causa: só o texto do modelo`; a name that asks is answered: `Possível pelo sistema? Não`. */
 function verdictWords(verdict: SectionVerdict, template: NoteTemplate, say: FirstSay): string {
   const { section, verdict: kind, option } = verdict
-  const { short = '', choice } = sectionOf(template, section) ?? {}
+  const asked = sectionOf(template, section)
+  const { short = '', choice } = asked ?? {}
   const name = nameIn(short, say.language)
   const chosen = choice?.find(({ id }) => id === option)
   if (kind === 'ok') return chosen ? `${name} ${nameIn(chosen.name, say.language)}` : name
-  const lack = lackWords(verdict, say)
+  const lack = lackWords(verdict, asked ?? {}, say)
   return name.endsWith('?') ? `${name} ${sentence(lack)}` : `${name}: ${lack}`
 }
