@@ -19,6 +19,13 @@ declare module 'virtual:note-forms' {
   export const NOTE_FORMS: Readonly<Record<string, import('../domain/note/template').NoteForm>>
 }
 
+/** How they are begun, by the id of the manual. */
+declare module 'virtual:note-beginnings' {
+  export const NOTE_BEGINNINGS: Readonly<
+    Record<string, import('../domain/note/template').NoteBeginning>
+  >
+}
+
 /** A document of this folder as the engine walks it. */
 declare module 'virtual:playbook/*' {
   export const PLAYBOOK: import('../domain/playbook/playbook').Playbook

@@ -7,8 +7,8 @@ import type { JudgedTicket } from './judge-batch'
 import type { Output, OutputWords } from './output'
 
 /**
- * One record for each finding, a header above; times by the zone's clock. The last column has the
- * numbers of those on the ticket whose role is unknown.
+ * One record for each finding, a header above; times by the zone's clock. The last columns have the
+ * numbers of those on the ticket whose role is unknown, and of F8 and F13 the id of the note.
  */
 export function csvOutput(
   { separator, isPart }: Pick<OutputWords, 'separator' | 'isPart'>,
@@ -36,9 +36,11 @@ export const jsonOutput = ({ isPart }: Pick<OutputWords, 'isPart'>): Output =>
   outputOf(
     ({ ticket, link, verdict, strangers }) => {
       const { id, subject, status, groupId, requester, assignee } = ticket
-      return verdict.findings.map(({ rule, at, by, isExcepted, reasons, evidence }) => {
+      return verdict.findings.map((found) => {
+        const { rule, at, by, isExcepted, reasons, template, lacking, evidence } = found
         const about = { ticket: id, link, subject, status, group: groupId, requester, assignee }
-        const finding = { rule, at: isoOf(at), by, isExcepted, reasons }
+        const note = template && { note: template.id, lacking }
+        const finding = { rule, at: isoOf(at), by, isExcepted, reasons, ...note }
         const shown = { unknownRoles: strangers, evidence: evidence.map(entryOf) }
         return JSON.stringify({ ...about, ...finding, ...shown })
       })
@@ -102,6 +104,7 @@ const COLUMNS: readonly (readonly [name: string, read: (row: Row) => string | nu
   ['audits', ({ finding }) => finding.evidence.map(({ auditId }) => auditId ?? 'chat').join(' ')],
   ['said', ({ finding }) => finding.evidence.map(wordsOf).filter(Boolean).join(' / ')],
   ['unknown_roles', ({ judged }) => judged.strangers.join(' ')],
+  ['note', ({ finding }) => finding.template?.id ?? ''],
 ]
 
 /** Enough of a comment to know it again; the ticket has the rest. */

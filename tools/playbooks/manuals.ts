@@ -6,9 +6,9 @@ import type { PlaybookDocument } from '../../src/adapters/manuals/document-schem
 import type { PrintedPlaybook } from '../../src/adapters/manuals/printed-playbook'
 import type { ManualFile } from '../../src/adapters/manuals/read-manual'
 import { toHead } from '../../src/adapters/manuals/to-head'
-import { toNote, toNoteForm } from '../../src/adapters/manuals/to-note'
+import { toNote, toNoteBeginning, toNoteForm } from '../../src/adapters/manuals/to-note'
 import { toPlaybook } from '../../src/adapters/manuals/to-playbook'
-import type { NoteForm, NoteTemplate } from '../../src/domain/note/template'
+import type { NoteBeginning, NoteForm, NoteTemplate } from '../../src/domain/note/template'
 import type { PlaybookHead } from '../../src/domain/playbook/playbook-head'
 import { CONTACT_ID } from '../../src/domain/playbook/playbook-id'
 import { readManualFile } from './read-manual-file'
@@ -25,6 +25,7 @@ export interface Manual {
   /** Its mandatory note, if it has one. */
   readonly note?: NoteTemplate
   readonly noteForm?: NoteForm
+  readonly noteBeginning?: NoteBeginning
   readonly order: number
   /** What the views of its queues say they are. */
   readonly about: string
@@ -83,6 +84,7 @@ function toManual(
   const head = toHead(document)
   const note = toNote(document)
   const noteForm = toNoteForm(document)
+  const noteBeginning = toNoteBeginning(document)
   const isOff = without.includes(head.id) && head.id !== CONTACT_ID
   return {
     file,
@@ -91,6 +93,7 @@ function toManual(
     head: { ...head, ...(isOff && { isOff }) },
     ...(note && { note }),
     ...(noteForm && { noteForm }),
+    ...(noteBeginning && { noteBeginning }),
     order: document.order ?? Number.POSITIVE_INFINITY,
     about: document.queues?.about ?? document.about,
   }

@@ -12,12 +12,13 @@ const ONE = 'virtual:playbook/'
 const NOTES = 'virtual:notes'
 const FORMS = 'virtual:note-forms'
 const DOCUMENTS = 'virtual:documents'
+const BEGINNINGS = 'virtual:note-beginnings'
 
 /**
  * The manuals as modules: `virtual:playbooks` has what a starting page needs of each,
  * `virtual:playbook/ID` the data of one, fetched when it is used, `virtual:notes` every mandatory note,
- * ready to be read, `virtual:note-forms` what only their forms say, and `virtual:documents` every manual
- * as its author wrote it.
+ * ready to be read, `virtual:note-forms` what only their forms say, `virtual:note-beginnings` how they are
+ * begun, and `virtual:documents` every manual as its author wrote it.
  */
 export function playbooks(choice: ManualChoice = {}): Plugin {
   return {
@@ -31,12 +32,13 @@ export function playbooks(choice: ManualChoice = {}): Plugin {
       if (id === `\0${INDEX}`) return indexOf(manuals)
       if (id === `\0${FORMS}`) return formsOf(manuals)
       if (id === `\0${DOCUMENTS}`) return documentsOf(manuals)
+      if (id === `\0${BEGINNINGS}`) return beginningsOf(manuals)
       return id === `\0${NOTES}` ? notesOf(manuals) : one(manuals, id.slice(ONE.length + 1))
     },
   }
 }
 
-const WHOLE = [INDEX, NOTES, FORMS, DOCUMENTS]
+const WHOLE = [INDEX, NOTES, FORMS, DOCUMENTS, BEGINNINGS]
 
 function one(manuals: readonly Manual[], id: string): string {
   const found = manuals.find(({ head }) => head.id === id)
@@ -85,6 +87,15 @@ const formsOf = (manuals: readonly Manual[]): string =>
 const documentsOf = (manuals: readonly Manual[]): string =>
   `export const DOCUMENTS = ${JSON.stringify(
     manuals.map(({ document, origin }) => ({ origin, document })),
+  )}`
+
+const beginningsOf = (manuals: readonly Manual[]): string =>
+  `export const NOTE_BEGINNINGS = ${JSON.stringify(
+    Object.fromEntries(
+      manuals.flatMap(({ head, noteBeginning }) =>
+        noteBeginning ? [[head.id, noteBeginning]] : [],
+      ),
+    ),
   )}`
 
 const NOTE_ROOM = new URL('../../src/domain/note/', import.meta.url)

@@ -48,6 +48,10 @@ const checkedWhen = z.strictObject({
 export const note = z.strictObject({
   title: must(name, 'What agents call it'),
   begin: may(name, 'What the button says that opens its form; "Nota" and its title without'),
+  when: may(
+    name,
+    'When agents need it, in the middle of a sentence: where leads have no ticket yet, it follows `begin`',
+  ),
   checkedWhen: may(
     checkedWhen,
     'When a submit needs it complete whose draft does not carry it; one of these is enough',

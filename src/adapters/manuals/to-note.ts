@@ -1,5 +1,5 @@
 import { bareHeading } from '../../domain/note/meaning'
-import type { CheckedWhen, NoteForm, NoteTemplate } from '../../domain/note/template'
+import type { CheckedWhen, NoteBeginning, NoteForm, NoteTemplate } from '../../domain/note/template'
 import { ENGLISH } from '../../domain/note/vocabularies/english'
 import { PORTUGUESE } from '../../domain/note/vocabularies/portuguese'
 import { SPANISH } from '../../domain/note/vocabularies/spanish'
@@ -60,6 +60,13 @@ export function toNoteForm({ note, language }: PlaybookDocument): NoteForm | und
     prompts: Object.fromEntries(prompts),
   }
 }
+
+/** How a document's note is begun; undefined where it has no note. */
+export const toNoteBeginning = ({ note, language }: PlaybookDocument): NoteBeginning | undefined =>
+  note && {
+    ...(note.begin !== undefined && { begin: toName(note.begin, language) }),
+    ...(note.when !== undefined && { when: toName(note.when, language) }),
+  }
 
 function checkedWhenOf(
   { checkedWhen: { group, ...others } = {} }: Note,

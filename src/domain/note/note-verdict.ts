@@ -9,6 +9,10 @@ export type NoteVerdict = 'complete' | 'incomplete'
 export const verdictOf = (note: FoundNote | undefined): NoteVerdict =>
   note && isComplete(note.verdicts) ? 'complete' : 'incomplete'
 
+/** Of each of them the mark says that its ticket was escalated. */
+export const areEscalations = (notes: readonly NoteTemplate[]): boolean =>
+  notes.every(({ id }) => noteTags(id).mark === TAG.escalated)
+
 /** Of the two tags on a note, never both (E8), the one that says this verdict and the other one. */
 export function verdictTags(
   verdict: NoteVerdict,

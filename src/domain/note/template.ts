@@ -98,6 +98,12 @@ export interface NoteForm {
   readonly prompts: Readonly<Record<SectionId, Readonly<Record<OptionId, Name>>>>
 }
 
+/** How a note is begun, for those who have none yet, where its author worded it. */
+export interface NoteBeginning extends Pick<NoteForm, 'begin'> {
+  /** When it is needed, in the middle of a sentence. */
+  readonly when?: Name
+}
+
 export const sectionOf = ({ sections }: NoteTemplate, id: SectionId): Section | undefined =>
   sections.find((section) => section.id === id)
 

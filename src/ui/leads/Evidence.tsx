@@ -26,15 +26,16 @@ export function Evidence({ row }: { readonly row: LeadRow }) {
       ))}
       <ul>
         {verdict.findings.map((finding) => (
-          <FindingItem
-            key={`${finding.rule} ${finding.at} ${finding.evidence.map(({ auditId }) => auditId)}`}
-            finding={finding}
-          />
+          <FindingItem key={keyOf(finding)} finding={finding} />
         ))}
       </ul>
     </div>
   )
 }
+
+/** Two notes may lack something in the same update. */
+const keyOf = ({ rule, at, template, evidence }: Finding): string =>
+  [rule, template?.id, at, ...evidence.map(({ auditId }) => auditId)].join(' ')
 
 function FindingItem({ finding }: { readonly finding: Finding }) {
   const say = useNavSay()

@@ -3,7 +3,7 @@ import { gravestFirst } from '../../domain/audit/finding'
 import { Tag } from '../garden/Tag'
 import { type NavSay, useNavSay } from '../nav/nav-say'
 import * as look from './FindingTags.module.css'
-import { ruleWords } from './lead-words'
+import { findingName } from './lead-words'
 
 /** Findings as tags, the gravest first, and the name of that one: `F3`, `F5 ×2`, Cancelado antes do prazo. */
 export function FindingTags({ findings }: { readonly findings: readonly Finding[] }) {
@@ -25,7 +25,7 @@ export function FindingTags({ findings }: { readonly findings: readonly Finding[
           </Tag>
         ))}
       </span>
-      <span className={look.name}>{ruleWords(gravest.rule, say)}</span>
+      <span className={look.name}>{findingName(gravest, say)}</span>
     </div>
   )
 }

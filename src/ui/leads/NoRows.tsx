@@ -1,10 +1,12 @@
 import { NO_FILTERS } from '../../domain/audit/filters'
+import { NOTES } from '../../playbooks/notes'
 import { Button } from '../garden/Button'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
 import { useNavSay } from '../nav/nav-say'
 import { countedWords, TICKETS_UNREAD } from './counted-words'
 import { useLeadState, useLeads } from './lead-context'
+import { noteBeginningWords } from './lead-words'
 import * as pageLook from './page.module.css'
 
 /** Why no finding is listed, and what can be done about it. */
@@ -34,16 +36,19 @@ export function NoRows() {
   )
 }
 
-/** Nothing is marked yet: the two ways to begin. */
+/** Nothing is marked yet: the ways to begin. */
 export function NoTickets() {
-  const { nav } = useNavSay()
+  const say = useNavSay()
+  const { nav } = say
   return (
     <div className={pageLook.none}>
       <h2>{nav('leads_no_tickets')}</h2>
       <p className={prose.reason}>{nav('leads_begin')}</p>
       <ul className={pageLook.ways}>
         <li>{nav('leads_begin_attempts')}</li>
-        <li>{nav('leads_begin_note')}</li>
+        {NOTES.map((template) => (
+          <li key={template.id}>{noteBeginningWords(template, say)}</li>
+        ))}
       </ul>
     </div>
   )

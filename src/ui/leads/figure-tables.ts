@@ -4,6 +4,8 @@ import { type LeadFilters, NOBODY, ofTickets } from '../../domain/audit/filters'
 import { FINDING_RULES } from '../../domain/audit/finding'
 import type { Stage } from '../../domain/audit/stages'
 import { type Day, shiftDay } from '../../domain/calendar/day'
+import { areEscalations } from '../../domain/note/note-verdict'
+import { NOTES } from '../../playbooks/notes'
 import type { NavSay } from '../nav/nav-say'
 import type { NavKey } from '../nav/nav-words'
 import { everyWeek } from './every-week'
@@ -151,7 +153,9 @@ function ticketTables({ stages }: Figures, { say, filters }: FigureInput): reado
     table('funnel', 'leads_funnel', 'leads_step', ['first', 'second', 'third'], stages.first),
     table('outcomes', 'leads_outcomes', 'leads_outcome', ['answered', 'upheld', 'reopened']),
     table(
-      ...(['notes', 'leads_notes', 'leads_column_note', ['complete', 'incomplete']] as const),
+      'notes',
+      areEscalations(NOTES) ? 'leads_notes' : 'leads_notes_any',
+      ...(['leads_column_note', ['complete', 'incomplete']] as const),
       stages.complete + stages.incomplete,
     ),
   ]

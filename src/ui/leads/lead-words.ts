@@ -3,22 +3,49 @@ import type { LeadRow } from '../../actions/leads/lead-rows'
 import { NOBODY } from '../../domain/audit/filters'
 import type { Finding, FindingReason, FindingRule } from '../../domain/audit/finding'
 import type { DueItem } from '../../domain/audit/today'
+import { areEscalations } from '../../domain/note/note-verdict'
+import type { NoteTemplate } from '../../domain/note/template'
 import { type Language, nameIn } from '../../domain/text/name'
 import type { Person, Status } from '../../domain/ticket/ticket'
 import { PLAYBOOK_HEADS } from '../../playbooks/heads'
+import { noteBeginningOf } from '../../playbooks/note-beginnings'
+import { NOTES } from '../../playbooks/notes'
 import type { NavSay } from '../nav/nav-say'
 
-/** `Duas tentativas no mesmo dia útil`. */
-export const ruleWords = (rule: FindingRule, { nav }: NavSay): string => nav(`leads_rule_${rule}`)
+/** `Duas tentativas no mesmo dia útil`; only of an escalation it is said that it was escalated. */
+function ruleWords(rule: FindingRule, { nav }: NavSay, notes = NOTES): string {
+  const isOfNote = rule === 'F8' || rule === 'F13'
+  return nav(isOfNote && !areEscalations(notes) ? `leads_rule_${rule}_any` : `leads_rule_${rule}`)
+}
 
 /** `Duas tentativas no mesmo dia útil (F5)`. */
 export const namedRule = (rule: FindingRule, say: NavSay): string =>
   `${ruleWords(rule, say)} (${rule})`
 
+/** `Duas tentativas no mesmo dia útil`; of several notes also which: `Nota incompleta: Devolução`. */
+export const findingName = (finding: Finding, say: NavSay): string =>
+  `${ruleOf(finding, say)}${whichNote(finding, say)}`
+
 /** `Duas tentativas no mesmo dia útil (F5) (com exceção)`. */
-export function findingWords({ rule, isExcepted }: Finding, say: NavSay): string {
-  const words = namedRule(rule, say)
-  return isExcepted ? say.nav('leads_excepted', { finding: words }) : words
+export function findingWords(finding: Finding, say: NavSay): string {
+  const words = `${ruleOf(finding, say)} (${finding.rule})${whichNote(finding, say)}`
+  return finding.isExcepted ? say.nav('leads_excepted', { finding: words }) : words
+}
+
+const ruleOf = ({ rule, template }: Finding, say: NavSay): string =>
+  ruleWords(rule, say, template && [template])
+
+const whichNote = ({ template }: Finding, { language }: NavSay): string =>
+  template && NOTES.length > 1 ? `: ${nameIn(template.title, language)}` : ''
+
+/** `Pedir conserto: quando o produto volta à loja.` */
+export function noteBeginningWords(template: NoteTemplate, say: NavSay): string {
+  const { begin, when } = noteBeginningOf(template.id)
+  const title = nameIn(template.title, say.language)
+  const note = begin ? nameIn(begin, say.language) : say.text('note_title', { note: title })
+  return when === undefined
+    ? `${note}.`
+    : say.nav('leads_begin_note', { note, when: nameIn(when, say.language) })
 }
 
 const REASONS: Readonly<

@@ -11,11 +11,11 @@ import type { NavKey } from '../nav/nav-words'
 import { clockOf } from '../text/dates'
 import { becauseWords } from './because-words'
 import {
+  findingName,
   nameWords,
   noteWords,
   personWords,
   reasonWords,
-  ruleWords,
   statusWords,
 } from './lead-words'
 
@@ -73,7 +73,7 @@ const COLUMNS: readonly (readonly [name: NavKey, cell: (line: Line) => string | 
   ['leads_column_note', ({ row, say }) => noteWords(row, say)],
   ['leads_column_history', ({ row, say }) => say.nav(`leads_audits_${row.audits}`)],
   ['leads_column_rule', ({ finding }) => finding?.rule ?? ''],
-  ['leads_column_finding', ({ finding, say }) => (finding ? ruleWords(finding.rule, say) : '')],
+  ['leads_column_finding', ({ finding, say }) => (finding ? findingName(finding, say) : '')],
   ['leads_column_when', ({ finding, time }) => (finding ? stamp(finding.at, time.zone) : '')],
   [
     'leads_column_who',

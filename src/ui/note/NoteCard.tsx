@@ -1,3 +1,4 @@
+import { areEscalations } from '../../domain/note/note-verdict'
 import { type NoteTemplate, type SectionId, sectionOf } from '../../domain/note/template'
 import type { NoteView } from '../../domain/sidebar/view'
 import { nameIn } from '../../domain/text/name'
@@ -24,7 +25,10 @@ function outcomeOf({ escalated, later, template }: NoteView, say: Say): string |
   const { text, dates } = say
   const said = [
     escalated &&
-      text('note_escalated', { when: dates.onMoment(escalated.at), who: escalated.by.name }),
+      text(areEscalations([template]) ? 'note_escalated' : 'note_sent', {
+        when: dates.onMoment(escalated.at),
+        who: escalated.by.name,
+      }),
     later &&
       text('note_later', { sections: say.list(later.map((id) => shortName(id, template, say))) }),
   ].filter((one) => one !== undefined)

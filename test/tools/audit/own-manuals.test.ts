@@ -96,8 +96,22 @@ describe('a mandatory note of a team’s own', { timeout: 600_000 }, () => {
       `${returned(HALF)}\n`,
     )
     expect(told).not.toContain('error')
-    expect(out).toContain('F8')
-    expect(out).toContain('F13')
+    const [names = '', ...records] = out.replace('\ufeff', '').split('\r\n')
+    const [rule, note] = ['rule', 'note'].map((name) => names.split(';').indexOf(name))
+    const found = records.map((record) => record.split(';')).filter(({ length }) => length > 1)
+    expect(found.map((cells) => [cells[rule ?? -1], cells[note ?? -1]])).toEqual([
+      ['F8', 'devnota'],
+      ['F13', 'devnota'],
+    ])
+  })
+
+  test('in JSON it says what it lacked', async () => {
+    const json = ['-', '--playbooks', notes, '--format', 'json', ...NOW]
+    const { out } = await runAudit(json, `${returned(HALF)}\n`)
+    expect(JSON.parse(out)).toMatchObject([
+      { rule: 'F8', note: 'devnota', lacking: ['motivo'] },
+      { rule: 'F13', note: 'devnota' },
+    ])
   })
 
   test('that is whole lacks nothing', async () => {
