@@ -9,10 +9,11 @@ import type { FoundNote } from './find-note'
  */
 export function byTemplateOfThen(note: FoundNote, tags: readonly string[]): FoundNote {
   const { complete, incomplete } = noteTags(note.template.id)
-  const isUntold = !tags.includes(complete) || tags.includes(incomplete)
-  if (note.source === 'draft' || isUntold || tags.includes(TAG.notChecked)) return note
+  const isUntold = [incomplete, TAG.notChecked].some((tag) => tags.includes(tag))
+  if (note.source === 'draft' || isUntold || !tags.includes(complete)) return note
   const verdicts = note.verdicts.filter(({ verdict }) => verdict !== 'missing')
-  const absent = note.verdicts.filter(({ verdict }) => verdict === 'missing')
-  if (absent.length === 0 || verdicts.length === 0 || !isComplete(verdicts)) return note
-  return { ...note, verdicts, later: absent.map(({ section }) => section) }
+  const later = note.verdicts.filter((one) => !verdicts.includes(one))
+  return later.length > 0 && isComplete(verdicts)
+    ? { ...note, verdicts, later: later.map(({ section }) => section) }
+    : note
 }

@@ -2,13 +2,6 @@ import type { SectionVerdict } from '../../domain/note/check-note'
 import type { Section } from '../../domain/note/template'
 import { nameIn } from '../../domain/text/name'
 import type { FirstSay } from '../text/first-say'
-import type { FirstKey } from '../text/first-words'
-
-const REASON = {
-  filler: 'reason_filler',
-  'lone-option': 'reason_lone_option',
-  'both-options': 'reason_both_options',
-} as const satisfies Record<NonNullable<SectionVerdict['reason']>, FirstKey>
 
 /** What a section lacks (E4), as exactly as it is known: `só o texto do modelo`. */
 export function lackWords(
@@ -17,10 +10,10 @@ export function lackWords(
   { text, language }: FirstSay,
 ): string {
   if (!reason) return text(`verdict_${verdict}`)
-  const words = text(REASON[reason])
+  const words = text(`reason_${reason}`)
   const names = choice.map(({ name }) => nameIn(name, language))
   // They speak of a yes and a no; of a choice between anything else the sentence names the options.
   if (reason === 'filler' || names.every((name) => words.includes(name))) return words
   const chosen = names[choice.findIndex(({ id }) => id === option)]
-  return text(`${REASON[reason]}_of`, { options: chosen ?? names.join(' / ') })
+  return text(`reason_${reason}_of`, { options: chosen ?? names.join(' / ') })
 }
