@@ -22,6 +22,8 @@ export interface Account {
       readonly tab: string | null
     },
   ) => void
+  /** Deletes a ticket; pages that have it open keep what they have. */
+  readonly remove: (ticketId: number) => void
   /** How many listen now. */
   readonly listeners: () => number
   readonly subscribe: (listener: (event: AccountEvent) => void) => () => void
@@ -66,6 +68,7 @@ export function createAccount({
       tickets.set(ticket.id, ticket)
       emit({ kind, ticket, byUserId: by, byTab: tab })
     },
+    remove: (wanted) => void tickets.delete(wanted),
     listeners: () => listeners.size,
     subscribe: (listener) => {
       listeners.add(listener)

@@ -132,6 +132,15 @@ export interface WrittenAnswer {
   readonly body?: unknown
 }
 
+/** An installed app, as REST knows it. */
+export interface InstalledName {
+  readonly id: number
+  readonly name: string
+  readonly version: string
+  /** What was written by REST since it was installed. */
+  readonly settings?: Readonly<Record<string, unknown>>
+}
+
 /** Everything of the account that no ticket changes. */
 export interface Directory {
   readonly subdomain: string
@@ -157,11 +166,7 @@ export interface Directory {
   /** Endpoints that somebody wrote down; they answer before those that are imitated. */
   readonly answers?: readonly WrittenAnswer[]
   /** Those that are installed; without any, one without a name. */
-  readonly apps?: readonly {
-    readonly id: number
-    readonly name: string
-    readonly version: string
-  }[]
+  readonly apps?: readonly InstalledName[]
   /** What came with the installed app. */
   readonly requirements: readonly InstalledRequirement[]
 }

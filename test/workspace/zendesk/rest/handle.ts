@@ -10,7 +10,13 @@ import {
   type RestRequest,
   type RestResponse,
 } from './exchange'
-import { installations, installedRequirements, oneApp, oneInstallation } from './installations'
+import {
+  installations,
+  installedRequirements,
+  oneApp,
+  oneInstallation,
+  putInstallation,
+} from './installations'
 import { searchExport } from './lead-lists'
 import * as lists from './lists'
 import { search, searchCount } from './mixed-search'
@@ -55,6 +61,8 @@ const ENDPOINTS: readonly (readonly [method: string, path: RegExp, answer: Endpo
   ['GET', /^tickets\/show_many$/, manyTickets],
   ['GET', /^tickets\/(\d+)$/, oneTicket],
   ['PUT', /^tickets\/(\d+)$/, putTicket],
+  ['DELETE', /^tickets\/(\d+)$/, ticketLists.deleteTicket],
+  ['DELETE', /^deleted_tickets\/(\d+)$/, ticketLists.deleteForGood],
   ['GET POST PUT DELETE', /^tickets\/(\d+)\/tags$/, ticketTags],
   ['GET', /^tickets\/(\d+)\/comments$/, ticketComments],
   ['GET', /^tickets\/(\d+)\/audits$/, ticketAudits],
@@ -73,6 +81,7 @@ const ENDPOINTS: readonly (readonly [method: string, path: RegExp, answer: Endpo
   ['GET', /^apps\/(\d+)$/, oneApp],
   ['GET', /^apps\/installations$/, installations],
   ['GET', /^apps\/installations\/(\d+)$/, oneInstallation],
+  ['PUT', /^apps\/installations\/(\d+)$/, putInstallation],
   ['GET', /^apps\/installations\/(\d+)\/requirements$/, installedRequirements],
   ['GET', /^groups(?:\/assignable)?$/, lists.groups],
   ['GET', /^groups\/(\d+)$/, lists.oneGroup],

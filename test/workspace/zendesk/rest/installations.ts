@@ -1,3 +1,4 @@
+import type { InstalledName } from '../model'
 import { REFUSED } from '../refusals'
 import { type Exchange, ok, type Reply } from './exchange'
 import { pageOf } from './paging'
@@ -6,14 +7,14 @@ import { pageOf } from './paging'
 
 // Before every ticket of the workspace.
 const INSTALLED_AT = '2019-03-11T13:00:00Z'
-const ALONE = [{ id: 1, name: '', version: '1.0.0' }] as const
+const ALONE: readonly InstalledName[] = [{ id: 1, name: '', version: '1.0.0' }]
 
 const appsOf = ({ account }: Exchange) => account.directory.apps ?? ALONE
 
-/** The settings an app runs with are told to its frame, not kept here. */
-const restInstallation = ({ id, name }: { readonly id: number; readonly name: string }) => ({
+/** The settings an app was installed with are told to its frame, not kept here. */
+const restInstallation = ({ id, name, settings }: InstalledName) => ({
   ...{ id, app_id: id, product: 'support', enabled: true, created_at: INSTALLED_AT },
-  settings: name === '' ? {} : { title: name, name },
+  settings: { ...(name !== '' && { title: name, name }), ...settings },
 })
 
 /** For admins only. */
@@ -32,6 +33,20 @@ const found = (exchange: Exchange, id: string | undefined) => {
 export function oneInstallation(exchange: Exchange, id: string | undefined): Reply {
   refuseOthers(exchange)
   return ok(restInstallation(found(exchange, id)))
+}
+
+/** `PUT` of `settings`: those that are named are kept, `null` clears one, all others stay as they are. */
+export function putInstallation(exchange: Exchange, id: string | undefined): Reply {
+  refuseOthers(exchange)
+  const before = found(exchange, id)
+  const named = Object(exchange.body['settings']) as Readonly<Record<string, unknown>>
+  const kept = Object.entries({ ...before.settings, ...named }).filter(
+    ([, value]) => value !== null,
+  )
+  const after = { ...before, settings: Object.fromEntries(kept) }
+  const apps = appsOf(exchange).map((app) => (app === before ? after : app))
+  exchange.account.arrange((directory) => ({ ...directory, apps }))
+  return ok(restInstallation(after))
 }
 
 /** The app itself, without a wrapper around it. */

@@ -107,3 +107,16 @@ export function postTicket(exchange: Exchange): Reply {
   })
   return ok({ ticket: restTicket(account.directory)(saved), audit: saved.audits[0] }, 201)
 }
+
+/** `DELETE /tickets/{id}`: nothing of it can be read any more. */
+export function deleteTicket(exchange: Exchange, id: string | undefined): Reply {
+  if (!exchange.user.rights.canEditTicket) throw REFUSED.forbidden()
+  exchange.account.remove(ticketOf(exchange, id).id)
+  return { status: 204, body: null }
+}
+
+/** Deleted tickets are not kept: there is nothing left to take away for good. */
+export function deleteForGood({ user, account }: Exchange): Reply {
+  if (!user.rights.isAdmin) throw REFUSED.forbidden()
+  return ok({ job_status: { id: String(account.newId()), status: 'queued' } })
+}
