@@ -4,28 +4,19 @@ import type { AttemptNumber } from '../tags'
 import type { Update } from '../ticket/history'
 import type { Instant, Person } from '../ticket/ticket'
 
-export const FINDING_RULES = [
-  'F1',
-  'F2',
-  'F3',
-  'F4',
-  'F5',
-  'F6',
-  'F7',
-  'F8',
-  'F9',
-  'F10',
-  'F11',
-  'F12',
-  'F13',
-] as const
-export type FindingRule = (typeof FINDING_RULES)[number]
-
 /** What was done to a customer who had answered or had time left; then what was counted, or left undone. */
-const GRAVEST: readonly FindingRule[] = [
+const GRAVEST = [
   ...(['F4', 'F2', 'F3', 'F7', 'F12', 'F5', 'F6'] as const),
   ...(['F8', 'F13', 'F1', 'F11', 'F9', 'F10'] as const),
-]
+] as const
+export type FindingRule = (typeof GRAVEST)[number]
+
+const numberOf = (rule: FindingRule): number => Number(rule.slice(1))
+
+/** All of them, by their numbers. */
+export const FINDING_RULES: readonly FindingRule[] = GRAVEST.toSorted(
+  (a, b) => numberOf(a) - numberOf(b),
+)
 
 /** The gravest first; what an exception covers after all the rest. */
 export const gravestFirst = (a: Finding, b: Finding): number =>
