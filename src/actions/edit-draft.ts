@@ -2,7 +2,7 @@ import type { Body } from '../domain/ticket/ticket'
 import type { SessionCore } from './session-core'
 import { writeDraft } from './write-draft'
 
-/** How often what an agent types meanwhile is taken along, before it is left to them. */
+/** How often the edit is made again because the agent typed meanwhile, before it is given up. */
 const MOST_TRIES = 3
 
 /**
@@ -32,7 +32,7 @@ export async function editDraft(
   return writeDraft(core, () => write(draft.body, MOST_TRIES), isThere)
 }
 
-/** What the draft held last while something was written, other than what it held before and after. */
+/** What the agent typed while something was written; undefined if nothing. */
 async function typedDuring(
   core: SessionCore,
   write: () => Promise<void>,

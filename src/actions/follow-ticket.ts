@@ -216,7 +216,7 @@ function isTimeless(core: SessionCore): boolean {
   return isAtRest && !isGreeting && !tags.includes(TAG.escalated)
 }
 
-/** A wait ended behind another tab: where no frame tells of all tickets, this one tells of its own. */
+/** A wait ended behind another tab: told here only where no frame in the background tells of all tickets. */
 async function tellAlone({ host, announcer }: SessionCore, sentence: string): Promise<void> {
   if (await announcer?.isHeard()) return
   await host.notify(sentence, 'notice').catch(hostError)

@@ -6,7 +6,7 @@ import type { SessionCore } from './session-core'
 
 const WEEK_MS = 7 * 86_400_000
 
-/** What an earlier submit or Send of this agent still has to see in the ticket. */
+/** What must still be seen in the ticket after an earlier submit or Send of this agent. */
 export function journalOf(core: SessionCore): SubmitJournal | undefined {
   const journal = toSubmitJournal(core.memory.read('submit'))
   return journal && !isLost(journal, core.clock.now()) ? journal : undefined
@@ -38,7 +38,7 @@ export function keepJournal(
   core.memory.write('submit', { ...entry, sentences: [...owed, ...own], at, saidAfter })
 }
 
-/** Of a submit that may never have been carried out, what this one says again is not said twice. */
+/** Sentences of an earlier submit that may never have happened; those that this one repeats are not said twice. */
 const owedBy = (pending: SubmitJournal, own: readonly string[]): readonly string[] =>
   isSettled(pending)
     ? pending.sentences

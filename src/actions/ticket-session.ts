@@ -61,7 +61,7 @@ export interface TicketSession {
   readonly insertNote: (template: NoteTemplate, answers: NoteAnswers) => Promise<boolean>
   /** "Enviar mesmo assim": the rule is set aside for this draft; the agent submits again (C11). */
   readonly setAside: (exception: Exception) => Promise<void>
-  /** Begins a playbook, or one that is over once more; its first saved step makes it last. */
+  /** Begins a playbook, also one that is over; it counts as begun on the ticket from its first saved step on. */
   readonly startPlaybook: (id: PlaybookId) => Promise<void>
   /** Puts away a playbook that was begun here and left no mark yet. */
   readonly leavePlaybook: (id: PlaybookId) => void
@@ -77,7 +77,7 @@ export interface TicketSession {
   readonly prepareOutcome: (id: PlaybookId) => Promise<void>
   readonly tickFact: (id: PlaybookId, fact: string, isTicked: boolean) => Promise<void>
   readonly chooseWait: (id: PlaybookId, minutes: number) => Promise<void>
-  /** Takes the last answer back. */
+  /** Takes the last saved answer of a playbook back; what is in the draft is `undo`. */
   readonly goBack: (id: PlaybookId) => Promise<void>
   readonly confirmCost: () => Promise<void>
   readonly forwardToCommercial: () => Promise<void>

@@ -4,7 +4,7 @@ import type { SessionCore } from './session-core'
 /**
  * Changes the draft, as last read, and reads it back: a call that was late may have taken effect, and
  * one that was answered may have done nothing, as in a chat's editor. What is in the draft then
- * decides: true if it is another text, or if `isThere` says that nothing was left to change.
+ * decides: true if the text has changed, or if `isThere` says that nothing was left to change.
  */
 export async function writeDraft(
   core: SessionCore,

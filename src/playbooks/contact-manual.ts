@@ -5,7 +5,7 @@ import { MACRO_BLANKS } from './macro-blanks'
 import { MACRO_TITLES } from './macro-titles'
 import { NOTES } from './notes'
 
-/** The manuals as the rules take them: the first one's steps and texts with their macros, the others' heads. */
+/** The manuals in the form the rules need: the first one's steps and texts with their macros, the others' heads. */
 export const MANUALS = {
   contact: CONTACT,
   texts: CONTACT_TEXTS,

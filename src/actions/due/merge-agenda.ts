@@ -8,8 +8,8 @@ import type { Judge } from './judge'
 const SEARCH_LAG_MS = 3 * 60_000
 
 /**
- * The agenda after a search: a ticket that did not change keeps what its history told, another is
- * judged by its tags, and one that was not found is gone, unless it was saved too lately to be found.
+ * The agenda after a search: a ticket that did not change keeps what its history told, one that did
+ * is judged by its tags, and one that was not found is gone, unless it was saved too recently to be found.
  */
 export function merged(
   { tickets }: Agenda,

@@ -19,7 +19,7 @@ export interface NameReader {
   readonly readPeople: (ids: readonly (number | null | undefined)[], urgency: Urgency) => void
 }
 
-/** Zendesk gives no further page of a list. */
+/** Zendesk gives no page of a list beyond this one. */
 const MOST_PAGES = 100
 
 /** Reads names beside the tickets; `learned` is called with every answer. */

@@ -19,13 +19,13 @@ export interface LeadState {
     readonly read: number
     /** How many there are, about; absent while nobody knows. */
     readonly about?: number
-    /** The data are as old as this. */
+    /** When they were read. */
     readonly asOf?: Instant
   }
   readonly audits: AuditProgress
   readonly names: LeadNames
   readonly seen: Seen
-  /** The limit of calls is reached: reading goes on then. */
+  /** Where the limit of calls is reached: when reading goes on. */
   readonly waitsUntil?: Instant
 }
 
@@ -68,7 +68,7 @@ export function seenIn(rows: readonly LeadRow[]): Seen {
   return { who, groups, agents, brands }
 }
 
-/** How many rows are in which place. */
+/** How many rows have their audits read, unread, refused … */
 export function auditCounts(rows: readonly LeadRow[]): Record<AuditsState, number> {
   const counts = { unneeded: 0, unread: 0, reading: 0, read: 0, forbidden: 0, failed: 0 }
   for (const { audits } of rows) counts[audits] += 1

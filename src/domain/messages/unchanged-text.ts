@@ -2,7 +2,7 @@ const SLOT = /\{\{\w+\}\}/
 const SPECIAL = /[.*+?^${}()|[\]\\]/g
 
 /**
- * A template's text as it is in these words, whatever was filled into its blanks; nothing where
+ * The part of these words that is the template, whatever was filled into its blanks; undefined where
  * somebody changed it. A blank that has a line to itself may hold several, any other ends with its line.
  */
 export function unchangedText(template: string, words: string): string | undefined {

@@ -16,13 +16,13 @@ interface TryOutProps {
   readonly open: () => TryOutDesk
 }
 
-/** A manual tried on an invented ticket: the very panel agents have, and beside it what Zendesk would show. */
+/** A manual tried on an invented ticket: the same panel that agents see, and beside it what Zendesk would show. */
 export function TryOut({ open }: TryOutProps) {
   const [tried, setTried] = useState(() => ({ n: 1, open, desk: open() }))
   const { n, desk } = tried
   const again = () => setTried({ n: n + 1, open, desk: open() })
   if (tried.open !== open) again()
-  // Begun again or put away, nobody works on the ticket before.
+  // Once it is begun again or put away, the ticket before is not worked on any more.
   useEffect(() => () => desk.ticket.close(), [desk])
   return <OpenTicket key={n} desk={desk} onAgain={again} />
 }
