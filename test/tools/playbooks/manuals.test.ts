@@ -98,6 +98,6 @@ describe('a package is refused', () => {
     const folder = folderOf({ 'a.yaml': beginning('a', 'A').replace('o seu pedido', 'xx/xx/xxxx') })
     const { sentence, said } = await refusal({ folder })
     expect(sentence).toBe('')
-    expect(said.join()).toContain('sobra de modelo')
+    expect(said.join()).toContain('resto de modelo')
   })
 })

@@ -108,7 +108,7 @@ test.each<Case>([
   [
     'F13',
     [tagsEdited('18 10:00', { add: ['escalonar_ti_script_db2'] })],
-    'O envio não levou a análise da nota.',
+    'O ticket foi enviado sem a análise da nota.',
   ],
 ])('%s says why, with its days and hours', async (rule, updates, words) => {
   const status = rule === 'F9' ? 'open' : 'solved'
