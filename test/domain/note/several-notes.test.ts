@@ -91,7 +91,7 @@ describe('a draft that could be either of two notes', () => {
     })
   })
 
-  test('is none while all it has is a heading that several know', () => {
+  test('is neither while all it has is a heading that both know', () => {
     expect(readIn(['Motivo: não liga'])).toEqual({})
   })
 })
