@@ -117,7 +117,7 @@ stage(
     const sitting = await sitDown(browser, `${workspace.url}/?${query}`)
     const { page, press, reads, report } = sitting
     const problems = watch(page)
-    await page.getByRole('button', { name: 'Roteiro: conformance, página' }).click()
+    await page.getByRole('button', { name: 'Roteiro: conformance, page' }).click()
     await page.frameLocator('iframe[data-location=nav_bar]').getByText('Asked.').waitFor()
     await page.getByRole('tab').first().click()
     const before = stateOf(running)
@@ -125,7 +125,7 @@ stage(
     await press('Ask this account')
     await reads('1 of 4')
     expect(stateOf(running)).toEqual(before)
-    const submit = page.getByRole('button', { name: /^Enviar como / }).first()
+    const submit = page.getByRole('button', { name: /^Submit as / }).first()
     await submit.click()
     await reads('2 of 4')
     await submit.click()

@@ -14,6 +14,8 @@ export interface Address {
   readonly tickets: readonly (number | 'new')[]
   /** Undefined: the account's own. */
   readonly locale: string | undefined
+  /** The language of the page around; undefined: the account's. */
+  readonly page: string | undefined
   readonly scheme: ColorScheme
   /** Undefined: the scenario's own, else the agent's. */
   readonly role: RoleId | undefined
@@ -59,6 +61,7 @@ export function readAddress(search: string): Address {
     scenarios: listOf(query.get('scenario')),
     tickets: listOf(query.get('ticket')).map((id) => (id === 'new' ? 'new' : Number(id))),
     locale: query.get('locale') ?? undefined,
+    page: query.get('page') ?? undefined,
     scheme: query.get('scheme') === 'dark' ? 'dark' : 'light',
     role: ROLE_IDS.find((id) => id === query.get('role')),
     now: query.get('now') ?? undefined,
@@ -84,6 +87,7 @@ export function writeAddress(address: Address): string {
   add('ticket', address.tickets.join(','))
   add('role', address.role)
   add('locale', address.locale)
+  add('page', address.page)
   add('scheme', address.scheme === 'dark' ? 'dark' : undefined)
   add('now', address.now)
   add('tray', address.tray === TRAY.usual ? undefined : String(address.tray))

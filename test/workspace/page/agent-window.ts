@@ -17,6 +17,7 @@ import { createStore } from './store'
 import { createTickets } from './tickets'
 import { createToasts } from './toasts'
 import { followWindow } from './window-events'
+import { wordsFor } from './words/words'
 import type { OpenTicket, WorkspaceState } from './workspace-state'
 
 export type AgentWindow = ReturnType<typeof createAgentWindow>
@@ -37,6 +38,7 @@ const noticesOf = ({ apps }: WorkspaceConfig): readonly UnsupportedCall[] =>
 /** One agent's window: its tickets, the app's frames in it, and what the bar can do to the account. */
 export function createAgentWindow({ account, userId, address, ...start }: WorkspaceStart) {
   const { directory } = account
+  const words = wordsFor(address.page ?? account.locale)
   let changedSettings = start.settings
   const store = createStore<WorkspaceState>({
     open: [],
@@ -61,6 +63,7 @@ export function createAgentWindow({ account, userId, address, ...start }: Worksp
     locale: address.locale ?? account.locale,
     colorScheme: address.scheme,
     hookLimitMs: address.hookLimitMs,
+    notAnswered: words.notAnswered,
     // biome-ignore lint/suspicious/noConsole: Zendesk complains there too, and journeys listen.
     complain: (text) => console.error(text),
   })
@@ -85,7 +88,8 @@ export function createAgentWindow({ account, userId, address, ...start }: Worksp
     neighbours,
     frames: () => frames,
     toasts,
-    appName: only?.name ?? 'Um aplicativo',
+    appName: only?.name ?? words.anApp,
+    words,
     showTickets: () => front.show(undefined),
     onMoved: rememberAddress,
   })
@@ -102,7 +106,8 @@ export function createAgentWindow({ account, userId, address, ...start }: Worksp
     unreadable: address.unreadable,
     faults,
     clockOffsetMs,
-    notAnswered: `${only ? `O aplicativo ${only.name}` : 'Um aplicativo'} não respondeu. O ticket não foi enviado.`,
+    words,
+    notAnswered: words.notAnswered(only?.name),
     sendRest: requestSender({
       account: account.id,
       userId,
@@ -195,7 +200,7 @@ export function createAgentWindow({ account, userId, address, ...start }: Worksp
   followWindow(fireAll)
 
   return {
-    ...{ store, desk, log, directory, apps, account, address, now },
+    ...{ store, desk, log, directory, apps, account, address, words, now },
     ...tickets,
     ...toasts,
     user: desk.user(),

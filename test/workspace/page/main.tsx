@@ -15,6 +15,7 @@ import { createAgentWindow } from './agent-window'
 import { App } from './components/App'
 import { WorkspaceContext } from './context'
 import { emptyStorages } from './empty-storages'
+import { wordsFor } from './words/words'
 
 /** Opened when the address names nothing. */
 const FIRST_SCENARIO = 'second-due'
@@ -85,5 +86,5 @@ async function enter(account: string, wanted: readonly string[]): Promise<Opened
 
 open().catch((error: unknown) => {
   const reason = error instanceof Error ? error.message : String(error)
-  document.body.textContent = `O espaço de trabalho não abriu: ${reason}`
+  document.body.textContent = wordsFor(navigator.language).notOpened(reason)
 })

@@ -9,6 +9,7 @@ import type { App } from './installed-apps'
 import type { Store } from './store'
 import type { Toasts } from './toasts'
 import { inPixels } from './usual-sizes'
+import type { PageWords } from './words/pt'
 import type { WorkspaceState } from './workspace-state'
 
 export interface PageOptions {
@@ -17,6 +18,7 @@ export interface PageOptions {
   readonly apps: readonly App[]
   readonly desk: Desk
   readonly toasts: Toasts
+  readonly words: PageWords
   readonly frames: () => AppFrames
   readonly openTicket: (ticketId: number) => void
   readonly openCustomer: (userId: number) => void
@@ -83,7 +85,7 @@ function route(options: PageOptions, [kind, id, section]: readonly unknown[]): A
     }
     case 'views':
     case 'organization':
-      toasts.toast(`O aplicativo abriria ${kind} ${String(id)}, que este espaço não tem.`, 'notice')
+      toasts.toast(options.words.wouldOpen(`${kind} ${String(id)}`), 'notice')
       return found(undefined)
     default:
       desk.reportUnsupported({ kind: 'invoke', name: `routeTo ${String(kind)}` })

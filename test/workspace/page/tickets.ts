@@ -5,6 +5,7 @@ import type { AppFrames } from './app-frames'
 import type { Neighbours } from './neighbours'
 import type { Store } from './store'
 import type { Toasts } from './toasts'
+import type { PageWords } from './words/pt'
 import type { WorkspaceState } from './workspace-state'
 
 export interface Tickets {
@@ -25,6 +26,7 @@ interface TicketsOptions {
   readonly neighbours: Neighbours
   /** Who stopped a submit, as the page calls it. */
   readonly appName: string
+  readonly words: PageWords
   /** Whatever covers the tickets goes. */
   readonly showTickets: () => void
   /** The tickets in the window are others now. */
@@ -33,7 +35,7 @@ interface TicketsOptions {
 
 /** The ticket tabs of this window: opening, changing over, submitting, closing. */
 export function createTickets(options: TicketsOptions): Tickets {
-  const { store, desk, toasts, neighbours, onMoved } = options
+  const { store, desk, toasts, neighbours, words, onMoved } = options
   const known = (guid: string) => store.get().open.find((ticket) => ticket.guid === guid)
 
   function add(tab: ReturnType<Desk['openNewTicket']>, scenario: string | undefined) {
@@ -57,7 +59,7 @@ export function createTickets(options: TicketsOptions): Tickets {
     try {
       add(await desk.openTicket(id, draft), scenario)
     } catch {
-      toasts.toast(`O ticket #${id} não existe nesta conta.`, 'error')
+      toasts.toast(words.noTicket(id), 'error')
     }
   }
 
@@ -99,12 +101,12 @@ export function createTickets(options: TicketsOptions): Tickets {
   function show(guid: string, outcome: SubmitOutcome, isNew: boolean) {
     if (outcome.kind === 'ignored') return
     if (outcome.kind === 'saved') {
-      const done = isNew ? 'criado' : 'atualizado'
-      return toasts.toast(`Ticket #${outcome.ticket.id} ${done}.`, 'success')
+      const { id } = outcome.ticket
+      return toasts.toast(isNew ? words.created(id) : words.updated(id), 'success')
     }
     const isBlocked = outcome.kind === 'blocked'
-    const who = store.get().neighbour ? 'Um aplicativo' : options.appName
-    const title = isBlocked ? `${who} interrompeu o envio` : 'O ticket não foi salvo'
+    const who = store.get().neighbour ? words.anApp : options.appName
+    const title = isBlocked ? words.stoppedBy(who) : words.notSaved
     const sentences = isBlocked ? outcome.messages.filter(Boolean) : [outcome.message]
     store.change({ stop: { guid, title, sentences } })
   }

@@ -1,6 +1,14 @@
-import type { Audit, AuditEvent, Directory, FieldEvent, SavedTicket } from '../zendesk/model'
+import type {
+  Audit,
+  AuditEvent,
+  Directory,
+  FieldEvent,
+  SavedTicket,
+  Status,
+} from '../zendesk/model'
 import { statusOf } from '../zendesk/statuses'
-import { STATUS_WORD } from './words'
+import type { PageWords } from './words/pt'
+import { statusWord } from './words/words'
 
 /** One thing the conversation shows, oldest first. */
 export type TimelineEntry =
@@ -31,7 +39,11 @@ export type TimelineEntry =
     }
 
 /** Comments, chat messages and field changes of a ticket in the order they happened. */
-export function timelineOf(ticket: SavedTicket, directory: Directory): TimelineEntry[] {
+export function timelineOf(
+  ticket: SavedTicket,
+  directory: Directory,
+  said: PageWords,
+): TimelineEntry[] {
   const messages = ticket.messages.map(
     ({ id, at, authorId, text, channel }): TimelineEntry => ({
       kind: 'message',
@@ -42,11 +54,14 @@ export function timelineOf(ticket: SavedTicket, directory: Directory): TimelineE
       channel,
     }),
   )
-  const entries = [...ticket.audits.flatMap((audit) => entriesOf(audit, directory)), ...messages]
+  const entries = [
+    ...ticket.audits.flatMap((audit) => entriesOf(audit, directory, said)),
+    ...messages,
+  ]
   return entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
 }
 
-function entriesOf(audit: Audit, directory: Directory): TimelineEntry[] {
+function entriesOf(audit: Audit, directory: Directory, said: PageWords): TimelineEntry[] {
   const common = { at: audit.created_at, authorId: audit.author_id }
   const comments = audit.events.flatMap((event): TimelineEntry[] =>
     isComment(event)
@@ -69,7 +84,7 @@ function entriesOf(audit: Audit, directory: Directory): TimelineEntry[] {
   const hasOwnStatus = fields.some(({ field_name }) => field_name === 'custom_status_id')
   const words = fields
     .filter(({ field_name }) => field_name !== 'status' || !hasOwnStatus)
-    .flatMap((event) => changeWords(event, directory))
+    .flatMap((event) => changeWords(event, directory, said))
   if (words.length === 0) return comments
   return [...comments, { ...common, kind: 'change', key: `change-${audit.id}`, words }]
 }
@@ -78,16 +93,7 @@ const isComment = (event: AuditEvent) => event.type === 'Comment'
 const isField = (event: AuditEvent): event is FieldEvent =>
   event.type === 'Change' || event.type === 'Create'
 
-const FIELD_WORD: Readonly<Record<string, string>> = {
-  status: 'status',
-  custom_status_id: 'status',
-  group_id: 'grupo',
-  assignee_id: 'atribuído',
-  requester_id: 'solicitante',
-  subject: 'assunto',
-}
-
-function changeWords(event: FieldEvent, directory: Directory): string[] {
+function changeWords(event: FieldEvent, directory: Directory, said: PageWords): string[] {
   const { field_name, value, previous_value } = event
   if (field_name === 'tags') {
     const [before, after] = [listOf(previous_value), listOf(value)]
@@ -97,18 +103,24 @@ function changeWords(event: FieldEvent, directory: Directory): string[] {
     ]
   }
   if (previous_value === undefined || value === previous_value) return []
-  return [`${FIELD_WORD[field_name] ?? field_name}: ${valueWord(event, directory)}`]
+  return [`${said.changed[field_name] ?? field_name}: ${valueWord(event, directory, said)}`]
 }
 
 /** Ids by their names, statuses by their words; whatever else as it is. */
-function valueWord({ field_name, value }: FieldEvent, directory: Directory): string {
+function valueWord(
+  { field_name, value }: FieldEvent,
+  directory: Directory,
+  said: PageWords,
+): string {
   const { users, groups } = directory
   const text = String(value ?? '')
   if (field_name === 'custom_status_id') return statusOf(directory, Number(text))?.label ?? text
   const named = field_name === 'group_id' ? groups : field_name.endsWith('_id') ? users : []
   const name = named.find(({ id }) => String(id) === text)?.name
-  const status = field_name === 'status' && text in STATUS_WORD
-  return name ?? (status ? STATUS_WORD[text as keyof typeof STATUS_WORD] : text || 'vazio')
+  if (field_name === 'status' && text !== '') {
+    return statusWord(said, directory, { status: text as Status, customStatusId: null })
+  }
+  return name ?? (text || said.empty)
 }
 
 /** Tags are an array, or, in some old audits, one text. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { readAddress, writeAddress } from '../page/address'
 import { timelineOf } from '../page/timeline'
+import { wordsFor } from '../page/words/words'
 import { frameAddress } from '../protocol/frame-address'
 import { locationOf, settingsOf } from '../protocol/manifest'
 import { createAccount } from '../zendesk/account'
@@ -25,7 +26,7 @@ describe('the address of the page', () => {
 
   test('opens the same again when it is written and read', () => {
     const written =
-      '?account=a1&scenario=second-due%2C-&ticket=4821%2Cnew&role=lead&locale=es-419' +
+      '?account=a1&scenario=second-due%2C-&ticket=4821%2Cnew&role=lead&locale=es-419&page=es' +
       '&scheme=dark&tray=420&settings=%7B%22portao_nota%22%3A%22avisar%22%7D&hookLimit=500' +
       '&deaf=comment.type&unreadable=ticket.tags&faults=ticket-500%2Casleep'
     expect(writeAddress(readAddress(written))).toBe(written)
@@ -120,7 +121,7 @@ test('the conversation shows comments, and what a save changed, in the order the
     tags: { add: ['vip'], remove: [] },
     status: 'pending',
   })
-  expect(timelineOf(saved, account.directory)).toMatchObject([
+  expect(timelineOf(saved, account.directory, wordsFor('pt-BR'))).toMatchObject([
     { kind: 'comment', isPublic: true, authorId: USER.marina },
     {
       kind: 'comment',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { timelineOf } from '../page/timeline'
+import { wordsFor } from '../page/words/words'
 import { createScenarioClock } from '../scenarios/scenario-clock'
 import { scenarioNamed } from '../scenarios/scenarios'
 import { directoryOf } from '../server/app-account'
@@ -192,7 +193,7 @@ describe('in an account with statuses of its own', () => {
   test('the page tells one change of status once, by its own name', async () => {
     const { account, id } = await openOwn()
     const saved = saveUpdate(account, id, USER.ana, { customStatusId: QUOTE })
-    const last = timelineOf(saved, account.directory).at(-1)
+    const last = timelineOf(saved, account.directory, wordsFor('pt-BR')).at(-1)
     expect(last).toMatchObject({ words: ['status: Aguardando orçamento'] })
   })
 })

@@ -30,6 +30,8 @@ export interface DeskOptions {
   readonly colorScheme?: ColorScheme
   /** How long a submit waits for an app; 30 s by default. */
   readonly hookLimitMs?: number
+  /** What is said of an app that does not answer at a submit; in Portuguese without it. */
+  readonly notAnswered?: (app: string) => string
   /** Whether the composer is rich on channels that allow it; true by default. */
   readonly isRich?: boolean
   /** Pause in typing before `comment.text.changed`; 0 fires at once. 100 ms by default. */

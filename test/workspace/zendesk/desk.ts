@@ -58,6 +58,7 @@ export function createDesk(
       desk: { get, locale: () => locale, reportUnsupported },
       isRich: options.isRich ?? true,
       hookLimitMs: options.hookLimitMs ?? 30_000,
+      notAnswered: options.notAnswered ?? notAnswered,
       typingPauseMs: options.typingPauseMs ?? 100,
       timer: options.timer ?? realTimer,
       complain: options.complain ?? (() => undefined),
@@ -100,6 +101,9 @@ type TicketTabSaved = SavedTicket | undefined
 
 const part = (value: unknown, key: string): unknown =>
   (value as Record<string, unknown> | null | undefined)?.[key]
+
+const notAnswered = (app: string): string =>
+  `O aplicativo ${app} não respondeu. O ticket não foi enviado.`
 
 /** Two windows on one account never share a tab's key. */
 const randomPart = (): string => `tab-${Math.random().toString(36).slice(2, 8)}`

@@ -36,9 +36,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<StatusCategory, string>>>
   },
 }
 
-const languageOf = (locale: string): Language => {
+/** The language a locale is spoken to in; whoever speaks another one is spoken to in English. */
+export const languageOf = (locale: string): Language => {
   const [language] = locale.split('-')
-  return language === 'en' || language === 'es' ? language : 'pt'
+  return language === 'pt' || language === 'es' ? language : 'en'
 }
 
 /** Whether an admin set up statuses of the account's own. */
@@ -62,9 +63,11 @@ export const categoryOf = (status: Status): StatusCategory =>
   status === 'closed' ? 'solved' : status
 
 /** The status that a ticket of this category gets when nobody names another. */
-const defaultStatus = (directory: Directory, status: Status): CustomStatus => {
+const defaultStatus = (directory: Directory, status: Status, locale?: string): CustomStatus => {
   const category = categoryOf(status)
-  const known = statusesOf(directory).find((one) => one.category === category && one.isDefault)
+  const known = statusesOf(directory, locale).find(
+    (one) => one.category === category && one.isDefault,
+  )
   if (!known) throw new Error(`no default status for ${category}`)
   return known
 }
@@ -76,7 +79,9 @@ export const statusOf = (directory: Directory, id: number | null): CustomStatus 
 export const shownStatus = (
   directory: Directory,
   { status, customStatusId }: Pick<SavedTicket, 'status' | 'customStatusId'>,
-): CustomStatus => statusOf(directory, customStatusId ?? null) ?? defaultStatus(directory, status)
+  locale?: string,
+): CustomStatus =>
+  statusOf(directory, customStatusId ?? null) ?? defaultStatus(directory, status, locale)
 
 /** A change to a category chooses its default; in an account without statuses of its own nothing is chosen. */
 export const chosenStatus = (

@@ -8,24 +8,33 @@ export const realTimer: Timer = (ms, call) => {
   return () => clearTimeout(id)
 }
 
+interface HookLimit {
+  readonly hookLimitMs: number
+  readonly notAnswered: (app: string) => string
+}
+
 /**
  * Asks every app at once and waits for all, then those that let the others go first; an app that does not answer in time stops the submit.
  * Returns the texts of those that said no, in that order; empty: save it.
  */
 export async function askHooks(
   hooks: readonly SaveHook[],
-  limitMs: number,
+  { hookLimitMs, notAnswered }: HookLimit,
   timer: Timer,
 ): Promise<string[]> {
   const ask = (some: readonly SaveHook[]) =>
-    Promise.all(some.map((hook) => askInTime(hook, limitMs, timer)))
+    Promise.all(some.map((hook) => askInTime(hook, notAnswered(hook.name), hookLimitMs, timer)))
   const first = await ask(hooks.filter(({ isLast }) => !isLast))
   const answers = [...first, ...(await ask(hooks.filter(({ isLast }) => isLast)))]
   return answers.flatMap((answer) => (answer.allow ? [] : [sentence(answer.message)]))
 }
 
-function askInTime(hook: SaveHook, limitMs: number, timer: Timer): Promise<SaveAnswer> {
-  const late = `O aplicativo ${hook.name} não respondeu. O ticket não foi enviado.`
+function askInTime(
+  hook: SaveHook,
+  late: string,
+  limitMs: number,
+  timer: Timer,
+): Promise<SaveAnswer> {
   return new Promise((resolve) => {
     const callOff = timer(limitMs, () => resolve({ allow: false, message: late }))
     const settle = (answer: SaveAnswer) => {

@@ -37,6 +37,8 @@ export interface TabOptions {
   readonly desk: Pick<Desk, 'get' | 'locale' | 'reportUnsupported'>
   readonly isRich: boolean
   readonly hookLimitMs: number
+  /** What is said of an app that does not answer in time. */
+  readonly notAnswered: (app: string) => string
   readonly typingPauseMs: number
   readonly timer: Timer
   readonly complain: (text: string) => void
@@ -164,7 +166,7 @@ export function createTicketTab(options: TabOptions): TicketTab {
     isSubmitting = true
     redraw()
     fire('ticket.submit.start')
-    const messages = await askHooks([...hooks], options.hookLimitMs, timer)
+    const messages = await askHooks([...hooks], options, timer)
     if (messages.length > 0) return finish({ kind: 'blocked', messages })
     return finish(await save())
   }

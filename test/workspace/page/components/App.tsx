@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 import type { ScenarioInfo } from '../../server/api'
-import { useWorkspaceState } from '../context'
+import { useWorkspace, useWorkspaceState } from '../context'
 import { AppsTray } from './AppsTray'
 import { CustomerPane } from './CustomerPane'
 import { LogDrawer } from './LogDrawer'
@@ -15,13 +15,16 @@ import { TopBar } from './TopBar'
 
 /** The whole page: the bar Zendesk does not have, and under it Agent Workspace. */
 export function App({ scenarios }: { readonly scenarios: readonly ScenarioInfo[] }) {
+  const { words } = useWorkspace()
   const { open, active, colorScheme, front } = useWorkspaceState()
   const [isLogOpen, setLogOpen] = useState(false)
   const ticket = open.find(({ guid }) => guid === active)
 
   useEffect(() => {
     document.documentElement.dataset['colorScheme'] = colorScheme
-  }, [colorScheme])
+    document.documentElement.lang = words.dates
+    document.title = words.title
+  }, [colorScheme, words])
 
   return (
     <div className="page">
@@ -38,7 +41,7 @@ export function App({ scenarios }: { readonly scenarios: readonly ScenarioInfo[]
             {ticket ? (
               <TicketPane key={ticket.guid} ticket={ticket} />
             ) : (
-              <p className="nothing-open">Nenhum ticket aberto. Escolha um cenário acima.</p>
+              <p className="nothing-open">{words.nothingOpen(scenarios.length > 0)}</p>
             )}
             <AppsTray />
           </div>

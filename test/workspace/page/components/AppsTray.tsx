@@ -9,13 +9,13 @@ import { Icon } from './Icon'
 
 /** The apps at the right: every open ticket has frames of its own, alive while it is hidden. */
 export function AppsTray() {
-  const { apps } = useWorkspace()
+  const { apps, words } = useWorkspace()
   const { active, frames, tray, isTrayVisible } = useWorkspaceState()
   const isEmpty = !frames.some(({ beside, location }) => beside === active && isSidebar(location))
   return (
     <section
       className="tray"
-      aria-label="Aplicativos"
+      aria-label={words.apps}
       style={{ width: tray }}
       hidden={!isTrayVisible || !active}
     >
@@ -24,7 +24,7 @@ export function AppsTray() {
         {apps.map(({ id }) => (
           <AppPanel key={id} appId={id} />
         ))}
-        {isEmpty && <p className="hint">Nenhum aplicativo existe neste lugar.</p>}
+        {isEmpty && <p className="hint">{words.noApp}</p>}
       </div>
     </section>
   )
@@ -50,21 +50,21 @@ function AppPanel({ appId }: { readonly appId: number }) {
 
 /** An app's name over its frame, and what the agent may do with it. */
 export function PanelHeader({ frame }: { readonly frame: AppFrame }) {
-  const { load, unfold } = useWorkspace()
+  const { load, unfold, words } = useWorkspace()
   const { guid, name, src, isOpen } = frame
   return (
     <header className="app-title">
       <AppSign appId={frame.appId} />
       <h2>{name}</h2>
       {src === undefined ? (
-        <button type="button" aria-label={`Carregar ${name}`} onClick={() => load(guid)}>
+        <button type="button" aria-label={words.load(name)} onClick={() => load(guid)}>
           <Icon name="plus" />
         </button>
       ) : (
         <>
           <button
             type="button"
-            aria-label={`${isOpen ? 'Recolher' : 'Abrir'} ${name}`}
+            aria-label={isOpen ? words.fold(name) : words.unfold(name)}
             aria-expanded={isOpen}
             onClick={() => unfold(guid, !isOpen)}
           >
@@ -72,8 +72,8 @@ export function PanelHeader({ frame }: { readonly frame: AppFrame }) {
           </button>
           <button
             type="button"
-            aria-label={`Recarregar ${name}`}
-            title="Recarregar o aplicativo"
+            aria-label={words.reload(name)}
+            title={words.reloadTitle}
             onClick={() => load(guid)}
           >
             <Icon name="reload" />
@@ -104,7 +104,7 @@ export function PanelFrame({
 
 /** Drags, or moves by the arrow keys, between the narrowest and the widest tray. */
 function TrayHandle() {
-  const { setTray } = useWorkspace()
+  const { setTray, words } = useWorkspace()
   const { tray } = useWorkspaceState()
 
   function drag(event: PointerEvent<HTMLElement>) {
@@ -124,7 +124,7 @@ function TrayHandle() {
       className="tray-handle"
       role="separator"
       aria-orientation="vertical"
-      aria-label="Largura dos aplicativos"
+      aria-label={words.width}
       aria-valuemin={TRAY.min}
       aria-valuemax={TRAY.max}
       aria-valuenow={tray}

@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'react'
 
 import { useWorkspace, useWorkspaceState } from '../context'
-import { clockWords } from '../words'
+import { clockWords } from '../words/words'
 import { Popover } from './Popover'
 
 /** The account's time: every window and every app of this account lives in it. */
 export function ClockMenu() {
-  const { directory, setClock } = useWorkspace()
+  const { directory, setClock, words } = useWorkspace()
   const { offsetMs } = useWorkspaceState()
   const now = useMinutes() + offsetMs
   return (
     <Popover
-      label="Relógio da conta"
+      label={words.clock}
       icon="clock"
       shown={
         <>
-          <span className="only-heard">Relógio da conta: </span>
-          {clockWords(now, directory.ianaTimeZone)}
+          <span className="only-heard">{words.clock}: </span>
+          {clockWords(words, now, directory.ianaTimeZone)}
         </>
       }
       className="bar-button clock"
@@ -29,23 +29,21 @@ export function ClockMenu() {
               className="button"
               onClick={() => void setClock({ step: 'hour' })}
             >
-              +1 hora
+              {words.oneHour}
             </button>
             <button
               type="button"
               className="button"
               onClick={() => void setClock({ step: 'next-business-day' })}
             >
-              Próximo dia útil, 09:00
+              {words.nextWorkday}
             </button>
           </div>
           <SetTime />
           <button type="button" className="button" onClick={() => void setClock({ step: 'real' })}>
-            Voltar à hora real
+            {words.realTime}
           </button>
-          <p className="hint">
-            Fuso da conta: {directory.ianaTimeZone}. O aplicativo segue este relógio.
-          </p>
+          <p className="hint">{words.zone(directory.ianaTimeZone)}</p>
         </div>
       )}
     </Popover>
@@ -53,7 +51,7 @@ export function ClockMenu() {
 }
 
 function SetTime() {
-  const { directory, setClock, now } = useWorkspace()
+  const { directory, setClock, now, words } = useWorkspace()
   const zone = directory.ianaTimeZone
   const [local, setLocal] = useState(() => localText(now(), zone))
   return (
@@ -66,12 +64,12 @@ function SetTime() {
     >
       <input
         type="datetime-local"
-        aria-label="Data e hora da conta"
+        aria-label={words.dateAndTime}
         value={local}
         onChange={({ target }) => setLocal(target.value)}
       />
       <button type="submit" className="button">
-        Ir para
+        {words.goTo}
       </button>
     </form>
   )

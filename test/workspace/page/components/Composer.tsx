@@ -1,7 +1,7 @@
 import { isMessaging } from '../../zendesk/channels'
 import type { DraftComment, TicketTab } from '../../zendesk/tab-types'
 import { useWorkspace } from '../context'
-import { channelWord } from '../words'
+import { channelWord } from '../words/words'
 import type { OpenTicket } from '../workspace-state'
 import { Icon } from './Icon'
 import { EditorApps } from './Panes'
@@ -13,15 +13,16 @@ const CHANNELS = ['email', 'web', 'chat', 'native_messaging', 'whatsapp']
 /** Where the agent writes: `comment.text`, `comment.type` and the channel it goes out on. */
 export function Composer({ ticket }: { readonly ticket: OpenTicket }) {
   const workspace = useWorkspace()
+  const { words } = workspace
   const { tab } = ticket
   const { comment, isClosed, canReplyPublicly } = useTabView(tab)
   if (isClosed) {
-    return <p className="composer closed">Este ticket está fechado e não pode mais ser alterado.</p>
+    return <p className="composer closed">{words.ticketIsClosed}</p>
   }
   const isNote = comment.type === 'internalNote'
   const hasSend = !isNote && isMessaging(comment.channel.name)
   return (
-    <section className={isNote ? 'composer internal' : 'composer'} aria-label="Editor">
+    <section className={isNote ? 'composer internal' : 'composer'} aria-label={words.editor}>
       <div className="composer-head">
         <TypeSwitch tab={tab} comment={comment} canReplyPublicly={canReplyPublicly} />
         {!isNote && <ChannelChoice tab={tab} comment={comment} />}
@@ -31,7 +32,7 @@ export function Composer({ ticket }: { readonly ticket: OpenTicket }) {
       ) : (
         <textarea
           className="plain-editor"
-          aria-label="Mensagem"
+          aria-label={words.message}
           value={comment.text}
           onChange={({ target }) => tab.type(target.value)}
         />
@@ -44,7 +45,7 @@ export function Composer({ ticket }: { readonly ticket: OpenTicket }) {
           className="button primary send"
           onClick={() => void workspace.send(ticket.guid)}
         >
-          Enviar mensagem
+          {words.sendMessage}
         </button>
       )}
     </section>
@@ -57,12 +58,13 @@ interface PartProps {
 }
 
 function TypeSwitch({ tab, comment, canReplyPublicly }: PartProps & { canReplyPublicly: boolean }) {
+  const { words } = useWorkspace()
   const choices = [
-    ['publicReply', 'Resposta pública', 'reply'],
-    ['internalNote', 'Nota interna', 'note'],
+    ['publicReply', words.publicReply, 'reply'],
+    ['internalNote', words.internalNote, 'note'],
   ] as const
   return (
-    <div className="type-switch" role="radiogroup" aria-label="Tipo de comentário">
+    <div className="type-switch" role="radiogroup" aria-label={words.commentType}>
       {choices.map(([type, word, icon]) => (
         <label key={type} className={comment.type === type ? 'chosen' : ''}>
           <input
@@ -81,19 +83,20 @@ function TypeSwitch({ tab, comment, canReplyPublicly }: PartProps & { canReplyPu
 }
 
 function ChannelChoice({ tab, comment }: PartProps) {
+  const { words } = useWorkspace()
   const own = tab.view().saved?.channel.name
   const names = [...new Set([...CHANNELS, ...(own ? [own] : []), comment.channel.name])]
   return (
     <label className="channel-choice">
-      via
+      {words.via('').trim()}
       <select
-        aria-label="Canal"
+        aria-label={words.channel}
         value={comment.channel.name}
         onChange={({ target }) => tab.chooseChannel(target.value)}
       >
         {names.map((name) => (
           <option key={name} value={name}>
-            {channelWord(name)}
+            {channelWord(words, name)}
           </option>
         ))}
       </select>
@@ -102,16 +105,17 @@ function ChannelChoice({ tab, comment }: PartProps) {
 }
 
 function Attachments({ tab, comment }: PartProps) {
+  const { words } = useWorkspace()
   if (comment.attachments.length === 0) return null
   return (
-    <ul className="attachments" aria-label="Anexos">
+    <ul className="attachments" aria-label={words.attachments}>
       {comment.attachments.map(({ id, fileName }) => (
         <li key={id} className="file">
           <Icon name="clip" />
           {fileName}
           <button
             type="button"
-            aria-label={`Remover o anexo ${fileName}`}
+            aria-label={words.removeAttachment(fileName)}
             onClick={() => tab.detach(id)}
           >
             <Icon name="close" />

@@ -4,7 +4,7 @@ import type { User } from '../../zendesk/model'
 import type { TicketTab } from '../../zendesk/tab-types'
 import { useWorkspace } from '../context'
 import { type TimelineEntry, timelineOf } from '../timeline'
-import { channelWord, momentWords } from '../words'
+import { channelWord, momentWords } from '../words/words'
 import { Icon } from './Icon'
 import { SafeHtml } from './SafeHtml'
 import { useTabView } from './TicketTabs'
@@ -14,12 +14,15 @@ const PAGE = 60
 
 /** What was said on the ticket, oldest first, and between it what was changed if one asks for it. */
 export function Conversation({ tab }: { readonly tab: TicketTab }) {
-  const { directory } = useWorkspace()
+  const { directory, words } = useWorkspace()
   const { saved } = useTabView(tab)
   const [shown, setShown] = useState(PAGE)
   const [hasChanges, setChanges] = useState(false)
   const end = useRef<HTMLDivElement>(null)
-  const entries = useMemo(() => (saved ? timelineOf(saved, directory) : []), [saved, directory])
+  const entries = useMemo(
+    () => (saved ? timelineOf(saved, directory, words) : []),
+    [saved, directory, words],
+  )
   const wanted = hasChanges ? entries : entries.filter(({ kind }) => kind !== 'change')
   const visible = wanted.slice(-shown)
   const newest = wanted.at(-1)?.key
@@ -29,21 +32,21 @@ export function Conversation({ tab }: { readonly tab: TicketTab }) {
     if (newest !== undefined) end.current?.scrollIntoView({ block: 'end' })
   }, [newest])
 
-  if (!saved) return <div className="conversation empty">O ticket ainda não foi criado.</div>
+  if (!saved) return <div className="conversation empty">{words.notCreatedYet}</div>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className="conversation" aria-label="Conversa" tabIndex={0}>
+    <section className="conversation" aria-label={words.conversation} tabIndex={0}>
       <label className="events-switch">
         <input
           type="checkbox"
           checked={hasChanges}
           onChange={({ target }) => setChanges(target.checked)}
         />
-        Mostrar eventos
+        {words.showEvents}
       </label>
       {wanted.length > shown && (
         <button type="button" className="older" onClick={() => setShown(shown + 200)}>
-          Mostrar mensagens anteriores ({wanted.length - shown})
+          {words.showEarlier(wanted.length - shown)}
         </button>
       )}
       {visible.map((entry) => (
@@ -55,9 +58,9 @@ export function Conversation({ tab }: { readonly tab: TicketTab }) {
 }
 
 function Entry({ entry }: { readonly entry: TimelineEntry }) {
-  const { directory } = useWorkspace()
+  const { directory, words } = useWorkspace()
   const author = directory.users.find(({ id }) => id === entry.authorId)
-  const moment = momentWords(entry.at, directory.ianaTimeZone)
+  const moment = momentWords(words, entry.at, directory.ianaTimeZone)
   if (entry.kind === 'change') {
     return (
       <p className="change">
@@ -74,11 +77,11 @@ function Entry({ entry }: { readonly entry: TimelineEntry }) {
       <Avatar user={author} />
       <div className="entry-body">
         <header>
-          <strong>{author?.name ?? 'Desconhecido'}</strong>
-          {isInternal && <span className="mark">Interno</span>}
+          <strong>{author?.name ?? words.unknownAuthor}</strong>
+          {isInternal && <span className="mark">{words.internal}</span>}
           <span className="entry-moment">
             {moment}
-            {hasChannel && ` · ${channelWord(entry.channel)}`}
+            {hasChannel && ` · ${channelWord(words, entry.channel)}`}
           </span>
         </header>
         {entry.kind === 'comment' ? (

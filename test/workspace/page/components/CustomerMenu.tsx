@@ -5,10 +5,11 @@ import { Popover } from './Popover'
 
 /** The ticket's requester answers, as if from outside. */
 export function CustomerMenu() {
+  const { words } = useWorkspace()
   const { open, active } = useWorkspaceState()
   const id = open.find(({ guid }) => guid === active)?.tab.view().saved?.id
   return (
-    <Popover label="Cliente responde" icon="reply" isDisabled={id === undefined} align="end">
+    <Popover label={words.customerReplies} icon="reply" isDisabled={id === undefined} align="end">
       {(close) => id !== undefined && <ReplyForm ticketId={id} onSent={close} />}
     </Popover>
   )
@@ -20,13 +21,16 @@ interface ReplyFormProps {
 }
 
 function ReplyForm({ ticketId, onSent }: ReplyFormProps) {
-  const { customerReplies, toast } = useWorkspace()
-  const [text, setText] = useState('Oi, pode seguir com a solicitação.')
+  const { customerReplies, toast, words } = useWorkspace()
+  const [text, setText] = useState(words.usualReply)
 
   async function reply(isAutomatic: boolean) {
     onSent()
     try {
-      await customerReplies(ticketId, { text: isAutomatic ? '' : text, isAutomatic })
+      await customerReplies(ticketId, {
+        text: isAutomatic ? words.automaticText : text,
+        isAutomatic,
+      })
     } catch (error) {
       toast(String(error), 'error')
     }
@@ -35,15 +39,15 @@ function ReplyForm({ ticketId, onSent }: ReplyFormProps) {
   return (
     <div className="popover-form">
       <label>
-        Texto do cliente
+        {words.customerText}
         <textarea rows={3} value={text} onChange={({ target }) => setText(target.value)} />
       </label>
       <div className="row">
         <button type="button" className="button primary" onClick={() => void reply(false)}>
-          Responder
+          {words.reply}
         </button>
         <button type="button" className="button" onClick={() => void reply(true)}>
-          Resposta automática
+          {words.automaticReply}
         </button>
       </div>
     </div>

@@ -6,7 +6,7 @@ import { Icon } from './Icon'
 
 /** Every message between the app and this page, and the calls nobody imitates. */
 export function LogDrawer({ onClose }: { readonly onClose: () => void }) {
-  const { log } = useWorkspace()
+  const { log, words } = useWorkspace()
   const entries = useEntries()
   const [wanted, setWanted] = useState('')
   const shown = entries
@@ -15,30 +15,28 @@ export function LogDrawer({ onClose }: { readonly onClose: () => void }) {
     .reverse()
 
   return (
-    <section className="drawer" aria-label="Mensagens com o aplicativo">
+    <section className="drawer" aria-label={words.messagesWithApp}>
       <header>
-        <h2>Mensagens</h2>
+        <h2>{words.messages}</h2>
         <input
           type="search"
-          aria-label="Filtrar mensagens"
-          placeholder="Filtrar"
+          aria-label={words.filterMessages}
+          placeholder={words.filter}
           value={wanted}
           onChange={({ target }) => setWanted(target.value)}
         />
-        <span className="hint">
-          {shown.length} de {entries.length}
-        </span>
+        <span className="hint">{words.shownOf(shown.length, entries.length)}</span>
         <span className="footer-space" />
-        <button type="button" className="button" onClick={() => save(entries)}>
-          Exportar JSON
+        <button type="button" className="button" onClick={() => save(entries, words.messagesFile)}>
+          {words.exportJson}
         </button>
         <button type="button" className="button" onClick={log.clear}>
-          Limpar
+          {words.clear}
         </button>
         <button
           type="button"
           className="button square"
-          aria-label="Fechar mensagens"
+          aria-label={words.closeMessages}
           onClick={onClose}
         >
           <Icon name="close" />
@@ -46,7 +44,7 @@ export function LogDrawer({ onClose }: { readonly onClose: () => void }) {
       </header>
       <UnsupportedCalls />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <div className="log" tabIndex={0} role="log" aria-label="Mensagens, a mais nova primeiro">
+      <div className="log" tabIndex={0} role="log" aria-label={words.newestFirst}>
         {shown.map((entry) => (
           <LogLine key={entry.number} entry={entry} />
         ))}
@@ -70,12 +68,13 @@ function LogLine({ entry }: { readonly entry: LogEntry }) {
 }
 
 function UnsupportedCalls() {
+  const { words } = useWorkspace()
   const { unsupported } = useWorkspaceState()
   if (unsupported.length === 0) return null
   return (
     <div className="unsupported">
-      <strong>Não imitado:</strong>
-      <ul aria-label="Chamadas não imitadas">
+      <strong>{words.notImitated}</strong>
+      <ul aria-label={words.notImitatedCalls}>
         {unsupported.map(({ kind, name }) => (
           <li key={`${kind} ${name}`}>
             {kind} <code>{name}</code>
@@ -97,11 +96,11 @@ function useEntries(): readonly LogEntry[] {
   return entries
 }
 
-function save(entries: readonly LogEntry[]) {
+function save(entries: readonly LogEntry[], name: string) {
   const file = new Blob([JSON.stringify(entries, null, 2)], { type: 'application/json' })
   const link = document.createElement('a')
   link.href = URL.createObjectURL(file)
-  link.download = 'mensagens.json'
+  link.download = name
   link.click()
   URL.revokeObjectURL(link.href)
 }

@@ -7,7 +7,7 @@ import { Popover } from './Popover'
 
 /** The settings that Zendesk asks for before it installs an app. */
 export function MissingSettings() {
-  const { apps, address } = useWorkspace()
+  const { apps, address, words } = useWorkspace()
   return apps
     .map((app) => ({
       ...app,
@@ -17,9 +17,9 @@ export function MissingSettings() {
     .map((app) => (
       <Popover
         key={app.id}
-        label={`Configurações que faltam: ${app.name}`}
+        label={words.missingSettings(app.name)}
         icon="settings"
-        shown={`Faltam configurações: ${app.missing.length}`}
+        shown={words.missingCount(app.missing.length)}
         className="bar-button on"
         align="end"
       >
@@ -30,7 +30,7 @@ export function MissingSettings() {
 
 /** What is typed is kept by this machine's server, so secure settings never reach a frame. */
 function SettingsForm({ app }: { readonly app: Pick<App, 'id' | 'missing'> }) {
-  const { toast } = useWorkspace()
+  const { toast, words } = useWorkspace()
 
   async function use(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -54,10 +54,10 @@ function SettingsForm({ app }: { readonly app: Pick<App, 'id' | 'missing'> }) {
           <input name={name} type={isSecure ? 'password' : 'text'} autoComplete="off" />
         </label>
       ))}
-      <p className="hint">Valem até este espaço ser fechado. Com --settings valem sempre.</p>
+      <p className="hint">{words.settingsHint}</p>
       <div className="row">
         <button type="submit" className="button primary">
-          Usar
+          {words.use}
         </button>
       </div>
     </form>

@@ -14,7 +14,7 @@ export function ModalFrames() {
 }
 
 function ModalFrame({ modal }: { readonly modal: AppFrame }) {
-  const { closeModal } = useWorkspace()
+  const { closeModal, words } = useWorkspace()
   const ref = useRef<HTMLDialogElement>(null)
   useEffect(() => ref.current?.showModal(), [])
   return (
@@ -29,7 +29,7 @@ function ModalFrame({ modal }: { readonly modal: AppFrame }) {
     >
       <header className="app-title">
         <h2>{modal.name}</h2>
-        <button type="button" aria-label="Fechar janela" onClick={() => closeModal(modal.guid)}>
+        <button type="button" aria-label={words.closeWindow} onClick={() => closeModal(modal.guid)}>
           <Icon name="close" />
         </button>
       </header>

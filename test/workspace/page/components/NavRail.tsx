@@ -2,22 +2,28 @@ import { useWorkspace, useWorkspaceState } from '../context'
 import { AppSign } from './AppSign'
 import { Icon, type IconName } from './Icon'
 
-const PLACES: readonly (readonly [IconName, string])[] = [
-  ['home', 'Início'],
-  ['views', 'Visualizações'],
-  ['customers', 'Clientes'],
-  ['reports', 'Relatórios'],
-  ['settings', 'Administrador'],
-]
+const PLACES = [
+  'home',
+  'views',
+  'customers',
+  'reports',
+  'settings',
+] as const satisfies readonly IconName[]
 
 /** Looks like Zendesk's. Its own places are not imitated: they are drawn and do nothing. */
 export function NavRail() {
+  const { words } = useWorkspace()
   return (
     <div className="nav-rail">
       <span className="nav-mark" aria-hidden="true" />
-      {PLACES.map(([icon, name]) => (
-        <span key={name} className="nav-place" aria-hidden="true" title={`${name} (não imitado)`}>
-          <Icon name={icon} />
+      {PLACES.map((place) => (
+        <span
+          key={place}
+          className="nav-place"
+          aria-hidden="true"
+          title={words.notImitatedPlace(words.places[place])}
+        >
+          <Icon name={place} />
         </span>
       ))}
       <NavBarButtons />
@@ -27,7 +33,7 @@ export function NavRail() {
 
 /** Opens an app's own page, for each that has one. */
 function NavBarButtons() {
-  const { apps, toggleNavBar } = useWorkspace()
+  const { apps, toggleNavBar, words } = useWorkspace()
   const { frames, front } = useWorkspaceState()
   return apps
     .filter(({ locationOf }) => locationOf('nav_bar') !== undefined)
@@ -38,7 +44,7 @@ function NavBarButtons() {
           key={id}
           type="button"
           className="nav-place"
-          aria-label={`${name}, página`}
+          aria-label={words.pageOf(name)}
           title={name}
           aria-pressed={frame !== undefined && front === frame.guid}
           onClick={() => toggleNavBar(id)}

@@ -8,7 +8,7 @@ import { Icon } from './Icon'
 
 /** The apps at the end of the row of tickets, each with a pane under its sign. */
 export function TopBarApps() {
-  const { apps, togglePane } = useWorkspace()
+  const { apps, togglePane, words } = useWorkspace()
   const { frames } = useWorkspaceState()
   const own = frames.filter(({ location }) => location === 'top_bar')
   return apps
@@ -16,7 +16,7 @@ export function TopBarApps() {
     .map(({ id, name }) => (
       <div key={id} className="top-bar-app">
         <PaneButton
-          name={`${name}, barra superior`}
+          name={words.topBarOf(name)}
           frame={own.find(({ appId }) => appId === id)}
           onClick={() => togglePane(id, 'top_bar')}
         />
@@ -27,7 +27,7 @@ export function TopBarApps() {
 
 /** The apps of a ticket's editor; a pane loads when it is opened for the first time. */
 export function EditorApps({ ticket }: { readonly ticket: OpenTicket }) {
-  const { apps, togglePane } = useWorkspace()
+  const { apps, togglePane, words } = useWorkspace()
   const { frames } = useWorkspaceState()
   const own = frames.filter(
     ({ beside, location }) => beside === ticket.guid && location === 'ticket_editor',
@@ -39,7 +39,7 @@ export function EditorApps({ ticket }: { readonly ticket: OpenTicket }) {
       {wanting.map(({ id, name }) => (
         <PaneButton
           key={id}
-          name={`${name}, editor`}
+          name={words.editorOf(name)}
           frame={own.find(({ appId }) => appId === id)}
           onClick={() => togglePane(id, 'ticket_editor', ticket)}
         />

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 
 import { sanitizeHtml } from '../../zendesk/sanitize'
+import { useWorkspace } from '../context'
 import { Icon } from './Icon'
 
 interface RichEditorProps {
@@ -10,14 +11,15 @@ interface RichEditorProps {
 }
 
 const TOOLS = [
-  { command: 'bold', word: 'Negrito', sign: 'B' },
-  { command: 'italic', word: 'Itálico', sign: 'I' },
-  { command: 'insertUnorderedList', word: 'Lista', sign: <Icon name="list" /> },
-  { command: 'insertOrderedList', word: 'Lista numerada', sign: <Icon name="numbers" /> },
+  { command: 'bold', word: 'bold', sign: 'B' },
+  { command: 'italic', word: 'italic', sign: 'I' },
+  { command: 'insertUnorderedList', word: 'list', sign: <Icon name="list" /> },
+  { command: 'insertOrderedList', word: 'numberedList', sign: <Icon name="numbers" /> },
 ] as const
 
 /** The rich composer: the agent's typing goes out, what an app sets in the draft comes in. */
 export function RichEditor({ html, onType }: RichEditorProps) {
+  const { words } = useWorkspace()
   const ref = useRef<HTMLDivElement>(null)
   /** What the editor shows: only a draft that differs from it may replace it, or the caret jumps. */
   const shown = useRef<string | undefined>(undefined)
@@ -53,21 +55,21 @@ export function RichEditor({ html, onType }: RichEditorProps) {
         className="rich-editor written"
         role="textbox"
         aria-multiline="true"
-        aria-label="Mensagem"
+        aria-label={words.message}
         tabIndex={0}
         contentEditable
         suppressContentEditableWarning
         onInput={tell}
         onFocus={() => document.execCommand('defaultParagraphSeparator', false, 'p')}
       />
-      <div className="editor-tools" role="toolbar" aria-label="Formatação">
+      <div className="editor-tools" role="toolbar" aria-label={words.formatting}>
         {TOOLS.map(({ command, word, sign }) => (
           <button
             key={command}
             type="button"
             className={command}
-            aria-label={word}
-            title={word}
+            aria-label={words[word]}
+            title={words[word]}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => run(command)}
           >

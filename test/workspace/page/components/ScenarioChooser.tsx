@@ -13,16 +13,17 @@ interface ChooserProps {
 
 /** The situations by chapter, three journeys before them. Stepping into one begins a fresh account; the plus opens it beside. */
 export function ScenarioChooser({ scenarios }: ChooserProps) {
+  const { words } = useWorkspace()
   const { open, active } = useWorkspaceState()
   const current = open.find(({ guid }) => guid === active)?.scenario
-  const title = scenarios.find(({ id }) => id === current)?.title ?? 'Escolher'
+  const title = scenarios.find(({ id }) => id === current)?.title ?? words.choose
   const shown = (
     <>
-      Cenário: <strong>{title}</strong>
+      {words.scenario}: <strong>{title}</strong>
     </>
   )
   return (
-    <Popover label="Cenário" shown={shown} className="bar-button scenario" isWide>
+    <Popover label={words.scenario} shown={shown} className="bar-button scenario" isWide>
       {(close) => <ScenarioList scenarios={scenarios} current={current} onClose={close} />}
     </Popover>
   )
@@ -34,7 +35,7 @@ interface ListProps extends ChooserProps {
 }
 
 function ScenarioList({ scenarios, current, onClose }: ListProps) {
-  const { address, stepInto, toast } = useWorkspace()
+  const { address, stepInto, toast, words } = useWorkspace()
   const [wanted, setWanted] = useState('')
   const found = scenarios.filter((scenario) => matches(scenario, wanted))
 
@@ -63,8 +64,8 @@ function ScenarioList({ scenarios, current, onClose }: ListProps) {
       <input
         className="search"
         type="search"
-        aria-label="Procurar cenário"
-        placeholder="Procurar por regra, título ou texto"
+        aria-label={words.findScenario}
+        placeholder={words.findBy}
         value={wanted}
         // biome-ignore lint/a11y/noAutofocus: the panel was opened to search in it
         autoFocus
@@ -72,7 +73,7 @@ function ScenarioList({ scenarios, current, onClose }: ListProps) {
         onKeyDown={({ key }) => key === 'Enter' && found[0] && begin(found[0].id)}
       />
       <div className="scenario-list">
-        {wanted === '' && <Journeys onBegin={begin} />}
+        {wanted === '' && <Journeys heading={words.beginHere} onBegin={begin} />}
         {chaptersOf(found).map((chapter) => (
           <section key={chapter.name} aria-label={chapter.name}>
             <h3>{chapter.name}</h3>
@@ -88,8 +89,8 @@ function ScenarioList({ scenarios, current, onClose }: ListProps) {
                   <button
                     type="button"
                     className="scenario-beside"
-                    aria-label={`Abrir ao lado: ${title}`}
-                    title="Abrir em mais uma aba, na mesma conta"
+                    aria-label={words.openBeside(title)}
+                    title={words.openBesideTitle}
                     onClick={() => void addBeside(id)}
                   >
                     <Icon name="plus" />
@@ -99,16 +100,22 @@ function ScenarioList({ scenarios, current, onClose }: ListProps) {
             </ul>
           </section>
         ))}
-        {found.length === 0 && <p className="hint">Nenhum cenário com essas palavras.</p>}
+        {found.length === 0 && <p className="hint">{words.noScenario}</p>}
       </div>
     </>
   )
 }
 
 /** Where somebody new begins. */
-const Journeys = ({ onBegin }: { readonly onBegin: (scenario: string) => void }) => (
-  <section aria-label="Comece aqui">
-    <h3>Comece aqui</h3>
+const Journeys = ({
+  heading,
+  onBegin,
+}: {
+  readonly heading: string
+  readonly onBegin: (scenario: string) => void
+}) => (
+  <section aria-label={heading}>
+    <h3>{heading}</h3>
     <ol className="journeys">
       {JOURNEYS.map(({ title, steps, scenario }) => (
         <li key={title}>

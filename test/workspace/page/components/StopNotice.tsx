@@ -3,7 +3,7 @@ import { Icon } from './Icon'
 
 /** Why the last submit of this ticket did not save it. */
 export function StopNotice({ guid }: { readonly guid: string }) {
-  const { dismissStop } = useWorkspace()
+  const { dismissStop, words } = useWorkspace()
   const { stop } = useWorkspaceState()
   if (stop?.guid !== guid) return null
   return (
@@ -15,7 +15,7 @@ export function StopNotice({ guid }: { readonly guid: string }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <button type="button" aria-label="Fechar aviso" onClick={dismissStop}>
+      <button type="button" aria-label={words.closeNotice} onClick={dismissStop}>
         <Icon name="close" />
       </button>
     </div>

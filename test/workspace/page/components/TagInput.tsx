@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 
 import type { TicketTab } from '../../zendesk/tab-types'
+import { useWorkspace } from '../context'
 import { Icon } from './Icon'
 
 interface TagInputProps {
@@ -11,6 +12,7 @@ interface TagInputProps {
 
 /** The form's tags: Enter, comma or blank adds one, the cross or Backspace takes one out. */
 export function TagInput({ tab, tags, isDisabled }: TagInputProps) {
+  const { words } = useWorkspace()
   const id = useId()
   const [typed, setTyped] = useState('')
   const set = (next: readonly string[]) => tab.set('ticket.tags', next)
@@ -33,14 +35,14 @@ export function TagInput({ tab, tags, isDisabled }: TagInputProps) {
     <div className="field">
       <label htmlFor={id}>Tags</label>
       <div className={isDisabled ? 'tags disabled' : 'tags'}>
-        <ul aria-label="Tags do ticket">
+        <ul aria-label={words.tagsOfTicket}>
           {tags.map((tag) => (
             <li key={tag} className="tag">
               <span>{tag}</span>
               {!isDisabled && (
                 <button
                   type="button"
-                  aria-label={`Remover a tag ${tag}`}
+                  aria-label={words.removeTag(tag)}
                   onClick={() => set(tags.filter((other) => other !== tag))}
                 >
                   <Icon name="close" />

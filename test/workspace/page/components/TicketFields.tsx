@@ -7,12 +7,9 @@ import { SelectField } from './SelectField'
 import { TagInput } from './TagInput'
 import { useTabView } from './TicketTabs'
 
-const TYPES = { question: 'Pergunta', incident: 'Incidente', problem: 'Problema', task: 'Tarefa' }
-const PRIORITIES = { low: 'Baixa', normal: 'Normal', high: 'Alta', urgent: 'Urgente' }
-
 /** The form of the ticket; every change is a draft until the submit. */
 export function TicketFields({ tab }: { readonly tab: TicketTab }) {
-  const { directory, user } = useWorkspace()
+  const { directory, user, words } = useWorkspace()
   const { form, isClosed, canEditTags, looks } = useTabView(tab)
   const isShown = (name: string) => looks[name]?.isVisible !== false
   const isFixed = (name: string) => isLocked || looks[name]?.isEnabled === false
@@ -23,10 +20,10 @@ export function TicketFields({ tab }: { readonly tab: TicketTab }) {
     tab.set('ticket.assignee', { groupId, userId })
 
   return (
-    <section className="fields" aria-label="Campos do ticket">
+    <section className="fields" aria-label={words.fieldsOfTicket}>
       {isShown('requester') && (
         <SelectField
-          label="Solicitante"
+          label={words.requester}
           value={textOf(form.requesterId)}
           options={people(({ id, role }) => role === 'end-user' || id === form.requesterId)}
           isDisabled={isFixed('requester')}
@@ -35,7 +32,7 @@ export function TicketFields({ tab }: { readonly tab: TicketTab }) {
       )}
       {isShown('assignee') && (
         <SelectField
-          label="Atribuído"
+          label={words.assignee}
           value={textOf(form.assigneeId)}
           options={people(({ role }) => role === 'agent' || role === 'admin')}
           isDisabled={isFixed('assignee')}
@@ -43,7 +40,7 @@ export function TicketFields({ tab }: { readonly tab: TicketTab }) {
         />
       )}
       <SelectField
-        label="Grupo"
+        label={words.group}
         value={textOf(form.groupId)}
         options={directory.groups.map(({ id, name }) => [`${id}`, name] as const)}
         isDisabled={isFixed('assignee')}
@@ -59,18 +56,18 @@ export function TicketFields({ tab }: { readonly tab: TicketTab }) {
       <div className="field-pair">
         {isShown('type') && (
           <SelectField
-            label="Tipo"
+            label={words.type}
             value={form.type ?? ''}
-            options={Object.entries(TYPES)}
+            options={Object.entries(words.types)}
             isDisabled={isFixed('type')}
             onChoose={(type) => tab.set('ticket.type', type)}
           />
         )}
         {isShown('priority') && (
           <SelectField
-            label="Prioridade"
+            label={words.priority}
             value={form.priority ?? ''}
-            options={Object.entries(PRIORITIES)}
+            options={Object.entries(words.priorities)}
             isDisabled={isFixed('priority')}
             onChoose={(priority) => tab.set('ticket.priority', priority)}
           />

@@ -20,9 +20,9 @@ export function TicketFooter({ ticket }: { readonly ticket: OpenTicket }) {
 }
 
 function MacroChoice({ ticket }: { readonly ticket: OpenTicket }) {
-  const { directory } = useWorkspace()
+  const { directory, words } = useWorkspace()
   return (
-    <Popover label="Aplicar macro" icon="macro" className="button" side="above">
+    <Popover label={words.applyMacro} icon="macro" className="button" side="above">
       {(close) => (
         <ul className="menu">
           {directory.macros
@@ -48,25 +48,26 @@ function MacroChoice({ ticket }: { readonly ticket: OpenTicket }) {
 
 /** No file is read: a name is all that an app sees of an attachment. */
 function AttachChoice({ ticket }: { readonly ticket: OpenTicket }) {
+  const { words } = useWorkspace()
   return (
-    <Popover label="Anexar" icon="clip" className="button" side="above">
+    <Popover label={words.attach} icon="clip" className="button" side="above">
       {(close) => (
         <form
           className="popover-form"
           onSubmit={(event) => {
             event.preventDefault()
             const name = new FormData(event.currentTarget).get('name')
-            ticket.tab.attach(String(name) || 'planilha.xlsx')
+            ticket.tab.attach(String(name) || words.usualFile)
             close()
           }}
         >
           <label>
-            Nome do arquivo
-            <input name="name" defaultValue="planilha.xlsx" />
+            {words.fileName}
+            <input name="name" defaultValue={words.usualFile} />
           </label>
-          <p className="hint">Nenhum arquivo é lido; só o nome vai para o rascunho.</p>
+          <p className="hint">{words.fileHint}</p>
           <button type="submit" className="button primary">
-            Adicionar
+            {words.add}
           </button>
         </form>
       )}
@@ -75,11 +76,11 @@ function AttachChoice({ ticket }: { readonly ticket: OpenTicket }) {
 }
 
 function SubmitButtons({ ticket }: { readonly ticket: OpenTicket }) {
-  const { submit, user, directory } = useWorkspace()
+  const { submit, user, directory, words } = useWorkspace()
   const { form, saved, isSubmitting, isSaveEnabled } = useTabView(ticket.tab)
   const isDisabled = isSubmitting || !isSaveEnabled
   const isNew = !saved || saved.status === 'new'
-  const statuses = statusesOf(directory).filter(
+  const statuses = statusesOf(directory, words.language).filter(
     ({ category, isActive }) => isActive && (isNew || category !== 'new'),
   )
   return (
@@ -90,12 +91,14 @@ function SubmitButtons({ ticket }: { readonly ticket: OpenTicket }) {
         disabled={isDisabled}
         onClick={() => void submit(ticket.guid)}
       >
-        {isSubmitting ? 'Enviando…' : `Enviar como ${shownStatus(directory, form).label}`}
+        {isSubmitting
+          ? words.sending
+          : words.submitAs(shownStatus(directory, form, words.language).label)}
       </button>
       <Popover
-        label="Escolher status do envio"
+        label={words.chooseStatus}
         className="button primary submit-more"
-        shown={<span className="only-heard">Escolher status do envio</span>}
+        shown={<span className="only-heard">{words.chooseStatus}</span>}
         align="end"
         side="above"
         isDisabled={isDisabled || !user.rights.canEditTicket}
@@ -111,7 +114,7 @@ function SubmitButtons({ ticket }: { readonly ticket: OpenTicket }) {
                     void submit(ticket.guid, hasCustomStatuses(directory) ? id : category)
                   }}
                 >
-                  Enviar como {label}
+                  {words.submitAs(label)}
                   <StatusBadge status={category} label={label} />
                 </button>
               </li>

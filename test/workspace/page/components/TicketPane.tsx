@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { useWorkspace } from '../context'
 import type { OpenTicket } from '../workspace-state'
 import { Composer } from './Composer'
 import { Conversation } from './Conversation'
@@ -13,6 +14,7 @@ import { TicketHeader } from './TicketHeader'
  * window the fields are seen only when they are asked for.
  */
 export function TicketPane({ ticket }: { readonly ticket: OpenTicket }) {
+  const { words } = useWorkspace()
   const [areFieldsWanted, setFieldsWanted] = useState(false)
   return (
     <div
@@ -31,7 +33,7 @@ export function TicketPane({ ticket }: { readonly ticket: OpenTicket }) {
               aria-pressed={areFieldsWanted}
               onClick={() => setFieldsWanted(!areFieldsWanted)}
             >
-              Campos
+              {words.fields}
             </button>
           </TicketHeader>
           <Conversation tab={ticket.tab} />

@@ -26,7 +26,7 @@ export function TicketTabs({ scenarios }: { readonly scenarios: readonly Scenari
 
   return (
     <div className="ticket-tabs">
-      <div role="tablist" aria-label="Tickets abertos" className="tab-list">
+      <div role="tablist" aria-label={workspace.words.openTickets} className="tab-list">
         {open.map((ticket, index) => (
           <TicketTabButton
             key={ticket.guid}
@@ -40,8 +40,8 @@ export function TicketTabs({ scenarios }: { readonly scenarios: readonly Scenari
       <button
         type="button"
         className="tab-add"
-        aria-label="Novo ticket"
-        title="Novo ticket"
+        aria-label={workspace.words.newTicket}
+        title={workspace.words.newTicket}
         onClick={() => workspace.openNewTicket()}
       >
         <Icon name="plus" />
@@ -60,8 +60,9 @@ interface ButtonProps {
 
 function TicketTabButton({ ticket, title, isActive, onMove }: ButtonProps) {
   const workspace = useWorkspace()
+  const { words } = workspace
   const { saved, form, isDirty } = useTabView(ticket.tab)
-  const name = saved ? `#${saved.id}` : 'não criado'
+  const name = saved ? `#${saved.id}` : words.notCreated
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isActive) ref.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
@@ -81,15 +82,15 @@ function TicketTabButton({ ticket, title, isActive, onMove }: ButtonProps) {
         onAuxClick={({ button }) => button === 1 && workspace.close(ticket.guid)}
       >
         <span className="tab-subject">
-          {form.subject || (saved ? 'Sem assunto' : 'Novo ticket')}
-          {isDirty && <span className="tab-dirty" title="Alterações não enviadas" />}
+          {form.subject || (saved ? words.noSubject : words.newTicket)}
+          {isDirty && <span className="tab-dirty" title={words.unsent} />}
         </span>
         <span className="tab-number">{name}</span>
       </button>
       <button
         type="button"
         className="tab-close"
-        title={`Fechar ${name}`}
+        title={words.close(name)}
         // A list of tabs may hold nothing but tabs; by keyboard, Delete closes.
         aria-hidden="true"
         tabIndex={-1}

@@ -3,7 +3,7 @@ import { Icon } from './Icon'
 
 /** Notices over the page: what an app says by `notify`, and what became of a submit. */
 export function Toasts() {
-  const { dismissToast } = useWorkspace()
+  const { dismissToast, words } = useWorkspace()
   const { toasts, tray } = useWorkspaceState()
   return (
     // Beside the tray, not over it: the app stays in reach.
@@ -12,7 +12,7 @@ export function Toasts() {
         <div key={key} className={`toast ${kind}`}>
           <Icon name={kind === 'success' || kind === 'notice' ? 'check' : 'alert'} />
           <span>{text}</span>
-          <button type="button" aria-label="Fechar aviso" onClick={() => dismissToast(key)}>
+          <button type="button" aria-label={words.closeNotice} onClick={() => dismissToast(key)}>
             <Icon name="close" />
           </button>
         </div>

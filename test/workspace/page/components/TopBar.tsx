@@ -1,9 +1,8 @@
 import type { ScenarioInfo } from '../../server/api'
 import type { RoleId } from '../../zendesk/directory'
-import { NEIGHBOURS } from '../../zendesk/neighbour'
 import { type Address, neighbourIn, readAddress, writeAddress } from '../address'
 import { useWorkspace, useWorkspaceState } from '../context'
-import { LOCALE_WORD, LOCALES, ROLE_WORD } from '../words'
+import { LOCALE_WORD, LOCALES } from '../words/words'
 import { ClockMenu } from './ClockMenu'
 import { CustomerMenu } from './CustomerMenu'
 import { FaultMenu } from './FaultMenu'
@@ -21,12 +20,12 @@ interface TopBarProps {
 
 /** What Zendesk does not have: situation, who is at the desk, clock, faults, the message log. */
 export function TopBar({ scenarios, isLogOpen, onToggleLog }: TopBarProps) {
-  const { setColorScheme } = useWorkspace()
+  const { setColorScheme, words } = useWorkspace()
   const { colorScheme, unsupported } = useWorkspaceState()
   const isDark = colorScheme === 'dark'
   return (
     <header>
-      <h1 className="only-heard">Espaço de trabalho local</h1>
+      <h1 className="only-heard">{words.title}</h1>
       <div className="bar">
         {scenarios.length > 0 && <ScenarioChooser scenarios={scenarios} />}
         <span className="bar-space" />
@@ -34,8 +33,8 @@ export function TopBar({ scenarios, isLogOpen, onToggleLog }: TopBarProps) {
         <button
           type="button"
           className="bar-button square"
-          aria-label={isDark ? 'Usar cores claras' : 'Usar cores escuras'}
-          title={isDark ? 'Usar cores claras' : 'Usar cores escuras'}
+          aria-label={isDark ? words.lightColours : words.darkColours}
+          title={isDark ? words.lightColours : words.darkColours}
           onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
         >
           <Icon name={isDark ? 'sun' : 'moon'} />
@@ -44,21 +43,21 @@ export function TopBar({ scenarios, isLogOpen, onToggleLog }: TopBarProps) {
         <SecondAgent />
         <CustomerMenu />
         <NeighbourChoice />
-        <FaultMenu />
+        <FaultMenu hasScenarios={scenarios.length > 0} />
         <MissingSettings />
         <button
           type="button"
           className="bar-button"
           aria-pressed={isLogOpen}
-          title="Mensagens trocadas com o aplicativo"
+          title={words.messagesTitle}
           onClick={onToggleLog}
         >
           <Icon name="log" />
-          Mensagens
+          {words.messages}
           {unsupported.length > 0 && (
-            <span className="badge" title="Chamadas que este espaço não imita">
+            <span className="badge" title={words.notImitatedCount}>
               {unsupported.length}
-              <span className="only-heard"> chamadas não imitadas</span>
+              <span className="only-heard">{words.notImitatedHeard}</span>
             </span>
           )}
         </button>
@@ -78,21 +77,21 @@ function ScenarioHint({ scenarios }: { readonly scenarios: readonly ScenarioInfo
 
 /** Another role or language is another login: the page opens again, drafts are gone. */
 function WhoAndHow() {
-  const { address, apps, account } = useWorkspace()
+  const { address, apps, account, words } = useWorkspace()
   const locale = address.locale ?? account.locale
   const change = (next: Partial<Address>) => location.assign(`${location.pathname}${here(next)}`)
   const settings = apps.map(({ metadata }) => metadata().settings)
-  const title = `Recarrega a página. Configuração: ${JSON.stringify(settings)}`
+  const title = words.reloads(JSON.stringify(settings))
   return (
     <>
       <select
         className="bar-select"
-        aria-label="Função"
+        aria-label={words.role}
         title={title}
         value={address.role ?? 'agent'}
         onChange={({ target }) => change({ role: target.value as RoleId })}
       >
-        {Object.entries(ROLE_WORD).map(([role, word]) => (
+        {Object.entries(words.roles).map(([role, word]) => (
           <option key={role} value={role}>
             {word}
           </option>
@@ -100,9 +99,9 @@ function WhoAndHow() {
       </select>
       <select
         className="bar-select"
-        aria-label="Idioma"
+        aria-label={words.locale}
         value={locale}
-        onChange={({ target }) => change({ locale: target.value })}
+        onChange={({ target }) => change({ locale: target.value, page: target.value })}
       >
         {[...new Set([...LOCALES, locale])].map((one) => (
           <option key={one} value={one}>
@@ -116,25 +115,25 @@ function WhoAndHow() {
 
 /** Another app beside ours, which does as it likes with the draft and the submit. */
 function NeighbourChoice() {
-  const { setNeighbour } = useWorkspace()
+  const { setNeighbour, words } = useWorkspace()
   const { neighbour } = useWorkspaceState()
   return (
     <Popover
-      label="App vizinho"
+      label={words.neighbour}
       icon="apps"
-      shown={<span className="only-heard">App vizinho</span>}
+      shown={<span className="only-heard">{words.neighbour}</span>}
       className={neighbour ? 'bar-button on' : 'bar-button'}
       align="end"
     >
       {() => (
         <div className="popover-form">
           <SelectField
-            label="O que o app vizinho faz"
+            label={words.neighbourDoes}
             value={neighbour ?? ''}
-            options={Object.entries(NEIGHBOURS)}
+            options={Object.entries(words.neighbours)}
             onChoose={(name) => setNeighbour(neighbourIn(name))}
           />
-          <p className="hint">Um app de outra empresa ao lado do nosso, que não pede licença.</p>
+          <p className="hint">{words.neighbourHint}</p>
         </div>
       )}
     </Popover>
@@ -143,18 +142,18 @@ function NeighbourChoice() {
 
 /** The same account and tickets in another window, where somebody else works. */
 function SecondAgent() {
-  const { address, account } = useWorkspace()
+  const { address, account, words } = useWorkspace()
   const other = address.role === 'second-agent' ? 'agent' : 'second-agent'
   const name = account.directory.users.find(({ id }) => id === account.roles[other])?.name ?? ''
   return (
     <button
       type="button"
       className="bar-button"
-      title={`Abre a mesma conta em outra janela, como ${name}`}
+      title={words.opensAs(name)}
       onClick={() => window.open(here({ role: other }), '_blank')}
     >
       <Icon name="people" />
-      {other === 'agent' ? `Abrir como ${name.split(' ')[0]}` : 'Segundo agente'}
+      {other === 'agent' ? words.openAs(name.split(' ')[0] ?? name) : words.secondAgent}
     </button>
   )
 }
