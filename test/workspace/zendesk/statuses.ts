@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<StatusCategory, string>>>
   },
 }
 
-/** The language a locale is spoken to in; whoever speaks another one is spoken to in English. */
+/** The language for a locale: English for all that are neither Portuguese nor Spanish. */
 export const languageOf = (locale: string): Language => {
   const [language] = locale.split('-')
   return language === 'pt' || language === 'es' ? language : 'en'
