@@ -7,7 +7,7 @@ const MOST_TRIES = 3
 
 /**
  * Replaces the draft's text by the edited one. It is read again just before, and what is typed while it
- * is written is heard: then the edit is made once more on that text, so that no letter is lost
+ * is read or written is heard: then the edit is made once more on that text, so that no letter is lost
  * (Inserting). `edit` gives the whole content, or the same where nothing is left to do.
  */
 export async function editDraft(
@@ -15,37 +15,29 @@ export async function editDraft(
   edit: (body: Body) => string,
   isThere: () => boolean = () => false,
 ): Promise<boolean> {
-  const draft = await core.host.readDraft()
-  core.change({ draft })
+  const heard = [core.model().draft.body.content]
+  const stop = core.host.on('text', (content) => void heard.push(content))
   const write = async (body: Body, triesLeft: number): Promise<void> => {
     const content = edit(body)
     // What is being saved was judged as it is.
     if (content === body.content || core.isSaving()) return
-    const typed = await typedDuring(core, () => core.host.writeDraft(content), [
-      body.content,
-      content,
-    ])
+    const { length } = heard
+    await core.host.writeDraft(content)
+    const typed = heard.slice(length).findLast((text) => text !== body.content && text !== content)
     if (typed === undefined || triesLeft === 0) return
-    const heard = { ...body, content: typed }
-    if (edit(heard) !== typed) await write(heard, triesLeft - 1)
+    const withTyped = { ...body, content: typed }
+    if (edit(withTyped) !== typed) await write(withTyped, triesLeft - 1)
   }
-  return writeDraft(core, () => write(draft.body, MOST_TRIES), isThere)
-}
-
-/** What the agent typed while something was written; undefined if nothing. */
-async function typedDuring(
-  core: SessionCore,
-  write: () => Promise<void>,
-  known: readonly string[],
-): Promise<string | undefined> {
-  let typed: string | undefined
-  const stop = core.host.on('text', (content) => {
-    if (!known.includes(content)) typed = content
-  })
   try {
-    await write()
+    const read = await core.host.readDraft()
+    const body = { ...read.body, content: newest(heard, read.body.content) }
+    core.change({ draft: { ...read, body } })
+    return await writeDraft(core, () => write(body, MOST_TRIES), isThere)
   } finally {
     stop()
   }
-  return typed
 }
+
+/** A letter may overtake the answer of a read: what was heard after the text that was read is newer. */
+const newest = (heard: readonly string[], read: string): string =>
+  heard.includes(read) ? (heard.at(-1) ?? read) : read

@@ -307,6 +307,22 @@ describe('letters typed at the moment of a click stay', () => {
     }
   })
 
+  test('between any two promises of an insertion that asks Zendesk for nothing', async () => {
+    const mail = '<p>-----Mensagem original-----</p><p>Bom dia.</p>'
+    for (let promises = 0; promises < 60; promises += 1) {
+      const sidebar = await begun(1).open({ draft: { text: `<p>Olá, Marina.</p>${mail}` } })
+      // What the ticket says is known since this click, and undoing it changes nothing of that.
+      await sidebar.session.insertAttempt(2)
+      await sidebar.session.undo()
+      const clicked = sidebar.session.insertAttempt(2)
+      for (let one = 0; one < promises; one += 1) await Promise.resolve()
+      sidebar.tab.type(`${composer(sidebar)}<p>Palavra nova.</p>`)
+      await clicked
+      await sidebar.settled()
+      expect(timesIn(composer(sidebar), 'Palavra nova.')).toBe(1)
+    }
+  })
+
   test.each(SLOW)('on the button that undoes, when %s', async (_, faults) => {
     for (const ms of MOMENTS) {
       const story = begun(1)
