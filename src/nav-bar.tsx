@@ -6,6 +6,7 @@ import { ask } from './adapters/ask'
 import { createBrowserClock } from './adapters/browser/browser-clock'
 import { readVisitor } from './adapters/setup/read-visitor'
 import { createRestAccountRecord } from './adapters/setup/rest-account-record'
+import { onPlace } from './adapters/zaf/on-place'
 import type { ZafClient } from './adapters/zaf-client'
 import { localTime } from './domain/calendar/zone'
 import type { AdminPage } from './domain/setup/admin-page'
@@ -41,6 +42,8 @@ addEventListener('afterprint', () => wear(worn))
 
 const page = createRoot(document.getElementById('root') ?? document.body)
 const client = window.ZAFClient?.init() ?? false
+// Told once, before what is asked is answered; the tabs follow the address.
+if (client) onPlace(client, (place) => location.replace(`#${place}`))
 const opened = client ? start(client) : Promise.reject(new HostError('absent', 'ZAFClient'))
 opened.catch(fail)
 
@@ -83,7 +86,9 @@ async function start(zaf: ZafClient): Promise<void> {
   }
   let manuals: Promise<Manuals> | undefined
   const openManuals = () => {
-    manuals ??= import('./nav-manuals').then((later) => later.openManuals(say))
+    const zones = { account: visitor.account.zone, agent: visitor.zone }
+    const place = { settings, zones, now }
+    manuals ??= import('./nav-manuals').then((later) => later.openManuals(say, place))
     return manuals
   }
   drawNav(

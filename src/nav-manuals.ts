@@ -1,4 +1,5 @@
 import { nameAt, wordsAt } from './domain/manual/read-draft'
+import type { TryOutPlace } from './mount-try-out'
 import type { ManualInForce, ManualShelf } from './ports/manual-shelf'
 import { MANUAL_WORDS } from './ui/manuals/manual-words'
 import type { Manuals } from './ui/manuals/manuals-context'
@@ -6,11 +7,19 @@ import type { NavSay } from './ui/nav/nav-say'
 import { DOCUMENTS } from 'virtual:documents'
 
 /** What the page Manuais is made of. If a language does not come, Portuguese is spoken. */
-export async function openManuals(say: NavSay): Promise<Manuals> {
+export async function openManuals(
+  say: NavSay,
+  place: Omit<TryOutPlace, 'language'>,
+): Promise<Manuals> {
   await MANUAL_WORDS.load(say.language).catch(() => undefined)
   return {
     shelf: packageShelf(),
     say: { ...say, manual: (key, values) => MANUAL_WORDS.text(say.language, key, values) },
+    mountTryOut: async (element) =>
+      (await import('virtual:part/try-out')).loadTryOut(element, {
+        ...place,
+        language: say.language,
+      }),
   }
 }
 

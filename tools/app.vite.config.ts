@@ -7,14 +7,18 @@ import { gardenTokens } from './garden-tokens'
 import { importAgain } from './import-again'
 import { loadLater } from './load-later'
 import { pageHead } from './page-head'
+import { parts } from './parts'
 import { scopedName } from './scoped-names'
-import { FIRST_CHUNK, WHOLE_CHUNK } from './whole-chunk'
+import { FIRST_CHUNK, NAV_CHUNK, WHOLE_CHUNK } from './whole-chunk'
 
 export default defineConfig({
   root: 'src',
   base: './',
   publicDir: false,
-  plugins: [pageHead(), gardenTokens(), loadLater(), importAgain(), firstStyles(), compileHint()],
+  plugins: [
+    ...[pageHead(), gardenTokens(), parts(), loadLater()],
+    ...[importAgain(), firstStyles(), compileHint()],
+  ],
   // React's own brings React's core into the first file.
   resolve: { alias: { 'react/jsx-runtime': resolve('src/ui/frame/jsx-runtime.ts') } },
   css: { modules: { generateScopedName: scopedName } },
@@ -32,7 +36,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [FIRST_CHUNK, WHOLE_CHUNK],
+          groups: [FIRST_CHUNK, WHOLE_CHUNK, NAV_CHUNK],
         },
       },
     },

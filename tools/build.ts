@@ -1,10 +1,11 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { build, type InlineConfig } from 'vite'
+import { build, type InlineConfig, type Rolldown } from 'vite'
 
 import { buildAudit } from './build-audit'
 import { copyFile, copyFolder } from './copy'
 import { PAGES } from './pages'
+import { PARTS } from './parts'
 import type { ManualChoice } from './playbooks/manuals'
 import { playbooks } from './playbooks/plugin'
 import { refuseFaults } from './playbooks/refuse-faults'
@@ -24,8 +25,8 @@ export async function main(manuals: ManualChoice = {}): Promise<void> {
 export async function buildApp(manuals: ManualChoice = {}, folder = PACKAGE): Promise<void> {
   const outDir = resolve(folder, 'assets')
   await rm(outDir, { recursive: true, force: true })
-  for (const page of PAGES) {
-    await buildPage(page, { plugins: [playbooks(manuals)], build: { outDir } })
+  for (const file of [...PAGES.map((page) => page.file), ...PARTS]) {
+    await buildPage({ file }, { plugins: [playbooks(manuals)], build: { outDir } })
   }
   await completeApp(folder)
 }
@@ -46,17 +47,26 @@ export async function buildWorkspace(): Promise<void> {
 }
 
 /**
- * One page and all that it loads: its first file holds everything it needs at once, which no other page
- * shares. `more` is laid over the file's settings.
+ * One page, or part of one, and all that it loads: its first file holds everything it needs at once,
+ * which no other shares. `more` is laid over the file's settings.
  */
 export const buildPage = (
-  { file }: Pick<(typeof PAGES)[number], 'file'>,
+  { file }: { readonly file: string },
   { build: options, ...more }: InlineConfig = {},
 ): ReturnType<typeof build> =>
   buildWith('tools/app.vite.config.ts', {
     ...more,
-    build: { ...options, rolldownOptions: { input: `src/${file}` } },
+    build: { ...options, rolldownOptions: { input: `src/${file}`, ...NAMED[file] } },
   })
+
+/** A part is asked for by its name, and what it exports is used elsewhere. */
+const NAMED: Readonly<Record<string, Rolldown.InputOptions & { output: Rolldown.OutputOptions }>> =
+  Object.fromEntries(
+    PARTS.map((file) => [
+      file,
+      { preserveEntrySignatures: 'allow-extension', output: { entryFileNames: '[name].js' } },
+    ]),
+  )
 
 /** A build as for a release; `more` is laid over the file's settings. */
 export function buildWith(configFile: string, more: InlineConfig = {}): ReturnType<typeof build> {

@@ -5,6 +5,7 @@ interface Modules {
 
 const WHOLE = /\/src\/whole-sidebar\.tsx$/
 const FIRST = /\/src\/ticket-sidebar\.(html|tsx)$/
+const NAV = /\/src\/nav-bar\.(html|tsx)$/
 
 /** The notes that submits are judged by: data, and the words of their languages. */
 const NOTES = /virtual:notes$|\/src\/playbooks\/notes\.ts$|\/src\/domain\/note\/vocabularies\//
@@ -29,6 +30,13 @@ export const FIRST_CHUNK = {
   debugName: 'first screen',
   name: (id: string, modules: Modules): string | null =>
     isLoadedBy(FIRST, id, modules) ? 'ticket-sidebar' : null,
+}
+
+/** The same of the page in the nav bar: a tab that shares something with it costs no file more. */
+export const NAV_CHUNK = {
+  debugName: 'page in the nav bar',
+  name: (id: string, modules: Modules): string | null =>
+    isLoadedBy(NAV, id, modules) ? 'nav-bar' : null,
 }
 
 /** Whether this file imports the module, itself or by others; what it imports later does not count. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { WHOLE_CHUNK } from '../../tools/whole-chunk'
+import { NAV_CHUNK, WHOLE_CHUNK } from '../../tools/whole-chunk'
 
 /** Who imports each module at once; what is imported later has no importer here. */
 const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
@@ -31,4 +31,15 @@ test.each([
   ['what comes with that', '/app/src/ui/field.tsx', null],
 ])('%s', (_, id, chunk) => {
   expect(WHOLE_CHUNK.name(id, modules)).toBe(chunk)
+})
+
+test('all that the page in the nav bar needs at once is in its file, a tab is not', () => {
+  const importers: Readonly<Record<string, readonly string[]>> = {
+    '/app/src/nav-bar.tsx': ['/app/src/nav-bar.html'],
+    '/app/src/ui/icon.tsx': ['/app/src/nav-bar.tsx', '/app/src/ui/tab.tsx'],
+    '/app/src/ui/tab.tsx': [],
+  }
+  const nav = { getModuleInfo: (id: string) => ({ importers: importers[id] ?? [] }) }
+  const chunks = Object.keys(importers).map((id) => NAV_CHUNK.name(id, nav))
+  expect(chunks).toEqual(['nav-bar', 'nav-bar', null])
 })

@@ -5,7 +5,10 @@ import type { Plugin, Rolldown } from 'vite'
 
 import { buildPage, completeApp } from '../build'
 import { PAGES } from '../pages'
+import { PARTS } from '../parts'
 import { playbooks } from '../playbooks/plugin'
+
+const FILES = [...PAGES.map(({ file }) => file), ...PARTS]
 
 interface Watching {
   /** Who is told of each further build. */
@@ -21,8 +24,8 @@ interface Watching {
 export async function watchApp(onBroken: (message: string) => void): Promise<Watching> {
   let tell: () => void | Promise<void> = () => undefined
   await rm(join('dist', 'assets'), { recursive: true, force: true })
-  /** One change may be in both pages: who is served waits for both. */
-  const states = new Map(PAGES.map(({ file }) => [file, 'building']))
+  /** One change may be in all of them: who is served waits for all. */
+  const states = new Map(FILES.map((file) => [file, 'building']))
   let built = (): void => undefined
   const isBuilt = new Promise<void>((resolve) => {
     built = resolve
@@ -32,24 +35,27 @@ export async function watchApp(onBroken: (message: string) => void): Promise<Wat
     built()
     await tell()
   }
-  const watch = async (page: (typeof PAGES)[number]) => {
-    const watcher = (await buildPage(page, {
-      logLevel: 'silent',
-      plugins: [watchCopied(), playbooks()],
-      build: { watch: {} },
-    })) as Rolldown.RolldownWatcher
+  const watch = async (file: string) => {
+    const watcher = (await buildPage(
+      { file },
+      {
+        logLevel: 'silent',
+        plugins: [watchCopied(), playbooks()],
+        build: { watch: {} },
+      },
+    )) as Rolldown.RolldownWatcher
     watcher.on('event', (event) => {
-      if (event.code === 'BUNDLE_START') states.set(page.file, 'building')
-      if (event.code === 'ERROR') states.set(page.file, 'broken')
+      if (event.code === 'BUNDLE_START') states.set(file, 'building')
+      if (event.code === 'ERROR') states.set(file, 'broken')
       if (event.code === 'ERROR') onBroken(event.error.message)
       if (event.code !== 'BUNDLE_END') return
-      states.set(page.file, 'built')
+      states.set(file, 'built')
       if ([...states.values()].some((state) => state !== 'built')) return
       afterBuilds().catch((error: unknown) => onBroken(String(error)))
     })
     return watcher
   }
-  const watchers = await Promise.all(PAGES.map(watch))
+  const watchers = await Promise.all(FILES.map(watch))
   await isBuilt
   return {
     onBuilt: (listener) => {

@@ -13,6 +13,7 @@ import type { ManualInForce } from '../../ports/manual-shelf'
 import * as prose from '../garden/prose.module.css'
 import { Tag } from '../garden/Tag'
 import { LANG } from '../text/language'
+import { ManualViews } from './ManualViews'
 import { MarkedText } from './MarkedText'
 import { useManualSay } from './manuals-context'
 import { NoteReading } from './NoteReading'
@@ -75,6 +76,7 @@ export function ReadingPage({ manual: one, step, go }: ReadingPageProps) {
         {wordsAt(draft, ['about'])}
       </p>
       <p className={prose.source}>{manual('written_at', { source: wordsAt(draft, ['source']) })}</p>
+      <ManualViews draft={draft} chosen={step} onChoose={toStep} />
       <div className={look.columns}>
         {steps.length > 0 && (
           <nav className={look.index} aria-label={manual('heading_steps')}>

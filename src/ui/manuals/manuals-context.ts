@@ -14,6 +14,15 @@ export interface ManualSay extends NavSay {
 export interface Manuals {
   readonly shelf: Pick<ManualShelf, 'read'>
   readonly say: ManualSay
+  /** Begins in an element what tries documents on an invented ticket. Rejects when its file does not come. */
+  readonly mountTryOut: (element: Element) => Promise<MountedTryOut>
+}
+
+/** What tries documents: it draws in its element by itself. */
+export interface MountedTryOut {
+  /** Tries this one, as its author has it by now. */
+  readonly show: (document: unknown) => void
+  readonly remove: () => void
 }
 
 export const ManualsContext = createContext<Manuals | undefined>(undefined)

@@ -24,7 +24,7 @@ test('no word of the page shouts', () => {
 
 /** Keys that are put together from a kind: `kind_message`, `until_minutes`. */
 const BUILT =
-  /^(?:blank|broken|by|count|days|effect|hours|kind|minutes|offer|origin|place|status|until|value)_/
+  /^(?:blank|broken|by|count|days|effect|hours|kind|minutes|offer|origin|place|status|until|value|view)_/
 
 test('every word is said somewhere', () => {
   const source = readdirSync('src/ui/manuals')

@@ -1,25 +1,48 @@
+import 'virtual:garden-tokens.css'
+
 import { useCallback, useMemo } from 'react'
+import { createRoot } from 'react-dom/client'
 
 import { readDocument } from './adapters/manuals/read-document'
 import { openTryOut, type TryOutAround } from './open-try-out'
-import { LANG } from './ui/text/language'
-import { useSay } from './ui/text/say'
+import type { MountedTryOut } from './ui/manuals/manuals-context'
+import { LANG, type Language } from './ui/text/language'
+import { createSay, SayContext } from './ui/text/say'
+import { loadWords } from './ui/text/text'
 import { TryOut } from './ui/tryout/TryOut'
 import { TRY_WORDS } from './ui/tryout/try-say'
 
-export type TryOutPlace = Omit<TryOutAround, 'firstWords' | 'now' | 'colorScheme' | 'locale'> & {
+/** Where manuals are tried. */
+export interface TryOutPlace extends Pick<TryOutAround, 'settings' | 'zones'> {
   readonly now: () => number
+  readonly language: Language
+}
+
+/** Draws in an element what tries manuals. If a language does not come, Portuguese is spoken. */
+export async function mountTryOut(element: Element, place: TryOutPlace): Promise<MountedTryOut> {
+  const { language } = place
+  await Promise.all([loadWords(language), TRY_WORDS.load(language)]).catch(() => undefined)
+  const root = createRoot(element)
+  const say = createSay(language)
+  return {
+    show: (document) =>
+      root.render(
+        <SayContext.Provider value={say}>
+          <TryOutPanel document={document} place={place} />
+        </SayContext.Provider>,
+      ),
+    remove: () => root.unmount(),
+  }
 }
 
 interface TryOutPanelProps {
-  /** As its author has it: it is tried once it has no error. */
   readonly document: unknown
   readonly place: TryOutPlace
 }
 
 /** A document tried on an invented ticket; a changed one begins again. */
 export function TryOutPanel({ document: written, place }: TryOutPanelProps) {
-  const { language } = useSay()
+  const { language } = place
   const { document } = useMemo(() => readDocument(written), [written])
   const open = useCallback(() => {
     if (!document) throw new Error('only a sound document is tried')
