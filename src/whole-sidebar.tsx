@@ -81,6 +81,7 @@ export function startSidebar(page: Element, { client, hook, settings, ...asked }
       {
         forms: session.forms,
         label,
+        openManual: (id, step = '') => host.openPage(`manuais?manual=${id}&passo=${step}`),
         // Cosmetic: a host that refuses a height leaves the sidebar as it is.
         onHeight: (height) => void host.resize(height).catch(() => undefined),
       },

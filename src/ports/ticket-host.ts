@@ -27,6 +27,8 @@ export interface TicketHost {
   readonly setGroup: (groupId: number) => Promise<void>
   /** A toast over the whole page; plain text. */
   readonly notify: (text: string, kind: 'notice' | 'alert' | 'error') => Promise<void>
+  /** Opens the app's page in the nav bar at one of its places, such as `manuais?manual=devolucao`. */
+  readonly openPage: (place: string) => Promise<void>
   /** Asks for the height our content needs. */
   readonly resize: (height: number) => Promise<void>
   readonly on: <E extends keyof HostEvents>(

@@ -73,6 +73,7 @@ export function createFrameLink(frame: Frame, { heard, asked }: Ears): FrameLink
       setStatus: host('setStatus'),
       setGroup: host('setGroup'),
       notify: host('notify'),
+      openPage: host('openPage'),
       resize: host('resize'),
       on: (event, listener) => {
         const id = ++lastId

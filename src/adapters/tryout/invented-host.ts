@@ -1,4 +1,5 @@
 import { messageBelow } from '../../domain/messages/insert-message'
+import { HostError } from '../../ports/host-error'
 import type { ColorScheme, Opening, TicketHost } from '../../ports/ticket-host'
 import type { InventedWorld } from './invented-world'
 import { plusChange } from './ticket-form'
@@ -41,6 +42,9 @@ export function createInventedHost(
     setStatus: async (status) => edit((form) => ({ ...form, status })),
     setGroup: async (groupId) => edit((form) => ({ ...form, groupId })),
     notify: async (words) => world.show(words),
+    openPage: async () => {
+      throw new HostError('absent', 'an invented ticket is in no window of Zendesk')
+    },
     resize: async () => undefined,
     on: world.on,
     onSave: take,

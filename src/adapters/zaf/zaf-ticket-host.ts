@@ -107,6 +107,7 @@ export function createZafTicketHost(
     },
     setGroup: async (groupId) => failOn(await ask(client.set('ticket.assignee', { groupId }))),
     notify: (text, kind) => invoke('notify', asHtml(text), kind),
+    openPage: (place) => invoke('routeTo', 'nav_bar', APP, place),
     on: (event, listener) => {
       const { names, to } = EVENTS[event]
       const handler = (value?: unknown): void => {
@@ -120,6 +121,9 @@ export function createZafTicketHost(
     hasMissedSubmit: hook.hasMissed,
   }
 }
+
+/** Its name in the manifest, by which Zendesk knows its page. */
+const APP = 'Roteiro'
 
 /** Nobody waits longer for what only makes an undo finer. */
 const LOOK_MS = 1_000

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 
 import type { TicketSession } from '../../actions/ticket-session'
+import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import type { Instant } from '../../domain/ticket/ticket'
 import type { Memory, MemoryKey } from '../../ports/memory'
 import type { Panel } from './panel'
@@ -17,6 +18,8 @@ export interface Hands {
   readonly close: () => void
   /** Pointer or focus is near something that opens a panel: time to fetch what draws it. */
   readonly approach: () => void
+  /** Opens the page Manuais at a step; rejects where Zendesk does not. Absent: there is no such page. */
+  readonly openManual?: ((id: PlaybookId, step: string | undefined) => Promise<void>) | undefined
   /** Copies and says so, in the words given. */
   readonly copy: Copy
 }

@@ -4,6 +4,7 @@ import * as prose from '../garden/prose.module.css'
 import { Facts } from './Facts'
 import { Fold } from './Fold'
 import * as look from './Folds.module.css'
+import { ManualDoor } from './ManualDoor'
 import { langOf, type PlaybookSay, usePlaybookSay } from './playbook-say'
 import type { PartProps } from './screen'
 import * as stepLook from './step.module.css'
@@ -17,10 +18,13 @@ export function Folds(props: PartProps) {
   const lang = langOf(view)
   return (
     <div className={look.folds}>
-      {manual && (
+      {manual ? (
         <Fold title={ui('ui_manual')}>
           <Passage passage={manual} lang={lang} />
+          <ManualDoor view={view} name={ui('ui_manual_open')} />
         </Fold>
+      ) : (
+        <ManualDoor view={view} name={ui('ui_manual')} />
       )}
       {reminders.length > 0 && (
         <Fold title={ui('ui_reminders')}>

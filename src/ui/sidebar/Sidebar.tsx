@@ -38,10 +38,9 @@ export function Sidebar({ state, session, options }: SidebarProps) {
   const tasks = useTasks(view, say.language)
   const isSettled = useSettled(view, tasks)
   const announcement = useAnnouncement(announcementOf(view, tasks, say))
-  const { forms, now } = options
   const hands: Hands = useMemo(
-    () => ({ session, forms, now: now ?? Date.now, open, close, approach: preloadPanels, copy }),
-    [session, forms, now, open, close, copy],
+    () => ({ now: Date.now, ...options, session, open, close, approach: preloadPanels, copy }),
+    [options, session, open, close, copy],
   )
   if (!isSettled) return <FirstScreen notes={view.notes} isCounted={isCounted(view)} say={say} />
   const Part = options.isPart ? 'div' : 'main'

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/ticket/ticket'
 import type { Memory } from '../../ports/memory'
+import type { Hands } from '../frame/hands'
 import type { playbookTitle } from '../text/playbook-title'
 import type { SettingLabel } from '../text/setting-labels'
 
@@ -12,6 +13,7 @@ export interface SidebarOptions {
   readonly label?: SettingLabel | undefined
   /** The browser's clock if absent. */
   readonly now?: () => Instant
+  readonly openManual?: Hands['openManual']
   /** How manuals are called; by the titles of those in the package if absent. */
   readonly titleOf?: typeof playbookTitle
   /** It is a part of a page that has its own main part. */
