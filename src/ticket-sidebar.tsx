@@ -15,6 +15,7 @@ import { noteView } from './domain/sidebar/note-view'
 import { isOurTag } from './domain/tags'
 import { judgeEarly } from './early-check'
 import { loadNotes } from './load-notes'
+import { NOTE_FIELDS } from './playbooks/note-fields'
 import { HostError } from './ports/host-error'
 import type { SettingName } from './ports/settings'
 import { askForWords, drawFirst, drawProblem, speak } from './ui/sidebar/draw-first'
@@ -60,7 +61,7 @@ async function start(zaf: ZafClient, hook: SaveHook): Promise<void> {
   const { fields } = parseSectionFields(String(settings[SECTION_FIELDS] ?? ''))
   const host = createFirstHost(zaf)
   const look = async (): Promise<OpeningReply> => {
-    const reply = readOpening(zaf, [...fields.values()])
+    const reply = readOpening(zaf, [...fields.values(), ...NOTE_FIELDS])
     void drawVerdict(reply, notes, fields, host).catch(() => undefined)
     return reply
   }
@@ -112,7 +113,7 @@ async function drawVerdict(
   const { reply } = await opening
   const draft = toWriting(reply)
   const [say, templates] = await Promise.all([speak(localeOf(reply)), loading])
-  const saved = savedWords(reply, [...fields.values()])
+  const saved = savedWords(reply, [...fields.values(), ...NOTE_FIELDS])
   const notes = findFirstNotes(draft.body, draft.isPublic, saved, fields, templates)
   const isCounted = draft.tags.some((tag) => tag.startsWith(COUNTED))
   if (isTaken) return

@@ -19,6 +19,7 @@ import { loadAutomatic } from './load-automatic'
 import { loadPlaybook } from './load-playbook'
 import { MANUALS } from './playbooks/contact-manual'
 import { NAMED } from './playbooks/named'
+import { NOTE_FIELDS } from './playbooks/note-fields'
 import type { SettingFault } from './ports/settings'
 import type { Opening } from './ports/ticket-host'
 import { showSidebar } from './ui/sidebar/show-sidebar'
@@ -41,7 +42,7 @@ export interface Start {
 /** The session over the real adapters, drawn in the page in place of the first screen. */
 export function startSidebar(page: Element, { client, hook, settings, ...asked }: Start): void {
   const { settings: chosen, faults } = toSettings(settings, NAMED)
-  const fieldIds = [...chosen.sectionFields.values()]
+  const fieldIds = [...chosen.sectionFields.values(), ...NOTE_FIELDS]
   const host = createZafTicketHost(client, fieldIds, hook)
   const opening = asked.opening.then((reply) => toOpening(reply, fieldIds))
   const clock = createBrowserClock(document)

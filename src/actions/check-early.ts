@@ -1,5 +1,5 @@
 import type { NoteStop } from '../domain/contact/stop'
-import type { FoundNote } from '../domain/note/find-note'
+import type { FoundNote } from '../domain/note/found-note'
 import { findDraftNotes } from '../domain/note/note-of-ticket'
 import type { NoteTemplate } from '../domain/note/template'
 import { attemptsIn, noteTags, TAG } from '../domain/tags'

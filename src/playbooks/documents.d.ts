@@ -19,11 +19,19 @@ declare module 'virtual:note-forms' {
   export const NOTE_FORMS: Readonly<Record<string, import('../domain/note/template').NoteForm>>
 }
 
-/** How they are begun, by the id of the manual. */
+/** Custom fields that sections of them name, by number. */
+declare module 'virtual:note-fields' {
+  export const NOTE_FIELDS: readonly number[]
+}
+
+/** The words of the buttons that open their forms, by the id of the manual. */
 declare module 'virtual:note-beginnings' {
-  export const NOTE_BEGINNINGS: Readonly<
-    Record<string, import('../domain/note/template').NoteBeginning>
-  >
+  export const NOTE_BEGINNINGS: Readonly<Record<string, import('../domain/text/name').Name>>
+}
+
+/** When they are needed, in the middle of a sentence, by the id of the manual. */
+declare module 'virtual:note-occasions' {
+  export const NOTE_OCCASIONS: Readonly<Record<string, import('../domain/text/name').Name>>
 }
 
 /** A document of this folder as the engine walks it. */

@@ -1,5 +1,5 @@
-import type { NoteBeginning } from '../domain/note/template'
+import type { Name } from '../domain/text/name'
 import { NOTE_BEGINNINGS } from 'virtual:note-beginnings'
 
-/** How a note is begun, by the id of its manual. */
-export const noteBeginningOf = (id: string): NoteBeginning => NOTE_BEGINNINGS[id] ?? {}
+/** The words of the button that opens a note's form, by the id of its manual; of most nobody worded it. */
+export const noteBeginningOf = (id: string): Name | undefined => NOTE_BEGINNINGS[id]

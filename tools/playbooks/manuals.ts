@@ -6,11 +6,17 @@ import type { PlaybookDocument } from '../../src/adapters/manuals/document-schem
 import type { PrintedPlaybook } from '../../src/adapters/manuals/printed-playbook'
 import type { ManualFile } from '../../src/adapters/manuals/read-manual'
 import { toHead } from '../../src/adapters/manuals/to-head'
-import { toNote, toNoteBeginning, toNoteForm } from '../../src/adapters/manuals/to-note'
+import {
+  toNote,
+  toNoteBeginning,
+  toNoteForm,
+  toNoteOccasion,
+} from '../../src/adapters/manuals/to-note'
 import { toPlaybook } from '../../src/adapters/manuals/to-playbook'
-import type { NoteBeginning, NoteForm, NoteTemplate } from '../../src/domain/note/template'
+import type { NoteForm, NoteTemplate } from '../../src/domain/note/template'
 import type { PlaybookHead } from '../../src/domain/playbook/playbook-head'
 import { CONTACT_ID } from '../../src/domain/playbook/playbook-id'
+import type { Name } from '../../src/domain/text/name'
 import { readManualFile } from './read-manual-file'
 
 /** One manual of a package. */
@@ -25,7 +31,8 @@ export interface Manual {
   /** Its mandatory note, if it has one. */
   readonly note?: NoteTemplate
   readonly noteForm?: NoteForm
-  readonly noteBeginning?: NoteBeginning
+  readonly noteBeginning?: Name
+  readonly noteOccasion?: Name
   readonly order: number
   /** What the views of its queues say they are. */
   readonly about: string
@@ -85,6 +92,7 @@ function toManual(
   const note = toNote(document)
   const noteForm = toNoteForm(document)
   const noteBeginning = toNoteBeginning(document)
+  const noteOccasion = toNoteOccasion(document)
   const isOff = without.includes(head.id) && head.id !== CONTACT_ID
   return {
     file,
@@ -94,6 +102,7 @@ function toManual(
     ...(note && { note }),
     ...(noteForm && { noteForm }),
     ...(noteBeginning && { noteBeginning }),
+    ...(noteOccasion && { noteOccasion }),
     order: document.order ?? Number.POSITIVE_INFINITY,
     about: document.queues?.about ?? document.about,
   }

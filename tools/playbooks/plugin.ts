@@ -13,12 +13,15 @@ const NOTES = 'virtual:notes'
 const FORMS = 'virtual:note-forms'
 const DOCUMENTS = 'virtual:documents'
 const BEGINNINGS = 'virtual:note-beginnings'
+const OCCASIONS = 'virtual:note-occasions'
+const FIELDS = 'virtual:note-fields'
 
 /**
  * The manuals as modules: `virtual:playbooks` has what a starting page needs of each,
  * `virtual:playbook/ID` the data of one, fetched when it is used, `virtual:notes` every mandatory note,
  * ready to be read, `virtual:note-forms` what only their forms say, `virtual:note-beginnings` how they are
- * begun, and `virtual:documents` every manual as its author wrote it.
+ * begun, `virtual:note-occasions` when they are needed, `virtual:note-fields` the custom fields that their sections name, and `virtual:documents` every
+ * manual as its author wrote it.
  */
 export function playbooks(choice: ManualChoice = {}): Plugin {
   return {
@@ -33,12 +36,14 @@ export function playbooks(choice: ManualChoice = {}): Plugin {
       if (id === `\0${FORMS}`) return formsOf(manuals)
       if (id === `\0${DOCUMENTS}`) return documentsOf(manuals)
       if (id === `\0${BEGINNINGS}`) return beginningsOf(manuals)
+      if (id === `\0${OCCASIONS}`) return occasionsOf(manuals)
+      if (id === `\0${FIELDS}`) return fieldsOf(manuals)
       return id === `\0${NOTES}` ? notesOf(manuals) : one(manuals, id.slice(ONE.length + 1))
     },
   }
 }
 
-const WHOLE = [INDEX, NOTES, FORMS, DOCUMENTS, BEGINNINGS]
+const WHOLE = [INDEX, NOTES, FORMS, DOCUMENTS, BEGINNINGS, OCCASIONS, FIELDS]
 
 function one(manuals: readonly Manual[], id: string): string {
   const found = manuals.find(({ head }) => head.id === id)
@@ -78,25 +83,27 @@ function notesOf(manuals: readonly Manual[]): string {
 }
 
 const formsOf = (manuals: readonly Manual[]): string =>
-  `export const NOTE_FORMS = ${JSON.stringify(
-    Object.fromEntries(
-      manuals.flatMap(({ head, noteForm }) => (noteForm ? [[head.id, noteForm]] : [])),
-    ),
-  )}`
+  `export const NOTE_FORMS = ${byId(manuals, ({ noteForm }) => noteForm)}`
+
+const beginningsOf = (manuals: readonly Manual[]): string =>
+  `export const NOTE_BEGINNINGS = ${byId(manuals, ({ noteBeginning }) => noteBeginning)}`
+
+const occasionsOf = (manuals: readonly Manual[]): string =>
+  `export const NOTE_OCCASIONS = ${byId(manuals, ({ noteOccasion }) => noteOccasion)}`
+
+/** What some manuals have, by their ids. */
+const byId = (manuals: readonly Manual[], of: (manual: Manual) => unknown): string =>
+  JSON.stringify(Object.fromEntries(manuals.map((manual) => [manual.head.id, of(manual)])))
 
 const documentsOf = (manuals: readonly Manual[]): string =>
   `export const DOCUMENTS = ${JSON.stringify(
     manuals.map(({ document, origin }) => ({ origin, document })),
   )}`
 
-const beginningsOf = (manuals: readonly Manual[]): string =>
-  `export const NOTE_BEGINNINGS = ${JSON.stringify(
-    Object.fromEntries(
-      manuals.flatMap(({ head, noteBeginning }) =>
-        noteBeginning ? [[head.id, noteBeginning]] : [],
-      ),
-    ),
-  )}`
+const fieldsOf = (manuals: readonly Manual[]): string => {
+  const sections = manuals.flatMap(({ note }) => note?.sections ?? [])
+  return `export const NOTE_FIELDS = ${JSON.stringify(sections.flatMap(({ field }) => field ?? []))}`
+}
 
 const NOTE_ROOM = new URL('../../src/domain/note/', import.meta.url)
 

@@ -19,6 +19,9 @@ export function checkNote(document: PlaybookDocument): readonly Problem[] {
       error('id_twice', [...SECTIONS, n, 'id'], { id }),
     ),
     ...headings(sections, document),
+    ...repeated(sections, ({ field = '' }) => `${field}`).flatMap(([n, field]) =>
+      field === '' ? [] : [error('field_twice', [...SECTIONS, n, 'field'], { field })],
+    ),
     ...sections.flatMap(({ choice = [] }, n) => options(choice, [...SECTIONS, n, 'choice'])),
     ...(checkedWhen?.tags ?? []).flatMap((tag, n) =>
       tag.length > LONGEST

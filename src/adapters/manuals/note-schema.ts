@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-import { list, may, must, name, some, stepId, tag, textId, words, yes } from './parts'
+import { list, may, must, name, number, some, stepId, tag, textId, words, yes } from './parts'
 
 /** In the note it is followed by what was said. */
 const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(60))
@@ -34,6 +34,10 @@ const section = z.strictObject({
   label: may(name, 'Above its field in the form; its name without'),
   hints: may(list(words), 'What is printed below the heading; the answer takes its place'),
   suggestions: may(list(words), 'Beginnings of an answer that the form offers'),
+  field: may(
+    number,
+    'Number of a custom field of the account that may hold it; the setting `campos_secoes` goes before it',
+  ),
   required: may(z.boolean(), 'false: it may be left out'),
   choice: may(some(option), 'One of these is to be chosen'),
 })

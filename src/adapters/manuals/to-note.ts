@@ -1,5 +1,5 @@
 import { bareHeading } from '../../domain/note/meaning'
-import type { CheckedWhen, NoteBeginning, NoteForm, NoteTemplate } from '../../domain/note/template'
+import type { CheckedWhen, NoteForm, NoteTemplate } from '../../domain/note/template'
 import { ENGLISH } from '../../domain/note/vocabularies/english'
 import { PORTUGUESE } from '../../domain/note/vocabularies/portuguese'
 import { SPANISH } from '../../domain/note/vocabularies/spanish'
@@ -55,18 +55,18 @@ export function toNoteForm({ note, language }: PlaybookDocument): NoteForm | und
     return prompted.length > 0 ? [[id, Object.fromEntries(prompted)] as const] : []
   })
   return {
-    ...(note.begin !== undefined && { begin: say(note.begin) }),
     labels: Object.fromEntries(labels),
     prompts: Object.fromEntries(prompts),
   }
 }
 
-/** How a document's note is begun; undefined where it has no note. */
-export const toNoteBeginning = ({ note, language }: PlaybookDocument): NoteBeginning | undefined =>
-  note && {
-    ...(note.begin !== undefined && { begin: toName(note.begin, language) }),
-    ...(note.when !== undefined && { when: toName(note.when, language) }),
-  }
+/** The words of the button that opens the form, where the author worded it. */
+export const toNoteBeginning = ({ note, language }: PlaybookDocument): Name | undefined =>
+  note?.begin === undefined ? undefined : toName(note.begin, language)
+
+/** When agents need the note, where its author says it. */
+export const toNoteOccasion = ({ note, language }: PlaybookDocument): Name | undefined =>
+  note?.when === undefined ? undefined : toName(note.when, language)
 
 function checkedWhenOf(
   { checkedWhen: { group, ...others } = {} }: Note,

@@ -1,4 +1,5 @@
-import { type FoundNote, savedNotes } from '../note/find-note'
+import { savedNotes } from '../note/find-note'
+import type { FoundNote } from '../note/found-note'
 import { noteOf } from '../note/note-verdict'
 import type { NoteTemplate } from '../note/template'
 import type { Update } from '../ticket/history'

@@ -80,7 +80,7 @@ type TextCode =
   | 'naming_short'
   | 'contact_texts'
 
-type NoteCode = 'heading_empty' | 'heading_shared' | 'label_twice' | 'one_option'
+type NoteCode = 'heading_empty' | 'heading_shared' | 'field_twice' | 'label_twice' | 'one_option'
 
 type ValueCode =
   | 'unknown_value'

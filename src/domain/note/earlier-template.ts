@@ -1,6 +1,6 @@
 import { noteTags, TAG } from '../tags'
 import { isComplete } from './check-note'
-import type { FoundNote } from './find-note'
+import type { FoundNote } from './found-note'
 
 /**
  * A saved note by the template of then, where the ticket's tags tell: a note that was saved as complete,

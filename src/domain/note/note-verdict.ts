@@ -1,6 +1,6 @@
 import { noteTags, TAG } from '../tags'
 import { isComplete } from './check-note'
-import type { FoundNote } from './find-note'
+import type { FoundNote } from './found-note'
 import type { NoteTemplate } from './template'
 
 export type NoteVerdict = 'complete' | 'incomplete'

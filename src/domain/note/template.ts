@@ -52,6 +52,8 @@ export interface Section {
   readonly hints: readonly string[]
   /** Beginnings of an answer that the form offers. */
   readonly suggestions?: readonly string[]
+  /** A custom field of the account that may hold it. */
+  readonly field?: number
   /** It may be left out. */
   readonly isOptional?: true
   /** One of these is to be chosen. */
@@ -90,18 +92,10 @@ export interface Option {
 
 /** What only a note's form says, where its author worded it. */
 export interface NoteForm {
-  /** The button that opens it. */
-  readonly begin?: Name
   /** Above the fields, by section. */
   readonly labels: Readonly<Record<SectionId, Name>>
   /** Above the field of what is said beside an option, by section and option. */
   readonly prompts: Readonly<Record<SectionId, Readonly<Record<OptionId, Name>>>>
-}
-
-/** How a note is begun, for those who have none yet, where its author worded it. */
-export interface NoteBeginning extends Pick<NoteForm, 'begin'> {
-  /** When it is needed, in the middle of a sentence. */
-  readonly when?: Name
 }
 
 export const sectionOf = ({ sections }: NoteTemplate, id: SectionId): Section | undefined =>

@@ -9,28 +9,36 @@ const TEXT_TYPES = ['text', 'textarea']
 export const takesText = ({ type, isActive }: AccountField): boolean =>
   isActive && TEXT_TYPES.includes(type)
 
-/** Each field that holds a section of the note (E1) is there, in use, and takes text. */
+/** Each field that holds a section of a note (E1) is there, in use, and takes text. */
 export function checkFields(
   fields: readonly AccountField[],
   mapped: ReadonlyMap<string, number>,
   notes: readonly NoteTemplate[],
 ): Line[] {
-  if (mapped.size === 0) {
+  const held = notes.flatMap((note) =>
+    note.sections.flatMap((section) => {
+      const field = mapped.get(section.id) ?? section.field
+      return field === undefined ? [] : [{ section, field }]
+    }),
+  )
+  if (held.length === 0) {
     return [{ id: 'fields', part: 'fields', state: 'green', what: { key: 'fields_none' } }]
   }
-  const sections = notes.flatMap((note) => note.sections)
-  return sections.flatMap(({ id: section, short }, index): Line[] => {
-    const id = mapped.get(section)
-    const isFirst = sections.findIndex((one) => one.id === section) === index
-    if (id === undefined || !isFirst) return []
-    const field = fields.find((one) => one.id === id)
-    const key = findingOf(field)
-    const values = { section: nameIn(short, 'pt'), field: field?.title ?? '', id }
-    const line = { id: `field ${section}`, part: 'fields', what: { key, values } } as const
-    return key === 'field_found'
-      ? [{ ...line, state: 'green' }]
-      : [{ ...line, state: 'red', fix: key === 'field_gone' ? 'fix_field_gone' : 'fix_field' }]
-  })
+  // Sections of two notes may share a name, and the field that a setting maps to it.
+  const idOf = ({ section, field }: (typeof held)[number]): string => `field ${section.id} ${field}`
+  const ids = held.map(idOf)
+  return held
+    .filter((_, index) => ids.indexOf(ids[index] ?? '') === index)
+    .map((one): Line => {
+      const field = fields.find(({ id }) => id === one.field)
+      const key = findingOf(field)
+      const section = nameIn(one.section.short, 'pt')
+      const values = { section, field: field?.title ?? '', id: one.field }
+      const line = { id: idOf(one), part: 'fields', what: { key, values } } as const
+      return key === 'field_found'
+        ? { ...line, state: 'green' }
+        : { ...line, state: 'red', fix: key === 'field_gone' ? 'fix_field_gone' : 'fix_field' }
+    })
 }
 
 function findingOf(field: AccountField | undefined): Finding {

@@ -1,5 +1,5 @@
 import { isComplete } from '../note/check-note'
-import type { FoundNote } from '../note/find-note'
+import type { FoundNote } from '../note/found-note'
 import { noteTags } from '../tags'
 import type { Draft } from '../ticket/ticket'
 import type { NoteView } from './view'

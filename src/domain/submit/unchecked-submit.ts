@@ -1,5 +1,5 @@
 import type { Entry } from '../conversation/entry'
-import type { FoundNote } from '../note/find-note'
+import type { FoundNote } from '../note/found-note'
 import { findDraftNotes } from '../note/note-of-ticket'
 import { judgedTags, noteOf, verdictOf, verdictTags } from '../note/note-verdict'
 import type { NoteTemplate } from '../note/template'

@@ -9,6 +9,7 @@ import { type Language, nameIn } from '../../domain/text/name'
 import type { Person, Status } from '../../domain/ticket/ticket'
 import { PLAYBOOK_HEADS } from '../../playbooks/heads'
 import { noteBeginningOf } from '../../playbooks/note-beginnings'
+import { noteOccasionOf } from '../../playbooks/note-occasions'
 import { NOTES } from '../../playbooks/notes'
 import type { NavSay } from '../nav/nav-say'
 
@@ -40,7 +41,7 @@ const whichNote = ({ template }: Finding, { language }: NavSay): string =>
 
 /** `Pedir conserto: quando o produto volta à loja.` */
 export function noteBeginningWords(template: NoteTemplate, say: NavSay): string {
-  const { begin, when } = noteBeginningOf(template.id)
+  const [begin, when] = [noteBeginningOf(template.id), noteOccasionOf(template.id)]
   const title = nameIn(template.title, say.language)
   const note = begin ? nameIn(begin, say.language) : say.text('note_title', { note: title })
   return when === undefined

@@ -1,6 +1,6 @@
 import type { SidebarView } from '../../domain/sidebar/view'
 import { nameIn } from '../../domain/text/name'
-import { noteFormOf } from '../../playbooks/note-forms'
+import { noteBeginningOf } from '../../playbooks/note-beginnings'
 import type { Hands } from '../frame/hands'
 import { noteTitle } from '../note/note-title'
 import type { Say } from '../text/say'
@@ -26,7 +26,7 @@ export function beginningsOf(
     begin: () => void session.startPlaybook(id),
   }))
   const notes = absentNotes.map((template) => {
-    const { begin } = noteFormOf(template.id)
+    const begin = noteBeginningOf(template.id)
     return {
       id: `note ${template.id}`,
       label: begin === undefined ? noteTitle(template, say) : nameIn(begin, language),

@@ -77,6 +77,15 @@ test.each<readonly [string, (note: Loose) => void, string, string]>([
     'heading_empty',
     'note.sections.0.heading',
   ],
+  [
+    'a field that another section has',
+    (n) => {
+      n.sections[0].field = 360001
+      n.sections[1].field = 360001
+    },
+    'field_twice',
+    'note.sections.1.field',
+  ],
   ['no section', (n) => (n.sections = []), 'empty', 'note.sections'],
   [
     'two options of one label',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import type { FoundNote } from '../../../src/domain/note/find-note'
+import type { FoundNote } from '../../../src/domain/note/found-note'
 import { trueVerdict } from '../../../src/domain/note/note-verdict'
 import { ESCALATION } from '../../fixtures/templates'
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { parseOffers } from '../../../src/adapters/settings/offer-lines'
 import { createCalendar } from '../../../src/domain/calendar/holidays'
+import type { NoteTemplate } from '../../../src/domain/note/template'
 import { offerLine } from '../../../src/domain/playbook/offers'
 import type { AccountField, AccountMacro, Schedule } from '../../../src/domain/setup/account'
 import { adminPageOf } from '../../../src/domain/setup/admin-page'
@@ -223,6 +224,22 @@ describe('fields that hold a section', () => {
     ],
   ])('%s', (_, fields, mapped, expected) => {
     expect(told(checkFields(fields, mapped, [ESCALATION]))).toEqual(expected)
+  })
+
+  test('that its note names, unless a setting maps another to it', () => {
+    const causeIn = (id: string, own: number): NoteTemplate => ({
+      ...{ ...ESCALATION, id },
+      sections: ESCALATION.sections.map((one) =>
+        one.id === 'cause' ? { ...one, field: own } : one,
+      ),
+    })
+    const notes = [causeIn('a', 7), causeIn('b', 8)]
+    const numbers = (mapped: ReadonlyMap<string, number>) =>
+      checkFields([field], mapped, notes).map(
+        ({ state, what }) => `${what.values?.['id']} ${state}`,
+      )
+    expect(numbers(new Map())).toEqual(['7 green', '8 red'])
+    expect(numbers(new Map([['cause', 7]]))).toEqual(['7 green'])
   })
 })
 

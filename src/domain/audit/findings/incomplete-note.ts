@@ -1,6 +1,6 @@
 import { isComplete } from '../../note/check-note'
 import { byTemplateOfThen } from '../../note/earlier-template'
-import type { FoundNote } from '../../note/find-note'
+import type { FoundNote } from '../../note/found-note'
 import type { NoteTemplate } from '../../note/template'
 import { noteTags } from '../../tags'
 import type { Update } from '../../ticket/history'
@@ -76,11 +76,12 @@ const verdictsOf = ({ id }: NoteTemplate): readonly string[] => {
 function isLacking(
   moment: Moment,
   note: FoundNote | undefined,
-  { id }: NoteTemplate,
+  { id, sections }: NoteTemplate,
   hasSectionFields: boolean,
 ): boolean {
   if (note) return !isComplete(note.verdicts)
+  const mayBeInFields = hasSectionFields || sections.some(({ field }) => field !== undefined)
   const { complete, incomplete } = noteTags(id)
   if (adds(moment, incomplete)) return true
-  return !adds(moment, complete) && !hasSectionFields
+  return !adds(moment, complete) && !mayBeInFields
 }
