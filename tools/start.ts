@@ -5,6 +5,7 @@ import {
   libraryOutside,
   NEUTRAL_ACCOUNT,
   readAccountFile,
+  sdkIn,
   serveWorkspace,
 } from '../test/workspace/in-node'
 import { main as buildAll, buildWorkspace } from './build'
@@ -28,7 +29,7 @@ export async function main(): Promise<void> {
 const PAGE_SOURCES = ['test/workspace', 'src', 'tools', 'package-lock.json']
 const PAGE = '.workspace/index.html'
 
-async function start({ apps, settings, tape, account, manuals }: StartOptions): Promise<void> {
+async function start({ apps, settings, tape, account, sdk, manuals }: StartOptions): Promise<void> {
   const [appDir = PACKAGE, ...beside] = apps
   const places = [appDir, ...beside]
   const isOurs = places.some((place) => resolve(place) === resolve(PACKAGE))
@@ -43,6 +44,7 @@ async function start({ apps, settings, tape, account, manuals }: StartOptions): 
     fetchLibrary: libraryOutside,
     ...(await accountFor(account, isOurs)),
     ...(tape && { tape }),
+    ...(sdk !== undefined && { sdk: await sdkIn(sdk) }),
     onNotice: (sentence) => console.log(sentence),
     onMissing: (name, address) => console.log(`${address} is not here: npm install ${name}`),
   })

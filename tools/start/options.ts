@@ -12,19 +12,21 @@ export interface StartOptions {
   readonly tape: Tape | undefined
   /** The file of an account. */
   readonly account: string | undefined
+  /** The file of a script in the place of the SDK's npm build. */
+  readonly sdk: string | undefined
   /** Of this app. */
   readonly manuals: ManualChoice
 }
 
 const USAGE = `npm start [-- --app FOLDER|http://localhost:4567 …] [--settings FILE.json]
-  [--account FILE.yaml] [--playbooks FOLDER] [--without ID,ID]
+  [--account FILE.yaml] [--sdk FILE.js] [--playbooks FOLDER] [--without ID,ID]
   [--record FILE.json | --replay FILE.json]
 Each --app is the folder of a manifest.json, or a running \`zcli apps:server\`; this app is --app dist.
 See docs/workspace.md.`
 
 /** Reads the words after the command. Rejects with a sentence for what cannot be meant. */
 export async function readStartOptions(words: readonly string[]): Promise<StartOptions> {
-  const { app = [], settings, account, record, replay, playbooks, without } = valuesIn(words)
+  const { app = [], settings, account, sdk, record, replay, playbooks, without } = valuesIn(words)
   if (record !== undefined && replay !== undefined) {
     throw new Error('Answers are recorded or replayed, not both at once.')
   }
@@ -33,6 +35,7 @@ export async function readStartOptions(words: readonly string[]): Promise<StartO
     settings: settings === undefined ? {} : await readSettings(settings),
     tape: tapeOf(record, replay),
     account,
+    sdk,
     manuals: {
       ...(playbooks !== undefined && { folder: playbooks }),
       ...(without !== undefined && { without: without.split(',') }),
@@ -52,6 +55,7 @@ function valuesIn(words: readonly string[]) {
         app: { type: 'string', multiple: true },
         settings: { type: 'string' },
         account: { type: 'string' },
+        sdk: { type: 'string' },
         record: { type: 'string' },
         replay: { type: 'string' },
         playbooks: { type: 'string' },

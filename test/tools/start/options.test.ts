@@ -28,6 +28,7 @@ describe('npm start is asked', () => {
       { apps: ['dist', 'http://localhost:4567'] },
     ],
     ['for settings in a file', () => ['--settings', settings], { settings: { team: 'night' } }],
+    ['for an SDK of its own', () => ['--sdk', 'zaf_sdk.min.js'], { sdk: 'zaf_sdk.min.js' }],
     ['to record', () => ['--record', 'a.json'], { tape: { kind: 'record', file: 'a.json' } }],
     ['to replay', () => ['--replay', 'a.json'], { tape: { kind: 'replay', file: 'a.json' } }],
   ])('%s', async (_, words, expected) => {

@@ -5,7 +5,7 @@ import { EMPTIES_PATH } from '../protocol/storages'
 import { EMPTYING_PAGE } from './emptying-page'
 import { listen, type RunningServer, sendJson } from './http'
 import { findLibrary } from './libraries'
-import { LIBRARY_PATH, withLocalLibraries } from './library-address'
+import { AS_MODULE, LIBRARY_PATH, withLocalLibraries } from './library-address'
 import { MISSING_SDK_PATH, SDK_PATH, withLocalSdk } from './sdk-address'
 import type { StaticFile } from './static-files'
 
@@ -40,8 +40,13 @@ export function startAssetServer(options: AssetServerOptions): Promise<RunningSe
     if (pathname === SDK_PATH) return send(response, 'text/javascript; charset=utf-8', sdk)
     if (pathname === EMPTIES_PATH) return send(response, 'text/html; charset=utf-8', EMPTYING_PAGE)
     const found = pathname.startsWith(LIBRARY_PATH)
-      ? await library(decodeURIComponent(pathname.slice(LIBRARY_PATH.length)), options)
+      ? await library(
+          decodeURIComponent(pathname.slice(LIBRARY_PATH.length)),
+          searchParams.has(AS_MODULE),
+          options,
+        )
       : await file(pathname)
+    if (found === 'elsewhere') return redirect(response, pathname)
     if (!found) return sendJson(response, 404, { error: 'NotFound', description: pathname })
     if (!found.type.startsWith('text/html')) return send(response, found.type, found.content)
     const sdkPath = searchParams.has(WITHOUT_SDK) ? MISSING_SDK_PATH : SDK_PATH
@@ -50,13 +55,22 @@ export function startAssetServer(options: AssetServerOptions): Promise<RunningSe
   }, port)
 }
 
+/** A module asks for others beside itself: it must come from where those are. */
+function redirect(response: ServerResponse, pathname: string): void {
+  const address = decodeURIComponent(pathname.slice(LIBRARY_PATH.length))
+  const location = address.startsWith('//') ? `https:${address}` : address
+  response.writeHead(302, { location, 'access-control-allow-origin': '*' })
+  response.end()
+}
+
 async function library(
   address: string,
+  isModule: boolean,
   { packageFolders = [], fetchLibrary, onMissing }: AssetServerOptions,
-): Promise<StaticFile | undefined> {
-  const found = await findLibrary(address, packageFolders)
+): Promise<StaticFile | 'elsewhere' | undefined> {
+  const found = await findLibrary(address, packageFolders, { isModule })
   if (found?.kind === 'found') return found.content
   const outside = found && (await fetchLibrary?.(address))
   if (found && !outside) onMissing?.(found.packageName, address)
-  return outside
+  return outside && isModule ? 'elsewhere' : outside
 }

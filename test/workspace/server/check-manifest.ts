@@ -46,6 +46,7 @@ export async function checkManifest(text: string, hasFile: HasFile): Promise<Man
     ...headFlaws(manifest, at),
     ...unknownKeys(manifest, at),
     ...parameterFlaws(manifest['parameters'], at),
+    ...(await localeFlaws(manifest, at, hasFile)),
     ...(await locationFlaws(manifest, at, hasFile)),
   ]
 }
@@ -92,19 +93,11 @@ function lineFinder(text: string): LineOf {
 }
 
 function headFlaws(manifest: Json, at: LineOf): ManifestFlaw[] {
-  const { author, frameworkVersion, defaultLocale, requirementsOnly, noTemplate } = manifest
-  const { name, email } = toRecord(author) ?? {}
-  const hasAuthor = isFilled(name) && isFilled(email)
+  const { frameworkVersion, defaultLocale, requirementsOnly, noTemplate } = manifest
   const hasPages = requirementsOnly !== true && manifest['marketingOnly'] !== true
   return [
-    ...(hasAuthor
-      ? []
-      : [
-          error(
-            at('author'),
-            '"author" is missing a name or an e-mail: write {"name": …, "email": …}.',
-          ),
-        ]),
+    ...authorFlaws(manifest, at),
+    ...kindFlaws(manifest, at),
     ...(typeof defaultLocale === 'string' && /^[a-z]{2,3}(-\w{2,3})?$/.test(defaultLocale)
       ? []
       : [
@@ -125,6 +118,41 @@ function headFlaws(manifest: Json, at: LineOf): ManifestFlaw[] {
   ]
 }
 
+/** An empty object passes; an address in it must be one. */
+function authorFlaws({ author }: Json, at: LineOf): ManifestFlaw[] {
+  if (author === undefined || author === null || author === '') {
+    return [error(at('author'), '"author" is missing: write {"name": …, "email": …}.')]
+  }
+  const parts = Object.entries(toRecord(author) ?? {}).filter(([name]) =>
+    ['name', 'email', 'url'].includes(name),
+  )
+  return parts.flatMap(([name, value]) => {
+    const line = at(name, 'author')
+    if (typeof value !== 'string') return [error(line, `"${name}" of "author" must be text.`)]
+    const isAddress = name !== 'url' || /^https?:\/\/[^/]/.test(value)
+    return isAddress ? [] : [error(line, '"url" of "author" must begin with http:// or https://.')]
+  })
+}
+
+const SWITCHES = ['private', 'singleInstall', 'signedUrls', 'requirementsOnly', 'marketingOnly']
+
+/** Values of the wrong kind. */
+function kindFlaws(manifest: Json, at: LineOf): ManifestFlaw[] {
+  const { version, domainWhitelist: domains } = manifest
+  const isList = Array.isArray(domains) && domains.every((one) => typeof one === 'string')
+  return [
+    ...SWITCHES.filter(
+      (key) => manifest[key] !== undefined && typeof manifest[key] !== 'boolean',
+    ).map((key) => error(at(key), `"${key}" must be true or false, without quotation marks.`)),
+    ...(version === undefined || typeof version === 'string'
+      ? []
+      : [error(at('version'), '"version" must be text, such as "1.0.0".')]),
+    ...(domains === undefined || isList
+      ? []
+      : [error(at('domainWhitelist'), '"domainWhitelist" must be a list of hosts.')]),
+  ]
+}
+
 const unknownKeys = (manifest: Json, at: LineOf): ManifestFlaw[] =>
   Object.keys(manifest)
     .filter((key) => !KEYS.has(key))
@@ -137,7 +165,7 @@ function parameterFlaws(written: unknown, at: LineOf): ManifestFlaw[] {
   if (!Array.isArray(written)) return [error(at('parameters'), '"parameters" must be a list.')]
   const names = written.map((parameter) => String(toRecord(parameter)?.['name'] ?? ''))
   return written.flatMap((parameter: unknown, index) => {
-    const { name, type = 'text', secure, scopes } = toRecord(parameter) ?? {}
+    const { name, type = 'text', required, secure, scopes } = toRecord(parameter) ?? {}
     const line = at('name', 'parameters') === undefined ? undefined : at('parameters')
     const said = `parameter ${index + 1} (${String(name ?? 'without a name')})`
     return [
@@ -154,6 +182,14 @@ function parameterFlaws(written: unknown, at: LineOf): ManifestFlaw[] {
               `The ${said} has the type "${String(type)}": write ${[...TYPES].join(', ')}.`,
             ),
           ]),
+      ...(type === 'hidden' && required === true
+        ? [error(line, `The ${said} is hidden and required: nobody could fill it in.`)]
+        : []),
+      ...[required, secure].flatMap((value) =>
+        value === undefined || typeof value === 'boolean'
+          ? []
+          : [error(line, `The ${said} says "required" or "secure" with no true or false.`)],
+      ),
       ...(scopes !== undefined && secure !== true
         ? [error(line, `The ${said} has "scopes" without "secure": true.`)]
         : []),
@@ -162,6 +198,17 @@ function parameterFlaws(written: unknown, at: LineOf): ManifestFlaw[] {
         : []),
     ]
   })
+}
+
+/** Without its words Zendesk refuses the app; here it runs all the same. */
+async function localeFlaws(
+  { defaultLocale }: Json,
+  at: LineOf,
+  hasFile: HasFile,
+): Promise<ManifestFlaw[]> {
+  const file = `translations/${String(defaultLocale)}.json`
+  if (typeof defaultLocale !== 'string' || (await hasFile(file))) return []
+  return [notice(at('defaultLocale'), `Zendesk will refuse the app: ${file} is not there.`)]
 }
 
 async function locationFlaws(

@@ -75,9 +75,20 @@ export function libraryAt(address: string): LibraryFile | undefined {
 
 /** Several packages in one address of jsDelivr's, each by its own. */
 function addressesIn(address: string): readonly string[] {
-  const [, site, list] = /^(.*\/\/cdn\.jsdelivr\.net)\/combine\/(.+)$/.exec(address) ?? []
-  return list === undefined ? [address] : list.split(',').map((path) => `${site}/${path}`)
+  const [, site, form, list] = /^(.*\/\/cdn\.jsdelivr\.net)\/(combine|g)\/(.+)$/.exec(address) ?? []
+  if (list === undefined) return [address]
+  const paths = form === 'g' ? groupedPaths(list) : list.split(',')
+  return paths.map((path) => `${site}/${path}`)
 }
+
+/** `jquery@2,bootstrap@3(css/bootstrap.css+js/bootstrap.js)`, as jsDelivr wrote it before `combine`. */
+const groupedPaths = (list: string): readonly string[] =>
+  [...list.matchAll(/([^,(@]+)(@[^,(]*)?(?:\(([^)]*)\))?/g)].flatMap(
+    ([, library = '', version = '', files]) => {
+      const lib = `npm/${packageOf(library)}${version}`
+      return files === undefined ? [lib] : files.split('+').map((file) => `${lib}/${file}`)
+    },
+  )
 
 const TAG = /<(?:script|link)\b[^>]*>/gi
 const ADDRESS = /(\s(?:src|href)\s*=\s*["']?)((?:https?:)?\/\/[^"'\s>]+)/i
@@ -91,7 +102,7 @@ const INTEGRITY = /\s(?:integrity|crossorigin)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>
  * version installed is seldom the one in the address.
  */
 export const withLocalLibraries = (html: string): string =>
-  html.replace(TAG, (tag) => {
+  withLocalModules(html).replace(TAG, (tag) => {
     const [, , wanted = ''] = ADDRESS.exec(tag) ?? []
     const addresses = addressesIn(wanted)
     if (!addresses.every(libraryAt)) return tag
@@ -104,3 +115,50 @@ export const withLocalLibraries = (html: string): string =>
     )
     return tags.join(/^<script/i.test(tag) ? '</script>' : '')
   })
+
+const IMPORT_MAP = /(<script\b[^>]*\btype\s*=\s*["']?importmap["']?[^>]*>)([\s\S]*?)(<\/script>)/gi
+
+/** Under this name a module is asked for: only a file that needs no other is of use from here. */
+export const AS_MODULE = 'module'
+
+/** Addresses of CDNs in a page's import map, turned to local copies; what is no map stays as it is. */
+const withLocalModules = (html: string): string =>
+  html.replace(IMPORT_MAP, (whole, before: string, written: string, after: string) => {
+    const map = mapIn(written)
+    if (!map) return whole
+    const { integrity: _, imports, scopes = {}, ...rest } = map
+    const localScopes = Object.entries(scopes).map(([scope, own]) => [scope, localImports(own)])
+    const turned = {
+      ...rest,
+      ...(imports && { imports: localImports(imports) }),
+      ...(map.scopes && { scopes: Object.fromEntries(localScopes) }),
+    }
+    return `${before}${JSON.stringify(turned)}${after}`
+  })
+
+type Imports = Readonly<Record<string, string>>
+
+interface ImportMap {
+  readonly imports?: Imports
+  readonly scopes?: Readonly<Record<string, Imports>>
+  readonly integrity?: Imports
+}
+
+function mapIn(written: string): ImportMap | undefined {
+  try {
+    return Object(JSON.parse(written)) as ImportMap
+  } catch {
+    return undefined // the browser says what is wrong with it
+  }
+}
+
+/** A name that ends in a slash is a folder, which is at the CDN alone. */
+const localImports = (imports: Imports): Imports =>
+  Object.fromEntries(
+    Object.entries(imports).map(([name, address]) => [
+      name,
+      name.endsWith('/') || !libraryAt(address)
+        ? address
+        : `${LIBRARY_PATH}${encodeURIComponent(address)}?${AS_MODULE}`,
+    ]),
+  )

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { build } from 'vite'
 
 import { CLOCK_SHIM } from './clock-shim'
@@ -33,4 +34,17 @@ export async function bundleSdk(): Promise<string> {
   const chunk = output && 'output' in output ? output.output[0] : undefined
   if (!chunk) throw new Error('the SDK could not be bundled')
   return `${CLOCK_SHIM}\n${chunk.code}`
+}
+
+/** A copy of the hosted SDK in a file, after the clock shim. Rejects with a sentence if it is not one. */
+export async function sdkIn(file: string): Promise<string> {
+  const script = await readFile(file, 'utf8').catch(() => {
+    throw new Error(`No SDK: ${file} is not there.`)
+  })
+  if (!script.includes('ZAFClient')) {
+    throw new Error(
+      `${file} is not the SDK: it does not name ZAFClient. Save zaf_sdk.min.js there.`,
+    )
+  }
+  return `${CLOCK_SHIM}\n${script}`
 }

@@ -11,7 +11,8 @@ const RIGHT = {
   parameters: [{ name: 'team', type: 'text' }],
 }
 
-const hasFile = async (path: string) => path === 'assets/iframe.html'
+const FILES = ['assets/iframe.html', 'translations/en.json']
+const hasFile = async (path: string) => FILES.includes(path)
 
 const flawsOf = (manifest: object) => checkManifest(JSON.stringify(manifest, null, 2), hasFile)
 const placed = (support: object) => ({ ...RIGHT, location: { support } })
@@ -20,10 +21,31 @@ test('a manifest that Zendesk takes has no flaw', async () => {
   expect(await flawsOf(RIGHT)).toEqual([])
 })
 
+test('what an author is may be left open', async () => {
+  expect(await flawsOf({ ...RIGHT, author: {} })).toEqual([])
+})
+
+test('an app without words in its own language runs, and it is said', async () => {
+  const [flaw, ...others] = await flawsOf({ ...RIGHT, defaultLocale: 'fr' })
+  expect(flaw).toMatchObject({ isError: false, line: 7 })
+  expect(flaw?.sentence).toContain('translations/fr.json is not there')
+  expect(others).toEqual([])
+})
+
 describe('Zendesk refuses', () => {
   test.each<[string, object, number | undefined, string]>([
     ['no author', { ...RIGHT, author: undefined }, undefined, '"author" is missing'],
-    ['an author without e-mail', { ...RIGHT, author: { name: 'A' } }, 3, '"author" is missing'],
+    ['an author whose name is no text', { ...RIGHT, author: { name: 1 } }, 4, 'must be text'],
+    ['an author at no address', { ...RIGHT, author: { url: '' } }, 4, 'must begin with http'],
+    ['a switch in quotation marks', { ...RIGHT, private: 'true' }, 23, 'must be true or false'],
+    ['a version that is a number', { ...RIGHT, version: 1 }, 23, '"version" must be text'],
+    ['hosts that are no list', { ...RIGHT, domainWhitelist: 'a.example' }, 23, 'a list of hosts'],
+    [
+      'a setting with no field to fill in',
+      { ...RIGHT, parameters: [{ name: 'a', type: 'hidden', required: true }] },
+      17,
+      'hidden and required',
+    ],
     ['another framework', { ...RIGHT, frameworkVersion: 2 }, 8, 'must be the text "2.0"'],
     [
       'a mistyped place',

@@ -7,6 +7,7 @@ import { type ServedWorkspace, type ServeOptions, serveWorkspace } from '../serv
 import type { AccountInfo, OutsideAnswer, WorkspaceConfig } from '../server/api'
 import { listen, type RunningServer, sendJson } from '../server/http'
 import { startOutsideServer } from '../server/outside-server'
+import { sdkIn } from '../server/sdk-bundle'
 
 const MANIFEST = {
   name: 'Notes',
@@ -29,6 +30,8 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'foreign-'))
   await mkdir(join(folder, 'notes/assets'), { recursive: true })
   await write('notes/manifest.json', MANIFEST)
+  await mkdir(join(folder, 'notes/translations'))
+  await write('notes/translations/en.json', {})
   await writeFile(join(folder, 'notes/assets/iframe.html'), '<p>notes</p>')
 })
 
@@ -181,6 +184,14 @@ test.each([
   await expect(start({ appDir })).rejects.toThrow(sentence)
 })
 
+test('a folder of a project names the one that it uploads', async () => {
+  await mkdir(join(folder, 'project/dist'), { recursive: true })
+  await write('project/dist/manifest.json', MANIFEST)
+  await expect(start({ appDir: join(folder, 'project') })).rejects.toThrow(
+    /It is in .*project.dist/,
+  )
+})
+
 test('a manifest that cannot be read is refused with a sentence', async () => {
   await writeFile(join(folder, 'notes/manifest.json'), '{')
   await expect(start()).rejects.toThrow(/manifest\.json:1 {2}This is not JSON/)
@@ -198,6 +209,30 @@ test('a library that is not installed comes from its own address where somebody 
   expect(await (await fetch(new URL(src, workspace.assetsUrl))).text()).toBe('window.isHere = true')
   expect(fetchLibrary).toHaveBeenCalledWith(address)
   expect(onMissing).not.toHaveBeenCalled()
+})
+
+test('a module that is not installed is asked for at its own address', async () => {
+  const address = 'https://unpkg.com/no-such-package-here@1'
+  const fetchLibrary = async () => ({ type: 'text/javascript', content: Buffer.from('') })
+  const { assetsUrl } = await start({ fetchLibrary })
+  const local = `${assetsUrl}/__workspace/library/${encodeURIComponent(address)}?module`
+  const reply = await fetch(local, { redirect: 'manual' })
+  expect([reply.status, reply.headers.get('location')]).toEqual([302, address])
+})
+
+test('an SDK in a file is served in the place of the npm build', async () => {
+  const file = join(folder, 'sdk.js')
+  await writeFile(file, 'window.ZAFClient = {}')
+  const { assetsUrl } = await start({ sdk: await sdkIn(file) })
+  const script = await (await fetch(`${assetsUrl}/__workspace/zaf_sdk.js`)).text()
+  expect(script.endsWith('window.ZAFClient = {}')).toBe(true)
+})
+
+test.each([
+  ['nope.js', /No SDK: .*nope\.js is not there/],
+  ['notes/manifest.json', /is not the SDK/],
+])('no SDK is in %s', async (file, sentence) => {
+  await expect(sdkIn(join(folder, file))).rejects.toThrow(sentence)
 })
 
 test('a required setting without a value is asked for, and then goes with its requests', async () => {

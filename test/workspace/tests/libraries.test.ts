@@ -106,6 +106,23 @@ describe('a page is sent', () => {
         .map((file) => `<script src="${npm.replace('https%3A', '')}${file}"></script>`)
         .join(''),
     ],
+    [
+      'with a tag for each of the files that one old address asks for',
+      '<script src="//cdn.jsdelivr.net/g/momentjs@2,b@3(x.js+y/z.js)"></script>',
+      ['moment%402', 'b%403%2Fx.js', 'b%403%2Fy%2Fz.js']
+        .map((file) => `<script src="${npm.replace('https%3A', '')}${file}"></script>`)
+        .join(''),
+    ],
+    [
+      'with the addresses in its import map turned, but for folders and other sites',
+      '<script type="importmap">{"imports":{"a":"https://unpkg.com/a","b/":"https://unpkg.com/b/","c":"./c.js"}}</script>',
+      '<script type="importmap">{"imports":{"a":"/__workspace/library/https%3A%2F%2Funpkg.com%2Fa?module","b/":"https://unpkg.com/b/","c":"./c.js"}}</script>',
+    ],
+    [
+      'with an import map that is no JSON as it is',
+      '<script type="importmap">{imports}</script>',
+      '<script type="importmap">{imports}</script>',
+    ],
   ])('%s', (_, html, expected) => {
     expect(withLocalLibraries(html)).toBe(expected)
   })
@@ -148,6 +165,18 @@ describe('a library', () => {
   ])('comes %s', async (_, address, content) => {
     const found = await findLibrary(address, [app])
     expect(found?.kind === 'found' && found.content.content.toString()).toBe(content)
+  })
+
+  test('that is a module comes only if it needs no other file', async () => {
+    await write('node_modules/whole/package.json', '{"main":"a.cjs","module":"a.js"}')
+    await write('node_modules/whole/a.js', 'export const a = 1')
+    await write('node_modules/part/package.json', '{"module":"a.js"}')
+    await write('node_modules/part/a.js', "import { b } from './b.js'\nexport const a = b")
+    const kinds = ['whole', 'part', 'jquery'].map(async (name) => {
+      const found = await findLibrary(`https://unpkg.com/${name}`, [app], { isModule: true })
+      return found?.kind
+    })
+    expect(await Promise.all(kinds)).toEqual(['found', 'missing', 'missing'])
   })
 
   test.each([

@@ -32,6 +32,8 @@ beforeAll(async () => {
   await mkdir(join(folder, 'assets'))
   await mkdir(join(folder, 'page'))
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(MANIFEST))
+  await mkdir(join(folder, 'translations'))
+  await writeFile(join(folder, 'translations/en.json'), '{}')
   await writeFile(join(folder, 'secret.txt'), 'not served')
   await writeFile(join(folder, 'page/index.html'), '<!doctype html><title>Workspace</title>')
   const scripts = SPELLINGS.map((src) => `<script src="${src}"></script>`).join('\n')
