@@ -1,26 +1,52 @@
+import { createBrowserDrafts } from './adapters/browser/browser-drafts'
+import { localStorageOf } from './adapters/browser/local-storage'
+import { readDocument } from './adapters/manuals/read-document'
+import { toSettings } from './adapters/settings/to-settings'
 import { nameAt, wordsAt } from './domain/manual/read-draft'
+import type { Visitor } from './domain/setup/account'
 import type { TryOutPlace } from './mount-try-out'
+import { NAMED } from './playbooks/named'
 import type { ManualInForce, ManualShelf } from './ports/manual-shelf'
+import { formProblem } from './ui/manuals/form-problem'
 import { MANUAL_WORDS } from './ui/manuals/manual-words'
-import type { Manuals } from './ui/manuals/manuals-context'
+import type { ManualRight, ManualSay, Manuals } from './ui/manuals/manuals-context'
+import { authoringWords } from './ui/manuals/problem-words'
 import type { NavSay } from './ui/nav/nav-say'
 import { DOCUMENTS } from 'virtual:documents'
 
-/** What the page Manuais is made of. If a language does not come, Portuguese is spoken. */
+/** What the page Manuais is made of, for this visitor. If a language does not come, Portuguese is spoken. */
 export async function openManuals(
-  say: NavSay,
+  nav: NavSay,
+  visitor: Visitor,
   place: Omit<TryOutPlace, 'language'>,
 ): Promise<Manuals> {
-  await MANUAL_WORDS.load(say.language).catch(() => undefined)
+  await MANUAL_WORDS.load(nav.language).catch(() => undefined)
+  const author = await authoringWords(nav.language).catch(() => authoringWords('pt'))
+  const say: ManualSay = {
+    ...nav,
+    manual: (key, values) => MANUAL_WORDS.text(nav.language, key, values),
+  }
+  const { subdomain } = visitor.account
   return {
     shelf: packageShelf(),
-    say: { ...say, manual: (key, values) => MANUAL_WORDS.text(say.language, key, values) },
+    right: rightOf(visitor, toSettings(place.settings, NAMED).settings.leadGroups),
+    drafts: createBrowserDrafts(window, localStorageOf(window), { subdomain, userId: visitor.id }),
+    now: place.now,
+    check: readDocument,
+    problemWords: (problem, draft) => formProblem(problem, draft, say, author),
+    say,
     mountTryOut: async (element) =>
       (await import('virtual:part/try-out')).loadTryOut(element, {
         ...place,
-        language: say.language,
+        language: nav.language,
       }),
   }
+}
+
+/** Leads are in one of the groups that the settings name. */
+function rightOf({ isAdmin, groupIds }: Visitor, leadGroups: readonly number[]): ManualRight {
+  if (isAdmin) return 'publish'
+  return groupIds.some((id) => leadGroups.includes(id)) ? 'write' : 'read'
 }
 
 /** The manuals that the package brings. */

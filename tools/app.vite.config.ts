@@ -10,13 +10,14 @@ import { pageHead } from './page-head'
 import { parts } from './parts'
 import { scopedName } from './scoped-names'
 import { FIRST_CHUNK, NAV_CHUNK, WHOLE_CHUNK } from './whole-chunk'
+import { zodApart } from './zod-apart'
 
 export default defineConfig({
   root: 'src',
   base: './',
   publicDir: false,
   plugins: [
-    ...[pageHead(), gardenTokens(), parts(), loadLater()],
+    ...[pageHead(), gardenTokens(), parts(), zodApart(), loadLater()],
     ...[importAgain(), firstStyles(), compileHint()],
   ],
   // React's own brings React's core into the first file.

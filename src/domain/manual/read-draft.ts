@@ -69,7 +69,7 @@ export function nameAt(draft: Draft, path: Path, language: Language): string {
 export const stepNameAt = (draft: Draft, n: number, language: Language): string =>
   nameAt(draft, ['steps', n, 'name'], language) || wordsAt(draft, ['steps', n, 'id'])
 
-const stepIdsOf = (draft: Draft): readonly string[] =>
+export const stepIdsOf = (draft: Draft): readonly string[] =>
   listAt(draft, ['steps']).map((_, n) => wordsAt(draft, ['steps', n, 'id']))
 
 /** Where a step of this id is; -1 where none is. */

@@ -6,9 +6,11 @@ import * as prose from '../garden/prose.module.css'
 import { Tag } from '../garden/Tag'
 import { sentence } from '../text/first-say'
 import { LANG } from '../text/language'
+import { BeginButtons } from './BeginButtons'
 import { countWords } from './count-words'
+import { DraftList } from './DraftList'
 import * as look from './ManualList.module.css'
-import { type ManualSay, useManualSay } from './manuals-context'
+import { type ManualSay, useManualSay, useManuals } from './manuals-context'
 import { PlaceAnchor } from './PlaceAnchor'
 import { PublicationWords } from './PublicationWords'
 import { addressOfPlace, type Place } from './place'
@@ -20,7 +22,7 @@ interface ManualListProps {
 
 /** Every manual in force: where it comes from, and of a published one who put it there, when and why. */
 export function ManualList({ shelf, go }: ManualListProps) {
-  const say = useManualSay()
+  const { say, right } = useManuals()
   const { manual, nav } = say
   return (
     <>
@@ -36,12 +38,14 @@ export function ManualList({ shelf, go }: ManualListProps) {
           </Alert>
         </div>
       ))}
+      {right !== 'read' && <BeginButtons go={go} />}
       {shelf.inForce.length === 0 && <p className={look.alert}>{manual('none')}</p>}
       <ul className={look.list}>
         {shelf.inForce.map((one) => (
           <ManualLine key={one.id} manual={one} go={go} />
         ))}
       </ul>
+      {right !== 'read' && <DraftList go={go} />}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Alert } from '../garden/Alert'
 import { Button } from '../garden/Button'
 import { whyWords } from '../nav/why-words'
 import { SetupSkeleton } from '../setup/SetupSkeleton'
+import { EditorPage } from './EditorPage'
 import { ManualList } from './ManualList'
 import { useManuals } from './manuals-context'
 import { ReadingPage } from './ReadingPage'
@@ -10,7 +11,7 @@ import { useShelf } from './use-shelf'
 
 /** The list of the manuals, or the one that is looked at. */
 export function ManualsPage() {
-  const { say, shelf } = useManuals()
+  const { say, shelf, right, drafts } = useManuals()
   const [place, go] = usePlace()
   const [state, look] = useShelf(shelf)
   if (state.kind === 'reading') return <SetupSkeleton />
@@ -25,6 +26,10 @@ export function ManualsPage() {
         {whyWords(state.error.reason, say)}
       </Alert>
     )
+  }
+  if (place.at === 'writing' && right !== 'read') {
+    const kept = drafts.read(place.draft)
+    if (kept) return <EditorPage key={place.draft} kept={kept} go={go} />
   }
   if (place.at === 'reading') {
     const found = state.shelf.inForce.find(({ id }) => id === place.manual)

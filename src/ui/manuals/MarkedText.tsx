@@ -41,7 +41,7 @@ function Piece({ piece, draft }: { readonly piece: MarkedPiece; readonly draft: 
 }
 
 /** What fills a blank, in words: the app, a value of the team, or the agent. */
-function blankWords(blank: string, draft: Draft, say: ManualSay): string {
+export function blankWords(blank: string, draft: Draft, say: ManualSay): string {
   const known = `blank_${blank}`
   if (MANUAL_WORDS.find('pt', known) !== undefined && blank !== 'asked')
     return say.manual(known as ManualKey)

@@ -15,7 +15,7 @@ import { Tag } from '../garden/Tag'
 import { LANG } from '../text/language'
 import { ManualViews } from './ManualViews'
 import { MarkedText } from './MarkedText'
-import { useManualSay } from './manuals-context'
+import { useManualSay, useManuals } from './manuals-context'
 import { NoteReading } from './NoteReading'
 import { PlaceAnchor } from './PlaceAnchor'
 import { PublicationWords } from './PublicationWords'
@@ -25,6 +25,7 @@ import { StepReading } from './StepReading'
 import { stepWords, valueWords } from './step-sentences'
 import { textsSaid } from './texts-said'
 import { WayRows } from './WayRows'
+import { WriteButtons } from './WriteButtons'
 
 interface ReadingPageProps {
   /** Absent: it is no longer in force. */
@@ -36,7 +37,7 @@ interface ReadingPageProps {
 
 /** A manual as it is in force: its steps in order, what they say, and what is set around them. */
 export function ReadingPage({ manual: one, step, go }: ReadingPageProps) {
-  const say = useManualSay()
+  const { say, right } = useManuals()
   const { manual, language } = say
   const page = useRef<HTMLDivElement>(null)
 
@@ -76,6 +77,7 @@ export function ReadingPage({ manual: one, step, go }: ReadingPageProps) {
         {wordsAt(draft, ['about'])}
       </p>
       <p className={prose.source}>{manual('written_at', { source: wordsAt(draft, ['source']) })}</p>
+      {right !== 'read' && <WriteButtons manual={one} go={go} />}
       <ManualViews draft={draft} chosen={step} onChoose={toStep} />
       <div className={look.columns}>
         {steps.length > 0 && (

@@ -1,9 +1,16 @@
 import { createContext, useContext } from 'react'
 
+import type { Problem } from '../../domain/manual/problem'
+import type { Draft } from '../../domain/manual/read-draft'
+import type { Instant } from '../../domain/ticket/ticket'
+import type { ManualDrafts } from '../../ports/manual-drafts'
 import type { ManualShelf } from '../../ports/manual-shelf'
 import type { NavSay } from '../nav/nav-say'
 import type { Values } from '../text/create-words'
 import type { ManualKey } from './manual-words'
+
+/** Everybody reads; leads write, try and export; admins publish, for Zendesk lets nobody else. */
+export type ManualRight = 'read' | 'write' | 'publish'
 
 /** How the page Manuais speaks: as the nav bar's other pages do, with words of its own. */
 export interface ManualSay extends NavSay {
@@ -13,6 +20,13 @@ export interface ManualSay extends NavSay {
 /** What the page is made of. */
 export interface Manuals {
   readonly shelf: Pick<ManualShelf, 'read'>
+  readonly right: ManualRight
+  readonly drafts: ManualDrafts
+  readonly now: () => Instant
+  /** All that is wrong with a draft, errors first; never throws. */
+  readonly check: (draft: Draft) => { readonly problems: readonly Problem[] }
+  /** What is wrong, and how to put it right, as an author in front of the form should read it. */
+  readonly problemWords: (problem: Problem, draft: Draft) => string
   readonly say: ManualSay
   /** Begins in an element what tries documents on an invented ticket. Rejects when its file does not come. */
   readonly mountTryOut: (element: Element) => Promise<MountedTryOut>

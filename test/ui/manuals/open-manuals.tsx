@@ -2,14 +2,18 @@ import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 
+import { createBrowserDrafts } from '../../../src/adapters/browser/browser-drafts'
+import { readDocument } from '../../../src/adapters/manuals/read-document'
 import type { ManualInForce, Shelf } from '../../../src/ports/manual-shelf'
+import { formProblem } from '../../../src/ui/manuals/form-problem'
 import { MANUAL_WORDS } from '../../../src/ui/manuals/manual-words'
 import { type Manuals, ManualsContext } from '../../../src/ui/manuals/manuals-context'
+import { authoringWords } from '../../../src/ui/manuals/problem-words'
 import { loadNavSay, NavSayContext } from '../../../src/ui/nav/nav-say'
 import type { Language } from '../../../src/ui/text/language'
 import { SayContext } from '../../../src/ui/text/say'
 import { day } from '../../domain/setup/days'
-import { ZONE } from '../../fixtures/updates'
+import { at, ZONE } from '../../fixtures/updates'
 import { withoutTopLayer } from '../top-layer'
 
 /** A manual of a shop, with a step of every kind. */
@@ -85,17 +89,29 @@ export async function openManuals(
   page: ReactNode,
   read: Manuals['shelf']['read'],
   language: Language = 'pt',
+  more: Partial<Manuals> = {},
 ) {
   withoutTopLayer()
   location.hash = '#manuais'
-  const [say] = await Promise.all([
+  const [nav, author] = await Promise.all([
     loadNavSay(language, { zone: ZONE, today: day('2026-11-18') }),
+    authoringWords(language),
     MANUAL_WORDS.load(language),
   ])
+  const say: Manuals['say'] = {
+    ...nav,
+    manual: (key, values) => MANUAL_WORDS.text(language, key, values),
+  }
   const manuals: Manuals = {
     mountTryOut: () => Promise.reject(new Error('nothing is tried here')),
     shelf: { read },
-    say: { ...say, manual: (key, values) => MANUAL_WORDS.text(language, key, values) },
+    right: 'read',
+    drafts: createBrowserDrafts(window, localStorage, { subdomain: 'exemplo', userId: 11 }),
+    now: () => at('18 10:30'),
+    check: readDocument,
+    problemWords: (problem, draft) => formProblem(problem, draft, say, author),
+    say,
+    ...more,
   }
   const { container } = render(
     <SayContext.Provider value={say}>
@@ -104,5 +120,5 @@ export async function openManuals(
       </NavSayContext.Provider>
     </SayContext.Provider>,
   )
-  return { container, user: userEvent.setup() }
+  return { container, manuals, user: userEvent.setup() }
 }

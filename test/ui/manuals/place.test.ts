@@ -6,6 +6,7 @@ test.each<readonly [string, Place]>([
   ['#manuais', { at: 'list' }],
   ['#manuais?manual=devolucao', { at: 'reading', manual: 'devolucao' }],
   ['#manuais?manual=devolucao&passo=prazo', { at: 'reading', manual: 'devolucao', step: 'prazo' }],
+  ['#manuais?rascunho=devolucao-2', { at: 'writing', draft: 'devolucao-2' }],
 ])('%s is an address of the page', (address, place) => {
   expect(placeIn(address)).toEqual(place)
   expect(addressOfPlace(place)).toBe(address)

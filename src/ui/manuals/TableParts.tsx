@@ -1,0 +1,124 @@
+import { withPart } from '../../domain/manual/edit-part'
+import { freeId, isGivenId, renamed } from '../../domain/manual/names-in-use'
+import { idsAt, languageAt, nameAt } from '../../domain/manual/read-draft'
+import { Button } from '../garden/Button'
+import { Icon } from '../garden/Icon'
+import * as prose from '../garden/prose.module.css'
+import { fieldId, useEditing } from './editing'
+import { Fields } from './Fields'
+import { VALUE_FORM } from './form-spec'
+import { useManualSay } from './manuals-context'
+import { NameField } from './PlainFields'
+import * as look from './RowsField.module.css'
+import { TextEditor } from './TextFields'
+import { textsSaid } from './texts-said'
+
+/** Groups, links and words of the team, and the states that texts may need. */
+export function ValuesPart() {
+  const { draft, edit } = useEditing()
+  const { manual } = useManualSay()
+  const settle = (named: 'values' | 'states', id: string) => () =>
+    edit((one) => {
+      const at = named === 'values' ? ['values', id, 'name'] : ['states', id]
+      const words = nameAt(one, at, languageAt(one))
+      return isGivenId(id) && words !== ''
+        ? renamed(one, named, id, freeId(one, named, words))
+        : one
+    })
+  return (
+    <>
+      <p className={prose.reason}>{manual('values_intro')}</p>
+      <ol>
+        {idsAt(draft, ['values']).map((id, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the id of a row changes with its name.
+          <li key={n} className={look.row} id={fieldId(['values', id])} tabIndex={-1}>
+            {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the id follows when the row is left. */}
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: as said. */}
+            <div className={look.fields} onBlur={settle('values', id)}>
+              <Fields at={['values', id]} fields={VALUE_FORM} />
+              <p className={prose.source}>{manual('known_as', { id })}</p>
+            </div>
+            <RemoveButton
+              name={nameAt(draft, ['values', id, 'name'], 'pt') || id}
+              onPress={() => edit((one) => withPart(one, ['values', id], undefined))}
+            />
+          </li>
+        ))}
+      </ol>
+      <Button
+        look="outline"
+        onPress={() =>
+          edit((one) => withPart(one, ['values', freeId(one, 'values', '')], { kind: 'group' }))
+        }
+      >
+        {manual('add_value')}
+      </Button>
+      <h3>{manual('heading_states')}</h3>
+      <p className={prose.reason}>{manual('states_intro')}</p>
+      <ol>
+        {idsAt(draft, ['states']).map((id, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the id of a row changes with its name.
+          <li key={n} className={look.row}>
+            {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the id follows when the row is left. */}
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: as said. */}
+            <div className={look.fields} onBlur={settle('states', id)}>
+              <NameField
+                at={['states']}
+                field={{ kind: 'name', key: id, label: 'field_state', isMust: true }}
+              />
+            </div>
+            <RemoveButton
+              name={nameAt(draft, ['states', id], 'pt') || id}
+              onPress={() => edit((one) => withPart(one, ['states', id], undefined))}
+            />
+          </li>
+        ))}
+      </ol>
+      <Button
+        look="outline"
+        onPress={() => edit((one) => withPart(one, ['states', freeId(one, 'states', '')], ''))}
+      >
+        {manual('add_state')}
+      </Button>
+    </>
+  )
+}
+
+/** Every text, also those that no step says. */
+export function TextsPart() {
+  const { draft, edit } = useEditing()
+  const { manual } = useManualSay()
+  const said = textsSaid(draft)
+  const ids = idsAt(draft, ['texts'])
+  return (
+    <>
+      <p className={prose.reason}>{manual('texts_intro')}</p>
+      <ol>
+        {ids.map((id) => (
+          <li key={id} className={look.row} id={fieldId(['texts', id])} tabIndex={-1}>
+            <div className={look.fields}>
+              <p className={prose.source}>
+                {manual(said.includes(id) ? 'known_as' : 'said_nowhere', { id })}
+              </p>
+              <TextEditor id={id} />
+            </div>
+            <RemoveButton
+              name={id}
+              onPress={() => edit((one) => withPart(one, ['texts', id], undefined))}
+            />
+          </li>
+        ))}
+      </ol>
+      {ids.length === 0 && <p>{manual('no_texts')}</p>}
+    </>
+  )
+}
+
+function RemoveButton({ name, onPress }: { readonly name: string; readonly onPress: () => void }) {
+  const { manual } = useManualSay()
+  return (
+    <Button label={manual('remove_named', { name })} onPress={onPress}>
+      <Icon name="close" />
+    </Button>
+  )
+}

@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+
+import { ManualsPage } from '../../../src/ui/manuals/ManualsPage'
+import type { Manuals } from '../../../src/ui/manuals/manuals-context'
+import { inForce, openManuals, shelfOf } from './open-manuals'
+
+beforeEach(() => localStorage.clear())
+afterEach(cleanup)
+
+/** The page as a lead has it, with a manual of the package in force. */
+const open = (more: Partial<Manuals> = {}) =>
+  openManuals(<ManualsPage />, async () => shelfOf(inForce()), 'pt', { right: 'write', ...more })
+
+async function editExchange(more: Partial<Manuals> = {}) {
+  const page = await open(more)
+  await page.user.click(await screen.findByRole('link', { name: 'Troca de produto' }))
+  await page.user.click(screen.getByRole('button', { name: 'Editar' }))
+  return page
+}
+
+const parts = () => within(screen.getByRole('navigation', { name: 'Partes do manual' }))
+const stepNames = () =>
+  within(parts().getByRole('list'))
+    .getAllByRole('button')
+    .map(({ textContent }) => textContent)
+const kept = ({ drafts }: Manuals) => drafts.list()[0]?.draft as Record<string, unknown> | undefined
+
+describe('who may write', () => {
+  test('an agent reads, and is offered nothing else', async () => {
+    const { user } = await open({ right: 'read' })
+    await user.click(await screen.findByRole('link', { name: 'Troca de produto' }))
+    expect(screen.getByRole('heading', { name: 'Troca de produto' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Editar' })).toBeNull()
+  })
+
+  test('an address of a draft shows an agent the list', async () => {
+    const { manuals } = await open({ right: 'read' })
+    manuals.drafts.keep({ key: 'novo', draft: {}, at: 0 })
+    act(() => {
+      location.hash = '#manuais?rascunho=novo'
+    })
+    expect(await screen.findByRole('link', { name: 'Troca de produto' })).toBeTruthy()
+  })
+})
+
+describe('a manual that is written', () => {
+  test('is kept in this browser with every letter, and found again in the list', async () => {
+    const { user, manuals } = await editExchange()
+    const name = screen.getByLabelText('Para que serve, em uma frase')
+    await user.clear(name)
+    await user.type(name, 'Trocas da loja')
+    expect(kept(manuals)?.['about']).toBe('Trocas da loja')
+    await user.click(screen.getByRole('link', { name: 'Todos os manuais' }))
+    expect(screen.getByText(/Mudança em um manual em vigor · mudado hoje, às 10:30/)).toBeTruthy()
+  })
+
+  test('gets a step in the way of the chosen one, with the focus on its name', async () => {
+    const { user, manuals } = await editExchange()
+    await user.click(parts().getByRole('button', { name: /2\. Etiqueta/ }))
+    await user.click(screen.getByRole('button', { name: 'Adicionar passo' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Checklist' }))
+    const name = screen.getByLabelText('Nome do passo')
+    await waitFor(() => expect(document.activeElement).toBe(name))
+    await user.type(name, 'Embalar')
+    await user.tab()
+    const steps = kept(manuals)?.['steps'] as { id: string; next?: string }[]
+    expect(steps.slice(1, 4).map(({ id, next }) => [id, next])).toEqual([
+      ['etiqueta', 'embalar'],
+      ['embalar', 'chegada'],
+      ['chegada', 'conferir'],
+    ])
+  })
+
+  test('has its steps moved by Alt and an arrow, and the focus goes with them', async () => {
+    const { user } = await editExchange()
+    parts()
+      .getByRole('button', { name: /3\. Chegada/ })
+      .focus()
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    expect(stepNames()[1]).toMatch(/^2\. Chegada do produto/)
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^2\. Chegada/))
+  })
+
+  test('loses a step, and gets it back by Ctrl and Z, wherever the focus is', async () => {
+    const { user, manuals } = await editExchange()
+    const before = kept(manuals)
+    await user.click(parts().getByRole('button', { name: /3\. Chegada/ }))
+    await user.click(screen.getByRole('button', { name: 'Remover' }))
+    expect(stepNames()).toHaveLength(4)
+    screen.getByLabelText('Nome do passo').focus()
+    await user.keyboard('{Control>}z{/Control}')
+    expect(kept(manuals)).toEqual(before)
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+    expect(stepNames()).toHaveLength(4)
+  })
+
+  test('has a wait said in a number and a unit', async () => {
+    const { user, manuals } = await editExchange()
+    await user.click(parts().getByRole('button', { name: /3\. Chegada/ }))
+    expect(screen.getByLabelText<HTMLInputElement>('Quanto tempo').value).toBe('3')
+    await user.selectOptions(screen.getByLabelText('Unidade'), 'horas')
+    const steps = kept(manuals)?.['steps'] as { until?: unknown }[]
+    expect(steps[2]?.until).toEqual({ minutes: 180 })
+  })
+})
+
+describe('the checker', () => {
+  test('says what is wrong as soon as it is, and leads to the field', async () => {
+    const { user } = await editExchange()
+    expect(screen.getByText('Nada a corrigir.')).toBeTruthy()
+    await user.click(parts().getByRole('button', { name: /2\. Etiqueta/ }))
+    await user.selectOptions(screen.getByLabelText('Depois'), 'Escolha o passo')
+    const checks = within(screen.getByRole('region', { name: 'Conferência' }))
+    const line = await checks.findByRole('button', { name: /"Etiqueta" não leva a lugar nenhum/ })
+    await user.click(parts().getByRole('button', { name: 'Sobre o manual' }))
+    await user.click(line)
+    expect(screen.getByRole('heading', { name: '2. Etiqueta' })).toBeTruthy()
+  })
+
+  test('asks for a label where a text has a blank that nothing fills', async () => {
+    const { user } = await editExchange()
+    await user.click(parts().getByRole('button', { name: /2\. Etiqueta/ }))
+    await user.click(screen.getByRole('button', { name: 'Perguntar ao analista' }))
+    const checks = within(screen.getByRole('region', { name: 'Conferência' }))
+    await checks.findByRole('button', { name: /Ninguém preenche "pergunta_1"/ })
+    await user.type(
+      screen.getByLabelText('O que o analista preenche em "pergunta_1"'),
+      'Transportadora',
+    )
+    expect(await screen.findByText('Nada a corrigir.')).toBeTruthy()
+  })
+})
+
+test('a draft that another tab has changed is not written over', async () => {
+  const { user, manuals } = await editExchange()
+  const other = { id: 'troca', title: 'Da outra aba' }
+  act(() => {
+    manuals.drafts.keep({ key: 'troca', draft: other, at: Number.MAX_SAFE_INTEGER })
+    window.dispatchEvent(
+      new StorageEvent('storage', { key: 'roteiro-manual:exemplo:11:troca', newValue: '{}' }),
+    )
+  })
+  expect(screen.getByText(/Outra aba mudou este rascunho/)).toBeTruthy()
+  await user.type(screen.getByLabelText('Para que serve, em uma frase'), '.')
+  expect(manuals.drafts.read('troca')?.draft).toEqual(other)
+  expect(manuals.drafts.read('troca-2')?.draft['about']).toBe(
+    'O cliente quer trocar o que comprou..',
+  )
+  expect(location.hash).toBe('#manuais?rascunho=troca-2')
+})
+
+test('a draft is thrown away only after a second press', async () => {
+  const { user, manuals } = await editExchange()
+  await user.click(screen.getByRole('link', { name: 'Todos os manuais' }))
+  await user.click(screen.getByRole('button', { name: 'Descartar Troca de produto' }))
+  expect(manuals.drafts.list()).toHaveLength(1)
+  await user.click(screen.getByRole('button', { name: 'Descartar' }))
+  expect(manuals.drafts.list()).toEqual([])
+})
+
+test.each(['Novo manual', 'Começar de um exemplo'])('"%s" begins one', async (name) => {
+  const { user, manuals } = await open()
+  await user.click(await screen.findByRole('button', { name }))
+  expect(manuals.drafts.list()).toHaveLength(1)
+  expect(screen.getByRole('navigation', { name: 'Partes do manual' })).toBeTruthy()
+})
