@@ -15,8 +15,11 @@ export type NextStep =
       readonly isBySend: boolean
       readonly suggestsPending?: boolean
     }
-  /** It may not go out as it is; the save hook would stop it for the same reason. */
-  | { readonly kind: 'held'; readonly what: Staged; readonly stop: Stop }
+  /**
+   * It may not go out as it is; the save hook would stop it for the same reason. `isBySend`: where Send
+   * delivers nothing stops it (C9).
+   */
+  | { readonly kind: 'held'; readonly what: Staged; readonly stop: Stop; readonly isBySend?: true }
   /** A colleague sent it, and nothing was inserted (C8). */
   | {
       readonly kind: 'already-sent'

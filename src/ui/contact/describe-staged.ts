@@ -48,11 +48,14 @@ function stagedHeading(what: Staged, { text, attempt }: Say): string {
 }
 
 /** What may not go out as it is: the fault, in the words of the card where they need no sentence of their own. */
-export function held({ what, stop }: Of<'held'>, say: Say): StepWords {
+export function held({ what, stop, isBySend }: Of<'held'>, say: Say): StepWords {
   const { text, dates } = say
   switch (stop.kind) {
     case 'note-public':
-      return words(text('note_public_heading'), text('note_public_reason'))
+      return words(
+        text('note_public_heading'),
+        text(isBySend ? 'note_public_send' : 'note_public_reason'),
+      )
     case 'internal-attempt':
       return words(stagedHeading(what, say), text('wrong_composer_reason'))
     case 'step-side':

@@ -104,6 +104,11 @@ describe('every state of the screen, by its story', () => {
       writing(ticketAfter(untouched, '18 09:00'), COMPLETE_NOTE),
       { kind: 'held', what: { kind: 'note' }, stop: { kind: 'note-public' } },
     ],
+    [
+      'note in a chat, where Send delivers',
+      drafting(writing(ticketAfter(untouched, '18 09:00'), COMPLETE_NOTE), { channel: CHAT }),
+      { kind: 'held', what: { kind: 'note' }, stop: { kind: 'note-public' }, isBySend: true },
+    ],
     ['waiting', ticketAfter(twoMade, '19 09:15'), { kind: 'waiting', n: 3, on: '2026-11-23' }],
     ['final day', ticketAfter(threeMade, '23 09:06'), { kind: 'final-day', until: at('23 17:00') }],
     ['cancel due', ticketAfter(threeMade, '23 17:00'), { kind: 'cancel-due' }],
