@@ -3,6 +3,8 @@ import { SaveRefused } from '../change'
 import * as setup from './account-setup'
 import { parseBody } from './body'
 import { BUSINESS_RULES } from './business-rules'
+import * as objects from './custom-objects'
+import { EMPTY_LISTS } from './empty-lists'
 import {
   currentUser,
   type Exchange,
@@ -17,15 +19,20 @@ import {
   oneInstallation,
   putInstallation,
 } from './installations'
+import * as jobs from './jobs'
 import { searchExport } from './lead-lists'
 import * as lists from './lists'
+import { macroApplied, macroOnTicket } from './macro-apply'
 import { search, searchCount } from './mixed-search'
+import * as more from './more-of-people'
 import * as companies from './organizations'
 import * as people from './people'
+import * as figures from './ticket-figures'
 import * as ticketLists from './ticket-lists'
 import { manyTickets, oneTicket, ticketAudits, ticketComments } from './ticket-reads'
 import { ticketTags } from './ticket-tags'
 import { putTicket } from './ticket-update'
+import { deleteUpload, postUpload } from './uploads'
 
 type Endpoint = (exchange: Exchange, id: string | undefined) => Reply
 
@@ -47,6 +54,19 @@ const ENDPOINTS: readonly (readonly [method: string, path: RegExp, answer: Endpo
   ['GET', /^(?:users|groups)\/(\d+)\/(?:group_)?memberships$/, people.groupMemberships],
   ['GET', /^group_memberships(?:\/assignable)?$/, people.groupMemberships],
   ['GET', /^users\/(\d+)\/tickets\/(?:requested|assigned|ccd|followed)$/, ticketLists.userTickets],
+  ['GET POST PUT DELETE', /^users\/(\d+)\/tags$/, more.userTags],
+  ['GET POST', /^users\/(\d+)\/events$/, more.userEvents],
+  ['GET', /^users\/count$/, more.userCount],
+  [
+    'GET',
+    /^(?:users|organizations)\/(\d+)\/organization_memberships$/,
+    more.organizationMemberships,
+  ],
+  ['GET', /^organization_memberships$/, more.organizationMemberships],
+  ['POST', /^organizations$/, more.postOrganization],
+  ['GET', /^organizations\/count$/, more.organizationCount],
+  ['GET POST PUT DELETE', /^organizations\/(\d+)\/tags$/, more.organizationTags],
+  ['GET', /^organizations\/(\d+)\/related$/, more.organizationRelated],
   ['GET', /^organizations$/, companies.organizations],
   ['GET', /^organizations\/show_many$/, companies.manyOrganizations],
   ['GET', /^organizations\/(?:search|autocomplete)$/, companies.searchOrganizations],
@@ -58,6 +78,26 @@ const ENDPOINTS: readonly (readonly [method: string, path: RegExp, answer: Endpo
   ['POST', /^tickets$/, ticketLists.postTicket],
   ['GET', /^tickets\/recent$/, ticketLists.recentTickets],
   ['GET', /^tickets\/count$/, ticketLists.ticketCount],
+  ['PUT', /^tickets\/update_many$/, jobs.updateMany],
+  ['POST', /^tickets\/create_many$/, jobs.createMany],
+  ['POST', /^tickets\/(\d+)\/merge$/, jobs.postMerge],
+  ['GET', /^job_statuses\/\w+$/, jobs.jobStatus],
+  ['GET', /^tickets\/(\d+)\/metrics$/, figures.ticketMetric],
+  ['GET', /^ticket_metrics$/, figures.ticketMetrics],
+  ['GET', /^tickets\/(\d+)\/related$/, figures.ticketRelated],
+  ['GET', /^tickets\/(\d+)\/macros\/\d+\/apply$/, macroOnTicket],
+  ['GET', /^macros\/(\d+)\/apply$/, macroApplied],
+  ['POST', /^uploads$/, postUpload],
+  ['DELETE', /^uploads\/\w+$/, deleteUpload],
+  ['GET', /^custom_objects$/, objects.customObjects],
+  ['GET', /^custom_objects\/\w+\/records$/, objects.records],
+  ['POST', /^custom_objects\/\w+\/records$/, objects.postRecord],
+  ['PATCH', /^custom_objects\/\w+\/records$/, objects.putRecord],
+  ['GET', /^custom_objects\/\w+\/records\/search$/, objects.searchRecords],
+  ['GET', /^custom_objects\/\w+\/records\/count$/, objects.recordCount],
+  ['GET', /^custom_objects\/\w+\/records\/\w+$/, objects.oneRecord],
+  ['PATCH PUT', /^custom_objects\/\w+\/records\/\w+$/, objects.patchRecord],
+  ['DELETE', /^custom_objects\/\w+\/records\/\w+$/, objects.deleteRecord],
   ['GET', /^tickets\/show_many$/, manyTickets],
   ['GET', /^tickets\/(\d+)$/, oneTicket],
   ['PUT', /^tickets\/(\d+)$/, putTicket],
@@ -84,6 +124,7 @@ const ENDPOINTS: readonly (readonly [method: string, path: RegExp, answer: Endpo
   ['PUT', /^apps\/installations\/(\d+)$/, putInstallation],
   ['GET', /^apps\/installations\/(\d+)\/requirements$/, installedRequirements],
   ['GET', /^groups(?:\/assignable)?$/, lists.groups],
+  ['GET', /^groups\/count$/, more.groupCount],
   ['GET', /^groups\/(\d+)$/, lists.oneGroup],
   ['GET', /^groups\/(\d+)\/users$/, people.groupUsers],
   ['GET', /^ticket_fields$/, lists.ticketFields],
@@ -102,11 +143,12 @@ const ENDPOINTS: readonly (readonly [method: string, path: RegExp, answer: Endpo
   ['GET', /^business_hours\/schedules$/, setup.schedules],
   ['GET', /^business_hours\/schedules\/(\d+)$/, setup.oneSchedule],
   ['GET', /^business_hours\/schedules\/(\d+)\/holidays$/, setup.scheduleHolidays],
-  ['GET', /^locales$/, setup.locales],
+  ['GET', /^locales(?:\/(?:public|agent))?$/, setup.locales],
   ['GET', /^locales\/([\w-]+)$/, setup.oneLocale],
   ['GET', /^time_zones$/, setup.timeZones],
   ['GET', /^tags$/, lists.tags],
   ['GET', /^autocomplete\/tags$/, lists.autocompleteTags],
+  ...EMPTY_LISTS,
 ]
 
 /**

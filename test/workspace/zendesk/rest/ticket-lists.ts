@@ -8,7 +8,7 @@ import { type Exchange, ok, type Reply, ticketOf } from './exchange'
 import { maySee } from './lead-lists'
 import { pageOf } from './paging'
 import { restTicket } from './shapes'
-import { changeFrom } from './ticket-update'
+import { withFiles } from './ticket-update'
 
 /** Lists of tickets, and new ones. */
 
@@ -101,7 +101,7 @@ export function postTicket(exchange: Exchange): Reply {
   const known = account.directory.users.find(({ email }) => email === requester['email'])
   const comment = wanted['comment'] ?? { body: wanted['description'] ?? '' }
   const saved = createTicket(account, user.id, {
-    ...changeFrom({ ...wanted, comment }),
+    ...withFiles(exchange, { ...wanted, comment }),
     ...(known && { requesterId: known.id }),
     via: VIA.api,
   })

@@ -5,6 +5,7 @@ import { saveUpdate } from '../update'
 import { VIA } from '../via'
 import { type Exchange, ok, type Reply, ticketOf } from './exchange'
 import { restAudit, restTicket } from './shapes'
+import { takeUploads } from './uploads'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -14,7 +15,7 @@ export function putTicket(exchange: Exchange, id: string | undefined): Reply {
   const before = ticketOf(exchange, id)
   const wanted = (body['ticket'] ?? {}) as Json
   refuseOutdated(before, wanted)
-  const saved = saveUpdate(account, before.id, user.id, changeFrom(wanted))
+  const saved = saveUpdate(account, before.id, user.id, withFiles(exchange, wanted))
   const audit = saved === before ? undefined : saved.audits.at(-1)
   return ok({
     ticket: restTicket(account.directory)(saved),
@@ -47,6 +48,14 @@ const IDS: Readonly<Record<string, keyof Change>> = {
   custom_status_id: 'customStatusId',
 }
 const STATUSES = new Set(['new', 'open', 'pending', 'hold', 'solved', 'closed'])
+
+/** The same, with the files that its comment names by their tokens. */
+export function withFiles(exchange: Exchange, wanted: Json): Change {
+  const change = changeFrom(wanted)
+  const tokens = (wanted['comment'] as Json | undefined)?.['uploads']
+  if (!change.comment || tokens === undefined) return change
+  return { ...change, comment: { ...change.comment, attachments: takeUploads(exchange, tokens) } }
+}
 
 /** What a ticket's body by REST asks for. Throws SaveRefused for an unknown status. */
 export function changeFrom(wanted: Json): Change {
