@@ -107,19 +107,23 @@ const isAnswer = (text: string, asked: Asked): boolean =>
 
 /** An option that asks for nothing is an answer by itself. */
 function chosen(option: OptionId, text: string, asked: Asked): ChoiceReading {
-  const isAsking = asked.options.find(({ id }) => id === option)?.asks !== undefined
-  if (!isAsking) return { kind: 'answered', option, text }
+  if (!isAsking(option, asked)) return { kind: 'answered', option, text }
   if (isOnlyOption(text, asked)) return { kind: 'lone-option', option, text }
   return { kind: isFiller(text, asked.template) ? 'filler' : 'answered', option, text }
 }
 
+const isAsking = (option: OptionId | undefined, { options }: Asked): boolean =>
+  option === undefined || options.find(({ id }) => id === option)?.asks !== undefined
+
+/** "No hubo heridos" says no in the question's own words: where that asks for nothing, it is an answer. */
 function readSentence(text: string, asked: Asked): ChoiceReading {
   const option = inferred(text, asked)
-  const kind = isOnlyOption(text, asked)
-    ? 'lone-option'
-    : isFiller(text, asked.template)
-      ? 'filler'
-      : 'answered'
+  const kind =
+    isAsking(option, asked) && isOnlyOption(text, asked)
+      ? 'lone-option'
+      : isFiller(text, asked.template)
+        ? 'filler'
+        : 'answered'
   return option === undefined ? { kind, text } : { kind, option, text }
 }
 
