@@ -3,7 +3,7 @@ import { createBrowserMemory } from './adapters/browser/browser-memory'
 import type { PlaybookDocument } from './adapters/manuals/document-schema'
 import { toShip } from './adapters/manuals/printed-playbook'
 import { toHead } from './adapters/manuals/to-head'
-import { toNote } from './adapters/manuals/to-note'
+import { toNote, toNoteBeginning, toNoteForm, toNoteOccasion } from './adapters/manuals/to-note'
 import { toPlaybook } from './adapters/manuals/to-playbook'
 import { type Manual, toRules } from './adapters/settings/to-rules'
 import { toSettings } from './adapters/settings/to-settings'
@@ -29,6 +29,9 @@ import { playbookTitle } from './ui/text/playbook-title'
 import { stopSentence } from './ui/text/stop-sentence'
 import { text } from './ui/text/text'
 import type { TryOutDesk } from './ui/tryout/try-out-desk'
+import { NOTE_BEGINNINGS } from 'virtual:note-beginnings'
+import { NOTE_FORMS } from 'virtual:note-forms'
+import { NOTE_OCCASIONS } from 'virtual:note-occasions'
 
 /** Where a manual is tried: the account's own settings, and nothing else of the account. */
 export interface TryOutAround {
@@ -52,6 +55,7 @@ const SUBDOMAIN = 'exemplo'
 export function openTryOut(document: PlaybookDocument, around: TryOutAround): TryOutDesk {
   const { locale, zones, firstWords, colorScheme } = around
   const { settings } = toSettings(around.settings, NAMED)
+  layNoteWords(document)
   const playbook = toShip(toPlaybook(document))
   const manuals = manualsWith(document, playbook)
   const rules = toRules(settings, manuals, zones)
@@ -86,6 +90,17 @@ export function openTryOut(document: PlaybookDocument, around: TryOutAround): Tr
   })
   if (playbook.steps.length > 0) beginAtOnce(session, document.id)
   return { session, ticket: invented.ticket, time, titleOf, groupName: groupNames(playbook, rules) }
+}
+
+/**
+ * Only the screen reads these words of a note, by its manual's id. The files of the try-out are its own:
+ * nothing else of the page reads what is put there.
+ */
+function layNoteWords(document: PlaybookDocument): void {
+  const { id } = document
+  Object.assign(NOTE_FORMS, { [id]: toNoteForm(document) })
+  Object.assign(NOTE_BEGINNINGS, { [id]: toNoteBeginning(document) })
+  Object.assign(NOTE_OCCASIONS, { [id]: toNoteOccasion(document) })
 }
 
 /** The manuals that an agent would have if this were the only one beside the attempts. */

@@ -13,7 +13,8 @@ configure({ asyncUtilTimeout: 60_000 })
 vi.setConfig({ testTimeout: 600_000 })
 
 const EXAMPLE = 'docs/exemplo-troca.yaml'
-const document = () => readManual(EXAMPLE, readFileSync(EXAMPLE)).document
+const document = () =>
+  readManual(EXAMPLE, readFileSync(EXAMPLE)).document ?? expect.fail('the example has errors')
 
 const PLACE = {
   language: 'pt',
@@ -101,6 +102,14 @@ test('a note is judged while it is written', async () => {
   await panel().findByText('1 de 3')
   await userEvent.type(draft, '{enter}A tela não liga.')
   await panel().findByText('2 de 3')
+})
+
+test('the form of a note says what its author wrote', async () => {
+  const { steps: _, ...written } = document()
+  tryOut({ ...written, note: { ...written.note, checkedWhen: { tags: ['troca'] } }, texts: {} })
+  await press('Nota para o estoque')
+  await userEvent.click(await panel().findByRole('radio', { name: 'Sim' }))
+  await panel().findByLabelText('Estado do produto')
 })
 
 test('begun again, the ticket is as it was at first', async () => {
