@@ -71,7 +71,8 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
   function add(app: App, location: LocationName, url: string | undefined, beside?: Beside) {
     const guid = crypto.randomUUID()
     const place = app.locationOf(location)
-    const isWaiting = place?.isAutoLoaded === false
+    // A modal is loaded when it is opened: waiting means only that the manifest opens none.
+    const isWaiting = place?.isAutoLoaded === false && location !== 'modal'
     const src = url === undefined ? undefined : app.addressOf(guid, url)
     const size = location === 'modal' ? MODAL : inPixels(toSize(place?.size), location)
     const usual = paneSize(location)
