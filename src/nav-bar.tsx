@@ -88,7 +88,7 @@ async function start(zaf: ZafClient): Promise<void> {
   const openManuals = () => {
     const zones = { account: visitor.account.zone, agent: visitor.zone }
     const place = { settings, zones, now }
-    manuals ??= import('./nav-manuals').then((later) => later.openManuals(say, visitor, place))
+    manuals ??= import('./nav-manuals').then((later) => later.openManuals(zaf, say, visitor, place))
     return manuals
   }
   drawNav(

@@ -2,6 +2,8 @@ import { createBrowserDrafts } from './adapters/browser/browser-drafts'
 import { localStorageOf } from './adapters/browser/local-storage'
 import { readDocument } from './adapters/manuals/read-document'
 import { toSettings } from './adapters/settings/to-settings'
+import type { ZafClient } from './adapters/zaf-client'
+import { countTagged } from './adapters/zendesk-rest/count-tagged'
 import { nameAt, wordsAt } from './domain/manual/read-draft'
 import type { Visitor } from './domain/setup/account'
 import type { TryOutPlace } from './mount-try-out'
@@ -16,6 +18,7 @@ import { DOCUMENTS } from 'virtual:documents'
 
 /** What the page Manuais is made of, for this visitor. If a language does not come, Portuguese is spoken. */
 export async function openManuals(
+  client: ZafClient,
   nav: NavSay,
   visitor: Visitor,
   place: Omit<TryOutPlace, 'language'>,
@@ -34,6 +37,17 @@ export async function openManuals(
     now: place.now,
     check: readDocument,
     problemWords: (problem, draft) => formProblem(problem, draft, say, author),
+    countTagged: (tag) => countTagged(client, tag),
+    toText: async (draft) => (await loadText()).writeDraft(draft),
+    fromText: async (text) => {
+      const read = (await loadText()).readDraftText(text)
+      if (read.kind === 'draft') return read
+      const faults = read.faults.map(({ line, ...fault }) => ({
+        line,
+        words: formProblem(fault, {}, say, author),
+      }))
+      return { kind: 'refused', faults }
+    },
     say,
     mountTryOut: async (element) =>
       (await import('virtual:part/try-out')).loadTryOut(element, {
@@ -42,6 +56,9 @@ export async function openManuals(
       }),
   }
 }
+
+/** What reads and writes YAML comes when a file or a text is asked for. */
+const loadText = () => import('./adapters/manuals/draft-text')
 
 /** Leads are in one of the groups that the settings name. */
 function rightOf({ isAdmin, groupIds }: Visitor, leadGroups: readonly number[]): ManualRight {

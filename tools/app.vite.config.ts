@@ -34,6 +34,8 @@ export default defineConfig({
     target: 'chrome120',
     reportCompressedSize: false,
     rolldownOptions: {
+      // On a busy machine it would blame plugins for the time that others take.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,

@@ -9,6 +9,8 @@ export interface KeptDraft {
   readonly draft: Draft
   /** The manual in force that it began from, and the version its author has seen; 0: not published. */
   readonly from?: { readonly id: PlaybookId; readonly version: number }
+  /** Its text, while what is typed there cannot be read as a manual. */
+  readonly text?: string
   readonly at: Instant
 }
 

@@ -100,9 +100,15 @@ function attempt<T>(work: () => T): T | undefined {
 function toKept(text: string | null | undefined, key: string): KeptDraft | undefined {
   const kept: unknown = attempt(() => JSON.parse(text ?? ''))
   if (typeof kept !== 'object' || kept === null) return undefined
-  const { draft, at, from } = kept as Partial<KeptDraft>
+  const { draft, at, from, text: typed } = kept as Partial<KeptDraft>
   if (typeof draft !== 'object' || draft === null || Array.isArray(draft)) return undefined
-  return { key, draft, at: momentOf(at), ...(from && { from }) }
+  return {
+    key,
+    draft,
+    at: momentOf(at),
+    ...(from && { from }),
+    ...(typeof typed === 'string' && { text: typed }),
+  }
 }
 
 const momentOf = (at: unknown): Instant => (typeof at === 'number' ? at : 0)

@@ -21,12 +21,14 @@ import { MenuButton } from '../garden/MenuButton'
 import * as prose from '../garden/prose.module.css'
 import { Checker } from './Checker'
 import * as look from './EditorPage.module.css'
+import { ExportButton } from './ExportButton'
 import { EditingContext, fieldId } from './editing'
 import { EDITOR_VIEWS } from './editor-views'
 import { useManuals } from './manuals-context'
 import { PartForm } from './PartForm'
 import { PartList } from './PartList'
 import { PlaceAnchor } from './PlaceAnchor'
+import { PublishPanel } from './PublishPanel'
 import { type Part, partOf } from './part'
 import { addressOfPlace, type Place } from './place'
 import { kindWords } from './step-sentences'
@@ -35,23 +37,31 @@ import { useDraft } from './use-draft'
 interface EditorPageProps {
   readonly kept: KeptDraft
   readonly go: (place: Place) => void
+  /** A version of this manual is in force now. */
+  readonly onPublished: (id: string, version: number) => void
 }
 
+const FORM = { id: 'form', name: 'view_form' } as const
+const PUBLISH = { id: 'publish', name: 'view_publish' } as const
+
 /** A manual while it is written: its parts, the form of the one that is chosen, and what is wrong by now. */
-export function EditorPage({ kept, go }: EditorPageProps) {
-  const { say, drafts, now, check } = useManuals()
+export function EditorPage({ kept, go, onPublished }: EditorPageProps) {
+  const { say, drafts, now, check, right, shelf } = useManuals()
   const { manual } = say
   const state = useDraft(kept, drafts, now)
-  const { key, edit, keeping, other } = state
+  const { key, edit, keeping, other, text, setText } = state
   const { draft, past, future } = state.writing
   const [part, setPart] = useState<Part>({ kind: 'about' })
-  const [view, setView] = useState('form')
+  const [view, setView] = useState(text === undefined ? 'form' : 'text')
   const [done, setDone] = useState('')
   // What is typed goes before what is said of it.
   const judged = useDeferredValue(draft)
   const { problems } = useMemo(() => check(judged), [check, judged])
   const focusOn = useFocusOn()
-  const editing = useMemo(() => ({ draft, edit, problems }), [draft, edit, problems])
+  const editing = useMemo(
+    () => ({ draft, edit, problems, text, setText }),
+    [draft, edit, problems, text, setText],
+  )
 
   useEffect(() => {
     if (key !== kept.key)
@@ -92,6 +102,9 @@ export function EditorPage({ kept, go }: EditorPageProps) {
     if (letter === 'y' || event.shiftKey) redo()
     else undo()
   }
+  // A lead finds out there who publishes, and takes the file along.
+  const hasPublish = right === 'write' || shelf.publish !== undefined
+  const views = [FORM, ...EDITOR_VIEWS, ...(hasPublish ? [PUBLISH] : [])]
   const Shown = EDITOR_VIEWS.find(({ id }) => id === view)?.Show
   const step = part.kind === 'step' ? wordsAt(draft, ['steps', part.n, 'id']) : undefined
 
@@ -127,7 +140,7 @@ export function EditorPage({ kept, go }: EditorPageProps) {
         <div className={look.tools}>
           <fieldset className={look.views}>
             <legend className="visually-hidden">{manual('views')}</legend>
-            {[{ id: 'form', name: 'view_form' } as const, ...EDITOR_VIEWS].map(({ id, name }) => (
+            {views.map(({ id, name }) => (
               <button
                 key={id}
                 type="button"
@@ -140,6 +153,7 @@ export function EditorPage({ kept, go }: EditorPageProps) {
             ))}
           </fieldset>
           <span className={look.edits}>
+            <ExportButton draft={draft} />
             <Button isOff={past.length === 0} onPress={undo}>
               {manual('undo')}
             </Button>
@@ -158,6 +172,16 @@ export function EditorPage({ kept, go }: EditorPageProps) {
                 />
               </Suspense>
             </ErrorBoundary>
+          </div>
+        ) : view === PUBLISH.id ? (
+          <div className={look.shown}>
+            <PublishPanel
+              from={kept.from}
+              onPublished={(id, version) => {
+                drafts.forget(key)
+                onPublished(id, version)
+              }}
+            />
           </div>
         ) : (
           <div className={look.columns}>

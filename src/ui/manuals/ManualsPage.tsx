@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import { Alert } from '../garden/Alert'
 import { Button } from '../garden/Button'
 import { whyWords } from '../nav/why-words'
@@ -14,6 +16,12 @@ export function ManualsPage() {
   const { say, shelf, right, drafts } = useManuals()
   const [place, go] = usePlace()
   const [state, look] = useShelf(shelf)
+  const [notice, setNotice] = useState<string>()
+  const onPublished = (id: string, version: number) => {
+    look()
+    setNotice(say.manual('result_published', { version }))
+    go({ at: 'reading', manual: id })
+  }
   if (state.kind === 'reading') return <SetupSkeleton />
   if (state.kind === 'failed') {
     return (
@@ -29,11 +37,20 @@ export function ManualsPage() {
   }
   if (place.at === 'writing' && right !== 'read') {
     const kept = drafts.read(place.draft)
-    if (kept) return <EditorPage key={place.draft} kept={kept} go={go} />
+    if (kept) return <EditorPage key={place.draft} kept={kept} go={go} onPublished={onPublished} />
   }
   if (place.at === 'reading') {
     const found = state.shelf.inForce.find(({ id }) => id === place.manual)
-    return <ReadingPage key={place.manual} manual={found} step={place.step} go={go} />
+    return (
+      <>
+        {notice !== undefined && (
+          <Alert tone="success" isUrgent onDismiss={() => setNotice(undefined)}>
+            {notice}
+          </Alert>
+        )}
+        <ReadingPage key={place.manual} manual={found} step={place.step} go={go} onUndone={look} />
+      </>
+    )
   }
   return <ManualList shelf={state.shelf} go={go} />
 }

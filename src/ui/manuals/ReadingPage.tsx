@@ -24,6 +24,7 @@ import * as look from './ReadingPage.module.css'
 import { StepReading } from './StepReading'
 import { stepWords, valueWords } from './step-sentences'
 import { textsSaid } from './texts-said'
+import { UndoPanel } from './UndoPanel'
 import { WayRows } from './WayRows'
 import { WriteButtons } from './WriteButtons'
 
@@ -33,11 +34,13 @@ interface ReadingPageProps {
   /** The step to begin at. */
   readonly step: string | undefined
   readonly go: (place: Place) => void
+  /** Another version is in force now, or none. */
+  readonly onUndone: () => void
 }
 
 /** A manual as it is in force: its steps in order, what they say, and what is set around them. */
-export function ReadingPage({ manual: one, step, go }: ReadingPageProps) {
-  const { say, right } = useManuals()
+export function ReadingPage({ manual: one, step, go, onUndone }: ReadingPageProps) {
+  const { say, right, shelf } = useManuals()
   const { manual, language } = say
   const page = useRef<HTMLDivElement>(null)
 
@@ -77,6 +80,9 @@ export function ReadingPage({ manual: one, step, go }: ReadingPageProps) {
         {wordsAt(draft, ['about'])}
       </p>
       <p className={prose.source}>{manual('written_at', { source: wordsAt(draft, ['source']) })}</p>
+      {right === 'publish' && publication && shelf.undo && (
+        <UndoPanel manual={one} onDone={onUndone} />
+      )}
       {right !== 'read' && <WriteButtons manual={one} go={go} />}
       <ManualViews draft={draft} chosen={step} onChoose={toStep} />
       <div className={look.columns}>

@@ -2,6 +2,7 @@ import { asNewManual } from '../../domain/manual/begin-manual'
 import type { ManualInForce } from '../../ports/manual-shelf'
 import { Button } from '../garden/Button'
 import * as layout from '../garden/layout.module.css'
+import { ExportButton } from './ExportButton'
 import { useManuals } from './manuals-context'
 import type { Place } from './place'
 
@@ -33,6 +34,7 @@ export function WriteButtons({ manual: one, go }: WriteButtonsProps) {
         {manual(isBegun ? 'go_on_writing' : 'change_manual')}
       </Button>
       <Button onPress={copy}>{manual('begin_from_this')}</Button>
+      <ExportButton draft={one.document} />
     </div>
   )
 }

@@ -9,6 +9,9 @@ export interface Editing {
   /** Changes the draft; edits under the same field's name in a row are undone in one go. */
   readonly edit: (change: (draft: Draft) => Draft, field?: string) => void
   readonly problems: readonly Problem[]
+  /** Its text, while what is typed there cannot be read as a manual. */
+  readonly text: string | undefined
+  readonly setText: (text: string | undefined) => void
 }
 
 export const EditingContext = createContext<Editing | undefined>(undefined)

@@ -3,6 +3,7 @@ import { type ComponentType, lazy } from 'react'
 import { useEditing } from './editing'
 import { FlowList } from './FlowList'
 import type { ManualKey } from './manual-words'
+import { TextView } from './TextView'
 import { TryOutSlot } from './TryOutSlot'
 
 /** What a view beside the form is given; the draft and how to edit it are in its context (`useEditing`). */
@@ -42,4 +43,5 @@ export const EDITOR_VIEWS: readonly EditorView[] = [
     name: 'view_trying',
     Show: () => <TryOutSlot draft={useEditing().draft} />,
   },
+  { id: 'text', name: 'view_text', Show: TextView },
 ]

@@ -10,7 +10,7 @@ import { problemSentence, type SayToAuthor } from './problem-words'
  * fields, and steps and texts go by their names.
  */
 export function formProblem(
-  problem: Problem,
+  problem: Pick<Problem, 'code' | 'values'>,
   draft: Draft,
   say: ManualSay,
   author: SayToAuthor,

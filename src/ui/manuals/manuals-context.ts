@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 
-import type { Problem } from '../../domain/manual/problem'
+import type { Path, Problem } from '../../domain/manual/problem'
 import type { Draft } from '../../domain/manual/read-draft'
 import type { Instant } from '../../domain/ticket/ticket'
 import type { ManualDrafts } from '../../ports/manual-drafts'
@@ -17,9 +17,22 @@ export interface ManualSay extends NavSay {
   readonly manual: (key: ManualKey, values?: Values) => string
 }
 
+/** A text as a draft, with where its parts are; or what is wrong, in words, with the line. */
+export type FromText =
+  | {
+      readonly kind: 'draft'
+      readonly draft: Draft
+      readonly lineOf: (path: Path) => number
+    }
+  | {
+      readonly kind: 'refused'
+      readonly faults: readonly { readonly line: number; readonly words: string }[]
+    }
+
 /** What the page is made of. */
 export interface Manuals {
-  readonly shelf: Pick<ManualShelf, 'read'>
+  /** Where it only reads, nobody is offered to publish. */
+  readonly shelf: Pick<ManualShelf, 'read'> & Partial<Omit<ManualShelf, 'read'>>
   readonly right: ManualRight
   readonly drafts: ManualDrafts
   readonly now: () => Instant
@@ -27,6 +40,12 @@ export interface Manuals {
   readonly check: (draft: Draft) => { readonly problems: readonly Problem[] }
   /** What is wrong, and how to put it right, as an author in front of the form should read it. */
   readonly problemWords: (problem: Problem, draft: Draft) => string
+  /** How many tickets that are not closed carry a tag. Rejects with HostError. */
+  readonly countTagged: (tag: string) => Promise<number>
+  /** A draft as a file that people read. */
+  readonly toText: (draft: Draft) => Promise<string>
+  /** What somebody wrote or chose as a draft, or why it cannot be one. Rejects when its file does not come. */
+  readonly fromText: (text: string) => Promise<FromText>
   readonly say: ManualSay
   /** Begins in an element what tries documents on an invented ticket. Rejects when its file does not come. */
   readonly mountTryOut: (element: Element) => Promise<MountedTryOut>

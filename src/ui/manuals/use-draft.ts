@@ -10,6 +10,9 @@ export interface DraftState {
   readonly key: string
   readonly writing: Writing
   readonly edit: Editing['edit']
+  /** Its text, while what is typed there cannot be read. */
+  readonly text: string | undefined
+  readonly setText: (text: string | undefined) => void
   readonly undo: () => void
   readonly redo: () => void
   /** What became of the last change in this browser. */
@@ -22,6 +25,7 @@ export interface DraftState {
 export function useDraft(kept: KeptDraft, drafts: ManualDrafts, now: () => Instant): DraftState {
   const [key, setKey] = useState(kept.key)
   const [writing, setWriting] = useState(() => begin(kept.draft))
+  const [text, setText] = useState(kept.text)
   const [keeping, setKeeping] = useState<Keeping>('kept')
   const [other, setOther] = useState<DraftState['other']>('nothing')
   const isFirst = useRef(true)
@@ -32,19 +36,22 @@ export function useDraft(kept: KeptDraft, drafts: ManualDrafts, now: () => Insta
     [drafts, key],
   )
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the draft is kept.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed is kept.
   useEffect(() => {
     if (isFirst.current) {
       isFirst.current = false
       return
     }
     const at = other === 'changed' ? drafts.freeKey(key) : key
-    setKeeping(drafts.keep({ ...kept, key: at, draft, at: now() }))
+    const { text: _, ...rest } = kept
+    setKeeping(
+      drafts.keep({ ...rest, key: at, draft, at: now(), ...(text !== undefined && { text }) }),
+    )
     if (at !== key) {
       setKey(at)
       setOther('nothing')
     }
-  }, [draft])
+  }, [draft, text])
 
   const edit = useCallback(
     (change: (draft: Draft) => Draft, field?: string) =>
@@ -55,6 +62,8 @@ export function useDraft(kept: KeptDraft, drafts: ManualDrafts, now: () => Insta
     key,
     writing,
     edit,
+    text,
+    setText,
     keeping,
     other,
     undo: useCallback(() => setWriting(undo), []),

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 
 import { createBrowserDrafts } from '../../../src/adapters/browser/browser-drafts'
+import { readDraftText, writeDraft } from '../../../src/adapters/manuals/draft-text'
 import { readDocument } from '../../../src/adapters/manuals/read-document'
 import type { ManualInForce, Shelf } from '../../../src/ports/manual-shelf'
 import { formProblem } from '../../../src/ui/manuals/form-problem'
@@ -84,6 +85,10 @@ export const shelfOf = (...manuals: readonly ManualInForce[]): Shelf => ({
   room: { all: 40_000, free: 40_000 },
 })
 
+const never = async (): Promise<never> => {
+  throw new Error('nothing is published here')
+}
+
 /** The page over what a test says is there. */
 export async function openManuals(
   page: ReactNode,
@@ -104,12 +109,23 @@ export async function openManuals(
   }
   const manuals: Manuals = {
     mountTryOut: () => Promise.reject(new Error('nothing is tried here')),
-    shelf: { read },
+    shelf: { read, publish: never, undo: never },
     right: 'read',
     drafts: createBrowserDrafts(window, localStorage, { subdomain: 'exemplo', userId: 11 }),
     now: () => at('18 10:30'),
     check: readDocument,
     problemWords: (problem, draft) => formProblem(problem, draft, say, author),
+    countTagged: async () => 0,
+    toText: async (draft) => writeDraft(draft),
+    fromText: async (text) => {
+      const come = readDraftText(text)
+      if (come.kind === 'draft') return come
+      const faults = come.faults.map(({ line, ...fault }) => ({
+        line,
+        words: formProblem(fault, {}, say, author),
+      }))
+      return { kind: 'refused', faults }
+    },
     say,
     ...more,
   }

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+
+import type { ManualInForce, PublishProgress, UndoResult } from '../../ports/manual-shelf'
+import { Alert } from '../garden/Alert'
+import { Button } from '../garden/Button'
+import { useManuals } from './manuals-context'
+import { resultWords } from './result-words'
+
+interface UndoPanelProps {
+  readonly manual: ManualInForce
+  /** Something else may be in force by now. */
+  readonly onDone: () => void
+}
+
+/** Takes a publication back, after saying what comes in its place. */
+export function UndoPanel({ manual: one, onDone }: UndoPanelProps) {
+  const { say, shelf } = useManuals()
+  const { manual } = say
+  const [isAsked, setAsked] = useState(false)
+  const [progress, setProgress] = useState<PublishProgress>()
+  const [result, setResult] = useState<UndoResult>()
+  const undo = async () => {
+    if (!shelf.undo) return
+    const came = await shelf.undo(one.id, one.publication?.version ?? 0, setProgress)
+    setProgress(undefined)
+    setResult(came)
+    setAsked(false)
+    if (came.kind === 'undone' || came.kind === 'overtaken') onDone()
+  }
+  if (result) {
+    const isDone = result.kind === 'undone'
+    return (
+      <Alert tone={isDone ? 'success' : 'error'} isUrgent onDismiss={() => setResult(undefined)}>
+        {resultWords(result, say)}
+      </Alert>
+    )
+  }
+  if (!isAsked) return <Button onPress={() => setAsked(true)}>{manual('undo_publication')}</Button>
+  return (
+    <Alert
+      tone="warning"
+      title={manual('undo_title', { version: one.publication?.version ?? 0 })}
+      actions={
+        <>
+          <Button isBusy={progress !== undefined} onPress={undo}>
+            {manual('undo_publication')}
+          </Button>
+          <Button look="link" onPress={() => setAsked(false)}>
+            {manual('keep_publication')}
+          </Button>
+        </>
+      }
+    >
+      {beforeWords(one, say)}
+      {progress && ` ${manual(`stage_${progress.stage}`)}…`}
+    </Alert>
+  )
+}
+
+function beforeWords(
+  { before }: ManualInForce,
+  { manual, dates }: ReturnType<typeof useManuals>['say'],
+): string {
+  if (!before) return manual('undo_to_nothing')
+  if (!before.publication) return manual('undo_to_package')
+  const { version, by, at } = before.publication
+  return manual('undo_to_version', {
+    version,
+    by: by.name || manual('unknown_person'),
+    when: dates.onMoment(at),
+  })
+}
