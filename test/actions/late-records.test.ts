@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { composer, counted, macroHtml, submit } from '../fakes/agent-steps'
+import { saveElsewhere } from '../fakes/elsewhere'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
 import { AUTOMATIC_REPLY } from '../workspace'
@@ -43,6 +44,21 @@ describe('a contact that is recorded after the customer answered it', () => {
     later.tab.type(macroHtml(story, 'farewell'))
     await later.tab.invoke('ticket.tags.add', ['cancelado_sem_retorno'])
     expect(await submit(later, 'solved')).toMatchObject({ kind: 'blocked' })
+  })
+
+  test('is in the history with its answer, also once somebody cancelled elsewhere', async () => {
+    const { story, sidebar } = await callRecordedLate(ANSWER)
+    const words = (one: Sidebar) => {
+      const { history } = one.view()
+      return history.kind === 'known' ? history.entries.map(({ what }) => what) : []
+    }
+    expect(words(sidebar)).toEqual(['recorded', 'reply'])
+    saveElsewhere(story, {
+      comment: { html: macroHtml(story, 'farewell'), isPublic: true },
+      tags: { add: ['cancelado_sem_retorno'], remove: [] },
+      status: 'solved',
+    })
+    expect(words(await story.open())).toEqual(['farewell', 'recorded', 'reply'])
   })
 
   test('an automatic answer to it goes on', async () => {

@@ -3,6 +3,7 @@ import type { NoteTemplate } from '../note/template'
 import type { Model } from '../reading/model'
 import type { Reading } from '../reading/read-model'
 import { isOurTag, noteTags } from '../tags'
+import type { Instant } from '../ticket/ticket'
 import type { HistoryEntry, HistoryView } from './view'
 
 /** What happened on this ticket that the manual speaks of, newest first; notes and talk are left out. */
@@ -10,16 +11,23 @@ export function historyView({ history, rules }: Model, reading: Reading): Histor
   if (history.kind === 'unread') return { kind: 'none' }
   if (history.kind !== 'known') return { kind: history.kind }
   const all = reading.entries.flatMap((entry) => entryOf(entry, reading, rules.notes) ?? [])
-  const entries = withoutOpening(all).reverse()
+  const entries = withoutOpening(all, beginningOf(reading.entries)).reverse()
   if (entries.length === 0 && history.isComplete) return { kind: 'none' }
   return { kind: 'known', entries, hasOlder: !history.isComplete }
 }
 
+/** When somebody first tried to reach the customer; a call may be recorded hours after it was made (C10). */
+const beginningOf = (entries: readonly Entry[]): Instant =>
+  Math.min(...entries.flatMap(({ attempt, recorded, at }) => recorded?.at ?? (attempt ? [at] : [])))
+
 /** What the customer wrote before anybody tried to reach them answers nothing. */
-function withoutOpening(entries: readonly HistoryEntry[]): HistoryEntry[] {
+function withoutOpening(entries: readonly HistoryEntry[], begun: Instant): HistoryEntry[] {
   const first = entries.findIndex(({ n }) => n !== undefined)
   const answers = ['reply', 'automatic']
-  return entries.filter(({ what }, at) => !answers.includes(what) || (first >= 0 && at > first))
+  return entries.filter(
+    ({ what, at: moment }, at) =>
+      !answers.includes(what) || (first >= 0 && (at > first || moment > begun)),
+  )
 }
 
 function entryOf(
