@@ -17,6 +17,7 @@ import {
 } from '../workspace/in-node'
 import { PATIENCE_MS } from './desk'
 import { watch } from './problems'
+import { type Sdk, serveOfficial } from './protocol/sdks'
 
 const APP = '.tmp/conformance-app'
 const HOUR_MS = 3_600_000
@@ -84,10 +85,11 @@ interface Sitting {
   readonly report: () => Promise<Report>
 }
 
-async function sitDown(browser: Browser, address: string): Promise<Sitting> {
+async function sitDown(browser: Browser, address: string, sdk: Sdk = 'npm'): Promise<Sitting> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()
+  if (sdk === 'official') await serveOfficial(page)
   await page.goto(address)
   const app = page.frameLocator('iframe[data-location=ticket_sidebar]:not(.hidden)')
   return {
@@ -159,6 +161,7 @@ stage(
     const { page, press, reads, report } = await sitDown(
       browser,
       `${workspace.url}/?account=${running.id}&ticket=${running.opens[0]}&role=admin&${lies}`,
+      'official',
     )
     await press('Ask this account')
     await reads('1 of 4')

@@ -11,7 +11,7 @@ a small app. Nobody who has an account needs to know this code:
 2. In a sandbox, an admin uploads it as a private app and installs it with the settings as they are.
 3. Open the app once in the bar at the left. Then open a ticket made for this, and press **Ask this account**
    beside it. Two minutes later the page asks for a submit or two by hand; each step can be skipped.
-4. **Save the report**. It holds shapes and answers: every text of the account's, every name and every id is
+4. **Save the report**, or copy it from the page. It holds shapes and answers: every text of the account's, every name and every id is
    taken out before it is saved.
 5. \`npm run conformance -- compare REPORT.json\` writes this page again.
 

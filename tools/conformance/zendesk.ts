@@ -49,7 +49,7 @@ export interface Zendesk {
   readonly ended: (call: Promise<unknown>) => Promise<Ended>
   /** Answers refusals too; a 403 makes the probe unanswerable. */
   readonly rest: (method: string, path: string, body?: Json) => Promise<Replied>
-  /** Events of these names that come while `act` runs and shortly after, in their order. */
+  /** Events of these names that come while `act` runs and until each has come, in their order. */
   readonly hear: (
     events: readonly string[],
     act: () => Promise<unknown>,
@@ -66,10 +66,19 @@ export interface Zendesk {
 /** Marks everything a probe writes. */
 export const OWN_TAG = 'roteiro_conformance'
 
-/** Events may come a moment after the answer. */
-const QUIET_MS = 400
+/** Events come a moment after the answer, or not at all. */
+const PATIENCE_MS = 2000
+
+/** What was set can be read a moment later. */
+export const SETTLED_MS = 300
 
 export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Waits until it is so, two seconds at most. */
+export async function until(isSo: () => boolean): Promise<void> {
+  const end = Date.now() + PATIENCE_MS
+  while (!isSo() && Date.now() < end) await wait(50)
+}
 
 /** A bench for one probe; `undo` takes back what it wrote, the last first, and says what it could not. */
 export function createZendesk(
@@ -119,7 +128,7 @@ const restOf =
   (client: Client): Zendesk['rest'] =>
   async (method, path, body) => {
     const options = {
-      ...{ url: `/api/v2/${path}`, type: method, autoRetry: false },
+      ...{ url: encodeURI(`/api/v2/${path}`), type: method, autoRetry: false },
       ...(body && { data: JSON.stringify(body), contentType: 'application/json' }),
     }
     const reply = await client.request(options).then(
@@ -147,7 +156,7 @@ async function heardWhile(
   // The host must know of them before something happens.
   await client.get(['currentUser.id'])
   await act()
-  await wait(QUIET_MS)
+  await until(() => events.every((wanted) => heard.some(({ event }) => event === wanted)))
   for (const [event, handler] of handlers) client.off(event, handler)
   return heard
 }

@@ -1,7 +1,7 @@
 import { ANYTHING, either, NUMBER, TEXT, YES_OR_NO } from '../expected'
 import { shapeOf } from '../nameless'
 import { type Probe, Unanswerable } from '../probe'
-import { type Json, OWN_TAG, type Zendesk } from '../zendesk'
+import { type Json, OWN_TAG, SETTLED_MS, wait, type Zendesk } from '../zendesk'
 
 const beside = { where: 'ticket_sidebar' } as const
 
@@ -54,6 +54,8 @@ export const DRAFT: readonly Probe[] = [
     ask: async ({ client, hear, read, takeBack }) => {
       const before = await read('ticket.status')
       if (before === 'closed') throw new Unanswerable('The ticket is closed')
+      // It could not be taken back.
+      if (before === 'new') throw new Unanswerable('The ticket is new')
       takeBack(() => client.set('ticket.status', before))
       const names = ['ticket.status', 'ticket.statusCategory', 'ticket.customStatus']
       const heard = await hear(
@@ -80,6 +82,7 @@ export const DRAFT: readonly Probe[] = [
       const before = await read('comment.type')
       takeBack(() => client.set('comment.type', before))
       await client.set('comment.type', 'internalNote')
+      await wait(SETTLED_MS)
       return { type: String(await read('comment.type')) }
     },
   },
@@ -98,6 +101,7 @@ export const DRAFT: readonly Probe[] = [
       const isRich = shapeOf(await read('comment.useRichText')) ?? null
       await client.invoke('comment.appendText', 'conformance1')
       await client.invoke('ticket.comment.appendText', 'conformance2')
+      await wait(SETTLED_MS)
       const text = String(await read('comment.text'))
       return { empty, isRich, byBothNames: /conformance1[\s\S]*conformance2/.test(text) }
     },
@@ -114,6 +118,7 @@ export const DRAFT: readonly Probe[] = [
       const { client, read } = zendesk
       await emptyComposer(zendesk)
       await client.invoke('ticket.comment.appendHtml', '<p>conformance <b>bold</b></p>')
+      await wait(SETTLED_MS)
       const text = String(await read('comment.text'))
       return {
         hasText: text.includes('conformance'),
@@ -132,6 +137,7 @@ export const DRAFT: readonly Probe[] = [
     ask: async (zendesk) => {
       await emptyComposer(zendesk)
       await zendesk.client.invoke('ticket.editor.insert', 'conformance')
+      await wait(SETTLED_MS)
       return { hasText: String(await zendesk.read('comment.text')).includes('conformance') }
     },
   },

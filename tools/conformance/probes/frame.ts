@@ -1,7 +1,7 @@
 import { ANYTHING, each, either, MISSING, NUMBER, TEXT } from '../expected'
 import { shapeOf } from '../nameless'
 import type { Probe } from '../probe'
-import type { Json } from '../zendesk'
+import { type Json, until } from '../zendesk'
 
 const beside = { where: 'ticket_sidebar' } as const
 
@@ -125,26 +125,23 @@ export const FRAME: readonly Probe[] = [
       created: { instanceGuid: TEXT, location: TEXT },
       ...{ location: 'modal', isClosed: true, ticket: either('<number>', MISSING) },
     },
-    ask: async ({ client, hear, takeBack }) => {
-      let created: unknown
-      let told: Json = {}
+    ask: async ({ client, takeBack }) => {
       const kept = 'roteiro-conformance-modal'
       localStorage.removeItem(kept)
       takeBack(async () => localStorage.removeItem(kept))
-      await hear([], async () => {
-        const answer = (await client.invoke('instances.create', {
-          ...{ location: 'modal', url: 'assets/modal.html' },
-          size: { width: '300px', height: '120px' },
-        })) as Json
-        created = (answer['instances.create'] as readonly unknown[])[0]
-        told = await modalSays(kept)
-      })
+      const size = { width: '300px', height: '120px' }
+      const answer = (await client.invoke('instances.create', {
+        ...{ location: 'modal', url: 'assets/modal.html', size },
+      })) as Json
+      const [created] = answer['instances.create'] as readonly unknown[]
+      const told = await modalSays(kept)
       const modal = client.instance(String(Object(created)['instanceGuid']))
       let isClosed = false
       modal.on('modal.close', () => {
         isClosed = true
       })
-      await hear([], () => modal.invoke('destroy'))
+      await modal.invoke('destroy')
+      await until(() => isClosed)
       return {
         created: shapeOf(created) ?? null,
         ...{ location: String(told['location']), isClosed },
