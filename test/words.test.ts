@@ -25,7 +25,7 @@ const FOREIGN: readonly (readonly [phrase: RegExp, instead: string])[] = [
 
 /** Texts of others, and the texts in Portuguese and Spanish. */
 const NOT_OURS =
-  /(?:^|\/)(?:manuals|answers|pictures)\/|\.pt-br\.|(?:pt-br|es)\.json$|docs\/(?:agentes|lideres|faults)\.md$/
+  /(?:^|\/)(?:manuals|answers|pictures)\/|\.pt-br\.|(?:pt-br|es)\.json$|docs\/(?:agentes|lideres|manuais|faults)\.md$/
 
 const filesUnder = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))

@@ -5,7 +5,8 @@ import type { Browser, FrameLocator, Page } from 'playwright'
 import type { TabId } from '../src/ui/nav/tabs'
 import { serveWorkspace } from '../test/workspace/in-node'
 import { launchBrowser } from './browser'
-import { main as buildAll } from './build'
+import { main as buildAll, buildApp } from './build'
+import { copyFile } from './copy'
 import { documentPictures, reviewPictures } from './pictures/lists'
 import type { Picture } from './pictures/picture'
 
@@ -34,31 +35,53 @@ export async function main(): Promise<void> {
   const wanted = process.argv.slice(3)
   const pictures = wanted.length === 0 ? documentPictures() : reviewPictures(wanted)
   await buildAll()
+  await buildExample()
   const workspace = await serveWorkspace({ appDir: 'dist', pageDir: '.workspace' })
+  const authors = await serveWorkspace({ appDir: EXAMPLE_APP, pageDir: '.workspace' })
   const browser = await launchBrowser()
+  const urlOf = ({ hasExample }: Picture) => (hasExample ? authors : workspace).url
   try {
-    await takeAll(browser, workspace.url, pictures)
+    await takeAll(browser, urlOf, pictures)
   } finally {
     await browser.close()
     await workspace.close()
+    await authors.close()
   }
   console.log(`${pictures.length} pictures in ${pictures[0] ? folderOf(pictures[0]) : 'no folder'}`)
 }
 
+/** The app of a team that has the manual of the authors' guide. */
+const EXAMPLE_APP = '.tmp/example-app'
+
+async function buildExample(): Promise<void> {
+  const folder = '.tmp/example-manuals'
+  await copyFile('docs/exemplo-troca.yaml', `${folder}/troca.yaml`)
+  await buildApp({ folder }, EXAMPLE_APP)
+}
+
 /** Several pages share the list; each takes what is next. */
-async function takeAll(browser: Browser, url: string, pictures: readonly Picture[]): Promise<void> {
+async function takeAll(
+  browser: Browser,
+  urlOf: (picture: Picture) => string,
+  pictures: readonly Picture[],
+): Promise<void> {
   const waiting = [...pictures]
   const work = async () => {
     const page = await browser.newPage({ deviceScaleFactor: 2 })
-    for (let next = waiting.shift(); next; next = waiting.shift()) await take(page, url, next)
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      await take(page, urlOf(next), next)
     await page.close()
   }
   await Promise.all(Array.from({ length: HANDS }, work))
 }
 
 async function take(page: Page, url: string, picture: Picture): Promise<void> {
-  const { scenario, scheme, locale, isDated, of, presses = [] } = picture
-  const query = { scenario, scheme, locale, tray: TRAY, ...(isDated && { now: MOMENT }) }
+  const { scenario, scheme, locale, isDated, of, role, presses = [] } = picture
+  const query = {
+    ...{ scenario, scheme, locale, tray: TRAY },
+    ...(isDated && { now: MOMENT }),
+    ...(role && { role }),
+  }
   await page.setViewportSize(of ? WINDOW : TALL_WINDOW)
   await page.goto(`${url}/?${new URLSearchParams(query)}`)
   await settle(page.frameLocator(SIDEBAR))
@@ -83,13 +106,13 @@ async function settle(app: FrameLocator): Promise<void> {
 
 /** Something that is not there fails: the picture would show another step than its guide. */
 const press = (app: FrameLocator, words: string): Promise<void> =>
-  (['button', 'menuitem', 'checkbox'] as const)
+  (['button', 'link', 'menuitem', 'checkbox'] as const)
     .map((role) => app.getByRole(role, { name: new RegExp(`^${words}`) }))
     .reduce((any, one) => any.or(one))
     .click({ timeout: SETTLE_MS })
 
 /** What a tab of the page shows once it is read. */
-const CONTENT = '.SetupLine-line, .DueList-line, .AuditTable-row, .FigureCard-bar'
+const CONTENT = '.SetupLine-line, .DueList-line, .AuditTable-row, .FigureCard-bar, .ManualList-line'
 
 async function openPage(page: Page, tab: TabId): Promise<void> {
   await page.getByRole('button', { name: 'Roteiro, página' }).click()

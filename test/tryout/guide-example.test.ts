@@ -20,6 +20,30 @@ test('the example of the guide is what the guide says: eight steps, a branch, a 
   expect(note?.checkedWhen).toEqual({ group: 'estoque' })
 })
 
+/** As a reader sees it: without marks of a table, a quotation or a line end. */
+const bare = (words: string): string => words.replace(/[>|*"\s]+/g, ' ')
+
+test('the guide says every word of the example that its reader has to write', () => {
+  const { document } = readManual(EXAMPLE, readFileSync(EXAMPLE))
+  const { title, steps = [], texts, asks, note } = document ?? {}
+  const guide = bare(readFileSync('docs/manuais.md', 'utf8'))
+  const written = [
+    ...[title, note?.title, ...Object.values(asks ?? {})],
+    ...Object.values(texts ?? {}).flatMap(({ text }) => text.split('\n')),
+    ...steps.flatMap((step) => [
+      step.name,
+      ...(step.ways ?? []).map(({ name }) => name),
+      ...(step.kind === 'checklist' ? step.items.map(({ words }) => words) : []),
+    ]),
+    ...(note?.sections ?? []).flatMap(({ heading, hints = [], suggestions = [], choice = [] }) => [
+      ...[heading, ...hints, ...suggestions],
+      ...choice.flatMap(({ label, asks: asked = '' }) => [label, asked]),
+    ]),
+  ]
+  expect(written.length).toBeGreaterThan(30)
+  expect(written.filter((words) => !guide.includes(bare(String(words))))).toEqual([])
+})
+
 /** From the first step to the product that came back, by the way of a defect. */
 async function untilItCameBack(desk: TryDesk): Promise<void> {
   const { session, ticket, settled, time } = desk

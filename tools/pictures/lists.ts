@@ -53,13 +53,31 @@ export function documentPictures(): readonly Picture[] {
       of: 'indicadores',
     },
   ]
+  const example = { ...shown, scenario: 'empty', of: 'manuais', hasExample: true } as const
+  const authors: readonly Picture[] = [
+    {
+      ...{ ...example, file: join(DOCUMENTS, 'manuais-editor.png'), role: 'admin' },
+      presses: ['Troca de produto', 'Editar', '2. Por que'],
+    },
+    {
+      ...{ ...example, file: join(DOCUMENTS, 'manuais-fluxo.png') },
+      presses: ['Troca de produto', 'Fluxo em desenho'],
+    },
+    {
+      ...{ ...example, file: join(DOCUMENTS, 'manuais-experimentar.png') },
+      presses: [
+        ...['Troca de produto', 'Experimentar', 'A nota fiscal', 'O produto foi entregue'],
+        ...['Concluir', 'O produto tem defeito'],
+      ],
+    },
+  ]
   const workspace: Picture = {
     ...shown,
     file: join(DOCUMENTS, 'workspace.png'),
     scenario: 'second-due',
     of: 'window',
   }
-  return [...sidebars, ...manuals, ...setups, ...leads, workspace]
+  return [...sidebars, ...manuals, ...setups, ...leads, ...authors, workspace]
 }
 
 /** Every look of the situations named, or of `all`, for review. */

@@ -11,7 +11,11 @@ export interface Picture {
   readonly locale: (typeof LOCALES)[number]
   /** A tab of the app's page behind the sign in the nav bar, or the window around the app; the app, if not said. */
   readonly of?: TabId | 'window'
-  /** What is pressed there before it is taken: buttons, entries of a menu, boxes, by how their words begin. */
+  /** An agent, if not said. */
+  readonly role?: 'admin'
+  /** The app has the example of the authors' guide. */
+  readonly hasExample?: boolean
+  /** What is pressed there before it is taken: buttons, links, entries of a menu, boxes, by how their words begin. */
   readonly presses?: readonly string[]
   /** False: the moment the situation itself plays at. */
   readonly isDated?: boolean
