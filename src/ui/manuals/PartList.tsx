@@ -39,7 +39,7 @@ export function PartList({ chosen, onChoose, children }: PartListProps) {
     <nav className={look.parts} aria-label={manual('parts')}>
       <OtherLine kind="about" chosen={chosen} onChoose={onChoose} />
       <OtherLine kind="offer" chosen={chosen} onChoose={onChoose} />
-      <h3 className={look.heading}>{manual('heading_steps')}</h3>
+      <h2 className={look.heading}>{manual('heading_steps')}</h2>
       <ol>
         {ids.map((id, n) => {
           const part = { kind: 'step', n } as const
