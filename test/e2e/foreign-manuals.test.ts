@@ -464,7 +464,7 @@ describe('the example of the authors’ guide', () => {
     await desk.reads('3 de 3')
     await desk.submit('Aberto')
     const { tags, groupId } = await desk.account.ticket()
-    expect(groupId).toBe(GROUP.managers)
+    expect(groupId).toBe(GROUP.supervisors)
     expect(tags).toEqual(
       expect.arrayContaining([
         'roteiro_troca_encerrado',

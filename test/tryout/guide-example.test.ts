@@ -6,7 +6,7 @@ import { turnedFrom } from '../../src/domain/calendar/turn-clock'
 import { type TryDesk, tryFile } from './try-desk'
 
 const EXAMPLE = 'docs/exemplo-troca.yaml'
-const ESTOQUE = 360000000104
+const ESTOQUE = 360000000105
 
 test('the example of the guide is what the guide says: eight steps, a branch, a wait, a note', () => {
   const { document, problems } = readManual(EXAMPLE, readFileSync(EXAMPLE))
