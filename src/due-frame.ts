@@ -10,6 +10,7 @@ import { toWorkingTime } from './adapters/settings/to-working-time'
 import { readPerson } from './adapters/setup/read-visitor'
 import type { ZafClient } from './adapters/zaf-client'
 import type { WorkingTime } from './domain/calendar/working-time'
+import { isStored } from './domain/manual/is-stored'
 import { NAMED } from './playbooks/named'
 import type { Clock } from './ports/clock'
 import type { DueBoard } from './ports/due-board'
@@ -25,6 +26,8 @@ export interface DueFrame {
   readonly attention: Attention
   readonly clock: Clock
   readonly settings: Settings
+  /** As the installation has them; of published manuals, what is known without reading them is in force. */
+  readonly raw: Readonly<Record<string, unknown>>
   readonly time: WorkingTime
   readonly agentId: number
   readonly subdomain: string
@@ -38,6 +41,7 @@ export async function openDueFrame(client: ZafClient): Promise<DueFrame> {
     readPerson(client),
     ask(client.metadata()),
   ])
+  if (isStored(raw)) (await import('./lay-heads')).layHeads(raw)
   const { settings } = toSettings(raw, NAMED)
   const zones = { account: person.account.zone, agent: person.zone }
   const { subdomain } = person.account
@@ -53,6 +57,7 @@ export async function openDueFrame(client: ZafClient): Promise<DueFrame> {
     attention,
     clock,
     settings,
+    raw,
     zones,
     subdomain,
     time: toWorkingTime(settings, zones),

@@ -1,8 +1,7 @@
-import { checkEarly } from './actions/check-early'
+import { checkEarly, type KnownEarly } from './actions/check-early'
 import { gateBlocks } from './adapters/settings/gate-blocks'
 import type { FirstHost } from './adapters/zaf/first-host'
 import type { SaveHook } from './adapters/zaf/save-hook'
-import type { NoteTemplate } from './domain/note/template'
 import { createFirstSay } from './ui/text/first-say'
 import { languageOf } from './ui/text/language'
 import { noteStopSentence } from './ui/text/note-stop-words'
@@ -16,7 +15,7 @@ export function judgeEarly(
   host: FirstHost,
   settings: Readonly<Record<string, unknown>>,
   localeOf: Promise<string>,
-  notes: Promise<readonly NoteTemplate[]>,
+  known: Promise<KnownEarly>,
 ): void {
   let locale = ''
   localeOf.then(
@@ -25,12 +24,12 @@ export function judgeEarly(
     },
     () => undefined, // The sidebar says why it could not be opened.
   )
-  notes.catch(() => undefined) // Without them a submit is marked.
+  known.catch(() => undefined) // Without them a submit is marked.
   hook.otherwise(() =>
     checkEarly({
       host,
       isBlocking: gateBlocks(settings),
-      notes,
+      known,
       sentence: (stop) => noteStopSentence(stop, createFirstSay(languageOf(locale))),
     }),
   )

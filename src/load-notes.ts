@@ -1,8 +1,20 @@
-import type { NoteTemplate } from './domain/note/template'
+import type { KnownEarly } from './actions/check-early'
+import { isStored, type StoredSettings } from './domain/manual/is-stored'
+import { NAMING } from './playbooks/naming'
+import { NOTES } from './playbooks/notes'
 
 /**
- * The mandatory notes, in a file of their own: asked for at once, they come while Zendesk answers. Rejects
- * when the file does not come.
+ * What is left to do before a sidebar is made where manuals are published: all but their notes is not in
+ * force yet.
  */
-export const loadNotes = async (): Promise<readonly NoteTemplate[]> =>
-  (await import('./playbooks/notes')).NOTES
+export const PUBLISHED: { lay?: () => Promise<void> } = {}
+
+/**
+ * Every mandatory note in force, and words that name our messages. Where manuals are published, another file lays theirs over the package's
+ * own. Rejects when it does not come.
+ */
+export async function loadNotes(asked: Promise<StoredSettings>): Promise<KnownEarly> {
+  const settings = await asked
+  if (isStored(settings)) PUBLISHED.lay = (await import('./lay-first')).layFirst(settings)
+  return { notes: NOTES, naming: NAMING }
+}

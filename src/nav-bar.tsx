@@ -10,6 +10,7 @@ import { onPlace } from './adapters/zaf/on-place'
 import type { ZafClient } from './adapters/zaf-client'
 import { localTime } from './domain/calendar/zone'
 import type { AdminPage } from './domain/setup/admin-page'
+import { layPublished } from './lay-published'
 import { adminAddress, doorsTo } from './nav-doors'
 import { openLeads } from './nav-leads'
 import { manualGroups } from './nav-manual-groups'
@@ -63,6 +64,7 @@ async function start(zaf: ZafClient): Promise<void> {
   wear(colorScheme)
   zaf.on('colorScheme.changed', wear)
   const { now } = createBrowserClock(document)
+  await layPublished(settings)
   const needs = needsOf(settings, visitor)
   const { zone } = needs.time
   const today = () => localTime(now(), zone).day
@@ -88,7 +90,12 @@ async function start(zaf: ZafClient): Promise<void> {
   const openManuals = () => {
     const zones = { account: visitor.account.zone, agent: visitor.zone }
     const place = { settings, zones, now }
-    manuals ??= import('./nav-manuals').then((later) => later.openManuals(zaf, say, visitor, place))
+    manuals ??= import('./nav-manuals')
+      .then((later) => later.openManuals(zaf, say, visitor, place))
+      .catch((error: unknown) => {
+        manuals = undefined
+        throw error
+      })
     return manuals
   }
   drawNav(

@@ -4,26 +4,30 @@ import { readDocument } from './adapters/manuals/read-document'
 import { toSettings } from './adapters/settings/to-settings'
 import type { ZafClient } from './adapters/zaf-client'
 import { countTagged } from './adapters/zendesk-rest/count-tagged'
-import { nameAt, wordsAt } from './domain/manual/read-draft'
 import type { Visitor } from './domain/setup/account'
 import type { TryOutPlace } from './mount-try-out'
+import { openShelf } from './open-shelf'
 import { NAMED } from './playbooks/named'
-import type { ManualInForce, ManualShelf } from './ports/manual-shelf'
 import { formProblem } from './ui/manuals/form-problem'
 import { MANUAL_WORDS } from './ui/manuals/manual-words'
 import type { ManualRight, ManualSay, Manuals } from './ui/manuals/manuals-context'
 import { authoringWords } from './ui/manuals/problem-words'
 import type { NavSay } from './ui/nav/nav-say'
-import { DOCUMENTS } from 'virtual:documents'
 
-/** What the page Manuais is made of, for this visitor. If a language does not come, Portuguese is spoken. */
+/**
+ * What the page Manuais is made of, for this visitor. If a language does not come, Portuguese is
+ * spoken. Rejects with HostError.
+ */
 export async function openManuals(
   client: ZafClient,
   nav: NavSay,
   visitor: Visitor,
   place: Omit<TryOutPlace, 'language'>,
 ): Promise<Manuals> {
-  await MANUAL_WORDS.load(nav.language).catch(() => undefined)
+  const [shelf] = await Promise.all([
+    openShelf(client, place.settings, visitor, place.now),
+    MANUAL_WORDS.load(nav.language).catch(() => undefined),
+  ])
   const author = await authoringWords(nav.language).catch(() => authoringWords('pt'))
   const say: ManualSay = {
     ...nav,
@@ -31,7 +35,7 @@ export async function openManuals(
   }
   const { subdomain } = visitor.account
   return {
-    shelf: packageShelf(),
+    shelf,
     right: rightOf(visitor, toSettings(place.settings, NAMED).settings.leadGroups),
     drafts: createBrowserDrafts(window, localStorageOf(window), { subdomain, userId: visitor.id }),
     now: place.now,
@@ -65,24 +69,3 @@ function rightOf({ isAdmin, groupIds }: Visitor, leadGroups: readonly number[]):
   if (isAdmin) return 'publish'
   return groupIds.some((id) => leadGroups.includes(id)) ? 'write' : 'read'
 }
-
-/** The manuals that the package brings. */
-const packageShelf = (): Pick<ManualShelf, 'read'> => ({
-  read: async () => ({
-    inForce: DOCUMENTS.map(
-      ({ origin, document }): ManualInForce => ({
-        id: wordsAt(document, ['id']),
-        title: {
-          pt: nameAt(document, ['title'], 'pt'),
-          en: nameAt(document, ['title'], 'en'),
-          es: nameAt(document, ['title'], 'es'),
-        },
-        document,
-        origin,
-        history: [],
-      }),
-    ),
-    broken: [],
-    room: { all: 0, free: 0 },
-  }),
-})

@@ -1,3 +1,4 @@
+import type { KnownEarly } from './actions/check-early'
 import { ask } from './adapters/ask'
 import { whenLookedAt, whenPainted } from './adapters/browser/attention'
 import { whenIdle } from './adapters/browser/when-idle'
@@ -10,11 +11,10 @@ import { toWriting } from './adapters/zaf/to-writing'
 import type { ZafClient } from './adapters/zaf-client'
 import { byTemplateOfThen } from './domain/note/earlier-template'
 import { findFirstNotes } from './domain/note/note-of-ticket'
-import type { NoteTemplate, SectionId } from './domain/note/template'
+import type { SectionId } from './domain/note/template'
 import { noteView } from './domain/sidebar/note-view'
 import { isOurTag } from './domain/tags'
 import { judgeEarly } from './early-check'
-import { loadNotes } from './load-notes'
 import { NOTE_FIELDS } from './playbooks/note-fields'
 import { HostError } from './ports/host-error'
 import type { SettingName } from './ports/settings'
@@ -56,19 +56,20 @@ function growFrame({ resize }: FirstHost): void {
  * it is needed.
  */
 async function start(zaf: ZafClient, hook: SaveHook): Promise<void> {
-  const notes = loadNotes()
-  const { settings = {} } = await ask(zaf.metadata())
+  const asked = ask(zaf.metadata()).then((metadata) => metadata.settings ?? {})
+  const known = import('./load-notes').then(({ loadNotes }) => loadNotes(asked))
+  const settings = await asked
   const { fields } = parseSectionFields(String(settings[SECTION_FIELDS] ?? ''))
   const host = createFirstHost(zaf)
   const look = async (): Promise<OpeningReply> => {
     const reply = readOpening(zaf, [...fields.values(), ...NOTE_FIELDS])
-    void drawVerdict(reply, notes, fields, host).catch(() => undefined)
+    void drawVerdict(reply, known, fields, host).catch(() => undefined)
     return reply
   }
   const askedAt = performance.now()
   const first = look()
   const locale = first.then(({ reply }) => localeOf(reply))
-  judgeEarly(hook, host, settings, locale, notes)
+  judgeEarly(hook, host, settings, locale, known)
   await whenNeeded(zaf, hook, first)
   const isFresh = performance.now() - askedAt < FRESH_MS
   const opening = isFresh ? first : look()
@@ -80,7 +81,7 @@ async function start(zaf: ZafClient, hook: SaveHook): Promise<void> {
   })
   isTaken = true
   const onLate = () => fail(late('mount-sidebar'), zaf)
-  whole.startSidebar(root, { client: zaf, hook, settings, opening, onLate })
+  await whole.startSidebar(root, { client: zaf, hook, settings, opening, onLate })
 }
 
 /** What was read longer ago may have changed while the ticket was out of sight. */
@@ -106,15 +107,15 @@ async function whenNeeded(
 /** A reply that cannot be read is the session's to say, with a way on. */
 async function drawVerdict(
   opening: Promise<OpeningReply>,
-  loading: Promise<readonly NoteTemplate[]>,
+  loading: Promise<KnownEarly>,
   fields: ReadonlyMap<SectionId, number>,
   host: FirstHost,
 ): Promise<void> {
   const { reply } = await opening
   const draft = toWriting(reply)
-  const [say, templates] = await Promise.all([speak(localeOf(reply)), loading])
+  const [say, known] = await Promise.all([speak(localeOf(reply)), loading])
   const saved = savedWords(reply, [...fields.values(), ...NOTE_FIELDS])
-  const notes = findFirstNotes(draft.body, draft.isPublic, saved, fields, templates)
+  const notes = findFirstNotes(draft.body, draft.isPublic, saved, fields, known.notes)
   const isCounted = draft.tags.some((tag) => tag.startsWith(COUNTED))
   if (isTaken) return
   const views = notes.map((note) => noteView(byTemplateOfThen(note, draft.tags), draft, []))

@@ -16,6 +16,7 @@ import { createLazyMacroSource } from './adapters/zendesk-rest/lazy-macro-source
 import { createLazyTicketRecord } from './adapters/zendesk-rest/lazy-ticket-record'
 import { localTime } from './domain/calendar/zone'
 import { loadAutomatic } from './load-automatic'
+import { PUBLISHED } from './load-notes'
 import { loadPlaybook } from './load-playbook'
 import { MANUALS } from './playbooks/contact-manual'
 import { NAMED } from './playbooks/named'
@@ -25,7 +26,7 @@ import type { Opening } from './ports/ticket-host'
 import { showSidebar } from './ui/sidebar/show-sidebar'
 import { dueSentence } from './ui/text/due-sentence'
 import { type Language, languageOf } from './ui/text/language'
-import { loadSettingLabels, type SettingLabel } from './ui/text/setting-labels'
+import type { SettingLabel } from './ui/text/setting-labels'
 import { stopSentence } from './ui/text/stop-sentence'
 import { loadWords } from './ui/text/text'
 
@@ -39,8 +40,15 @@ export interface Start {
   readonly onLate: () => void
 }
 
-/** The session over the real adapters, drawn in the page in place of the first screen. */
-export function startSidebar(page: Element, { client, hook, settings, ...asked }: Start): void {
+/**
+ * The session over the real adapters, drawn in the page in place of the first screen. Rejects with
+ * HostError when what reads published manuals does not come.
+ */
+export async function startSidebar(
+  page: Element,
+  { client, hook, settings, ...asked }: Start,
+): Promise<void> {
+  await PUBLISHED.lay?.()
   const { settings: chosen, faults } = toSettings(settings, NAMED)
   const fieldIds = [...chosen.sectionFields.values(), ...NOTE_FIELDS]
   const host = createZafTicketHost(client, fieldIds, hook)
@@ -106,5 +114,10 @@ async function allWords(
   faults: readonly SettingFault[],
 ): Promise<SettingLabel | undefined> {
   await loadWords(language).catch(() => undefined) // Portuguese is spoken then.
-  return faults.length > 0 ? loadSettingLabels(language) : undefined
+  if (faults.length === 0) return undefined
+  // By their names alone where the file does not come.
+  return import('./ui/text/setting-labels').then(
+    (file) => file.loadSettingLabels(language),
+    () => undefined,
+  )
 }

@@ -8,7 +8,7 @@ import { flawsOf } from './tools/package/good-package'
 interface Manifest {
   readonly version: string
   readonly location: { readonly support: Readonly<Record<string, { readonly url: string }>> }
-  readonly parameters: readonly { readonly name: string }[]
+  readonly parameters: readonly { readonly name: string; readonly type: string }[]
 }
 
 interface Words {
@@ -47,7 +47,8 @@ test.each(['pt-br', 'en', 'es'])(
   (name) => {
     const { app } = JSON.parse(read(`translations/${name}.json`)) as Words
     expect(app.name).toBe('Roteiro')
-    expect(Object.keys(app.parameters)).toEqual(manifest.parameters.map((setting) => setting.name))
+    const shown = manifest.parameters.filter(({ type }) => type !== 'hidden')
+    expect(Object.keys(app.parameters)).toEqual(shown.map(({ name }) => name))
   },
 )
 

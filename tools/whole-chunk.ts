@@ -8,7 +8,8 @@ const FIRST = /\/src\/ticket-sidebar\.(html|tsx)$/
 const NAV = /\/src\/nav-bar\.(html|tsx)$/
 
 /** The notes that submits are judged by: data, and the words of their languages. */
-const NOTES = /virtual:notes$|\/src\/playbooks\/notes\.ts$|\/src\/domain\/note\/vocabularies\//
+const NOTES =
+  /virtual:notes$|\/src\/(?:load-notes|playbooks\/(?:notes|naming)|domain\/manual\/is-stored)\.ts$|\/src\/domain\/note\/vocabularies\//
 
 /**
  * All that the whole sidebar loads at once, and the first screen has not, in one file, whatever opens

@@ -10,13 +10,20 @@ import type { TicketHost } from '../ports/ticket-host'
 
 type Writing = Pick<Draft, 'body' | 'isPublic' | 'tags'>
 
+/** What tells whether a draft is ours. */
+export interface KnownEarly {
+  readonly notes: readonly NoteTemplate[]
+  /** Words that name our messages, folded: enough to know that there is something to check. */
+  readonly naming: readonly string[]
+}
+
 export interface EarlyCheck {
   readonly host: Pick<TicketHost, 'changeTags'> & {
     readonly readDraft: (limitMs: number) => Promise<Writing>
   }
   readonly isBlocking: boolean
-  /** They may still be on their way, or never come. */
-  readonly notes: Promise<readonly NoteTemplate[]>
+  /** It may still be on its way, or never come. */
+  readonly known: Promise<KnownEarly>
   readonly sentence: (stop: NoteStop) => string
 }
 
@@ -33,14 +40,14 @@ export async function checkEarly(check: EarlyCheck): Promise<void> {
   const { host, isBlocking, sentence } = check
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, DRAFT_MS))
   // What cannot be read or does not come is marked below.
-  const [draft, notes] = await Promise.all([
+  const [draft, known] = await Promise.all([
     host.readDraft(DRAFT_MS).catch(() => undefined),
-    Promise.race([check.notes, late]).catch(() => undefined),
+    Promise.race([check.known, late]).catch(() => undefined),
   ])
-  const found = draft && notes ? findDraftNotes(draft.body, draft.isPublic, notes) : []
+  const found = draft && known ? findDraftNotes(draft.body, draft.isPublic, known.notes) : []
   const stops = found.flatMap((note) => noteStop(note, draft?.isPublic === true, isBlocking) ?? [])
   if (stops.length > 0) throw new Error(stops.map(sentence).join(' '))
-  if (draft && found.length === 0 && !isOurs(draft, notes)) return
+  if (draft && found.length === 0 && !isOurs(draft, known)) return
   // Not waited for: the submit is not held for it.
   host.changeTags({ add: [TAG.notChecked, TAG.roteiro], remove: [] }).catch(() => undefined)
 }
@@ -57,23 +64,14 @@ function noteStop(
     : undefined
 }
 
-/** Words that name our messages, folded: enough to know that there is something to check. */
-const NAMING = [
-  'primeira tentativa de contato',
-  'segunda tentativa de contato',
-  'terceiro contato para validacao',
-  'cancelado por falta de retorno',
-  'atividade tem um custo associado',
-  'fora do zendesk:',
-]
-
-function isOurs({ body, tags }: Writing, notes: readonly NoteTemplate[] | undefined): boolean {
+function isOurs({ body, tags }: Writing, known: KnownEarly | undefined): boolean {
+  const { notes, naming } = known ?? {}
   const marks = (notes ?? []).flatMap(({ id, checkedWhen }) => [
     noteTags(id).mark,
     ...(checkedWhen.tags ?? []),
   ])
   const isMarked = marks.some((mark) => tags.includes(mark)) || attemptsIn(tags).length > 0
   const text = fold(plainText(body))
-  const mayBeNote = !notes && text !== ''
-  return isMarked || mayBeNote || NAMING.some((name) => text.includes(name))
+  // Without them nobody knows what is ours.
+  return isMarked || (naming?.some((name) => text.includes(name)) ?? text !== '')
 }

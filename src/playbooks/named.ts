@@ -4,5 +4,7 @@ import { NOTES } from './notes'
 /** What settings may name: manuals to be offered, sections of notes. */
 export const NAMED = {
   playbooks: PLAYBOOK_IDS,
-  sections: NOTES.flatMap(({ sections }) => sections.map(({ id }) => id)),
+  get sections() {
+    return NOTES.flatMap(({ sections }) => sections.map(({ id }) => id))
+  },
 }

@@ -50,8 +50,6 @@ interface Line extends Named {
 
 interface Other extends Named {
   readonly kind: Exclude<keyof ReadAs, 'line'>
-  /** How it is written, for an admin who wrote something else. */
-  readonly example?: string
 }
 
 export type Setting = Choice | Line | Other
@@ -64,10 +62,10 @@ export const SETTINGS = {
     choices: ['bloquear', 'avisar', 'desligado'],
     usual: 'bloquear',
   },
-  startOfDay: { name: 'inicio_expediente', kind: 'hour', usual: '08:00', example: '08:00' },
-  endOfDay: { name: 'fim_expediente', kind: 'hour', usual: '17:00', example: '17:00' },
-  zone: { name: 'fuso_horario', kind: 'zone', example: 'America/Sao_Paulo' },
-  holidays: { name: 'feriados', kind: 'holidays', example: '2026-12-24 Véspera' },
+  startOfDay: { name: 'inicio_expediente', kind: 'hour', usual: '08:00' },
+  endOfDay: { name: 'fim_expediente', kind: 'hour', usual: '17:00' },
+  zone: { name: 'fuso_horario', kind: 'zone' },
+  holidays: { name: 'feriados', kind: 'holidays' },
   carnival: { name: 'carnaval', kind: 'checkbox', usual: 'false' },
   corpusChristi: { name: 'corpus_christi', kind: 'checkbox', usual: 'false' },
   ticketAs: {
@@ -79,20 +77,19 @@ export const SETTINGS = {
   sectionFields: {
     name: 'campos_secoes',
     kind: 'section-fields',
-    example: 'solution=360001234567',
   },
   escalationGroup: { name: 'grupo_escalonamento', kind: 'group' },
   commercialGroup: { name: 'grupo_comercial', kind: 'group' },
   n1Group: { name: 'grupo_n1', kind: 'group' },
   levelTwoGroup: { name: 'grupo_nivel_2', kind: 'group' },
   levelThreeGroup: { name: 'grupo_nivel_3', kind: 'group' },
-  leadGroups: { name: 'grupos_lideres', kind: 'groups', example: '360001234567, 360007654321' },
+  leadGroups: { name: 'grupos_lideres', kind: 'groups' },
   /** What was done before it is no finding; the day of installation if absent, where Zendesk tells it. */
-  auditedSince: { name: 'auditar_desde', kind: 'day', example: '2026-12-01' },
+  auditedSince: { name: 'auditar_desde', kind: 'day' },
   /** Whom to call outside working hours; in the team's own words. */
   onCall: { name: 'contato_plantao', kind: 'line', longest: 200 },
-  escalationSheet: { name: 'planilha_escalonamento', kind: 'place', example: 'https://…' },
-  portalLink: { name: 'link_portal', kind: 'link', example: 'https://…' },
+  escalationSheet: { name: 'planilha_escalonamento', kind: 'place' },
+  portalLink: { name: 'link_portal', kind: 'link' },
   supportPhone: {
     name: 'telefone_suporte',
     kind: 'line',
@@ -103,14 +100,12 @@ export const SETTINGS = {
     name: 'link_whatsapp',
     kind: 'link',
     usual: 'https://api.whatsapp.com/send?phone=5508000033600',
-    example: 'https://wa.me/5508000033600',
   },
   macroTitles: {
     name: 'titulos_macros',
     kind: 'macro-titles',
-    example: 'tentativa_2 = Minha macro',
   },
-  offers: { name: 'ofertas_roteiros', kind: 'offers', example: 'roteiro: form=123' },
+  offers: { name: 'ofertas_roteiros', kind: 'offers' },
   /** At the minute something becomes due, one notice over the whole page. */
   dueNotices: { name: 'avisos_pendencias', kind: 'checkbox', usual: 'true' },
 } as const satisfies Readonly<Record<string, Setting>>

@@ -15,6 +15,7 @@ import { judgeEarly } from '../../src/early-check'
 import { loadPlaybook } from '../../src/load-playbook'
 import { MANUALS } from '../../src/playbooks/contact-manual'
 import { NAMED } from '../../src/playbooks/named'
+import { NAMING } from '../../src/playbooks/naming'
 import { NOTES } from '../../src/playbooks/notes'
 import type { Clock } from '../../src/ports/clock'
 import type { Memory } from '../../src/ports/memory'
@@ -113,7 +114,11 @@ function loadFrame(
   const host = createZafTicketHost(client, [...settings.sectionFields.values()], hook)
   const opening = host.open()
   const locale = opening.then(({ agent }) => agent.locale)
-  judgeEarly(hook, host, options.settings ?? {}, locale, options.notes ?? Promise.resolve(NOTES))
+  const known = (options.notes ?? Promise.resolve(NOTES)).then((notes) => ({
+    notes,
+    naming: NAMING,
+  }))
+  judgeEarly(hook, host, options.settings ?? {}, locale, known)
   const session = createTicketSession({
     ...{ host, opening },
     recordOf: (id) => createRestTicketRecord(client, id),

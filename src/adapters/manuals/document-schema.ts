@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 
+import { FORMAT } from './format'
 import { note } from './note-schema'
 import {
   correction,
@@ -18,9 +19,6 @@ import {
 } from './parts'
 import { step } from './step-schema'
 import { way } from './way-schema'
-
-/** The newest format this app reads. */
-export const FORMAT = 1
 
 /** Begins tags; words that the app's own tags begin with are refused by the checker. */
 const id = z.string().check(z.regex(/^[a-z\d]{1,20}$/))

@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 
 import type { FileCode, Path, Problem } from '../../domain/manual/problem'
 import type { Draft } from '../../domain/manual/read-draft'
-import { FORMAT } from './document-schema'
+import { FORMAT } from './format'
 import { readYaml } from './read-yaml'
 
 /** A draft as a file: its texts over several lines, as people write them. */

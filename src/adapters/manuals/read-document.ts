@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 import { error, type Path, type Problem } from '../../domain/manual/problem'
 import { isNearly } from '../../domain/note/nearly'
 import { checkDocument } from './check-document'
-import { documentSchema, FORMAT, type PlaybookDocument } from './document-schema'
+import { documentSchema, type PlaybookDocument } from './document-schema'
+import { FORMAT } from './format'
 import { shapeProblem } from './shape-problem'
 
 export interface ReadDocument {

@@ -7,8 +7,8 @@ import type { Vocabulary } from '../../domain/note/vocabulary'
 import { toTemplate, type WrittenOption, type WrittenSection } from '../../domain/note/written-note'
 import type { Language, Name } from '../../domain/text/name'
 import type { PlaybookDocument } from './document-schema'
+import { LANGUAGE } from './language-of'
 import { toName } from './to-name'
-import { LANGUAGE } from './to-playbook'
 
 type Note = NonNullable<PlaybookDocument['note']>
 type Say = (name: PlaybookDocument['title']) => Name
@@ -19,9 +19,11 @@ const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = {
   es: SPANISH,
 }
 
+export const vocabularyIn = (language: Language): Vocabulary => VOCABULARIES[language]
+
 /** What the reader knows of the language that a document is written in. */
 export const vocabularyOf = ({ language }: Pick<PlaybookDocument, 'language'>): Vocabulary =>
-  VOCABULARIES[LANGUAGE[language]]
+  vocabularyIn(LANGUAGE[language])
 
 /** The mandatory note of a document, as the reader takes it; undefined where it has none. */
 export function toNote(document: PlaybookDocument): NoteTemplate | undefined {

@@ -1,6 +1,7 @@
 import type { PlaybookStep, PlaybookValue, Until, Way } from '../../domain/playbook/playbook'
-import type { Language, Name } from '../../domain/text/name'
+import type { Name } from '../../domain/text/name'
 import type { PlaybookDocument } from './document-schema'
+import { LANGUAGE } from './language-of'
 import { namingOf } from './naming'
 import { ownTagsOf } from './own-tags'
 import type { PrintedPlaybook, PrintedText } from './printed-playbook'
@@ -33,10 +34,6 @@ export function toPlaybook(document: PlaybookDocument): PrintedPlaybook {
     corrections,
   }
 }
-
-export const LANGUAGE = { 'pt-BR': 'pt', en: 'en', es: 'es' } as const satisfies Readonly<
-  Record<string, Language>
->
 
 type Say = (name: PlaybookDocument['title']) => Name
 

@@ -1,5 +1,5 @@
 import { remembered } from '../text/remembered'
-import { isSentence } from './meaning'
+import { isSentence } from './is-sentence'
 import { isNearly } from './nearly'
 import type { NoteTemplate, Section, SectionId } from './template'
 

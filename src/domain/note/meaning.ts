@@ -14,11 +14,6 @@ export const headingWords = (heading: string): string[] =>
 export const bareHeading = (heading: string): string =>
   heading.replace(NUMBER, '').replace(TAIL, '').trim()
 
-/** So many words of meaning are a sentence, which any answer may hold. */
-const SENTENCE = 5
-
-export const isSentence = (meaning: readonly string[]): boolean => meaning.length >= SENTENCE
-
 /** The words of a heading that carry meaning, each once. */
 export function meaningOf(heading: string, { small }: Vocabulary): readonly string[] {
   const without = small.split(' ')

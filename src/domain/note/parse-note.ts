@@ -60,7 +60,10 @@ export function notesIn(
   lines: readonly Line[],
   templates: readonly NoteTemplate[],
 ): readonly Note[] {
-  const found = templates.map((template) => headingsIn(lines, lexiconOf(template)))
+  const found = templates.map(
+    (template): Headings =>
+      template.isNotIn?.(lines) ? new Map() : headingsIn(lines, lexiconOf(template)),
+  )
   const settled = found.length > 1 ? settle(found) : found
   const carried = templates.flatMap((template, index) => {
     const headings = settled[index]

@@ -1,4 +1,5 @@
 import type { PlaybookValue } from '../playbook/playbook'
+import type { Line } from '../text/line-writer'
 import type { Language, Name } from '../text/name'
 import type { Draft } from '../ticket/ticket'
 import type { Vocabulary } from './vocabulary'
@@ -23,6 +24,11 @@ export interface NoteTemplate {
   readonly naming: string
   /** Of the language it is written in. */
   readonly words: Vocabulary
+  /**
+   * Of a note whose sections are read when they are needed: a cheap look, true where none of these lines
+   * can be a heading of it.
+   */
+  readonly isNotIn?: (lines: readonly Line[]) => boolean
 }
 
 /** One of them is enough, and so is the note's own mark. */

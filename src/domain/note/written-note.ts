@@ -1,7 +1,8 @@
 import { fold } from '../text/fold'
 import { anySpelling } from '../text/spelling'
 import { wordsOf } from '../text/words'
-import { bareHeading, headingWords, isSentence, meaningOf } from './meaning'
+import { isSentence } from './is-sentence'
+import { bareHeading, headingWords, meaningOf } from './meaning'
 import type { CheckedWhen, NoteTemplate, Option, Section, Wording } from './template'
 import type { Vocabulary } from './vocabulary'
 

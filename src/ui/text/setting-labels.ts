@@ -1,3 +1,4 @@
+import { FAULT_WORDS } from './fault-words'
 import type { Language } from './language'
 
 type Labels = Readonly<Partial<Record<string, { readonly label: string }>>>
@@ -12,10 +13,16 @@ const LOADERS: Readonly<Record<Language, () => Promise<Labels>>> = {
 /** What a setting is called in the form, by its name in the manifest; that name if it has no label. */
 export type SettingLabel = (setting: string) => string
 
-/** Fetches a language; in Portuguese if it does not come, by the names alone if nothing comes. */
+/**
+ * Fetches a language, with what is said of settings that cannot be read; in Portuguese if it does not
+ * come, by the names alone if nothing comes.
+ */
 export async function loadSettingLabels(language: Language): Promise<SettingLabel> {
-  const labels = await LOADERS[language]()
-    .catch(LOADERS.pt)
-    .catch((): Labels => ({}))
+  const [labels] = await Promise.all([
+    LOADERS[language]()
+      .catch(LOADERS.pt)
+      .catch((): Labels => ({})),
+    FAULT_WORDS.load(language).catch(() => undefined),
+  ])
   return (setting) => labels[setting]?.label ?? setting
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
   portuguese = await loadSettingLabels('pt')
 })
 
-const settings = parameters.map(({ name }) => name)
+const settings = parameters.filter(({ type }) => type !== 'hidden').map(({ name }) => name)
 const labelIn = (words: typeof pt, setting: string): string =>
   new Map(Object.entries(words.app.parameters)).get(setting)?.label ?? ''
 

@@ -77,6 +77,7 @@ export function createAgentWindow({ account, userId, address, ...start }: Worksp
       clockOffsetMs,
       isWithoutSdk: () => isWithoutSdk(faults.list()),
       settings: () => changedSettings,
+      saved: directory.apps?.find(({ id }) => id === installed.installationId)?.settings ?? {},
     }),
   )
   const only = apps.length === 1 ? apps[0] : undefined

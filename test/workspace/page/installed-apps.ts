@@ -38,6 +38,8 @@ interface AppOptions {
   readonly isWithoutSdk: () => boolean
   /** What situations and the address lay over the settings of every app that has one of that name. */
   readonly settings: () => Readonly<Record<string, unknown>>
+  /** What was saved by REST before this page was opened. */
+  readonly saved: Readonly<Record<string, unknown>>
 }
 
 export function toApp(installed: InstalledApp, options: AppOptions): App {
@@ -64,7 +66,9 @@ export function toApp(installed: InstalledApp, options: AppOptions): App {
       }),
     assetUrl: (file) => new URL(file, `${assetsUrl.replace(/\/$/, '')}/`).href,
     metadata: () => {
-      const changed = Object.entries(options.settings()).filter(([name]) => known.has(name))
+      const changed = Object.entries({ ...options.saved, ...options.settings() }).filter(([name]) =>
+        known.has(name),
+      )
       const chosen = { ...installed.settings, ...Object.fromEntries(changed) }
       const settings = settingsOf(manifest, chosen)
       return { appId, name, installationId, version: versionOf(manifest), settings }

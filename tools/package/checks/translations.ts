@@ -20,17 +20,22 @@ const fileOf = (locale: string): string => `${FOLDER}${locale}.json`
  */
 export const checkTranslations: Check = (files) => {
   const { defaultLocale, parameters } = jsonOf(files, MANIFEST)
-  const names = Array.isArray(parameters)
-    ? parameters.map((one) => String(objectOf(one)['name']))
-    : []
+  const all: readonly unknown[] = Array.isArray(parameters) ? parameters : []
+  const names = all.map(nameOf)
+  const shown = all.filter(isShown).map(nameOf)
   return [
     ...languageFlaws(files),
     ...defaultFlaws(defaultLocale),
     ...LOCALES.map(fileOf)
       .filter((file) => files.has(file))
-      .flatMap((file) => wordFlaws(file, objectOf(jsonOf(files, file)['app']), names)),
+      .flatMap((file) => wordFlaws(file, objectOf(jsonOf(files, file)['app']), names, shown)),
   ]
 }
+
+const nameOf = (parameter: unknown): string => String(objectOf(parameter)['name'])
+
+/** Nobody sees a hidden setting in Admin Center. */
+const isShown = (parameter: unknown): boolean => objectOf(parameter)['type'] !== 'hidden'
 
 /** Zendesk compares the default with the file's name letter for letter. */
 function defaultFlaws(locale: unknown): Flaw[] {
@@ -60,7 +65,12 @@ function languageFlaws(files: PackageFiles): Flaw[] {
   ]
 }
 
-function wordFlaws(file: string, app: JsonObject, names: readonly string[]): Flaw[] {
+function wordFlaws(
+  file: string,
+  app: JsonObject,
+  names: readonly string[],
+  shown: readonly string[],
+): Flaw[] {
   const labels = objectOf(app['parameters'])
   const say = (sentence: string, fix: string): Flaw => ({ file, sentence, fix })
   return [
@@ -70,7 +80,7 @@ function wordFlaws(file: string, app: JsonObject, names: readonly string[]): Fla
     ...('package' in app
       ? [say('has app.package', 'Take it out: it makes Zendesk read the file in another way.')]
       : []),
-    ...names
+    ...shown
       .filter((name) => !isLabelled(labels[name]))
       .map((name) =>
         say(`lacks label or helpText of the setting "${name}"`, `Write app.parameters.${name}.`),

@@ -1,4 +1,5 @@
-import type { InstalledName } from '../model'
+import { SaveRefused } from '../change'
+import type { InstalledName, SettingsStore } from '../model'
 import { REFUSED } from '../refusals'
 import { type Exchange, ok, type Reply } from './exchange'
 import { pageOf } from './paging'
@@ -39,14 +40,30 @@ export function oneInstallation(exchange: Exchange, id: string | undefined): Rep
 export function putInstallation(exchange: Exchange, id: string | undefined): Reply {
   refuseOthers(exchange)
   const before = found(exchange, id)
-  const named = Object(exchange.body['settings']) as Readonly<Record<string, unknown>>
-  const kept = Object.entries({ ...before.settings, ...named }).filter(
+  const { settingsStore: store } = exchange.account.directory
+  const named = Object.entries(Object(exchange.body['settings']) as object)
+  if (named.some(([, value]) => isRefused(value, store)))
+    throw REFUSED.invalid('settings', 'is too long')
+  const isStopped = store?.kind === 'stops' && named.length > store.after
+  const written = isStopped ? named.slice(0, store.after) : named
+  const stored = written.map(([name, value]) => [name, storedAs(value, store)] as const)
+  const kept = Object.entries({ ...before.settings, ...Object.fromEntries(stored) }).filter(
     ([, value]) => value !== null,
   )
   const after = { ...before, settings: Object.fromEntries(kept) }
   const apps = appsOf(exchange).map((app) => (app === before ? after : app))
   exchange.account.arrange((directory) => ({ ...directory, apps }))
+  if (isStopped) throw new SaveRefused(500, { error: 'InternalError' })
   return ok(restInstallation(after))
+}
+
+const isRefused = (value: unknown, store: SettingsStore | undefined): boolean =>
+  store?.kind === 'refuses' && String(value).length > store.chars
+
+function storedAs(value: unknown, store: SettingsStore | undefined): unknown {
+  if (typeof value !== 'string') return value
+  if (store?.kind === 'cuts') return value.slice(0, store.chars)
+  return store?.kind === 'recodes' ? value.replaceAll('"', '&quot;') : value
 }
 
 /** The app itself, without a wrapper around it. */

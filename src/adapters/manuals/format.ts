@@ -1,0 +1,2 @@
+/** The newest format of documents this app reads. */
+export const FORMAT = 1

@@ -1,0 +1,234 @@
+import type { StoredSettings } from '../../domain/manual/is-stored'
+import { nameAt } from '../../domain/manual/read-draft'
+import {
+  ascii,
+  readStore,
+  type Store,
+  type StoredEntry,
+  type StoredManual,
+  type StoredPublication,
+  type StoredText,
+  textIn,
+} from '../../domain/manual/settings-store'
+import { sumOf } from '../../domain/manual/sum-of'
+import { changeOf, roomOf } from '../../domain/manual/write-store'
+import type { PlaybookId } from '../../domain/playbook/playbook-id'
+import type { Instant } from '../../domain/ticket/ticket'
+import type {
+  BrokenManual,
+  ManualInForce,
+  ManualShelf,
+  PublishOrder,
+  PublishResult,
+  UndoResult,
+  WrittenManual,
+} from '../../ports/manual-shelf'
+import { attempted } from './attempted'
+import { changeStore, type Planned } from './change-store'
+import type { PlaybookDocument } from './document-schema'
+import { publishedIn } from './published'
+import { publishedPlaybook } from './published-playbook'
+import { readDocument } from './read-document'
+import type { SettingsApi } from './settings-api'
+import { toStored } from './to-stored'
+
+/** A manual of the package, as its author wrote it. */
+export interface OwnManual {
+  readonly origin: 'built-in' | 'packaged'
+  readonly document: WrittenManual
+}
+
+export interface ShelfOptions {
+  /** Absent: who looks is no admin, and Zendesk tells them no more than the page was opened with. */
+  readonly api?: SettingsApi
+  /** As the page was opened with. */
+  readonly settings: StoredSettings
+  /** In the order in which they are offered. */
+  readonly own: readonly OwnManual[]
+  readonly by: StoredPublication['by']
+  readonly now: () => Instant
+  /** Between 0 and 1. */
+  readonly draw: () => number
+}
+
+/** Of each id so many publications are remembered. */
+const REMEMBERED = 10
+
+/** The shelf of manuals in the hidden settings of this installation. */
+export function createSettingsShelf(options: ShelfOptions): ManualShelf {
+  const { api, settings, own, by, now, draw } = options
+  const change = async <T>(
+    tell: Parameters<ManualShelf['publish']>[1],
+    plan: (store: Store, current: StoredSettings) => Promise<Planned<T>>,
+  ) => {
+    if (!api) return { kind: 'failed', reason: 'forbidden' } as const
+    const claim = [now(), by.id, Math.floor(draw() * 1e9)].join(';')
+    return changeStore({ api, claim, tell: tell ?? (() => undefined) }, now, plan)
+  }
+  const from = () => Math.floor(draw() * 1000)
+  return {
+    read: async () => shelfIn(api ? await api.read() : settings, own),
+    publish: (order, tell) =>
+      change<PublishResult>(tell, async (store, current) => {
+        const { document } = readDocument(order.document)
+        if (!document) return { result: { kind: 'unsound' } }
+        return publication(order, document, store, current, { own, by, now, from: from() })
+      }),
+    undo: (id, seen, tell) =>
+      change<UndoResult>(tell, async (store, current) => undoing(id, seen, store, current, from())),
+  }
+}
+
+interface Publishing extends Pick<ShelfOptions, 'own' | 'by' | 'now'> {
+  readonly from: number
+}
+
+function publication(
+  { sentence, seen }: PublishOrder,
+  document: PlaybookDocument,
+  store: Store,
+  settings: StoredSettings,
+  { own, by, now, from }: Publishing,
+): Planned<PublishResult> {
+  const { id } = document
+  const entry = entryOf(store, id)
+  const overtaken = isOvertaken(entry, seen, settings)
+  if (overtaken) return { result: overtaken }
+  const version = entry.versions + 1
+  const publication = { version, by, at: now(), sentence }
+  const below = own.find((one) => one.document['id'] === id)
+  const { inForce } = entry
+  const entryWith = (text: StoredText): StoredEntry => ({
+    id,
+    versions: version,
+    inForce: toStored(document, {
+      ...text,
+      publication,
+      format: document.format,
+      ...(below && { over: sumOf(ascii(below.document)) }),
+    }),
+    ...(inForce && { before: versionOf(inForce) }),
+    history: [publication, ...entry.history].slice(0, REMEMBERED),
+  })
+  const text = ascii(document)
+  const change = changeOf(
+    store,
+    text,
+    (stored) => withEntry(store, entryWith(stored ?? NO_TEXT)),
+    from,
+  )
+  if ('needed' in change) return { result: { kind: 'full', ...change } }
+  return { change, result: { kind: 'published', publication } }
+}
+
+const NO_TEXT: StoredText = { pieces: [], length: 0, sum: '' }
+
+/** What the index keeps of a version that is not in force. */
+const versionOf = ({ head: _, isBegun: __, note: ___, ...version }: StoredManual) => version
+
+function undoing(
+  id: PlaybookId,
+  seen: number,
+  store: Store,
+  settings: StoredSettings,
+  from: number,
+): Planned<UndoResult> {
+  const entry = entryOf(store, id)
+  const overtaken = isOvertaken(entry, seen, settings)
+  if (overtaken) return { result: overtaken }
+  const { before, versions } = entry
+  const text = before && textIn(settings, before)
+  const back =
+    before && text !== undefined
+      ? attempted(() => toStored(JSON.parse(text) as PlaybookDocument, before))
+      : undefined
+  const version = back?.publication.version ?? 0
+  const history = entry.history.filter((one) => one.version <= version)
+  const undone: StoredEntry = { id, versions, ...(back && { inForce: back }), history }
+  const change = changeOf(store, undefined, () => withEntry(store, undone), from)
+  if ('needed' in change) return { result: { kind: 'failed', reason: 'unexpected' } }
+  const result: UndoResult = { kind: 'undone', ...(back && { inForce: back.publication }) }
+  return { change, result }
+}
+
+const entryOf = ({ entries }: Store, id: PlaybookId): StoredEntry =>
+  entries.find((entry) => entry.id === id) ?? { id, versions: 0, history: [] }
+
+const withEntry = ({ entries }: Store, entry: StoredEntry): readonly StoredEntry[] => [
+  ...entries.filter(({ id }) => id !== entry.id),
+  entry,
+]
+
+/** One that is broken is in force for nobody: both who saw it and who did not may go on. */
+function isOvertaken({ inForce }: StoredEntry, seen: number, settings: StoredSettings) {
+  const version = inForce?.publication.version ?? 0
+  const isWhole = inForce !== undefined && textIn(settings, inForce) !== undefined
+  if (version === seen || (!isWhole && seen === 0)) return undefined
+  return { kind: 'overtaken' as const, ...(inForce && { by: inForce.publication }) }
+}
+
+function shelfIn(settings: StoredSettings, own: readonly OwnManual[]) {
+  const store = readStore(settings)
+  const { manuals, broken } = publishedIn(settings)
+  const found = manuals.map((manual) => ({ manual, isSound: publishedPlaybook(manual) }))
+  const unsound = found.flatMap(({ manual: { id, stored }, isSound }): BrokenManual[] =>
+    isSound
+      ? []
+      : [{ id, title: stored.head.title, publication: stored.publication, why: 'unsound' }],
+  )
+  const inForce = found.flatMap(({ manual, isSound }) => {
+    const document = isSound && manual.document()
+    return document ? [published(manual.stored, document, store, settings, own)] : []
+  })
+  const isOver = (id: unknown) => inForce.some((one) => one.id === id)
+  const below = own.flatMap(({ document, origin }): ManualInForce[] => {
+    const id = String(document['id'])
+    const over = inForce.find((one) => one.id === id)
+    return [over ?? { id, title: titleOf(document), document, origin, history: [] }]
+  })
+  const added = inForce.filter(({ id }) => own.every(({ document }) => document['id'] !== id))
+  return {
+    inForce: [...below, ...added],
+    broken: [...broken, ...unsound].filter(({ id }) => !isOver(id)),
+    room: roomOf(store),
+  }
+}
+
+function published(
+  stored: StoredManual,
+  document: PlaybookDocument,
+  store: Store,
+  settings: StoredSettings,
+  own: readonly OwnManual[],
+): ManualInForce {
+  const { id } = stored.head
+  const { before: last, history } = entryOf(store, id)
+  const text = last && textIn(settings, last)
+  const below = own.find((one) => one.document['id'] === id)
+  const before =
+    last && text !== undefined
+      ? {
+          document: JSON.parse(text) as WrittenManual,
+          origin: 'published' as const,
+          publication: last.publication,
+        }
+      : below
+  return {
+    id,
+    title: stored.head.title,
+    document: document as WrittenManual,
+    origin: 'published',
+    publication: stored.publication,
+    history,
+    ...(before && { before }),
+    ...(below && {
+      hides: { ...below, isNewer: sumOf(ascii(below.document)) !== stored.over },
+    }),
+  }
+}
+
+const titleOf = (document: WrittenManual): ManualInForce['title'] => ({
+  pt: nameAt(document, ['title'], 'pt'),
+  en: nameAt(document, ['title'], 'en'),
+  es: nameAt(document, ['title'], 'es'),
+})
