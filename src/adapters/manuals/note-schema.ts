@@ -29,7 +29,10 @@ const section = z.strictObject({
     yes,
     'Lists have its name, too: once it is answered, a line with it further down is an item',
   ),
-  short: may(name, 'For small places; the words of the heading without'),
+  short: may(
+    name,
+    'For small places, and known above an answer, too; the words of the heading without',
+  ),
   name: may(name, 'What a sentence calls it; the words of the heading without'),
   label: may(name, 'Above its field in the form; its name without'),
   hints: may(list(words), 'What is printed below the heading; the answer takes its place'),

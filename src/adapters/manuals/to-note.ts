@@ -5,7 +5,7 @@ import { PORTUGUESE } from '../../domain/note/vocabularies/portuguese'
 import { SPANISH } from '../../domain/note/vocabularies/spanish'
 import type { Vocabulary } from '../../domain/note/vocabulary'
 import { toTemplate, type WrittenOption, type WrittenSection } from '../../domain/note/written-note'
-import type { Language, Name } from '../../domain/text/name'
+import { type Language, type Name, nameIn } from '../../domain/text/name'
 import type { PlaybookDocument } from './document-schema'
 import { LANGUAGE } from './language-of'
 import { toName } from './to-name'
@@ -37,7 +37,7 @@ export function toNote(document: PlaybookDocument): NoteTemplate | undefined {
       title: say(note.title),
       language,
       checkedWhen: checkedWhenOf(note, document),
-      sections: note.sections.map((section) => toSection(section, say)),
+      sections: note.sections.map((section) => toSection(section, language, say)),
     },
     vocabularyOf(document),
   )
@@ -91,13 +91,17 @@ function toSection(
     choice,
     required,
     listed,
+    also = [],
     ...section
   }: Note['sections'][number],
+  language: Language,
   say: Say,
 ): WrittenSection {
   const words = bareHeading(section.heading)
   return {
     ...section,
+    // What small places call it, agents write above its answer, too.
+    also: short === undefined ? also : [...also, nameIn(say(short), language)],
     hints,
     short: short === undefined ? words : say(short),
     name: name === undefined ? words : say(name),

@@ -2,7 +2,7 @@ import { quotationOpenedAt } from '../text/quoted-mail'
 import { tidy } from '../text/tidy'
 import type { SectionVerdict } from './check-note'
 import { choicesOf, namesOption } from './named-options'
-import { isHeadingAt } from './parse-note'
+import { isHeadingAt } from './note-parts'
 import { isSignOff } from './sign-off'
 import type { NoteTemplate, OptionId, Section, SectionId } from './template'
 

@@ -20,7 +20,6 @@ export function findFirstNotes(
   templates: readonly NoteTemplate[],
 ): readonly FoundNote[] {
   const drafted = findDraftNotes(draft, isDraftPublic, templates)
-  if (drafted.length === templates.length) return drafted
   const others = uncommentedNotes(storedIn(ticket, sectionFields, templates), templates)
   return inOrder([...drafted, ...others], templates)
 }

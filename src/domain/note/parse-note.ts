@@ -47,7 +47,7 @@ export const readNote = (body: Body, template: NoteTemplate): Note =>
  * Between two headings a mail is part of the answer, below the last one it is not. What a mail program
  * set apart, or `>` below a mail head, is somebody else's text to its end: no heading is read in it.
  */
-const parseNote = (lines: readonly Line[], template: NoteTemplate): Note => ({
+export const parseNote = (lines: readonly Line[], template: NoteTemplate): Note => ({
   template,
   parts: cutAt(headingsIn(lines, lexiconOf(template)), lines),
 })
@@ -78,17 +78,6 @@ export function notesIn(
     parts: parts.filter((part) => part.template === template),
   }))
 }
-
-/** The parts of one template's note among these lines; those it has by itself where it is not carried. */
-export const partsOf = (
-  lines: readonly Line[],
-  template: NoteTemplate,
-  templates: readonly NoteTemplate[],
-): readonly NotePart[] =>
-  (
-    notesIn(lines, templates).find((note) => note.template === template) ??
-    parseNote(lines, template)
-  ).parts
 
 /** Each heading for one template alone: that with most sections here, else in full, else the first. */
 function settle(found: readonly Headings[]): readonly Headings[] {
@@ -262,19 +251,8 @@ function headingAt(
 
 const WRAPPED_MARK = /^\(?\s*campo$/i
 
-/** Whether a text that is going to be an answer has a heading at this line. */
-export const isHeadingAt = (
-  texts: readonly string[],
-  index: number,
-  template: NoteTemplate,
-): boolean => {
-  const [text = '', next = ''] = texts.slice(index, index + 2)
-  const lexicon = lexiconOf(template)
-  if (!mayBeHeading(text, lexicon)) return false
-  return headingOf(text, lexicon) !== undefined || wrappedHeading(text, next, lexicon) !== undefined
-}
-
-function wrappedHeading(text: string, next: string, lexicon: Lexicon): Heading | undefined {
+/** A heading in its full wording that goes on on the next line. */
+export function wrappedHeading(text: string, next: string, lexicon: Lexicon): Heading | undefined {
   if (next === '') return undefined
   const rest = next.replace(/^[\s>]+/, '')
   const heading = headingOf(`${text} ${rest}`, lexicon)

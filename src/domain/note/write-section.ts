@@ -9,8 +9,9 @@ import {
 import { type Line, sourceAt } from '../text/line-writer'
 import { linesOf } from '../text/lines'
 import type { Body } from '../ticket/ticket'
+import { partsOf } from './note-parts'
 import { linesOfSection, sectionText, toContent } from './note-text'
-import { type NotePart, partsOf } from './parse-note'
+import type { NotePart } from './parse-note'
 import type { NoteTemplate, Section } from './template'
 
 /**

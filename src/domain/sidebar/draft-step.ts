@@ -24,7 +24,7 @@ export function draftStep(model: Model, reading: Reading): NextStep {
       kind: 'held',
       what: { kind: 'note' },
       stop: { kind: 'note-public', template: shown.template },
-      ...(isSentAtOnce(draft) && { isBySend: true }),
+      isBySend: isSentAtOnce(draft),
     }
   if (work.refusedTag !== undefined) return { kind: 'sent-not-counted', n: work.refusedTag }
   if (phase.kind === 'ended' && work.inserted?.kind !== 'message' && !reading.carriedStep)

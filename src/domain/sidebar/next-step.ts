@@ -19,7 +19,12 @@ export type NextStep =
    * It may not go out as it is; the save hook would stop it for the same reason. `isBySend`: where Send
    * delivers nothing stops it (C9).
    */
-  | { readonly kind: 'held'; readonly what: Staged; readonly stop: Stop; readonly isBySend?: true }
+  | {
+      readonly kind: 'held'
+      readonly what: Staged
+      readonly stop: Stop
+      readonly isBySend?: boolean
+    }
   /** A colleague sent it, and nothing was inserted (C8). */
   | {
       readonly kind: 'already-sent'

@@ -31,8 +31,8 @@ function outcomeOf({ escalated, later, template }: NoteView, say: Say): string |
       }),
     later &&
       text('note_later', { sections: say.list(later.map((id) => shortName(id, template, say))) }),
-  ].filter((one) => one !== undefined)
-  return said.length > 0 ? said.join(' ') : undefined
+  ]
+  return said.filter(Boolean).join(' ') || undefined
 }
 
 const shortName = (id: SectionId, template: NoteTemplate, { language }: Say): string =>
