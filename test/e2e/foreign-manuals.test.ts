@@ -16,16 +16,12 @@ import { type Desk, poll } from './desk'
 import { journeyIn } from './journey'
 import { marksOf, shownText } from './playbook'
 
-/**
- * The contact attempts, which are on every ticket, and what is nobody's of ours: two manuals, a note, and
- * the example of the authors' guide.
- */
+/** The contact attempts, which are on every ticket, and what is nobody's of ours: two manuals, a note. */
 const FILES = [
   'src/playbooks/contato.yaml',
   'test/fixtures/playbooks/devolucao.yaml',
   'test/fixtures/playbooks/onboarding.yaml',
   'test/fixtures/notes/conserto.yaml',
-  'docs/exemplo-troca.yaml',
 ]
 
 let folder = ''
@@ -427,59 +423,5 @@ describe('a mandatory note of a team’s own', () => {
     }
     // The page reads all the tickets first.
     await poll(rowsOf).toContainEqual([ticket, 'F8', 'Ana Lima'])
-  })
-})
-
-describe('the example of the authors’ guide', () => {
-  const field = ({ app }: Desk, name: string) => app.getByRole('textbox', { name, exact: true })
-
-  journey('is worked on as the guide says, and leads find it', async ({ sitDown }) => {
-    const desk = await sitDown({ scenario: 'empty', role: 'lead' })
-    const words = wordsOf('troca', 'pt')
-    const { step, way, ask } = words
-    await begin(desk, words)
-    await desk.shows(step('conferir'))
-    for (const box of await desk.app.getByRole('checkbox').all()) await box.check()
-    await desk.button('Concluir').click()
-    await desk.button(way('situacao', 'defeito')).click()
-    await desk.shows(step('coleta'))
-    await desk.app.getByLabel(ask('dia_coleta')).fill('sexta-feira, 20/11')
-    await insert(desk, words, 'Inserir')
-    await desk.submit('Pendente')
-    expect(await lastComment(desk)).toContain('no dia sexta-feira, 20/11 para buscar')
-    await desk.shows(step('espera'))
-
-    await desk.account.moveClock('2026-11-19T09:00')
-    await desk.reload()
-    await desk.button(way('chegou', 'sim')).click()
-    await desk.shows(step('encaminhar'))
-    await desk.button(/^Preparar/).click()
-    // The gate: the ticket may not go to the other group without its note.
-    expect(await desk.submitStopped('Aberto')).toContain('Nota Troca de produto incompleta')
-    await desk.button('Completar').first().click()
-    await field(desk, '1 Número do pedido').fill('4821')
-    await field(desk, '2 Motivo da troca').fill('A tela não liga.')
-    await desk.app.getByRole('radio', { name: 'Não' }).check({ force: true })
-    await desk.button('Inserir nota').click()
-    await desk.reads('3 de 3')
-    await desk.submit('Aberto')
-    const { tags, groupId } = await desk.account.ticket()
-    expect(groupId).toBe(GROUP.supervisors)
-    expect(tags).toEqual(
-      expect.arrayContaining([
-        'roteiro_troca_encerrado',
-        'roteiro_nota_troca',
-        'roteiro_nota_troca_completa',
-      ]),
-    )
-
-    const page = await openTab(desk, 'auditoria')
-    await page.getByRole('button', { name: 'Limpar filtros' }).first().click()
-    await page.getByRole('checkbox', { name: 'Só com apontamentos' }).uncheck()
-    const row = page.getByRole('row').filter({ hasText: '#4821' })
-    await poll(() => row.innerText()).toMatch(/completa[\s\S]*nada a apontar/)
-    await page.locator('#tab-indicadores').click()
-    const notes = page.getByRole('table', { name: 'Notas obrigatórias' })
-    await poll(() => notes.innerText()).toMatch(/Nota completa\s+1 · 100%/)
   })
 })

@@ -60,6 +60,10 @@ export function documentPictures(): readonly Picture[] {
       presses: ['Troca de produto', 'Editar', '2. Por que'],
     },
     {
+      ...{ ...example, file: join(DOCUMENTS, 'manuais-publicar.png'), role: 'admin' },
+      presses: ['Troca de produto', 'Editar', 'Publicar'],
+    },
+    {
       ...{ ...example, file: join(DOCUMENTS, 'manuais-fluxo.png') },
       presses: ['Troca de produto', 'Fluxo em desenho'],
     },
