@@ -45,7 +45,8 @@ export async function openLeads(
     context: { ...context, since },
   })
   const { subdomain } = visitor.account
-  return { session, since, time, now: clock.now, ...doorsTo(client, subdomain) }
+  const { playbooks } = context
+  return { session, since, time, playbooks, now: clock.now, ...doorsTo(client, subdomain) }
 }
 
 /** The day of installation, in the account's zone; undefined where Zendesk does not tell it. */

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { isMainThread } from 'node:worker_threads'
 
+import { loadPlaybook } from '../src/load-playbook'
+import { PLAYBOOK_IDS } from '../src/playbooks/heads'
 import { AuditFailure, EXIT, orFailure, reasonOf } from './audit/failure'
 import { judgeInto } from './audit/judge-into'
 import { type Options, optionsIn } from './audit/options'
@@ -34,7 +36,9 @@ async function audit(options: Omit<Options, 'exporting'>): Promise<number> {
   const source = file === '-' ? STANDARD.input : file
   const sources = options.settings ? [source, options.settings] : [source]
   await refuseSource(out ?? STANDARD.output, sources)
-  const data = { now, zone, output, settings: await settingsIn(options.settings) }
+  const settings = await settingsIn(options.settings)
+  const playbooks = output.isFigures ? await Promise.all(PLAYBOOK_IDS.map(loadPlaybook)) : []
+  const data = { now, zone, output, settings, playbooks }
   let exit: number = EXIT.failed
   const write = async (into: Writable) => {
     exit = await judgeInto(into, data, options, { script: new URL(import.meta.url), say })

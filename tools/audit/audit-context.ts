@@ -1,6 +1,7 @@
 import { toSettings } from '../../src/adapters/settings/to-settings'
 import { toWorkingTime } from '../../src/adapters/settings/to-working-time'
 import type { AuditContext } from '../../src/domain/audit/context'
+import type { Playbook } from '../../src/domain/playbook/playbook'
 import type { PlaybookHead } from '../../src/domain/playbook/playbook-head'
 import { CONTACT } from '../../src/playbooks/contact'
 import { CONTACT_TEXTS } from '../../src/playbooks/contact-texts'
@@ -16,11 +17,13 @@ export interface AuditOptions {
   readonly zone: string
   /** Manuals beside the contact attempts; ours without. */
   readonly heads?: readonly PlaybookHead[]
+  /** Their steps, for figures; findings need none. */
+  readonly playbooks?: readonly Playbook[]
 }
 
 /** What an export is judged by; settings that cannot be read are named, and their defaults used. */
 export function auditContext(
-  { now, settings: raw, zone, heads = PLAYBOOK_HEADS }: AuditOptions,
+  { now, settings: raw, zone, heads = PLAYBOOK_HEADS, playbooks = [] }: AuditOptions,
   say: (line: string) => void,
 ): AuditContext {
   const { settings, faults } = toSettings(raw, {
@@ -34,9 +37,7 @@ export function auditContext(
     now,
     time: toWorkingTime(settings, { account: zone, agent: '' }),
     since: settings.auditedSince ?? undefined,
-    ...{ playbook: CONTACT, texts: CONTACT_TEXTS, heads },
-    // Findings need none of the other manuals' waits.
-    playbooks: [],
+    ...{ playbook: CONTACT, texts: CONTACT_TEXTS, heads, playbooks },
     notes: NOTES,
     hasSectionFields: settings.sectionFields.size > 0,
   }

@@ -1,5 +1,11 @@
 import { csvRow, type Separator } from '../../src/domain/audit/csv'
 import { createFigures, type Figures, type Tally } from '../../src/domain/audit/figures'
+import {
+  begun,
+  type ManualFigures,
+  type States,
+  stepsOfLeg,
+} from '../../src/domain/audit/manual-figures'
 import type { Output, OutputWords } from './output'
 
 type Row = readonly [figure: string, of: string, rule: string, excepted: string, count: number]
@@ -56,7 +62,37 @@ const rowsOf = (tickets: number, figures: Figures): readonly Row[] => [
   ...[...figures.byAgent].flatMap(([id, tally]) => findingsOf('agent', `${id ?? ''}`, tally)),
   ...[...figures.byGroup].flatMap(([id, tally]) => findingsOf('group', `${id ?? ''}`, tally)),
   ...[...figures.byWeek].flatMap(([week, tally]) => findingsOf('week', week, tally)),
+  ...[...figures.manuals].flatMap(([id, manual]) => manualRows(id, manual)),
 ]
+
+/** What is counted is named within `of`: a manual, then a state, a step or two of them, a number. */
+function manualRows(
+  id: string,
+  { states, at, legs, answered, byAgent, byGroup }: ManualFigures,
+): readonly Row[] {
+  const row = (figure: string, of: readonly (string | number)[], count: number): Row => [
+    ...([figure, [id, ...of].join('/'), '', ''] as const),
+    count,
+  ]
+  const statesOf = (figure: string, counted: States, whose: readonly (string | number)[]): Row[] =>
+    Object.entries({ begun: begun(counted), ...pick(counted) }).flatMap(([state, count]) =>
+      count > 0 ? [row(figure, [state, ...whose], count)] : [],
+    )
+  return [
+    ...statesOf('manual', states, []),
+    ...[...at].map(([step, count]) => row('manual_at', [step], count)),
+    ...[...legs].flatMap(([leg, times]) =>
+      [...times].map(([minutes, count]) =>
+        row('manual_minutes', [...stepsOfLeg(leg), minutes], count),
+      ),
+    ),
+    ...[...answered].map(([n, count]) => row('manual_answered', [n], count)),
+    ...[...byAgent].flatMap(([agent, counted]) => statesOf('manual_agent', counted, [agent ?? ''])),
+    ...[...byGroup].flatMap(([group, counted]) => statesOf('manual_group', counted, [group ?? ''])),
+  ]
+}
+
+const pick = ({ running, finished, left }: States): States => ({ running, finished, left })
 
 const findingsOf = (figure: string, of: string, { uncovered, excepted }: Tally): Row[] => [
   ...[...uncovered].map(([rule, count]): Row => [figure, of, rule, 'no', count]),

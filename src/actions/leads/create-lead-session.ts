@@ -35,6 +35,8 @@ const MOST_TICKETS = 30_000
 /** Zendesk's search knows a saved ticket only some minutes later. */
 const SEARCH_LAG_MS = 15 * 60_000
 
+const idsOf = (rows: readonly LeadRow[]): number[] => rows.map(({ ticket }) => ticket.id)
+
 /** The account's marked tickets: reads them at a pace that leaves room for others, and judges them. */
 export function createLeadSession({ record, clock, ...options }: LeadSessionOptions): LeadSession {
   const { zone } = options.context.time
@@ -165,11 +167,20 @@ export function createLeadSession({ record, clock, ...options }: LeadSessionOpti
     forgive()
     list.resume()
   }
-  const unreadIn = (scope: AuditScope): number[] =>
-    (scope === 'filtered' ? mayHold(candidates()) : candidates())
-      .filter(({ audits }) => audits === 'unread' || audits === 'failed')
-      .filter(({ due }) => scope === 'filtered' || due === 'needs-audits')
-      .map(({ ticket }) => ticket.id)
+  const unreadIn = (scope: AuditScope): number[] => {
+    const isOpen = ({ audits }: LeadRow) => audits === 'unread' || audits === 'failed'
+    const found = candidates()
+    if (scope === 'due') {
+      return idsOf(found.filter((row) => isOpen(row) && row.due === 'needs-audits'))
+    }
+    const wanted = mayHold(found).filter(isOpen)
+    if (scope === 'filtered') return idsOf(wanted)
+    const walked = found.filter(({ verdict, audits }) => {
+      const isUnread = audits === 'unread' || audits === 'failed' || audits === 'unneeded'
+      return isUnread && verdict.walks.length > 0
+    })
+    return [...new Set(idsOf([...wanted, ...walked]))]
+  }
 
   return {
     state: teller.state,
@@ -206,6 +217,11 @@ export function createLeadSession({ record, clock, ...options }: LeadSessionOpti
     readAll: (scope) => {
       const ids = unreadIn(scope)
       forgive()
+      for (const id of ids) {
+        const row = rows.of(id)
+        // Nothing can be found on it: its history is read for the times alone.
+        if (row?.audits === 'unneeded') rows.put({ ...row, audits: 'unread' })
+      }
       onRequest.read(ids)
     },
     refresh: () => {

@@ -1,8 +1,11 @@
 import type { LeadFilters } from '../../domain/audit/filters'
 import type { LeadState } from './lead-state'
 
-/** `due`: only where they decide whether something is due today. */
-export type AuditScope = 'filtered' | 'due'
+/**
+ * `due`: only where they decide whether something is due today. `figures`: what is found in the period,
+ * and all that went through a manual, for its times.
+ */
+export type AuditScope = 'filtered' | 'due' | 'figures'
 
 /** What it takes to read the audits that are not read, at our own pace. */
 export interface Estimate {

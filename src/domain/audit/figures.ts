@@ -1,10 +1,12 @@
 import { type Day, shiftDay, weekdayOf } from '../calendar/day'
 import { localTime } from '../calendar/zone'
+import type { PlaybookId } from '../playbook/playbook-id'
 import type { Instant, Person } from '../ticket/ticket'
 import type { Finding, FindingRule } from './finding'
 import { agentOf } from './finding-agent'
 import type { TicketVerdict } from './judge'
 import type { LeadTicket } from './lead-ticket'
+import { createManualFigures, type ManualFigures } from './manual-figures'
 import { STAGES, type Stage, stagesOf } from './stages'
 
 /** What all tickets together say. */
@@ -17,6 +19,8 @@ export interface Figures {
   readonly byGroup: ReadonlyMap<number | null, Tally>
   /** By the Monday of the week, in the account’s zone; oldest first. */
   readonly byWeek: ReadonlyMap<Day, Tally>
+  /** Of every manual that a ticket began. */
+  readonly manuals: ReadonlyMap<PlaybookId, ManualFigures>
 }
 
 /** Findings by rule; those that an exception covers are counted apart. */
@@ -36,6 +40,7 @@ export function createFigures(zone: string): {
   const byAgent = new Map<number | null, Counted & { readonly agent: Person | null }>()
   const byGroup = new Map<number | null, Counted>()
   const byWeek = new Map<Day, Counted>()
+  const manuals = createManualFigures()
 
   const count = (ticket: LeadTicket, finding: Finding): void => {
     const agent = agentOf(ticket, finding)
@@ -53,6 +58,7 @@ export function createFigures(zone: string): {
   return {
     add: (ticket, verdict) => {
       for (const stage of stagesOf(verdict)) stages[stage] += 1
+      manuals.add(ticket, verdict.walks)
       for (const finding of verdict.findings) count(ticket, finding)
     },
     read: () => ({
@@ -65,6 +71,7 @@ export function createFigures(zone: string): {
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([week, tally]) => [week, copyOf(tally)]),
       ),
+      manuals: manuals.read(),
     }),
   }
 }

@@ -19,6 +19,8 @@ import { unverified } from './findings/unverified'
 import { isJudged } from './is-judged'
 import type { LeadTicket } from './lead-ticket'
 import { adds, asksFor, type HistoryGap, type Past, readPast } from './past'
+import type { Walk } from './walk'
+import { walksByTags, walksOn } from './walks'
 
 /** What is known of one ticket. */
 export interface TicketVerdict {
@@ -36,6 +38,8 @@ export interface TicketVerdict {
   readonly gaps: readonly HistoryGap[]
   /** Every cancellation, oldest first: it holds, or the ticket was reopened after it. */
   readonly cancellations: readonly CancellationOutcome[]
+  /** Every manual that was begun on it, and how far it came. */
+  readonly walks: readonly Walk[]
 }
 
 export type CancellationOutcome = 'upheld' | 'reopened'
@@ -70,6 +74,7 @@ function byTags(ticket: LeadTicket, context: AuditContext): TicketVerdict {
     isAnswered: isOwn && tags.includes(TAG.replied),
     gaps: [],
     cancellations: isOwn && tags.includes(TAG.cancelled) ? [reopened ? 'reopened' : 'upheld'] : [],
+    walks: walksByTags(ticket, context),
   }
 }
 
@@ -115,6 +120,7 @@ function byHistory(ticket: LeadTicket, past: Past, context: AuditContext): Ticke
     cancellations: cancellations.map((moment, index) =>
       reopeningOf(moment, past, cancellations[index + 1]?.index) ? 'reopened' : 'upheld',
     ),
+    walks: walksOn(ticket, past, context),
   }
 }
 

@@ -3,6 +3,7 @@ import { type CSSProperties, useState } from 'react'
 import { writeFilters } from '../../domain/audit/filters'
 import * as anchorsLook from '../garden/anchors.module.css'
 import { Button } from '../garden/Button'
+import * as prose from '../garden/prose.module.css'
 import { type NavSay, useNavSay } from '../nav/nav-say'
 import { numberWords } from '../nav/number-words'
 import { addressOf } from '../nav/tabs'
@@ -17,14 +18,16 @@ export function FigureCard({ table }: { readonly table: FigureTable }) {
   const say = useNavSay()
   const { nav } = say
   const [isWhole, setWhole] = useState(false)
-  const { id, name, lineName, unit, lines, isInTime = false } = table
+  const { id, name, lineName, unit, lines, isInTime = false, of, note } = table
+  const Heading = of === undefined ? 'h2' : 'h3'
   const some = isInTime ? lines.slice(-MOST) : lines.slice(0, MOST)
   const shown = isWhole ? lines : some
-  const most = Math.max(...lines.map(({ value, excepted = 0 }) => value + excepted))
+  const most = Math.max(1, ...lines.map(({ value, excepted = 0 }) => value + excepted))
   const hasExcepted = lines.some(({ excepted = 0 }) => excepted > 0)
   return (
     <figure className={look.figure} aria-labelledby={`figure-${id}`}>
-      <h2 id={`figure-${id}`}>{nav(name)}</h2>
+      <Heading id={`figure-${id}`}>{nav(name)}</Heading>
+      {note && <p className={prose.source}>{nav(note)}</p>}
       <table
         className={`${look.numbers} ${anchorsLook.anchors} ${hasExcepted ? look.roomy : ''}`}
         aria-labelledby={`figure-${id}`}
@@ -39,7 +42,11 @@ export function FigureCard({ table }: { readonly table: FigureTable }) {
           {shown.map((line) => (
             <tr key={line.id}>
               <th scope="row">
-                <a href={addressOf('auditoria', writeFilters(line.filters))}>{line.name}</a>
+                {line.filters ? (
+                  <a href={addressOf('auditoria', writeFilters(line.filters))}>{line.name}</a>
+                ) : (
+                  line.name
+                )}
               </th>
               <td>
                 <Bar line={line} most={most} />
@@ -74,8 +81,10 @@ function Bar({ line: { value, excepted = 0 }, most }: BarProps) {
   )
 }
 
-/** `17`, `17 e 3 com exceção`, `58 · 71%`. */
-function valueWords({ value, excepted = 0, percent }: FigureLine, say: NavSay): string {
+/** `17`, `17 e 3 com exceção`, `58 · 71%`, `23 h; nove em dez até 3 dias`. */
+function valueWords(line: FigureLine, say: NavSay): string {
+  const { value, excepted = 0, percent, words } = line
+  if (words !== undefined) return words
   const count = numberWords(value, say)
   if (percent !== undefined) return `${count} · ${percent}%`
   if (excepted === 0) return count

@@ -14,6 +14,7 @@ import { LeadFoot } from './LeadFoot'
 import { LeadHead } from './LeadHead'
 import { LeadSkeleton } from './LeadSkeleton'
 import { useLeadState, useLeads } from './lead-context'
+import { type ManualTables, manualTables } from './manual-tables'
 import { NoTickets } from './NoRows'
 import * as pageLook from './page.module.css'
 import { saveAs } from './save-as'
@@ -24,7 +25,7 @@ import { useCalm } from './use-calm'
 export function FiguresPage() {
   const say = useNavSay()
   const { nav, dates } = say
-  const { time, now } = useLeads()
+  const { time, now, playbooks } = useLeads()
   const { rows, list, names, filters } = useLeadState()
   const calm = useCalm(rows, writeFilters(filters))
   const figures = useMemo(() => {
@@ -32,12 +33,15 @@ export function FiguresPage() {
     for (const { ticket, verdict } of calm) add(ticket, verdict)
     return read()
   }, [calm, time])
-  const tables = figureTables(figures, { names, say, filters })
+  const input = { names, say, filters, playbooks }
+  const tables = figureTables(figures, input)
+  const manuals = manualTables(figures, input)
+  const all = [...tables, ...manuals.flatMap((manual) => manual.tables)]
   const isNarrow = writeFilters({ ...filters, isWhole: false }) !== writeFilters(ofTickets(filters))
   const download = () =>
     saveAs(
       `roteiro-indicadores-${dates.dayOf(now())}.csv`,
-      figureRecords(tables, say, separatorIn(say)),
+      figureRecords(all, say, separatorIn(say)),
     )
 
   return (
@@ -46,22 +50,35 @@ export function FiguresPage() {
       {list.read > 0 && (
         <div className={pageLook.above}>
           <FoundSentence rows={rows} page="indicadores" />
-          <Button isOff={tables.length === 0} onPress={download}>
+          <Button isOff={all.length === 0} onPress={download}>
             {nav('leads_download_figures')}
           </Button>
         </div>
       )}
       {rows.length === 0 && list.isRunning && <LeadSkeleton />}
-      {tables.length === 0 && list.read > 0 && !list.isRunning && (
+      {all.length === 0 && list.read > 0 && !list.isRunning && (
         <p className={pageLook.none}>{nav('leads_no_figures')}</p>
       )}
       <Charts tables={tables.filter(({ isOfTickets }) => !isOfTickets)} />
-      {isNarrow && tables.some(({ isOfTickets }) => isOfTickets) && (
+      {isNarrow && all.some(({ isOfTickets }) => isOfTickets) && (
         <p className={prose.reason}>{nav('leads_of_all')}</p>
       )}
       <Charts tables={tables.filter(({ isOfTickets }) => isOfTickets)} />
-      <LeadFoot scope="filtered" />
+      {manuals.map((manual) => (
+        <Manual key={manual.id} manual={manual} />
+      ))}
+      <LeadFoot scope="figures" />
     </>
+  )
+}
+
+/** Of tickets whatever was found on them, and when. */
+function Manual({ manual: { id, title, tables } }: { readonly manual: ManualTables }) {
+  return (
+    <section className={look.manual} aria-labelledby={`manual-${id}`}>
+      <h2 id={`manual-${id}`}>{title}</h2>
+      <Charts tables={tables} />
+    </section>
   )
 }
 

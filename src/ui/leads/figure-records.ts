@@ -12,12 +12,15 @@ export function* figureRecords(
     [
       ...[nav('leads_column_figure'), nav('leads_column_line'), nav('leads_column_value')],
       ...[nav('leads_column_excepted'), '%', nav('leads_column_made_of')],
+      ...[nav('leads_column_median'), nav('leads_column_most'), nav('leads_column_manual')],
     ],
     separator,
   )
-  for (const { name, lines } of tables) {
-    for (const { name: line, value, excepted = '', percent = '', detail = '' } of lines) {
-      yield csvRow([nav(name), line, value, excepted, percent, detail], separator)
+  for (const { name, lines, of = '' } of tables) {
+    for (const { name: line, value, excepted = '', percent = '', detail = '', times } of lines) {
+      const counted = times ? [times.count, ''] : [value, excepted]
+      const taken = times ? [times.median, times.most] : ['', '']
+      yield csvRow([nav(name), line, ...counted, percent, detail, ...taken, of], separator)
     }
   }
 }

@@ -25,6 +25,10 @@ export interface FigureTable {
   readonly lines: readonly FigureLine[]
   /** Goes on in time: the last lines are the ones to see. */
   readonly isInTime?: boolean
+  /** The manual it is about. */
+  readonly of?: string
+  /** How its bars are read. */
+  readonly note?: NavKey
 }
 
 export interface FigureLine {
@@ -38,8 +42,11 @@ export interface FigureLine {
   readonly percent?: number
   /** What the number is made of. */
   readonly detail?: string
-  /** What it counts, as Auditoria lists it. */
-  readonly filters: LeadFilters
+  /** What it counts, as Auditoria lists it; absent where no filter tells the same tickets. */
+  readonly filters?: LeadFilters
+  /** In place of the number: how long something took, in minutes of which the bars are made. */
+  readonly words?: string
+  readonly times?: { readonly count: number; readonly median: number; readonly most: number }
 }
 
 /** What the charts are drawn from, in addition to the figures. */
@@ -175,7 +182,7 @@ const detailOf = ({ uncovered, excepted }: Tally): string =>
 
 const NOTHING: Tally = { uncovered: new Map(), excepted: new Map() }
 
-const mostFirst = (lines: readonly FigureLine[]): readonly FigureLine[] =>
+export const mostFirst = (lines: readonly FigureLine[]): readonly FigureLine[] =>
   [...lines].sort(
     (a, b) =>
       b.value - a.value || (b.excepted ?? 0) - (a.excepted ?? 0) || a.name.localeCompare(b.name),

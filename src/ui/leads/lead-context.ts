@@ -4,6 +4,7 @@ import type { LeadSession } from '../../actions/leads/lead-session'
 import type { LeadState } from '../../actions/leads/lead-state'
 import type { Day } from '../../domain/calendar/day'
 import type { WorkingTime } from '../../domain/calendar/working-time'
+import type { Playbook } from '../../domain/playbook/playbook'
 import type { Instant } from '../../domain/ticket/ticket'
 import type { Doors } from '../nav/TicketAnchor'
 
@@ -15,6 +16,8 @@ export interface Leads extends Doors {
   readonly now: () => Instant
   /** What was done before this day is no finding; everything is judged without one. */
   readonly since?: Day | undefined
+  /** Every manual that is begun by hand: its steps are called by name. */
+  readonly playbooks: readonly Playbook[]
 }
 
 export const LeadContext = createContext<Leads | undefined>(undefined)

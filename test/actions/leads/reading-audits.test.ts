@@ -351,3 +351,23 @@ test('of a long comment that shows a finding only its beginning is kept', async 
   expect(shown.length).toBeGreaterThan(0)
   expect(Math.max(...shown.map((words) => words.length))).toBe(301)
 })
+
+test('for the times of a manual its tickets are read as well, though nothing can be found on them', async () => {
+  const desk = await readList(
+    sitDown({
+      tickets: (account) => {
+        manyTickets(3)(account)
+        markedTicket(account, 2, {
+          tags: { add: ['roteiro', 'roteiro_triagem_preparo'], remove: [] },
+          status: 'solved',
+        })
+      },
+    }),
+  )
+  expect(desk.session.estimateAll('filtered').calls).toBe(3)
+  expect(desk.session.estimateAll('figures').calls).toBe(4)
+  desk.session.readAll('figures')
+  await desk.until(({ audits }) => audits.read === 4)
+  expect(auditsIn(desk).sort()).toEqual(idsIn(desk).sort())
+  expect(desk.session.estimateAll('figures').calls).toBe(0)
+})

@@ -92,7 +92,7 @@ test('weeks are in their order, also those without a finding', async () => {
 test('a week at the edge of the period leads to its days within it', async () => {
   const period = { ...NO_FILTERS, from: day('2026-11-04'), to: day('2026-11-17') }
   const weeks = (await tablesOf(ROWS, period)).get('weeks')?.lines.map(({ filters }) => filters)
-  expect(weeks?.map(({ from, to }) => [from, to])).toEqual([
+  expect(weeks?.map((period) => [period?.from, period?.to])).toEqual([
     ['2026-11-04', '2026-11-08'],
     ['2026-11-09', '2026-11-15'],
     ['2026-11-16', '2026-11-17'],
@@ -102,10 +102,12 @@ test('a week at the edge of the period leads to its days within it', async () =>
 test('the numbers are taken along as records, one for each line', async () => {
   const tables = [...(await tablesOf(ROWS)).values()]
   const [head, first, ...others] = figureRecords(tables, await sayIn(), ';')
-  expect(head).toBe('Indicador;Linha;Número;Com exceção;%;Do que é feito\r\n')
-  expect(first).toBe('Apontamentos por regra;Tentativa ou cancelamento em atraso (F9);2;0;;\r\n')
-  expect(others).toContain('Apontamentos por agente;Bruno Sá;3;0;;"F8: 1, F9: 2"\r\n')
-  expect(others).toContain('Funil de tentativas;2ª tentativa;1;;50;\r\n')
+  expect(head).toBe(
+    'Indicador;Linha;Número;Com exceção;%;Do que é feito;Mediana (min);9 em 10 até (min);Roteiro\r\n',
+  )
+  expect(first).toBe('Apontamentos por regra;Tentativa ou cancelamento em atraso (F9);2;0;;;;;\r\n')
+  expect(others).toContain('Apontamentos por agente;Bruno Sá;3;0;;"F8: 1, F9: 2";;;\r\n')
+  expect(others).toContain('Funil de tentativas;2ª tentativa;1;;50;;;;\r\n')
 })
 
 test('what counts nothing has no chart', async () => {

@@ -14,6 +14,7 @@ import type { Language } from '../../../src/ui/text/language'
 import { SayContext } from '../../../src/ui/text/say'
 import { day } from '../../domain/setup/days'
 import { ANA, at, MARTA, TIME, ZONE } from '../../fixtures/updates'
+import { TRIAGEM } from '../../playbooks/every-playbook'
 import { withoutTopLayer } from '../top-layer'
 
 const NOW = at('18 10:30')
@@ -41,7 +42,7 @@ export const leadRow = (id: number, { ticket, verdict, ...more }: RowFacts = {})
   },
   verdict: {
     ...{ findings: [], isComplete: true, needsAudits: false, attempts: 1, note: 'none' },
-    ...{ isAnswered: false, gaps: [], cancellations: [] },
+    ...{ isAnswered: false, gaps: [], cancellations: [], walks: [] },
     ...verdict,
   },
   ...{ due: undefined, audits: 'read' },
@@ -100,14 +101,14 @@ export async function openLeads(
     ...{ setFilters: ask('setFilters'), readAll: ask('readAll'), refresh: ask('refresh') },
     estimateAll: (scope) => {
       const calls = state.rows.filter(
-        ({ audits, due }) =>
-          audits === 'unread' && (scope === 'filtered' || due === 'needs-audits'),
+        ({ audits, due }) => audits === 'unread' && (scope !== 'due' || due === 'needs-audits'),
       ).length
       return { calls, minutes: Math.ceil(calls / 45) }
     },
   }
   const leads: Leads = {
-    ...{ session, since, time: TIME, now: () => NOW, openTicket: ask('openTicket') },
+    ...{ session, since, time: TIME, playbooks: [TRIAGEM], now: () => NOW },
+    openTicket: ask('openTicket'),
     addressOf: (id) => `https://exemplo.zendesk.com/agent/tickets/${id}`,
   }
   const { container } = render(
