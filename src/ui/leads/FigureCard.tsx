@@ -23,13 +23,15 @@ export function FigureCard({ table }: { readonly table: FigureTable }) {
   const some = isInTime ? lines.slice(-MOST) : lines.slice(0, MOST)
   const shown = isWhole ? lines : some
   const most = Math.max(1, ...lines.map(({ value, excepted = 0 }) => value + excepted))
+  const hasWords = lines.some(({ words }) => words !== undefined)
   const hasExcepted = lines.some(({ excepted = 0 }) => excepted > 0)
+  const room = hasWords ? look.roomiest : hasExcepted ? look.roomy : ''
   return (
     <figure className={look.figure} aria-labelledby={`figure-${id}`}>
       <Heading id={`figure-${id}`}>{nav(name)}</Heading>
       {note && <p className={prose.source}>{nav(note)}</p>}
       <table
-        className={`${look.numbers} ${anchorsLook.anchors} ${hasExcepted ? look.roomy : ''}`}
+        className={`${look.numbers} ${anchorsLook.anchors} ${room}`}
         aria-labelledby={`figure-${id}`}
       >
         <thead className="visually-hidden">
