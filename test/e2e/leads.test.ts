@@ -246,12 +246,17 @@ describe('Indicadores', () => {
     const desk = await sitDown(LEAD)
     const app = await openPages(desk)
     await openTab(app, 'Indicadores')
-    await app.locator('.FigureCard-figure').first().waitFor()
+    const contact = app.getByRole('region', { name: 'Contato com clientes' })
+    const states = contact.getByRole('table', { name: 'Iniciados e concluídos' })
+    expect(await states.getByRole('row', { name: /^Iniciados \d+ · 100%$/ }).count()).toBe(1)
     const downloading = desk.page.waitForEvent('download')
     await app.getByRole('button', { name: 'Baixar números' }).click()
     const text = await readFile((await (await downloading).path()) ?? '', 'utf8')
     expect(text).toMatch(/^\ufeffIndicador;Linha;Número;/)
-    expect(text).toMatch(/\r\nFunil de tentativas;1ª tentativa;\d+;;100;\r\n/)
+    expect(text).toMatch(/\r\nFunil de tentativas;1ª tentativa;\d+;;100;;;;\r\n/)
+    expect(text).toMatch(
+      /\r\nIniciados e concluídos;Iniciados;\d+;;100;;;;Contato com clientes\r\n/,
+    )
   })
 })
 
