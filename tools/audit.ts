@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { isMainThread } from 'node:worker_threads'
 
+import { toSettings } from '../src/adapters/settings/to-settings'
 import { loadPlaybook } from '../src/load-playbook'
 import { PLAYBOOK_IDS } from '../src/playbooks/heads'
+import { NAMED } from '../src/playbooks/named'
 import { AuditFailure, EXIT, orFailure, reasonOf } from './audit/failure'
 import { judgeInto } from './audit/judge-into'
 import { type Options, optionsIn } from './audit/options'
@@ -32,13 +34,14 @@ async function main(): Promise<void> {
 }
 
 async function audit(options: Omit<Options, 'exporting'>): Promise<number> {
-  const { file, out, now, zone, output } = options
+  const { file, out, now, zone, output, whatIf } = options
+  refuseFaults(whatIf)
   const source = file === '-' ? STANDARD.input : file
   const sources = options.settings ? [source, options.settings] : [source]
   await refuseSource(out ?? STANDARD.output, sources)
   const settings = await settingsIn(options.settings)
   const playbooks = output.isFigures ? await Promise.all(PLAYBOOK_IDS.map(loadPlaybook)) : []
-  const data = { now, zone, output, settings, playbooks }
+  const data = { now, zone, output, settings, whatIf, playbooks }
   let exit: number = EXIT.failed
   const write = async (into: Writable) => {
     exit = await judgeInto(into, data, options, { script: new URL(import.meta.url), say })
@@ -46,6 +49,13 @@ async function audit(options: Omit<Options, 'exporting'>): Promise<number> {
   const done = out === undefined ? write(process.stdout) : replaceFile(out, write)
   await done.catch(orFailure('The findings could not be written'))
   return exit
+}
+
+/** A change that is not understood would change nothing, and look as if nothing depended on it. */
+function refuseFaults(whatIf: Options['whatIf']): void {
+  const [fault] = toSettings(whatIf, { ...NAMED, playbooks: PLAYBOOK_IDS }).faults
+  if (fault)
+    throw new AuditFailure(`--what-if ${fault.setting}=${fault.written} is not understood.`)
 }
 
 async function settingsIn(file: string | undefined): Promise<unknown> {

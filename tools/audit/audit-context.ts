@@ -9,10 +9,17 @@ import { PLAYBOOK_HEADS } from '../../src/playbooks/heads'
 import { NAMED } from '../../src/playbooks/named'
 import { NOTES } from '../../src/playbooks/notes'
 
+/** By what tickets are judged and, where it is asked what would be otherwise, by what else. */
+export interface JudgedBy extends AuditContext {
+  readonly other?: AuditContext
+}
+
 export interface AuditOptions {
   readonly now: number
   /** The app's settings as JSON, by their names in the manifest. */
   readonly settings: unknown
+  /** Of these settings other values, as they are written in the app. */
+  readonly whatIf?: Readonly<Record<string, string>>
   /** Where the settings name no zone: the account's, by IANA's or Rails' name. */
   readonly zone: string
   /** Manuals beside the contact attempts; ours without. */
@@ -22,8 +29,21 @@ export interface AuditOptions {
 }
 
 /** What an export is judged by; settings that cannot be read are named, and their defaults used. */
-export function auditContext(
-  { now, settings: raw, zone, heads = PLAYBOOK_HEADS, playbooks = [] }: AuditOptions,
+export function auditContext(options: AuditOptions, say: (line: string) => void): JudgedBy {
+  const { settings, whatIf = {} } = options
+  const context = contextBy(options, settings, say)
+  if (Object.keys(whatIf).length === 0) return context
+  // What is wrong with the settings as they are was said already.
+  const other = contextBy(options, { ...asObject(settings), ...whatIf }, () => undefined)
+  return { ...context, other }
+}
+
+const asObject = (settings: unknown): object =>
+  typeof settings === 'object' && settings !== null ? settings : {}
+
+function contextBy(
+  { now, zone, heads = PLAYBOOK_HEADS, playbooks = [] }: AuditOptions,
+  raw: unknown,
   say: (line: string) => void,
 ): AuditContext {
   const { settings, faults } = toSettings(raw, {

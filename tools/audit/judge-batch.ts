@@ -1,5 +1,8 @@
-import type { AuditContext } from '../../src/domain/audit/context'
 import { judgeTicket, type TicketVerdict } from '../../src/domain/audit/judge'
+import type { LeadTicket } from '../../src/domain/audit/lead-ticket'
+import { changedFindings } from '../../src/domain/audit/what-if'
+import type { Update } from '../../src/domain/ticket/history'
+import type { JudgedBy } from './audit-context'
 import { type Batch, LONGEST, linesOf } from './cut-batches'
 import { type Broken, type ExportedTicket, isWhole, readLine } from './read-line'
 import { newTally, type Tally } from './tally'
@@ -33,7 +36,7 @@ export const NAMED = 20
  */
 export function judgeBatch(
   batch: Batch,
-  context: AuditContext,
+  context: JudgedBy,
   take: (ticket: JudgedTicket) => void,
   longest = LONGEST,
 ): Outcome {
@@ -50,7 +53,7 @@ export function judgeBatch(
       else {
         const { ticket, updates, strangers } = read
         if (strangers.length > 0) tell('strangers', number, sentenceOf(ticket.id, strangers))
-        const verdict = judgeTicket(ticket, updates, context)
+        const verdict = verdictOn(ticket, updates, context)
         tally.tickets += 1
         tally.findings += verdict.findings.length
         if (!updates) tally.byTags += 1
@@ -59,6 +62,18 @@ export function judgeBatch(
     }
   }
   return { tally, told }
+}
+
+/** The verdict; where it is asked what would be otherwise, with the findings that would. */
+function verdictOn(
+  ticket: LeadTicket,
+  updates: readonly Update[] | undefined,
+  { other, ...context }: JudgedBy,
+): TicketVerdict {
+  const verdict = judgeTicket(ticket, updates, context)
+  if (!other) return verdict
+  const after = judgeTicket(ticket, updates, other)
+  return { ...verdict, findings: changedFindings(verdict.findings, after.findings) }
 }
 
 const TOO_LONG: Broken = { why: 'too long' }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 
-import type { AuditContext } from '../../src/domain/audit/context'
+import type { JudgedBy } from './audit-context'
 import type { Batch } from './cut-batches'
 import { AuditFailure } from './failure'
 import { judgeBatch, type Outcome } from './judge-batch'
@@ -18,14 +18,14 @@ export interface Lane {
 }
 
 /** Judges a batch at once. */
-export function judgeWith(batch: Batch, context: AuditContext, { begin }: Output): Judged {
+export function judgeWith(batch: Batch, context: JudgedBy, { begin }: Output): Judged {
   const { add, end } = begin()
   const outcome = judgeBatch(batch, context, add)
   return { ...outcome, piece: end() }
 }
 
 /** In this thread. */
-export const ownLane = (context: AuditContext, output: Output): Lane => ({
+export const ownLane = (context: JudgedBy, output: Output): Lane => ({
   judge: async (batch) => judgeWith(batch, context, output),
   end: async () => undefined,
 })

@@ -2,12 +2,13 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 
 import { toIanaZone } from '../../src/domain/calendar/zone'
+import { SETTINGS } from '../../src/ports/settings'
 import type { ExportWords } from '../export/export-file'
 import type { OutputWords } from './output'
 
 const USAGE = `npm run audit -- FILE.ndjson [--format csv|json] [--out FILE] [--settings FILE]
   [--zone America/Sao_Paulo] [--separator ";"|","] [--now 2026-11-18T10:00-03:00]
-  [--figures] [--no-header] [--jobs 4] [--playbooks FOLDER]
+  [--figures] [--what-if fim_expediente=18:00]… [--no-header] [--jobs 4] [--playbooks FOLDER]
 npm run audit -- --account [FILE.ndjson] [--since 2026-10-01] and the same options
 node build/audit.mjs - and the same options, wherever Node is.
 FILE may be - for what is piped in. See docs/auditing.md.`
@@ -18,6 +19,8 @@ export interface Options {
   readonly output: OutputWords
   readonly out: string | undefined
   readonly settings: string | undefined
+  /** Settings that would be others, by their names in the manifest. */
+  readonly whatIf: Readonly<Record<string, string>>
   readonly zone: string
   readonly now: number
   /** How many threads judge; 1 means only the one that reads and writes. */
@@ -39,6 +42,7 @@ export function optionsIn(args: string[]): Options {
       separator: { type: 'string', default: ';' },
       now: { type: 'string' },
       figures: { type: 'boolean', default: false },
+      'what-if': { type: 'string', multiple: true, default: [] },
       'no-header': { type: 'boolean', default: false },
       jobs: { type: 'string' },
       account: { type: 'boolean', default: false },
@@ -54,12 +58,42 @@ export function optionsIn(args: string[]): Options {
   if (zone !== '' && !toIanaZone(zone)) throw new Error(`No time zone: ${zone}`)
   const now = values.now === undefined ? Date.now() : Date.parse(values.now)
   if (Number.isNaN(now)) throw new Error(`No moment: ${values.now}`)
+  const whatIf = whatIfIn(values['what-if'])
+  const isWhatIf = Object.keys(whatIf).length > 0
+  if (figures && isWhatIf) throw new Error(USAGE)
   return {
-    ...{ file: file ?? '', out, settings, zone, now, jobs: jobsIn(values.jobs) },
-    output: { format, separator, isFigures: figures, isPart: values['no-header'] },
+    ...{ file: file ?? '', out, settings, whatIf, zone, now, jobs: jobsIn(values.jobs) },
+    output: {
+      format,
+      separator,
+      isFigures: figures,
+      isWhatIf,
+      isPart: values['no-header'],
+    },
     exporting: account ? exportOf(file, since, zone) : undefined,
   }
 }
+
+/** Each `name=value`, as a setting is written in the app. */
+function whatIfIn(words: readonly string[]): Options['whatIf'] {
+  const pairs = words.map((word) => {
+    const [, name = '', value = ''] = /^(\w+)=(.*)$/s.exec(word) ?? []
+    if (!JUDGED_BY.includes(name)) {
+      throw new Error(`--what-if takes ${JUDGED_BY.join(', ')}, each with = and a value: ${word}`)
+    }
+    return [name, value] as const
+  })
+  return Object.fromEntries(pairs)
+}
+
+/** The settings on which it depends how an act is judged. */
+const JUDGED_BY: readonly string[] = [
+  SETTINGS.startOfDay.name,
+  SETTINGS.endOfDay.name,
+  SETTINGS.holidays.name,
+  SETTINGS.carnival.name,
+  SETTINGS.corpusChristi.name,
+]
 
 function jobsIn(written: string | undefined): number {
   if (written === undefined) return availableParallelism()

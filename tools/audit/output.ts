@@ -20,6 +20,8 @@ export interface OutputWords {
   readonly separator: Separator
   /** Counts in the place of findings. */
   readonly isFigures: boolean
+  /** Findings say whether they would be new or gone. */
+  readonly isWhatIf: boolean
   /** Nothing is around the records: what several runs write can be put together. */
   readonly isPart: boolean
 }

@@ -1,5 +1,6 @@
 import { BYTE_ORDER_MARK, csvRow } from '../../src/domain/audit/csv'
 import type { Finding } from '../../src/domain/audit/finding'
+import type { ChangedFinding } from '../../src/domain/audit/what-if'
 import { localTime } from '../../src/domain/calendar/zone'
 import type { Update } from '../../src/domain/ticket/history'
 import type { Instant } from '../../src/domain/ticket/ticket'
@@ -11,11 +12,12 @@ import type { Output, OutputWords } from './output'
  * numbers of those on the ticket whose role is unknown, and of F8 and F13 the id of the note.
  */
 export function csvOutput(
-  { separator, isPart }: Pick<OutputWords, 'separator' | 'isPart'>,
+  { separator, isPart, isWhatIf }: Pick<OutputWords, 'separator' | 'isPart' | 'isWhatIf'>,
   zone: string,
 ): Output {
-  const names = COLUMNS.map(([name]) => name)
-  const reads = COLUMNS.map(([, read]) => read)
+  const columns = isWhatIf ? [...COLUMNS, CHANGE] : COLUMNS
+  const names = columns.map(([name]) => name)
+  const reads = columns.map(([, read]) => read)
   const head = isPart ? '' : BYTE_ORDER_MARK + csvRow(names, separator)
   const recordsOf = (judged: JudgedTicket): string[] =>
     judged.verdict.findings.map((finding) => {
@@ -36,13 +38,14 @@ export const jsonOutput = ({ isPart }: Pick<OutputWords, 'isPart'>): Output =>
   outputOf(
     ({ ticket, link, verdict, strangers }) => {
       const { id, subject, status, groupId, requester, assignee } = ticket
-      return verdict.findings.map((found) => {
+      return verdict.findings.map((found: Finding | ChangedFinding) => {
         const { rule, at, by, isExcepted, reasons, template, lacking, evidence } = found
         const about = { ticket: id, link, subject, status, group: groupId, requester, assignee }
+        const change = 'change' in found ? { change: found.change } : {}
         const note = template && { note: template.id, lacking }
         const finding = { rule, at: isoOf(at), by, isExcepted, reasons, ...note }
         const shown = { unknownRoles: strangers, evidence: evidence.map(entryOf) }
-        return JSON.stringify({ ...about, ...finding, ...shown })
+        return JSON.stringify({ ...about, ...finding, ...change, ...shown })
       })
     },
     isPart
@@ -84,11 +87,13 @@ const outputOf = (
 
 interface Row {
   readonly judged: JudgedTicket
-  readonly finding: Finding
+  readonly finding: Finding | ChangedFinding
   readonly zone: string
 }
 
-const COLUMNS: readonly (readonly [name: string, read: (row: Row) => string | number])[] = [
+type Column = readonly [name: string, read: (row: Row) => string | number]
+
+const COLUMNS: readonly Column[] = [
   ['ticket', ({ judged }) => judged.ticket.id],
   ['link', ({ judged }) => judged.link],
   ['subject', ({ judged }) => judged.ticket.subject],
@@ -106,6 +111,8 @@ const COLUMNS: readonly (readonly [name: string, read: (row: Row) => string | nu
   ['unknown_roles', ({ judged }) => judged.strangers.join(' ')],
   ['note', ({ finding }) => finding.template?.id ?? ''],
 ]
+
+const CHANGE: Column = ['change', ({ finding }) => ('change' in finding ? finding.change : '')]
 
 /** Enough of a comment to know it again; the ticket has the rest. */
 const LONGEST = 200
