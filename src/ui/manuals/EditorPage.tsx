@@ -11,6 +11,7 @@ import {
 import { addStep, STEP_KINDS } from '../../domain/manual/edit-steps'
 import type { Path, Problem } from '../../domain/manual/problem'
 import { listAt, nameAt, stepOf, wordsAt } from '../../domain/manual/read-draft'
+import { CONTACT_ID } from '../../domain/playbook/playbook-id'
 import type { KeptDraft } from '../../ports/manual-drafts'
 import { ErrorBoundary } from '../frame/ErrorBoundary'
 import { Bars } from '../frame/Skeleton'
@@ -187,16 +188,20 @@ export function EditorPage({ kept, go, onPublished }: EditorPageProps) {
           <div className={look.columns}>
             <div className={look.list}>
               <PartList chosen={part} onChoose={choose}>
-                <MenuButton
-                  items={STEP_KINDS.map((kind) => ({
-                    id: kind,
-                    label: kindWords(kind, say),
-                    onSelect: () => add(kind),
-                  }))}
-                >
-                  {manual('add_step')}
-                  <Icon name="down" />
-                </MenuButton>
+                {wordsAt(draft, ['id']) === CONTACT_ID ? (
+                  <p className={prose.source}>{manual('steps_in_app')}</p>
+                ) : (
+                  <MenuButton
+                    items={STEP_KINDS.map((kind) => ({
+                      id: kind,
+                      label: kindWords(kind, say),
+                      onSelect: () => add(kind),
+                    }))}
+                  >
+                    {manual('add_step')}
+                    <Icon name="down" />
+                  </MenuButton>
+                )}
               </PartList>
             </div>
             <PartForm part={part} onChoose={choose} onDone={setDone} />
