@@ -87,6 +87,30 @@ describe('a manual that is written', () => {
   })
 })
 
+describe('a manual that is published', () => {
+  journey('is in force for the next ticket, and is taken back again', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'second-due', role: 'admin' })
+    const { frame } = await openManuals(desk)
+    await frame.getByRole('link', { name: 'Retorno do cliente' }).click()
+    await frame.getByRole('button', { name: 'Editar' }).click()
+    await frame.getByLabel('Para que serve, em uma frase').fill('O retorno, como a equipe faz.')
+    await frame.getByRole('button', { name: 'Publicar' }).press('Enter')
+    await frame.getByText('Mudou: Sobre o manual').waitFor()
+    await frame.getByLabel('Por quê, em uma frase').fill('Nossas palavras.')
+    await frame.getByRole('button', { name: 'Publicar agora' }).press('Enter')
+    await frame.getByText(/^Versão 1 publicada/).waitFor()
+    await frame.getByText('O retorno, como a equipe faz.').waitFor()
+
+    await frame.evaluate(() => location.reload())
+    await frame.getByText('Nossas palavras.').first().waitFor()
+    await frame.getByRole('button', { name: 'Desfazer publicação' }).click()
+    await frame.getByText('Volta o manual que vem com o pacote.').waitFor()
+    await frame.getByRole('button', { name: 'Desfazer publicação' }).click()
+    await frame.getByText(/^Publicação desfeita/).waitFor()
+    await frame.getByText(/^O cliente atendeu e não pode falar agora/).waitFor()
+  })
+})
+
 const LEADS = { grupos_lideres: Object.values(GROUP).join(', ') }
 
 /** Each view of the page, and how to come to it. */

@@ -47,7 +47,7 @@ const PUBLISH = { id: 'publish', name: 'view_publish' } as const
 
 /** A manual while it is written: its parts, the form of the one that is chosen, and what is wrong by now. */
 export function EditorPage({ kept, go, onPublished }: EditorPageProps) {
-  const { say, drafts, now, check, right, shelf } = useManuals()
+  const { say, drafts, now, check } = useManuals()
   const { manual } = say
   const state = useDraft(kept, drafts, now)
   const { key, edit, keeping, other, text, setText } = state
@@ -103,9 +103,6 @@ export function EditorPage({ kept, go, onPublished }: EditorPageProps) {
     if (letter === 'y' || event.shiftKey) redo()
     else undo()
   }
-  // A lead finds out there who publishes, and takes the file along.
-  const hasPublish = right === 'write' || shelf.publish !== undefined
-  const views = [FORM, ...EDITOR_VIEWS, ...(hasPublish ? [PUBLISH] : [])]
   const Shown = EDITOR_VIEWS.find(({ id }) => id === view)?.Show
   const step = part.kind === 'step' ? wordsAt(draft, ['steps', part.n, 'id']) : undefined
 
@@ -141,7 +138,7 @@ export function EditorPage({ kept, go, onPublished }: EditorPageProps) {
         <div className={look.tools}>
           <fieldset className={look.views}>
             <legend className="visually-hidden">{manual('views')}</legend>
-            {views.map(({ id, name }) => (
+            {[FORM, ...EDITOR_VIEWS, PUBLISH].map(({ id, name }) => (
               <button
                 key={id}
                 type="button"

@@ -48,7 +48,17 @@ export function ManualsPage() {
             {notice}
           </Alert>
         )}
-        <ReadingPage key={place.manual} manual={found} step={place.step} go={go} onUndone={look} />
+        <ReadingPage
+          key={place.manual}
+          manual={found}
+          step={place.step}
+          go={go}
+          onUndone={(words) => {
+            look()
+            setNotice(words)
+          }}
+          onLook={look}
+        />
       </>
     )
   }

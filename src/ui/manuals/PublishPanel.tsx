@@ -76,7 +76,6 @@ function PublishForm({ shelf, from, isAllowed, onLook, onPublished }: PublishFor
   const isNewer = from?.id === id && current?.publication !== undefined && seen > from.version
   const isReady = errors === 0 && sentence.trim() !== ''
   const publish = async () => {
-    if (!port.publish) return
     setResult(undefined)
     const came = await port.publish(
       { document: draft, sentence: sentence.trim(), seen },

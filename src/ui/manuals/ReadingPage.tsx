@@ -34,13 +34,15 @@ interface ReadingPageProps {
   /** The step to begin at. */
   readonly step: string | undefined
   readonly go: (place: Place) => void
-  /** Another version is in force now, or none. */
-  readonly onUndone: () => void
+  /** Its publication was taken back, in words. */
+  readonly onUndone: (words: string) => void
+  /** Something else may be in force by now. */
+  readonly onLook: () => void
 }
 
 /** A manual as it is in force: its steps in order, what they say, and what is set around them. */
-export function ReadingPage({ manual: one, step, go, onUndone }: ReadingPageProps) {
-  const { say, right, shelf } = useManuals()
+export function ReadingPage({ manual: one, step, go, onUndone, onLook }: ReadingPageProps) {
+  const { say, right } = useManuals()
   const { manual, language } = say
   const page = useRef<HTMLDivElement>(null)
 
@@ -80,8 +82,8 @@ export function ReadingPage({ manual: one, step, go, onUndone }: ReadingPageProp
         {wordsAt(draft, ['about'])}
       </p>
       <p className={prose.source}>{manual('written_at', { source: wordsAt(draft, ['source']) })}</p>
-      {right === 'publish' && publication && shelf.undo && (
-        <UndoPanel manual={one} onDone={onUndone} />
+      {right === 'publish' && publication && (
+        <UndoPanel manual={one} onUndone={onUndone} onLook={onLook} />
       )}
       {right !== 'read' && <WriteButtons manual={one} go={go} />}
       <ManualViews draft={draft} chosen={step} onChoose={toStep} />

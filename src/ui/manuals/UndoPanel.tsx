@@ -8,29 +8,33 @@ import { resultWords } from './result-words'
 
 interface UndoPanelProps {
   readonly manual: ManualInForce
+  /** It is taken back, in words; this panel goes with the publication. */
+  readonly onUndone: (words: string) => void
   /** Something else may be in force by now. */
-  readonly onDone: () => void
+  readonly onLook: () => void
 }
 
 /** Takes a publication back, after saying what comes in its place. */
-export function UndoPanel({ manual: one, onDone }: UndoPanelProps) {
+export function UndoPanel({ manual: one, onUndone, onLook }: UndoPanelProps) {
   const { say, shelf } = useManuals()
   const { manual } = say
   const [isAsked, setAsked] = useState(false)
   const [progress, setProgress] = useState<PublishProgress>()
   const [result, setResult] = useState<UndoResult>()
   const undo = async () => {
-    if (!shelf.undo) return
     const came = await shelf.undo(one.id, one.publication?.version ?? 0, setProgress)
     setProgress(undefined)
-    setResult(came)
     setAsked(false)
-    if (came.kind === 'undone' || came.kind === 'overtaken') onDone()
+    if (came.kind === 'undone') {
+      onUndone(resultWords(came, say))
+      return
+    }
+    setResult(came)
+    if (came.kind === 'overtaken') onLook()
   }
   if (result) {
-    const isDone = result.kind === 'undone'
     return (
-      <Alert tone={isDone ? 'success' : 'error'} isUrgent onDismiss={() => setResult(undefined)}>
+      <Alert tone="error" isUrgent onDismiss={() => setResult(undefined)}>
         {resultWords(result, say)}
       </Alert>
     )

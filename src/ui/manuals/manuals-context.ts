@@ -31,8 +31,7 @@ export type FromText =
 
 /** What the page is made of. */
 export interface Manuals {
-  /** Where it only reads, nobody is offered to publish. */
-  readonly shelf: Pick<ManualShelf, 'read'> & Partial<Omit<ManualShelf, 'read'>>
+  readonly shelf: ManualShelf
   readonly right: ManualRight
   readonly drafts: ManualDrafts
   readonly now: () => Instant
