@@ -30,7 +30,7 @@ const SECTION_FIELDS = 'campos_secoes' satisfies SettingName
 const COUNTED = 'contato_'
 
 const root = document.getElementById('root') ?? document.body
-/** The whole sidebar draws from now on: what comes late is not drawn over it. */
+/** The whole sidebar draws from now on, or what went wrong is said: what comes late is not drawn over it. */
 let isTaken = false
 const client = window.ZAFClient?.init() ?? false
 // Waited for at the top level, it would keep the bundler from joining chunks.
@@ -39,6 +39,7 @@ else drawProblem(root, 'absent')
 
 function fail(error: unknown, zaf: ZafClient): void {
   const reason = error instanceof HostError && error.reason === 'late' ? 'late' : 'unexpected'
+  isTaken = true
   drawProblem(root, reason)
   growFrame(createFirstHost(zaf))
   if (!(error instanceof HostError)) reportError(error)
