@@ -36,7 +36,7 @@ export interface Point {
 /** Room for the kind of a step and two lines of its name. */
 const STEP = { width: 184, height: 66 }
 /** Words beside a way: as wide as they are, up to this, then in two lines. */
-const LABEL = { widest: 140, line: 16, letter: 6.6, padding: 8 }
+const LABEL = { widest: 140, line: 16, letter: 7, padding: 16 }
 const EVERYWHERE = 'everywhere'
 
 /** Lays out a flow from top to bottom. `wordsOf`: what is written beside a way; empty for nothing. */
