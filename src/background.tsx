@@ -2,6 +2,7 @@ import { readDue } from './actions/due/read-due'
 import { tellDue } from './actions/due/tell-due'
 import { whenIdle } from './adapters/browser/when-idle'
 import { fieldsOf, idOf } from './adapters/zaf/read-value'
+import { ticketsOnScreen } from './adapters/zaf/tickets-on-screen'
 import { createTopBarSign } from './adapters/zaf/top-bar-sign'
 import type { WindowClient, ZafClient } from './adapters/zaf-client'
 import { escapeHtml } from './domain/text/plain-text'
@@ -39,6 +40,7 @@ async function start(zaf: WindowClient): Promise<void> {
       attention,
       clock,
       time,
+      onScreen: () => ticketsOnScreen(window, zaf),
       notify: (rows) => {
         const words = escapeHtml(noticeWords(rows, language, time.zone))
         zaf.invoke('notify', words, 'notice').catch(() => undefined) // The sign counts it all the same.

@@ -15,7 +15,7 @@ export interface ZafClient {
 /** The whole SDK's client, which reaches the app's other frames in the same window. */
 export interface WindowClient extends ZafClient {
   /** What is asked of another frame's place is answered here. */
-  readonly instance: (guid: string) => Pick<ZafClient, 'invoke'>
+  readonly instance: (guid: string) => Pick<ZafClient, 'get' | 'invoke'>
 }
 
 export interface ZafRequest {

@@ -15,6 +15,9 @@ const symbol = (page: Page) =>
   page.locator('.top-bar-app [data-symbol]').getAttribute('data-symbol')
 const toasts = (page: Page) => page.locator('.toast').allInnerTexts()
 
+/** The ticket is not in front any more. */
+const openPages = (page: Page) => page.getByRole('button', { name: 'Roteiro, página' }).click()
+
 async function openPane(page: Page): Promise<FrameLocator> {
   await page.getByRole('button', { name: 'Roteiro, barra superior' }).click()
   const pane = page.frameLocator('iframe[data-location=top_bar]')
@@ -87,6 +90,8 @@ describe('what is due on all of an agent’s tickets', () => {
   journey('is told at its minute, in one of two tabs', async ({ sitDown }) => {
     const desk = await sitDown({ ...DUE, scenario: 'final-day' })
     const other = await secondTab(desk)
+    // Nobody has the ticket in front: its sidebar would say it.
+    for (const page of [desk.page, other]) await openPages(page)
     await poll(() => symbol(other)).toBe('default')
     const told = async () => [...(await toasts(desk.page)), ...(await toasts(other))]
     expect(await told()).toEqual([])
@@ -100,8 +105,18 @@ describe('what is due on all of an agent’s tickets', () => {
     expect(await told()).toHaveLength(1)
   })
 
+  journey('is left to the ticket in front to say', async ({ sitDown }) => {
+    const desk = await sitDown(DUE)
+    await poll(() => symbol(desk.page)).toBe('due-1')
+    await desk.shows('2ª tentativa, hoje')
+    // What becomes known in a row is gathered for three seconds.
+    await desk.page.waitForTimeout(5_000)
+    expect(await toasts(desk.page)).toEqual([])
+  })
+
   journey('is not said over the page where the setting is off', async ({ sitDown }) => {
     const desk = await sitDown({ ...DUE, settings: { avisos_pendencias: false } })
+    await openPages(desk.page)
     await poll(() => symbol(desk.page)).toBe('due-1')
     const pane = await openPane(desk.page)
     await pane.getByRole('link', { name: /2ª tentativa/ }).waitFor()

@@ -15,6 +15,8 @@ interface TellOptions {
   readonly attention: Attention
   readonly clock: Clock
   readonly time: WorkingTime
+  /** The tickets whose own sidebar says what is due, to the person who looks at this tab. Never rejects. */
+  readonly onScreen: () => Promise<ReadonlySet<number>>
   /** Shows it over the whole page, at once: nothing is waited for between this and the mark. */
   readonly notify: (rows: readonly DueRow[]) => void
 }
@@ -26,10 +28,11 @@ const LONGEST_GATHER_MS = 20_000
 /**
  * Tells the agent of each thing once, in the tab they look at: whichever frame comes first marks it as
  * told, for all frames, in the same breath in which it tells. What became due unseen is told when
- * somebody looks again, what became due at night in the morning.
+ * somebody looks again, what became due at night in the morning. What the ticket in front says itself
+ * counts as told.
  */
 export function tellDue(options: TellOptions): void {
-  const { state, frames, board, attention, clock, time, notify } = options
+  const { state, frames, board, attention, clock, time } = options
   /** Where storage is refused the marks live in the frames alone. */
   let known: Told = {}
   let stopTimer: Unsubscribe = () => undefined
@@ -39,7 +42,7 @@ export function tellDue(options: TellOptions): void {
     known = { ...known, ...board.told() }
     return attention.isShown() ? toTell(state.rows(), known, clock.now(), time) : []
   }
-  const tell = (): void => {
+  const tell = (onScreen: ReadonlySet<number>): void => {
     waitingSince = undefined
     const now = clock.now()
     const news = untold()
@@ -47,7 +50,12 @@ export function tellDue(options: TellOptions): void {
     known = withTold(known, news, now)
     board.tell(known)
     frames.post({ kind: 'told', told: known })
-    notify(news)
+    const unseen = news.filter(({ ticketId }) => !onScreen.has(ticketId))
+    if (unseen.length > 0) options.notify(unseen)
+  }
+  const tellAlone = async (): Promise<void> => {
+    const onScreen = await options.onScreen()
+    await frames.alone(() => tell(onScreen))
   }
   const look = (): void => {
     stopTimer()
@@ -58,7 +66,7 @@ export function tellDue(options: TellOptions): void {
     else if (untold().length > 0) {
       waitingSince ??= now
       const at = Math.min(now + GATHER_MS, waitingSince + LONGEST_GATHER_MS)
-      stopTimer = clock.at(at, () => void frames.alone(tell))
+      stopTimer = clock.at(at, () => void tellAlone())
     }
   }
   frames.hear((message) => {

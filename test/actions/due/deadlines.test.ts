@@ -175,6 +175,65 @@ test('what becomes known in a row is told together', async () => {
   expect(moments[1]).toBe(moments[0])
 })
 
+describe('a ticket whose own sidebar is on screen', () => {
+  /** The appointment of ticket 1 comes at ten. */
+  function atItsMinute(): { browser: Browser; tab: number } {
+    const browser = createBrowser(at('18 09:50'))
+    browser.save(appointment(1, at('18 10:00')))
+    return { browser, tab: browser.openTab(0) }
+  }
+
+  test('says itself what becomes due: nobody is told over the page, then or later', async () => {
+    const { browser, tab } = atItsMinute()
+    browser.openTicket(tab, 1)
+    await browser.pass(11 * MINUTE)
+    expect(browser.told).toEqual([])
+    expect(browser.rowsOf(tab).map(({ ticketId }) => ticketId)).toEqual([1])
+    browser.openTicket(tab, 2)
+    browser.openTab(1)
+    await browser.pass(60 * MINUTE)
+    expect(browser.told).toEqual([])
+  })
+
+  test('is not in front while another is: it is told', async () => {
+    const { browser, tab } = atItsMinute()
+    browser.openTicket(tab, 1)
+    await browser.pass(5 * MINUTE)
+    browser.openTicket(tab, 2)
+    await browser.pass(6 * MINUTE)
+    expect(toldOf(browser, 1)).toHaveLength(1)
+  })
+
+  test('leaves what is due on others to be told in the same moment', async () => {
+    const { browser, tab } = atItsMinute()
+    browser.save(appointment(2, at('18 10:00')))
+    browser.openTicket(tab, 1)
+    await browser.pass(11 * MINUTE)
+    expect(browser.told.map(({ key }) => key.split(' ')[0])).toEqual(['2'])
+  })
+
+  test('in a tab that is hidden is told in the one that is looked at', async () => {
+    const { browser, tab } = atItsMinute()
+    browser.openTicket(tab, 1)
+    const other = browser.openTab(0)
+    browser.show(other)
+    await browser.pass(11 * MINUTE)
+    expect(toldOf(browser, 1).map((told) => told.tab)).toEqual([other])
+  })
+
+  test('in a window behind others is told once somebody is back, with another in front', async () => {
+    const { browser, tab } = atItsMinute()
+    browser.openTicket(tab, 1)
+    browser.hideAll()
+    await browser.pass(20 * MINUTE)
+    expect(browser.told).toEqual([])
+    browser.openTicket(tab, 2)
+    browser.show(tab)
+    await browser.pass(MINUTE)
+    expect(toldOf(browser, 1)).toHaveLength(1)
+  })
+})
+
 describe('the tab that reads is closed', () => {
   /** How many times somebody waits for something on the way. */
   const awaits = async (): Promise<number> => {

@@ -59,6 +59,8 @@ export function createBrowser(start: number) {
   const calls: Call[] = []
   const told: { readonly key: string; readonly at: number; readonly tab: number }[] = []
   const fronts = new Map<number, number>()
+  /** The ticket in front in a tab, by tab. */
+  const opened = new Map<number, number>()
   let waiting: { readonly tab: number; readonly begin: () => void }[] = []
   let leader: number | undefined
   let isAlone = false
@@ -218,7 +220,16 @@ export function createBrowser(start: number) {
     const notify = (rows: readonly DueRow[]) => {
       for (const row of rows) told.push({ key: keyOf(row), at: wall, tab })
     }
-    tellDue({ state, frames, board, attention, clock, time: TIME, notify })
+    /** As in the adapter: it takes a moment, and a page that is not drawn knows of none. */
+    const onScreen = (): Promise<ReadonlySet<number>> =>
+      new Promise((resolve) => {
+        setTimer(100, tab, () => {
+          onAwait('on screen', tab)
+          const ticket = isShown(tab) ? opened.get(tab) : undefined
+          resolve(new Set(ticket === undefined ? [] : [ticket]))
+        })
+      })
+    tellDue({ state, frames, board, attention, clock, time: TIME, onScreen, notify })
     frames.lead(() => {
       reading = true
       const stop = readDue({
@@ -310,6 +321,8 @@ export function createBrowser(start: number) {
     now: () => wall,
     rowsOf: (tab: number) => tabs.get(tab)?.state.rows() ?? [],
     sharedOf: (tab: number) => tabs.get(tab)?.state.shared(),
+    /** The agent has this ticket in front in that tab. */
+    openTicket: (tab: number, ticketId: number) => void opened.set(tab, ticketId),
     /** All windows are behind others, or the agent is away. */
     hideAll: () => fronts.clear(),
     /** The clock is put forward or back; nothing else happens. */
