@@ -8,6 +8,8 @@ export interface Shared {
   readonly agenda: Agenda
   /** When the last search was begun, whatever came of it. */
   readonly searchedAt?: Instant
+  /** Until when Zendesk asked everybody to wait: it holds for the next reader, too. */
+  readonly busyUntil?: Instant
   /** Why the last one brought nothing. */
   readonly problem?: HostReason
 }

@@ -35,6 +35,8 @@ export interface ReaderOptions {
 const CALLS = { view: 30, background: 30 } as const
 /** An agent with more open tickets of ours sees what is due on these. */
 const MOST_PAGES = 5
+/** Longer than Zendesk ever asks anybody to wait. */
+const LONGEST_BUSY_MS = 30 * 60_000
 /** Triggers, and what the app itself corrects after a submit, come a moment later. */
 const AFTER_SAVE_MS = 2_000
 
@@ -53,10 +55,11 @@ export function readDue(options: ReaderOptions): Unsubscribe {
   const saved = new Map<number, Instant>()
   const failed = new Map<number, Instant>()
 
-  const pace = sharedPace(
-    createPace(clock, () => undefined, CALLS),
-    frames,
-  )
+  const own = createPace(clock, () => undefined, CALLS)
+  const { busyUntil = 0 } = state.shared()
+  // Of a clock that was put back since nobody waits for hours.
+  if (busyUntil - clock.now() < LONGEST_BUSY_MS) own.pauseUntil(busyUntil)
+  const pace = sharedPace(own, frames)
   const call = <T>(ask: () => Promise<T>): Promise<T | undefined> =>
     patiently({ clock, pace }, 'background', () => isOn, ask)
 
@@ -200,6 +203,9 @@ export function readDue(options: ReaderOptions): Unsubscribe {
       if (message.kind === 'saved') {
         saved.set(message.ticketId, clock.now())
         again()
+      }
+      if (message.kind === 'busy') {
+        options.share({ ...state.shared(), busyUntil: message.until })
       }
       if (message.kind === 'looked') {
         lookedAt = clock.now()

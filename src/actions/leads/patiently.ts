@@ -36,9 +36,11 @@ export async function patiently<T>(
       return await call()
     } catch (error) {
       const { reason, waitMs = BUSY_MS } = hostError(error)
-      if (reason === 'busy' && busy < MOST_BUSY) {
-        busy += 1
+      if (reason === 'busy') {
+        // Also where this call is given up: the next one waits as long.
         pace.pauseUntil(clock.now() + waitMs)
+        if (busy === MOST_BUSY) throw error
+        busy += 1
         continue
       }
       const pause = PAUSES_MS[failed]

@@ -282,6 +282,68 @@ describe('when Zendesk does not answer as usual', () => {
     expect([1, 2, 3, 4].map((id) => toldOf(browser, id).length)).toEqual([1, 1, 1, 1])
   })
 
+  describe('a storm of refusals (429) that lasts ten minutes', () => {
+    const WAIT_MS = 90_000
+
+    /** Everything is refused for so long; `early`: the calls that did not wait as Zendesk asked. */
+    function storm(browser: Browser): { early: () => number } {
+      const until = browser.now() + 10 * MINUTE
+      const refusedAt: number[] = []
+      browser.refuse(() => {
+        if (browser.now() >= until) return undefined
+        refusedAt.push(browser.now())
+        return new HostError('busy', 'status 429', WAIT_MS)
+      })
+      const isEarly = (moment: number) =>
+        refusedAt.some((refused) => refused <= moment && moment < refused + WAIT_MS)
+      return { early: () => browser.calls.filter((call) => isEarly(call.at)).length }
+    }
+
+    test('no call comes before the pause is over, however often it is asked for', async () => {
+      const browser = twoTabs()
+      await browser.pass(2 * MINUTE)
+      const { early } = storm(browser)
+      browser.save(appointment(4, at('18 11:00')))
+      for (let minute = 0; minute < 12; minute += 1) {
+        browser.say({ kind: 'saved', ticketId: 2 })
+        await browser.pass(MINUTE)
+      }
+      expect(early()).toBe(0)
+      await browser.pass(60 * MINUTE)
+      expect([1, 2, 3, 4].map((id) => toldOf(browser, id).length)).toEqual([1, 1, 1, 1])
+    })
+
+    test('nor from the tab that reads next, where the reader is closed in the pause', async () => {
+      const browser = twoTabs()
+      for (let tab = 0; tab < 4; tab += 1) browser.openTab(tab % 2)
+      await browser.pass(2 * MINUTE)
+      const { early } = storm(browser)
+      browser.save(appointment(4, at('18 11:00')))
+      for (let minute = 0; minute < 5; minute += 1) {
+        browser.say({ kind: 'saved', ticketId: 2 })
+        await browser.pass(MINUTE)
+        const [reader = 0] = browser.readingTabs()
+        browser.closeTab(reader)
+      }
+      expect(early()).toBe(0)
+      await browser.pass(75 * MINUTE)
+      expect([1, 2, 3, 4].map((id) => toldOf(browser, id).length)).toEqual([1, 1, 1, 1])
+      expect(browser.readers()).toBe(1)
+    })
+  })
+
+  test('a pause of long ago that a clock put back brings into the future holds nobody up', async () => {
+    const browser = twoTabs()
+    browser.say({ kind: 'busy', until: browser.now() + MINUTE })
+    await browser.pass(10_000)
+    browser.putClock(-5 * HOUR)
+    const [reader = 0] = browser.readingTabs()
+    browser.closeTab(reader)
+    const before = browser.calls.length
+    await browser.pass(5 * MINUTE)
+    expect(browser.calls.length).toBeGreaterThan(before)
+  })
+
   test('what another frame was asked to wait for holds here, too', async () => {
     const browser = twoTabs()
     await browser.pass(6 * MINUTE)
@@ -306,6 +368,39 @@ describe('when Zendesk does not answer as usual', () => {
     await browser.pass(60 * MINUTE)
     expect(browser.sharedOf(tab)?.problem).toBeUndefined()
     expect(toldOf(browser, 4)).toHaveLength(1)
+  })
+
+  test('no rights to the tickets: it is said, asked ever less, and read once there are', async () => {
+    const browser = twoTabs()
+    await browser.pass(2 * MINUTE)
+    browser.refuse(() => new HostError('forbidden', 'status 403'))
+    browser.save(appointment(4, at('18 15:00')))
+    const before = browser.calls.length
+    await browser.pass(60 * MINUTE)
+    const [tab = 0] = browser.tabs()
+    expect(browser.sharedOf(tab)?.problem).toBe('forbidden')
+    expect(browser.rowsOf(tab).map(({ ticketId }) => ticketId)).toContain(1)
+    expect(toldOf(browser, 1)).toHaveLength(1)
+    expect(browser.calls.length - before).toBeLessThanOrEqual(12)
+    browser.refuse(undefined)
+    await browser.pass(5 * HOUR)
+    expect(browser.sharedOf(tab)?.problem).toBeUndefined()
+    expect([1, 2, 3, 4].map((id) => toldOf(browser, id).length)).toEqual([1, 1, 1, 1])
+  })
+
+  test('the login ended in the middle of reading: the next tab goes on, and nothing is told twice', async () => {
+    const browser = twoTabs()
+    let asked = 0
+    browser.refuse(() => {
+      asked += 1
+      return asked >= 2 && asked < 6 ? new HostError('expired', 'status 401') : undefined
+    })
+    await browser.pass(10 * MINUTE)
+    const [reader = 0] = browser.readingTabs()
+    browser.closeTab(reader)
+    await browser.pass(60 * MINUTE)
+    expect([1, 2, 3].map((id) => toldOf(browser, id).length)).toEqual([1, 1, 1])
+    expect(browser.sharedOf(browser.tabs()[0] ?? 0)?.problem).toBeUndefined()
   })
 
   test('a role that may not read audits is asked once, and sees what tags tell', async () => {

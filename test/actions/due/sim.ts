@@ -318,6 +318,7 @@ export function createBrowser(start: number) {
     tabs: () => [...tabs.keys()],
     readers,
     mostReaders: () => mostReaders,
+    readingTabs: () => [...tabs].filter(([, tab]) => tab.isReading()).map(([id]) => id),
     now: () => wall,
     rowsOf: (tab: number) => tabs.get(tab)?.state.rows() ?? [],
     sharedOf: (tab: number) => tabs.get(tab)?.state.shared(),
