@@ -1,11 +1,11 @@
 import { Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 
-import { checkSetup } from './actions/setup/check-setup'
 import { ask } from './adapters/ask'
 import { createBrowserClock } from './adapters/browser/browser-clock'
+import { toSettings } from './adapters/settings/to-settings'
+import { toWorkingTime } from './adapters/settings/to-working-time'
 import { readVisitor } from './adapters/setup/read-visitor'
-import { createRestAccountRecord } from './adapters/setup/rest-account-record'
 import { onPlace } from './adapters/zaf/on-place'
 import type { ZafClient } from './adapters/zaf-client'
 import { localTime } from './domain/calendar/zone'
@@ -13,8 +13,7 @@ import type { AdminPage } from './domain/setup/admin-page'
 import { layPublished } from './lay-published'
 import { adminAddress, doorsTo } from './nav-doors'
 import { openLeads } from './nav-leads'
-import { manualGroups } from './nav-manual-groups'
-import { needsOf } from './nav-needs'
+import { NAMED } from './playbooks/named'
 import { HostError } from './ports/host-error'
 import { LeadTab } from './ui/leads/LeadTab'
 import { AuditPage, FiguresPage } from './ui/leads/lazy-pages'
@@ -65,14 +64,14 @@ async function start(zaf: ZafClient): Promise<void> {
   zaf.on('colorScheme.changed', wear)
   const { now } = createBrowserClock(document)
   await layPublished(settings)
-  const needs = needsOf(settings, visitor)
-  const { zone } = needs.time
+  const zones = { account: visitor.account.zone, agent: visitor.zone }
+  const { zone } = toWorkingTime(toSettings(settings, NAMED).settings, zones)
   const today = () => localTime(now(), zone).day
-  const record = createRestAccountRecord(zaf)
   const language = languageOf(visitor.locale)
   const check: Check = async (tell) => {
-    const groups = [...needs.groups, ...(await manualGroups(language))]
-    return checkSetup(record, visitor, { ...needs, groups }, today(), tell)
+    const file = await import('./nav-check').catch(() => undefined)
+    if (!file) throw new HostError('late', 'what checks the account did not come')
+    return file.checkAccount(zaf, { settings, visitor, language, now, today: today() }, tell)
   }
   const { subdomain } = visitor.account
   const doors = doorsTo(zaf, subdomain)
@@ -88,7 +87,6 @@ async function start(zaf: ZafClient): Promise<void> {
   }
   let manuals: Promise<Manuals> | undefined
   const openManuals = () => {
-    const zones = { account: visitor.account.zone, agent: visitor.zone }
     const place = { settings, zones, now }
     manuals ??= import('./nav-manuals')
       .then((later) => later.openManuals(zaf, say, visitor, place))

@@ -17,7 +17,10 @@ import { AUTOMATION_TITLES, TRIGGER_TITLES, VIEW_TITLES } from './playbooks/rule
 import { SETTINGS, type Setting, type Settings } from './ports/settings'
 
 /** What the app counts on: its settings as the installation has them, and what its package brings. */
-export function needsOf(raw: Readonly<Record<string, unknown>>, visitor: Visitor): Needs {
+export function needsOf(
+  raw: Readonly<Record<string, unknown>>,
+  visitor: Visitor,
+): Omit<Needs, 'manuals' | 'language'> {
   const { settings, faults } = toSettings(raw, NAMED)
   return {
     settings: Object.values(SETTINGS).map((setting) => settingRead(setting, raw)),

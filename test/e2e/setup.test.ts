@@ -59,6 +59,7 @@ describe('the Configuração page', () => {
     expect(await page.counts()).toEqual(USUAL)
     const words = await page.words()
     expect(words).toContain('Plano: Suite Professional.')
+    expect(words).toContain('Nenhum manual publicado: valem os que vieram com o app.')
     expect(words).toContain('Grupo de escalonamento: Desenvolvimento (Script db2).')
     expect(words).toContain('"Atendimento": mesmos feriados do app nos próximos 12 meses.')
   })

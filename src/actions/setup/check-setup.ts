@@ -14,6 +14,7 @@ import {
 import { checkGroups, type GroupSetting } from '../../domain/setup/check-groups'
 import { checkLanguages } from '../../domain/setup/check-languages'
 import { checkMacros, type MacroNeeds } from '../../domain/setup/check-macros'
+import { checkManuals, type ManualsFound } from '../../domain/setup/check-manuals'
 import { checkOffers } from '../../domain/setup/check-offers'
 import { checkRules } from '../../domain/setup/check-rules'
 import { checkSchedules } from '../../domain/setup/check-schedules'
@@ -21,6 +22,7 @@ import { checkSettings, type SettingRead } from '../../domain/setup/check-settin
 import { checkTagRoom } from '../../domain/setup/check-tag-room'
 import { checkRoles, checkTagging } from '../../domain/setup/check-tags'
 import { type Line, PARTS, type Part } from '../../domain/setup/line'
+import type { Language } from '../../domain/text/name'
 import type { AccountRecord } from '../../ports/account-record'
 import { HostError, type HostReason } from '../../ports/host-error'
 import type { SettingFault } from '../../ports/settings'
@@ -42,6 +44,10 @@ export interface Needs {
   readonly views: readonly string[]
   readonly triggers: readonly string[]
   readonly automations: readonly string[]
+  /** Read every time afresh: an admin may publish at any moment. Rejects with HostError. */
+  readonly manuals: () => Promise<ManualsFound>
+  /** In which manuals are named. */
+  readonly language: Language
 }
 
 /** What a look into the account finds. */
@@ -106,6 +112,7 @@ export async function checkSetup(
       checkSchedules(schedules, needs.time, today),
     ),
     look('languages', 'languages', record.locales, checkLanguages),
+    look('manuals', 'manuals', needs.manuals, (found) => checkManuals(found, needs.language)),
   ])
   const first = Promise.all([atOnce, numbers]).then(([lines, listed]): Found => {
     const found = { lines: lines.flat(), numbers: numbersOf(...listed) }

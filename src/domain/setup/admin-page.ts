@@ -48,6 +48,11 @@ const WHERE: Readonly<Record<Fix, Where>> = {
   fix_holidays: 'schedules',
   fix_languages: 'nowhere',
   fix_portuguese: 'localization',
+  fix_manual_incomplete: 'nowhere',
+  fix_manual_newer: 'apps',
+  fix_manual_unsound: 'nowhere',
+  fix_manual_hides: 'nowhere',
+  fix_package: 'apps',
   fix_unread: 'nowhere',
   fix_unread_plan: 'nowhere',
 }

@@ -15,6 +15,7 @@ export const PARTS = [
   'automations',
   'calendar',
   'languages',
+  'manuals',
   'settings',
 ] as const
 
@@ -104,6 +105,15 @@ export type Finding =
   | 'languages_spoken'
   | 'languages_unspoken'
   | 'languages_no_portuguese'
+  | 'manuals_none'
+  | 'manuals_published'
+  | 'manuals_uninstall'
+  | 'manual_incomplete'
+  | 'manual_newer-format'
+  | 'manual_unsound'
+  | 'manual_hides'
+  | 'package_same'
+  | 'package_differs'
   | 'unread'
 
 /** What an empty setting of a group means: for the note's check, for moving tickets, for leads. */
@@ -140,6 +150,11 @@ export type Fix =
   | 'fix_holidays'
   | 'fix_languages'
   | 'fix_portuguese'
+  | 'fix_manual_incomplete'
+  | 'fix_manual_newer'
+  | 'fix_manual_unsound'
+  | 'fix_manual_hides'
+  | 'fix_package'
   | 'fix_unread'
   | 'fix_unread_plan'
 

@@ -17,7 +17,7 @@ export const stateWords = (state: LineState, { nav }: NavSay): string => nav(`st
 /** What a line says; settings go by their labels, faults by the sentence every agent knows. */
 export function lineWords({ what }: Line, say: NavSay): string {
   const { key, values = {} } = what
-  const { setting, value, written, reason } = values
+  const { setting, value, written, reason, instead } = values
   if (key === 'setting_fault') {
     return faultWords({ setting: String(setting), written: String(written) }, say)
   }
@@ -26,9 +26,13 @@ export function lineWords({ what }: Line, say: NavSay): string {
     ...numbersIn(values, say),
     ...(value !== undefined && { value: valueWords(String(value), say) }),
     ...(setting !== undefined && { setting: say.label(String(setting)) }),
+    ...(instead !== undefined && { instead: say.nav(`instead_${instead as Instead}`) }),
     ...(reason !== undefined && { reason: whyWords(reason as HostReason, say) }),
   })
 }
+
+/** What is used in place of a published manual that is not. */
+type Instead = 'below' | 'none'
 
 /** Quantities, unlike numbers of groups and fields, are written as people write them: `4.500`. */
 const QUANTITIES: readonly string[] = ['count', 'near', 'limit', 'read']

@@ -27,7 +27,7 @@ export function useSetup(check: Check, now: () => Instant): readonly [SetupState
     isWhole: false,
   })
   const [broken, setBroken] = useState<{ readonly error: unknown }>()
-  if (broken) throw broken.error // Our own mistake: the error boundary shows it.
+  if (broken) throw broken.error // Our own mistake, or a file that did not come.
 
   const look = useCallback(() => {
     setState((before) => ({ ...before, isChecking: true }))

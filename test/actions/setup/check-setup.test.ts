@@ -40,6 +40,8 @@ const needs: Needs = {
   views: ['V'],
   triggers: ['T'],
   automations: ['A'],
+  manuals: async () => ({ inForce: [], broken: [] }),
+  language: 'pt',
 }
 
 const visitor = {
@@ -92,6 +94,14 @@ test.each([
 ] as const)('what is %s is not asked for in vain', async (reason, fix) => {
   const lines = await look({ ...emptyAccount, schedules: refusing(reason) })
   expect(lines.find(({ what }) => what.key === 'unread')?.fix).toBe(fix)
+})
+
+test('a shelf of manuals that cannot be read is one yellow line', async () => {
+  const unreadable = { ...needs, manuals: refusing('busy') }
+  const { lines } = await checkSetup(emptyAccount, visitor, unreadable, day('2026-11-18'))
+  expect(lines.filter(({ part }) => part === 'manuals')).toMatchObject([
+    { state: 'yellow', what: { key: 'unread', values: { reason: 'busy' } }, fix: 'fix_unread' },
+  ])
 })
 
 test('a mistake of our own is no line', async () => {

@@ -210,6 +210,21 @@ test('one look at a time; the lines stay until the next one has ended', async ()
   expect(screen.queryByRole('region', { name: 'A corrigir' })).toBeNull()
 })
 
+test('a published manual that is not used says so, what is used instead, and what to do', async () => {
+  const manual = (id: string, state: 'yellow' | 'red', instead: string): Line => ({
+    ...{ id, state, part: 'manuals', fix: 'fix_manual_newer' },
+    what: { key: 'manual_newer-format', values: { title: '<b>Troca</b>', version: 3, instead } },
+  })
+  const { answer } = await open([manual('1', 'yellow', 'below'), manual('2', 'red', 'none')])
+  answer()
+  const yellow = within(await screen.findByRole('region', { name: 'A rever' }))
+  expect(yellow.getByRole('listitem').textContent).toContain(
+    'Manuais"<b>Troca</b>" (versão 3): publicado por um Roteiro mais novo, não é usado. Vale o manual que veio com o app.Atualize o app.',
+  )
+  const red = within(screen.getByRole('region', { name: 'A corrigir' }))
+  expect(red.getByRole('listitem').textContent).toContain('Nenhum manual vale no lugar dele.')
+})
+
 test('a ticket near the limit of its tags is named as text, and its number opens it', async () => {
   const { answer, user } = await open([room])
   answer()
