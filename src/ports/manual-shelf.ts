@@ -81,6 +81,13 @@ export interface PublishOrder {
   readonly seen: number
 }
 
+/** What a person has seen of an id before they take its publication back; 0: none was published. */
+export interface SeenVersions {
+  readonly inForce: number
+  /** Of the one that is to come back. */
+  readonly before: number
+}
+
 export interface PublishProgress {
   readonly stage: 'looking' | 'writing' | 'reading-back' | 'turning'
   /** Calls of this stage. */
@@ -114,8 +121,8 @@ export type PublishResult =
   | { readonly kind: 'unknown' }
 
 export type UndoResult =
-  /** Absent: the package's own is in force again, or none. */
-  | { readonly kind: 'undone'; readonly inForce?: Publication }
+  /** Absent: the package's own is in force again; with `isGone` nothing has this id any more. */
+  | { readonly kind: 'undone'; readonly inForce?: Publication; readonly isGone?: true }
   | Exclude<PublishResult, { readonly kind: 'published' | 'unsound' | 'full' }>
 
 /**
@@ -133,10 +140,10 @@ export interface ManualShelf {
     order: PublishOrder,
     tell?: (progress: PublishProgress) => void,
   ) => Promise<PublishResult>
-  /** Brings back the version before; `seen` as in an order. Never rejects. */
+  /** Brings back the version before. Never rejects. */
   readonly undo: (
     id: PlaybookId,
-    seen: number,
+    seen: SeenVersions,
     tell?: (progress: PublishProgress) => void,
   ) => Promise<UndoResult>
 }

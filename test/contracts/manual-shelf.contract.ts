@@ -48,19 +48,21 @@ export function manualShelfContract(name: string, setUp: () => Promise<TwoAdmins
       await ana.publish({ document: worded('v1'), sentence: 'Um', seen: 0 })
       await ana.publish({ document: worded('v2'), sentence: 'Dois', seen: 1 })
       expect(await inForce(ana)).toMatchObject({ before: { publication: { version: 1 } } })
-      expect(await ana.undo(idOf(admins.built), 2)).toMatchObject({
+      expect(await ana.undo(idOf(admins.built), { inForce: 2, before: 1 })).toMatchObject({
         kind: 'undone',
         inForce: { version: 1 },
       })
       expect(await inForce(ana)).toMatchObject({ document: { about: 'v1' } })
-      expect(await ana.undo(idOf(admins.built), 1)).toEqual({ kind: 'undone' })
+      expect(await ana.undo(idOf(admins.built), { inForce: 1, before: 0 })).toEqual({
+        kind: 'undone',
+      })
       expect(await inForce(ana)).toMatchObject({ document: admins.built, origin: 'built-in' })
     })
 
     test('no version has the number of one that was undone', async () => {
       const { ana } = admins
       await ana.publish({ document: worded('v1'), sentence: 'Um', seen: 0 })
-      await ana.undo(idOf(admins.built), 1)
+      await ana.undo(idOf(admins.built), { inForce: 1, before: 0 })
       expect(
         await ana.publish({ document: worded('v2'), sentence: 'Dois', seen: 0 }),
       ).toMatchObject({
@@ -74,7 +76,33 @@ export function manualShelfContract(name: string, setUp: () => Promise<TwoAdmins
       const late = await bruno.publish({ document: worded('outro'), sentence: 'Dois', seen: 0 })
       expect(late).toMatchObject({ kind: 'overtaken', by: { version: 1, by: { name: 'Ana' } } })
       expect(await inForce(bruno)).toMatchObject({ document: { about: 'v1' } })
-      expect(await bruno.undo(idOf(admins.built), 0)).toMatchObject({ kind: 'overtaken' })
+      const undone = await bruno.undo(idOf(admins.built), { inForce: 0, before: 0 })
+      expect(undone).toMatchObject({ kind: 'overtaken' })
+    })
+
+    test('who was promised a version that is no longer kept is told, and nothing is undone', async () => {
+      const { ana, bruno } = admins
+      const id = idOf(admins.built)
+      for (const seen of [0, 1]) {
+        await bruno.publish({ document: worded(`v${seen + 1}`), sentence: 'Um', seen })
+      }
+      expect(await inForce(bruno)).toMatchObject({ before: { publication: { version: 1 } } })
+      await ana.publish({ document: worded('v3'), sentence: 'Três', seen: 2 })
+      await ana.undo(id, { inForce: 3, before: 2 })
+      expect(await bruno.undo(id, { inForce: 2, before: 1 })).toEqual({ kind: 'overtaken' })
+      expect(await inForce(bruno)).toMatchObject({ document: { about: 'v2' } })
+    })
+
+    test('what was undone says so where neither a version nor the package has the manual', async () => {
+      const { ana } = admins
+      const document = { ...admins.built, id: 'novo' }
+      expect(await ana.publish({ document, sentence: 'Um', seen: 0 })).toMatchObject({
+        kind: 'published',
+      })
+      expect(await ana.undo('novo', { inForce: 1, before: 0 })).toEqual({
+        kind: 'undone',
+        isGone: true,
+      })
     })
 
     test('the person who publishes hears how it goes on', async () => {

@@ -89,11 +89,18 @@ export function createMemoryShelf(
       return { kind: 'published', publication }
     },
     undo: async (id, seen) => {
-      const refused = refusal(id, seen)
+      const refused = refusal(id, seen.inForce)
       if (refused) return refused
-      published.set(id, versionsOf(id).slice(0, -1))
-      const publication = versionsOf(id).at(-1)?.publication
-      return { kind: 'undone', ...(publication && { inForce: publication }) }
+      const publication = versionsOf(id).at(-2)?.publication
+      if ((publication?.version ?? 0) !== seen.before) return { kind: 'overtaken' }
+      // Of what lies below the version in force only one is kept, as in the settings.
+      published.set(id, versionsOf(id).slice(-2, -1))
+      const isGone = !publication && !ours(id)
+      return {
+        kind: 'undone',
+        ...(publication && { inForce: publication }),
+        ...(isGone && { isGone }),
+      }
     },
   }
 }

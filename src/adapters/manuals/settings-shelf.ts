@@ -20,6 +20,7 @@ import type {
   ManualShelf,
   PublishOrder,
   PublishResult,
+  SeenVersions,
   UndoResult,
   WrittenManual,
 } from '../../ports/manual-shelf'
@@ -75,7 +76,9 @@ export function createSettingsShelf(options: ShelfOptions): ManualShelf {
         return publication(order, document, store, current, { own, by, now, from: from() })
       }),
     undo: (id, seen, tell) =>
-      change<UndoResult>(tell, async (store, current) => undoing(id, seen, store, current, from())),
+      change<UndoResult>(tell, async (store, current) =>
+        undoing(id, seen, store, current, { own, from: from() }),
+      ),
   }
 }
 
@@ -128,16 +131,19 @@ const versionOf = ({ head: _, isBegun: __, note: ___, ...version }: StoredManual
 
 function undoing(
   id: PlaybookId,
-  seen: number,
+  seen: SeenVersions,
   store: Store,
   settings: StoredSettings,
-  from: number,
+  { own, from }: Pick<Publishing, 'own' | 'from'>,
 ): Planned<UndoResult> {
   const entry = entryOf(store, id)
-  const overtaken = isOvertaken(entry, seen, settings)
+  const overtaken = isOvertaken(entry, seen.inForce, settings)
   if (overtaken) return { result: overtaken }
   const { before, versions } = entry
   const text = before && textIn(settings, before)
+  const below = before && text !== undefined ? before.publication.version : 0
+  // Others published and undid meanwhile: what was promised to come back is no longer kept.
+  if (seen.inForce > 0 && below !== seen.before) return { result: { kind: 'overtaken' } }
   const back =
     before && text !== undefined
       ? attempted(() => toStored(JSON.parse(text) as PlaybookDocument, before))
@@ -147,7 +153,12 @@ function undoing(
   const undone: StoredEntry = { id, versions, ...(back && { inForce: back }), history }
   const change = changeOf(store, undefined, () => withEntry(store, undone), from)
   if ('needed' in change) return { result: { kind: 'failed', reason: 'unexpected' } }
-  const result: UndoResult = { kind: 'undone', ...(back && { inForce: back.publication }) }
+  const isGone = !back && own.every(({ document }) => document['id'] !== id)
+  const result: UndoResult = {
+    kind: 'undone',
+    ...(back && { inForce: back.publication }),
+    ...(isGone && { isGone }),
+  }
   return { change, result }
 }
 

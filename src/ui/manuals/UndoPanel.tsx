@@ -22,7 +22,11 @@ export function UndoPanel({ manual: one, onUndone, onLook }: UndoPanelProps) {
   const [progress, setProgress] = useState<PublishProgress>()
   const [result, setResult] = useState<UndoResult>()
   const undo = async () => {
-    const came = await shelf.undo(one.id, one.publication?.version ?? 0, setProgress)
+    const seen = {
+      inForce: one.publication?.version ?? 0,
+      before: one.before?.publication?.version ?? 0,
+    }
+    const came = await shelf.undo(one.id, seen, setProgress)
     setProgress(undefined)
     setAsked(false)
     if (came.kind === 'undone') {

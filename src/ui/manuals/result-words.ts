@@ -9,6 +9,7 @@ export function resultWords(result: PublishResult | UndoResult, say: ManualSay):
     case 'published':
       return manual('result_published', { version: result.publication.version })
     case 'undone':
+      if (result.isGone) return manual('result_undone_gone')
       return result.inForce
         ? manual('result_undone', { version: result.inForce.version })
         : manual('result_undone_package')

@@ -175,7 +175,18 @@ describe('undoing a publication', () => {
     expect(page.undo).not.toHaveBeenCalled()
     await page.user.click(screen.getByRole('button', { name: 'Desfazer publicação' }))
     expect(await screen.findByText(/Publicação desfeita/)).toBeTruthy()
-    expect(page.undo.mock.calls[0]?.slice(0, 2)).toEqual(['troca', 3])
+    expect(page.undo.mock.calls[0]?.slice(0, 2)).toEqual(['troca', { inForce: 3, before: 2 }])
+  })
+
+  test('of a manual that the package does not have says that it is gone', async () => {
+    const manual = inForce({ origin: 'published', publication: PUBLICATION })
+    const page = await open([manual], { kind: 'unknown' })
+    page.undo.mockResolvedValue({ kind: 'undone', isGone: true })
+    await page.user.click(await screen.findByRole('link', { name: 'Troca de produto' }))
+    await page.user.click(screen.getByRole('button', { name: 'Desfazer publicação' }))
+    expect(screen.getByText(/O manual deixa de existir/)).toBeTruthy()
+    await page.user.click(screen.getByRole('button', { name: 'Desfazer publicação' }))
+    expect(await screen.findByText(/O manual deixou de existir/)).toBeTruthy()
   })
 })
 
