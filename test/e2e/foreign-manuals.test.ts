@@ -203,7 +203,7 @@ describe('a lead who asks for one manual among 121 tickets', () => {
       'Tentativa sem mensagem ao cliente (F7)',
     ])
     const numbers = await savedBy(desk, page.getByRole('button', { name: 'Baixar números' }))
-    expect(numbers).toContain('Funil de tentativas;1ª tentativa;1;;100;')
+    expect(numbers).toContain('Funil de tentativas;1ª tentativa;1;;100;;;;')
     expect(numbers.filter((line) => line.startsWith('Apontamentos por agente'))).toEqual([
       expect.stringMatching(/^Apontamentos por agente;Ana Lima;1;/),
     ])

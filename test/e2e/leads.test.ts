@@ -248,7 +248,7 @@ describe('Indicadores', () => {
     await openTab(app, 'Indicadores')
     const contact = app.getByRole('region', { name: 'Contato com clientes' })
     const states = contact.getByRole('table', { name: 'Iniciados e concluídos' })
-    expect(await states.getByRole('row', { name: /^Iniciados \d+ · 100%$/ }).count()).toBe(1)
+    await states.getByRole('row', { name: /^Iniciados \d+ · 100%$/ }).waitFor()
     const downloading = desk.page.waitForEvent('download')
     await app.getByRole('button', { name: 'Baixar números' }).click()
     const text = await readFile((await (await downloading).path()) ?? '', 'utf8')
