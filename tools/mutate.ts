@@ -29,6 +29,7 @@ export const ROOM_TESTS: Readonly<Record<string, readonly string[]>> = {
   sidebar: domain('sidebar', 'contact'),
   audit: domain('audit'),
   due: domain('due'),
+  manual: domain('manual'),
   setup: domain('setup'),
 }
 
