@@ -31,7 +31,9 @@ export function PublishPanel({ from, onPublished }: PublishPanelProps) {
   const { say, shelf, right } = useManuals()
   const [state, lookAgain] = useShelf(shelf)
   if (state.kind === 'reading') return <SetupSkeleton />
-  if (state.kind === 'failed') {
+  // What is typed here stays: who publishes over what they have not seen is told anyway.
+  const known = state.kind === 'failed' ? state.last : state.shelf
+  if (!known) {
     return (
       <Alert
         tone="error"
@@ -39,13 +41,13 @@ export function PublishPanel({ from, onPublished }: PublishPanelProps) {
         isUrgent
         actions={<Button onPress={lookAgain}>{say.text('retry')}</Button>}
       >
-        {whyWords(state.error.reason, say)}
+        {state.kind === 'failed' && whyWords(state.error.reason, say)}
       </Alert>
     )
   }
   return (
     <PublishForm
-      shelf={state.shelf}
+      shelf={known}
       from={from}
       isAllowed={right === 'publish'}
       onLook={lookAgain}

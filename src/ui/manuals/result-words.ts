@@ -25,13 +25,20 @@ export function resultWords(result: PublishResult | UndoResult, say: ManualSay):
     case 'full':
       return manual('result_full', { needed: result.needed, free: result.free })
     case 'not-kept':
-      return manual(result.isRestored ? 'result_not_kept' : 'result_not_kept_unrestored', {
-        written: result.written,
-        kept: result.kept,
-      })
+      return notKeptWords(result, say)
     case 'failed':
+      if (result.reason === 'refused') return manual('result_refused')
+      if (result.reason === 'conflict') return manual('result_claimed')
       return manual('result_failed', { why: whyWords(result.reason, say) })
     case 'unknown':
       return manual('result_unknown')
   }
+}
+
+type NotKept = Extract<PublishResult, { readonly kind: 'not-kept' }>
+
+/** A store that writes in another encoding gives back no fewer characters. */
+function notKeptWords({ written, kept, isRestored }: NotKept, { manual }: ManualSay): string {
+  if (kept >= written) return manual(isRestored ? 'result_changed' : 'result_changed_unrestored')
+  return manual(isRestored ? 'result_not_kept' : 'result_not_kept_unrestored', { written, kept })
 }

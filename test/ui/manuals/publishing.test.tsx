@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { HostError } from '../../../src/ports/host-error'
@@ -57,12 +57,12 @@ describe('publishing', () => {
     const countTagged = vi.fn(async () => 3)
     const page = await open([inForce()], { kind: 'unknown' }, { countTagged })
     await editExchange(page)
-    expect(await screen.findByText(/3 tickets estão nele/)).toBeTruthy()
+    expect(await screen.findByText(/3 tickets já passaram por ele/)).toBeTruthy()
     const lines = within(screen.getByRole('region', { name: 'O que muda' }))
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent)
     expect(lines).toEqual([
-      'Passo "Chegada do produto" retirado · 3 tickets estão nele',
+      'Passo "Chegada do produto" retirado · 3 tickets já passaram por ele',
       'Passo "Etiqueta" mudado',
     ])
     expect(countTagged).toHaveBeenCalledWith('roteiro_troca_chegada')
@@ -91,7 +91,10 @@ describe('publishing', () => {
     [{ kind: 'overtaken', by: PUBLICATION }, /Bruno Sá publicou a versão 3 enquanto isso/],
     [{ kind: 'full', needed: 900, free: 100 }, /precisa de 900, há 100/],
     [{ kind: 'not-kept', written: 900, kept: 255, isRestored: true }, /guardou 255 de 900/],
+    [{ kind: 'not-kept', written: 900, kept: 955, isRestored: true }, /devolveu o manual alterado/],
     [{ kind: 'failed', reason: 'expired' }, /Seu rascunho está guardado/],
+    [{ kind: 'failed', reason: 'refused' }, /recusou a gravação.*Exporte o arquivo/],
+    [{ kind: 'failed', reason: 'conflict' }, /começou há pouco, talvez neste navegador/],
     [{ kind: 'unknown' }, /não se sabe se a versão nova está em vigor/],
     [{ kind: 'unsound' }, /O manual tem erros/],
   ])('that did not happen ($kind) says why, and the draft stays', async (answer, words) => {
@@ -100,6 +103,26 @@ describe('publishing', () => {
     await publishNow(page)
     expect(await screen.findByText(words)).toBeTruthy()
     expect(page.manuals.drafts.list()).toHaveLength(1)
+  })
+
+  test('that the end of the session stops leaves the sentence and the reason', async () => {
+    let isOver = false
+    const read = vi.fn(async () => {
+      if (isOver) throw new HostError('expired', 'installation')
+      return shelfOf(inForce())
+    })
+    const publish = async () => {
+      isOver = true
+      return { kind: 'failed', reason: 'expired' } as const
+    }
+    const page = await open([], { kind: 'unknown' }, { shelf: { read, publish, undo: vi.fn() } })
+    await editExchange(page)
+    const before = read.mock.calls.length
+    await publishNow(page)
+    await waitFor(() => expect(read).toHaveBeenCalledTimes(before + 1))
+    await act(async () => undefined)
+    expect(screen.getByText(/Seu rascunho está guardado/)).toBeTruthy()
+    expect(screen.getByLabelText('Por quê, em uma frase')).toHaveProperty('value', 'Sem espera.')
   })
 
   test('tells of a version that came after the draft was begun', async () => {
