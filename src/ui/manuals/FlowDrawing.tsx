@@ -26,6 +26,7 @@ export function FlowDrawing({ draft, chosen, onChoose }: FlowProps) {
     const { current } = paper
     if (first && current) current.scrollLeft = first.x - current.clientWidth / 2
   }, [picture])
+  if (flow.steps.length === 0) return <p>{say.manual('flow_empty')}</p>
   return (
     <div className={look.flow} ref={paper}>
       <div className={look.paper} style={{ width, height }}>

@@ -21,6 +21,7 @@ export function FlowList({ draft, chosen, onChoose }: FlowProps) {
         return <li key={`${way.by} ${way.n}`}>{words === '' ? `→ ${to}` : `${words} → ${to}`}</li>
       })
   const everywhere = waysFrom(undefined)
+  if (steps.length === 0) return <p>{say.manual('flow_empty')}</p>
   return (
     <ol className={look.list}>
       {steps.map(({ n, id, isReached }) => (
