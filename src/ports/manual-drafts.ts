@@ -24,6 +24,8 @@ export interface ManualDrafts {
   readonly read: (key: string) => KeptDraft | undefined
   /** Whatever comes of it, what was kept under this key before is not lost. */
   readonly keep: (draft: KeptDraft) => Keeping
+  /** What became of it when this page kept it last. */
+  readonly keepingOf: (key: string) => Keeping
   readonly forget: (key: string) => void
   /** A key that no draft has. */
   readonly freeKey: (wanted: string) => string

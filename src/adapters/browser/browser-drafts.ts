@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/ticket/ticket'
-import type { KeptDraft, ManualDrafts } from '../../ports/manual-drafts'
+import type { Keeping, KeptDraft, ManualDrafts } from '../../ports/manual-drafts'
 
 export interface DraftOwner {
   readonly subdomain: string
@@ -23,6 +23,7 @@ export function createBrowserDrafts(
   const prefix = `roteiro-manual:${subdomain}:${userId}:`
   /** What the browser would not keep lasts as long as the page. */
   const held = new Map<string, KeptDraft>()
+  const keepings = new Map<string, Keeping>()
   const read = (key: string) => {
     const [stored, here] = [
       toKept(
@@ -32,6 +33,17 @@ export function createBrowserDrafts(
       held.get(key),
     ]
     return stored && here && stored.at > here.at ? stored : (here ?? stored)
+  }
+  const store = ({ key, ...kept }: KeptDraft): Keeping => {
+    if (!storage) return 'refused'
+    try {
+      storage.setItem(prefix + key, JSON.stringify(kept))
+      return 'kept'
+    } catch (error) {
+      return error instanceof DOMException && error.name === 'QuotaExceededError'
+        ? 'full'
+        : 'refused'
+    }
   }
   const keysIn = () => {
     const names = Array.from({ length: storage?.length ?? 0 }, (_, n) => storage?.key(n) ?? '')
@@ -46,20 +58,15 @@ export function createBrowserDrafts(
         .flatMap((key) => read(key) ?? [])
         .toSorted((a, b) => b.at - a.at),
     keep: (draft) => {
-      const { key, ...kept } = draft
-      held.set(key, draft)
-      if (!storage) return 'refused'
-      try {
-        storage.setItem(prefix + key, JSON.stringify(kept))
-        return 'kept'
-      } catch (error) {
-        return error instanceof DOMException && error.name === 'QuotaExceededError'
-          ? 'full'
-          : 'refused'
-      }
+      const keeping = store(draft)
+      held.set(draft.key, draft)
+      keepings.set(draft.key, keeping)
+      return keeping
     },
+    keepingOf: (key) => keepings.get(key) ?? 'kept',
     forget: (key) => {
       held.delete(key)
+      keepings.delete(key)
       attempt(() => storage?.removeItem(prefix + key))
     },
     freeKey: (wanted) => {

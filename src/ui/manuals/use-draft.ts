@@ -26,7 +26,7 @@ export function useDraft(kept: KeptDraft, drafts: ManualDrafts, now: () => Insta
   const [key, setKey] = useState(kept.key)
   const [writing, setWriting] = useState(() => begin(kept.draft))
   const [text, setText] = useState(kept.text)
-  const [keeping, setKeeping] = useState<Keeping>('kept')
+  const [keeping, setKeeping] = useState(() => drafts.keepingOf(kept.key))
   const [other, setOther] = useState<DraftState['other']>('nothing')
   const isFirst = useRef(true)
   const { draft } = writing
