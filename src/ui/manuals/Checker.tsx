@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import type { Problem } from '../../domain/manual/problem'
 import { stepNameAt } from '../../domain/manual/read-draft'
@@ -23,6 +23,14 @@ export function Checker({ onGo }: CheckerProps) {
   const { draft, problems } = useEditing()
   const { say, problemWords } = useManuals()
   const [isWhole, setWhole] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  const showAll = () => {
+    setWhole(true)
+    // The others are drawn by then.
+    requestAnimationFrame(() =>
+      list.current?.querySelectorAll<HTMLElement>('button')[FIRST]?.focus(),
+    )
+  }
   const shown = isWhole ? problems : problems.slice(0, FIRST)
   return (
     <section className={look.checker} aria-labelledby="checker-heading">
@@ -30,7 +38,7 @@ export function Checker({ onGo }: CheckerProps) {
       <p role="status" className={prose.source}>
         {summaryOf(problems, say)}
       </p>
-      <ul>
+      <ul ref={list}>
         {shown.map((problem, n) => {
           const part = partOf(draft, problem.at)
           const where =
@@ -59,7 +67,7 @@ export function Checker({ onGo }: CheckerProps) {
         })}
       </ul>
       {shown.length < problems.length && (
-        <Button onPress={() => setWhole(true)}>
+        <Button onPress={showAll}>
           {say.manual('show_problems', { count: problems.length - shown.length })}
         </Button>
       )}

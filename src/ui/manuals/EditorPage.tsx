@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   Suspense,
+  useCallback,
   useDeferredValue,
   useEffect,
   useMemo,
@@ -60,10 +61,13 @@ export function EditorPage({ kept, go, onPublished }: EditorPageProps) {
   const { problems } = useMemo(() => check(judged), [check, judged])
   const focusOn = useFocusOn()
   const editing = useMemo(
-    () => ({ draft, edit, problems, text, setText }),
-    [draft, edit, problems, text, setText],
+    () => ({ draft, edit, focusOn, problems, text, setText }),
+    [draft, edit, focusOn, problems, text, setText],
   )
 
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What was pressed to come here is gone, and the keys of undo are heard from inside only.
+  useEffect(() => heading.current?.focus(), [])
   useEffect(() => {
     if (key !== kept.key)
       history.replaceState(history.state, '', addressOfPlace({ at: 'writing', draft: key }))
@@ -110,13 +114,15 @@ export function EditorPage({ kept, go, onPublished }: EditorPageProps) {
     <EditingContext.Provider value={editing}>
       {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: undo by keyboard, wherever in the editor the focus is. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: as said. */}
-      <div onKeyDown={onKeyDown}>
+      <div className={look.page} onKeyDown={onKeyDown}>
         <p className={look.back}>
           <PlaceAnchor address={addressOfPlace({ at: 'list' })} onGo={() => go({ at: 'list' })}>
             {manual('back')}
           </PlaceAnchor>
         </p>
-        <h1>{nameAt(draft, ['title'], say.language) || manual('untitled')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {nameAt(draft, ['title'], say.language) || manual('untitled')}
+        </h1>
         <p role="status" className={prose.source}>
           {manual(`keeping_${keeping}`)}
           {done !== '' && ` · ${done}`}
@@ -233,5 +239,5 @@ function useFocusOn(): (at: Path) => void {
     target?.focus()
     target?.scrollIntoView({ block: 'nearest' })
   }, [wanted])
-  return (at) => setWanted([...at])
+  return useCallback((at) => setWanted([...at]), [])
 }

@@ -54,7 +54,7 @@ interface StepFormProps extends Omit<PartFormProps, 'part'> {
 }
 
 function StepForm({ n, onChoose, onDone }: StepFormProps) {
-  const { draft, edit } = useEditing()
+  const { draft, edit, focusOn } = useEditing()
   const say = useManualSay()
   const { manual } = say
   const at: Path = ['steps', n]
@@ -66,6 +66,8 @@ function StepForm({ n, onChoose, onDone }: StepFormProps) {
     const { at: to } = make(draft)
     onChoose(to === -1 ? { kind: 'about' } : { kind: 'step', n: to })
     onDone(words)
+    // The button that was pressed goes with the form of this step.
+    focusOn([])
   }
   // The id follows the first name, and is permanent from then on.
   const settle = () =>
@@ -125,7 +127,7 @@ function StepForm({ n, onChoose, onDone }: StepFormProps) {
 }
 
 function OtherForm({ kind }: { readonly kind: OtherPart }) {
-  const { draft, edit } = useEditing()
+  const { draft, edit, focusOn } = useEditing()
   const say = useManualSay()
   const { manual } = say
   return (
@@ -142,11 +144,12 @@ function OtherForm({ kind }: { readonly kind: OtherPart }) {
         <div>
           <Button
             look="outline"
-            onPress={() =>
+            onPress={() => {
               edit((one) =>
                 withPart(one, ['note'], { title: '', sections: [{ id: '', heading: '' }] }),
               )
-            }
+              focusOn(['note', 'title'])
+            }}
           >
             {manual('add_note')}
           </Button>
@@ -159,7 +162,12 @@ function OtherForm({ kind }: { readonly kind: OtherPart }) {
         <>
           <Fields at={[]} fields={PART_FORMS.note} />
           <div>
-            <Button onPress={() => edit((one) => withPart(one, ['note'], undefined))}>
+            <Button
+              onPress={() => {
+                edit((one) => withPart(one, ['note'], undefined))
+                focusOn([])
+              }}
+            >
               {manual('remove_note')}
             </Button>
           </div>

@@ -15,7 +15,7 @@ import { textsSaid } from './texts-said'
 
 /** Groups, links and words of the team, and the states that texts may need. */
 export function ValuesPart() {
-  const { draft, edit } = useEditing()
+  const { draft, edit, focusOn } = useEditing()
   const { manual } = useManualSay()
   const settle = (named: 'values' | 'states', id: string) => () =>
     edit((one) => {
@@ -47,9 +47,11 @@ export function ValuesPart() {
       </ol>
       <Button
         look="outline"
-        onPress={() =>
-          edit((one) => withPart(one, ['values', freeId(one, 'values', '')], { kind: 'group' }))
-        }
+        onPress={() => {
+          const id = freeId(draft, 'values', '')
+          edit((one) => withPart(one, ['values', id], { kind: 'group' }))
+          focusOn(['values', id, 'name'])
+        }}
       >
         {manual('add_value')}
       </Button>
@@ -76,7 +78,11 @@ export function ValuesPart() {
       </ol>
       <Button
         look="outline"
-        onPress={() => edit((one) => withPart(one, ['states', freeId(one, 'states', '')], ''))}
+        onPress={() => {
+          const id = freeId(draft, 'states', '')
+          edit((one) => withPart(one, ['states', id], ''))
+          focusOn(['states', id])
+        }}
       >
         {manual('add_state')}
       </Button>

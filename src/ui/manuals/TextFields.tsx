@@ -105,7 +105,7 @@ interface AddTextProps {
 }
 
 function AddText({ isFirst, taken, onAdd }: AddTextProps) {
-  const { draft } = useEditing()
+  const { draft, focusOn } = useEditing()
   const { manual } = useManualSay()
   const others = entriesAt(draft, ['texts']).filter(([id]) => !taken.includes(id))
   return (
@@ -115,6 +115,7 @@ function AddText({ isFirst, taken, onAdd }: AddTextProps) {
         onPress={() => {
           const id = freeId(draft, 'texts', '')
           onAdd(id, (one) => withPart(one, ['texts', id], { text: '' }))
+          focusOn(['texts', id, 'text'])
         }}
       >
         {manual(isFirst ? 'add_text' : 'add_text_more')}

@@ -8,6 +8,8 @@ export interface Editing {
   readonly draft: Draft
   /** Changes the draft; edits under the same field's name in a row are undone in one go. */
   readonly edit: (change: (draft: Draft) => Draft, field?: string) => void
+  /** Puts the focus, after the next drawing, on the field at a place, or on the nearest around it. */
+  readonly focusOn: (at: Path) => void
   readonly problems: readonly Problem[]
   /** Its text, while what is typed there cannot be read as a manual. */
   readonly text: string | undefined

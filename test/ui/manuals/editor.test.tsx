@@ -2,6 +2,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
+import { createBrowserDrafts } from '../../../src/adapters/browser/browser-drafts'
 import { ManualsPage } from '../../../src/ui/manuals/ManualsPage'
 import type { Manuals } from '../../../src/ui/manuals/manuals-context'
 import { inForce, openManuals, shelfOf } from './open-manuals'
@@ -72,6 +73,95 @@ describe('a manual that is written', () => {
       ['chegada', 'conferir'],
     ])
   })
+
+  test('gets a text by keyboard, with the focus in its words', async () => {
+    const { user, manuals } = await editExchange()
+    await user.click(parts().getByRole('button', { name: /2\. Etiqueta/ }))
+    screen.getByRole('button', { name: 'Escrever mais um texto' }).focus()
+    await user.keyboard('{Enter}Boa tarde a todos')
+    expect((kept(manuals)?.['texts'] as object[] | undefined) ?? {}).toMatchObject({
+      texto_1: { text: 'Boa tarde a todos' },
+    })
+  })
+
+  test('gets a value by keyboard, with the focus on its name', async () => {
+    const { user } = await editExchange()
+    await user.click(parts().getByRole('button', { name: /Valores/ }))
+    screen.getByRole('button', { name: 'Adicionar valor' }).focus()
+    await user.keyboard('{Enter}')
+    expect(document.activeElement).toHaveProperty('tagName', 'INPUT')
+  })
+
+  test('has the focus once it is begun, so that the keys of undo are heard', async () => {
+    const { user } = await open()
+    await user.click(await screen.findByRole('button', { name: 'Novo manual' }))
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+  })
+
+  test('keeps the focus when a step is copied, and the keys undo it', async () => {
+    const { user } = await editExchange()
+    await user.click(parts().getByRole('button', { name: /2\. Etiqueta/ }))
+    const before = stepNames()
+    await user.click(screen.getByRole('button', { name: 'Copiar' }))
+    expect(stepNames()).toHaveLength(before.length + 1)
+    expect(document.activeElement).not.toBe(document.body)
+    await user.keyboard('{Control>}z{/Control}')
+    expect(stepNames()).toEqual(before)
+  })
+
+  test('keeps the focus when it gets a mandatory note', async () => {
+    const { user } = await editExchange()
+    await user.click(parts().getByRole('button', { name: /^Nota obrigatória/ }))
+    await user.click(screen.getByRole('button', { name: 'Adicionar nota obrigatória' }))
+    expect(document.activeElement).toHaveProperty('tagName', 'INPUT')
+  })
+
+  test('shows the other faults on demand, with the focus on the first of them', async () => {
+    const faults = Array.from({ length: 14 }, (_, n) => ({
+      ...{ level: 'error', at: ['steps', n], kind: 'missing' },
+    })) as unknown as ReturnType<Manuals['check']>['problems']
+    const check = () => ({ document: undefined, problems: faults })
+    const { user } = await editExchange({
+      check,
+      problemWords: ({ at }) => `Falta ${at.join(' ')}`,
+    })
+    await user.click(screen.getByRole('button', { name: 'Mostrar mais 2' }))
+    expect(document.activeElement?.textContent).toContain('Falta steps 12')
+  })
+
+  test('says that it is not kept also when it is opened again', async () => {
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    const storage = {
+      ...localStorage,
+      length: 0,
+      key: () => null,
+      getItem: () => null,
+      setItem: full,
+    }
+    const drafts = createBrowserDrafts(window, storage as unknown as Storage, {
+      ...{ subdomain: 'exemplo', userId: 11 },
+    })
+    const { user } = await editExchange({ drafts })
+    expect(screen.getByText('Não guardado')).toBeTruthy()
+    await user.type(screen.getByLabelText('Para que serve, em uma frase'), '!')
+    await user.click(screen.getByRole('link', { name: 'Todos os manuais' }))
+    const [link] = await screen.findAllByRole('link', { name: 'Troca de produto' })
+    if (link) await user.click(link)
+    await user.click(screen.getByRole('button', { name: 'Continuar o rascunho' }))
+    expect(screen.getByText('Não guardado')).toBeTruthy()
+  })
+
+  test.each(['Fluxo em desenho', 'Fluxo em lista'])(
+    'says as "%s" that there is no step yet',
+    async (view) => {
+      const { user } = await open()
+      await user.click(await screen.findByRole('button', { name: 'Novo manual' }))
+      await user.click(screen.getByRole('button', { name: view }))
+      expect(await screen.findByText('Ainda não há nenhum passo.')).toBeTruthy()
+    },
+  )
 
   test('has its steps moved by Alt and an arrow, and the focus goes with them', async () => {
     const { user } = await editExchange()
