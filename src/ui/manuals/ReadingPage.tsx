@@ -71,7 +71,7 @@ export function ReadingPage({ manual: one, step, go, onUndone, onLook }: Reading
   const steps = listAt(draft, ['steps'])
   const toStep = (to: string) => go({ at: 'reading', manual: id, step: to })
   return (
-    <div ref={page}>
+    <div ref={page} className={look.page}>
       {back}
       <h1 tabIndex={-1}>{nameIn(title, language)}</h1>
       <div className={look.source}>
