@@ -19,6 +19,9 @@ const begin = (desk: Desk) => desk.button('Iniciar tentativas de contato').click
 
 const MONDAY = '2026-11-23T10:30'
 
+/** Beside the manual's own words at a step. */
+const IN_MANUAL = 'Abrir o manual neste passo'
+
 export const SCREENS: readonly Screen[] = [
   {
     state: 'first due',
@@ -267,7 +270,7 @@ export const SCREENS: readonly Screen[] = [
     open: { scenario: 'return-closing' },
     heading: 'Fechamento na Agenda',
     below: ['Utilize o FAQ 7290', 'Faltam 2.'],
-    buttons: ['Copiar linha', 'Concluir', 'Outra situação'],
+    buttons: ['Copiar linha', 'Concluir', 'Outra situação', IN_MANUAL],
   },
   {
     state: 'a call of a playbook',
@@ -276,7 +279,7 @@ export const SCREENS: readonly Screen[] = [
     below: ['Na ligação:', 'Reforce a importância do reagendamento.'],
     buttons: [
       ...['Atendeu', 'Não atendeu', 'Caixa postal'],
-      ...['Outra situação', 'Voltar um passo'],
+      ...['Outra situação', 'Voltar um passo', IN_MANUAL],
     ],
   },
   {
@@ -284,14 +287,14 @@ export const SCREENS: readonly Screen[] = [
     open: { scenario: 'triage-same-day' },
     heading: 'Aguardando resposta até o fim do dia',
     below: ['Aguardando até hoje, às 17:00.', 'Desde hoje, às 10:00'],
-    buttons: ['Outra situação'],
+    buttons: ['Outra situação', IN_MANUAL],
   },
   {
     state: 'a message that was promised',
     open: { scenario: 'billing-promised' },
     heading: 'Retorno no grupo',
     below: ['Enviar em 3 min, até 10:33', 'Enviar no grupo', '1 de 5'],
-    buttons: [...['Enviei', 'Outro texto'], ...['Outra situação', 'Voltar um passo']],
+    buttons: [...['Enviei', 'Outro texto'], ...['Outra situação', 'Voltar um passo', IN_MANUAL]],
   },
   {
     state: 'a playbook whose wait the customer ended',
@@ -300,7 +303,7 @@ export const SCREENS: readonly Screen[] = [
     below: ['Cliente respondeu hoje, às 10:27: "Pode ser às 15h."'],
     buttons: [
       ...['Agendado ou reagendado', 'Pendente de pagamento', 'Pendente de documentos'],
-      ...['Cancelado', 'Sem resposta', 'Mudar de lista', 'Outra situação'],
+      ...['Cancelado', 'Sem resposta', 'Mudar de lista', 'Outra situação', IN_MANUAL],
     ],
   },
   {
@@ -308,6 +311,6 @@ export const SCREENS: readonly Screen[] = [
     open: { scenario: 'levels-manager' },
     heading: 'Gerente',
     below: ['Contato com clientes · Tentativas em pausa'],
-    buttons: ['Concluir'],
+    buttons: ['Concluir', IN_MANUAL],
   },
 ]
