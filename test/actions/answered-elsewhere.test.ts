@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 
+import { createPageStorage } from '../../src/adapters/tryout/page-storage'
 import { composer, counted, macroHtml, macroPlain, sendAttempt, submit } from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
 import { saveElsewhere } from '../fakes/elsewhere'
-import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
+import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
 import { AUTOMATIC_REPLY, CHAT, type ChannelState, MESSAGING, USER, WHATSAPP } from '../workspace'
 
@@ -23,7 +24,7 @@ async function begun(channel: ChannelState): Promise<{ story: TicketStory; sideb
 
 /** A ticket opened by an agent who answers by e-mail, whatever channel it came by. */
 const onEmail = (story: TicketStory, userId: number = USER.ana): Promise<Sidebar> =>
-  story.open({ userId, storage: emptyStorage(), draft: { channel: 'email' } })
+  story.open({ userId, storage: createPageStorage(), draft: { channel: 'email' } })
 
 const answers = ({ account, ticketId, clock }: TicketStory, text = 'Oi, pode seguir.'): void =>
   void account.says(ticketId, USER.marina, text, clock.now())
@@ -55,7 +56,7 @@ describe.each<[string, ChannelState]>([
     answers(story)
     story.account.endChat(story.ticketId)
     story.clock.moveTo(NEXT_MORNING)
-    const later = await story.open({ storage: emptyStorage() })
+    const later = await story.open({ storage: createPageStorage() })
     expect(later.view().next).toMatchObject({ kind: 'replied' })
   })
 
@@ -159,7 +160,7 @@ describe('the customer answers by e-mail', () => {
     story.clock.moveTo('2026-11-18T15:00-03:00')
     story.account.customerReplies(story.ticketId, { text: 'Pode seguir.', channel: 'email' })
     story.clock.moveTo(NEXT_MORNING)
-    const later = await story.open({ storage: emptyStorage() })
+    const later = await story.open({ storage: createPageStorage() })
     expect(later.view().next).toMatchObject({ kind: 'replied' })
     await later.session.insertAttempt(2)
     expect(composer(later)).toBe('')

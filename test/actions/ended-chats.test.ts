@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 
+import { createPageStorage } from '../../src/adapters/tryout/page-storage'
 import { composer, counted, macroPlain, sendAttempt, submit } from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
 import { judgeAccount } from '../fakes/judged-account'
-import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
+import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
 import { CHAT, USER } from '../workspace'
 
@@ -27,7 +28,7 @@ async function sendInChat(sidebar: Sidebar, n: 1 | 2 | 3): Promise<void> {
 }
 
 const again = (story: TicketStory, userId: number = USER.ana): Promise<Sidebar> =>
-  story.open({ userId, storage: emptyStorage() })
+  story.open({ userId, storage: createPageStorage() })
 
 const findings = ({ account, ticketId }: TicketStory): string[] =>
   judgeAccount(account)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { createPageStorage } from '../../src/adapters/tryout/page-storage'
 import {
   begun,
   composer,
@@ -12,7 +13,7 @@ import {
 } from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
 import { saveElsewhere } from '../fakes/elsewhere'
-import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
+import type { Sidebar } from '../fakes/open-sidebar'
 import { tellStory } from '../fakes/ticket-story'
 import { CHAT, type Fault, USER, WHATSAPP } from '../workspace'
 
@@ -278,7 +279,7 @@ describe('a message sent twice', () => {
     const outcome = await submit(ana, 'pending')
     story.faults.set([])
     if (outcome.kind !== 'saved') return
-    const later = await story.open({ storage: emptyStorage() })
+    const later = await story.open({ storage: createPageStorage() })
     expect(later.view().notices).toMatchObject([{ kind: 'sent-twice' }])
     expect(counted(story)).toEqual([1])
   })
@@ -290,7 +291,7 @@ describe('a count that could not be read', () => {
     async (_, faults) => {
       const story = begun(2)
       story.faults.set(faults)
-      const sidebar = await story.open({ storage: emptyStorage() })
+      const sidebar = await story.open({ storage: createPageStorage() })
       for (const n of [1, 2] as const) {
         await sidebar.session.insertAttempt(n)
         expect(composer(sidebar)).toBe('')
@@ -303,7 +304,7 @@ describe('a count that could not be read', () => {
     async (_, faults) => {
       const story = begun(2)
       story.faults.set(faults)
-      const sidebar = await story.open({ storage: emptyStorage() })
+      const sidebar = await story.open({ storage: createPageStorage() })
       sidebar.tab.type(macroHtml(story, 'attempt-1'))
       expect(await submit(sidebar, 'pending')).toMatchObject({ kind: 'blocked' })
     },
@@ -366,7 +367,7 @@ describe('a tag beside a message that is no attempt', () => {
     'after %i attempts: the sidebar says so, and one click takes the tag out',
     async (made) => {
       const story = saved(made)
-      const sidebar = await story.open({ storage: emptyStorage() })
+      const sidebar = await story.open({ storage: createPageStorage() })
       expect(sidebar.view().notices).toMatchObject([
         { kind: 'tag-alone', attempt: { n: made + 1 } },
       ])
@@ -378,7 +379,7 @@ describe('a tag beside a message that is no attempt', () => {
   )
 
   test('a message of the manual says nothing of the kind', async () => {
-    const sidebar = await begun(3).open({ storage: emptyStorage() })
+    const sidebar = await begun(3).open({ storage: createPageStorage() })
     expect(sidebar.view().notices).toEqual([])
   })
 })

@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 
+import { createPageStorage } from '../../src/adapters/tryout/page-storage'
 import type { Clock } from '../../src/ports/clock'
-import { emptyStorage } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
 
 const OPENINGS = 1_000
@@ -63,7 +63,7 @@ const median = (numbers: readonly number[]): number =>
 
 test('a thousand openings of a ticket leave nothing behind', { timeout: 600_000 }, async () => {
   const { story, account, clock, timers } = busyTicket()
-  const storage = emptyStorage()
+  const storage = createPageStorage()
   const gc = collect()
   const weights: number[] = []
   for (let n = 0; n < OPENINGS; n += 1) {

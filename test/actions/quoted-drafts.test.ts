@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
+import { createPageStorage } from '../../src/adapters/tryout/page-storage'
 import { composer, counted, macroHtml, macroPlain, submit, timesIn } from '../fakes/agent-steps'
 import { breachesOf, slipsOf } from '../fakes/breaches'
-import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
+import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
 import { USER } from '../workspace'
 
@@ -199,7 +200,7 @@ describe('who quotes an attempt does not make it', () => {
     expect(await submit(sidebar, 'open')).toMatchObject({ kind: 'saved' })
     expect(counted(story)).toEqual([1])
     expect(breachesOf(story)).toEqual([])
-    const later = await story.open({ storage: emptyStorage() })
+    const later = await story.open({ storage: createPageStorage() })
     expect(later.view().next).toMatchObject({ kind: 'due', n: 2, last: { again: [] } })
     expect(later.view().notices).toEqual([])
     const { history } = later.view()

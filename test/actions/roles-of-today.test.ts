@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 
+import { createPageStorage } from '../../src/adapters/tryout/page-storage'
 import { composer, counted, sendAttempt as send, submit } from '../fakes/agent-steps'
 import { breachesOf } from '../fakes/breaches'
 import { saveElsewhere } from '../fakes/elsewhere'
-import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
+import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
 import { CHAT, type FieldEvent, type Opening, USER, VIA } from '../workspace'
 
@@ -28,7 +29,7 @@ function madeBy(people: readonly number[], now: string, opening: Opening = {}): 
 }
 
 const again = (story: TicketStory, userId: number = USER.ana): Promise<Sidebar> =>
-  story.open({ userId, storage: emptyStorage() })
+  story.open({ userId, storage: createPageStorage() })
 
 describe('somebody who made an attempt and left the company', () => {
   test.each<[string, readonly number[], string, unknown]>([
@@ -234,7 +235,7 @@ describe('the requester is a colleague', () => {
       channel: CHAT,
     })
     story.account.says(story.ticketId, USER.elisa, 'Pode seguir.', story.clock.now())
-    const sidebar = await story.open({ storage: emptyStorage(), draft: { channel: 'email' } })
+    const sidebar = await story.open({ storage: createPageStorage(), draft: { channel: 'email' } })
     expect(sidebar.view().next).toMatchObject({ kind: 'replied' })
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
+import { createPageStorage } from '../../src/adapters/tryout/page-storage'
 import { begun, composer, counted, macroHtml, submit } from '../fakes/agent-steps'
 import { saveElsewhere } from '../fakes/elsewhere'
-import { emptyStorage } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
 import { CHAT, USER } from '../workspace'
 
@@ -79,7 +79,7 @@ describe('an agent whose role may not set tags', () => {
     const sidebar = await story.open({ userId })
     await sidebar.session.insertAttempt(2)
     await submit(sidebar, 'pending')
-    const later = await story.open({ userId, storage: emptyStorage() })
+    const later = await story.open({ userId, storage: createPageStorage() })
     later.tab.type(macroHtml(story, 'attempt-2'))
     expect(await submit(later, 'pending')).toMatchObject({ kind: 'blocked' })
   })

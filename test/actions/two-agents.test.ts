@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
+import { createPageStorage } from '../../src/adapters/tryout/page-storage'
 import { breachesOf, isShown } from '../fakes/breaches'
-import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
+import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
 import { interleavings } from '../fixtures/interleavings'
 import { type Attempt, type Fault, ROLES, type RoleId } from '../workspace'
@@ -124,7 +125,7 @@ async function breachesAfter(
       for (const breach of breachesOf(world.story)) found.add(breach)
     }
     world.story.faults.set([])
-    const later = await world.story.open({ storage: emptyStorage() })
+    const later = await world.story.open({ storage: createPageStorage() })
     const left = breachesOf(world.story).filter((breach) => !isShown(breach, later))
     unseen.push(...left.map((breach) => `${breach}: ${wordsOf(order)}`))
   }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
+import { createPageStorage } from '../../src/adapters/tryout/page-storage'
 import { requirements } from '../../tools/requirements'
-import { emptyStorage, type Sidebar } from '../fakes/open-sidebar'
+import type { Sidebar } from '../fakes/open-sidebar'
 import { type TicketStory, tellStory } from '../fakes/ticket-story'
 import { CHAT, USER } from '../workspace'
 
@@ -217,7 +218,7 @@ describe('the macros are read', () => {
 
   test('again where the browser kept rubbish', async () => {
     const { open } = tell(OWN)
-    const storage = emptyStorage()
+    const storage = createPageStorage()
     storage.setItem(
       `roteiro:exemplo:any:${USER.ana}:wording`,
       JSON.stringify({ at: Date.parse('2026-11-19T13:00Z'), value: { at: 'x', macros: [1] } }),

@@ -1,9 +1,6 @@
-import { createBrowserMemory } from '../../src/adapters/browser/browser-memory'
 import { createInventedTicket } from '../../src/adapters/tryout/create-invented-ticket'
-import { createPageStorage } from '../../src/adapters/tryout/page-storage'
 import { createTurnedClock } from '../../src/adapters/tryout/turned-clock'
 import { USER } from '../workspace'
-import { memoryContract } from './memory.contract'
 import type { OwnTicket } from './own-ticket'
 import { ownTicketHostContract } from './own-ticket-host.contract'
 import { ownTicketRecordContract } from './own-ticket-record.contract'
@@ -57,15 +54,3 @@ async function inventedTicket(): Promise<OwnTicket> {
 
 ownTicketHostContract(NAME, inventedTicket)
 ownTicketRecordContract(NAME, inventedTicket)
-
-memoryContract('of an open page alone', async () => {
-  const storage = createPageStorage()
-  return (owner, now) => {
-    const memory = createBrowserMemory(storage, owner, () => now)
-    return {
-      read: async (key) => memory.read(key),
-      write: async (key, value) => memory.write(key, value),
-      forget: async (key) => memory.forget(key),
-    }
-  }
-})

@@ -1,9 +1,9 @@
 import { createBrowserMemory } from '../../src/adapters/browser/browser-memory'
-import { emptyStorage } from '../fakes/open-sidebar'
+import { createPageStorage } from '../../src/adapters/tryout/page-storage'
 import { memoryContract } from './memory.contract'
 
 memoryContract('over a storage in memory', async () => {
-  const storage = emptyStorage()
+  const storage = createPageStorage()
   return (owner, now) => {
     const memory = createBrowserMemory(storage, owner, () => now)
     return {

@@ -3,6 +3,7 @@ import type { TicketSession } from '../../src/actions/ticket-session'
 import { createBrowserMemory } from '../../src/adapters/browser/browser-memory'
 import { toRules } from '../../src/adapters/settings/to-rules'
 import { toSettings } from '../../src/adapters/settings/to-settings'
+import { createPageStorage } from '../../src/adapters/tryout/page-storage'
 import { createSaveHook } from '../../src/adapters/zaf/save-hook'
 import { createZafTicketHost } from '../../src/adapters/zaf/zaf-ticket-host'
 import { createRestMacroSource } from '../../src/adapters/zendesk-rest/rest-macro-source'
@@ -58,7 +59,7 @@ const LOADING_MS = 200
 /** The real session over the real adapters, at an agent's desk in memory. */
 export async function openSidebar(options: SidebarOptions): Promise<Sidebar> {
   const { account, userId, ticketId, draft } = options
-  const storage = options.storage ?? emptyStorage()
+  const storage = options.storage ?? createPageStorage()
   const desk = account.openDesk(userId, options.desk)
   const tab =
     ticketId === undefined ? desk.openNewTicket(draft) : await desk.openTicket(ticketId, draft)
@@ -188,18 +189,4 @@ const nextTurn = (): Promise<void> =>
 /** Enough turns of the event loop for a chain of answers that come at once. */
 async function settled(): Promise<void> {
   for (let turn = 0; turn < 12; turn += 1) await nextTurn()
-}
-
-export function emptyStorage(): Storage {
-  const kept = new Map<string, string>()
-  return {
-    get length() {
-      return kept.size
-    },
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    clear: () => kept.clear(),
-  }
 }

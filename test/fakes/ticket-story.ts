@@ -1,3 +1,4 @@
+import { createPageStorage } from '../../src/adapters/tryout/page-storage'
 import {
   type CommentEvent,
   createWorkspace,
@@ -5,7 +6,7 @@ import {
   USER,
   type Workspace,
 } from '../workspace'
-import { emptyStorage, openSidebar, type Sidebar, type SidebarOptions } from './open-sidebar'
+import { openSidebar, type Sidebar, type SidebarOptions } from './open-sidebar'
 import { createTestClock, type TestClock } from './test-clock'
 
 /** One ticket of one account, with a clock that rests, and desks to open it at. */
@@ -36,7 +37,7 @@ export function tellStory(
     faults,
     open: (options = {}) => {
       const userId = options.userId ?? USER.ana
-      const storage = storages.get(userId) ?? emptyStorage()
+      const storage = storages.get(userId) ?? createPageStorage()
       storages.set(userId, storage)
       return openSidebar({ account, clock, ticketId, storage, userId, ...options })
     },

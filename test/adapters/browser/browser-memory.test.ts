@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { createBrowserMemory, dropOldMemories } from '../../../src/adapters/browser/browser-memory'
-import { emptyStorage } from '../../fakes/open-sidebar'
+import { createPageStorage } from '../../../src/adapters/tryout/page-storage'
 
 const OWNER = { subdomain: 'exemplo', ticketId: 4821, userId: 7 }
 const KEY = 'roteiro:exemplo:4821:7:note-form'
@@ -11,7 +11,7 @@ const WEEK_MS = 7 * 86_400_000
 const memoryOver = (storage: Storage | undefined) => createBrowserMemory(storage, OWNER, () => NOW)
 
 /** A browser that has a storage and lets nobody use it. */
-const refusing = new Proxy(emptyStorage(), {
+const refusing = new Proxy(createPageStorage(), {
   get: () => {
     throw new DOMException('The operation is insecure.', 'SecurityError')
   },
@@ -24,7 +24,7 @@ describe('a browser that refuses storage remembers nothing, and nothing else bre
     [
       'it is full',
       {
-        ...emptyStorage(),
+        ...createPageStorage(),
         setItem: () => {
           throw new DOMException('full', 'QuotaExceededError')
         },
@@ -39,7 +39,7 @@ describe('a browser that refuses storage remembers nothing, and nothing else bre
   })
 
   test('a value that cannot be written down is not', () => {
-    const memory = memoryOver(emptyStorage())
+    const memory = memoryOver(createPageStorage())
     const ring: { self?: unknown } = {}
     ring.self = ring
     memory.write('note-form', ring)
@@ -57,7 +57,7 @@ describe('what somebody else left under our name', () => {
     ['no time', '{"value":"x"}'],
     ['a time that is not one', '{"at":"hoje","value":"x"}'],
   ])('is not believed: %s', (_, text) => {
-    const storage = emptyStorage()
+    const storage = createPageStorage()
     storage.setItem(KEY, text)
     expect(memoryOver(storage).read('note-form')).toBeUndefined()
     dropOldMemories(storage, NOW)
@@ -65,7 +65,7 @@ describe('what somebody else left under our name', () => {
   })
 
   test('changes no object of ours', () => {
-    const storage = emptyStorage()
+    const storage = createPageStorage()
     storage.setItem(KEY, `{"at":${NOW},"value":{"__proto__":{"isAdmin":true}}}`)
     const value = memoryOver(storage).read('note-form')
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined()
@@ -75,7 +75,7 @@ describe('what somebody else left under our name', () => {
 
 describe('old memories', () => {
   test('go after seven days, of every ticket; others stay, also those of other apps', () => {
-    const storage = emptyStorage()
+    const storage = createPageStorage()
     const kept = (at: number) => JSON.stringify({ at, value: 'x' })
     storage.setItem('roteiro:exemplo:1:7:note-form', kept(NOW - WEEK_MS))
     storage.setItem('roteiro:outra:2:8:wording', kept(NOW - 2 * WEEK_MS))
