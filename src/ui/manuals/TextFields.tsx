@@ -18,6 +18,7 @@ import { Icon } from '../garden/Icon'
 import { MenuButton } from '../garden/MenuButton'
 import { LANG } from '../text/language'
 import { fieldId, useEditing } from './editing'
+import * as fields from './Fields.module.css'
 import type { Field, FieldOf } from './form-spec'
 import * as input from './input.module.css'
 import { Labelled } from './Labelled'
@@ -203,7 +204,7 @@ export function TextEditor({ id }: { readonly id: string }) {
           <MarkedText draft={draft} text={text} lang={LANG[languageAt(draft)]} />
         </section>
       )}
-      <details className={look.more}>
+      <details className={fields.more}>
         <summary>{manual('more_text')}</summary>
         <div className={look.inside}>
           <LineField

@@ -71,6 +71,16 @@ export type FieldOf<Kind extends Field['kind'], One = Field> = One extends {
     : One
   : never
 
+/** What tags and ways name for ever. */
+const idField = (hint: ManualKey, label: ManualKey = 'field_id'): Field => ({
+  kind: 'line',
+  key: 'id',
+  label,
+  isMust: true,
+  isCode: true,
+  hint,
+})
+
 const NEXT: Field = { kind: 'ref', key: 'next', label: 'next', to: 'steps', none: 'choose_step' }
 
 const WAY: readonly Field[] = [
@@ -80,7 +90,7 @@ const WAY: readonly Field[] = [
     kind: 'more',
     label: 'more_way',
     fields: [
-      { kind: 'line', key: 'id', label: 'field_id', isMust: true, isCode: true, hint: 'hint_id' },
+      idField('hint_id'),
       { kind: 'flag', key: 'outsideHours', label: 'field_outside_hours' },
       { kind: 'refs', key: 'again', label: 'field_again', to: 'steps' },
       { kind: 'ref', key: 'fact', label: 'field_fact', to: 'states', none: 'none_chosen' },
@@ -130,7 +140,7 @@ const ITEMS: Field = {
       kind: 'more',
       label: 'more_item',
       fields: [
-        { kind: 'line', key: 'id', label: 'field_id', isMust: true, isCode: true, hint: 'hint_id' },
+        idField('hint_id'),
         { kind: 'ref', key: 'copies', label: 'field_copies', to: 'texts', none: 'none_chosen' },
         { kind: 'ref', key: 'opens', label: 'field_opens', to: 'links', none: 'none_chosen' },
         { kind: 'ref', key: 'shows', label: 'field_shows', to: 'values', none: 'none_chosen' },
@@ -170,14 +180,7 @@ const MORE: Field = {
   kind: 'more',
   label: 'more_step',
   fields: [
-    {
-      kind: 'line',
-      key: 'id',
-      label: 'field_id',
-      isMust: true,
-      isCode: true,
-      hint: 'hint_step_id',
-    },
+    idField('hint_step_id'),
     {
       kind: 'group',
       key: 'manual',
@@ -323,14 +326,7 @@ const NOTE: readonly Field[] = [
             kind: 'more',
             label: 'more_option',
             fields: [
-              {
-                kind: 'line',
-                key: 'id',
-                label: 'field_id',
-                isMust: true,
-                isCode: true,
-                hint: 'hint_id',
-              },
+              idField('hint_id'),
               { kind: 'name', key: 'name', label: 'field_option_name' },
               { kind: 'name', key: 'prompt', label: 'field_option_prompt' },
               { kind: 'lines', key: 'means', label: 'field_option_means' },
@@ -349,14 +345,7 @@ const NOTE: readonly Field[] = [
           { kind: 'name', key: 'name', label: 'field_section_name' },
           { kind: 'name', key: 'label', label: 'field_section_label' },
           { kind: 'flag', key: 'listed', label: 'field_listed' },
-          {
-            kind: 'line',
-            key: 'id',
-            label: 'field_id',
-            isMust: true,
-            isCode: true,
-            hint: 'hint_id',
-          },
+          idField('hint_id'),
         ],
       },
     ],
@@ -384,14 +373,7 @@ export const PART_FORMS = {
       kind: 'more',
       label: 'more_about',
       fields: [
-        {
-          kind: 'line',
-          key: 'id',
-          label: 'field_manual_id',
-          isMust: true,
-          isCode: true,
-          hint: 'hint_manual_id',
-        },
+        idField('hint_manual_id', 'field_manual_id'),
         { kind: 'number', key: 'order', label: 'field_order' },
         {
           kind: 'group',
