@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 
-/** What every page of the app begins with: what it may load, and from where, is written once. */
+/** What may be loaded, and from where, is written once. */
 const HEAD = `
     <meta charset="utf-8" />
     <meta
@@ -11,11 +11,14 @@ const HEAD = `
     <title>Roteiro</title>
     <script src="https://static.zdassets.com/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js" defer></script>`
 
-/** Puts it into a page, before the page's own script. */
-export const pageHead = (): Plugin => ({
+/** Every page of the app begins with its head. */
+export const pageHead = (): Plugin => withHead(HEAD)
+
+/** Puts a head that several pages share into each, before the page's own script. */
+export const withHead = (head: string): Plugin => ({
   name: 'page-head',
   transformIndexHtml: {
     order: 'pre',
-    handler: (html) => html.replace('<head>', () => `<head>${HEAD}`),
+    handler: (html) => html.replace('<head>', () => `<head>${head}`),
   },
 })
