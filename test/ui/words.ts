@@ -13,7 +13,7 @@ interface Said {
 
 const slots = (words: string) => (words.match(/\{\w+\}/g) ?? []).sort()
 
-/** The same keys and blanks in three languages, in a calm voice, and none that nobody speaks. */
+/** The same keys and blanks in three languages, in a calm voice, and each spoken somewhere. */
 export function testWords([pt, en, es]: readonly [Words, Words, Words], { folders, built }: Said) {
   test.each([
     ['en', en],
