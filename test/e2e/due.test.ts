@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import type { AxeResults } from 'axe-core'
 import type { Frame, FrameLocator, Page } from 'playwright'
 import { describe, expect } from 'vitest'
 
+import { barriersIn } from './barriers'
 import { type Desk, type DeskOptions, poll } from './desk'
 import { journey } from './journey'
-
-declare const axe: { readonly run: (options: object) => Promise<AxeResults> }
 
 /** The day after the first attempt, at half past ten. */
 const DUE: DeskOptions = { scenario: 'second-due', hasAgenda: true }
@@ -54,15 +51,6 @@ async function secondTab({ page }: Desk): Promise<Page> {
   const app = other.frameLocator('iframe.app-frame:not(.hidden)')
   await app.locator('main:not([aria-busy])').waitFor()
   return other
-}
-
-async function faultsIn(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'))
-  return frame.evaluate(async () => {
-    const { violations } = await axe.run({ resultTypes: ['violations'] })
-    const isTooWide = document.documentElement.scrollWidth > document.documentElement.clientWidth
-    return [...violations.map(({ id }) => id), ...(isTooWide ? ['too wide'] : [])]
-  })
 }
 
 describe('what is due on all of an agent’s tickets', () => {
@@ -171,7 +159,7 @@ describe('what is due on all of an agent’s tickets', () => {
     await desk.page.locator('iframe[data-location=top_bar]').evaluate((element) => {
       element.style.width = '320px'
     })
-    expect(await faultsIn(frame)).toEqual([])
+    expect(await barriersIn(frame)).toEqual([])
   })
 
   journey('is said to be unread where the login ended', async ({ sitDown }) => {

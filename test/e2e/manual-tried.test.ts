@@ -1,28 +1,16 @@
-import { readFile } from 'node:fs/promises'
-import type { AxeResults } from 'axe-core'
 import { describe, expect } from 'vitest'
 
+import { barriersIn } from './barriers'
 import type { Desk } from './desk'
 import { journey } from './journey'
 
 const pageOf = (desk: Desk) => desk.page.frameLocator('iframe[data-location=nav_bar]')
 
-declare const axe: { readonly run: (part: string, options: object) => Promise<AxeResults> }
-
-/** What axe finds in the drawing and the try-out, and whether anything is cut off. */
-async function faultsIn(desk: Desk): Promise<readonly string[]> {
+/** What bars somebody from the drawing and the try-out. */
+async function barriersOf(desk: Desk): Promise<readonly string[]> {
   const element = await desk.page.locator('iframe[data-location=nav_bar]').elementHandle()
   const frame = (await element?.contentFrame()) ?? expect.fail('the page has no frame')
-  await frame.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'))
-  return frame.evaluate(async () => {
-    await Promise.all(document.getAnimations().map(({ finished }) => finished))
-    const { violations } = await axe.run('.ManualViews-views', { resultTypes: ['violations'] })
-    const { scrollWidth, clientWidth } = document.documentElement
-    return [
-      ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-      ...(scrollWidth > clientWidth ? [`${scrollWidth} pixels wide`] : []),
-    ]
-  })
+  return barriersIn(frame, '.ManualViews-views')
 }
 
 describe('a manual in the page Manuais', () => {
@@ -46,7 +34,7 @@ describe('a manual in the page Manuais', () => {
     await drawing.getByRole('button', { name: /Antes de começar/ }).click()
     await drawing.locator('[aria-current=step]').filter({ hasText: 'Antes de começar' }).waitFor()
 
-    expect(await faultsIn(desk)).toEqual([])
+    expect(await barriersOf(desk)).toEqual([])
 
     const callsBefore = desk.calls().length
     await page.getByRole('button', { name: 'Experimentar' }).click()
@@ -55,10 +43,10 @@ describe('a manual in the page Manuais', () => {
     for (const box of await panel.getByRole('checkbox').all()) await box.check()
     await panel.getByRole('button', { name: 'Concluir' }).click()
     await page.getByText('roteiro_triagem_preparo').waitFor()
-    expect(await faultsIn(desk)).toEqual([])
+    expect(await barriersOf(desk)).toEqual([])
     await desk.page.getByRole('button', { name: 'Usar cores escuras' }).click()
     await page.locator('html[data-color-scheme=dark]').waitFor()
-    expect(await faultsIn(desk)).toEqual([])
+    expect(await barriersOf(desk)).toEqual([])
     // Nothing of it is in the account.
     expect(desk.calls().slice(callsBefore)).toEqual([])
     expect((await desk.account.ticket()).tags).toEqual(tags)

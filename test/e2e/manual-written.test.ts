@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import type { AxeResults } from 'axe-core'
 import type { Frame } from 'playwright'
 import { describe, expect } from 'vitest'
 
 import { GROUP } from '../workspace'
+import { barriersIn } from './barriers'
 import { type Desk, poll } from './desk'
 import { journey } from './journey'
-
-declare const axe: { readonly run: (options: object) => Promise<AxeResults> }
 
 /** The page Manuais of who may write. */
 async function openManuals(desk: Desk) {
@@ -17,22 +14,6 @@ async function openManuals(desk: Desk) {
   await frame.getByRole('tab', { name: 'Manuais' }).click()
   await frame.getByRole('link', { name: 'Retorno do cliente' }).waitFor()
   return { frame, page: desk.page, element }
-}
-
-/** What axe finds on the whole page, and whether anything is cut off. */
-async function faultsIn(frame: Frame): Promise<readonly string[]> {
-  if (!(await frame.evaluate(() => 'axe' in window))) {
-    await frame.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'))
-  }
-  return frame.evaluate(async () => {
-    await Promise.all(document.getAnimations().map(({ finished }) => finished))
-    const { violations } = await axe.run({ resultTypes: ['violations'] })
-    const { scrollWidth, clientWidth } = document.documentElement
-    return [
-      ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-      ...(scrollWidth > clientWidth ? [`${scrollWidth} of ${clientWidth} pixels wide`] : []),
-    ]
-  })
 }
 
 describe('a manual that is written', () => {
@@ -148,11 +129,11 @@ describe('nothing bars an author', () => {
         await element.evaluate((one, wide) => {
           ;(one as HTMLElement).style.width = `${wide}px`
         }, width)
-        const faults = await faultsIn(frame)
+        const faults = await barriersIn(frame)
         found.push(...faults.map((fault) => `${name}, ${width}: ${fault}`))
       }
       await page.getByRole('button', { name: /Usar cores/ }).click()
-      found.push(...(await faultsIn(frame)).map((fault) => `${name}, other colours: ${fault}`))
+      found.push(...(await barriersIn(frame)).map((fault) => `${name}, other colours: ${fault}`))
     }
     expect(found).toEqual([])
   })
