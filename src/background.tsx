@@ -70,7 +70,7 @@ function lead(zaf: ZafClient, frame: Awaited<ReturnType<typeof openDueFrame>>): 
   frames.lead(() => {
     let stop = (): void => undefined
     let isOn = true
-    import('./adapters/zendesk-rest/rest-lead-record').then(({ createRestLeadRecord }) => {
+    import('./adapters/zendesk-rest/rest-lead-api').then(({ createRestLeadApi }) => {
       if (!isOn) return
       stop = readDue({
         frames,
@@ -78,7 +78,7 @@ function lead(zaf: ZafClient, frame: Awaited<ReturnType<typeof openDueFrame>>): 
         clock,
         state,
         agentId,
-        record: createRestLeadRecord(zaf),
+        api: createRestLeadApi(zaf),
         share: (shared) => {
           board.share(shared)
           frames.post({ kind: 'shared', shared })

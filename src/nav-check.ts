@@ -1,5 +1,5 @@
 import { checkSetup, type Found } from './actions/setup/check-setup'
-import { createRestAccountRecord } from './adapters/setup/rest-account-record'
+import { createRestAccountApi } from './adapters/setup/rest-account-api'
 import type { ZafClient } from './adapters/zaf-client'
 import type { Day } from './domain/calendar/day'
 import type { StoredSettings } from './domain/manual/is-stored'
@@ -29,7 +29,7 @@ export async function checkAccount(
   const groups = [...needs.groups, ...(await manualGroups(language))]
   const manuals = () => readManuals(client, place)
   const whole = { ...needs, groups, manuals, language }
-  return checkSetup(createRestAccountRecord(client), visitor, whole, today, tell)
+  return checkSetup(createRestAccountApi(client), visitor, whole, today, tell)
 }
 
 /** What reads the shelf weighs more than all other checks: the others do not wait for it. */

@@ -6,7 +6,7 @@ import { toSettings } from './adapters/settings/to-settings'
 import { toWorkingTime } from './adapters/settings/to-working-time'
 import { readInstalledAt } from './adapters/setup/read-installed-at'
 import type { ZafClient } from './adapters/zaf-client'
-import { createRestLeadRecord } from './adapters/zendesk-rest/rest-lead-record'
+import { createRestLeadApi } from './adapters/zendesk-rest/rest-lead-api'
 import { parseFilters, startFilters } from './domain/audit/filters'
 import type { Day } from './domain/calendar/day'
 import { dayOf, type WorkingTime } from './domain/calendar/working-time'
@@ -35,7 +35,7 @@ export async function openLeads(
   const asked = askedIn(location.hash)
   const owner = { subdomain: visitor.account.subdomain, userId: visitor.id }
   const session = createLeadSession({
-    record: createRestLeadRecord(client),
+    api: createRestLeadApi(client),
     clock,
     frames: createBrowserFrames(owner, createAttention(document)),
     filters:

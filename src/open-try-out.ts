@@ -120,13 +120,13 @@ function manualsWith(document: PlaybookDocument, playbook: Playbook): Manual {
 }
 
 /** A memory that ends with the page, as the ticket does. */
-function portsOf({ host, record }: Invented, now: () => Instant) {
+function portsOf({ host, api }: Invented, now: () => Instant) {
   const storage = createPageStorage()
   const memory = (ticketId: number | 'any') => () =>
     createBrowserMemory(storage, { subdomain: SUBDOMAIN, ticketId, userId: CAST.agent.id }, now)
   return {
     host,
-    recordOf: () => record,
+    apiOf: () => api,
     memoryOf: memory(INVENTED_ID),
     agentMemoryOf: memory('any'),
   }

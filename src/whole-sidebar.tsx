@@ -13,7 +13,7 @@ import { toOpening } from './adapters/zaf/to-opening'
 import { createZafTicketHost } from './adapters/zaf/zaf-ticket-host'
 import type { ZafClient } from './adapters/zaf-client'
 import { createLazyMacroSource } from './adapters/zendesk-rest/lazy-macro-source'
-import { createLazyTicketRecord } from './adapters/zendesk-rest/lazy-ticket-record'
+import { createLazyTicketApi } from './adapters/zendesk-rest/lazy-ticket-api'
 import { localTime } from './domain/calendar/zone'
 import { loadAutomatic } from './load-automatic'
 import { PUBLISHED } from './load-notes'
@@ -58,7 +58,7 @@ export async function startSidebar(
     host,
     opening,
     clock,
-    recordOf: (ticketId) => createLazyTicketRecord(client, ticketId, () => whenIdle(window)),
+    apiOf: (ticketId) => createLazyTicketApi(client, ticketId, () => whenIdle(window)),
     memoryOf: ({ account, agent, ticket }) =>
       createBrowserMemory(
         localStorageOf(window),

@@ -10,7 +10,7 @@ import {
   TAG,
   type TagChange,
 } from '../domain/tags'
-import type { SavedTicket } from '../ports/ticket-record'
+import type { SavedTicket } from '../ports/ticket-api'
 import { LOOK_MS } from './read-ticket'
 import { saveGuarded } from './save-guarded'
 import type { SessionCore } from './session-core'
@@ -67,8 +67,8 @@ export const saveTags = (
   decide: (saved: SavedTicket) => TagChange,
 ): Promise<boolean> =>
   saveGuarded(core, LOOK_MS, async () => {
-    const saved = await core.record.read(LOOK_MS)
+    const saved = await core.api.read(LOOK_MS)
     const change = decide(saved)
-    if (!isNoChange(change)) await core.record.saveTags(change, saved.stamp)
+    if (!isNoChange(change)) await core.api.saveTags(change, saved.stamp)
     return true
   })

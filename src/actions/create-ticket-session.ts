@@ -8,8 +8,8 @@ import type { DueAnnouncer } from '../ports/due-announcer'
 import { HostError } from '../ports/host-error'
 import type { Memory } from '../ports/memory'
 import type { SettingFault } from '../ports/settings'
+import type { TicketApi } from '../ports/ticket-api'
 import type { ColorScheme, Opening, Unsubscribe } from '../ports/ticket-host'
-import type { TicketRecord } from '../ports/ticket-record'
 import { checkNow } from './check-now'
 import { confirmCost, forwardToCommercial } from './confirm-cost'
 import { notAReply, pauseUntil, takeTagOut, useHistory, wasAReply } from './correct-count'
@@ -39,9 +39,9 @@ import type { SessionState, TicketSession } from './ticket-session'
 import { undo } from './undo'
 
 export interface SessionOptions
-  extends Omit<SessionPorts, 'memory' | 'agentMemory' | 'record' | 'announcer'> {
+  extends Omit<SessionPorts, 'memory' | 'agentMemory' | 'api' | 'announcer'> {
   readonly announcerOf?: (opening: Opening) => DueAnnouncer
-  readonly recordOf: (ticketId: number) => TicketRecord
+  readonly apiOf: (ticketId: number) => TicketApi
   /** The first opening, if it was asked for already. */
   readonly opening?: Promise<Opening>
   readonly memoryOf: (opening: Opening) => Memory
@@ -82,10 +82,10 @@ export function createTicketSession(options: SessionOptions): TicketSession {
     let colorScheme: ColorScheme = opening.colorScheme
     const { locale, name: agentName } = opening.agent
     const memory = options.memoryOf(opening)
-    const record = options.recordOf(opening.ticket.id ?? NOT_CREATED)
+    const api = options.apiOf(opening.ticket.id ?? NOT_CREATED)
     const agentMemory = options.agentMemoryOf(opening)
     const announcer = options.announcerOf?.(opening)
-    const ports = { ...options, memory, agentMemory, record, ...(announcer && { announcer }) }
+    const ports = { ...options, memory, agentMemory, api, ...(announcer && { announcer }) }
     const opened = createSessionCore(ports, firstModel(opening, options), () => render())
     const render = (): void => {
       const view = viewOf(opened.model(), opened.reading())

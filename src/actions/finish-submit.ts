@@ -90,7 +90,7 @@ async function saveChange(
   const { stamp } = core.model().saved
   if (stamp === undefined) return 'failed'
   try {
-    await core.record.saveTags(change, stamp)
+    await core.api.saveTags(change, stamp)
     if (!(await readAfresh(core, READ_AFTER_MS, READ_AFTER_MS))) return 'failed'
     // Zendesk answers well to a role that may not tag, and keeps nothing of it (C14).
     const isKept = change.add.every((tag) => core.model().saved.tags.includes(tag))
@@ -118,7 +118,7 @@ async function saySentences(core: SessionCore, sentences: readonly string[]): Pr
   const unsaid: string[] = []
   for (const sentence of sentences) {
     try {
-      await core.record.addInternalNote(sentence)
+      await core.api.addInternalNote(sentence)
     } catch (error) {
       hostError(error)
       unsaid.push(sentence)

@@ -14,7 +14,7 @@ export async function learnRights(core: SessionCore): Promise<void> {
   const known = core.memory.read('rights')
   if (typeof known === 'boolean') return take(core, known)
   try {
-    const mayReply = await core.record.mayReplyPublicly()
+    const mayReply = await core.api.mayReplyPublicly()
     core.memory.write('rights', mayReply)
     take(core, mayReply)
   } catch (error) {

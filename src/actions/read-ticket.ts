@@ -1,7 +1,7 @@
 import { isOurTag } from '../domain/tags'
 import type { KnownHistory, Update } from '../domain/ticket/history'
 import { savedState } from '../domain/ticket/saved-state'
-import type { HistoryPage } from '../ports/ticket-record'
+import type { HistoryPage } from '../ports/ticket-api'
 import { hostError, saying, unread } from './failure'
 import { journalOf } from './journal'
 import { readyFor } from './ready-for'
@@ -21,10 +21,10 @@ export async function loadHistory(core: SessionCore): Promise<void> {
   if (core.model().ticket.id === undefined) return
   core.change({ history: { kind: 'loading' } })
   try {
-    const page = await core.record.recent()
+    const page = await core.api.recent()
     await takePage(core, page)
     // So much happened here that the tags saved cannot be told from what was read.
-    if (!page.isComplete) core.change({ saved: await core.record.read() })
+    if (!page.isComplete) core.change({ saved: await core.api.read() })
     // The history may be the first to tell of a chat.
     if (core.model().conversation === undefined) await loadConversation(core)
   } catch (error) {
@@ -34,7 +34,7 @@ export async function loadHistory(core: SessionCore): Promise<void> {
 }
 
 export async function loadOlder(core: SessionCore): Promise<void> {
-  await saying(core, 'history', async () => takePage(core, await core.record.all()))
+  await saying(core, 'history', async () => takePage(core, await core.api.all()))
 }
 
 /**
@@ -93,10 +93,10 @@ export async function readAfresh(
   const end = core.clock.now() + limitMs
   const left = (): number => Math.max(1, end - core.clock.now())
   try {
-    const saved = await core.record.read(Math.min(left(), ticketMs))
+    const saved = await core.api.read(Math.min(left(), ticketMs))
     const isMoved = saved.stamp !== core.model().saved.stamp
     const isUnread = core.model().history.kind !== 'known'
-    if (isMoved || isUnread) await takePage(core, await core.record.newest(left()), left())
+    if (isMoved || isUnread) await takePage(core, await core.api.newest(left()), left())
     core.change({ saved })
     return await loadConversation(core, left())
   } catch (error) {

@@ -13,12 +13,12 @@ import type { Clock } from '../ports/clock'
 import type { DueAnnouncer } from '../ports/due-announcer'
 import type { MacroSource } from '../ports/macro-source'
 import type { Memory } from '../ports/memory'
+import type { TicketApi } from '../ports/ticket-api'
 import type { TicketHost } from '../ports/ticket-host'
-import type { TicketRecord } from '../ports/ticket-record'
 
 export interface SessionPorts {
   readonly host: TicketHost
-  readonly record: TicketRecord
+  readonly api: TicketApi
   readonly memory: Memory
   readonly clock: Clock
   /** What this browser keeps of the agent on every ticket of the account. */

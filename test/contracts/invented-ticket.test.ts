@@ -2,14 +2,14 @@ import { createInventedTicket } from '../../src/adapters/tryout/create-invented-
 import { createTurnedClock } from '../../src/adapters/tryout/turned-clock'
 import { USER } from '../workspace'
 import type { OwnTicket } from './own-ticket'
+import { ownTicketApiContract } from './own-ticket-api.contract'
 import { ownTicketHostContract } from './own-ticket-host.contract'
-import { ownTicketRecordContract } from './own-ticket-record.contract'
 
 const NAME = 'invented'
 
 /** The same ticket as at a desk of Zendesk, on which no one but Ana and Marina can do anything. */
 async function inventedTicket(): Promise<OwnTicket> {
-  const { ticket, host, record } = createInventedTicket(
+  const { ticket, host, api } = createInventedTicket(
     {
       agent: { id: USER.ana, name: 'Ana Lima', role: 'agent' },
       requester: {
@@ -28,10 +28,10 @@ async function inventedTicket(): Promise<OwnTicket> {
       colorScheme: 'light',
     },
   )
-  await record.saveTags({ add: ['vip'], remove: [] }, (await record.read()).stamp)
+  await api.saveTags({ add: ['vip'], remove: [] }, (await api.read()).stamp)
   return {
     host,
-    record,
+    api: api,
     agent: {
       types: async (words) => ticket.writes(ticket.state().draft.body.content + words),
       chooses: async (type) => ticket.composes(type === 'internalNote'),
@@ -53,4 +53,4 @@ async function inventedTicket(): Promise<OwnTicket> {
 }
 
 ownTicketHostContract(NAME, inventedTicket)
-ownTicketRecordContract(NAME, inventedTicket)
+ownTicketApiContract(NAME, inventedTicket)

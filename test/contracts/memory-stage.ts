@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 
 import { createSaveHook } from '../../src/adapters/zaf/save-hook'
 import { createZafTicketHost } from '../../src/adapters/zaf/zaf-ticket-host'
-import { createRestTicketRecord } from '../../src/adapters/zendesk-rest/rest-ticket-record'
+import { createRestTicketApi } from '../../src/adapters/zendesk-rest/rest-ticket-api'
 import { createWorkspace, FIELD, ROLES, type TicketTab } from '../workspace'
 import { countedClient } from './counted-client'
 import type { AgentHands, Seat, Stage, Submitted } from './stage'
@@ -32,7 +32,7 @@ export async function createMemoryStage(): Promise<Stage> {
       const { client, calls } = countedClient(tabClient)
       return {
         host: createZafTicketHost(client, [FIELD.solution], createSaveHook(client, 0)),
-        recordOf: (id) => createRestTicketRecord(client, id),
+        apiOf: (id) => createRestTicketApi(client, id),
         calls: async () => [...calls],
         agent: {
           ...handsAt(tab),

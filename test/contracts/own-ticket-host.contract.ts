@@ -147,7 +147,7 @@ export function ownTicketHostContract(name: string, setUp: () => Promise<OwnTick
       })
 
       test('lets it pass, and what it staged is in the same update', async () => {
-        const { host, agent, saved, record } = own
+        const { host, agent, saved, api } = own
         const { updates } = await saved()
         host.onSave(async () => {
           await host.changeTags({ add: ['contato_tentativa_1'], remove: [] })
@@ -155,7 +155,7 @@ export function ownTicketHostContract(name: string, setUp: () => Promise<OwnTick
         await agent.types('Oi')
         expect(await agent.submits()).toEqual({ kind: 'saved' })
         expect((await saved()).updates).toBe(updates + 1)
-        expect((await record.newest()).updates.at(-1)).toMatchObject({
+        expect((await api.newest()).updates.at(-1)).toMatchObject({
           comment: { isPublic: true, text: 'Oi' },
           tagsAdded: expect.arrayContaining(['contato_tentativa_1']),
         })
@@ -226,14 +226,13 @@ const OWN_OCCASIONS: readonly OwnOccasion[] = [
   [
     'tags are saved beside the form',
     'tags',
-    async ({ record }) =>
-      record.saveTags({ add: ['retido'], remove: [] }, (await record.read()).stamp),
+    async ({ api }) => api.saveTags({ add: ['retido'], remove: [] }, (await api.read()).stamp),
     ['vip', 'retido'],
   ],
   [
     'the ticket was saved beside the form',
     'updated',
-    ({ record }) => record.addInternalNote('Exceção'),
+    ({ api }) => api.addInternalNote('Exceção'),
     undefined,
   ],
   ['the status changes', 'form', ({ host }) => host.setStatus('pending'), undefined],

@@ -1,11 +1,11 @@
+import type { TicketApi } from '../../src/ports/ticket-api'
 import type { TicketHost } from '../../src/ports/ticket-host'
-import type { TicketRecord } from '../../src/ports/ticket-record'
 import { type AgentHands, type Stage, takenTicket } from './stage'
 
 /** One ticket that one agent has open, and nobody else around but its customer. */
 export interface OwnTicket {
   readonly host: TicketHost
-  readonly record: TicketRecord
+  readonly api: TicketApi
   readonly agent: Pick<AgentHands, 'types' | 'chooses' | 'submits'>
   readonly saved: () => Promise<OwnSave>
   readonly customerWrites: (text: string) => Promise<void>
@@ -24,10 +24,10 @@ export interface OwnSave {
 /** Marina's request `Preciso de ajuda`, taken by Ana, tagged `vip`, at a desk of Zendesk. */
 export async function ownTicketOn(stage: Stage): Promise<OwnTicket> {
   const ticketId = await takenTicket(stage)
-  const { host, recordOf, agent } = await stage.sit(ticketId)
+  const { host, apiOf, agent } = await stage.sit(ticketId)
   return {
     host,
-    record: recordOf(ticketId),
+    api: apiOf(ticketId),
     agent,
     saved: async () => {
       const { tags, status, groupId, audits } = await stage.saved(ticketId)

@@ -1,5 +1,5 @@
+import type { TicketApi } from '../../src/ports/ticket-api'
 import type { TicketHost } from '../../src/ports/ticket-host'
-import type { TicketRecord } from '../../src/ports/ticket-record'
 import {
   type Change,
   type CommentType,
@@ -28,7 +28,7 @@ export interface Stage {
 /** One open ticket: the ports beside it, and the hands of the agent who has it open. */
 export interface Seat {
   readonly host: TicketHost
-  readonly recordOf: (ticketId: number) => TicketRecord
+  readonly apiOf: (ticketId: number) => TicketApi
   readonly agent: AgentHands
   /** The questions that left for Zendesk so far: `get 15`, `GET /api/v2/tickets/4821.json`. */
   readonly calls: () => Promise<readonly string[]>

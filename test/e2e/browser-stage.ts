@@ -118,7 +118,7 @@ function toSeat(
   }
   return {
     host: link.host,
-    recordOf: link.recordOf,
+    apiOf: link.apiOf,
     calls: link.calls,
     agent: {
       types: then(async (words) => {

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { launchBrowser } from '../../tools/browser'
 import { clockContract } from '../contracts/clock.contract'
 import { memoryContract } from '../contracts/memory.contract'
+import { ticketApiContract } from '../contracts/ticket-api.contract'
 import { ticketHostContract } from '../contracts/ticket-host.contract'
-import { ticketRecordContract } from '../contracts/ticket-record.contract'
 import { type ServedWorkspace, serveWorkspace } from '../workspace/in-node'
 import { type BrowserStage, createBrowserStage } from './browser-stage'
 import { buildContractApp } from './contract-app'
@@ -34,7 +34,7 @@ const WHERE = 'in a frame of the workspace'
 const setUp = () => createBrowserStage(browser, workspace)
 
 ticketHostContract(WHERE, setUp)
-ticketRecordContract(WHERE, setUp)
+ticketApiContract(WHERE, setUp)
 
 memoryContract(WHERE, async () => {
   const stage = await setUp()

@@ -4,8 +4,8 @@ import type { MemoryOwner } from '../../src/adapters/browser/browser-memory'
 import type { Instant } from '../../src/domain/ticket/ticket'
 import { HostError } from '../../src/ports/host-error'
 import type { Memory } from '../../src/ports/memory'
+import type { TicketApi } from '../../src/ports/ticket-api'
 import type { HostEvents, Opening, TicketHost } from '../../src/ports/ticket-host'
-import type { TicketRecord } from '../../src/ports/ticket-record'
 import type { Later } from '../contracts/memory.contract'
 import type { Outcome, SentOpening } from '../fixtures/apps/contract/contract'
 
@@ -15,7 +15,7 @@ const HOOK_MS = 1_800
 
 export interface FrameLink {
   readonly host: TicketHost
-  readonly recordOf: (ticketId: number) => TicketRecord
+  readonly apiOf: (ticketId: number) => TicketApi
   readonly memory: (owner: MemoryOwner, now: Instant) => Later<Memory>
   readonly now: () => Promise<Instant>
   readonly at: (moment: Instant, call: () => void) => Promise<() => Promise<void>>
@@ -94,25 +94,25 @@ export function createFrameLink(frame: Frame, { heard, asked }: Ears): FrameLink
       },
       hasMissedSubmit: () => false,
     },
-    recordOf: (ticketId) => {
-      const record = <K extends keyof TicketRecord>(name: K) =>
+    apiOf: (ticketId) => {
+      const api = <K extends keyof TicketApi>(name: K) =>
         ((...args: readonly unknown[]) =>
           frame
-            .evaluate(([id, given, list]) => window.contract.record(id, given, list), [
+            .evaluate(([id, given, list]) => window.contract.api(id, given, list), [
               ticketId,
               name,
               args,
             ] as const)
-            .then(heldBy)) as TicketRecord[K]
+            .then(heldBy)) as TicketApi[K]
       return {
-        read: record('read'),
-        newest: record('newest'),
-        recent: record('recent'),
-        all: record('all'),
-        saveTags: record('saveTags'),
-        saveStep: record('saveStep'),
-        mayReplyPublicly: record('mayReplyPublicly'),
-        addInternalNote: record('addInternalNote'),
+        read: api('read'),
+        newest: api('newest'),
+        recent: api('recent'),
+        all: api('all'),
+        saveTags: api('saveTags'),
+        saveStep: api('saveStep'),
+        mayReplyPublicly: api('mayReplyPublicly'),
+        addInternalNote: api('addInternalNote'),
       }
     },
     memory: (owner, now) => {

@@ -7,7 +7,7 @@ import { createPageStorage } from '../../src/adapters/tryout/page-storage'
 import { createSaveHook } from '../../src/adapters/zaf/save-hook'
 import { createZafTicketHost } from '../../src/adapters/zaf/zaf-ticket-host'
 import { createRestMacroSource } from '../../src/adapters/zendesk-rest/rest-macro-source'
-import { createRestTicketRecord } from '../../src/adapters/zendesk-rest/rest-ticket-record'
+import { createRestTicketApi } from '../../src/adapters/zendesk-rest/rest-ticket-api'
 import type { Stop } from '../../src/domain/contact/stop'
 import { automaticAnswer } from '../../src/domain/conversation/automatic-answer'
 import type { NoteTemplate } from '../../src/domain/note/template'
@@ -122,7 +122,7 @@ function loadFrame(
   judgeEarly(hook, host, options.settings ?? {}, locale, known)
   const session = createTicketSession({
     ...{ host, opening },
-    recordOf: (id) => createRestTicketRecord(client, id),
+    apiOf: (id) => createRestTicketApi(client, id),
     memoryOf: ({ account: { subdomain }, ticket, agent }) => {
       const owner = { subdomain, ticketId: ticket.id, userId: agent.id }
       return livingMemory(createBrowserMemory(storage, owner, clock.now), client)

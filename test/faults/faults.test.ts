@@ -5,13 +5,13 @@ import { NAMED_FAULTS, type NamedFault } from '../workspace'
 import { FLOW_STEPS, type FlowStep } from './flow-steps'
 import { isFelt, type Outcome, runStep } from './run-step'
 import { differenceOf, isOfReading, isTold } from './tell-apart'
-import { documentOf, type StepRecord } from './write-document'
+import { documentOf, type StepOutcome } from './write-document'
 
 /** E7: what a submit may be held by the app, in milliseconds. */
 const HELD_MS = 2000
 const DOCUMENT = 'docs/faults.md'
 
-const records: StepRecord[] = []
+const outcomes: StepOutcome[] = []
 
 /** Of the faults, those that this step would feel; without the SDK there is no step at all. */
 const felt = (usual: Outcome): readonly NamedFault[] =>
@@ -36,9 +36,9 @@ function brokenBy(fault: NamedFault, outcome: Outcome, usual: Outcome): string[]
     .map((words) => `${fault.id} ${words}`)
 }
 
-async function recordOf(step: FlowStep): Promise<StepRecord> {
+async function outcomeOf(step: FlowStep): Promise<StepOutcome> {
   const usual = await runStep(step)
-  const faulty: StepRecord['faulty'][number][] = []
+  const faulty: StepOutcome['faulty'][number][] = []
   for (const fault of felt(usual)) {
     faulty.push({ fault, outcome: await runStep(step, fault) })
   }
@@ -47,9 +47,9 @@ async function recordOf(step: FlowStep): Promise<StepRecord> {
 
 describe('every fault keeps the promises', () => {
   test.each(FLOW_STEPS)('$name', { timeout: 600_000 }, async (step) => {
-    const record = await recordOf(step)
-    records.push(record)
-    const { usual, faulty } = record
+    const outcome = await outcomeOf(step)
+    outcomes.push(outcome)
+    const { usual, faulty } = outcome
     expect(usual).toMatchObject({ lost: [], complaints: [], hidden: [] })
     expect(usual.heldMs).toBeLessThanOrEqual(HELD_MS)
     expect(faulty.flatMap(({ fault, outcome }) => brokenBy(fault, outcome, usual))).toEqual([])
@@ -60,8 +60,8 @@ describe('every fault keeps the promises', () => {
 })
 
 test('every fault is felt by some step', () => {
-  if (records.length < FLOW_STEPS.length) return
-  const touched = new Set(records.flatMap(({ faulty }) => faulty.map(({ fault }) => fault.id)))
+  if (outcomes.length < FLOW_STEPS.length) return
+  const touched = new Set(outcomes.flatMap(({ faulty }) => faulty.map(({ fault }) => fault.id)))
   // How the account is set up is looked up elsewhere than beside a ticket.
   const beside = NAMED_FAULTS.filter(({ where }) => where !== 'setup')
   const untouched = beside.map(({ id }) => id).filter((id) => !touched.has(id))
@@ -71,6 +71,6 @@ test('every fault is felt by some step', () => {
 
 // On request only: what must hold of every line is held above, and words may change with any release.
 afterAll(() => {
-  const isWhole = records.length === FLOW_STEPS.length
-  if (process.env['UPDATE_DOCS'] && isWhole) writeFileSync(DOCUMENT, documentOf(records))
+  const isWhole = outcomes.length === FLOW_STEPS.length
+  if (process.env['UPDATE_DOCS'] && isWhole) writeFileSync(DOCUMENT, documentOf(outcomes))
 })

@@ -3,7 +3,7 @@ import type { FlowStep } from './flow-steps'
 import type { Outcome } from './run-step'
 import { differenceOf } from './tell-apart'
 
-export interface StepRecord {
+export interface StepOutcome {
   readonly step: FlowStep
   readonly usual: Outcome
   readonly faulty: readonly { readonly fault: NamedFault; readonly outcome: Outcome }[]
@@ -36,10 +36,10 @@ const LIMITS = `## Without a line of its own
 `
 
 /** The document in full; the same outcomes give the same text. */
-export const documentOf = (records: readonly StepRecord[]): string =>
-  [INTRO, ...records.map(sectionOf), LIMITS].join('\n')
+export const documentOf = (outcomes: readonly StepOutcome[]): string =>
+  [INTRO, ...outcomes.map(sectionOf), LIMITS].join('\n')
 
-function sectionOf({ step, usual, faulty }: StepRecord): string {
+function sectionOf({ step, usual, faulty }: StepOutcome): string {
   const rows = new Map<string, string[]>()
   for (const { fault, outcome } of faulty) {
     const cells = `${sawCell(outcome, usual)} | ${savedCell(outcome, usual)}`

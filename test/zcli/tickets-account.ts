@@ -3,7 +3,7 @@ import type { Answer } from './apps-account'
 type Json = Readonly<Record<string, unknown>>
 
 /** A ticket as an admin's calls answer of it. */
-export interface TicketRecord {
+export interface TicketApi {
   readonly ticket: Json & { readonly id: number; readonly updated_at: string }
   readonly audits: readonly Json[]
   readonly users: readonly Json[]
@@ -12,7 +12,7 @@ export interface TicketRecord {
 }
 
 export interface TicketsOptions {
-  readonly records: readonly TicketRecord[]
+  readonly records: readonly TicketApi[]
   /** Tickets in a page of the list, and audits in a page of a history. */
   readonly listPage?: number
   readonly auditPage?: number
@@ -29,7 +29,7 @@ export interface TicketsAccount {
   /** Undefined for what is no call about tickets. */
   readonly answer: (method: string, path: string) => Answer | undefined
   /** Somebody saves something on it: it is the last of the list from now on. */
-  readonly change: (id: number, edit: (record: TicketRecord) => TicketRecord) => void
+  readonly change: (id: number, edit: (api: TicketApi) => TicketApi) => void
   /** Calls that were answered 429. */
   readonly refused: () => number
 }
@@ -38,12 +38,12 @@ export interface TicketsAccount {
 export function createTicketsAccount(options: TicketsOptions): TicketsAccount {
   const { listPage = 1000, auditPage = 100, now = () => Date.now() } = options
   const { perMinute = 400, listsPerMinute = 10, callsOfOthers = () => 0 } = options
-  const records = new Map(options.records.map((record) => [record.ticket.id, record]))
+  const records = new Map(options.records.map((api) => [api.ticket.id, api]))
   const calls = { minute: -1, all: 0, lists: 0 }
   let refused = 0
 
-  const changed = (record: TicketRecord) => Date.parse(record.ticket.updated_at) / 1000
-  let sorted: readonly TicketRecord[] | undefined
+  const changed = (api: TicketApi) => Date.parse(api.ticket.updated_at) / 1000
+  let sorted: readonly TicketApi[] | undefined
   const inOrder = () => {
     sorted ??= [...records.values()].sort(
       (a, b) => changed(a) - changed(b) || a.ticket.id - b.ticket.id,
@@ -67,8 +67,8 @@ export function createTicketsAccount(options: TicketsOptions): TicketsAccount {
     return { status: 200, body: { ...body, after_url: 'https://evil.test/', before_cursor: null } }
   }
 
-  function history(record: TicketRecord, query: URLSearchParams): Answer {
-    const { audits, users, isArchived } = record
+  function history(api: TicketApi, query: URLSearchParams): Answer {
+    const { audits, users, isArchived } = api
     if (isArchived) return { status: 200, body: { audits, users, next_page: null } }
     const start = Number(query.get('page[after]') ?? 0)
     const size = Math.min(Number(query.get('page[size]') ?? 100), auditPage)
@@ -107,17 +107,17 @@ export function createTicketsAccount(options: TicketsOptions): TicketsAccount {
     if (path === '/api/v2/incremental/tickets/cursor.json') return refusal(true) ?? list(query)
     const [, id] = /^\/api\/v2\/tickets\/(\d+)\/audits\.json$/.exec(path) ?? []
     if (id === undefined) return undefined
-    const record = records.get(Number(id))
-    const isGone = !record || record.ticket['status'] === 'deleted'
+    const api = records.get(Number(id))
+    const isGone = !api || api.ticket['status'] === 'deleted'
     const gone = { status: 404, body: { error: 'RecordNotFound' } }
-    return refusal(false) ?? (isGone ? gone : history(record, query))
+    return refusal(false) ?? (isGone ? gone : history(api, query))
   }
 
   return {
     refused: () => refused,
     change: (id, edit) => {
-      const record = records.get(id)
-      if (record) records.set(id, edit(record))
+      const api = records.get(id)
+      if (api) records.set(id, edit(api))
       sorted = undefined
     },
     answer: (method, path) => {

@@ -19,7 +19,7 @@ export function csvOutput(
   const names = columns.map(([name]) => name)
   const reads = columns.map(([, read]) => read)
   const head = isPart ? '' : BYTE_ORDER_MARK + csvRow(names, separator)
-  const recordsOf = (judged: JudgedTicket): string[] =>
+  const linesOf = (judged: JudgedTicket): string[] =>
     judged.verdict.findings.map((finding) => {
       const row: Row = { judged, finding, zone }
       return csvRow(
@@ -27,7 +27,7 @@ export function csvOutput(
         separator,
       )
     })
-  return outputOf(recordsOf, { head, between: '', tail: '', empty: head })
+  return outputOf(linesOf, { head, between: '', tail: '', empty: head })
 }
 
 /**
@@ -62,13 +62,13 @@ interface Frame {
 }
 
 const outputOf = (
-  recordsOf: (ticket: JudgedTicket) => readonly string[],
+  linesOf: (ticket: JudgedTicket) => readonly string[],
   { head, between, tail, empty }: Frame,
 ): Output => ({
   begin: () => {
     const records: string[] = []
     return {
-      add: (ticket) => records.push(...recordsOf(ticket)),
+      add: (ticket) => records.push(...linesOf(ticket)),
       end: () => records.join(between),
     }
   },

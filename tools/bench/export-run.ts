@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createWorkspace } from '../../test/workspace'
 import { CLIENT } from '../../test/zcli/oauth'
 import { createSite, fetchFrom } from '../../test/zcli/site'
-import { createTicketsAccount, type TicketRecord } from '../../test/zcli/tickets-account'
+import { createTicketsAccount, type TicketApi } from '../../test/zcli/tickets-account'
 import { exportTickets } from '../export/export-tickets'
 import { readAccount } from '../zendesk/account'
 
@@ -37,7 +37,7 @@ export async function measureExport(tickets: number, perMinute: number): Promise
   const sleep = async (ms: number) => {
     time += ms
   }
-  const records = recordsOf(tickets)
+  const records = linesOf(tickets)
   const account = createTicketsAccount({ records, perMinute, now })
   const site = createSite({ apiTokensOff: true, clientScopes: ['read'] }, account)
   const usual = globalThis.fetch
@@ -71,12 +71,12 @@ const ACCOUNT = readAccount({
   ZENDESK_OAUTH_CLIENT_SECRET: CLIENT.secret,
 })
 
-function recordsOf(tickets: number): readonly TicketRecord[] {
+function linesOf(tickets: number): readonly TicketApi[] {
   const account = createWorkspace({ now: () => NOW })
   account.tell({ seed: 1, tickets: HISTORIES })
-  const told = account.exported().map((line) => JSON.parse(line) as TicketRecord)
+  const told = account.exported().map((line) => JSON.parse(line) as TicketApi)
   return Array.from({ length: tickets }, (_, index) => {
-    const record = told[index % told.length] as TicketRecord
-    return { ...record, ticket: { ...record.ticket, id: index + 1 } }
+    const api = told[index % told.length] as TicketApi
+    return { ...api, ticket: { ...api.ticket, id: index + 1 } }
   })
 }

@@ -20,7 +20,7 @@ export const exportSections = (
 ): string => `${JUDGED}
 
 ${headlessTable(headless, on, millionIn(before))}
-\`npm run audit\` over a generated export, from its first byte to the last record of the CSV, without the start of
+\`npm run audit\` over a generated export, from its first byte to the last line of the CSV, without the start of
 Node; medians of the runs, in turns with a pass over the same file that cuts it into lines and gives each to \`JSON.parse\`.
 Memory is that of the whole process with a thread for each core. The row of a million is measured by
 \`npm run bench -- --write --million\`, alone, and stays until that runs again; \`--exports\` measures what follows and the other rows.

@@ -5,8 +5,8 @@ import type { TicketAgenda } from '../../domain/due/ticket-agenda'
 import type { Update } from '../../domain/ticket/history'
 import type { Instant } from '../../domain/ticket/ticket'
 import type { Clock } from '../../ports/clock'
+import type { DueApi } from '../../ports/due-api'
 import type { Shared } from '../../ports/due-board'
-import type { DueRecord } from '../../ports/due-record'
 import type { Attention, Frames } from '../../ports/frames'
 import type { HostReason } from '../../ports/host-error'
 import type { Unsubscribe } from '../../ports/ticket-host'
@@ -19,7 +19,7 @@ import type { Judge } from './judge'
 import { merged, withTicket } from './merge-agenda'
 
 export interface ReaderOptions {
-  readonly record: DueRecord
+  readonly api: DueApi
   readonly frames: Frames
   readonly attention: Attention
   readonly clock: Clock
@@ -45,7 +45,7 @@ const AFTER_SAVE_MS = 2_000
  * goes on from what was shared, wherever this one was closed.
  */
 export function readDue(options: ReaderOptions): Unsubscribe {
-  const { record, frames, attention, clock, state, agentId } = options
+  const { api, frames, attention, clock, state, agentId } = options
   let isOn = true
   let isReading = false
   let unchanged = 0
@@ -89,7 +89,7 @@ export function readDue(options: ReaderOptions): Unsubscribe {
     const found: LeadTicket[] = []
     let cursor: string | undefined
     for (let page = 0; page < MOST_PAGES; page += 1) {
-      const answer = await call(() => record.tickets({ assigneeId: agentId, isOpen: true }, cursor))
+      const answer = await call(() => api.tickets({ assigneeId: agentId, isOpen: true }, cursor))
       if (answer === undefined) return
       if (answer === 'expired') break
       found.push(...answer.tickets)
@@ -105,7 +105,7 @@ export function readDue(options: ReaderOptions): Unsubscribe {
   /** A ticket as it is now: its history decides, where its tags leave anything open. */
   const readTicket = async (ticketId: number): Promise<void> => {
     const judge = await options.judging()
-    const ticket = await call(() => record.ticket(ticketId))
+    const ticket = await call(() => api.ticket(ticketId))
     if (!ticket || !isOn) return
     const byTags = judge(ticket, undefined)
     const isOwn = ticket.assignee?.id === agentId
@@ -118,7 +118,7 @@ export function readDue(options: ReaderOptions): Unsubscribe {
   const readAudits = async (ticketId: number): Promise<readonly Update[] | undefined> => {
     const updates: Update[] = []
     for (let page = 1; ; page += 1) {
-      const answer = await call(() => record.audits(ticketId, page))
+      const answer = await call(() => api.audits(ticketId, page))
       if (!answer) return undefined
       updates.push(...answer.updates)
       if (answer.isLast) return updates

@@ -1,6 +1,6 @@
 import type { Update } from '../../domain/ticket/history'
 import type { HostReason } from '../../ports/host-error'
-import type { LeadRecord } from '../../ports/lead-record'
+import type { LeadApi } from '../../ports/lead-api'
 import { hostError } from '../failure'
 import type { AuditsState, LeadRow, LeadRows } from './lead-rows'
 import type { Urgency } from './pace'
@@ -8,7 +8,7 @@ import { type Patience, patiently } from './patiently'
 
 export interface LaneOptions {
   readonly patience: Patience
-  readonly record: LeadRecord
+  readonly api: LeadApi
   readonly rows: LeadRows
   readonly urgency: Urgency
   /** The ticket with what its audits tell. */
@@ -81,14 +81,14 @@ export function createAuditLane(options: LaneOptions): AuditLane {
 
 /** All of a ticket's audits, or what becomes of a ticket without. */
 async function readAudits(
-  { patience, record, urgency, ended }: LaneOptions,
+  { patience, api, urgency, ended }: LaneOptions,
   ticketId: number,
   isWanted: () => boolean,
 ): Promise<readonly Update[] | AuditsState> {
   const updates: Update[] = []
   try {
     for (let page = 1; ; page += 1) {
-      const call = () => record.audits(ticketId, page)
+      const call = () => api.audits(ticketId, page)
       const found = await patiently(patience, urgency, isWanted, call)
       if (!found) return 'unread'
       updates.push(...found.updates)

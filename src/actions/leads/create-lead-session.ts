@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/ticket/ticket'
 import type { Clock } from '../../ports/clock'
 import type { Frames } from '../../ports/frames'
 import type { HostReason } from '../../ports/host-error'
-import type { LeadRecord, TicketSpan } from '../../ports/lead-record'
+import type { LeadApi, TicketSpan } from '../../ports/lead-api'
 import { hostError } from '../failure'
 import { createAuditLane } from './audit-lane'
 import { createNameReader } from './lead-names'
@@ -20,7 +20,7 @@ import { sharedPace } from './shared-pace'
 import { createTeller } from './teller'
 
 export interface LeadSessionOptions {
-  readonly record: LeadRecord
+  readonly api: LeadApi
   readonly clock: Clock
   /** The admin's settings and the manuals, as they are today. */
   readonly context: Omit<AuditContext, 'now'>
@@ -38,7 +38,7 @@ const SEARCH_LAG_MS = 15 * 60_000
 const idsOf = (rows: readonly LeadRow[]): number[] => rows.map(({ ticket }) => ticket.id)
 
 /** The account's marked tickets: reads them at a pace that leaves room for others, and judges them. */
-export function createLeadSession({ record, clock, ...options }: LeadSessionOptions): LeadSession {
+export function createLeadSession({ api, clock, ...options }: LeadSessionOptions): LeadSession {
   const { zone } = options.context.time
   let { filters } = options
   let narrowed = narrowing(filters, zone)
@@ -88,7 +88,7 @@ export function createLeadSession({ record, clock, ...options }: LeadSessionOpti
   const patience = { clock, pace: options.frames ? sharedPace(own, options.frames) : own }
   const rows = createLeadRows(changed)
 
-  const names = createNameReader(patience, record, () => {
+  const names = createNameReader(patience, api, () => {
     const { people } = names.names()
     rows.update((row) => {
       const ticket = withNames(row.ticket, people)
@@ -119,7 +119,7 @@ export function createLeadSession({ record, clock, ...options }: LeadSessionOpti
     inView.read(view)
     return hasRoom
   }
-  const list = createListReader(patience, record, take, () => {
+  const list = createListReader(patience, api, take, () => {
     if (list.progress().isComplete) asOf = startedAt
     changed()
   })
@@ -127,7 +127,7 @@ export function createLeadSession({ record, clock, ...options }: LeadSessionOpti
   const lane = (urgency: Urgency) =>
     createAuditLane({
       patience,
-      record,
+      api: api,
       rows,
       urgency,
       judge: ({ ticket }, updates) => judgedRow(ticket, updates, context()),
@@ -143,7 +143,7 @@ export function createLeadSession({ record, clock, ...options }: LeadSessionOpti
 
   const count = async (): Promise<void> => {
     try {
-      about = await patiently(patience, 'background', () => true, record.count)
+      about = await patiently(patience, 'background', () => true, api.count)
       changed()
     } catch (error) {
       hostError(error) // Nothing but the progress bar would need it.

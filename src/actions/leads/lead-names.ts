@@ -1,4 +1,4 @@
-import { type LeadRecord, MOST_PEOPLE, type Names } from '../../ports/lead-record'
+import { type LeadApi, MOST_PEOPLE, type Names } from '../../ports/lead-api'
 import { hostError } from '../failure'
 import type { Urgency } from './pace'
 import { type Patience, patiently } from './patiently'
@@ -25,7 +25,7 @@ const MOST_PAGES = 100
 /** Reads names beside the tickets; `learned` is called with every answer. */
 export function createNameReader(
   patience: Patience,
-  record: LeadRecord,
+  api: LeadApi,
   learned: () => void,
 ): NameReader {
   const asked = new Set<number>()
@@ -56,7 +56,7 @@ export function createNameReader(
     for (let page = 1, isLast = false; !isLast && page <= MOST_PAGES; page += 1) {
       isLast = true
       await read(list, 'background', async () => {
-        const found = await record[list](page)
+        const found = await api[list](page)
         isLast = found.isLast
         return found.names
       })
@@ -74,7 +74,7 @@ export function createNameReader(
       for (let at = 0; at < news.length; at += MOST_PEOPLE) {
         const some = news.slice(at, at + MOST_PEOPLE) as number[]
         for (const id of some) asked.add(id)
-        void read('people', urgency, () => record.people(some)).then((isRead) => {
+        void read('people', urgency, () => api.people(some)).then((isRead) => {
           if (!isRead) for (const id of some) asked.delete(id)
         })
       }

@@ -5,7 +5,7 @@ import { type DueItem, dueToday } from '../../domain/audit/today'
 import { trimmedEvidence } from '../../domain/audit/trimmed-evidence'
 import type { Update } from '../../domain/ticket/history'
 import { isEnded } from '../../domain/ticket/is-ended'
-import type { Names } from '../../ports/lead-record'
+import type { Names } from '../../ports/lead-api'
 
 /** One marked ticket and what is known of it. */
 export interface LeadRow {

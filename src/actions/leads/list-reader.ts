@@ -1,7 +1,7 @@
 import type { LeadTicket } from '../../domain/audit/lead-ticket'
 import type { Instant } from '../../domain/ticket/ticket'
 import { HostError, type HostReason } from '../../ports/host-error'
-import type { LeadRecord, TicketSpan } from '../../ports/lead-record'
+import type { LeadApi, TicketSpan } from '../../ports/lead-api'
 import { hostError } from '../failure'
 import { type Patience, patiently } from './patiently'
 
@@ -33,7 +33,7 @@ type Take = (tickets: readonly LeadTicket[]) => boolean
 /** Reads the account's marked tickets by the search export's cursor. */
 export function createListReader(
   patience: Patience,
-  record: LeadRecord,
+  api: LeadApi,
   take: Take,
   changed: () => void,
 ): ListReader {
@@ -49,7 +49,7 @@ export function createListReader(
   const readPage = async (): Promise<void> => {
     const { span, cursor } = whereabouts
     const isWanted = () => !progress.isStopped
-    const call = () => record.tickets(span, cursor)
+    const call = () => api.tickets(span, cursor)
     const page = await patiently(patience, 'background', isWanted, call)
     if (page === undefined) return
     if (page === 'expired') {

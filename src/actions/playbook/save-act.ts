@@ -35,7 +35,7 @@ export function saveAct(
     const act = reading && decide(reading)
     if (!act || (isNoChange(act.change) && act.note === undefined)) return false
     const { tags, stamp = '' } = core.model().saved
-    await core.record.saveStep(act.change, { tags, stamp }, act.note)
+    await core.api.saveStep(act.change, { tags, stamp }, act.note)
     return true
   })
 }

@@ -23,7 +23,7 @@ import { checkTagRoom } from '../../domain/setup/check-tag-room'
 import { checkRoles, checkTagging } from '../../domain/setup/check-tags'
 import { type Line, PARTS, type Part } from '../../domain/setup/line'
 import type { Language } from '../../domain/text/name'
-import type { AccountRecord } from '../../ports/account-record'
+import type { AccountApi } from '../../ports/account-api'
 import { HostError, type HostReason } from '../../ports/host-error'
 import type { SettingFault } from '../../ports/settings'
 
@@ -62,20 +62,20 @@ export interface Found {
  * no other from being checked. Reading the marked tickets takes longest: `tell` gets all else before.
  */
 export async function checkSetup(
-  record: AccountRecord,
+  api: AccountApi,
   visitor: Visitor,
   needs: Needs,
   today: Day,
   tell: (found: Found) => void = () => undefined,
 ): Promise<Found> {
-  const [readGroups, readForms, readFields] = [record.groups(), record.forms(), record.fields()]
+  const [readGroups, readForms, readFields] = [api.groups(), api.forms(), api.fields()]
   const numbers = Promise.all([listed(readGroups), listed(readForms), listed(readFields)])
   const macroTitles = [...needs.macros.rules.titles.values()].flat()
   const atOnce = Promise.all([
     checkAccount(visitor, needs.zone),
     checkSettings(needs.settings, needs.faults),
-    look('tags', 'tags', record.hasTags, checkTagging),
-    look('roles', 'tags', record.customRoles, checkRoles),
+    look('tags', 'tags', api.hasTags, checkTagging),
+    look('roles', 'tags', api.customRoles, checkRoles),
     look(
       'groups',
       'groups',
@@ -97,21 +97,21 @@ export async function checkSetup(
         ...checkForeignFields(fields),
       ],
     ),
-    look('macros', 'macros', record.macros, (macros) => [
+    look('macros', 'macros', api.macros, (macros) => [
       ...checkMacros(macros, needs.macros),
       ...checkForeignMacros(macros, macroTitles),
     ]),
-    look('views', 'views', record.views, (views) => checkRules('views', views, needs.views)),
+    look('views', 'views', api.views, (views) => checkRules('views', views, needs.views)),
     ...(['triggers', 'automations'] as const).map((part) =>
-      look(part, part, record[part], (rules) => [
+      look(part, part, api[part], (rules) => [
         ...checkRules(part, rules, needs[part]),
         ...checkForeignRules(part, rules, needs[part]),
       ]),
     ),
-    look('schedules', 'calendar', record.schedules, (schedules) =>
+    look('schedules', 'calendar', api.schedules, (schedules) =>
       checkSchedules(schedules, needs.time, today),
     ),
-    look('languages', 'languages', record.locales, checkLanguages),
+    look('languages', 'languages', api.locales, checkLanguages),
     look('manuals', 'manuals', needs.manuals, (found) => checkManuals(found, needs.language)),
   ])
   const first = Promise.all([atOnce, numbers]).then(([lines, listed]): Found => {
@@ -119,7 +119,7 @@ export async function checkSetup(
     tell({ ...found, lines: inOrder(found.lines) })
     return found
   })
-  const last = look('tag room', 'tags', record.markedTickets, checkTagRoom)
+  const last = look('tag room', 'tags', api.markedTickets, checkTagRoom)
   const [found, room] = await Promise.all([first, last])
   return { ...found, lines: inOrder([...found.lines, ...room]) }
 }

@@ -1,8 +1,8 @@
 import type { InventedTicket, Submitted } from '../../ports/invented-ticket'
+import type { TicketApi } from '../../ports/ticket-api'
 import type { TicketHost } from '../../ports/ticket-host'
-import type { TicketRecord } from '../../ports/ticket-record'
+import { createInventedApi } from './invented-api'
 import { type Around, createInventedHost, type Judge } from './invented-host'
-import { createInventedRecord } from './invented-record'
 import { type Cast, createInventedWorld, type InventedWorld } from './invented-world'
 import { afterSave } from './ticket-form'
 import type { TurnedClock } from './turned-clock'
@@ -10,7 +10,7 @@ import type { TurnedClock } from './turned-clock'
 export interface Invented {
   readonly ticket: InventedTicket
   readonly host: TicketHost
-  readonly record: TicketRecord
+  readonly api: TicketApi
 }
 
 /** What an app may take over a submit. */
@@ -32,7 +32,7 @@ export function createInventedTicket(
   }
   return {
     host: createInventedHost(world, around, take),
-    record: createInventedRecord(world),
+    api: createInventedApi(world),
     ticket: {
       state: world.state,
       subscribe: world.subscribe,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 import type { LeadTicket } from '../../domain/audit/lead-ticket'
 import { HostError } from '../../ports/host-error'
-import type { Names, TicketPage } from '../../ports/lead-record'
+import type { Names, TicketPage } from '../../ports/lead-api'
 import { toLeadTicket } from './to-lead-ticket'
 
 const page = z.object({

@@ -1,5 +1,5 @@
 import { HostError } from '../../ports/host-error'
-import type { SavedTicket } from '../../ports/ticket-record'
+import type { SavedTicket } from '../../ports/ticket-api'
 import { toChannel } from '../to-channel'
 import { isListOf, isMissingOr, isNumber, isObject, isStatus, isText } from './json'
 

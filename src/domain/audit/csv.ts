@@ -13,7 +13,7 @@ const FORMULA = new RegExp(`^(?:${UNSEEN}*[=+\\-@＝＋－＠﹦﹢﹣﹫]|[\\t\
 const PLAIN_LETTER = /^[a-z\d]/i
 
 /**
- * One record as RFC 4180 has it, CRLF at its end. A cell that a spreadsheet would run as a formula
+ * One line (a record of RFC 4180), CRLF at its end. A cell that a spreadsheet would run as a formula
  * gets an apostrophe in front; every other word stays.
  */
 export const csvRow = (cells: readonly (string | number)[], separator: Separator): string =>

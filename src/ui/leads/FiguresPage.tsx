@@ -8,7 +8,7 @@ import { useNavSay } from '../nav/nav-say'
 import { FigureCard } from './FigureCard'
 import * as look from './FiguresPage.module.css'
 import { FoundSentence } from './FoundSentence'
-import { figureRecords } from './figure-records'
+import { figureLines } from './figure-lines'
 import { type FigureTable, figureTables } from './figure-tables'
 import { LeadFoot } from './LeadFoot'
 import { LeadHead } from './LeadHead'
@@ -39,10 +39,7 @@ export function FiguresPage() {
   const all = [...tables, ...manuals.flatMap((manual) => manual.tables)]
   const isNarrow = writeFilters({ ...filters, isWhole: false }) !== writeFilters(ofTickets(filters))
   const download = () =>
-    saveAs(
-      `roteiro-indicadores-${dates.dayOf(now())}.csv`,
-      figureRecords(all, say, separatorIn(say)),
-    )
+    saveAs(`roteiro-indicadores-${dates.dayOf(now())}.csv`, figureLines(all, say, separatorIn(say)))
 
   return (
     <>

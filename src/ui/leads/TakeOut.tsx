@@ -6,7 +6,7 @@ import { useLeadState, useLeads } from './lead-context'
 import { saveAs } from './save-as'
 import * as look from './TakeOut.module.css'
 import type { TableLine } from './table-lines'
-import { recordsOf, separatorIn } from './take-out'
+import { linesOf, separatorIn } from './take-out'
 
 /** Takes the tickets along: as a file, or on the clipboard for a spreadsheet. */
 export function TakeOut({ lines }: { readonly lines: readonly TableLine[] }) {
@@ -18,7 +18,7 @@ export function TakeOut({ lines }: { readonly lines: readonly TableLine[] }) {
   const rows = lines.flatMap((line) => (line.kind === 'ticket' ? [line.row] : []))
   const words = { say, names, time, now: now(), addressOf }
   const download = () =>
-    saveAs(`roteiro-${dates.dayOf(now())}.csv`, recordsOf(rows, words, separatorIn(say)))
+    saveAs(`roteiro-${dates.dayOf(now())}.csv`, linesOf(rows, words, separatorIn(say)))
   return (
     <div className={look.out}>
       <span role="status" className={prose.source}>
@@ -29,7 +29,7 @@ export function TakeOut({ lines }: { readonly lines: readonly TableLine[] }) {
       </Button>
       <Button
         isOff={rows.length === 0}
-        onPress={() => copy([...recordsOf(rows, words, '\t')].join(''))}
+        onPress={() => copy([...linesOf(rows, words, '\t')].join(''))}
       >
         {nav('leads_copy')}
       </Button>

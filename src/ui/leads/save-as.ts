@@ -1,8 +1,8 @@
 import { BYTE_ORDER_MARK } from '../../domain/audit/csv'
 
-/** Hands records to the browser as a file, which it saves as its user has set. */
-export function saveAs(name: string, records: Iterable<string>): void {
-  const parts = [BYTE_ORDER_MARK, ...records]
+/** Hands lines to the browser as a file, which it saves as its user has set. */
+export function saveAs(name: string, lines: Iterable<string>): void {
+  const parts = [BYTE_ORDER_MARK, ...lines]
   const address = URL.createObjectURL(new Blob(parts, { type: 'text/csv;charset=utf-8' }))
   const link = document.createElement('a')
   link.href = address

@@ -29,8 +29,8 @@ export interface TakeOutWords {
   readonly addressOf: (ticketId: number) => string
 }
 
-/** One record for each finding, one for a ticket without any; the column names first. */
-export function* recordsOf(
+/** One line for each finding, one for a ticket without any; the column names first. */
+export function* linesOf(
   rows: readonly LeadRow[],
   words: TakeOutWords,
   separator: Separator,

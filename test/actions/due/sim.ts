@@ -233,7 +233,7 @@ export function createBrowser(start: number) {
     frames.lead(() => {
       reading = true
       const stop = readDue({
-        record: {
+        api: {
           tickets: () =>
             answer('search', tab, () => ({
               tickets: [...zendesk.values()].filter(isFound).map(({ ticket }) => ticket),

@@ -1,7 +1,7 @@
 import { createLeadSession } from '../../../src/actions/leads/create-lead-session'
 import type { LeadSession } from '../../../src/actions/leads/lead-session'
 import type { LeadState } from '../../../src/actions/leads/lead-state'
-import { createRestLeadRecord } from '../../../src/adapters/zendesk-rest/rest-lead-record'
+import { createRestLeadApi } from '../../../src/adapters/zendesk-rest/rest-lead-api'
 import { type LeadFilters, NO_FILTERS } from '../../../src/domain/audit/filters'
 import { contextAt } from '../../fakes/judged-account'
 import { restClient } from '../../fakes/rest-client'
@@ -54,7 +54,7 @@ export function sitDown(options: DeskOptions = {}): LeadDesk {
     }
   })
   const session = createLeadSession({
-    record: createRestLeadRecord(client),
+    api: createRestLeadApi(client),
     clock,
     filters,
     context: contextAt(clock.now()),

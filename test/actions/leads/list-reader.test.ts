@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createListReader } from '../../../src/actions/leads/list-reader'
 import { createPace } from '../../../src/actions/leads/pace'
 import type { LeadTicket } from '../../../src/domain/audit/lead-ticket'
-import type { LeadRecord, TicketPage, TicketSpan } from '../../../src/ports/lead-record'
+import type { LeadApi, TicketPage, TicketSpan } from '../../../src/ports/lead-api'
 import { createTestClock } from '../../fakes/test-clock'
 
 const ticketOf = (id: number): LeadTicket => ({
@@ -37,7 +37,7 @@ async function reading(
   const clock = createTestClock('2026-11-18T10:00Z')
   const asked: (readonly [TicketSpan, string | undefined])[] = []
   const taken: number[] = []
-  const record: LeadRecord = {
+  const api: LeadApi = {
     count: async () => 0,
     tickets: async (span, cursor) => {
       asked.push([span, cursor])
@@ -53,7 +53,7 @@ async function reading(
     taken.push(...tickets.map(({ id }) => id))
     return taken.length < room
   }
-  const reader = createListReader(patience, record, take, () => undefined)
+  const reader = createListReader(patience, api, take, () => undefined)
   reader.begin({ updatedFrom: 7 })
   for (let second = 0; second < 120; second += 1) {
     await new Promise((resolve) => setImmediate(resolve))

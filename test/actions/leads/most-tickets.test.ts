@@ -31,7 +31,7 @@ test('thirty thousand tickets are kept, and it is said that there are more', asy
     clock,
     filters: NO_FILTERS,
     context: contextAt(clock.now()),
-    record: {
+    api: {
       count: async () => 1_000_000,
       tickets: async (_, cursor = '0') => ({
         tickets: Array.from({ length: PAGE }, (_, index) => ticketOf(Number(cursor) + index + 1)),

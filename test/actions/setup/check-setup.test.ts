@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { checkSetup, type Found, type Needs } from '../../../src/actions/setup/check-setup'
 import { createCalendar } from '../../../src/domain/calendar/holidays'
 import { PARTS } from '../../../src/domain/setup/line'
-import type { AccountRecord } from '../../../src/ports/account-record'
+import type { AccountApi } from '../../../src/ports/account-api'
 import { HostError, type HostReason } from '../../../src/ports/host-error'
 import { day } from '../../domain/setup/days'
 
-const emptyAccount: AccountRecord = {
+const emptyAccount: AccountApi = {
   hasTags: async () => true,
   customRoles: async () => [],
   groups: async () => [],
@@ -53,8 +53,8 @@ const visitor = {
   account: { subdomain: 'exemplo', plan: 'Suite Team', trialDaysLeft: null, zone: 'Brasilia' },
 }
 
-const findIn = (record: AccountRecord) => checkSetup(record, visitor, needs, day('2026-11-18'))
-const look = async (record: AccountRecord) => (await findIn(record)).lines
+const findIn = (api: AccountApi) => checkSetup(api, visitor, needs, day('2026-11-18'))
+const look = async (api: AccountApi) => (await findIn(api)).lines
 
 test('every part has its lines, in the order of the page', async () => {
   const lines = await look(emptyAccount)
@@ -75,7 +75,7 @@ const refusing = (reason: HostReason) => async () => {
   throw new HostError(reason, 'as told')
 }
 
-test.each(Object.keys(emptyAccount) as readonly (keyof AccountRecord)[])(
+test.each(Object.keys(emptyAccount) as readonly (keyof AccountApi)[])(
   'what cannot be read (%s) is one yellow line, and nothing else is lost',
   async (part) => {
     const whole = await look(emptyAccount)
@@ -138,7 +138,7 @@ describe('the numbers that settings ask for', () => {
   const field = (id: number, type: string, isActive = true) => ({
     ...{ id, title: `Campo ${id}`, type, isActive, tags: [] },
   })
-  const account: AccountRecord = {
+  const account: AccountApi = {
     ...emptyAccount,
     groups: async () => [group(2, 'Scripts'), group(1, 'N1'), group(3, 'Antigo', true)],
     forms: async () => [

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Update } from '../../../src/domain/ticket/history'
 import {
   ANA,
+  apiOf,
   at,
   attemptSent,
   BRUNO,
@@ -16,7 +17,6 @@ import {
   merged,
   publicMessage,
   REPLIED_BY_TRIGGER,
-  recordOf,
   TRIGGER,
   tagsEdited,
   threeMade,
@@ -24,7 +24,7 @@ import {
   untouched,
 } from '../../fixtures/updates'
 
-const numbers = (updates: readonly Update[]) => recordOf(updates).made.map(({ n }) => n)
+const numbers = (updates: readonly Update[]) => apiOf(updates).made.map(({ n }) => n)
 const secondText = () => attemptSent(2, '19 09:10').comment?.text ?? ''
 
 describe('what counts as an attempt (C1, C2)', () => {
@@ -55,14 +55,14 @@ describe('what counts as an attempt (C1, C2)', () => {
   })
 
   test('time, author, channel and the day announced are the history’s', () => {
-    const [, second] = recordOf(twoMade).made
+    const [, second] = apiOf(twoMade).made
     expect(second).toMatchObject({
       ...{ n: 2, at: at('19 09:10'), by: BRUNO, how: 'sent', announced: '2026-11-23', again: [] },
     })
   })
 
   test('a recorded contact has its own moment and channel, and the agent who wrote it', () => {
-    const [, call] = recordOf([...firstMade, callRecorded(2, '19 10:20', '23 08:30')]).made
+    const [, call] = apiOf([...firstMade, callRecorded(2, '19 10:20', '23 08:30')]).made
     expect(call).toMatchObject({ n: 2, at: at('19 10:20'), by: ANA, how: 'recorded' })
     expect(call?.channel).toMatchObject({ kind: 'other', name: 'telefone' })
     expect(call?.announced).toBeUndefined()
@@ -76,7 +76,7 @@ describe('what counts as an attempt (C1, C2)', () => {
     ],
   ])('a contact recorded after the customer answered it was answered: %s', (_, before) => {
     const answer = customerSays('23 09:30', 'Vi a ligação de vocês, podem seguir.')
-    const record = recordOf([...before, answer, callRecorded(1, '23 08:30', '23 10:00')])
+    const record = apiOf([...before, answer, callRecorded(1, '23 08:30', '23 10:00')])
     expect(record.made.map(({ n }) => n)).toEqual([1])
     expect(record.reply).toMatchObject({ at: at('23 09:30'), by: MARTA })
   })
@@ -85,14 +85,14 @@ describe('what counts as an attempt (C1, C2)', () => {
     const before = customerSays('23 08:00', 'Podem me ligar?')
     const machine = customerSays('23 09:30', 'Resposta automática: volto em 30/11.')
     const call = callRecorded(1, '23 08:30', '23 10:00')
-    expect(recordOf([...untouched, before, call]).reply).toBeUndefined()
-    expect(recordOf([...untouched, machine, call]).reply).toBeUndefined()
-    expect(recordOf([...untouched, machine, call]).made).toHaveLength(1)
+    expect(apiOf([...untouched, before, call]).reply).toBeUndefined()
+    expect(apiOf([...untouched, machine, call]).reply).toBeUndefined()
+    expect(apiOf([...untouched, machine, call]).made).toHaveLength(1)
   })
 
   test('one number sent twice counts once, and is shown with who and when (C8)', () => {
     const again = attemptSent(2, '19 09:11', { author: ANA })
-    const { made } = recordOf([...twoMade, again])
+    const { made } = apiOf([...twoMade, again])
     expect(made.map(({ n }) => n)).toEqual([1, 2])
     expect(made[1]).toMatchObject({ by: BRUNO, again: [{ at: at('19 09:11'), by: ANA }] })
   })
@@ -107,10 +107,10 @@ describe('what counts as an attempt (C1, C2)', () => {
     const words = publicMessage('19 09:10', 'Oi!', { tagsAdded: ['contato_tentativa_2'] })
     const attempt = attemptSent(2, '19 09:11', { author: ANA, tagsAdded: [] })
     const back = tagsEdited('19 09:12', { remove: ['contato_tentativa_2'] })
-    const [, second] = recordOf([...firstMade, words, attempt]).made
+    const [, second] = apiOf([...firstMade, words, attempt]).made
     expect(second).toMatchObject({ at: at('19 09:11'), by: ANA, announced: '2026-11-23' })
     expect(second?.again).toMatchObject([{ at: at('19 09:10') }])
-    const [, left] = recordOf([...firstMade, words, attempt, back]).made
+    const [, left] = apiOf([...firstMade, words, attempt, back]).made
     expect(left).toMatchObject({ at: at('19 09:11'), by: ANA, again: [] })
   })
 
@@ -144,15 +144,15 @@ describe('a reply (C7)', () => {
       false,
     ],
   ])('%s: %s', (_, update, isReply) => {
-    expect(recordOf([...firstMade, update]).reply !== undefined).toBe(isReply)
+    expect(apiOf([...firstMade, update]).reply !== undefined).toBe(isReply)
   })
 
   test('before the first attempt nobody can reply to it', () => {
-    expect(recordOf(untouched).reply).toBeUndefined()
+    expect(apiOf(untouched).reply).toBeUndefined()
   })
 
   test('the newest is shown', () => {
-    const record = recordOf([
+    const record = apiOf([
       ...firstMade,
       customerSays('18 11:00', 'Oi'),
       customerSays('18 11:05', 'Pode seguir.'),
@@ -162,7 +162,7 @@ describe('a reply (C7)', () => {
 
   test('an automatic answer is kept beside the chain, quoted mail not counted in its length', () => {
     const quoted = `Fora do escritório.\n\nEm qua., 18 de nov. de 2026 às 09:05, Ana Lima <ana@example.com> escreveu:\n${'> Bom dia!\n'.repeat(60)}`
-    const { reply, automatic } = recordOf([...firstMade, customerSays('18 09:06', quoted)])
+    const { reply, automatic } = apiOf([...firstMade, customerSays('18 09:06', quoted)])
     expect(reply).toBeUndefined()
     expect(automatic).toMatchObject([{ at: at('18 09:06'), by: MARTA }])
   })
@@ -189,7 +189,7 @@ describe('a chain ends, and another begins (C7)', () => {
       ],
     ],
   ])('%s: nothing counts any more, and the reply is still known', (_, updates) => {
-    const record = recordOf(updates)
+    const record = apiOf(updates)
     expect(record.made).toEqual([])
     expect(record.ended?.map(({ n }) => n)).toEqual([1, 2])
     expect(record.reply).toMatchObject({ text: 'Oi, pode seguir.' })
@@ -198,7 +198,7 @@ describe('a chain ends, and another begins (C7)', () => {
   test('tags taken out by hand without a reply end nothing: what was sent is still known (C1)', () => {
     const auto = customerSays('18 09:06', 'Fora do escritório.')
     const cleared = tagsEdited('19 10:00', { remove: ['contato_tentativa_1'] })
-    const record = recordOf([...firstMade, auto, cleared])
+    const record = apiOf([...firstMade, auto, cleared])
     expect(record.made.map(({ n }) => n)).toEqual([1])
     expect(record.automatic).toHaveLength(1)
     expect(record.reply).toBeUndefined()
@@ -215,19 +215,19 @@ describe('a chain ends, and another begins (C7)', () => {
     ],
   ])('a tag taken out after a reply, %s, hides nothing that was sent twice (C8)', (_, updates) => {
     const cleared = tagsEdited('19 14:00', { remove: ['contato_tentativa_1'] })
-    const { made, reply } = recordOf([...updates, cleared])
+    const { made, reply } = apiOf([...updates, cleared])
     expect(made.at(-1)).toMatchObject({ n: 2, again: [{}] })
     expect(reply).toMatchObject({ text: 'Oi, pode seguir.' })
   })
 
   test('the next first attempt begins a chain of its own', () => {
-    const record = recordOf([...twoMade, triggered, attemptSent(1, '23 09:00')])
+    const record = apiOf([...twoMade, triggered, attemptSent(1, '23 09:00')])
     expect(record.made).toMatchObject([{ n: 1, at: at('23 09:00'), again: [] }])
     expect(record.reply).toBeUndefined()
   })
 
   test('so does one sent before the ended chain was saved as such', () => {
-    const record = recordOf([...twoMade, answer, attemptSent(1, '23 09:00')])
+    const record = apiOf([...twoMade, answer, attemptSent(1, '23 09:00')])
     expect(record.made).toMatchObject([{ n: 1, at: at('23 09:00'), again: [] }])
   })
 })
@@ -248,7 +248,7 @@ describe('the agent corrects both ways (C7)', () => {
     ['of a chain still open', [...twoMade, thanks, notAReply]],
     ['of a chain that was ended', [...twoMade, thanks, ended, notAReply]],
   ])('"não foi um retorno" %s: the chain goes on with the attempts it had', (_, updates) => {
-    const record = recordOf(updates)
+    const record = apiOf(updates)
     expect(record.made.map(({ n, at: when }) => [n, when])).toEqual([
       [1, at('18 09:05')],
       [2, at('19 09:10')],
@@ -259,18 +259,18 @@ describe('the agent corrects both ways (C7)', () => {
 
   test('"foi um retorno" after it ends the chain with that message', () => {
     const back = tagsEdited('19 11:10', edits())
-    const record = recordOf([...twoMade, thanks, notAReply, back])
+    const record = apiOf([...twoMade, thanks, notAReply, back])
     expect(record).toMatchObject({ made: [], reply: { text: 'Recebido.' } })
   })
 
   test('"foi um retorno" makes an automatic answer the reply', () => {
     const auto = customerSays('18 09:06', 'Fora do escritório.')
-    const record = recordOf([...firstMade, auto, tagsEdited('18 10:00', edits())])
+    const record = apiOf([...firstMade, auto, tagsEdited('18 10:00', edits())])
     expect(record).toMatchObject({ made: [], reply: { text: 'Fora do escritório.' } })
   })
 
   test('it never brings back the chain before the one it was said of', () => {
-    const record = recordOf([
+    const record = apiOf([
       ...[...twoMade, thanks, ended],
       ...[attemptSent(1, '23 09:00'), customerSays('23 09:01', 'Recebido.')],
       tagsEdited('23 09:30', { add: ['roteiro_nao_retorno'] }),
@@ -279,12 +279,7 @@ describe('the agent corrects both ways (C7)', () => {
   })
 
   test('what the customer says after it is a reply again', () => {
-    const record = recordOf([
-      ...twoMade,
-      thanks,
-      notAReply,
-      customerSays('19 14:00', 'Pode seguir.'),
-    ])
+    const record = apiOf([...twoMade, thanks, notAReply, customerSays('19 14:00', 'Pode seguir.')])
     expect(record.reply).toMatchObject({ text: 'Pode seguir.' })
   })
 })
@@ -296,7 +291,7 @@ describe('tags that came with another ticket count for nothing (C1)', () => {
     ['a follow-up', followUpCreated('18 08:00', OLD), { from: 'follow-up', ticket: 4700 }],
     ['a merge', merged('18 08:00', OLD), { from: 'merge', ticket: 4700 }],
   ])('%s: ours are named, other teams’ are not', (_, update, from) => {
-    const { made, inherited } = recordOf([update])
+    const { made, inherited } = apiOf([update])
     expect(made).toEqual([])
     expect(inherited).toEqual({ ...from, tags: OLD.filter((tag) => tag !== 'vip') })
   })
@@ -308,7 +303,7 @@ describe('tags that came with another ticket count for nothing (C1)', () => {
 
   test('a follow-up whose trigger took them out in the same audit inherited nothing', () => {
     const clean = { ...followUpCreated('18 08:00', OLD), tagsRemoved: OLD }
-    expect(recordOf([clean]).inherited).toBeUndefined()
+    expect(apiOf([clean]).inherited).toBeUndefined()
   })
 
   test.each<[string, readonly Update[], readonly string[] | undefined]>([
@@ -334,14 +329,11 @@ describe('tags that came with another ticket count for nothing (C1)', () => {
       ['contato_tentativa_2'],
     ],
   ])('after it: %s', (_, later, tags) => {
-    expect(recordOf([followUpCreated('18 08:00', OLD), ...later]).inherited?.tags).toEqual(tags)
+    expect(apiOf([followUpCreated('18 08:00', OLD), ...later]).inherited?.tags).toEqual(tags)
   })
 
   test('a merge into an open chain leaves its attempts', () => {
-    const { made, inherited } = recordOf([
-      ...firstMade,
-      merged('18 10:00', ['contato_tentativa_2']),
-    ])
+    const { made, inherited } = apiOf([...firstMade, merged('18 10:00', ['contato_tentativa_2'])])
     expect(made.map(({ n }) => n)).toEqual([1])
     expect(inherited?.tags).toEqual(['contato_tentativa_2'])
   })

@@ -5,6 +5,7 @@ import type { SubmitJournal } from '../../../src/domain/submit/submit-journal'
 import type { Update } from '../../../src/domain/ticket/history'
 import { ESCALATION } from '../../fixtures/templates'
 import {
+  apiOf,
   at,
   attemptSent,
   callRecorded,
@@ -13,7 +14,6 @@ import {
   firstMade,
   internalNote,
   publicMessage,
-  recordOf,
   tagsAfter,
   twoMade,
   untouched,
@@ -27,7 +27,7 @@ const corrections = (
 ) =>
   correctionsFor(journal, {
     tags,
-    chain: recordOf(updates),
+    chain: apiOf(updates),
     entries: entriesOf(updates),
     notes: [{ template: ESCALATION, verdict: 'complete' }],
     isCancelled: false,

@@ -15,7 +15,7 @@ import { createSite, fetchFrom, type Site } from '../../zcli/site'
 import type { Switches } from '../../zcli/switches'
 import {
   createTicketsAccount,
-  type TicketRecord,
+  type TicketApi,
   type TicketsAccount,
   type TicketsOptions,
 } from '../../zcli/tickets-account'
@@ -25,10 +25,10 @@ export const NOW = Date.parse('2026-11-18T13:00:00Z')
 const SINCE = Date.parse('2026-01-01T00:00:00Z') / 1000
 
 /** So many tickets of the generator, with their histories. */
-export function generated(tickets: number, seed = 1): readonly TicketRecord[] {
+export function generated(tickets: number, seed = 1): readonly TicketApi[] {
   const account = createWorkspace({ now: () => NOW })
   account.tell({ seed, tickets })
-  return account.exported().map((line) => JSON.parse(line) as TicketRecord)
+  return account.exported().map((line) => JSON.parse(line) as TicketApi)
 }
 
 export interface ExportBench {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { open, readFile, rm, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 
-import type { TicketRecord } from '../../zcli/tickets-account'
+import type { TicketApi } from '../../zcli/tickets-account'
 import { atExport, generated, NOW } from './at-export'
 
 const RECORDS = generated(16)
@@ -10,7 +10,7 @@ const RECORDS = generated(16)
 const PAGES = { listPage: 7, auditPage: 3, listsPerMinute: 1000 }
 
 /** What a whole export holds, from the account itself: each ticket once, in the order of changes. */
-const wantedOf = (records: readonly TicketRecord[]): readonly number[] =>
+const wantedOf = (records: readonly TicketApi[]): readonly number[] =>
   records
     .filter(({ ticket }) => (ticket['tags'] as string[]).includes('roteiro'))
     .sort(
@@ -24,7 +24,7 @@ const linesIn = (text: string) =>
   text
     .split('\n')
     .slice(0, -1)
-    .map((line) => JSON.parse(line) as TicketRecord)
+    .map((line) => JSON.parse(line) as TicketApi)
 
 const ids = (text: string) => linesIn(text).map(({ ticket }) => ticket.id)
 
@@ -35,12 +35,12 @@ describe('an export', () => {
       const lines = linesIn(await bytes())
       expect(ids(await bytes())).toEqual(wantedOf(RECORDS))
       expect(tickets).toBe(lines.length)
-      const byId = new Map(RECORDS.map((record) => [record.ticket.id, record]))
+      const byId = new Map(RECORDS.map((api) => [api.ticket.id, api]))
       for (const { ticket, audits, users } of lines) {
-        const record = byId.get(ticket.id)
-        expect(audits).toEqual(record?.audits)
-        expect(users).toEqual(record?.users)
-        expect(ticket).toMatchObject({ ...record?.ticket })
+        const api = byId.get(ticket.id)
+        expect(audits).toEqual(api?.audits)
+        expect(users).toEqual(api?.users)
+        expect(ticket).toMatchObject({ ...api?.ticket })
       }
       expect(await files()).toEqual(['tickets.ndjson', 'tickets.ndjson.place'])
       const grants = site.wire.filter(({ path }) => path === '/oauth/tokens')
@@ -55,9 +55,9 @@ describe('an export', () => {
     return atExport({ records: [deleted, plain, third, ...others] }, async (bench) => {
       // The list is made, and then the ticket goes.
       expect(await bench.runUntilCall(3)).toBe(true)
-      bench.tickets.change(third.ticket.id, (record) => ({
-        ...record,
-        ticket: { ...record.ticket, status: 'deleted' },
+      bench.tickets.change(third.ticket.id, (api) => ({
+        ...api,
+        ticket: { ...api.ticket, status: 'deleted' },
       }))
       await bench.run()
       expect(ids(await bench.bytes())).toEqual(wantedOf(others))
@@ -65,7 +65,7 @@ describe('an export', () => {
   })
 
   test('reads an archived ticket, whose audits come all at once', () => {
-    const records = RECORDS.map((record) => ({ ...record, isArchived: true }))
+    const records = RECORDS.map((api) => ({ ...api, isArchived: true }))
     return atExport({ records, ...PAGES }, async ({ run, bytes }) => {
       await run()
       const audits = linesIn(await bytes()).map((line) => line.audits)
@@ -76,7 +76,7 @@ describe('an export', () => {
   })
 
   test('goes on without people who were deleted', () => {
-    const records = RECORDS.map((record) => ({ ...record, users: [] }))
+    const records = RECORDS.map((api) => ({ ...api, users: [] }))
     return atExport({ records }, async ({ run, bytes }) => {
       await run()
       expect(ids(await bytes())).toEqual(wantedOf(RECORDS))
@@ -85,14 +85,14 @@ describe('an export', () => {
   })
 
   test('tells of a ticket what was so when it was listed: what came later comes with the update', () => {
-    const [record = expect.fail('no ticket')] = generated(1)
+    const [api = expect.fail('no ticket')] = generated(1)
     const later = new Date(NOW + 60_000).toISOString()
-    const audit = { ...record.audits.at(-1), id: 999_999_999, created_at: later }
-    return atExport({ records: [record] }, async ({ run, bytes, tickets, runUntilCall }) => {
+    const audit = { ...api.audits.at(-1), id: 999_999_999, created_at: later }
+    return atExport({ records: [api] }, async ({ run, bytes, tickets, runUntilCall }) => {
       expect(await runUntilCall(3)).toBe(true)
-      tickets.change(record.ticket.id, (old) => ({ ...old, audits: [...old.audits, audit] }))
+      tickets.change(api.ticket.id, (old) => ({ ...old, audits: [...old.audits, audit] }))
       await run()
-      expect(linesIn(await bytes())[0]?.audits).toEqual(record.audits)
+      expect(linesIn(await bytes())[0]?.audits).toEqual(api.audits)
     })
   })
 
@@ -110,9 +110,9 @@ describe('an export', () => {
     }))
 
   test('takes another tag when it is told', () => {
-    const records = RECORDS.map((record) => ({
-      ...record,
-      ticket: { ...record.ticket, tags: record.ticket.id % 2 === 0 ? ['vip'] : ['roteiro'] },
+    const records = RECORDS.map((api) => ({
+      ...api,
+      ticket: { ...api.ticket, tags: api.ticket.id % 2 === 0 ? ['vip'] : ['roteiro'] },
     }))
     return atExport({ records }, async ({ run, bytes }) => {
       await run({ tag: 'vip' })
@@ -208,10 +208,10 @@ describe('a run that was killed goes on to the very same bytes', () => {
 })
 
 describe('an update', () => {
-  const edited = (record: TicketRecord, minutes: number, edit: object = {}): TicketRecord => ({
-    ...record,
+  const edited = (api: TicketApi, minutes: number, edit: object = {}): TicketApi => ({
+    ...api,
     ticket: {
-      ...record.ticket,
+      ...api.ticket,
       ...{ subject: 'Mudou', updated_at: new Date(NOW + minutes * 60_000).toISOString() },
       ...edit,
     },
@@ -221,10 +221,10 @@ describe('an update', () => {
     atExport({ records: RECORDS, ...PAGES }, async (bench) => {
       await bench.run()
       const [a = 0, b = 0, c = 0, d = 0] = wantedOf(RECORDS)
-      bench.tickets.change(a, (record) => edited(record, 3))
-      bench.tickets.change(b, (record) => edited(record, 1))
-      bench.tickets.change(c, (record) => edited(record, 2, { tags: ['outro'] }))
-      bench.tickets.change(d, (record) => edited(record, 4, { status: 'deleted' }))
+      bench.tickets.change(a, (api) => edited(api, 3))
+      bench.tickets.change(b, (api) => edited(api, 1))
+      bench.tickets.change(c, (api) => edited(api, 2, { tags: ['outro'] }))
+      bench.tickets.change(d, (api) => edited(api, 4, { status: 'deleted' }))
       const before = bench.site.wire.length
       await bench.run({ mode: 'update', since: undefined })
       const updated = await bench.bytes()
@@ -246,8 +246,8 @@ describe('an update', () => {
         await bench.run()
         const old = await bench.bytes()
         const [a = 0, b = 0] = wantedOf(RECORDS)
-        bench.tickets.change(a, (record) => edited(record, 1))
-        bench.tickets.change(b, (record) => edited(record, 2))
+        bench.tickets.change(a, (api) => edited(api, 1))
+        bench.tickets.change(b, (api) => edited(api, 2))
         wasKilled = await bench.runUntilCall(call, { mode: 'update', since: undefined })
         if (wasKilled) expect(await bench.bytes()).toBe(old)
         if (wasKilled) await bench.run({ mode: 'update', since: undefined })

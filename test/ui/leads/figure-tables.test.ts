@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { LeadRow } from '../../../src/actions/leads/lead-rows'
 import { createFigures } from '../../../src/domain/audit/figures'
 import { NO_FILTERS } from '../../../src/domain/audit/filters'
-import { figureRecords } from '../../../src/ui/leads/figure-records'
+import { figureLines } from '../../../src/ui/leads/figure-lines'
 import { type FigureTable, figureTables } from '../../../src/ui/leads/figure-tables'
 import { day } from '../../domain/calendar/days'
 import { ANA, at, BRUNO, ZONE } from '../../fixtures/updates'
@@ -99,9 +99,9 @@ test('a week at the edge of the period leads to its days within it', async () =>
   ])
 })
 
-test('the numbers are taken along as records, one for each line', async () => {
+test('the numbers are taken along as lines of CSV', async () => {
   const tables = [...(await tablesOf(ROWS)).values()]
-  const [head, first, ...others] = figureRecords(tables, await sayIn(), ';')
+  const [head, first, ...others] = figureLines(tables, await sayIn(), ';')
   expect(head).toBe(
     'Indicador;Linha;Número;Com exceção;%;Do que é feito;Mediana (min);9 em 10 até (min);Roteiro\r\n',
   )

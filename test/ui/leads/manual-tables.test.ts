@@ -5,7 +5,7 @@ import { createFigures } from '../../../src/domain/audit/figures'
 import { NO_FILTERS } from '../../../src/domain/audit/filters'
 import type { Walk } from '../../../src/domain/audit/walk'
 import { durationWords } from '../../../src/ui/leads/duration-words'
-import { figureRecords } from '../../../src/ui/leads/figure-records'
+import { figureLines } from '../../../src/ui/leads/figure-lines'
 import { type ManualTables, manualTables } from '../../../src/ui/leads/manual-tables'
 import { ANA, BRUNO, ZONE } from '../../fixtures/updates'
 import { TRIAGEM } from '../../playbooks/every-playbook'
@@ -111,8 +111,8 @@ test('who began it leads to those tickets, whatever was found on them', async ()
 
 test('times are taken along in minutes', async () => {
   const [contact] = await manualsOf(ROWS)
-  const records = [...figureRecords(contact?.tables ?? [], await sayIn(), ';')]
-  expect(records).toContain(
+  const lines = [...figureLines(contact?.tables ?? [], await sayIn(), ';')]
+  expect(lines).toContain(
     'Tempo entre etapas;1ª tentativa → 2ª tentativa (3);3;;;;1400;4300;Contato com clientes\r\n',
   )
 })

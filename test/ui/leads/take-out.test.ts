@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { LeadRow } from '../../../src/actions/leads/lead-rows'
-import { recordsOf } from '../../../src/ui/leads/take-out'
+import { linesOf } from '../../../src/ui/leads/take-out'
 import { ANA, at, MARTA, TIME } from '../../fixtures/updates'
 import { finding, leadRow, sayIn, stateOf } from './open-leads'
 
@@ -9,10 +9,10 @@ async function taken(rows: readonly LeadRow[], separator: ';' | '\t' = ';'): Pro
   const { names } = stateOf(rows)
   const say = await sayIn()
   const addressOf = (id: number) => `https://exemplo/${id}`
-  return [...recordsOf(rows, { say, names, time: TIME, now: at('18 10:30'), addressOf }, separator)]
+  return [...linesOf(rows, { say, names, time: TIME, now: at('18 10:30'), addressOf }, separator)]
 }
 
-test('a ticket has a record for each finding, one if there is none', async () => {
+test('a ticket has a line for each finding, one if there is none', async () => {
   const rows = [
     leadRow(4821, {
       verdict: {
@@ -38,12 +38,12 @@ test.each([
   ['a cell that would begin the next one', 'a;b', '"a;b"'],
   ['a line break and quotes', 'a\n"b"', '"a\n""b"""'],
 ])('%s stays words', async (_, subject, cell) => {
-  const [, record = ''] = await taken([leadRow(1, { ticket: { subject } })])
-  expect(record).toContain(`https://exemplo/1;${cell};`)
+  const [, line = ''] = await taken([leadRow(1, { ticket: { subject } })])
+  expect(line).toContain(`https://exemplo/1;${cell};`)
 })
 
 test('a customer named like a formula stays a name, also on the clipboard', async () => {
   const requester = { ...MARTA, name: '@SUM(A1)\t=2' }
-  const [, record = ''] = await taken([leadRow(1, { ticket: { requester } })], '\t')
-  expect(record).toContain('\t"\'@SUM(A1)\t=2"\t')
+  const [, line = ''] = await taken([leadRow(1, { ticket: { requester } })], '\t')
+  expect(line).toContain('\t"\'@SUM(A1)\t=2"\t')
 })

@@ -19,7 +19,7 @@ interface CustomRecord {
   readonly updated_by_user_id: string
 }
 
-const recordsOf = keptIn(() => new Map<string, CustomRecord>())
+const linesOf = keptIn(() => new Map<string, CustomRecord>())
 
 /** `custom_objects/{key}/records/{id}` */
 const partsOf = ({ path }: Exchange) => {
@@ -29,20 +29,20 @@ const partsOf = ({ path }: Exchange) => {
 
 const all = (exchange: Exchange): readonly CustomRecord[] => {
   const { key } = partsOf(exchange)
-  return [...recordsOf(exchange.account).values()].filter(
+  return [...linesOf(exchange.account).values()].filter(
     (record) => record.custom_object_key === key,
   )
 }
 
 const found = (exchange: Exchange): CustomRecord => {
-  const record = recordsOf(exchange.account).get(partsOf(exchange).id ?? '')
+  const record = linesOf(exchange.account).get(partsOf(exchange).id ?? '')
   if (!record) throw REFUSED.notFound()
   return record
 }
 
 /** Those that hold records. */
 export const customObjects = (exchange: Exchange): Reply => {
-  const records = [...recordsOf(exchange.account).values()]
+  const records = [...linesOf(exchange.account).values()]
   const keys = [...new Set(records.map((record) => record.custom_object_key))]
   return ok({ custom_objects: keys.map((key) => ({ key, title: key, title_pluralized: key })) })
 }
@@ -99,7 +99,7 @@ function put(exchange: Exchange, before: CustomRecord | undefined): CustomRecord
     created_by_user_id: before?.created_by_user_id ?? String(user.id),
     updated_by_user_id: String(user.id),
   }
-  recordsOf(account).set(record.id, record)
+  linesOf(account).set(record.id, record)
   return record
 }
 
@@ -121,6 +121,6 @@ export function putRecord(exchange: Exchange): Reply {
 
 export function deleteRecord(exchange: Exchange): Reply {
   if (!exchange.user.rights.canEditTicket) throw REFUSED.forbidden()
-  recordsOf(exchange.account).delete(found(exchange).id)
+  linesOf(exchange.account).delete(found(exchange).id)
   return { status: 204, body: null }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 
 import type { ZafRequest } from '../../../src/adapters/zaf-client'
-import { createRestTicketRecord } from '../../../src/adapters/zendesk-rest/rest-ticket-record'
+import { createRestTicketApi } from '../../../src/adapters/zendesk-rest/rest-ticket-api'
 import { scriptedClient } from '../../fakes/scripted-client'
 
 const ADDRESS = '/api/v2/tickets/4821'
@@ -24,7 +24,7 @@ function ticketWith(count: number) {
   return {
     client,
     pages,
-    record: createRestTicketRecord(client, 4821),
+    api: createRestTicketApi(client, 4821),
     grow: (by: number) => {
       total += by
     },
@@ -48,7 +48,7 @@ describe('the recent history', () => {
     ['twenty pages', 2_000, [1, 19, 20], range(1_801, 2_000), false],
   ])('of %s takes at most three calls', async (_, count, pages, ids, isComplete) => {
     const ticket = ticketWith(count)
-    const recent = await ticket.record.recent()
+    const recent = await ticket.api.recent()
     expect(ticket.pages()).toEqual(pages)
     expect(idsOf(recent)).toEqual(ids)
     expect(recent.isComplete).toBe(isComplete)
@@ -58,17 +58,17 @@ describe('the recent history', () => {
     const client = scriptedClient({
       request: () => ({ audits: range(1, 250).map(audit), count: 250 }),
     })
-    const record = createRestTicketRecord(client, 4821)
-    for (const read of [record.recent, record.newest, record.all]) {
+    const api = createRestTicketApi(client, 4821)
+    for (const read of [api.recent, api.newest, api.all]) {
       expect(await read()).toMatchObject({ isComplete: true })
     }
     expect(client.sent).toHaveLength(3)
-    expect(idsOf(await record.recent())).toEqual(range(1, 250))
+    expect(idsOf(await api.recent())).toEqual(range(1, 250))
   })
 
   test('asks for authors along, a hundred a page, not repeated by the framework', async () => {
-    const { client, record } = ticketWith(1)
-    await record.recent()
+    const { client, api } = ticketWith(1)
+    await api.recent()
     expect(client.sent).toEqual([
       [
         'request',
@@ -89,7 +89,7 @@ describe('the newest page', () => {
     ['never read before, twenty pages', 2_000, [1, 20], range(1_901, 2_000), false],
   ])('%s', async (_, count, pages, ids, isComplete) => {
     const ticket = ticketWith(count)
-    const newest = await ticket.record.newest()
+    const newest = await ticket.api.newest()
     expect(ticket.pages()).toEqual(pages)
     expect(idsOf(newest)).toEqual(ids)
     expect(newest.isComplete).toBe(isComplete)
@@ -102,10 +102,10 @@ describe('the newest page', () => {
     ['moved on to the second page: still all of it', 95, 10, [1, 2], range(1, 105), true],
   ])('of a ticket that was read: %s', async (_, count, more, pages, ids, isComplete) => {
     const ticket = ticketWith(count)
-    await ticket.record.recent()
+    await ticket.api.recent()
     const before = ticket.pages().length
     ticket.grow(more)
-    const newest = await ticket.record.newest()
+    const newest = await ticket.api.newest()
     expect(ticket.pages().slice(before)).toEqual(pages)
     expect(idsOf(newest)).toEqual(ids)
     expect(newest.isComplete).toBe(isComplete)
@@ -119,7 +119,7 @@ describe('the newest page', () => {
       request: () => slow({ audits: range(1, 100).map(audit), count: 150 }),
     })
     const failed = vi.fn()
-    createRestTicketRecord(client, 4821).newest(300).catch(failed)
+    createRestTicketApi(client, 4821).newest(300).catch(failed)
     await vi.advanceTimersByTimeAsync(299)
     expect(failed).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(2)
@@ -130,7 +130,7 @@ describe('the newest page', () => {
 
 test('all of it is read page by page, one after the other', async () => {
   const ticket = ticketWith(450)
-  const all = await ticket.record.all()
+  const all = await ticket.api.all()
   expect(ticket.pages()).toEqual([1, 2, 3, 4, 5])
   expect(idsOf(all)).toEqual(range(1, 450))
   expect(all.isComplete).toBe(true)
@@ -152,7 +152,7 @@ describe('saved tags', () => {
         const { type, url, data } = options as ZafRequest
         return [type, url, ...(data === undefined ? [] : [JSON.parse(data) as unknown])]
       })
-    return { calls, record: createRestTicketRecord(client, 4821), client }
+    return { calls, api: createRestTicketApi(client, 4821), client }
   }
   const guarded = (tags: readonly string[], updated_stamp: string) => ({
     tags,
@@ -180,8 +180,8 @@ describe('saved tags', () => {
     ],
     ['not touched', [], [], []],
   ])('%s', async (_, add, remove, expected) => {
-    const { calls, record } = savedBy()
-    await record.saveTags({ add, remove }, stamps.read)
+    const { calls, api } = savedBy()
+    await api.saveTags({ add, remove }, stamps.read)
     expect(calls()).toEqual(expected)
   })
 
@@ -190,17 +190,17 @@ describe('saved tags', () => {
     ['the second comes after the first was saved', 'DELETE', 409, 'conflict', 3],
     ['no right to tags', 'PUT', 403, 'forbidden', 1],
   ])('%s', async (_, type, status, reason, calls) => {
-    const { client, record } = savedBy({ type, status })
-    await expect(record.saveTags({ add: ['a'], remove: ['b'] }, stamps.read)).rejects.toMatchObject(
-      { reason },
-    )
+    const { client, api } = savedBy({ type, status })
+    await expect(api.saveTags({ add: ['a'], remove: ['b'] }, stamps.read)).rejects.toMatchObject({
+      reason,
+    })
     expect(client.sent).toHaveLength(calls)
   })
 })
 
 test('an internal note is a comment of its own: plain words, not public', async () => {
   const client = scriptedClient({ request: () => ({ ticket: {} }) })
-  await createRestTicketRecord(client, 4821).addInternalNote('Exceção: "1" < 2')
+  await createRestTicketApi(client, 4821).addInternalNote('Exceção: "1" < 2')
   expect(client.sent).toEqual([
     [
       'request',

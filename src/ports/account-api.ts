@@ -11,7 +11,7 @@ import type {
 } from '../domain/setup/account'
 
 /** How the account is set up, as an admin's login reads it. Every call rejects with HostError. */
-export interface AccountRecord {
+export interface AccountApi {
   /** Whether tickets can have tags at all. */
   readonly hasTags: () => Promise<boolean>
   /** Empty where the plan has none. */

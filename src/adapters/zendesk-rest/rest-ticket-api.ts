@@ -1,7 +1,7 @@
 import { applyChange } from '../../domain/tags'
 import type { Update } from '../../domain/ticket/history'
 import { HostError } from '../../ports/host-error'
-import type { HistoryPage, TicketRecord } from '../../ports/ticket-record'
+import type { HistoryPage, TicketApi } from '../../ports/ticket-api'
 import { askRest } from '../ask-rest'
 import type { ZafClient, ZafRequest } from '../zaf-client'
 import { type PageUpdates, pageUpdates } from './page-updates'
@@ -14,7 +14,7 @@ const REQUEST_MS = 10_000
 const PAGE = 100
 
 /** The saved ticket over Zendesk's REST API, with the agent's own rights. */
-export function createRestTicketRecord(client: ZafClient, ticketId: number): TicketRecord {
+export function createRestTicketApi(client: ZafClient, ticketId: number): TicketApi {
   const address = `/api/v2/tickets/${ticketId}`
   let lastPage = 1
 

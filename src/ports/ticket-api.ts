@@ -3,7 +3,7 @@ import type { Update } from '../domain/ticket/history'
 import type { Status } from '../domain/ticket/ticket'
 
 /** The saved ticket, read and written over REST: what Zendesk has, whatever is in any draft. */
-export interface TicketRecord {
+export interface TicketApi {
   /** One GET, never retried by the host (C8). Rejects with HostError. */
   readonly read: (limitMs?: number) => Promise<SavedTicket>
   /** The newest page of the audits, oldest first. */

@@ -1,9 +1,9 @@
 import { isNoChange } from '../../domain/tags'
-import type { HistoryPage, TicketRecord } from '../../ports/ticket-record'
+import type { HistoryPage, TicketApi } from '../../ports/ticket-api'
 import { type InventedWorld, refuseOld, type Saving } from './invented-world'
 
 /** The saved side of the invented ticket. */
-export function createInventedRecord(world: InventedWorld): TicketRecord {
+export function createInventedApi(world: InventedWorld): TicketApi {
   const page = async (): Promise<HistoryPage> => ({
     updates: world.state().updates,
     isComplete: true,

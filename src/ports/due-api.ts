@@ -1,8 +1,8 @@
 import type { LeadTicket } from '../domain/audit/lead-ticket'
-import type { LeadRecord } from './lead-record'
+import type { LeadApi } from './lead-api'
 
 /** What Zendesk has of an agent's own tickets. Rejects with HostError. */
-export interface DueRecord extends Pick<LeadRecord, 'tickets' | 'audits'> {
+export interface DueApi extends Pick<LeadApi, 'tickets' | 'audits'> {
   /** The ticket as it is saved this moment: no search knows it yet. */
   readonly ticket: (ticketId: number) => Promise<LeadTicket>
 }

@@ -1,6 +1,6 @@
 import type { MarkedTicket, MarkedTickets } from '../../domain/setup/account'
 import { TAG } from '../../domain/tags'
-import type { AccountRecord } from '../../ports/account-record'
+import type { AccountApi } from '../../ports/account-api'
 import { HostError } from '../../ports/host-error'
 import { askRest } from '../ask-rest'
 import type { ZafClient } from '../zaf-client'
@@ -19,7 +19,7 @@ const MOST_TICKET_PAGES = 20
 const MARKED = encodeURIComponent(`tags:${TAG.roteiro} status<closed`)
 
 /** How the account is set up, over Zendesk's REST API with the visitor's own rights. */
-export function createRestAccountRecord(client: ZafClient): AccountRecord {
+export function createRestAccountApi(client: ZafClient): AccountApi {
   const get = (path: string): Promise<unknown> =>
     askRest(client.request({ url: `/api/v2/${path}`, type: 'GET', autoRetry: false }), REQUEST_MS)
 

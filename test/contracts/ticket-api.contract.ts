@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
-import type { TicketRecord } from '../../src/ports/ticket-record'
+import type { TicketApi } from '../../src/ports/ticket-api'
 import { GROUP, type RestFault, type SavedTicket, USER } from '../workspace'
 import { ownTicketOn } from './own-ticket'
-import { ownTicketRecordContract } from './own-ticket-record.contract'
+import { ownTicketApiContract } from './own-ticket-api.contract'
 import { type Seat, type Stage, takenTicket } from './stage'
 
 /** Long enough for an answer that comes, short for one that never does. */
@@ -12,21 +12,21 @@ const SHORT_MS = 400
 const commentsOf = ({ audits }: SavedTicket) =>
   audits.flatMap(({ events }) => events.filter((event) => event.type === 'Comment'))
 
-/** What every TicketRecord promises: the saved ticket, whatever is in any draft. */
-export function ticketRecordContract(name: string, setUp: () => Promise<Stage>): void {
-  ownTicketRecordContract(name, async () => ownTicketOn(await setUp()))
+/** What every TicketApi promises: the saved ticket, whatever is in any draft. */
+export function ticketApiContract(name: string, setUp: () => Promise<Stage>): void {
+  ownTicketApiContract(name, async () => ownTicketOn(await setUp()))
 
-  describe(`TicketRecord, ${name}`, () => {
+  describe(`TicketApi, ${name}`, () => {
     let stage: Stage
     let ticketId: number
     let seat: Seat
-    let record: TicketRecord
+    let api: TicketApi
 
     beforeEach(async () => {
       stage = await setUp()
       ticketId = await takenTicket(stage)
       seat = await stage.sit(ticketId)
-      record = seat.recordOf(ticketId)
+      api = seat.apiOf(ticketId)
     })
     afterEach(() => stage.close())
 
@@ -35,7 +35,7 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
     describe('the saved ticket', () => {
       test('is read with one call, its stamp letter for letter', async () => {
         const { updatedAt } = await stage.saved(ticketId)
-        expect(await record.read()).toEqual({
+        expect(await api.read()).toEqual({
           tags: ['vip'],
           status: 'open',
           groupId: GROUP.n1,
@@ -56,7 +56,7 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
           status: 'pending',
         })
         await stage.customerWrites(ticketId, 'Pode seguir')
-        const { updates, isComplete } = await record.recent()
+        const { updates, isComplete } = await api.recent()
         expect(isComplete).toBe(true)
         expect(updates).toHaveLength(4)
         expect(updates[0]).toMatchObject({
@@ -79,15 +79,15 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
       })
 
       test('takes the newest update in, though it came since', async () => {
-        await record.recent()
+        await api.recent()
         await stage.customerWrites(ticketId, 'Já resolvi')
-        const { updates } = await record.newest()
+        const { updates } = await api.newest()
         expect(updates.at(-1)?.comment?.text).toBe('Já resolvi')
       })
 
       test('tells a follow-up from what it inherited', async () => {
         const followUp = await stage.enter('follow-up')
-        const { updates } = await seat.recordOf(followUp).recent()
+        const { updates } = await seat.apiOf(followUp).recent()
         expect(updates[0]?.inherits).toEqual({ from: 'follow-up', ticket: expect.any(Number) })
       })
 
@@ -95,14 +95,14 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
         // Nobody has anything open while two thousand updates are saved.
         const archive = await setUp()
         const long = await archive.enter('two-thousand-comments')
-        const { recordOf, calls } = await archive.sit(long)
+        const { apiOf, calls } = await archive.sit(long)
         const { audits } = await archive.saved(long)
-        const recent = await recordOf(long).recent()
+        const recent = await apiOf(long).recent()
         expect((await calls()).filter((call) => call.includes('/audits'))).toHaveLength(3)
         expect(recent.isComplete).toBe(false)
         expect(recent.updates.length).toBeGreaterThan(100)
         expect(recent.updates.at(-1)?.auditId).toBe(audits.at(-1)?.id)
-        const all = await recordOf(long).all()
+        const all = await apiOf(long).all()
         expect(all.isComplete).toBe(true)
         expect(all.updates.map(({ auditId }) => auditId)).toEqual(audits.map(({ id }) => id))
         await archive.close()
@@ -111,13 +111,13 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
 
     describe('tags', () => {
       test('are added and taken out at once; all others stay', async () => {
-        const { stamp } = await record.read()
-        await record.saveTags({ add: ['roteiro', 'contato_tentativa_1'], remove: ['vip'] }, stamp)
+        const { stamp } = await api.read()
+        await api.saveTags({ add: ['roteiro', 'contato_tentativa_1'], remove: ['vip'] }, stamp)
         expect((await stage.saved(ticketId)).tags).toEqual(['roteiro', 'contato_tentativa_1'])
       })
 
       test('cost no call when there is nothing to change', async () => {
-        await record.saveTags({ add: [], remove: [] }, 'any')
+        await api.saveTags({ add: [], remove: [] }, 'any')
         expect(await seat.calls()).toEqual([])
       })
 
@@ -126,14 +126,14 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
         ['to take out', { add: [], remove: ['vip'] }],
         ['to add and to take out', { add: ['roteiro'], remove: ['vip'] }],
       ])('%s are refused over a ticket that was saved since', async (_, change) => {
-        const { stamp } = await record.read()
+        const { stamp } = await api.read()
         await stage.save(ticketId, USER.bruno, { priority: 'high' })
-        await expect(record.saveTags(change, stamp)).rejects.toMatchObject({ reason: 'conflict' })
+        await expect(api.saveTags(change, stamp)).rejects.toMatchObject({ reason: 'conflict' })
         expect((await stage.saved(ticketId)).tags).toEqual(['vip'])
       })
 
       test('are refused to a role that may not edit them', async () => {
-        const other = (await stage.sit(ticketId, 'agent-without-tags')).recordOf(ticketId)
+        const other = (await stage.sit(ticketId, 'agent-without-tags')).apiOf(ticketId)
         const { stamp } = await other.read()
         await expect(other.saveTags({ add: ['roteiro'], remove: [] }, stamp)).rejects.toMatchObject(
           {
@@ -148,23 +148,23 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
       const again = { add: ['roteiro_faturamento_retorno_2'], remove: ['vip'] }
 
       test('that only adds is one call, and all other tags stay', async () => {
-        const saved = await record.read()
+        const saved = await api.read()
         const before = (await seat.calls()).length
-        await record.saveStep(answer, saved)
+        await api.saveStep(answer, saved)
         expect((await stage.saved(ticketId)).tags).toEqual(['vip', ...answer.add])
         expect((await seat.calls()).slice(before)).toHaveLength(1)
       })
 
       test('that takes the place of an earlier one, with its note, is one call and one audit', async () => {
-        const saved = await record.read()
+        const saved = await api.read()
         const before = (await seat.calls()).length
         const { audits } = await stage.saved(ticketId)
-        await record.saveStep(again, saved, 'Enviada no grupo: Daremos retorno breve.')
+        await api.saveStep(again, saved, 'Enviada no grupo: Daremos retorno breve.')
         const after = await stage.saved(ticketId)
         expect(after.tags).toEqual(again.add)
         expect(after.audits).toHaveLength(audits.length + 1)
         expect((await seat.calls()).slice(before)).toHaveLength(1)
-        const { updates } = await record.newest()
+        const { updates } = await api.newest()
         expect(updates.at(-1)).toMatchObject({
           comment: { isPublic: false, text: 'Enviada no grupo: Daremos retorno breve.' },
           tagsAdded: again.add,
@@ -177,9 +177,9 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
         ['that replaces', again, undefined],
         ['with a note', answer, 'Enviada no grupo'],
       ])('%s is refused over a ticket that was saved since', async (_, change, note) => {
-        const saved = await record.read()
+        const saved = await api.read()
         await stage.save(ticketId, USER.bruno, { priority: 'high' })
-        await expect(record.saveStep(change, saved, note)).rejects.toMatchObject({
+        await expect(api.saveStep(change, saved, note)).rejects.toMatchObject({
           reason: 'conflict',
         })
         expect((await stage.saved(ticketId)).tags).toEqual(['vip'])
@@ -192,13 +192,13 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
       ['a light agent', 'light-agent', false],
       ['an admin', 'admin', true],
     ] as const)('%s (%s) may reply publicly: %s', async (_, role, mayReply) => {
-      const other = (await stage.sit(ticketId, role)).recordOf(ticketId)
+      const other = (await stage.sit(ticketId, role)).apiOf(ticketId)
       expect(await other.mayReplyPublicly()).toBe(mayReply)
     })
 
     describe('an internal note', () => {
       test('is saved at once as a comment of its own, not public, by this agent', async () => {
-        await record.addInternalNote('Exceção: prazo - cliente pediu - 1 < 2')
+        await api.addInternalNote('Exceção: prazo - cliente pediu - 1 < 2')
         const comments = commentsOf(await stage.saved(ticketId))
         expect(comments).toHaveLength(2)
         expect(comments.at(-1)).toMatchObject({
@@ -211,7 +211,7 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
 
     describe('a failure is named', () => {
       test('a ticket that is not there', async () => {
-        await expect(seat.recordOf(999_999).read()).rejects.toMatchObject({
+        await expect(seat.apiOf(999_999).read()).rejects.toMatchObject({
           name: 'HostError',
           reason: 'missing',
         })
@@ -219,7 +219,7 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
 
       test('a closed ticket that is written to', async () => {
         await stage.save(ticketId, USER.ana, { status: 'closed' })
-        await expect(record.addInternalNote('Exceção')).rejects.toMatchObject({ reason: 'refused' })
+        await expect(api.addInternalNote('Exceção')).rejects.toMatchObject({ reason: 'refused' })
       })
 
       const faults: readonly (readonly [string, Omit<RestFault, 'match'>, string])[] = [
@@ -237,8 +237,8 @@ export function ticketRecordContract(name: string, setUp: () => Promise<Stage>):
       ]
       test.each(faults)('%s', async (_, fault, reason) => {
         await stage.setFaults([{ match: 'tickets', ...fault }])
-        await expect(record.read(SHORT_MS)).rejects.toMatchObject({ name: 'HostError', reason })
-        await expect(record.newest(SHORT_MS)).rejects.toMatchObject({ name: 'HostError', reason })
+        await expect(api.read(SHORT_MS)).rejects.toMatchObject({ name: 'HostError', reason })
+        await expect(api.newest(SHORT_MS)).rejects.toMatchObject({ name: 'HostError', reason })
         expect(await asked(/^GET/)).toHaveLength(2)
       })
     })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { createRestLeadRecord } from '../../../src/adapters/zendesk-rest/rest-lead-record'
+import { createRestLeadApi } from '../../../src/adapters/zendesk-rest/rest-lead-api'
 import { scriptedClient } from '../../fakes/scripted-client'
 
 const ticket = {
@@ -22,7 +22,7 @@ function answered(answer: unknown) {
   const client = scriptedClient({ request: () => answer })
   const addresses = () =>
     client.sent.map(([, options]) => decodeURIComponent((options as { url: string }).url))
-  return { record: createRestLeadRecord(client), addresses }
+  return { api: createRestLeadApi(client), addresses }
 }
 
 function refused(cause: unknown) {
@@ -31,7 +31,7 @@ function refused(cause: unknown) {
       throw cause
     },
   })
-  return createRestLeadRecord(client)
+  return createRestLeadApi(client)
 }
 
 const page = (results: readonly unknown[], meta: object = { has_more: false }) => ({
@@ -41,10 +41,10 @@ const page = (results: readonly unknown[], meta: object = { has_more: false }) =
 const whole = (body: unknown) => ({ status: 200, responseJSON: body, responseHeaders: {} })
 
 test('one ticket comes as a search would give it; a shape we do not know is refused', async () => {
-  const { record, addresses } = answered({ ticket })
-  expect(await record.ticket(4821)).toMatchObject({ id: 4821, tags: ['roteiro'] })
+  const { api, addresses } = answered({ ticket })
+  expect(await api.ticket(4821)).toMatchObject({ id: 4821, tags: ['roteiro'] })
   expect(addresses()).toEqual(['/api/v2/tickets/4821.json'])
-  const strange = answered({ ticket: { id: 'x' } }).record
+  const strange = answered({ ticket: { id: 'x' } }).api
   await expect(strange.ticket(4821)).rejects.toMatchObject({ reason: 'unexpected' })
 })
 
@@ -57,18 +57,18 @@ test.each([
   ['without one', { next_page: null }, true],
   ['that does not say', {}, true],
 ])('a list of groups %s', async (_, more, isLast) => {
-  const { record, addresses } = answered({ groups: [{ id: 1, name: 'N1' }], ...more })
-  expect(await record.groups(2)).toEqual({ names: new Map([[1, 'N1']]), isLast })
+  const { api, addresses } = answered({ groups: [{ id: 1, name: 'N1' }], ...more })
+  expect(await api.groups(2)).toEqual({ names: new Map([[1, 'N1']]), isLast })
   expect(addresses()).toEqual(['/api/v2/groups.json?per_page=100&page=2'])
 })
 
 describe('a page of tickets', () => {
   test('is asked for in the words of the search, with the cursor as it was given', async () => {
-    const { record, addresses } = answered(page([]))
-    await record.tickets({})
-    await record.tickets({ createdFrom: Date.parse('2026-11-18T12:00:00Z') }, 'a+/=')
-    await record.tickets({ updatedFrom: 0, createdTo: 999 })
-    await record.tickets({ assigneeId: 11, isOpen: true })
+    const { api, addresses } = answered(page([]))
+    await api.tickets({})
+    await api.tickets({ createdFrom: Date.parse('2026-11-18T12:00:00Z') }, 'a+/=')
+    await api.tickets({ updatedFrom: 0, createdTo: 999 })
+    await api.tickets({ assigneeId: 11, isOpen: true })
     const path = '/api/v2/search/export.json?query='
     const rest = '&filter[type]=ticket&page[size]=100'
     expect(addresses()).toEqual([
@@ -82,7 +82,7 @@ describe('a page of tickets', () => {
   test('brings tickets and the way to the next page, as a whole answer or as its body', async () => {
     const body = page([ticket], { has_more: true, after_cursor: 'next' })
     for (const answer of [body, whole(body)]) {
-      expect(await answered(answer).record.tickets({})).toEqual({
+      expect(await answered(answer).api.tickets({})).toEqual({
         unreadable: 0,
         next: 'next',
         tickets: [
@@ -116,9 +116,7 @@ describe('a page of tickets', () => {
     ['lacks its subject', { subject: null }, { subject: '' }],
     ['has an unknown field', { novelty: {} }, {}],
   ])('takes a ticket that %s', async (_, changes, expected) => {
-    const { tickets } = readable(
-      await answered(page([{ ...ticket, ...changes }])).record.tickets({}),
-    )
+    const { tickets } = readable(await answered(page([{ ...ticket, ...changes }])).api.tickets({}))
     expect(tickets[0]).toMatchObject({ id: 4821, ...expected })
   })
 
@@ -127,22 +125,22 @@ describe('a page of tickets', () => {
     ['an unknown status', { status: 'parked' }],
     ['no date', { updated_at: 'ontem' }],
   ])('counts a ticket with %s and takes the others', async (_, changes) => {
-    const { record } = answered(page([{ ...ticket, ...changes }, ticket]))
-    const { tickets, unreadable } = readable(await record.tickets({}))
+    const { api } = answered(page([{ ...ticket, ...changes }, ticket]))
+    const { tickets, unreadable } = readable(await api.tickets({}))
     expect([tickets.length, unreadable]).toEqual([1, 1])
   })
 
   test.each([400, 404, 410, 422])(
     'is expired when its cursor is answered with %i, and refused without one',
     async (status) => {
-      const record = refused({ status })
-      expect(await record.tickets({}, 'old')).toBe('expired')
-      await expect(record.tickets({})).rejects.toMatchObject({ name: 'HostError' })
+      const api = refused({ status })
+      expect(await api.tickets({}, 'old')).toBe('expired')
+      await expect(api.tickets({})).rejects.toMatchObject({ name: 'HostError' })
     },
   )
 
   test('of another shape is unexpected', async () => {
-    await expect(answered({ results: [] }).record.tickets({})).rejects.toMatchObject({
+    await expect(answered({ results: [] }).api.tickets({})).rejects.toMatchObject({
       reason: 'unexpected',
     })
   })
@@ -156,9 +154,9 @@ describe('too many calls', () => {
     ['may say something else', { 'retry-after': 'Wed, 18 Nov 2026' }, undefined],
     ['may come without headers', undefined, undefined],
   ])('%s', async (_, responseHeaders, waitMs) => {
-    const record = refused({ status: 429, ...(responseHeaders && { responseHeaders }) })
-    await expect(record.audits(4821, 1)).rejects.toMatchObject({ reason: 'busy', waitMs })
-    await expect(record.tickets({}, 'cursor')).rejects.toMatchObject({ reason: 'busy', waitMs })
+    const api = refused({ status: 429, ...(responseHeaders && { responseHeaders }) })
+    await expect(api.audits(4821, 1)).rejects.toMatchObject({ reason: 'busy', waitMs })
+    await expect(api.tickets({}, 'cursor')).rejects.toMatchObject({ reason: 'busy', waitMs })
   })
 })
 
@@ -179,8 +177,8 @@ describe('audits', () => {
     ['two full pages end with the second', 2, audits(100, 200), 200, true],
     ['an archived ticket gives all at once', 1, audits(0, 250), 250, true],
   ])('%s', async (_, number, found, count, isLast) => {
-    const { record, addresses } = answered({ audits: found, users: [], count })
-    const answer = await record.audits(4821, number)
+    const { api, addresses } = answered({ audits: found, users: [], count })
+    const answer = await api.audits(4821, number)
     expect([answer.updates.length, answer.isLast]).toEqual([found.length, isLast])
     expect(addresses()).toEqual([
       `/api/v2/tickets/4821/audits.json?include=users&per_page=100&page=${number}`,
@@ -199,8 +197,8 @@ test('what was said in a chat comes with its audit and counts for no audit of it
   const event = { type: 'ChatStartedEvent', value: { history: [said('Olá'), said('Sim')] } }
   const created_at = '2026-11-18T12:00:00Z'
   const chats = Array.from({ length: 60 }, (_, id) => ({ id, created_at, events: [event] }))
-  const { record } = answered({ audits: chats, users: [], count: 120 })
-  const { updates, isLast } = await record.audits(4821, 1)
+  const { api } = answered({ audits: chats, users: [], count: 120 })
+  const { updates, isLast } = await api.audits(4821, 1)
   const texts = updates[0]?.talk?.map(({ comment }) => comment?.text)
   expect(texts).toEqual(['Olá', 'Sim'])
   expect([updates.length, isLast]).toEqual([60, false])
@@ -208,17 +206,17 @@ test('what was said in a chat comes with its audit and counts for no audit of it
 
 test('names come by id; an entry without one is left out', async () => {
   const list = [{ id: 1, name: 'Ana' }, { id: 'x' }, { id: 2, name: null }]
-  expect([...(await answered({ users: list }).record.people([1, 2]))]).toEqual([[1, 'Ana']])
-  expect([...(await answered({ groups: list }).record.groups(1)).names]).toEqual([[1, 'Ana']])
-  expect([...(await answered({ brands: list }).record.brands(1)).names]).toEqual([[1, 'Ana']])
-  await expect(answered({}).record.brands(1)).rejects.toMatchObject({ reason: 'unexpected' })
+  expect([...(await answered({ users: list }).api.people([1, 2]))]).toEqual([[1, 'Ana']])
+  expect([...(await answered({ groups: list }).api.groups(1)).names]).toEqual([[1, 'Ana']])
+  expect([...(await answered({ brands: list }).api.brands(1)).names]).toEqual([[1, 'Ana']])
+  await expect(answered({}).api.brands(1)).rejects.toMatchObject({ reason: 'unexpected' })
 })
 
 test('the count is asked for in the words that the count understands', async () => {
-  const { record, addresses } = answered({ count: 9800 })
-  expect(await record.count()).toBe(9800)
+  const { api, addresses } = answered({ count: 9800 })
+  expect(await api.count()).toBe(9800)
   expect(addresses()).toEqual(['/api/v2/search/count.json?query=type:ticket+tags:roteiro'])
-  await expect(answered({}).record.count()).rejects.toMatchObject({ reason: 'unexpected' })
+  await expect(answered({}).api.count()).rejects.toMatchObject({ reason: 'unexpected' })
 })
 
 function readable<T>(answer: T | 'expired'): T {

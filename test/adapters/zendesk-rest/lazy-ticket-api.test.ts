@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { createLazyTicketRecord } from '../../../src/adapters/zendesk-rest/lazy-ticket-record'
+import { createLazyTicketApi } from '../../../src/adapters/zendesk-rest/lazy-ticket-api'
 import { scriptedClient } from '../../fakes/scripted-client'
 
 const TICKET = {
@@ -20,7 +20,7 @@ test('the first screen is drawn before anything is asked of the saved ticket', a
   const drawn = new Promise<void>((resolve) => {
     draw = resolve
   })
-  const read = createLazyTicketRecord(client, 4821, () => drawn).read()
+  const read = createLazyTicketApi(client, 4821, () => drawn).read()
   await Promise.resolve()
   expect(client.sent).toEqual([])
   draw()
@@ -29,14 +29,14 @@ test('the first screen is drawn before anything is asked of the saved ticket', a
 
 test('a page that is never idle does not hold a read beyond its limit', async () => {
   const never = () => new Promise<void>(() => undefined)
-  const read = createLazyTicketRecord(clientOfTicket(), 4821, never).read(20)
+  const read = createLazyTicketApi(clientOfTicket(), 4821, never).read(20)
   await expect(read).rejects.toMatchObject({ reason: 'late' })
 })
 
 test('code that does not come is tried again by the next call', async () => {
   const client = clientOfTicket()
   const moods = [() => Promise.reject(new TypeError('Failed to fetch')), idle]
-  const record = createLazyTicketRecord(client, 4821, () => (moods.shift() ?? idle)())
-  await expect(record.read()).rejects.toMatchObject({ reason: 'late' })
-  await expect(record.read()).resolves.toMatchObject({ status: 'open' })
+  const api = createLazyTicketApi(client, 4821, () => (moods.shift() ?? idle)())
+  await expect(api.read()).rejects.toMatchObject({ reason: 'late' })
+  await expect(api.read()).resolves.toMatchObject({ status: 'open' })
 })

@@ -2,8 +2,8 @@ import { csvRow, type Separator } from '../../domain/audit/csv'
 import type { NavSay } from '../nav/nav-say'
 import type { FigureTable } from './figure-tables'
 
-/** One record for each line of each chart; the column names first. */
-export function* figureRecords(
+/** One line for each value of each chart; the column names first. */
+export function* figureLines(
   tables: readonly FigureTable[],
   { nav }: NavSay,
   separator: Separator,

@@ -1,7 +1,7 @@
 import { TAG } from '../../domain/tags'
-import type { DueRecord } from '../../ports/due-record'
+import type { DueApi } from '../../ports/due-api'
 import { HostError } from '../../ports/host-error'
-import type { LeadRecord, NamePage, TicketSpan } from '../../ports/lead-record'
+import type { LeadApi, NamePage, TicketSpan } from '../../ports/lead-api'
 import { askRest } from '../ask-rest'
 import type { ZafClient } from '../zaf-client'
 import { isLastPage, toCount, toNames, toOneTicket, toTicketPage } from './to-lead-page'
@@ -14,7 +14,7 @@ const REQUEST_MS = 30_000
 const PAGE = 100
 
 /** The marked tickets over Zendesk's REST API, with the rights of the person at the page (zaf.md 5). */
-export function createRestLeadRecord(client: ZafClient): LeadRecord & DueRecord {
+export function createRestLeadApi(client: ZafClient): LeadApi & DueApi {
   const request = (path: string): Promise<unknown> => {
     const url = `/api/v2/${path}`
     // Not repeated by the framework: our own pace and its progress would know nothing of it.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { createRestAccountRecord } from '../../../src/adapters/setup/rest-account-record'
+import { createRestAccountApi } from '../../../src/adapters/setup/rest-account-api'
 import { requirements } from '../../../tools/requirements'
 import { scriptedClient } from '../../fakes/scripted-client'
 import { createWorkspace, ROLES } from '../../workspace'
@@ -11,14 +11,13 @@ function workspaceRecord(userId = ROLES.admin) {
     now: () => Date.parse('2026-11-18T13:30:00Z'),
     app: requirements({ withTiMacro: false }),
   })
-  return createRestAccountRecord(scriptedClient({ request: account.requestAs(userId) }))
+  return createRestAccountApi(scriptedClient({ request: account.requestAs(userId) }))
 }
 
-const answering = (body: unknown) =>
-  createRestAccountRecord(scriptedClient({ request: () => body }))
+const answering = (body: unknown) => createRestAccountApi(scriptedClient({ request: () => body }))
 
 const refusing = (status: number) =>
-  createRestAccountRecord(
+  createRestAccountApi(
     scriptedClient({
       request: () => {
         throw { status }
@@ -27,12 +26,12 @@ const refusing = (status: number) =>
   )
 
 describe('the account of the workspace', () => {
-  const record = workspaceRecord()
+  const api = workspaceRecord()
 
   test('has tags, languages and groups', async () => {
-    expect(await record.hasTags()).toBe(true)
-    expect(await record.locales()).toEqual(['pt-BR', 'en-US', 'es'])
-    expect(await record.groups()).toContainEqual({
+    expect(await api.hasTags()).toBe(true)
+    expect(await api.locales()).toEqual(['pt-BR', 'en-US', 'es'])
+    expect(await api.groups()).toContainEqual({
       id: 360000000101,
       name: 'N1',
       isDeleted: false,
@@ -40,7 +39,7 @@ describe('the account of the workspace', () => {
   })
 
   test('has a role that replies and may not tag', async () => {
-    expect(await record.customRoles()).toContainEqual({
+    expect(await api.customRoles()).toContainEqual({
       name: 'Agente sem tags',
       canReplyPublicly: true,
       canEditTags: false,
@@ -48,13 +47,13 @@ describe('the account of the workspace', () => {
   })
 
   test('has one form', async () => {
-    expect(await record.forms()).toEqual([
+    expect(await api.forms()).toEqual([
       { id: 360000000401, name: 'Formulário padrão', isActive: true },
     ])
   })
 
   test('has macros with their text and tags', async () => {
-    const macros = await record.macros()
+    const macros = await api.macros()
     expect(macros.find(({ title }) => title === 'Roteiro::2ª tentativa')).toMatchObject({
       isActive: true,
       text: expect.stringContaining('[[dia_terceira]]'),
@@ -66,7 +65,7 @@ describe('the account of the workspace', () => {
   })
 
   test('has triggers that say what they do to tags', async () => {
-    const triggers = await record.triggers()
+    const triggers = await api.triggers()
     const reply = triggers.find(({ title }) => title === 'Roteiro: o cliente respondeu')
     expect(reply?.tags).toContain('contato_tentativa_1')
     expect(reply?.isForNewTickets).toBe(false)
@@ -74,7 +73,7 @@ describe('the account of the workspace', () => {
   })
 
   test('has hours and holidays, for admins only', async () => {
-    const [schedule] = await record.schedules()
+    const [schedule] = await api.schedules()
     expect(schedule).toMatchObject({ zone: 'Brasilia', intervals: { length: 5 } })
     expect(schedule?.holidays).toContainEqual({
       name: 'Consciência Negra',
@@ -109,7 +108,7 @@ test('a list is read to its end, one cursor after the other', async () => {
       }
     },
   })
-  const views = await createRestAccountRecord(client).views()
+  const views = await createRestAccountApi(client).views()
   expect(views.map(({ title }) => title)).toEqual(['V1', 'V2', 'V3'])
   expect(asked.at(-1)).toBe('/api/v2/views.json?page[size]=100&page[after]=c2%3D%3D')
 })
@@ -159,7 +158,7 @@ describe('marked tickets', () => {
         return { results: [ticket(page)], meta }
       },
     })
-    return { asked, read: () => createRestAccountRecord(client).markedTickets() }
+    return { asked, read: () => createRestAccountApi(client).markedTickets() }
   }
 
   test('are read page by page, without those that are closed', async () => {

@@ -3,7 +3,7 @@ import type { Update } from '../domain/ticket/history'
 import type { Instant } from '../domain/ticket/ticket'
 
 /** The account's marked tickets, as the role of the person at the page may see them. Rejects with HostError. */
-export interface LeadRecord {
+export interface LeadApi {
   /** How many there are, about: the search that gives them names no count. */
   readonly count: () => Promise<number>
   /** One page of them; without a cursor the first. Answers `expired` where a cursor is too old. */

@@ -1,5 +1,5 @@
 import { HostError } from '../../ports/host-error'
-import type { TicketRecord } from '../../ports/ticket-record'
+import type { TicketApi } from '../../ports/ticket-api'
 import { ask } from '../ask'
 import type { ZafClient } from '../zaf-client'
 
@@ -8,18 +8,18 @@ import type { ZafClient } from '../zaf-client'
  * is `idle`: a first screen waits for none of it, and most tickets never call (Calls).
  * Code that does not come is tried again by the next call.
  */
-export function createLazyTicketRecord(
+export function createLazyTicketApi(
   client: ZafClient,
   ticketId: number,
   idle: () => Promise<void>,
-): TicketRecord {
-  let loading: Promise<TicketRecord> | undefined
-  const load = async (): Promise<TicketRecord> => {
+): TicketApi {
+  let loading: Promise<TicketApi> | undefined
+  const load = async (): Promise<TicketApi> => {
     await idle()
-    const { createRestTicketRecord } = await import('./rest-ticket-record')
-    return createRestTicketRecord(client, ticketId)
+    const { createRestTicketApi } = await import('./rest-ticket-api')
+    return createRestTicketApi(client, ticketId)
   }
-  const loaded = (): Promise<TicketRecord> => {
+  const loaded = (): Promise<TicketApi> => {
     loading ??= load().catch(() => {
       loading = undefined
       throw new HostError('late', 'the code did not come')
@@ -29,15 +29,15 @@ export function createLazyTicketRecord(
   /** The code and the call share one limit. */
   const within = async <T>(
     limitMs: number | undefined,
-    call: (record: TicketRecord, left: number | undefined) => Promise<T>,
+    call: (api: TicketApi, left: number | undefined) => Promise<T>,
   ): Promise<T> => {
     const begun = Date.now()
-    const record = await ask(loaded(), limitMs)
-    return call(record, limitMs && Math.max(1, limitMs - (Date.now() - begun)))
+    const api = await ask(loaded(), limitMs)
+    return call(api, limitMs && Math.max(1, limitMs - (Date.now() - begun)))
   }
   return {
-    read: (limitMs) => within(limitMs, (record, left) => record.read(left)),
-    newest: (limitMs) => within(limitMs, (record, left) => record.newest(left)),
+    read: (limitMs) => within(limitMs, (api, left) => api.read(left)),
+    newest: (limitMs) => within(limitMs, (api, left) => api.newest(left)),
     recent: async () => (await ask(loaded())).recent(),
     all: async () => (await ask(loaded())).all(),
     saveTags: async (change, stamp) => (await ask(loaded())).saveTags(change, stamp),

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { USER } from '../workspace'
 import type { OwnTicket } from './own-ticket'
 
-/** What every TicketRecord promises of a ticket that only one agent and its customer touch. */
-export function ownTicketRecordContract(name: string, setUp: () => Promise<OwnTicket>): void {
-  describe(`TicketRecord of one agent, ${name}`, () => {
+/** What every TicketApi promises of a ticket that only one agent and its customer touch. */
+export function ownTicketApiContract(name: string, setUp: () => Promise<OwnTicket>): void {
+  describe(`TicketApi of one agent, ${name}`, () => {
     let own: OwnTicket
 
     beforeEach(async () => {
@@ -16,7 +16,7 @@ export function ownTicketRecordContract(name: string, setUp: () => Promise<OwnTi
     test('reads the saved ticket, and nothing of what is only staged', async () => {
       await own.host.changeTags({ add: ['roteiro'], remove: [] })
       await own.host.setStatus('solved')
-      expect(await own.record.read()).toMatchObject({
+      expect(await own.api.read()).toMatchObject({
         tags: ['vip'],
         status: 'open',
         assigneeId: USER.ana,
@@ -26,22 +26,22 @@ export function ownTicketRecordContract(name: string, setUp: () => Promise<OwnTi
     })
 
     test('gives another stamp after every save, within one second too', async () => {
-      const stamps = [(await own.record.read()).stamp]
+      const stamps = [(await own.api.read()).stamp]
       for (const words of ['a', 'b']) {
-        await own.record.addInternalNote(words)
-        stamps.push((await own.record.read()).stamp)
+        await own.api.addInternalNote(words)
+        stamps.push((await own.api.read()).stamp)
       }
       expect(new Set(stamps).size).toBe(3)
     })
 
     describe('the history', () => {
       test('is who did what, oldest first', async () => {
-        const { host, agent, record } = own
+        const { host, agent, api } = own
         await agent.types('Bom dia!')
         await host.changeTags({ add: ['contato_tentativa_1'], remove: ['vip'] })
         await agent.submits('pending')
         await own.customerWrites('Pode seguir')
-        const { updates, isComplete } = await record.recent()
+        const { updates, isComplete } = await api.recent()
         expect(isComplete).toBe(true)
         expect(updates[0]).toMatchObject({
           author: { id: USER.marina, name: 'Marina Costa', role: 'end-user' },
@@ -63,8 +63,8 @@ export function ownTicketRecordContract(name: string, setUp: () => Promise<OwnTi
       })
 
       test('of a few updates is the same, whichever way it is asked for', async () => {
-        const { record } = own
-        const pages = [await record.newest(), await record.recent(), await record.all()]
+        const { api } = own
+        const pages = [await api.newest(), await api.recent(), await api.all()]
         expect(pages[1]).toEqual(pages[0])
         expect(pages[2]).toEqual(pages[0])
       })
@@ -72,17 +72,17 @@ export function ownTicketRecordContract(name: string, setUp: () => Promise<OwnTi
 
     describe('tags', () => {
       test('are added and taken out at once; all others stay', async () => {
-        const { record } = own
-        await record.saveTags({ add: ['roteiro'], remove: [] }, (await record.read()).stamp)
-        await record.saveTags({ add: ['pausa'], remove: ['vip'] }, (await record.read()).stamp)
+        const { api } = own
+        await api.saveTags({ add: ['roteiro'], remove: [] }, (await api.read()).stamp)
+        await api.saveTags({ add: ['pausa'], remove: ['vip'] }, (await api.read()).stamp)
         expect((await own.saved()).tags).toEqual(['roteiro', 'pausa'])
       })
 
       test('leave the draft and what is staged on it alone', async () => {
-        const { host, agent, record } = own
+        const { host, agent, api } = own
         await agent.types('Oi')
         await host.changeTags({ add: ['retido'], remove: [] })
-        await record.saveTags({ add: ['roteiro'], remove: [] }, (await record.read()).stamp)
+        await api.saveTags({ add: ['roteiro'], remove: [] }, (await api.read()).stamp)
         const { body, tags } = await host.readDraft()
         expect(body.content).toContain('Oi')
         expect(tags).toContain('retido')
@@ -90,16 +90,16 @@ export function ownTicketRecordContract(name: string, setUp: () => Promise<OwnTi
 
       test('leave the ticket as it is when there is nothing to change', async () => {
         const before = await own.saved()
-        await own.record.saveTags({ add: [], remove: [] }, 'any')
+        await own.api.saveTags({ add: [], remove: [] }, 'any')
         expect(await own.saved()).toEqual(before)
       })
 
       test('are refused over a ticket that was saved since', async () => {
-        const { record, customerWrites } = own
-        const { stamp } = await record.read()
+        const { api, customerWrites } = own
+        const { stamp } = await api.read()
         await customerWrites('Pode seguir')
         const change = { add: ['roteiro'], remove: [] }
-        await expect(record.saveTags(change, stamp)).rejects.toMatchObject({ reason: 'conflict' })
+        await expect(api.saveTags(change, stamp)).rejects.toMatchObject({ reason: 'conflict' })
         expect((await own.saved()).tags).toEqual(['vip'])
       })
     })
@@ -108,15 +108,11 @@ export function ownTicketRecordContract(name: string, setUp: () => Promise<OwnTi
       const again = { add: ['roteiro_faturamento_retorno_2'], remove: ['vip'] }
 
       test('that takes the place of an earlier one, with its note, is one update', async () => {
-        const { record } = own
+        const { api } = own
         const { updates } = await own.saved()
-        await record.saveStep(
-          again,
-          await record.read(),
-          'Enviada no grupo: Daremos retorno breve.',
-        )
+        await api.saveStep(again, await api.read(), 'Enviada no grupo: Daremos retorno breve.')
         expect(await own.saved()).toMatchObject({ tags: again.add, updates: updates + 1 })
-        expect((await record.newest()).updates.at(-1)).toMatchObject({
+        expect((await api.newest()).updates.at(-1)).toMatchObject({
           comment: { isPublic: false, text: 'Enviada no grupo: Daremos retorno breve.' },
           tagsAdded: again.add,
           tagsRemoved: again.remove,
@@ -124,18 +120,18 @@ export function ownTicketRecordContract(name: string, setUp: () => Promise<OwnTi
       })
 
       test('is refused over a ticket that was saved since', async () => {
-        const { record } = own
-        const old = await record.read()
+        const { api } = own
+        const old = await api.read()
         await own.customerWrites('Pode seguir')
-        await expect(record.saveStep(again, old)).rejects.toMatchObject({ reason: 'conflict' })
+        await expect(api.saveStep(again, old)).rejects.toMatchObject({ reason: 'conflict' })
         expect((await own.saved()).tags).toEqual(['vip'])
       })
     })
 
     test('saves an internal note at once, by this agent, and touches nothing else', async () => {
-      const { record } = own
-      await record.addInternalNote('Exceção: prazo - 1 < 2')
-      expect((await record.newest()).updates.at(-1)).toMatchObject({
+      const { api } = own
+      await api.addInternalNote('Exceção: prazo - 1 < 2')
+      expect((await api.newest()).updates.at(-1)).toMatchObject({
         author: { id: USER.ana },
         comment: { isPublic: false, text: 'Exceção: prazo - 1 < 2' },
       })
@@ -143,7 +139,7 @@ export function ownTicketRecordContract(name: string, setUp: () => Promise<OwnTi
     })
 
     test('knows that an agent may reply publicly', async () => {
-      expect(await own.record.mayReplyPublicly()).toBe(true)
+      expect(await own.api.mayReplyPublicly()).toBe(true)
     })
   })
 }

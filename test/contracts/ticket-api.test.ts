@@ -1,0 +1,4 @@
+import { createMemoryStage } from './memory-stage'
+import { ticketApiContract } from './ticket-api.contract'
+
+ticketApiContract('in memory', createMemoryStage)
