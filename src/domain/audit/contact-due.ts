@@ -1,5 +1,6 @@
+import { isBusinessDay } from '../calendar/business-days'
 import { isPauseTag, pausedUntil } from '../calendar/pause'
-import { dayAfter, dayOf, isWorkingDay, type WorkingTime } from '../calendar/working-time'
+import { dayAfter, dayOf, type WorkingTime } from '../calendar/working-time'
 import { instantOf, localTime } from '../calendar/zone'
 import { cancellationDueAt } from '../contact/cancellation'
 import { type Chain, countingTags, type MadeAttempt } from '../contact/chain'
@@ -82,7 +83,11 @@ export function contactDueByTags(
   const first = openingOf(updatedAt, time)
   const resumed = pausedUntil(tags, time.zone) ?? 0
   const since = resumed > first ? nextOpening(resumed, time) : first
-  return { next: nextOf(n), since, isOpen: since <= now && isWorkingDay(dayOf(now, time), time) }
+  return {
+    next: nextOf(n),
+    since,
+    isOpen: since <= now && isBusinessDay(dayOf(now, time), time.calendar),
+  }
 }
 
 const nextOf = (n: AttemptNumber): AttemptNumber => (n === 1 ? 2 : 3)
@@ -114,14 +119,14 @@ function dueAt(made: readonly MadeAttempt[], last: MadeAttempt, time: WorkingTim
   return cancellation ?? openingOf(last.at, time)
 }
 
-/** When the working day after the day of a moment begins (C3). */
+/** When the business day after the day of a moment begins (C3). */
 const openingOf = (at: Instant, time: WorkingTime): Instant =>
   instantOf(dayAfter(dayOf(at, time), time), time.startOfDay, time.zone)
 
-/** The moment itself, or the next working day's beginning if nobody works then. */
+/** The moment itself, or the beginning of the next business day if nobody works then. */
 function nextOpening(at: Instant, time: WorkingTime): Instant {
   const { day, minutes } = localTime(at, time.zone)
-  return isWorkingDay(day, time) && minutes < time.endOfDay ? at : openingOf(at, time)
+  return isBusinessDay(day, time.calendar) && minutes < time.endOfDay ? at : openingOf(at, time)
 }
 
 /** Since when the chain goes on after a pause, an end or a message that was no reply; 0 if it never rested. */

@@ -1,5 +1,6 @@
+import { isBusinessDay } from '../calendar/business-days'
 import { pausedUntil } from '../calendar/pause'
-import { dayOf, isWorkingDay } from '../calendar/working-time'
+import { dayOf } from '../calendar/working-time'
 import { endOfWait } from '../playbook/due'
 import type { Marks } from '../playbook/marks'
 import type { Playbook, WaitStep } from '../playbook/playbook'
@@ -85,7 +86,7 @@ function dueByTags(
   if (item) return item
   const { playbooks, now, time } = context
   // An older attempt may be due already; on a day without work none is.
-  const mayBeDue = contact !== undefined && isWorkingDay(dayOf(now, time), time)
+  const mayBeDue = contact !== undefined && isBusinessDay(dayOf(now, time), time.calendar)
   const hasWaits = playbooks.some((playbook) => isRunning(ticket.tags, playbook))
   if (mayBeDue || hasWaits) return 'needs-audits'
   const appointment = appointmentAt(ticket, context)

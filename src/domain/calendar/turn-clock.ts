@@ -1,5 +1,6 @@
 import type { Instant } from '../ticket/ticket'
-import { dayAfter, isWorkingDay, type WorkingTime } from './working-time'
+import { isBusinessDay } from './business-days'
+import { dayAfter, type WorkingTime } from './working-time'
 import { instantOf, localTime } from './zone'
 
 /** How far somebody who tries a manual turns the clock. */
@@ -13,7 +14,7 @@ export function turnedFrom(now: Instant, turn: ClockTurn, time: WorkingTime): In
   const { day } = localTime(now, time.zone)
   if (turn === 'business-day') return instantOf(dayAfter(day, time), time.startOfDay, time.zone)
   const end = instantOf(day, time.endOfDay, time.zone)
-  if (now < end && isWorkingDay(day, time)) return end
+  if (now < end && isBusinessDay(day, time.calendar)) return end
   return instantOf(dayAfter(day, time), time.endOfDay, time.zone)
 }
 
@@ -22,7 +23,7 @@ export function atWork(now: Instant, time: WorkingTime): Instant {
   const { day } = localTime(now, time.zone)
   const begins = instantOf(day, time.startOfDay, time.zone)
   const ends = instantOf(day, time.endOfDay, time.zone)
-  if (!isWorkingDay(day, time) || now >= ends) {
+  if (!isBusinessDay(day, time.calendar) || now >= ends) {
     return instantOf(dayAfter(day, time), time.startOfDay, time.zone)
   }
   return Math.max(now, begins)

@@ -37,6 +37,3 @@ export const dayOf = (at: Instant, { zone }: WorkingTime): Day => localTime(at, 
 
 /** Attempt n+1 is due on the next business day after attempt n (C3); so is the third's date (C4). */
 export const dayAfter = (day: Day, { calendar }: WorkingTime): Day => nextBusinessDay(day, calendar)
-
-export const isWorkingDay = (day: Day, { calendar }: WorkingTime): boolean =>
-  isBusinessDay(day, calendar)

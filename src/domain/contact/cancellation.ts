@@ -1,4 +1,4 @@
-import { endOfWorkingDay } from '../calendar/end-of-day'
+import { endOfBusinessDay } from '../calendar/end-of-day'
 import type { WorkingTime } from '../calendar/working-time'
 import type { Instant } from '../ticket/ticket'
 import type { MadeAttempt } from './chain'
@@ -13,5 +13,5 @@ export function cancellationDueAt(
 ): Instant | undefined {
   const third = made.find(({ n }) => n === 3)
   const announced = made.find(({ n }) => n === 2)?.announced
-  return third && endOfWorkingDay(third.at, time, announced)
+  return third && endOfBusinessDay(third.at, time, announced)
 }

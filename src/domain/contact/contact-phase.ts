@@ -1,6 +1,7 @@
+import { isBusinessDay } from '../calendar/business-days'
 import type { Day } from '../calendar/day'
 import { pausedUntil } from '../calendar/pause'
-import { dayAfter, dayOf, isWorkingDay, type WorkingTime } from '../calendar/working-time'
+import { dayAfter, dayOf, type WorkingTime } from '../calendar/working-time'
 import { instantOf, localTime } from '../calendar/zone'
 import type { Reply } from '../conversation/reply'
 import type { Marks } from '../playbook/marks'
@@ -151,7 +152,8 @@ function phaseAt(
 /** An attempt that waits for its day; on a day without work that is what keeps it (C13). */
 function waitFor(n: AttemptNumber, last: MadeAttempt, { now, time }: ContactState): ContactPhase {
   const today = dayOf(now, time)
-  if (!isWorkingDay(today, time)) return { kind: 'rest-day', n, next: dayAfter(today, time) }
+  if (!isBusinessDay(today, time.calendar))
+    return { kind: 'rest-day', n, next: dayAfter(today, time) }
   return { kind: 'waiting', n, on: dayAfter(dayOf(last.at, time), time), last, isAfterHours: false }
 }
 

@@ -1,4 +1,5 @@
-import { dayAfter, isWorkingDay, type WorkingTime } from '../calendar/working-time'
+import { isBusinessDay } from '../calendar/business-days'
+import { dayAfter, type WorkingTime } from '../calendar/working-time'
 import { instantOf, localTime } from '../calendar/zone'
 import type { Instant } from '../ticket/ticket'
 import { type DueRow, keyOf } from './due-row'
@@ -28,12 +29,12 @@ export const withTold = (told: Told, rows: readonly DueRow[], now: Instant): Tol
 export function nextWorkingHour(now: Instant, time: WorkingTime): Instant {
   if (isWorkingHour(now, time)) return now
   const { day, minutes } = localTime(now, time.zone)
-  const isToCome = isWorkingDay(day, time) && minutes < time.startOfDay
+  const isToCome = isBusinessDay(day, time.calendar) && minutes < time.startOfDay
   return instantOf(isToCome ? day : dayAfter(day, time), time.startOfDay, time.zone)
 }
 
 function isWorkingHour(now: Instant, time: WorkingTime): boolean {
   const { day, minutes } = localTime(now, time.zone)
   // What becomes due at the end of the working day is told at that minute.
-  return isWorkingDay(day, time) && minutes >= time.startOfDay && minutes <= time.endOfDay
+  return isBusinessDay(day, time.calendar) && minutes >= time.startOfDay && minutes <= time.endOfDay
 }

@@ -99,7 +99,7 @@ function momentsToAsk(
   return { moments: [now, ...all.sort((a, b) => a - b)], goodUntil: Math.max(now, ...all) }
 }
 
-/** A day and those after it, as far as the second working day, and the one behind that. */
+/** A day and those after it, as far as the second business day, and the one behind that. */
 function daysFrom(first: Day, time: WorkingTime): readonly Day[] {
   const last = shiftDay(dayAfter(dayAfter(first, time), time), 1)
   const days: Day[] = []

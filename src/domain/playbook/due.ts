@@ -1,4 +1,4 @@
-import { endOfWorkingDay } from '../calendar/end-of-day'
+import { endOfBusinessDay } from '../calendar/end-of-day'
 import { momentOf } from '../calendar/tag-value'
 import { dayAfter, dayOf, type WorkingTime } from '../calendar/working-time'
 import { instantOf } from '../calendar/zone'
@@ -30,7 +30,7 @@ export function endOfWait(
       return from + minutesOf(playbook, wait, until.minutes, marks) * MINUTE_MS
     case 'end-of-day': {
       const announced = until.announcedIn && markOf(playbook, until.announcedIn, marks)
-      return endOfWorkingDay(from, time, announced ? announced.announced : undefined)
+      return endOfBusinessDay(from, time, announced ? announced.announced : undefined)
     }
     case 'business-day':
       return instantOf(dayAfter(dayOf(from, time), time), 0, time.zone)

@@ -1,6 +1,7 @@
+import { isBusinessDay } from '../calendar/business-days'
 import { type Day, toDay } from '../calendar/day'
 import { momentOf, type TagValue } from '../calendar/tag-value'
-import { dayOf, isWorkingDay, type WorkingTime } from '../calendar/working-time'
+import { dayOf, type WorkingTime } from '../calendar/working-time'
 import type { Instant } from '../ticket/ticket'
 import type { FormStep } from './playbook'
 
@@ -31,7 +32,7 @@ export function readForm(
   const minutes = asks === 'moment' ? minutesOf(typed.time) : undefined
   if (!day || (asks === 'moment' && minutes === undefined)) return refused('missing')
   if (isPast(day, minutes, now, time)) return refused('past')
-  if (!isWorkingDay(day, time)) return refused('rest-day')
+  if (!isBusinessDay(day, time.calendar)) return refused('rest-day')
   if (minutes !== undefined && (minutes < time.startOfDay || minutes >= time.endOfDay)) {
     return refused('outside-hours')
   }

@@ -1,5 +1,6 @@
+import { isBusinessDay } from '../calendar/business-days'
 import type { Day } from '../calendar/day'
-import { dayAfter, isWorkingDay, type WorkingTime } from '../calendar/working-time'
+import { dayAfter, type WorkingTime } from '../calendar/working-time'
 import { localTime } from '../calendar/zone'
 import type { Reply } from '../conversation/reply'
 import type { Instant, Person } from '../ticket/ticket'
@@ -166,7 +167,7 @@ function placeAt(
   }
   const { day, minutes } = localTime(now, time.zone)
   const hours = step.kind === 'message' ? step.hours : undefined
-  if (hours && !isWorkingDay(day, time)) {
+  if (hours && !isBusinessDay(day, time.calendar)) {
     return { kind: 'closed', step, opens: dayAfter(day, time), why: 'rest-day' }
   }
   if (hours === 'working-day' && minutes >= time.endOfDay) {

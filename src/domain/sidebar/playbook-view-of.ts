@@ -1,4 +1,5 @@
-import { isWorkingDay, type WorkingTime } from '../calendar/working-time'
+import { isBusinessDay } from '../calendar/business-days'
+import type { WorkingTime } from '../calendar/working-time'
 import { localTime } from '../calendar/zone'
 import type { Entry } from '../conversation/entry'
 import { offered } from '../playbook/offers'
@@ -132,5 +133,5 @@ function openWays(model: Model, { playbook, position, marks }: PlaybookReading):
 
 function isOutsideHours(now: number, time: WorkingTime): boolean {
   const { day, minutes } = localTime(now, time.zone)
-  return !isWorkingDay(day, time) || minutes < time.startOfDay || minutes >= time.endOfDay
+  return !isBusinessDay(day, time.calendar) || minutes < time.startOfDay || minutes >= time.endOfDay
 }

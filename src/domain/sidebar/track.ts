@@ -1,5 +1,6 @@
+import { isBusinessDay } from '../calendar/business-days'
 import type { Day } from '../calendar/day'
-import { dayAfter, dayOf, isWorkingDay, type WorkingTime } from '../calendar/working-time'
+import { dayAfter, dayOf, type WorkingTime } from '../calendar/working-time'
 import { localTime } from '../calendar/zone'
 import { cancellationDueAt } from '../contact/cancellation'
 import type { Chain } from '../contact/chain'
@@ -62,5 +63,5 @@ function cancellation(
 function laterDay(third: Day | undefined, made: Chain['made'], time: WorkingTime): Day | undefined {
   const announced = made.find(({ n }) => n === 2)?.announced
   const later = third && announced && announced > third ? announced : third
-  return later && !isWorkingDay(later, time) ? dayAfter(later, time) : later
+  return later && !isBusinessDay(later, time.calendar) ? dayAfter(later, time) : later
 }

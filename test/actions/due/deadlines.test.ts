@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import type { LeadTicket } from '../../../src/domain/audit/lead-ticket'
-import { isWorkingDay } from '../../../src/domain/calendar/working-time'
+import { isBusinessDay } from '../../../src/domain/calendar/business-days'
 import { localTime } from '../../../src/domain/calendar/zone'
 import type { Update } from '../../../src/domain/ticket/history'
 import { HostError } from '../../../src/ports/host-error'
@@ -51,7 +51,7 @@ function thirdMadeOn(id: number, day: number): Saved {
   return { ticket: ticketOf(id, updates), updates }
 }
 
-/** The first was made on this day: the second is due when the next working day begins. */
+/** The first was made on this day: the second is due when the next business day begins. */
 function firstMadeOn(id: number, day: number): Saved {
   const updates = [
     customerSays('16 08:12', 'Preciso de ajuda.'),
@@ -62,10 +62,10 @@ function firstMadeOn(id: number, day: number): Saved {
 
 const isWork = (moment: number): boolean => {
   const { day, minutes } = localTime(moment, TIME.zone)
-  return isWorkingDay(day, TIME) && minutes >= TIME.startOfDay && minutes <= TIME.endOfDay
+  return isBusinessDay(day, TIME.calendar) && minutes >= TIME.startOfDay && minutes <= TIME.endOfDay
 }
 
-/** Whole minutes within the working days of 18, 19 and 23 November. */
+/** Whole minutes within the business days of 18, 19 and 23 November. */
 function someMinute(roll: (most: number) => number): number {
   const day = ['18', '19', '23'][roll(3)] ?? '18'
   const from = day === '18' ? 10 * 60 : 8 * 60

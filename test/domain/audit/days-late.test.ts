@@ -11,6 +11,6 @@ test.each([
   ['on the weekend', '19 08:00', '22 12:00', 0],
   ['a week later', '17 08:00', '24 08:00', 4],
   ['not yet', '24 08:00', '18 08:00', 0],
-])('what was due is late by working days: %s', (_, since, now, days) => {
+])('what was due is late by business days: %s', (_, since, now, days) => {
   expect(daysLate(at(since), at(now), TIME)).toBe(days)
 })

@@ -8,7 +8,7 @@ import { createWorkspace, FAULTY_PLOTS } from '../../workspace'
 
 /** The 20th is a holiday, the 21st a Saturday. */
 test.each<readonly [string, string, number, Requirements | undefined]>([
-  ['on a working day', '2026-11-18T10:00-03:00', 20261122, undefined],
+  ['on a business day', '2026-11-18T10:00-03:00', 20261122, undefined],
   ['on a Saturday', '2026-11-21T10:00-03:00', 7, undefined],
   ['after a holiday and a weekend, in the evening', '2026-11-23T19:30-03:00', 99, undefined],
   [

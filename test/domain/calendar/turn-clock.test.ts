@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { atWork, turnedFrom } from '../../../src/domain/calendar/turn-clock'
 import { at, TIME } from '../../fixtures/updates'
 
-/** Working days from 08:00 to 17:00; Friday, 20/11, is a holiday, and then comes the weekend. */
+/** Business days from 08:00 to 17:00; Friday, 20/11, is a holiday, and then comes the weekend. */
 describe('somebody who tries a manual turns the clock', () => {
   test.each([
     ['ten minutes', 'ten-minutes', '18 16:55', '18 17:05'],

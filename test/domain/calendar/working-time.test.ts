@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { workingTimeBefore } from '../../../src/domain/calendar/working-time'
 import { at, TIME } from '../../fixtures/updates'
 
-/** Working days from 08:00 to 17:00; Friday, 20/11, is a holiday, and then comes the weekend. */
+/** Business days from 08:00 to 17:00; Friday, 20/11, is a holiday, and then comes the weekend. */
 describe('so many working minutes before a moment (C9)', () => {
   test.each<[string, string, number, string]>([
     ['within one day', '19 14:00', 60, '19 13:00'],

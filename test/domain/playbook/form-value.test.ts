@@ -10,8 +10,8 @@ describe('a moment', () => {
   test.each([
     ['later today', '2026-11-19', '14:00', '2026-11-19', 840],
     ['the next minute', '2026-11-19', '09:13', '2026-11-19', 553],
-    ['the first minute of a working day', '2026-11-23', '08:00', '2026-11-23', 480],
-    ['the last minute of a working day', '2026-11-23', '16:59', '2026-11-23', 1019],
+    ['the first minute of a business day', '2026-11-23', '08:00', '2026-11-23', 480],
+    ['the last minute of a business day', '2026-11-23', '16:59', '2026-11-23', 1019],
     ['with the seconds some browsers add', '2026-11-23', '10:30:00', '2026-11-23', 630],
   ])('%s is accepted', (_, day, time, named, minutes) => {
     expect(readForm({ day, time }, 'moment', NOW, TIME)).toEqual({

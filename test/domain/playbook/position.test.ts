@@ -124,7 +124,7 @@ test('a wait tells when it ends and since when it runs', () => {
   })
 })
 
-test('a message that has to wait for a working day tells for which', () => {
+test('a message that has to wait for a business day tells for which', () => {
   expect(positionOf(VISIT, ticketWith({}, '19 18:00'))).toMatchObject({
     kind: 'closed',
     why: 'after-hours',

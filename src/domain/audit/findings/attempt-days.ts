@@ -1,4 +1,5 @@
-import { dayOf, isWorkingDay } from '../../calendar/working-time'
+import { isBusinessDay } from '../../calendar/business-days'
+import { dayOf } from '../../calendar/working-time'
 import { attemptTag } from '../../tags'
 import type { AuditContext } from '../context'
 import { isCovered } from '../exceptions'
@@ -12,7 +13,7 @@ export function twoInADay(past: Past, { time }: AuditContext): Finding[] {
     const other = act.moment.chain.made.find(
       ({ n, at }) => n !== act.attempt.n && dayOf(at, time) === day,
     )
-    if (!other || !isWorkingDay(day, time)) return []
+    if (!other || !isBusinessDay(day, time.calendar)) return []
     const before = past.attempts.findLast(
       ({ attempt, moment }) =>
         attempt.n === other.n && attempt.at === other.at && moment.index < act.moment.index,
@@ -25,7 +26,7 @@ export function twoInADay(past: Past, { time }: AuditContext): Finding[] {
 /** F6: an attempt on a weekend or a holiday (C4); with an exception counted apart. */
 export const onRestDay = (past: Past, { time }: AuditContext): Finding[] =>
   firstTimes(past)
-    .filter(({ attempt }) => !isWorkingDay(dayOf(attempt.at, time), time))
+    .filter(({ attempt }) => !isBusinessDay(dayOf(attempt.at, time), time.calendar))
     .map((act) => findingOf('F6', act, past, [act.moment.update]))
 
 /** What was only sent once more is told by F12. */
