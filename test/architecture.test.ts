@@ -175,6 +175,26 @@ test('no file of src imports itself by a detour', () => {
 const sourceAt = (path: string): readonly string[] =>
   [path, `${path}.ts`, `${path}.tsx`].filter((candidate) => sources.includes(candidate))
 
+test('a calm sidebar is drawn without React', () => {
+  const atOnce = (file: string): readonly string[] =>
+    [...codeOf(file).matchAll(/^import (?!type\b)[^;]*?'([^']+)'/gm)].map(([, path = '']) => path)
+  const reached = new Set<string>(['src/whole-sidebar.tsx'])
+  for (const file of reached) {
+    for (const path of atOnce(file).filter(isRelative)) {
+      for (const next of sourceAt(
+        normalize(join(dirname(file), path))
+          .split(sep)
+          .join('/'),
+      )) {
+        reached.add(next)
+      }
+    }
+  }
+  expect([...reached]).toContain('src/ui/sidebar/CalmScreen.tsx')
+  const users = [...reached].filter((file) => atOnce(file).some((path) => /^react\b/.test(path)))
+  expect(users).toEqual([])
+})
+
 test('folders are named for what they hold, never for a kind of code', () => {
   const vague = /(^|\/)(utils?|common|shared|services?|managers?|helpers?|types|lib|misc)(\/|\.|$)/
   const names = ['src', 'test', 'tools'].flatMap(filesUnder)

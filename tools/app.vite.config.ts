@@ -9,7 +9,7 @@ import { loadLater } from './load-later'
 import { pageHead } from './page-head'
 import { parts } from './parts'
 import { scopedName } from './scoped-names'
-import { FIRST_CHUNK, NAV_CHUNK, WHOLE_CHUNK } from './whole-chunk'
+import { FIRST_CHUNK, MOUNT_CHUNK, NAV_CHUNK, WHOLE_CHUNK } from './whole-chunk'
 import { zodApart } from './zod-apart'
 
 export default defineConfig({
@@ -39,7 +39,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [FIRST_CHUNK, WHOLE_CHUNK, NAV_CHUNK],
+          groups: [FIRST_CHUNK, WHOLE_CHUNK, MOUNT_CHUNK, NAV_CHUNK],
         },
       },
     },

@@ -4,6 +4,7 @@ interface Modules {
 }
 
 const WHOLE = /\/src\/whole-sidebar\.tsx$/
+const MOUNT = /\/src\/ui\/sidebar\/mount-sidebar\.tsx$/
 const FIRST = /\/src\/ticket-sidebar\.(html|tsx)$/
 const NAV = /\/src\/nav-bar\.(html|tsx)$/
 
@@ -23,6 +24,15 @@ export const WHOLE_CHUNK = {
       ? NOTES.test(id)
         ? 'notes'
         : 'whole-sidebar'
+      : null,
+}
+
+/** All that React draws at once, in one file: what a click opens later shares some of it. */
+export const MOUNT_CHUNK = {
+  debugName: 'sidebar with React',
+  name: (id: string, modules: Modules): string | null =>
+    isLoadedBy(MOUNT, id, modules) && ![WHOLE, FIRST].some((file) => isLoadedBy(file, id, modules))
+      ? 'mount-sidebar'
       : null,
 }
 

@@ -9,7 +9,8 @@ import { type Hands, HandsContext } from '../../src/ui/frame/hands'
 import { createPlaybookSay } from '../../src/ui/playbook/playbook-say'
 import { TaskCards } from '../../src/ui/playbook/TaskCards'
 import { AboveStep, BelowStep } from '../../src/ui/sidebar/BesideCards'
-import { createSay, type Say, SayContext } from '../../src/ui/text/say'
+import { createSay, type Say } from '../../src/ui/text/say'
+import { SayContext } from '../../src/ui/text/use-say'
 import { createStillSession } from '../fixtures/still-session'
 
 /** What can be read in the sidebar, and pressed. */

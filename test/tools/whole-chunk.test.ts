@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { NAV_CHUNK, WHOLE_CHUNK } from '../../tools/whole-chunk'
+import { MOUNT_CHUNK, NAV_CHUNK, WHOLE_CHUNK } from '../../tools/whole-chunk'
 
 /** Who imports each module at once; what is imported later has no importer here. */
 const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
@@ -31,6 +31,19 @@ test.each([
   ['what comes with that', '/app/src/ui/field.tsx', null],
 ])('%s', (_, id, chunk) => {
   expect(WHOLE_CHUNK.name(id, modules)).toBe(chunk)
+})
+
+test('all that React draws at once is in its file, what is there before it is not', () => {
+  const importers: Readonly<Record<string, readonly string[]>> = {
+    '/app/src/ui/sidebar/mount-sidebar.tsx': [],
+    '/app/src/ui/button.tsx': ['/app/src/ui/sidebar/mount-sidebar.tsx', '/app/src/ui/panel.tsx'],
+    '/app/src/ui/icon.tsx': ['/app/src/ui/sidebar/mount-sidebar.tsx', '/app/src/whole-sidebar.tsx'],
+    '/app/src/whole-sidebar.tsx': [],
+    '/app/src/ui/panel.tsx': [],
+  }
+  const sidebar = { getModuleInfo: (id: string) => ({ importers: importers[id] ?? [] }) }
+  const chunks = Object.keys(importers).map((id) => MOUNT_CHUNK.name(id, sidebar))
+  expect(chunks).toEqual(['mount-sidebar', 'mount-sidebar', null, null, null])
 })
 
 test('all that the page in the nav bar needs at once is in its file, a tab is not', () => {

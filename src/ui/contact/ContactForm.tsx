@@ -15,7 +15,8 @@ import { Fault, LongField } from '../garden/LongField'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
 import { sentence } from '../text/first-say'
-import { outsideChannel, useSay } from '../text/say'
+import { outsideChannel } from '../text/say'
+import { useSay } from '../text/use-say'
 import { freshContact, momentOf, toContactContents } from './contact-contents'
 
 interface ContactFormProps {

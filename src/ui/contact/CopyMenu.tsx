@@ -2,7 +2,7 @@ import { toPlain, toWhatsApp } from '../../domain/messages/formats'
 import { useHands } from '../frame/hands'
 import { Icon } from '../garden/Icon'
 import { MenuButton, type MenuItem } from '../garden/MenuButton'
-import { useSay } from '../text/say'
+import { useSay } from '../text/use-say'
 import { useChatLink } from './use-chat-link'
 
 interface CopyMenuProps {

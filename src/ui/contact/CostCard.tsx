@@ -3,7 +3,8 @@ import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
-import { type Say, useSay } from '../text/say'
+import type { Say } from '../text/say'
+import { useSay } from '../text/use-say'
 import { excerpt } from './describe-step'
 
 interface CostCardProps {

@@ -20,7 +20,8 @@ import { LongField } from '../garden/LongField'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
 import { sentence } from '../text/first-say'
-import { type Say, useSay } from '../text/say'
+import type { Say } from '../text/say'
+import { useSay } from '../text/use-say'
 
 interface ExceptionFormProps {
   readonly rules: readonly ExceptionRule[]

@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 
 import type { Preview as PreviewView } from '../../domain/sidebar/view'
-import { useSay } from '../text/say'
 import type { TextKey } from '../text/text'
+import { useSay } from '../text/use-say'
 import { messageLines, type Piece } from './message-lines'
 import * as look from './Preview.module.css'
 

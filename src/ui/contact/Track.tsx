@@ -1,6 +1,7 @@
 import type { TrackStop } from '../../domain/sidebar/view'
 import { clockOf } from '../text/dates'
-import { type Say, useSay } from '../text/say'
+import type { Say } from '../text/say'
+import { useSay } from '../text/use-say'
 import * as look from './Track.module.css'
 
 /** Dots: the three attempts and the cancellation, each with its day. */

@@ -1,8 +1,9 @@
 import type { MacroFault } from '../../domain/messages/wording'
 import type { Preview as PreviewView, WordingView } from '../../domain/sidebar/view'
 import * as prose from '../garden/prose.module.css'
-import { type Say, useSay } from '../text/say'
+import type { Say } from '../text/say'
 import type { TextKey } from '../text/text'
+import { useSay } from '../text/use-say'
 import { Preview } from './Preview'
 import * as look from './WordedPreview.module.css'
 

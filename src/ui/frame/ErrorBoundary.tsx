@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
 
-import { useSay } from '../text/say'
+import { useSay } from '../text/use-say'
 import { ProblemScreen } from './ProblemScreen'
 
 interface ErrorBoundaryProps {

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 're
 import { Button } from '../garden/Button'
 import { Icon } from '../garden/Icon'
 import * as layout from '../garden/layout.module.css'
-import { useSay } from '../text/say'
+import { useSay } from '../text/use-say'
 import { useHands } from './hands'
 import * as look from './PanelFrame.module.css'
 

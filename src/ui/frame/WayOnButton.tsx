@@ -1,6 +1,6 @@
 import type { WayOn } from '../../domain/sidebar/ways-on'
 import { CheckingButton } from '../garden/CheckingButton'
-import { useSay } from '../text/say'
+import { useSay } from '../text/use-say'
 import { useHands } from './hands'
 import { lookOf } from './ways-on'
 

@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
+import { watchHeight } from './watch-height'
+
 /** Tells the height that an element's content needs, in whole pixels, whenever it changes. */
 export function useHeight(
   onHeight: ((height: number) => void) | undefined,
@@ -10,17 +12,4 @@ export function useHeight(
     return element && onHeight ? watchHeight(element, onHeight) : undefined
   }, [onHeight])
   return root
-}
-
-/** The same for an element that React does not draw; returns the way to stop. */
-export function watchHeight(element: Element, onHeight: (height: number) => void): () => void {
-  let told = 0
-  const observer = new ResizeObserver(() => {
-    const height = Math.ceil(element.scrollHeight)
-    if (height === told) return
-    told = height
-    onHeight(height)
-  })
-  observer.observe(element)
-  return () => observer.disconnect()
 }

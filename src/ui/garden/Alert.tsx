@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { useSay } from '../text/say'
+import { useSay } from '../text/use-say'
 import * as look from './Alert.module.css'
 import { Button } from './Button'
 import { Icon, type IconName } from './Icon'

@@ -1,7 +1,7 @@
 import { Field, Textarea } from '@zendeskgarden/react-forms'
 import { forwardRef } from 'react'
 
-import { useSay } from '../text/say'
+import { useSay } from '../text/use-say'
 
 interface LongFieldProps {
   readonly label: string

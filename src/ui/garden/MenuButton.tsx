@@ -8,8 +8,8 @@ import {
   useState,
 } from 'react'
 
-import * as buttonLook from './Button.module.css'
 import * as look from './MenuButton.module.css'
+import { MenuMarkup } from './MenuMarkup'
 import { usePopover } from './use-popover'
 
 export interface MenuItem {
@@ -79,37 +79,34 @@ export function MenuButton({ label, items, onOpen, children }: MenuButtonProps) 
   }
 
   return (
-    <div className={look.menu} ref={root}>
-      <button
-        type="button"
-        ref={button}
-        className={buttonLook.button}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        popovertarget={id}
-        aria-label={label}
-        onKeyDown={onKeyDown}
-        onClick={onClick}
-      >
-        {children}
-      </button>
-      {isOpen && (
-        <div
-          ref={list}
-          className={look.list}
-          popover="auto"
-          role="menu"
-          id={id}
-          aria-label={label}
-          onKeyDown={onKeyDown}
-        >
-          {items.map((item) => (
-            <MenuOption key={item.id} item={item} onDone={close} />
-          ))}
-        </div>
-      )}
-    </div>
+    <MenuMarkup
+      label={label}
+      id={id}
+      isOpen={isOpen}
+      root={root}
+      button={button}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      list={
+        isOpen && (
+          <div
+            ref={list}
+            className={look.list}
+            popover="auto"
+            role="menu"
+            id={id}
+            aria-label={label}
+            onKeyDown={onKeyDown}
+          >
+            {items.map((item) => (
+              <MenuOption key={item.id} item={item} onDone={close} />
+            ))}
+          </div>
+        )
+      }
+    >
+      {children}
+    </MenuMarkup>
   )
 }
 

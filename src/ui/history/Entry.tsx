@@ -4,7 +4,7 @@ import type { HistoryEntry } from '../../domain/sidebar/view'
 import { Button } from '../garden/Button'
 import { Icon, type IconName } from '../garden/Icon'
 import * as prose from '../garden/prose.module.css'
-import { useSay } from '../text/say'
+import { useSay } from '../text/use-say'
 import * as look from './Entry.module.css'
 import { entryMeta, entryTitle } from './entry-words'
 

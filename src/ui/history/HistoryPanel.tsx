@@ -4,7 +4,7 @@ import { PanelFrame } from '../frame/PanelFrame'
 import { Bars } from '../frame/Skeleton'
 import { Button } from '../garden/Button'
 import * as prose from '../garden/prose.module.css'
-import { useSay } from '../text/say'
+import { useSay } from '../text/use-say'
 import { Entry } from './Entry'
 import * as look from './HistoryPanel.module.css'
 

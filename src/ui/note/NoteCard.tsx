@@ -2,18 +2,26 @@ import { areEscalations } from '../../domain/note/note-verdict'
 import { type NoteTemplate, type SectionId, sectionOf } from '../../domain/note/template'
 import type { NoteView } from '../../domain/sidebar/view'
 import { nameIn } from '../../domain/text/name'
-import { useHands } from '../frame/hands'
+import type { Hands } from '../frame/hands'
 import { Button } from '../garden/Button'
-import { type Say, useSay } from '../text/say'
+import type { Say } from '../text/say'
 import { NoteVerdicts } from './NoteVerdicts'
 
+interface NoteCardProps {
+  readonly note: NoteView
+  readonly say: Say
+  /** Absent while nothing hears a press. */
+  readonly hands?: Pick<Hands, 'open' | 'approach'>
+}
+
 /** The note's verdict, and the way to its form. */
-export function NoteCard({ note }: { readonly note: NoteView }) {
-  const say = useSay()
-  const { open, approach } = useHands()
+export function NoteCard({ note, say, hands }: NoteCardProps) {
   return (
     <NoteVerdicts note={note} say={say} outcome={outcomeOf(note, say)}>
-      <Button onApproach={approach} onPress={() => open({ kind: 'note', template: note.template })}>
+      <Button
+        onApproach={hands?.approach}
+        onPress={() => hands?.open({ kind: 'note', template: note.template })}
+      >
         {say.text(note.isComplete ? 'review' : 'complete')}
       </Button>
     </NoteVerdicts>

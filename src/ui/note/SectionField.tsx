@@ -5,7 +5,8 @@ import { type Language, nameIn } from '../../domain/text/name'
 import { Choice } from '../garden/Choice'
 import { LongField } from '../garden/LongField'
 import { LANG } from '../text/language'
-import { type Say, useSay } from '../text/say'
+import type { Say } from '../text/say'
+import { useSay } from '../text/use-say'
 import { SuggestionChips } from './SuggestionChips'
 
 interface SectionFieldProps {

@@ -1,6 +1,6 @@
 import { Button as GardenButton } from '@zendeskgarden/react-buttons'
 
-import { useSay } from '../text/say'
+import { useSay } from '../text/use-say'
 import * as look from './SuggestionChips.module.css'
 
 interface SuggestionChipsProps {

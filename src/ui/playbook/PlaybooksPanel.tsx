@@ -2,7 +2,7 @@ import type { SidebarView } from '../../domain/sidebar/view'
 import { useHands } from '../frame/hands'
 import { PanelFrame } from '../frame/PanelFrame'
 import { QuietLine } from '../garden/QuietLine'
-import { useSay } from '../text/say'
+import { useSay } from '../text/use-say'
 
 /** "Outro roteiro": all that can be begun on this ticket. */
 export function PlaybooksPanel({ view }: { readonly view: SidebarView }) {

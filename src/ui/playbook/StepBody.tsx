@@ -1,5 +1,5 @@
 import { Bars } from '../frame/Skeleton'
-import { useSay } from '../text/say'
+import { useSay } from '../text/use-say'
 import { ChecklistStep } from './ChecklistStep'
 import { FormStep } from './FormStep'
 import { MessageStep } from './MessageStep'

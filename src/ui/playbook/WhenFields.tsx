@@ -3,7 +3,7 @@ import { useId } from 'react'
 import type { TypedValue } from '../../domain/playbook/form-value'
 import * as formLook from '../garden/form.module.css'
 import { Icon } from '../garden/Icon'
-import { useSay } from '../text/say'
+import { useSay } from '../text/use-say'
 import * as fieldLook from './field.module.css'
 
 interface WhenFieldsProps {

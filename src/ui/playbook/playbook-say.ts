@@ -3,7 +3,8 @@ import type { PlaybookView, WayView } from '../../domain/sidebar/playbook-view'
 import { type Name, nameIn } from '../../domain/text/name'
 import type { Values } from '../text/create-words'
 import { LANG } from '../text/language'
-import { type Say, useSay } from '../text/say'
+import type { Say } from '../text/say'
+import { useSay } from '../text/use-say'
 import { PLAYBOOK_WORDS, type UiKey } from './playbook-words'
 
 type Named = Pick<PlaybookView, 'playbook'>

@@ -2,7 +2,7 @@ import type { SidebarView } from '../../domain/sidebar/view'
 import { CostCard } from '../contact/CostCard'
 import { Alert } from '../garden/Alert'
 import { WritingCard } from '../style/WritingCard'
-import { useSay } from '../text/say'
+import { useSay } from '../text/use-say'
 import { Notices } from './Notices'
 import * as noticesLook from './Notices.module.css'
 

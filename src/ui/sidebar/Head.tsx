@@ -4,22 +4,15 @@ import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import { canPutAway } from '../../domain/sidebar/tasks'
 import type { SidebarView } from '../../domain/sidebar/view'
 import { describeStep } from '../contact/describe-step'
-import { lookOf, type StepTone } from '../contact/step-tone'
+import { lookOf } from '../contact/step-tone'
 import { useHands } from '../frame/hands'
-import * as toneLook from '../frame/tone.module.css'
 import { Button } from '../garden/Button'
 import { Icon } from '../garden/Icon'
-import { type Say, useSay } from '../text/say'
-import * as look from './Head.module.css'
+import type { Say } from '../text/say'
+import { useSay } from '../text/use-say'
+import { HeadMarkup } from './HeadMarkup'
 import { MoreMenu } from './MoreMenu'
 import type { Tasks } from './use-tasks'
-
-const TONE: Readonly<Record<StepTone, string | undefined>> = {
-  plain: undefined,
-  draft: toneLook.draft,
-  warning: toneLook.warning,
-  danger: toneLook.danger,
-}
 
 interface HeadProps {
   readonly view: SidebarView
@@ -36,22 +29,21 @@ export const Head = forwardRef<HTMLHeadingElement, HeadProps>(function Head(
   const say = useSay()
   const { next } = view
   const { leading } = tasks
-  const { icon, tone, name } = headOf(view, tasks, say)
+  const head = headOf(view, tasks, say)
   const overline = overlineOf(view, leading, say)
   const isLoading = next.kind === 'loading' || (leading !== undefined && tasks.ui === undefined)
   const isNameless = isLoading || (next.kind === 'idle' && !leading)
   return (
-    <header className={isQuiet ? `${look.head} ${look.quiet}` : look.head}>
-      {!isQuiet && overline && <p className={look.overline}>{overline}</p>}
-      <div className={look.tools}>
-        <MoreMenu view={view} tasks={tasks} />
-        {canPutAway(view, leading) && <PutAway id={leading?.id} />}
-      </div>
-      <h1 ref={ref} tabIndex={-1} className={isNameless ? 'visually-hidden' : TONE[tone]}>
-        <Icon name={icon} />
-        {name}
-      </h1>
-    </header>
+    <HeadMarkup
+      {...head}
+      heading={ref}
+      isNameless={isNameless}
+      overline={overline}
+      isQuiet={isQuiet}
+    >
+      <MoreMenu view={view} tasks={tasks} />
+      {canPutAway(view, leading) && <PutAway id={leading?.id} />}
+    </HeadMarkup>
   )
 })
 

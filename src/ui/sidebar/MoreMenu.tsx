@@ -7,7 +7,8 @@ import type { SidebarView } from '../../domain/sidebar/view'
 import { type Hands, useHands } from '../frame/hands'
 import { Icon } from '../garden/Icon'
 import { MenuButton, type MenuItem } from '../garden/MenuButton'
-import { type Say, useSay } from '../text/say'
+import type { Say } from '../text/say'
+import { useSay } from '../text/use-say'
 import { beginningsOf } from './beginnings'
 import { summaryOf } from './summary'
 import type { Tasks } from './use-tasks'
@@ -83,7 +84,11 @@ function itemsOf(view: SidebarView, { ui }: Tasks, hands: Hands, say: Say): Menu
 
 /** While a playbook runs they are no lines below it. */
 const beginnings = (view: SidebarView, hands: Hands, say: Say): MenuItem[] =>
-  beginningsOf(view, hands, say).map(({ begin, ...item }) => ({ ...item, onSelect: begin }))
+  beginningsOf(view, say).map(({ begin, opensPanel, ...item }) => ({
+    ...item,
+    onSelect: () => begin(hands),
+    onApproach: opensPanel && hands.approach,
+  }))
 
 /** Named by what they do, not by the reason that is asked for; rules that only wait for the submit are one entry. */
 function exceptionItems(

@@ -4,7 +4,7 @@ import { useHands } from '../frame/hands'
 import { WayOnButton } from '../frame/WayOnButton'
 import { Alert, type AlertTone } from '../garden/Alert'
 import { noticeWords } from '../text/notice-words'
-import { useSay } from '../text/say'
+import { useSay } from '../text/use-say'
 import * as look from './Notices.module.css'
 
 interface NoticesProps {

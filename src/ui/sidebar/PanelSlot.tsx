@@ -5,7 +5,7 @@ import type { ColorScheme } from '../../ports/ticket-host'
 import { ErrorBoundary } from '../frame/ErrorBoundary'
 import type { Panel } from '../frame/panel'
 import { Bars } from '../frame/Skeleton'
-import { useSay } from '../text/say'
+import { useSay } from '../text/use-say'
 import { lazyPanel, renewPanel } from './lazy-panels'
 
 interface PanelSlotProps {

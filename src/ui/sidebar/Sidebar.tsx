@@ -5,16 +5,18 @@ import type { SidebarView } from '../../domain/sidebar/view'
 import { type Hands, HandsContext } from '../frame/hands'
 import { useCopy } from '../frame/use-copy'
 import { useKeptFocus } from '../frame/use-kept-focus'
-import * as layout from '../garden/layout.module.css'
 import { noteLine } from '../note/note-title'
-import { type Say, useSay } from '../text/say'
-import { Cards, hasCards } from './Cards'
+import type { Say } from '../text/say'
+import { useSay } from '../text/use-say'
+import { Cards } from './Cards'
 import { FirstScreen } from './FirstScreen'
 import { Head, headOf } from './Head'
+import { hasCards } from './has-cards'
 import { BesidePart } from './lazy-cards'
 import { preloadPanels } from './lazy-panels'
 import type { SidebarOptions } from './options'
 import { PanelSlot } from './PanelSlot'
+import { ScreenMarkup } from './ScreenMarkup'
 import * as look from './Sidebar.module.css'
 import { useAnnouncement } from './use-announcement'
 import { usePanel } from './use-panel'
@@ -43,25 +45,30 @@ export function Sidebar({ state, session, options }: SidebarProps) {
     [options, session, open, close, copy],
   )
   if (!isSettled) return <FirstScreen notes={view.notes} isCounted={isCounted(view)} say={say} />
-  const Part = options.isPart ? 'div' : 'main'
   const isQuiet = view.next.kind === 'idle' && !hasCards(view) && !panel
   return (
     <HandsContext.Provider value={hands}>
-      <Part className={isQuiet ? `${layout.screen} ${layout.quiet}` : layout.screen}>
-        {view.notices.length > 0 && (
-          <Suspense fallback={null}>
-            <BesidePart part="AboveStep" view={view} />
-          </Suspense>
-        )}
-        <Head ref={heading} view={view} tasks={tasks} isQuiet={isQuiet} />
-        <div hidden={panel !== undefined}>
-          <Cards view={view} tasks={tasks} />
-        </div>
-        {panel && <PanelSlot panel={panel} view={view} colorScheme={colorScheme} />}
-        <p className={copied ? look.toast : 'visually-hidden'} role="status">
-          {copied ? say.text(copied) : announcement}
-        </p>
-      </Part>
+      <ScreenMarkup
+        isPart={options.isPart}
+        isQuiet={isQuiet}
+        notices={
+          view.notices.length > 0 && (
+            <Suspense fallback={null}>
+              <BesidePart part="AboveStep" view={view} />
+            </Suspense>
+          )
+        }
+        head={<Head ref={heading} view={view} tasks={tasks} isQuiet={isQuiet} />}
+        isCovered={panel !== undefined}
+        panel={panel && <PanelSlot panel={panel} view={view} colorScheme={colorScheme} />}
+        said={
+          <p className={copied ? look.toast : 'visually-hidden'} role="status">
+            {copied ? say.text(copied) : announcement}
+          </p>
+        }
+      >
+        <Cards view={view} tasks={tasks} />
+      </ScreenMarkup>
     </HandsContext.Provider>
   )
 }

@@ -3,7 +3,7 @@ import { Bars } from '../frame/Skeleton'
 import { Button } from '../garden/Button'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
-import { useSay } from '../text/say'
+import { useSay } from '../text/use-say'
 import type { Tasks } from './use-tasks'
 
 interface TasksSlotProps {

@@ -8,14 +8,14 @@ import type { Say } from '../text/say'
 export interface Beginning {
   readonly id: string
   readonly label: string
-  readonly begin: () => void
-  readonly onApproach?: () => void
+  readonly begin: (hands: Hands) => void
+  /** What it opens is fetched when a pointer or the focus comes near. */
+  readonly opensPanel?: true
 }
 
 /** What could be begun on this ticket: the manuals an admin offers for it, the note, the attempts. */
 export function beginningsOf(
   { absentNotes, next, can, playbooks }: SidebarView,
-  { open, approach, session }: Hands,
   say: Say,
 ): readonly Beginning[] {
   const { text, playbook, language } = say
@@ -23,20 +23,22 @@ export function beginningsOf(
   const offered = playbooks.offered.map((id) => ({
     id,
     label: playbook(id),
-    begin: () => void session.startPlaybook(id),
+    begin: ({ session }: Hands) => void session.startPlaybook(id),
   }))
   const notes = absentNotes.map((template) => {
     const begin = noteBeginningOf(template.id)
     return {
       id: `note ${template.id}`,
       label: begin === undefined ? noteTitle(template, say) : nameIn(begin, language),
-      begin: () => open({ kind: 'note', template }),
-      onApproach: approach,
+      begin: ({ open }: Hands) => open({ kind: 'note', template }),
+      opensPanel: true as const,
     }
   })
   return [
     ...offered,
     ...(next.kind === 'ended' ? [] : notes),
-    ...(canBegin ? [{ id: 'contact', label: text('begin'), begin: session.begin }] : []),
+    ...(canBegin
+      ? [{ id: 'contact', label: text('begin'), begin: ({ session }: Hands) => session.begin() }]
+      : []),
   ]
 }

@@ -1,12 +1,11 @@
 import type { SessionState, TicketSession } from '../../actions/ticket-session'
 import { draw } from '../frame/draw'
 import { keepTouches } from '../frame/keep-touches'
-import { stillOf } from '../frame/still'
-import { watchHeight } from '../frame/use-height'
+import { watchHeight } from '../frame/watch-height'
 import { languageOf } from '../text/language'
+import { createSay } from '../text/say'
 import { hasWords } from '../text/text'
-import { App } from './App'
-import { hasBeside } from './Cards'
+import { CalmScreen, isCalm } from './CalmScreen'
 import { dressPage } from './dress-page'
 import type { SidebarOptions } from './options'
 
@@ -46,12 +45,12 @@ export function showSidebar(
   const look = (): void => {
     const state = session.state()
     if (state.kind === 'loading') return
-    const next = isCalm(state) ? calmScreen(session, options) : undefined
+    const next = calmScreen(state, options)
     const before = root.firstElementChild
     const isSame = before !== null && next?.isEqualNode(before) === true
     // What is read late may still come; what changes then is told by React, in words as well.
     const isLate = shown !== undefined && !isReading(shown) && !isSame
-    if (!isCalm(state) || !next || isLate) {
+    if (state.kind !== 'ready' || !next || isLate) {
       takeOver()
       return
     }
@@ -70,26 +69,26 @@ export function showSidebar(
 
 type Ready = Extract<SessionState, { kind: 'ready' }>
 
-/** Nothing is under way on the ticket, and nothing to see waits for a file. */
-const isCalm = (state: SessionState): state is Ready =>
-  state.kind === 'ready' &&
-  hasWords(languageOf(state.locale)) &&
-  state.view.next.kind === 'idle' &&
-  state.view.playbooks.running.length === 0 &&
-  !hasBeside(state.view)
-
 /** The first screen is shown until all is read. */
 const isReading = ({ view }: Ready): boolean => view.history.kind === 'loading'
 
-/** Nothing if it breaks: React meets the same fault, and says so. */
-function calmScreen(session: TicketSession, options: SidebarOptions): Element | undefined {
+/**
+ * Nothing where something is under way or waits for a file, or if drawing breaks: React meets the same
+ * fault, and says so.
+ */
+function calmScreen(state: SessionState, options: SidebarOptions): Element | undefined {
+  if (state.kind !== 'ready') return undefined
+  const { view, locale } = state
+  const language = languageOf(locale)
+  if (!isCalm(view) || !hasWords(language)) return undefined
   const paper = document.createElement('div')
   try {
-    draw(paper, stillOf(<App session={session} options={options} />))
+    const say = createSay(language, view, options.label, options.titleOf)
+    draw(paper, <CalmScreen view={view} say={say} />)
   } catch {
     return undefined
   }
-  return paper.firstElementChild ?? undefined
+  return paper
 }
 
 /** Tells the height of one element at a time; without one of none. */

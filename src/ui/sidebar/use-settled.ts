@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 import type { SidebarView } from '../../domain/sidebar/view'
-import { hasBeside } from './Cards'
+import { hasBeside } from './has-cards'
 import { preloadCards } from './lazy-cards'
 import type { Tasks } from './use-tasks'
 

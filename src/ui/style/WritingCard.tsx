@@ -3,7 +3,7 @@ import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
 import { Icon } from '../garden/Icon'
 import * as layout from '../garden/layout.module.css'
-import { useSay } from '../text/say'
+import { useSay } from '../text/use-say'
 import * as look from './WritingCard.module.css'
 
 const SEVERITY: Readonly<Record<StyleProblem['severity'], string>> = {

@@ -1,5 +1,3 @@
-import { createContext, useContext } from 'react'
-
 import type { OutsideChannel } from '../../domain/conversation/outside-contact'
 import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import type { AttemptNumber } from '../../domain/tags'
@@ -71,7 +69,3 @@ export function outsideChannel(name: string, say: Say['text']): string {
   const key = OUTSIDE[name]
   return key ? say(key) : name
 }
-
-export const SayContext = createContext<Say>(createSay('pt'))
-
-export const useSay = (): Say => useContext(SayContext)

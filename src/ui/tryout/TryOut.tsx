@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 
 import { App } from '../sidebar/App'
 import type { SidebarOptions } from '../sidebar/options'
-import { useSay } from '../text/say'
+import { useSay } from '../text/use-say'
 import { ClockRow } from './ClockRow'
 import { TicketPane } from './TicketPane'
 import * as look from './TryOut.module.css'

@@ -12,7 +12,7 @@ import { type Manuals, ManualsContext } from '../../../src/ui/manuals/manuals-co
 import { authoringWords } from '../../../src/ui/manuals/problem-words'
 import { loadNavSay, NavSayContext } from '../../../src/ui/nav/nav-say'
 import type { Language } from '../../../src/ui/text/language'
-import { SayContext } from '../../../src/ui/text/say'
+import { SayContext } from '../../../src/ui/text/use-say'
 import { day } from '../../domain/setup/days'
 import { at, ZONE } from '../../fixtures/updates'
 import { withoutTopLayer } from '../top-layer'

@@ -3,9 +3,6 @@ import { screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import type { SidebarView } from '../../../src/domain/sidebar/view'
-import { draw } from '../../../src/ui/frame/draw'
-import { stillOf } from '../../../src/ui/frame/still'
-import { App } from '../../../src/ui/sidebar/App'
 import { mountSidebar } from '../../../src/ui/sidebar/mount-sidebar'
 import { showSidebar } from '../../../src/ui/sidebar/show-sidebar'
 import { createStillSession } from '../../fixtures/still-session'
@@ -143,10 +140,9 @@ describe('React takes over', () => {
   })
 })
 
-test('what shows nothing by itself is left to React', () => {
+test('a ticket that cannot be read is left to React', async () => {
   const session = createStillSession({ kind: 'failed', reason: 'late' })
-  expect(() =>
-    draw(root, stillOf(<App session={session} options={{ forms: session.forms }} />)),
-  ).not.toThrow()
+  showSidebar(root, session, { forms: session.forms }, vi.fn())
+  await expect.poll(isReacts).toBe(true)
   expect(screen.getByRole('alert').textContent).toContain('Não foi possível ler o ticket')
 })
