@@ -287,3 +287,22 @@ describe('somebody new', () => {
     }
   })
 })
+
+describe('the clock', () => {
+  journey('reaches an app that is on its way while it is moved', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'waiting' })
+    await isThere(desk.app)
+    await desk.page.route(/ticket-sidebar\.html/, async (route) => {
+      await desk.account.moveClock('2026-11-23T09:00')
+      await desk.page
+        .getByText(/23\/11\/2026/)
+        .first()
+        .waitFor()
+      await route.continue()
+    })
+    await desk.reload()
+    const now = () => desk.app.locator('html').evaluate(() => new Date().toISOString())
+    await poll(now).toMatch(/^2026-11-23T12:/)
+    await desk.shows(/tentativa/)
+  })
+})

@@ -68,6 +68,12 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
   const { moving, tellFront } = createActivation(host, table)
   const page = createPageActions({ ...options, frames: () => frames })
 
+  function shiftClock(guid: string) {
+    const app = apps.find(({ id }) => id === table.of(guid)?.appId)
+    const page = elements.get(guid)?.contentWindow
+    if (app) page?.postMessage({ workspaceClock: options.clockOffsetMs() }, app.origin)
+  }
+
   function add(app: App, location: LocationName, url: string | undefined, beside?: Beside) {
     const guid = crypto.randomUUID()
     const place = app.locationOf(location)
@@ -232,14 +238,13 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
       else promised.set(`${guid} ${event}`, message)
     },
     register: (guid, element) => {
-      if (element) elements.set(guid, element)
+      if (!element) return
+      elements.set(guid, element)
+      // A clock that was moved on the way to the page could tell nobody there.
+      element.addEventListener('load', () => shiftClock(guid))
     },
     shiftClocks: () => {
-      const workspaceClock = options.clockOffsetMs()
-      for (const [guid, { contentWindow }] of elements) {
-        const app = apps.find(({ id }) => id === table.of(guid)?.appId)
-        if (app) contentWindow?.postMessage({ workspaceClock }, app.origin)
-      }
+      for (const guid of elements.keys()) shiftClock(guid)
     },
   }
   return frames

@@ -1,8 +1,8 @@
 /**
  * Runs before the SDK in an app's frame: shifts `Date` by the account's offset, so that an unchanged
  * app lives in the account's time. The offset comes with the frame's address (`workspace_clock`, in
- * milliseconds) and later by `postMessage({ workspaceClock: ms })` from the page, which an app sees as
- * a machine that slept and woke: `visibilitychange`. Timers and `Intl.DateTimeFormat().format()`
+ * milliseconds) and later by `postMessage({ workspaceClock: ms })` from the page: an app sees a move
+ * as a machine that slept and woke, `visibilitychange`. Timers and `Intl.DateTimeFormat().format()`
  * without an argument stay on the real time.
  */
 export const CLOCK_SHIM = `(() => {
@@ -20,8 +20,9 @@ export const CLOCK_SHIM = `(() => {
   addEventListener('message', (event) => {
     const ms = event.source === parent && event.data && event.data.workspaceClock
     if (typeof ms === 'number') {
-      offset = ms
       event.stopImmediatePropagation()
+      if (ms === offset) return
+      offset = ms
       document.dispatchEvent(new Event('visibilitychange'))
     }
   })
