@@ -6,6 +6,7 @@ import { toSettings } from '../src/adapters/settings/to-settings'
 import { loadPlaybook } from '../src/load-playbook'
 import { PLAYBOOK_IDS } from '../src/playbooks/heads'
 import { NAMED } from '../src/playbooks/named'
+import { ATTEMPTS } from './audit/audit-context'
 import { AuditFailure, EXIT, orFailure, reasonOf } from './audit/failure'
 import { judgeInto } from './audit/judge-into'
 import { type Options, optionsIn } from './audit/options'
@@ -53,7 +54,10 @@ async function audit(options: Omit<Options, 'exporting'>): Promise<number> {
 
 /** A change that is not understood would change nothing, and look as if nothing depended on it. */
 function refuseFaults(whatIf: Options['whatIf']): void {
-  const [fault] = toSettings(whatIf, { ...NAMED, playbooks: PLAYBOOK_IDS }).faults
+  const { [ATTEMPTS]: attempts = '3', ...settings } = whatIf
+  const { faults } = toSettings(settings, { ...NAMED, playbooks: PLAYBOOK_IDS })
+  const isAskable = attempts === '3' || attempts === '4'
+  const [fault] = isAskable ? faults : [{ setting: ATTEMPTS, written: attempts }]
   if (fault)
     throw new AuditFailure(`--what-if ${fault.setting}=${fault.written} is not understood.`)
 }

@@ -18,7 +18,7 @@ export interface AuditOptions {
   readonly now: number
   /** The app's settings as JSON, by their names in the manifest. */
   readonly settings: unknown
-  /** Of these settings other values, as they are written in the app. */
+  /** Of these settings other values, as they are written in the app; of `ATTEMPTS` 3 or 4. */
   readonly whatIf?: Readonly<Record<string, string>>
   /** Where the settings name no zone: the account's, by IANA's or Rails' name. */
   readonly zone: string
@@ -33,10 +33,14 @@ export function auditContext(options: AuditOptions, say: (line: string) => void)
   const { settings, whatIf = {} } = options
   const context = contextBy(options, settings, say)
   if (Object.keys(whatIf).length === 0) return context
+  const { [ATTEMPTS]: attempts, ...others } = whatIf
   // What is wrong with the settings as they are was said already.
-  const other = contextBy(options, { ...asObject(settings), ...whatIf }, () => undefined)
-  return { ...context, other }
+  const other = contextBy(options, { ...asObject(settings), ...others }, () => undefined)
+  return { ...context, other: attempts === '4' ? { ...other, attempts: 4 } : other }
 }
+
+/** Of no setting: how many attempts come before a cancellation. */
+export const ATTEMPTS = 'tentativas'
 
 const asObject = (settings: unknown): object =>
   typeof settings === 'object' && settings !== null ? settings : {}

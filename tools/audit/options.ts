@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { toIanaZone } from '../../src/domain/calendar/zone'
 import { SETTINGS } from '../../src/ports/settings'
 import type { ExportWords } from '../export/export-file'
+import { ATTEMPTS } from './audit-context'
 import type { OutputWords } from './output'
 
 const USAGE = `npm run audit -- FILE.ndjson [--format csv|json] [--out FILE] [--settings FILE]
@@ -19,7 +20,7 @@ export interface Options {
   readonly output: OutputWords
   readonly out: string | undefined
   readonly settings: string | undefined
-  /** Settings that would be others, by their names in the manifest. */
+  /** Settings that would be others, by their names in the manifest, and how many attempts come first. */
   readonly whatIf: Readonly<Record<string, string>>
   readonly zone: string
   readonly now: number
@@ -86,8 +87,9 @@ function whatIfIn(words: readonly string[]): Options['whatIf'] {
   return Object.fromEntries(pairs)
 }
 
-/** The settings on which it depends how an act is judged. */
+/** What it depends on how an act is judged: settings, and how many attempts there have to be. */
 const JUDGED_BY: readonly string[] = [
+  ATTEMPTS,
   SETTINGS.startOfDay.name,
   SETTINGS.endOfDay.name,
   SETTINGS.holidays.name,

@@ -1,7 +1,9 @@
 import type { AuditContext } from '../../domain/audit/context'
-import { judgeTicket, type TicketVerdict } from '../../domain/audit/judge'
+import { judgePast, judgeTicket, type TicketVerdict } from '../../domain/audit/judge'
+import { keptPast } from '../../domain/audit/kept-past'
 import type { LeadTicket } from '../../domain/audit/lead-ticket'
-import { type DueItem, dueToday } from '../../domain/audit/today'
+import { type ContactPast, readPast } from '../../domain/audit/past'
+import { type DueItem, dueByPast, dueToday } from '../../domain/audit/today'
 import { trimmedEvidence } from '../../domain/audit/trimmed-evidence'
 import type { Update } from '../../domain/ticket/history'
 import { isEnded } from '../../domain/ticket/is-ended'
@@ -13,23 +15,34 @@ export interface LeadRow {
   readonly verdict: TicketVerdict
   readonly due: DueItem | 'needs-audits' | undefined
   readonly audits: AuditsState
+  /** What is kept of its audits, to ask what would be judged otherwise. */
+  readonly past?: ContactPast | undefined
 }
 
 /** `forbidden`: this role may not read them. `failed`: they did not come, and may the next time. */
 export type AuditsState = 'unneeded' | 'unread' | 'reading' | 'read' | 'forbidden' | 'failed'
 
 /**
- * Judges a ticket, by its audits if they are given. Those are not kept: thousands of tickets have to
- * find room.
+ * Judges a ticket, by its audits if they are given. Of those only little is kept: thousands of tickets
+ * have to find room.
  */
 export function judgedRow(
   ticket: LeadTicket,
   updates: readonly Update[] | undefined,
   context: AuditContext,
 ): LeadRow {
-  const verdict = trimmedEvidence(judgeTicket(ticket, updates, context))
-  const due = dueToday(ticket, updates, context)
-  if (updates) return { ticket, verdict, due, audits: 'read' }
+  if (updates) {
+    const past = readPast(ticket, updates, context)
+    return {
+      ticket,
+      verdict: trimmedEvidence(judgePast(ticket, past, context)),
+      due: dueByPast(ticket, past, context),
+      audits: 'read',
+      past: keptPast(ticket, past),
+    }
+  }
+  const verdict = judgeTicket(ticket, undefined, context)
+  const due = dueToday(ticket, undefined, context)
   const isNeeded = verdict.needsAudits || due === 'needs-audits'
   return { ticket, verdict, due, audits: isNeeded ? 'unread' : 'unneeded' }
 }

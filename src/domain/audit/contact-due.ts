@@ -2,7 +2,6 @@ import { isBusinessDay } from '../calendar/business-days'
 import { isPauseTag, pausedUntil } from '../calendar/pause'
 import { dayAfter, dayOf, type WorkingTime } from '../calendar/working-time'
 import { instantOf, localTime } from '../calendar/zone'
-import { cancellationDueAt } from '../contact/cancellation'
 import { type Chain, countingTags, type MadeAttempt } from '../contact/chain'
 import { type ContactPhase, contactPhase } from '../contact/contact-phase'
 import { holdsAttempts } from '../playbook/playbook-head'
@@ -17,13 +16,14 @@ import {
 } from '../tags'
 import { isEnded } from '../ticket/is-ended'
 import type { Instant, Status } from '../ticket/ticket'
-import type { AuditContext } from './context'
+import { cancellableAt } from './cancellable-at'
+import { type AskedAttempts, type AuditContext, attemptsNeeded } from './context'
 import type { LeadTicket } from './lead-ticket'
-import { adds, type Moment, type Past } from './past'
+import { adds, type ContactPast, type Moment } from './past'
 
 /** What comes next on a chain of attempts that is open, and the moment at which it became due. */
 export interface ContactDue {
-  readonly next: AttemptNumber | 'cancellation'
+  readonly next: AttemptNumber | AskedAttempts | 'cancellation'
   /** May be yet to come. */
   readonly since: Instant
   /** It can be done at this very hour. */
@@ -34,7 +34,7 @@ export interface ContactDue {
 /** By the audits: what really was made decides; a tag without a message is at its own time. */
 export function contactDue(
   ticket: LeadTicket,
-  past: Past,
+  past: ContactPast,
   context: AuditContext,
 ): ContactDue | undefined {
   const { time, now, playbook, heads } = context
@@ -61,36 +61,38 @@ export function contactDue(
     chain: { ...chain, made },
   })
   if (!isWaitedFor(step)) return undefined
-  const first = dueAt(made, last, time)
+  const first = dueAt(made, last, context)
   const resumed = resumedAt(ticket, past, context)
   const since = resumed > first ? nextOpening(resumed, time) : first
   const isOpen = since <= now && (step.kind === 'due' || step.kind === 'cancel-due')
-  return { next: last.n === 3 ? 'cancellation' : nextOf(last.n), since, isOpen, last }
+  return { next: nextAfter(last.n, context), since, isOpen, last }
 }
 
 /**
  * By tags and `updated_at` alone: no attempt is newer than the last update, so the next one is due at
- * the latest on the business day after it. The third attempt's day tells nothing of the cancellation.
+ * the latest on the business day after it. The last attempt's day tells nothing of the cancellation.
  */
 export function contactDueByTags(
   { tags, status, updatedAt, followUpOf }: LeadTicket,
-  { time, now, heads }: AuditContext,
+  context: AuditContext,
 ): ContactDue | 'unknown' | undefined {
+  const { time, now, heads } = context
   const n = attemptsIn(tags).at(-1)
   if (n === undefined || isEnded(status)) return undefined
   if ((pausedUntil(tags, time.zone) ?? 0) > now || holdsAttempts(tags, heads)) return undefined
-  if (n === 3 || followUpOf !== null) return 'unknown'
+  const next = nextAfter(n, context)
+  if (next === 'cancellation' || followUpOf !== null) return 'unknown'
   const first = openingOf(updatedAt, time)
   const resumed = pausedUntil(tags, time.zone) ?? 0
   const since = resumed > first ? nextOpening(resumed, time) : first
-  return {
-    next: nextOf(n),
-    since,
-    isOpen: since <= now && isBusinessDay(dayOf(now, time), time.calendar),
-  }
+  const isOpen = since <= now && isBusinessDay(dayOf(now, time), time.calendar)
+  return { next, since, isOpen }
 }
 
-const nextOf = (n: AttemptNumber): AttemptNumber => (n === 1 ? 2 : 3)
+const nextAfter = (n: AttemptNumber, context: AuditContext): ContactDue['next'] =>
+  n === attemptsNeeded(context) ? 'cancellation' : AFTER[n]
+
+const AFTER = { 1: 2, 2: 3, 3: 4 } as const satisfies Record<AttemptNumber, ContactDue['next']>
 
 /** A reply, a pause or the end of the ticket takes away what would be due. */
 const isWaitedFor = ({ kind }: ContactPhase): boolean =>
@@ -100,7 +102,7 @@ function countedAttempts(
   { updatedAt }: LeadTicket,
   counting: readonly string[],
   { made }: Chain,
-  { moments }: Past,
+  { moments }: ContactPast,
 ): readonly MadeAttempt[] {
   return ATTEMPT_NUMBERS.flatMap((n): MadeAttempt[] => {
     const known = made.find((attempt) => attempt.n === n)
@@ -114,10 +116,8 @@ function countedAttempts(
   })
 }
 
-function dueAt(made: readonly MadeAttempt[], last: MadeAttempt, time: WorkingTime): Instant {
-  const cancellation = last.n === 3 ? cancellationDueAt(made, time) : undefined
-  return cancellation ?? openingOf(last.at, time)
-}
+const dueAt = (made: readonly MadeAttempt[], last: MadeAttempt, context: AuditContext): Instant =>
+  cancellableAt(made, context) ?? openingOf(last.at, context.time)
 
 /** When the business day after the day of a moment begins (C3). */
 const openingOf = (at: Instant, time: WorkingTime): Instant =>
@@ -132,7 +132,7 @@ function nextOpening(at: Instant, time: WorkingTime): Instant {
 /** Since when the chain goes on after a pause, an end or a message that was no reply; 0 if it never rested. */
 function resumedAt(
   { tags }: LeadTicket,
-  { moments }: Past,
+  { moments }: ContactPast,
   { time, now, heads }: AuditContext,
 ): Instant {
   const paused = pausedUntil(tags, time.zone) ?? 0

@@ -3,6 +3,7 @@ import type { NoteTemplate, SectionId } from '../note/template'
 import type { AttemptNumber } from '../tags'
 import type { Update } from '../ticket/history'
 import type { Instant, Person } from '../ticket/ticket'
+import type { AskedAttempts } from './context'
 
 /** What was done to a customer who had answered or had time left; then what was counted, or left undone. */
 const GRAVEST = [
@@ -22,6 +23,10 @@ export const FINDING_RULES: readonly FindingRule[] = GRAVEST.toSorted(
 export const gravestFirst = (a: Finding, b: Finding): number =>
   Number(a.isExcepted) - Number(b.isExcepted) || GRAVEST.indexOf(a.rule) - GRAVEST.indexOf(b.rule)
 
+/** In the order of the rules, then of time. */
+export const byRule = (a: Finding, b: Finding): number =>
+  FINDING_RULES.indexOf(a.rule) - FINDING_RULES.indexOf(b.rule) || a.at - b.at
+
 /** Something a lead should look at, with the rule it breaks and what shows it. */
 export interface Finding {
   readonly rule: FindingRule
@@ -36,9 +41,11 @@ export interface Finding {
   /** Why, of an exception or of what was saved unchecked (F10); empty if no reason was given. */
   readonly reasons?: readonly FindingReason[]
   /** Which attempt it is about: that is missing (F1), was made (F5, F6, F7, F12) or is due (F9). */
-  readonly attempt?: AttemptNumber
+  readonly attempt?: AttemptNumber | AskedAttempts
   /** How many attempts there were when it was cancelled (F2). */
   readonly attempts?: number
+  /** How many there had to be (F2). */
+  readonly needed?: AskedAttempts
   /** When the cancellation would have been due (F3). */
   readonly due?: Instant
   /** Of which note (F8, F13). */
@@ -47,6 +54,11 @@ export interface Finding {
   readonly lacking?: readonly SectionId[]
   /** It lacks headings of today's template, and no tag tells whether the template of then had them (F8). */
   readonly isByToday?: true
+  /** Where it is asked what would be judged otherwise by other rules. */
+  readonly change?: Change
 }
+
+/** `new`: it would be a finding; `gone`: it would not be one any more. */
+export type Change = 'new' | 'gone'
 
 export type FindingReason = ExceptionReason | 'not-checked'

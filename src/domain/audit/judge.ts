@@ -2,15 +2,14 @@ import { isComplete } from '../note/check-note'
 import type { NoteTemplate } from '../note/template'
 import { attemptsIn, isOurTag, isPlaybookTag, noteTags, TAG } from '../tags'
 import type { Update } from '../ticket/history'
+import { contactFindings } from './contact-findings'
 import type { AuditContext } from './context'
-import { FINDING_RULES, type Finding } from './finding'
-import { onRestDay, twoInADay } from './findings/attempt-days'
+import { byRule, type Finding } from './finding'
 import { gapNow, gapsThen } from './findings/attempt-gap'
 import { cancelledAfterReply } from './findings/cancelled-after-reply'
-import { cancelledEarly } from './findings/early-cancellation'
-import { fewNow, fewThen } from './findings/few-attempts'
+import { fewNow } from './findings/few-attempts'
 import { incompleteNotes } from './findings/incomplete-note'
-import { overdue, overdueByTags } from './findings/overdue'
+import { overdueByTags } from './findings/overdue'
 import { reopenedNow, reopenedThen, reopeningOf } from './findings/reopened'
 import { sentTwice } from './findings/sent-twice'
 import { setAsideNow, setAsideThen } from './findings/set-aside'
@@ -53,11 +52,18 @@ export function judgeTicket(
   updates: readonly Update[] | undefined,
   context: AuditContext,
 ): TicketVerdict {
-  const verdict = updates
-    ? byHistory(ticket, readPast(ticket, updates, context), context)
-    : byTags(ticket, context)
-  const judged = verdict.findings.filter(({ at }) => isJudged(at, context))
-  return judged.length === verdict.findings.length ? verdict : { ...verdict, findings: judged }
+  return updates
+    ? judgePast(ticket, readPast(ticket, updates, context), context)
+    : judged(byTags(ticket, context), context)
+}
+
+/** The same of a ticket whose history was read: its duties are told by it, too. */
+export const judgePast = (ticket: LeadTicket, past: Past, context: AuditContext): TicketVerdict =>
+  judged(byHistory(ticket, past, context), context)
+
+function judged(verdict: TicketVerdict, context: AuditContext): TicketVerdict {
+  const findings = verdict.findings.filter(({ at }) => isJudged(at, context))
+  return findings.length === verdict.findings.length ? verdict : { ...verdict, findings }
 }
 
 function byTags(ticket: LeadTicket, context: AuditContext): TicketVerdict {
@@ -82,13 +88,13 @@ function byTags(ticket: LeadTicket, context: AuditContext): TicketVerdict {
 function foundByTags(ticket: LeadTicket, context: AuditContext): Finding[] {
   const late = overdueByTags(ticket, context)
   if (!isJudged(ticket.createdAt, context)) return late
-  return inOrder([
+  return [
     ...gapNow(ticket),
-    ...fewNow(ticket),
+    ...fewNow(ticket, context),
     ...late,
     ...setAsideNow(ticket),
     ...reopenedNow(ticket),
-  ])
+  ].sort(byRule)
 }
 
 function byHistory(ticket: LeadTicket, past: Past, context: AuditContext): TicketVerdict {
@@ -96,21 +102,17 @@ function byHistory(ticket: LeadTicket, past: Past, context: AuditContext): Ticke
   const tags = moments.at(-1)?.tags ?? ticket.tags
   const note = noteByTags(tags, context)
   return {
-    findings: inOrder([
+    findings: [
       ...gapsThen(past),
-      ...fewThen(past),
-      ...cancelledEarly(past, context),
+      ...contactFindings(ticket, past, context),
       ...cancelledAfterReply(past),
-      ...twoInADay(past, context),
-      ...onRestDay(past, context),
       ...unsentAttempts(past),
       ...incompleteNotes(past, context),
-      ...overdue(ticket, past, context),
       ...setAsideThen(past),
       ...reopenedThen(past),
       ...sentTwice(past),
       ...unverified(past, context),
-    ]),
+    ].sort(byRule),
     isComplete: true,
     needsAudits: false,
     attempts: Math.max(0, ...attempts.map(({ attempt }) => attempt.n), ...attemptsIn(tags)),
@@ -123,11 +125,6 @@ function byHistory(ticket: LeadTicket, past: Past, context: AuditContext): Ticke
     walks: walksOn(ticket, past, context),
   }
 }
-
-const inOrder = (findings: Finding[]): Finding[] =>
-  findings.sort(
-    (a, b) => FINDING_RULES.indexOf(a.rule) - FINDING_RULES.indexOf(b.rule) || a.at - b.at,
-  )
 
 /** One that lacks something decides. */
 function noteByTags(tags: readonly string[], { notes }: AuditContext): TicketVerdict['note'] {

@@ -23,6 +23,9 @@ export interface Past {
   readonly gaps: readonly HistoryGap[]
 }
 
+/** As much of it as is needed to judge by hours, holidays and the number of attempts. */
+export type ContactPast = Pick<Past, 'moments' | 'attempts' | 'cancellations'>
+
 /** `transcript`: of a chat Zendesk keeps none in the audits; `role`: nothing tells who somebody is. */
 export type HistoryGap = 'transcript' | 'role'
 

@@ -100,6 +100,8 @@ function dueByTags(
 function itemOf(due: ContactDue | undefined): DueItem | undefined {
   if (!due?.isOpen) return undefined
   const { next, since } = due
+  // No manual has it: of a fourth it is only asked what would be.
+  if (next === 4) return undefined
   return next === 'cancellation' ? { kind: next, since } : { kind: 'attempt', n: next, since }
 }
 

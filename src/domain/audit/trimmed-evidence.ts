@@ -12,12 +12,12 @@ export const trimmedEvidence = (verdict: TicketVerdict): TicketVerdict =>
         ...verdict,
         findings: verdict.findings.map((finding) => ({
           ...finding,
-          evidence: finding.evidence.map(trimmed),
+          evidence: finding.evidence.map(trimmedUpdate),
         })),
       }
 
 /** What a lead is shown of an update, and nothing else that was read from it. */
-function trimmed({ auditId, at, author, channel, comment, ...rest }: Update): Update {
+export function trimmedUpdate({ auditId, at, author, channel, comment, ...rest }: Update): Update {
   const { tagsAdded, tagsRemoved, status } = rest
   return {
     auditId,

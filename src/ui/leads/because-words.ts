@@ -8,24 +8,31 @@ import type { Instant } from '../../domain/ticket/ticket'
 import type { NavSay } from '../nav/nav-say'
 import { sentence } from '../text/first-say'
 import { countedWords, DAYS_LATE } from './counted-words'
-import { personWords, reasonWords } from './lead-words'
+import { attemptWords, personWords, reasonWords } from './lead-words'
 
 /** What a reason is said with, in addition to the finding. */
 export interface BecauseWords {
   readonly say: NavSay
   readonly time: WorkingTime
   readonly now: Instant
+  /** The hours by which a finding would be new, where it is asked what would be otherwise. */
+  readonly askedTime?: WorkingTime | undefined
 }
 
 /** Why it is a finding, in one sentence with its days and hours; empty where its name says all there is. */
 export const becauseWords = (finding: Finding, words: BecauseWords): string =>
-  sentence(BECAUSE[finding.rule](finding, words))
+  sentence(BECAUSE[finding.rule](finding, { ...words, time: timeOf(finding, words) }))
+
+const timeOf = ({ change }: Finding, { time, askedTime = time }: BecauseWords): WorkingTime =>
+  change === 'new' ? askedTime : time
 
 const BECAUSE: Readonly<Record<FindingRule, (finding: Finding, words: BecauseWords) => string>> = {
   F1: ({ attempt }, { say }) =>
-    attempt ? say.nav('leads_because_F1', { attempt: say.attempt(attempt) }) : '',
-  F2: ({ attempts }, { say }) =>
-    attempts === undefined ? '' : say.nav('leads_because_F2', { attempts }),
+    attempt ? say.nav('leads_because_F1', { attempt: attemptWords(attempt, say) }) : '',
+  F2: ({ attempts, needed }, { say }) =>
+    attempts === undefined || needed === undefined
+      ? ''
+      : say.nav('leads_because_F2', { attempts, needed }),
   F3: ({ due, at }, { say }) =>
     due === undefined
       ? ''
@@ -44,20 +51,20 @@ const BECAUSE: Readonly<Record<FindingRule, (finding: Finding, words: BecauseWor
     evidence[0] && evidence.length > 1 && attempt
       ? say.nav('leads_because_F5', {
           first: say.dates.shortMoment(evidence[0].at),
-          attempt: say.attempt(attempt),
+          attempt: attemptWords(attempt, say),
           at: say.dates.at(at),
         })
       : '',
   F6: ({ at, attempt }, { say, time }) => {
     const rest = restOn(say.dates.dayOf(at), time.calendar)
     if (!rest || !attempt) return ''
-    const values = { attempt: say.attempt(attempt), when: say.dates.moment(at) }
+    const values = { attempt: attemptWords(attempt, say), when: say.dates.moment(at) }
     return rest.kind === 'holiday'
       ? say.nav('leads_because_F6_holiday', { ...values, holiday: rest.name })
       : say.nav('leads_because_F6', values)
   },
   F7: ({ attempt }, { say }) =>
-    attempt ? say.nav('leads_because_F7', { attempt: say.attempt(attempt) }) : '',
+    attempt ? say.nav('leads_because_F7', { attempt: attemptWords(attempt, say) }) : '',
   F8: ({ lacking, template, isByToday }, { say }) =>
     lacking && template
       ? say.nav(isByToday ? 'leads_because_F8_today' : 'leads_because_F8', {
@@ -66,7 +73,7 @@ const BECAUSE: Readonly<Record<FindingRule, (finding: Finding, words: BecauseWor
       : say.nav('leads_because_F8_none'),
   F9: ({ at, attempt }, { say, time, now }) =>
     say.nav('leads_because_F9', {
-      what: attempt ? say.attempt(attempt) : say.nav('leads_due_cancellation'),
+      what: attempt ? attemptWords(attempt, say) : say.nav('leads_due_cancellation'),
       since: say.dates.shortMoment(at),
       late: countedWords(DAYS_LATE, daysLate(at, now, time), say),
     }),
@@ -84,7 +91,7 @@ const BECAUSE: Readonly<Record<FindingRule, (finding: Finding, words: BecauseWor
   F12: ({ evidence, attempt, at, by }, { say }) =>
     evidence[0] && evidence.length > 1 && attempt
       ? say.nav('leads_because_F12', {
-          attempt: say.attempt(attempt),
+          attempt: attemptWords(attempt, say),
           first: say.dates.shortMoment(evidence[0].at),
           firstBy: personWords(evidence[0].author, say),
           at: later(evidence[0].at, at, say),

@@ -33,8 +33,8 @@ export function findingWords(finding: Finding, say: NavSay): string {
   return finding.isExcepted ? say.nav('leads_excepted', { finding: words }) : words
 }
 
-const ruleOf = ({ rule, template }: Finding, say: NavSay): string =>
-  ruleWords(rule, say, template && [template])
+const ruleOf = ({ rule, template, needed }: Finding, say: NavSay): string =>
+  needed === 4 ? say.nav('leads_rule_F2_four') : ruleWords(rule, say, template && [template])
 
 const whichNote = ({ template }: Finding, { language }: NavSay): string =>
   template && NOTES.length > 1 ? `: ${nameIn(template.title, language)}` : ''
@@ -99,6 +99,10 @@ function queueWords(tag: string, language: Language): string {
   const queue = queues.find((known) => known.tag === tag)
   return queue ? nameIn(queue.name, language) : tag
 }
+
+/** `2ª tentativa`; no manual has a fourth, of which it is only asked what would be. */
+export const attemptWords = (n: NonNullable<Finding['attempt']>, say: NavSay): string =>
+  n === 4 ? say.nav('leads_fourth_attempt') : say.attempt(n)
 
 /** `2ª tentativa`. */
 export function dueWords(item: DueItem, { nav, playbook, attempt, language }: NavSay): string {

@@ -64,8 +64,21 @@ describe('an export that is asked what would be otherwise', { timeout: 600_000 }
     expect(await findings('--what-if', 'fim_expediente=17:00')).toEqual([])
   })
 
-  test.each(['fim_expediente=late', 'fuso=UTC', 'carnaval'])('%s is refused', async (words) => {
-    const { said, code } = await runAudit([all, ...NOW, '--what-if', words])
-    expect([said, code]).toEqual([expect.stringContaining('--what-if'), 1])
+  test('asked for four attempts, finds one too few in every cancellation after three', async () => {
+    const cancelled = (await findings()).filter(({ rule }) => rule === 'F3')
+    const changed = await findings('--what-if', 'tentativas=4')
+    const few = changed.filter(({ rule, change }) => rule === 'F2' && change === 'new')
+    const gone = changed.filter(({ change }) => change === 'gone')
+    expect(few.length).toBeGreaterThan(cancelled.length)
+    expect(gone.filter(({ rule }) => rule === 'F3').map(known)).toEqual(cancelled.map(known))
+    expect(gone.every(({ rule }) => rule === 'F3' || rule === 'F9')).toBe(true)
   })
+
+  test.each(['fim_expediente=late', 'fuso=UTC', 'carnaval', 'tentativas=5'])(
+    '%s is refused',
+    async (words) => {
+      const { said, code } = await runAudit([all, ...NOW, '--what-if', words])
+      expect([said, code]).toEqual([expect.stringContaining('--what-if'), 1])
+    },
+  )
 })

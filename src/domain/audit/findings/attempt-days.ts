@@ -4,10 +4,10 @@ import { attemptTag } from '../../tags'
 import type { AuditContext } from '../context'
 import { isCovered } from '../exceptions'
 import type { Finding } from '../finding'
-import type { AttemptAct, Past } from '../past'
+import type { AttemptAct, ContactPast } from '../past'
 
 /** F5: two attempts of one chain on one business day (C3); with an exception counted apart. */
-export function twoInADay(past: Past, { time }: AuditContext): Finding[] {
+export function twoInADay(past: ContactPast, { time }: AuditContext): Finding[] {
   return firstTimes(past).flatMap((act) => {
     const day = dayOf(act.attempt.at, time)
     const other = act.moment.chain.made.find(
@@ -24,18 +24,19 @@ export function twoInADay(past: Past, { time }: AuditContext): Finding[] {
 }
 
 /** F6: an attempt on a weekend or a holiday (C4); with an exception counted apart. */
-export const onRestDay = (past: Past, { time }: AuditContext): Finding[] =>
+export const onRestDay = (past: ContactPast, { time }: AuditContext): Finding[] =>
   firstTimes(past)
     .filter(({ attempt }) => !isBusinessDay(dayOf(attempt.at, time), time.calendar))
     .map((act) => findingOf('F6', act, past, [act.moment.update]))
 
 /** What was only sent once more is told by F12. */
-const firstTimes = ({ attempts }: Past): AttemptAct[] => attempts.filter(({ isAgain }) => !isAgain)
+const firstTimes = ({ attempts }: ContactPast): AttemptAct[] =>
+  attempts.filter(({ isAgain }) => !isAgain)
 
 function findingOf(
   rule: 'F5' | 'F6',
   { attempt, moment }: AttemptAct,
-  { moments, attempts }: Past,
+  { moments, attempts }: ContactPast,
   evidence: Finding['evidence'],
 ): Finding {
   const next = attempts.find((act) => act.moment.index > moment.index)

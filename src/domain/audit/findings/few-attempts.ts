@@ -1,25 +1,27 @@
 import { ATTEMPT_NUMBERS, attemptsIn, attemptTag, TAG } from '../../tags'
+import { type AuditContext, attemptsNeeded } from '../context'
 import type { Finding } from '../finding'
 import type { LeadTicket } from '../lead-ticket'
-import type { Moment, Past } from '../past'
+import type { ContactPast, Moment } from '../past'
 
 /**
- * F2: cancelled with fewer than three attempts. By today's tags alone, which tell it as long as no
+ * F2: cancelled with fewer attempts than the manual asks for. By today's tags alone, which tell it as long as no
  * reply took the attempts out of them.
  */
-export function fewNow({ tags, updatedAt }: LeadTicket): Finding[] {
+export function fewNow({ tags, updatedAt }: LeadTicket, context: AuditContext): Finding[] {
+  const needed = attemptsNeeded(context)
   const isCancelled = tags.includes(TAG.cancelled) && !tags.includes(TAG.replied)
   const attempts = attemptsIn(tags).length
-  return isCancelled && attempts < ATTEMPT_NUMBERS.length
-    ? [{ rule: 'F2', at: updatedAt, evidence: [], isExcepted: false, attempts }]
+  return isCancelled && attempts < needed
+    ? [{ rule: 'F2', at: updatedAt, evidence: [], isExcepted: false, attempts, needed }]
     : []
 }
 
 /** F2, by what was made or at least tagged when it was cancelled. */
-export const fewThen = ({ cancellations }: Past): Finding[] =>
+export const fewThen = ({ cancellations }: ContactPast, context: AuditContext): Finding[] =>
   cancellations
     .map((moment) => ({ update: moment.update, attempts: attemptsBefore(moment) }))
-    .filter(({ attempts }) => attempts < ATTEMPT_NUMBERS.length)
+    .filter(({ attempts }) => attempts < attemptsNeeded(context))
     .map(({ update, attempts }) => ({
       rule: 'F2',
       at: update.at,
@@ -27,6 +29,7 @@ export const fewThen = ({ cancellations }: Past): Finding[] =>
       evidence: [update],
       isExcepted: false,
       attempts,
+      needed: attemptsNeeded(context),
     }))
 
 /** A reply takes the tags out, and the attempts stay made. */

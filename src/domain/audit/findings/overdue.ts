@@ -3,7 +3,7 @@ import { type ContactDue, contactDue, contactDueByTags } from '../contact-due'
 import type { AuditContext } from '../context'
 import type { Finding } from '../finding'
 import type { LeadTicket } from '../lead-ticket'
-import type { Past } from '../past'
+import type { ContactPast } from '../past'
 
 /** F9: the day on which the next attempt, or the cancellation, was due is over. By tags alone. */
 export function overdueByTags(ticket: LeadTicket, context: AuditContext): Finding[] {
@@ -12,7 +12,7 @@ export function overdueByTags(ticket: LeadTicket, context: AuditContext): Findin
 }
 
 /** F9, by the audits; the last attempt shows it. */
-export function overdue(ticket: LeadTicket, past: Past, context: AuditContext): Finding[] {
+export function overdue(ticket: LeadTicket, past: ContactPast, context: AuditContext): Finding[] {
   const due = contactDue(ticket, past, context)
   const last = past.attempts.findLast(
     ({ attempt, isAgain }) => !isAgain && attempt.n === due?.last?.n,
