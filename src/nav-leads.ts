@@ -31,6 +31,10 @@ export async function openLeads(
     judgedBy(client, settings, zones),
     settings.auditedSince ?? installedOn(client, time),
   ])
+  const judged = { ...context, since }
+  const { endOfDay, holidays, carnival, corpusChristi } = settings
+  const rules = { endOfDay, carnival, corpusChristi, rules: holidays, attempts: 3 } as const
+  const judging = { context: judged, rules }
   const clock = createBrowserClock(document)
   const asked = askedIn(location.hash)
   const owner = { subdomain: visitor.account.subdomain, userId: visitor.id }
@@ -42,11 +46,11 @@ export async function openLeads(
       asked === undefined
         ? startFilters(visitor, settings.leadGroups)
         : parseFilters(asked, PLAYBOOK_HEADS),
-    context: { ...context, since },
+    context: judged,
   })
   const { subdomain } = visitor.account
   const { playbooks } = context
-  return { session, since, time, playbooks, now: clock.now, ...doorsTo(client, subdomain) }
+  return { session, since, time, judging, playbooks, now: clock.now, ...doorsTo(client, subdomain) }
 }
 
 /** The day of installation, in the account's zone; undefined where Zendesk does not tell it. */

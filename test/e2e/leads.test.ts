@@ -224,6 +224,34 @@ describe('Auditoria', () => {
   })
 })
 
+describe('E se', () => {
+  journey('shows what other rules would change, and writes nothing', async ({ sitDown }) => {
+    const desk = await sitDown(LEAD)
+    const app = await openPages(desk)
+    await openTab(app, 'Auditoria')
+    const rows = app.locator('.AuditTable-row')
+    await app.getByRole('button', { name: 'Mês passado' }).click()
+    await app.getByRole('button', { name: 'E se…' }).click()
+    await app.getByText('Por enquanto, as regras são as de hoje.').waitFor()
+    await app.getByLabel('Fim do expediente').selectOption('18:00')
+    const early = rows.filter({ hasText: 'F3 a mais' }).first()
+    await early.locator('.AuditTable-toggle').click()
+    const heading = 'Passaria a ser apontado: Cancelado antes do prazo (F3)'
+    await early.getByRole('heading', { name: heading }).waitFor()
+    expect(await early.innerText()).toMatch(/Prazo: .*às 18:00; cancelado.* às 17:/)
+    expect(await early.locator('.Evidence-entry').last().innerText()).toContain(
+      'cancelado_sem_retorno',
+    )
+    await app.getByLabel('Tentativas antes do cancelamento').selectOption('4')
+    const few = rows.filter({ hasText: 'F2 a mais' }).first()
+    await few.getByText('Cancelado com menos de quatro tentativas').waitFor()
+    await app.getByRole('button', { name: 'Voltar à auditoria' }).click()
+    await app.locator('.FoundSentence-number').waitFor()
+    expect(await rows.filter({ hasText: 'a mais' }).count()).toBe(0)
+    expect(desk.calls().filter((call) => !call.startsWith('GET '))).toEqual([])
+  })
+})
+
 describe('Indicadores', () => {
   journey('leads from a bar to what it counts, and back', async ({ sitDown }) => {
     const desk = await sitDown(LEAD)
@@ -283,15 +311,20 @@ describe('nothing bars a lead, at any width', () => {
     const app = await openPages(desk)
     const element = await desk.page.locator('iframe[data-location=nav_bar]').elementHandle()
     const frame = (await element?.contentFrame()) ?? expect.fail('the page has no frame')
-    for (const tab of ['hoje', 'auditoria', 'indicadores']) {
-      await app.locator(`#tab-${tab}`).click()
+    for (const tab of ['hoje', 'auditoria', 'e se', 'indicadores']) {
+      if (tab === 'e se') {
+        await app.getByRole('button', { name: /^(E se|What if|Y si)…$/ }).click()
+        await app.locator('.WhatIf-rules select').last().selectOption('18:00')
+      } else {
+        await app.locator(`#tab-${tab}`).click()
+      }
       await app.locator('.DueList-due, .AuditTable-row, .FigureCard-figure a').first().waitFor()
       const toggle = app.locator('.AuditTable-toggle').first()
       if (tab === 'auditoria') {
         await app.locator('.Tick-tick input').last().check()
-        await toggle.click()
         await app.locator('.FilterMenu-button').last().click()
       }
+      if (await toggle.isVisible()) await toggle.click()
       for (const width of [320, 900, 1000, 1280]) {
         await element?.evaluate((one, pixels) => {
           one.setAttribute('style', `width: ${pixels}px`)

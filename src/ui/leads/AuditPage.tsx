@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 import type { LeadRow } from '../../actions/leads/lead-rows'
 import { inPeriod, writeFilters } from '../../domain/audit/filters'
 import { hasStage } from '../../domain/audit/stages'
+import { Button } from '../garden/Button'
 import { Tick } from '../garden/Tick'
 import { useNavSay } from '../nav/nav-say'
 import { AuditTable } from './AuditTable'
@@ -19,6 +21,9 @@ import { createGrouping, ticketLines } from './table-lines'
 import { useCalm } from './use-calm'
 import { useHistories } from './use-histories'
 
+/** Only a lead who asks needs it. */
+const WhatIf = lazy(async () => ({ default: (await import('./WhatIf')).WhatIf }))
+
 const NEWEST: Order = { by: 'found', isDescending: true }
 
 /** What was found, newest first, and on which tickets; the others are listed on request. */
@@ -33,6 +38,8 @@ export function AuditPage() {
   const [chosen, setChosen] = useState<Order>()
   const [isGrouped, setGrouped] = useState(false)
   const [isRead, setRead] = useState(list.isComplete)
+  const [isAsking, setAsking] = useState(false)
+  const way = useRef<HTMLSpanElement>(null)
   const [seen, setSeen] = useState<readonly number[]>([])
   useEffect(() => {
     if (list.isComplete) setRead(true)
@@ -59,7 +66,21 @@ export function AuditPage() {
   }
   useHistories(seen, undecided, question)
   const isEmpty = list.read === 0 && list.isComplete
+  const goBack = () => {
+    flushSync(() => setAsking(false))
+    way.current?.querySelector('button')?.focus()
+  }
 
+  if (isAsking) {
+    return (
+      <>
+        <LeadHead hasFindings />
+        <Suspense fallback={<LeadSkeleton />}>
+          <WhatIf rows={rows} onShow={setSeen} onBack={goBack} />
+        </Suspense>
+      </>
+    )
+  }
   return (
     <>
       {!isEmpty && <LeadHead hasFindings />}
@@ -75,6 +96,9 @@ export function AuditPage() {
           <Tick isTicked={isGrouped} onTick={setGrouped}>
             {nav('leads_by_agent_tick')}
           </Tick>
+          <span ref={way}>
+            <Button onPress={() => setAsking(true)}>{nav('leads_what_if')}</Button>
+          </span>
           <TakeOut lines={lines} />
         </div>
       )}

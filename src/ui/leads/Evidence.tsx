@@ -34,20 +34,25 @@ export function Evidence({ row }: { readonly row: LeadRow }) {
 }
 
 /** Two notes may lack something in the same update. */
-const keyOf = ({ rule, at, template, evidence }: Finding): string =>
-  [rule, template?.id, at, ...evidence.map(({ auditId }) => auditId)].join(' ')
+const keyOf = ({ rule, at, template, change, evidence }: Finding): string =>
+  [change, rule, template?.id, at, ...evidence.map(({ auditId }) => auditId)].join(' ')
 
 function FindingItem({ finding }: { readonly finding: Finding }) {
   const say = useNavSay()
   const { nav, dates } = say
-  const { time, now } = useLeads()
+  const { time, asked, now } = useLeads()
   const { at, by, evidence } = finding
-  const because = becauseWords(finding, { say, time, now: now() })
+  const because = becauseWords(finding, { say, time, now: now(), askedTime: asked?.time })
+  const words = findingWords(finding, say)
   const reasons = finding.rule === 'F10' ? '' : reasonWords(finding, say)
   const who = by ? [personWords(by, say)] : []
   return (
     <li className={look.finding}>
-      <h2>{findingWords(finding, say)}</h2>
+      <h2>
+        {finding.change && asked
+          ? asked.tell(`finding_${finding.change}`, { finding: words })
+          : words}
+      </h2>
       <p className={prose.source}>{[sentence(dates.moment(at)), ...who].join(' · ')}</p>
       {because !== '' && <p>{because}</p>}
       {reasons !== '' && <p className={prose.source}>{nav('leads_reasons', { reasons })}</p>}

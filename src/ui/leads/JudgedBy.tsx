@@ -5,11 +5,12 @@ import { useLeads } from './lead-context'
 /** What the findings go by. */
 export function JudgedBy() {
   const { nav, dates } = useNavSay()
-  const { since } = useLeads()
+  const { since, asked } = useLeads()
   return (
     <p className={prose.source}>
-      {nav('leads_judged_by')}
-      {since && ` ${nav('leads_judged_since', { day: dates.short(since) })}`}
+      {/* Where it is asked what would be otherwise, some of it goes by others. */}
+      {!asked && `${nav('leads_judged_by')} `}
+      {since && nav('leads_judged_since', { day: dates.short(since) })}
     </p>
   )
 }

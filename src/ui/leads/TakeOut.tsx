@@ -12,13 +12,14 @@ import { linesOf, separatorIn } from './take-out'
 export function TakeOut({ lines }: { readonly lines: readonly TableLine[] }) {
   const say = useNavSay()
   const { nav, text, dates } = say
-  const { time, now, addressOf } = useLeads()
+  const { time, asked, now, addressOf } = useLeads()
   const { names } = useLeadState()
   const [copied, copy] = useCopy()
   const rows = lines.flatMap((line) => (line.kind === 'ticket' ? [line.row] : []))
-  const words = { say, names, time, now: now(), addressOf }
+  const words = { say, names, time, asked, now: now(), addressOf }
+  const name = asked ? asked.tell('file') : 'roteiro'
   const download = () =>
-    saveAs(`roteiro-${dates.dayOf(now())}.csv`, linesOf(rows, words, separatorIn(say)))
+    saveAs(`${name}-${dates.dayOf(now())}.csv`, linesOf(rows, words, separatorIn(say)))
   return (
     <div className={look.out}>
       <span role="status" className={prose.source}>

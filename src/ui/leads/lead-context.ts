@@ -2,11 +2,14 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 
 import type { LeadSession } from '../../actions/leads/lead-session'
 import type { LeadState } from '../../actions/leads/lead-state'
+import type { AskedRules } from '../../domain/audit/asked-rules'
+import type { AuditContext } from '../../domain/audit/context'
 import type { Day } from '../../domain/calendar/day'
 import type { WorkingTime } from '../../domain/calendar/working-time'
 import type { Playbook } from '../../domain/playbook/playbook'
 import type { Instant } from '../../domain/ticket/ticket'
 import type { Doors } from '../nav/TicketAnchor'
+import type { Tell } from './what-if-say'
 
 /** What the leads' pages share. */
 export interface Leads extends Doors {
@@ -16,6 +19,13 @@ export interface Leads extends Doors {
   readonly now: () => Instant
   /** What was done before this day is no finding; everything is judged without one. */
   readonly since?: Day | undefined
+  /** By what tickets are judged, and those of its rules of which it can be asked what would be. */
+  readonly judging: {
+    readonly context: Omit<AuditContext, 'now'>
+    readonly rules: AskedRules
+  }
+  /** Where it is asked: the hours by which a finding would be new, and the words for it. */
+  readonly asked?: { readonly time: WorkingTime; readonly tell: Tell }
   /** Every manual that is begun by hand: its steps are called by name. */
   readonly playbooks: readonly Playbook[]
 }

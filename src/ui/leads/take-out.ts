@@ -10,6 +10,7 @@ import type { NavSay } from '../nav/nav-say'
 import type { NavKey } from '../nav/nav-words'
 import { clockOf } from '../text/dates'
 import { becauseWords } from './because-words'
+import type { Leads } from './lead-context'
 import {
   findingName,
   nameWords,
@@ -27,6 +28,8 @@ export interface TakeOutWords {
   readonly time: WorkingTime
   readonly now: Instant
   readonly addressOf: (ticketId: number) => string
+  /** Where it is asked what would be otherwise: records say which way they change. */
+  readonly asked?: Leads['asked']
 }
 
 /** One line for each finding, one for a ticket without any; the column names first. */
@@ -35,15 +38,17 @@ export function* linesOf(
   words: TakeOutWords,
   separator: Separator,
 ): Generator<string> {
+  const { asked } = words
   yield csvRow(
-    COLUMNS.map(([name]) => words.say.nav(name)),
+    [...COLUMNS.map(([name]) => words.say.nav(name)), ...(asked ? [asked.tell('column')] : [])],
     separator,
   )
   for (const row of rows) {
     const { findings } = row.verdict
     for (const finding of findings.length > 0 ? findings : [undefined]) {
+      const change = asked && finding?.change ? [asked.tell(`change_${finding.change}`)] : []
       yield csvRow(
-        COLUMNS.map(([, cell]) => cell({ ...words, row, finding })),
+        [...COLUMNS.map(([, cell]) => cell({ ...words, row, finding })), ...change],
         separator,
       )
     }
@@ -81,7 +86,8 @@ const COLUMNS: readonly (readonly [name: NavKey, cell: (line: Line) => string | 
   ],
   [
     'leads_column_because',
-    ({ finding, ...words }) => (finding ? becauseWords(finding, words) : ''),
+    ({ finding, asked, ...words }) =>
+      finding ? becauseWords(finding, { ...words, askedTime: asked?.time }) : '',
   ],
   ['leads_column_excepted', ({ finding, say }) => exceptedWords(finding, say)],
   ['leads_column_reasons', ({ finding, say }) => (finding ? reasonWords(finding, say) : '')],

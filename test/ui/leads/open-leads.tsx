@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { LeadRow } from '../../../src/actions/leads/lead-rows'
 import type { LeadSession } from '../../../src/actions/leads/lead-session'
 import { auditCounts, type LeadState, seenIn } from '../../../src/actions/leads/lead-state'
+import type { AskedRules } from '../../../src/domain/audit/asked-rules'
 import { NO_FILTERS } from '../../../src/domain/audit/filters'
 import type { Finding, FindingRule } from '../../../src/domain/audit/finding'
 import type { Day } from '../../../src/domain/calendar/day'
@@ -13,6 +14,7 @@ import { loadNavSay, NavSayContext } from '../../../src/ui/nav/nav-say'
 import type { Language } from '../../../src/ui/text/language'
 import { SayContext } from '../../../src/ui/text/use-say'
 import { day } from '../../domain/setup/days'
+import { contextAt } from '../../fakes/judged-account'
 import { ANA, at, MARTA, TIME, ZONE } from '../../fixtures/updates'
 import { TRIAGEM } from '../../playbooks/every-playbook'
 import { withoutTopLayer } from '../top-layer'
@@ -68,6 +70,11 @@ export function stateOf(rows: readonly LeadRow[], more: Partial<LeadState> = {})
   }
 }
 
+const RULES: AskedRules = {
+  ...{ endOfDay: TIME.endOfDay, attempts: 3 },
+  ...{ rules: [], carnival: false, corpusChristi: false },
+}
+
 /** What happy-dom adds to a window. */
 interface Resizable extends Window {
   readonly happyDOM: { readonly setViewport: (size: { readonly width: number }) => void }
@@ -108,6 +115,7 @@ export async function openLeads(
   }
   const leads: Leads = {
     ...{ session, since, time: TIME, playbooks: [TRIAGEM], now: () => NOW },
+    judging: { context: contextAt(NOW), rules: RULES },
     openTicket: ask('openTicket'),
     addressOf: (id) => `https://exemplo.zendesk.com/agent/tickets/${id}`,
   }
