@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { cancellationDueAt } from '../../../src/domain/contact/cancellation'
 import type { Update } from '../../../src/domain/ticket/history'
 import {
-  apiOf,
   at,
   attemptSent,
   callRecorded,
+  chainOf,
   firstMade,
   TIME,
   twoMade,
@@ -60,14 +60,14 @@ test.each<[string, readonly Update[], string]>([
     '25 17:00',
   ],
 ])('cancellation is due at the end of D (C6): %s', (_, updates, due) => {
-  expect(cancellationDueAt(apiOf(updates).made, TIME)).toBe(at(due))
+  expect(cancellationDueAt(chainOf(updates).made, TIME)).toBe(at(due))
 })
 
 test('with another end of the working day it is due then', () => {
-  const { made } = apiOf([...twoMade, attemptSent(3, '23 17:30')])
+  const { made } = chainOf([...twoMade, attemptSent(3, '23 17:30')])
   expect(cancellationDueAt(made, { ...TIME, endOfDay: 18 * 60 })).toBe(at('23 18:00'))
 })
 
 test('before the third attempt nothing is due', () => {
-  expect(cancellationDueAt(apiOf(twoMade).made, TIME)).toBeUndefined()
+  expect(cancellationDueAt(chainOf(twoMade).made, TIME)).toBeUndefined()
 })

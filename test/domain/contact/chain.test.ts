@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import type { Update } from '../../../src/domain/ticket/history'
 import {
   ANA,
-  apiOf,
   at,
   attemptSent,
   BRUNO,
   CHAT,
   callRecorded,
+  chainOf,
   customerSays,
   firstMade,
   followUpCreated,
@@ -24,7 +24,7 @@ import {
   untouched,
 } from '../../fixtures/updates'
 
-const numbers = (updates: readonly Update[]) => apiOf(updates).made.map(({ n }) => n)
+const numbers = (updates: readonly Update[]) => chainOf(updates).made.map(({ n }) => n)
 const secondText = () => attemptSent(2, '19 09:10').comment?.text ?? ''
 
 describe('what counts as an attempt (C1, C2)', () => {
@@ -55,14 +55,14 @@ describe('what counts as an attempt (C1, C2)', () => {
   })
 
   test('time, author, channel and the day announced are the history’s', () => {
-    const [, second] = apiOf(twoMade).made
+    const [, second] = chainOf(twoMade).made
     expect(second).toMatchObject({
       ...{ n: 2, at: at('19 09:10'), by: BRUNO, how: 'sent', announced: '2026-11-23', again: [] },
     })
   })
 
   test('a recorded contact has its own moment and channel, and the agent who wrote it', () => {
-    const [, call] = apiOf([...firstMade, callRecorded(2, '19 10:20', '23 08:30')]).made
+    const [, call] = chainOf([...firstMade, callRecorded(2, '19 10:20', '23 08:30')]).made
     expect(call).toMatchObject({ n: 2, at: at('19 10:20'), by: ANA, how: 'recorded' })
     expect(call?.channel).toMatchObject({ kind: 'other', name: 'telefone' })
     expect(call?.announced).toBeUndefined()
@@ -76,23 +76,23 @@ describe('what counts as an attempt (C1, C2)', () => {
     ],
   ])('a contact recorded after the customer answered it was answered: %s', (_, before) => {
     const answer = customerSays('23 09:30', 'Vi a ligação de vocês, podem seguir.')
-    const record = apiOf([...before, answer, callRecorded(1, '23 08:30', '23 10:00')])
-    expect(record.made.map(({ n }) => n)).toEqual([1])
-    expect(record.reply).toMatchObject({ at: at('23 09:30'), by: MARTA })
+    const chain = chainOf([...before, answer, callRecorded(1, '23 08:30', '23 10:00')])
+    expect(chain.made.map(({ n }) => n)).toEqual([1])
+    expect(chain.reply).toMatchObject({ at: at('23 09:30'), by: MARTA })
   })
 
   test('what was said before the contact, or was automatic, does not answer it', () => {
     const before = customerSays('23 08:00', 'Podem me ligar?')
     const machine = customerSays('23 09:30', 'Resposta automática: volto em 30/11.')
     const call = callRecorded(1, '23 08:30', '23 10:00')
-    expect(apiOf([...untouched, before, call]).reply).toBeUndefined()
-    expect(apiOf([...untouched, machine, call]).reply).toBeUndefined()
-    expect(apiOf([...untouched, machine, call]).made).toHaveLength(1)
+    expect(chainOf([...untouched, before, call]).reply).toBeUndefined()
+    expect(chainOf([...untouched, machine, call]).reply).toBeUndefined()
+    expect(chainOf([...untouched, machine, call]).made).toHaveLength(1)
   })
 
   test('one number sent twice counts once, and is shown with who and when (C8)', () => {
     const again = attemptSent(2, '19 09:11', { author: ANA })
-    const { made } = apiOf([...twoMade, again])
+    const { made } = chainOf([...twoMade, again])
     expect(made.map(({ n }) => n)).toEqual([1, 2])
     expect(made[1]).toMatchObject({ by: BRUNO, again: [{ at: at('19 09:11'), by: ANA }] })
   })
@@ -107,10 +107,10 @@ describe('what counts as an attempt (C1, C2)', () => {
     const words = publicMessage('19 09:10', 'Oi!', { tagsAdded: ['contato_tentativa_2'] })
     const attempt = attemptSent(2, '19 09:11', { author: ANA, tagsAdded: [] })
     const back = tagsEdited('19 09:12', { remove: ['contato_tentativa_2'] })
-    const [, second] = apiOf([...firstMade, words, attempt]).made
+    const [, second] = chainOf([...firstMade, words, attempt]).made
     expect(second).toMatchObject({ at: at('19 09:11'), by: ANA, announced: '2026-11-23' })
     expect(second?.again).toMatchObject([{ at: at('19 09:10') }])
-    const [, left] = apiOf([...firstMade, words, attempt, back]).made
+    const [, left] = chainOf([...firstMade, words, attempt, back]).made
     expect(left).toMatchObject({ at: at('19 09:11'), by: ANA, again: [] })
   })
 
@@ -144,25 +144,25 @@ describe('a reply (C7)', () => {
       false,
     ],
   ])('%s: %s', (_, update, isReply) => {
-    expect(apiOf([...firstMade, update]).reply !== undefined).toBe(isReply)
+    expect(chainOf([...firstMade, update]).reply !== undefined).toBe(isReply)
   })
 
   test('before the first attempt nobody can reply to it', () => {
-    expect(apiOf(untouched).reply).toBeUndefined()
+    expect(chainOf(untouched).reply).toBeUndefined()
   })
 
   test('the newest is shown', () => {
-    const record = apiOf([
+    const chain = chainOf([
       ...firstMade,
       customerSays('18 11:00', 'Oi'),
       customerSays('18 11:05', 'Pode seguir.'),
     ])
-    expect(record.reply).toEqual({ at: at('18 11:05'), by: MARTA, text: 'Pode seguir.' })
+    expect(chain.reply).toEqual({ at: at('18 11:05'), by: MARTA, text: 'Pode seguir.' })
   })
 
   test('an automatic answer is kept beside the chain, quoted mail not counted in its length', () => {
     const quoted = `Fora do escritório.\n\nEm qua., 18 de nov. de 2026 às 09:05, Ana Lima <ana@example.com> escreveu:\n${'> Bom dia!\n'.repeat(60)}`
-    const { reply, automatic } = apiOf([...firstMade, customerSays('18 09:06', quoted)])
+    const { reply, automatic } = chainOf([...firstMade, customerSays('18 09:06', quoted)])
     expect(reply).toBeUndefined()
     expect(automatic).toMatchObject([{ at: at('18 09:06'), by: MARTA }])
   })
@@ -189,19 +189,19 @@ describe('a chain ends, and another begins (C7)', () => {
       ],
     ],
   ])('%s: nothing counts any more, and the reply is still known', (_, updates) => {
-    const record = apiOf(updates)
-    expect(record.made).toEqual([])
-    expect(record.ended?.map(({ n }) => n)).toEqual([1, 2])
-    expect(record.reply).toMatchObject({ text: 'Oi, pode seguir.' })
+    const chain = chainOf(updates)
+    expect(chain.made).toEqual([])
+    expect(chain.ended?.map(({ n }) => n)).toEqual([1, 2])
+    expect(chain.reply).toMatchObject({ text: 'Oi, pode seguir.' })
   })
 
   test('tags taken out by hand without a reply end nothing: what was sent is still known (C1)', () => {
     const auto = customerSays('18 09:06', 'Fora do escritório.')
     const cleared = tagsEdited('19 10:00', { remove: ['contato_tentativa_1'] })
-    const record = apiOf([...firstMade, auto, cleared])
-    expect(record.made.map(({ n }) => n)).toEqual([1])
-    expect(record.automatic).toHaveLength(1)
-    expect(record.reply).toBeUndefined()
+    const chain = chainOf([...firstMade, auto, cleared])
+    expect(chain.made.map(({ n }) => n)).toEqual([1])
+    expect(chain.automatic).toHaveLength(1)
+    expect(chain.reply).toBeUndefined()
   })
 
   test.each<[string, readonly Update[]]>([
@@ -215,20 +215,20 @@ describe('a chain ends, and another begins (C7)', () => {
     ],
   ])('a tag taken out after a reply, %s, hides nothing that was sent twice (C8)', (_, updates) => {
     const cleared = tagsEdited('19 14:00', { remove: ['contato_tentativa_1'] })
-    const { made, reply } = apiOf([...updates, cleared])
+    const { made, reply } = chainOf([...updates, cleared])
     expect(made.at(-1)).toMatchObject({ n: 2, again: [{}] })
     expect(reply).toMatchObject({ text: 'Oi, pode seguir.' })
   })
 
   test('the next first attempt begins a chain of its own', () => {
-    const record = apiOf([...twoMade, triggered, attemptSent(1, '23 09:00')])
-    expect(record.made).toMatchObject([{ n: 1, at: at('23 09:00'), again: [] }])
-    expect(record.reply).toBeUndefined()
+    const chain = chainOf([...twoMade, triggered, attemptSent(1, '23 09:00')])
+    expect(chain.made).toMatchObject([{ n: 1, at: at('23 09:00'), again: [] }])
+    expect(chain.reply).toBeUndefined()
   })
 
   test('so does one sent before the ended chain was saved as such', () => {
-    const record = apiOf([...twoMade, answer, attemptSent(1, '23 09:00')])
-    expect(record.made).toMatchObject([{ n: 1, at: at('23 09:00'), again: [] }])
+    const chain = chainOf([...twoMade, answer, attemptSent(1, '23 09:00')])
+    expect(chain.made).toMatchObject([{ n: 1, at: at('23 09:00'), again: [] }])
   })
 })
 
@@ -248,39 +248,39 @@ describe('the agent corrects both ways (C7)', () => {
     ['of a chain still open', [...twoMade, thanks, notAReply]],
     ['of a chain that was ended', [...twoMade, thanks, ended, notAReply]],
   ])('"não foi um retorno" %s: the chain goes on with the attempts it had', (_, updates) => {
-    const record = apiOf(updates)
-    expect(record.made.map(({ n, at: when }) => [n, when])).toEqual([
+    const chain = chainOf(updates)
+    expect(chain.made.map(({ n, at: when }) => [n, when])).toEqual([
       [1, at('18 09:05')],
       [2, at('19 09:10')],
     ])
-    expect(record.reply).toBeUndefined()
-    expect(record.automatic).toMatchObject([{ text: 'Recebido.' }])
+    expect(chain.reply).toBeUndefined()
+    expect(chain.automatic).toMatchObject([{ text: 'Recebido.' }])
   })
 
   test('"foi um retorno" after it ends the chain with that message', () => {
     const back = tagsEdited('19 11:10', edits())
-    const record = apiOf([...twoMade, thanks, notAReply, back])
-    expect(record).toMatchObject({ made: [], reply: { text: 'Recebido.' } })
+    const chain = chainOf([...twoMade, thanks, notAReply, back])
+    expect(chain).toMatchObject({ made: [], reply: { text: 'Recebido.' } })
   })
 
   test('"foi um retorno" makes an automatic answer the reply', () => {
     const auto = customerSays('18 09:06', 'Fora do escritório.')
-    const record = apiOf([...firstMade, auto, tagsEdited('18 10:00', edits())])
-    expect(record).toMatchObject({ made: [], reply: { text: 'Fora do escritório.' } })
+    const chain = chainOf([...firstMade, auto, tagsEdited('18 10:00', edits())])
+    expect(chain).toMatchObject({ made: [], reply: { text: 'Fora do escritório.' } })
   })
 
   test('it never brings back the chain before the one it was said of', () => {
-    const record = apiOf([
+    const chain = chainOf([
       ...[...twoMade, thanks, ended],
       ...[attemptSent(1, '23 09:00'), customerSays('23 09:01', 'Recebido.')],
       tagsEdited('23 09:30', { add: ['roteiro_nao_retorno'] }),
     ])
-    expect(record.made).toMatchObject([{ n: 1, at: at('23 09:00') }])
+    expect(chain.made).toMatchObject([{ n: 1, at: at('23 09:00') }])
   })
 
   test('what the customer says after it is a reply again', () => {
-    const record = apiOf([...twoMade, thanks, notAReply, customerSays('19 14:00', 'Pode seguir.')])
-    expect(record.reply).toMatchObject({ text: 'Pode seguir.' })
+    const chain = chainOf([...twoMade, thanks, notAReply, customerSays('19 14:00', 'Pode seguir.')])
+    expect(chain.reply).toMatchObject({ text: 'Pode seguir.' })
   })
 })
 
@@ -291,7 +291,7 @@ describe('tags that came with another ticket count for nothing (C1)', () => {
     ['a follow-up', followUpCreated('18 08:00', OLD), { from: 'follow-up', ticket: 4700 }],
     ['a merge', merged('18 08:00', OLD), { from: 'merge', ticket: 4700 }],
   ])('%s: ours are named, other teams’ are not', (_, update, from) => {
-    const { made, inherited } = apiOf([update])
+    const { made, inherited } = chainOf([update])
     expect(made).toEqual([])
     expect(inherited).toEqual({ ...from, tags: OLD.filter((tag) => tag !== 'vip') })
   })
@@ -303,7 +303,7 @@ describe('tags that came with another ticket count for nothing (C1)', () => {
 
   test('a follow-up whose trigger took them out in the same audit inherited nothing', () => {
     const clean = { ...followUpCreated('18 08:00', OLD), tagsRemoved: OLD }
-    expect(apiOf([clean]).inherited).toBeUndefined()
+    expect(chainOf([clean]).inherited).toBeUndefined()
   })
 
   test.each<[string, readonly Update[], readonly string[] | undefined]>([
@@ -329,11 +329,11 @@ describe('tags that came with another ticket count for nothing (C1)', () => {
       ['contato_tentativa_2'],
     ],
   ])('after it: %s', (_, later, tags) => {
-    expect(apiOf([followUpCreated('18 08:00', OLD), ...later]).inherited?.tags).toEqual(tags)
+    expect(chainOf([followUpCreated('18 08:00', OLD), ...later]).inherited?.tags).toEqual(tags)
   })
 
   test('a merge into an open chain leaves its attempts', () => {
-    const { made, inherited } = apiOf([...firstMade, merged('18 10:00', ['contato_tentativa_2'])])
+    const { made, inherited } = chainOf([...firstMade, merged('18 10:00', ['contato_tentativa_2'])])
     expect(made.map(({ n }) => n)).toEqual([1])
     expect(inherited?.tags).toEqual(['contato_tentativa_2'])
   })

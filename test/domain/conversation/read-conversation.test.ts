@@ -6,10 +6,10 @@ import type { Update } from '../../../src/domain/ticket/history'
 import type { Person } from '../../../src/domain/ticket/ticket'
 import {
   ANA,
-  apiOf,
   attemptSent,
   BRUNO,
   callRecorded,
+  chainOf,
   customerSays,
   entriesOf,
   FACTS,
@@ -27,7 +27,7 @@ const LEFT: Person = { ...BRUNO, role: 'end-user' }
 const DELETED: Person = { id: 44, name: '', role: 'unknown' }
 const COLLEAGUE: Person = { id: 31, name: 'Carla Nunes', role: 'agent' }
 
-const numbers = (updates: readonly Update[]) => apiOf(updates).made.map(({ n }) => n)
+const numbers = (updates: readonly Update[]) => chainOf(updates).made.map(({ n }) => n)
 const isAnswered = (updates: readonly Update[], requesterId: number | null = MARTA.id) =>
   readChain(readConversation({ ...FACTS, requesterId }, updates)).reply !== undefined
 const second = (more: Partial<Update>) =>
@@ -63,11 +63,11 @@ describe('an agent who left the company is an end-user today (C7)', () => {
     ],
   ])('%s', (_, updates, made) => {
     expect(numbers([...firstMade, ...updates])).toEqual(made)
-    expect(apiOf([...firstMade, ...updates]).reply).toBeUndefined()
+    expect(chainOf([...firstMade, ...updates]).reply).toBeUndefined()
   })
 
   test('their words alone, without a tag and without a word before, are a customer’s', () => {
-    const { made, reply } = apiOf([...firstMade, second({ author: LEFT, tagsAdded: [] })])
+    const { made, reply } = chainOf([...firstMade, second({ author: LEFT, tagsAdded: [] })])
     expect([made.length, reply?.by]).toEqual([1, LEFT])
   })
 })
@@ -80,7 +80,7 @@ describe('a customer who repeats our words answers (C7)', () => {
       { author: { id: 22, name: 'Financeiro', role: 'end-user' }, tagsByAuthor: [] },
     ],
   ])('%s', (_, more) => {
-    const { made, reply } = apiOf([...firstMade, second(more)])
+    const { made, reply } = chainOf([...firstMade, second(more)])
     expect([made.map(({ n }) => n), reply !== undefined]).toEqual([[1], true])
   })
 
@@ -88,7 +88,7 @@ describe('a customer who repeats our words answers (C7)', () => {
     const outsider: Person = { id: 23, name: 'Loja 7', role: 'end-user' }
     const mail = internalNote('18 10:00', 'Recebi por engano.', { author: outsider })
     const answer = customerSays('18 11:00', 'Podem seguir.', { author: outsider })
-    expect(apiOf([...firstMade, mail, answer]).reply?.by).toEqual(outsider)
+    expect(chainOf([...firstMade, mail, answer]).reply?.by).toEqual(outsider)
   })
 })
 
@@ -139,7 +139,7 @@ describe('own words alone carry a message', () => {
   const quoted = `Oi, Marta! Conforme combinado.\n\n> ${messageAt('attempt-1', '18 09:05').replaceAll('\n', '\n> ')}`
 
   test('a later reply that quotes the first attempt is not the first attempt again (C8)', () => {
-    const [first] = apiOf([...firstMade, publicMessage('19 11:00', quoted)]).made
+    const [first] = chainOf([...firstMade, publicMessage('19 11:00', quoted)]).made
     expect(first?.again).toEqual([])
   })
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { dueRows, nextTurn, type TicketWatch } from '../../../src/domain/due/agenda'
 import type { DueRow } from '../../../src/domain/due/due-row'
 import { nextSearchAt } from '../../../src/domain/due/search-pace'
-import { toTell, withTold } from '../../../src/domain/due/telling'
+import { nextWorkingHour, toTell, withTold } from '../../../src/domain/due/telling'
 import { at, TIME } from '../../fixtures/updates'
 
 const row = (ticketId: number, since: string): DueRow => ({
@@ -40,6 +40,19 @@ describe('an agent is told of each thing once', () => {
   })
 })
 
+describe('telling begins again', () => {
+  test.each([
+    ['while somebody works: now', '18 09:30', '18 09:30'],
+    ['at the last minute of the day: now', '18 17:00', '18 17:00'],
+    ['in the early morning: when work begins', '18 06:00', '18 08:00'],
+    ['in the evening before a holiday and a weekend', '19 17:01', '23 08:00'],
+    ['in the early morning of a holiday', '20 06:00', '23 08:00'],
+    ['on a Saturday at noon', '21 12:00', '23 08:00'],
+  ])('%s', (_, now, expected) => {
+    expect(nextWorkingHour(at(now), TIME)).toBe(at(expected))
+  })
+})
+
 describe('what an open ticket tells of itself', () => {
   const watch: TicketWatch = {
     ...{ ticketId: 7, subject: 'Nota fiscal', at: at('18 09:00') },
@@ -68,6 +81,33 @@ describe('what an open ticket tells of itself', () => {
       ...{ goodUntil: at('20 09:00'), needsAudits: false },
     }
     expect(dueRows({ tickets: [saved] }, [watch], at('18 09:20'))).toEqual([])
+  })
+
+  test('a window is said whatever was saved since: an open ticket alone knows of it', () => {
+    const saved = {
+      ...{ ticketId: 7, subject: '', updatedAt: at('18 12:10'), turns: [] },
+      ...{ goodUntil: at('20 09:00'), needsAudits: false },
+    }
+    const found = dueRows({ tickets: [saved] }, [watch], at('18 12:30'))
+    expect(found.map(({ item }) => item.kind)).toEqual(['window'])
+  })
+
+  test('a wait that was seen at the very save is said', () => {
+    const saved = {
+      ...{ ticketId: 7, subject: '', updatedAt: watch.at, turns: [] },
+      ...{ goodUntil: at('20 09:00'), needsAudits: false },
+    }
+    const found = dueRows({ tickets: [saved] }, [watch], at('18 09:20'))
+    expect(found.map(({ item }) => item.kind)).toEqual(['wait'])
+  })
+
+  test('the clock is set for the turns of a ticket, too', () => {
+    const turns = [{ from: at('18 09:05') }, { from: at('18 11:00') }]
+    const saved = {
+      ...{ ticketId: 8, subject: '', updatedAt: at('18 09:00'), turns },
+      ...{ goodUntil: at('20 09:00'), needsAudits: false },
+    }
+    expect(nextTurn({ tickets: [saved] }, [], at('18 09:10'))).toBe(at('18 11:00'))
   })
 
   test('the clock is set for each of these moments', () => {

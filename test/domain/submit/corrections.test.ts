@@ -5,10 +5,10 @@ import type { SubmitJournal } from '../../../src/domain/submit/submit-journal'
 import type { Update } from '../../../src/domain/ticket/history'
 import { ESCALATION } from '../../fixtures/templates'
 import {
-  apiOf,
   at,
   attemptSent,
   callRecorded,
+  chainOf,
   customerSays,
   entriesOf,
   firstMade,
@@ -27,7 +27,7 @@ const corrections = (
 ) =>
   correctionsFor(journal, {
     tags,
-    chain: apiOf(updates),
+    chain: chainOf(updates),
     entries: entriesOf(updates),
     notes: [{ template: ESCALATION, verdict: 'complete' }],
     isCancelled: false,
