@@ -74,7 +74,7 @@ describe('a reply waits for the agent', () => {
     expect(waitsSince([], 'open', [REPLIED])).toBeUndefined()
   })
 
-  test('not where nobody was asked and nothing is tagged', () => {
+  test('not on a ticket without an attempt or a tag', () => {
     expect(waitsSince([internalNote('18 09:00', 'Vou ver.')])).toBeUndefined()
   })
 })

@@ -12,7 +12,7 @@ const onWhatsApp = customerSays('18 16:20', 'Oi, alguma novidade?', { channel: W
 function watched(model: Model) {
   return watchedItems(model, createReader()(model))
 }
-const after = (updates: readonly Update[], moment: string): Model => ({
+const modelAfter = (updates: readonly Update[], moment: string): Model => ({
   ...ticketAfter(updates, moment),
   conversation: updates,
 })
@@ -21,27 +21,27 @@ describe('what an open ticket knows of WhatsApp', () => {
   const window = { kind: 'window', since: at('19 12:20'), until: at('19 16:20') }
 
   test('is until when it delivers, and from when on that is said: four working hours before', () => {
-    expect(watched(after([...untouched, onWhatsApp], '18 16:30'))).toEqual([window])
+    expect(watched(modelAfter([...untouched, onWhatsApp], '18 16:30'))).toEqual([window])
   })
 
   test.each([
     ['at the last moment', '19 16:20', [window]],
     ['a minute later', '19 16:21', []],
   ])('%s', (_, now, expected) => {
-    expect(watched(after([...untouched, onWhatsApp], now))).toEqual(expected)
+    expect(watched(modelAfter([...untouched, onWhatsApp], now))).toEqual(expected)
   })
 
   test('is nothing where the customer never wrote there', () => {
-    expect(watched(after(untouched, '18 16:30'))).toEqual([])
+    expect(watched(modelAfter(untouched, '18 16:30'))).toEqual([])
   })
 
   test('is nothing while the conversation is not read', () => {
-    const model = after([...untouched, onWhatsApp], '18 16:30')
+    const model = modelAfter([...untouched, onWhatsApp], '18 16:30')
     expect(watched({ ...model, conversation: undefined })).toEqual([])
   })
 
   test.each(['solved', 'closed'] as const)('is nothing on a ticket that is %s', (status) => {
-    const model = after([...untouched, onWhatsApp], '18 16:30')
+    const model = modelAfter([...untouched, onWhatsApp], '18 16:30')
     expect(watched({ ...model, saved: { ...model.saved, status } })).toEqual([])
   })
 })
