@@ -36,7 +36,10 @@ const section = z.strictObject({
   name: may(name, 'What a sentence calls it; the words of the heading without'),
   label: may(name, 'Above its field in the form; its name without'),
   hints: may(list(words), 'What is printed below the heading; the answer takes its place'),
-  suggestions: may(list(words), 'Beginnings of an answer that the form offers'),
+  suggestions: may(
+    list(words),
+    'Beginnings of an answer that the form offers; each is an answer by itself, "None" too',
+  ),
   field: may(
     number,
     'Number of a custom field of the account that may hold it; the setting `campos_secoes` goes before it',

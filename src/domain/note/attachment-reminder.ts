@@ -37,8 +37,12 @@ const asksForFile = ({ hints }: Section): boolean =>
  */
 export const mentionsAttachment = (text: string, templates: readonly NoteTemplate[]): boolean =>
   templates
-    .flatMap(({ sections }) => sections)
-    .reduce((rest, section) => (asksForFile(section) ? withoutHints(section, rest) : rest), text)
+    .flatMap((template) => template.sections.map((section) => ({ section, template })))
+    .reduce(
+      (rest, { section, template }) =>
+        asksForFile(section) ? withoutHints(section, rest, template) : rest,
+      text,
+    )
     .split('\n')
     .map(fold)
     .some((line) => NAMES_FILE.test(line) && SENDINGS.some((sending) => sending.test(line)))

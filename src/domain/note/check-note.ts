@@ -1,7 +1,7 @@
 import { tidy } from '../text/tidy'
 import { type ChoiceReading, isLoneOption, readChoice } from './choice-answer'
 import { isFiller } from './filler'
-import { withoutHints } from './hints'
+import { isOffered, withoutHints } from './hints'
 import { type Note, writtenIn } from './parse-note'
 import type { NoteTemplate, OptionId, Section, SectionId } from './template'
 
@@ -45,9 +45,10 @@ function checkSection(
   const { id: section } = asked
   if (text === undefined) return { section, verdict: 'missing', answer: '' }
   if (text === '') return { section, verdict: 'empty', answer: '' }
-  const answer = tidy(withoutHints(asked, text))
+  const answer = tidy(withoutHints(asked, text, template))
   if (answer === '') return { section, verdict: 'placeholder', answer }
   if (asked.choice) return choiceVerdict(section, readChoice(answer, asked, template))
+  if (isOffered(asked, answer, template)) return { section, verdict: 'ok', answer }
   if (isLoneOption(answer, template.words)) return insufficient(section, 'lone-option', answer)
   if (isFiller(answer, template)) return insufficient(section, 'filler', answer)
   return { section, verdict: 'ok', answer }

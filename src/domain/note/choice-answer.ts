@@ -95,9 +95,13 @@ function readLabels(text: string, named: readonly NamedOption[], asked: Asked): 
 }
 
 /** What is after each mark, up to the next. */
-const textsOf = (text: string, named: readonly NamedOption[], { section }: Asked): string[] =>
+const textsOf = (
+  text: string,
+  named: readonly NamedOption[],
+  { section, template }: Asked,
+): string[] =>
   named.map(({ end }, index) =>
-    withoutHints(section, tidy(text.slice(end, named[index + 1]?.start).trimStart())),
+    withoutHints(section, tidy(text.slice(end, named[index + 1]?.start).trimStart()), template),
   )
 
 const joined = (texts: readonly string[]): string => texts.filter((part) => part !== '').join('\n')
@@ -105,9 +109,10 @@ const joined = (texts: readonly string[]): string => texts.filter((part) => part
 const isAnswer = (text: string, asked: Asked): boolean =>
   !isFiller(text, asked.template) && !isOnlyOption(text, asked)
 
-/** An option that asks for nothing is an answer by itself. */
+/** An option that asks for nothing is an answer by itself, but not with "não se aplica" behind it. */
 function chosen(option: OptionId, text: string, asked: Asked): ChoiceReading {
-  if (!isAsking(option, asked)) return { kind: 'answered', option, text }
+  const isAlone = isOnlyOption(text, asked) || !hasWords(text)
+  if (isAlone && !isAsking(option, asked)) return { kind: 'answered', option, text }
   if (isOnlyOption(text, asked)) return { kind: 'lone-option', option, text }
   return { kind: isFiller(text, asked.template) ? 'filler' : 'answered', option, text }
 }

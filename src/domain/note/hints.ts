@@ -1,16 +1,20 @@
 import { remembered } from '../text/remembered'
-import { type Word, wordsOf } from '../text/words'
-import type { Section } from './template'
+import { hasWords, type Word, wordsOf } from '../text/words'
+import { isSentence } from './is-sentence'
+import type { NoteTemplate, Section } from './template'
+import type { Vocabulary } from './vocabulary'
 
 const wordsIn = (text: string): string[] => wordsOf(text).map(({ word }) => word)
 
 /** The hints of a section, ready to be looked for. The labels of a choice are its form, not a hint. */
 interface Hints {
   readonly whole: readonly Hint[]
-  /** Their parts between slashes and commas: left over when somebody cut one short. */
+  /** Their parts between slashes, commas and "or": left over when somebody cut one short. */
   readonly pieces: readonly (readonly string[])[]
-  /** Of these parts some are answers when they are alone: the form offers them. */
+  /** What is an answer by itself. */
   readonly answers: ReadonlySet<string>
+  /** Those of them that the form suggests. */
+  readonly suggested: ReadonlySet<string>
 }
 
 interface Hint {
@@ -19,18 +23,37 @@ interface Hint {
   readonly words: readonly string[]
 }
 
-const hintsOf = remembered(({ hints, choice = [], suggestions = [] }: Section): Hints => {
+const hintsOf = remembered(
+  ({ sections, words }: NoteTemplate): ReadonlyMap<string, Hints> =>
+    new Map(sections.map((section) => [section.id, hintsIn(section, words)])),
+)
+
+/**
+ * What the form suggests is an answer by itself. So is one part of a hint ("new / used", "Yes or no"),
+ * unless it is a sentence or announces others, or suggestions say which parts are answers.
+ */
+function hintsIn({ hints, choice = [], suggestions = [] }: Section, { or }: Vocabulary): Hints {
+  const between = new RegExp(`[/,;().?]| (?:${or}) |(?<=:)`)
   const all = [...choice.flatMap(({ asks }) => asks ?? []), ...hints]
+  const parts = all.map((hint) => hint.split(between).filter(hasWords))
+  const offered = parts.filter(({ length }) => length > 1 && suggestions.length === 0).flat()
+  const suggested = suggestions.map(saidIn)
   return {
     whole: all.map(toHint).filter(({ words }) => words.length > 0),
-    pieces: all
-      .flatMap((hint) => hint.split(/[/:,;().?]| que foi /))
+    pieces: parts
+      .flat()
       .map(wordsIn)
-      .filter(({ length }) => length > 0)
       .sort((a, b) => b.length - a.length),
-    answers: new Set(suggestions.map((suggestion) => wordsIn(suggestion).join(' '))),
+    answers: new Set([...suggested, ...offered.filter(isShort).map(saidIn)]),
+    suggested: new Set(suggested),
   }
-})
+}
+
+/** No sentence, and nothing that announces what follows it. */
+const isShort = (part: string): boolean => !part.endsWith(':') && !isSentence(wordsIn(part))
+
+/** The words of a text in a row. */
+const saidIn = (text: string): string => wordsIn(text).join(' ')
 
 /** A hint's words in a row: case, accents, line breaks and bullets count for nothing. */
 function toHint(hint: string): Hint {
@@ -46,14 +69,19 @@ const MOST_HINT_WORDS = 60
  * The text without the template's own hints: what the agent wrote. Empty if nothing but hints, whole
  * or cut short, is there. Words put in between the parts of a hint leave the hint where it is.
  */
-export function withoutHints(section: Section, text: string): string {
-  const hints = hintsOf(section)
+export function withoutHints({ id }: Section, text: string, template: NoteTemplate): string {
+  const hints = hintsOf(template).get(id)
+  if (!hints) return text
   let rest = text
   for (const hint of hints.whole) rest = withoutHint(rest, hint)
   const words = wordsOf(rest, MOST_HINT_WORDS + 1)
   if (words.length === 0 && rest !== text) return ''
   return words.length > 0 && isOnlyPieces(hints, words) ? '' : rest
 }
+
+/** Whether the form suggests these very words, or the section's hint offers them: "No" to "Yes or no". */
+export const isOffered = ({ id }: Section, answer: string, template: NoteTemplate): boolean =>
+  answer.length < 120 && hintsOf(template).get(id)?.answers.has(saidIn(answer)) === true
 
 /** Removes the hint wherever it is, brackets and bullets around it too. */
 function withoutHint(text: string, hint: Hint): string {
@@ -66,7 +94,7 @@ function withoutHint(text: string, hint: Hint): string {
     const [first, last] = [words[at], words[at + hint.words.length - 1]]
     if (first && last && standsAt(words, at, hint.words)) {
       rest = joined(rest, withoutOpening(text.slice(from, first.start)))
-      from = last.end + (/^[\s)\].:*]*/.exec(text.slice(last.end))?.[0].length ?? 0)
+      from = last.end + (/^[\s)\].:*?!]*/.exec(text.slice(last.end))?.[0].length ?? 0)
       at += hint.words.length
     } else at += 1
   }
@@ -86,17 +114,27 @@ function withoutOpening(text: string): string {
 const joined = (before: string, after: string): string =>
   before && after ? `${before}\n${after}` : `${before}${after}`
 
-/** Whether these words are nothing but parts of the section's hint. */
-function isOnlyPieces({ pieces, answers }: Hints, words: readonly Word[]): boolean {
+/** Whether these words are nothing but parts of the section's hint; the last may be cut short. */
+function isOnlyPieces({ pieces, answers, suggested }: Hints, words: readonly Word[]): boolean {
   if (words.length > MOST_HINT_WORDS) return false
   const found: string[] = []
   let at = 0
   while (at < words.length) {
     const piece = pieces.find((candidate) => standsAt(words, at, candidate))
-    if (!piece) return false
-    found.push(piece.join(' '))
-    at += piece.length
+    if (!piece && !isCutShort(pieces, words.slice(at))) return false
+    found.push(piece?.join(' ') ?? '')
+    at += piece?.length ?? words.length
   }
-  const said = new Set(found.filter((piece) => answers.has(piece)))
+  if (found.length === 1) return !answers.has(found[0] ?? '')
+  const said = new Set(found.filter((one) => suggested.has(one)))
   return said.size === 0 || (said.size > 1 && found.length > said.size)
 }
+
+/** Fewer words are said by chance. */
+const SHORTEST_CUT = 3
+
+const isCutShort = (pieces: Hints['pieces'], words: readonly Word[]): boolean =>
+  words.length >= SHORTEST_CUT &&
+  pieces.some(
+    (piece) => piece.length > words.length && standsAt(words, 0, piece.slice(0, words.length)),
+  )

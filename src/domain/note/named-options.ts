@@ -44,9 +44,13 @@ interface Patterns {
 
 const patternsOf = remembered(({ options, words }: Choice): Patterns => {
   // What follows tells "Não" from "Não sei".
-  const patterns = options.map(({ pattern }) => pattern).join('|')
+  // The longer label first: "Sim, com restrição" may be an option beside "Sim".
+  const patterns = options
+    .toSorted((a, b) => b.label.length - a.label.length)
+    .map(({ pattern }) => pattern)
+    .join('|')
   const name = String.raw`(?<name>${patterns})(?![\p{L}\p{M}\p{N}])`
-  const byLabel = new Map(options.map((option) => [fold(option.label), option]))
+  const byLabel = new Map(options.map((option) => [keyOf(option.label), option]))
   return {
     boxBefore: new RegExp(
       String.raw`(?:${TICK}|(?<ticked>[☑☒✅✔]\ufe0f?)|[☐⬜□])[\s*_:–-]*${name}[ *_]*[:.→]?`,
@@ -59,9 +63,12 @@ const patternsOf = remembered(({ options, words }: Choice): Patterns => {
       String.raw`^[ >»•·*_–—-]*(?:${words.answer}[.:]+ *)?${name}[*_]*(?: *(?:${ARROW}|[>»]+|[:)/]|[-–—](?= |$))|[.!?]* *$|(?<weak> *[,.;!]+| (?=\S)))`,
       'u',
     ),
-    option: (named) => byLabel.get(fold(named)),
+    option: (named) => byLabel.get(keyOf(named)),
   }
 })
+
+/** A comma may be left out. */
+const keyOf = (label: string): string => fold(label).replaceAll(',', '')
 
 /** The options named in the text, in order. A line in quotation marks names none. */
 export function namedOptions(text: string, choice: Choice): NamedOption[] {

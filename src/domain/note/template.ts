@@ -56,7 +56,7 @@ export interface Section {
   readonly name: Name
   /** What is printed below the heading; the agent's answer takes its place. */
   readonly hints: readonly string[]
-  /** Beginnings of an answer that the form offers. */
+  /** Beginnings of an answer that the form offers; each is one by itself. */
   readonly suggestions?: readonly string[]
   /** A custom field of the account that may hold it. */
   readonly field?: number

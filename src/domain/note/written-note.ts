@@ -45,7 +45,7 @@ function toSection(section: WrittenSection, words: Vocabulary): Section {
 function toOption({ means = [], ...option }: WrittenOption): Option {
   return {
     ...option,
-    pattern: anySpelling(option.label),
+    pattern: anySpelling(option.label).replaceAll('[,]', ',?'),
     means: patternOf([`^${option.label}`, ...means]),
   }
 }

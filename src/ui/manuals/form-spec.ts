@@ -338,7 +338,12 @@ const NOTE: readonly Field[] = [
         kind: 'more',
         label: 'more_section',
         fields: [
-          { kind: 'lines', key: 'suggestions', label: 'field_suggestions' },
+          {
+            kind: 'lines',
+            key: 'suggestions',
+            label: 'field_suggestions',
+            hint: 'hint_suggestions',
+          },
           { kind: 'lines', key: 'also', label: 'field_also' },
           { kind: 'lines', key: 'begins', label: 'field_begins' },
           { kind: 'name', key: 'short', label: 'field_short' },

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+
+import { checkNote } from '../../../src/domain/note/check-note'
+import { readNote } from '../../../src/domain/note/parse-note'
+import { templateOf } from '../../fixtures/notes/template-of'
+
+/** How an answer is read under the second section of a team's own note. */
+function readingOf(answer: string, section: object, language: string) {
+  const template = templateOf({
+    ...{ id: 'own', title: 'Own', language },
+    note: {
+      sections: [
+        { id: 'order', heading: '1 - Purchase order:' },
+        { id: 'asked', heading: '2 - Condition of the parcel:', ...section },
+      ],
+    },
+  })
+  const content = `1 - Purchase order: 4711\n2 - Condition of the parcel:\n${answer}`
+  return checkNote(readNote({ kind: 'text', content }, template))[1]
+}
+
+/** The same in short. */
+function verdictOn(answer: string, section: object, language = 'en'): string {
+  const read = readingOf(answer, section, language)
+  return read?.verdict === 'ok' ? `ok: ${read.answer}` : `${read?.verdict}`
+}
+
+describe('an answer in words of the hint is an answer', () => {
+  test.each([
+    ['e.g. invoice number', 'Invoice number'],
+    ['e.g. invoice number', 'Invoice number 4711'],
+    ['Yes or no', 'no'],
+    ['Yes or no', 'Yes.'],
+    ['(Yes / No)', 'No'],
+    ['(new / used / damaged)', 'Damaged'],
+    ['(new, used or damaged)', 'Damaged'],
+    ['One of: sealed, opened', 'sealed'],
+    ['Sealed? Opened?', 'Opened'],
+    ['Which parts, or none', 'None'],
+  ])('below the hint %s: %s', (hint, answer) => {
+    expect(verdictOn(answer, { hints: [hint] })).toBe(`ok: ${answer}`)
+    expect(verdictOn(`${hint}\n${answer}`, { hints: [hint] })).toBe(`ok: ${answer}`)
+  })
+
+  test.each([
+    ['Sim ou não', 'Não', 'pt-BR'],
+    ['lacrada ou aberta', 'Aberta', 'pt-BR'],
+    ['Sí o no', 'No', 'es'],
+    ['(cerrado o abierto)', 'abierto', 'es'],
+  ])('below the hint %s: %s', (hint, answer, language) => {
+    expect(verdictOn(answer, { hints: [hint] }, language)).toBe(`ok: ${answer}`)
+  })
+})
+
+describe('a choice is decided by the options of the note', () => {
+  const options = (...labels: readonly string[]) => ({
+    choice: labels.map((label, n) => ({ id: `o${n}`, label })),
+  })
+  const LIMITED = options('Sim', 'Sim, com restrição', 'Não')
+
+  test.each([
+    ['Sim, com restrição', 'o1', ''],
+    ['SIM COM RESTRICAO', 'o1', ''],
+    ['( ) Sim (x) Sim, com restrição ( ) Não', 'o1', ''],
+    ['Sim, com restrição: só à tarde', 'o1', 'só à tarde'],
+    ['Sim', 'o0', ''],
+    ['Sim, com garantia', 'o0', 'com garantia'],
+    ['Não, com restrição', 'o2', 'com restrição'],
+  ])('%s', (answer, option, beside) => {
+    expect(readingOf(answer, LIMITED, 'pt-BR')).toMatchObject({
+      ...{ verdict: 'ok', option, answer: beside },
+    })
+    const turned = { choice: LIMITED.choice.toReversed() }
+    expect(readingOf(answer, turned, 'pt-BR')).toMatchObject({ verdict: 'ok', option })
+  })
+
+  test('where there is no such option, what limits it is kept beside it', () => {
+    expect(readingOf('Sim, com restrição', options('Sim', 'Não'), 'pt-BR')).toMatchObject({
+      ...{ verdict: 'ok', option: 'o0', answer: 'com restrição' },
+    })
+  })
+
+  test.each(['Sim, a confirmar', 'Não → não se aplica', '(x) Sim ( ) Não\nnão sei'])(
+    '%s decides nothing',
+    (answer) => {
+      expect(readingOf(answer, options('Sim', 'Não'), 'pt-BR')).toMatchObject({
+        verdict: 'insufficient',
+      })
+    },
+  )
+})
+
+describe('a hint left standing is no answer', () => {
+  test.each([
+    ['as it is', '(new / used / damaged)', '(new / used / damaged)'],
+    ['without its signs', 'Yes or no', 'YES OR NO'],
+    ['cut short at the end', '(new / used / damaged)', 'new / used'],
+    ['cut short in a sentence', 'Say what the customer saw', 'Say what the customer'],
+    ['its beginning alone', 'Say: colour, weight', 'Say:'],
+    ['all of it by itself', '(Name of the manager)', 'Name of the manager'],
+  ])('%s', (_, hint, answer) => {
+    expect(verdictOn(answer, { hints: [hint] })).toBe('placeholder')
+  })
+
+  test('a part that is no suggestion, where others are', () => {
+    const section = { hints: ['Say: origin / crushed / wet'], suggestions: ['Crushed', 'Wet'] }
+    expect(verdictOn('Origin', section)).toBe('placeholder')
+    expect(verdictOn('crushed', section)).toBe('ok: crushed')
+  })
+
+  test('a lone yes or no to a hint that offers neither', () => {
+    expect(verdictOn('No', { hints: ['Say what the customer saw'] })).toBe('insufficient')
+  })
+})
+
+describe('what says nothing elsewhere is an answer where the form suggests it', () => {
+  test.each([
+    ['Nenhum', 'Nenhum', 'pt-BR'],
+    ['Nada consta', 'nada consta.', 'pt-BR'],
+    ['Não', 'NÃO', 'pt-BR'],
+    ['N/A', 'n/a', 'en'],
+    ['None', 'None:', 'en'],
+    ['Ninguno', 'ninguno', 'es'],
+  ])('%s suggested: %s', (suggestion, answer, language) => {
+    expect(verdictOn(answer, { suggestions: [suggestion] }, language)).toBe(`ok: ${answer}`)
+    expect(verdictOn(answer, {}, language)).toBe('insufficient')
+  })
+
+  test('other ways to say nothing say nothing there either', () => {
+    expect(verdictOn('não sei', { suggestions: ['Nenhum'] }, 'pt-BR')).toBe('insufficient')
+  })
+})
