@@ -48,9 +48,10 @@ function checkSection(
   const answer = tidy(withoutHints(asked, text, template))
   if (answer === '') return { section, verdict: 'placeholder', answer }
   if (asked.choice) return choiceVerdict(section, readChoice(answer, asked, template))
-  if (isOffered(asked, answer, template)) return { section, verdict: 'ok', answer }
-  if (isLoneOption(answer, template.words)) return insufficient(section, 'lone-option', answer)
-  if (isFiller(answer, template)) return insufficient(section, 'filler', answer)
+  const says = isLoneOption(answer, template.words)
+    ? 'lone-option'
+    : isFiller(answer, template) && 'filler'
+  if (says && !isOffered(asked, answer, template)) return insufficient(section, says, answer)
   return { section, verdict: 'ok', answer }
 }
 

@@ -2,9 +2,8 @@ import { fold } from '../text/fold'
 import { remembered } from '../text/remembered'
 import { hasWords, wordsOf } from '../text/words'
 import type { NoteTemplate } from './template'
-import type { Vocabulary } from './vocabulary'
 
-/** What says nothing in a language, ready to be looked for. */
+/** What says nothing in a note of a language, ready to be looked for. */
 interface Fillers {
   readonly said: ReadonlySet<string>
   readonly kinds: readonly { readonly core: RegExp; readonly word: RegExp }[]
@@ -15,18 +14,24 @@ interface Fillers {
   readonly answer: RegExp
 }
 
-const fillersOf = remembered(
-  ({ said, between, fillers, who, same, answer }: Vocabulary): Fillers => ({
+const fillersOf = remembered((template: NoteTemplate): Fillers => {
+  const { said, between, fillers, who, same, answer } = template.words
+  const names = template.sections
+    .map(({ isListed, wording }, n) =>
+      isListed ? n + 1 : `${n + 1}|${wording.full.split(' ')[0]}`,
+    )
+    .join('|')
+  return {
     said: new Set(said.split(',')),
     kinds: fillers.map(([core, more]) => ({
       core: new RegExp(`^(?:${core})$`),
-      word: new RegExp(`^(?:${core}|${more}|${between})$`),
+      word: new RegExp(`^(?:${core}|${more.replace('{name}', names)}|${between})$`),
     })),
     who: new RegExp(`(?: (?:${who}))+$`),
     same: new RegExp(`^(?:${same})(?: \\S+){0,3}$`),
     answer: new RegExp(`^(?:${answer})$`),
-  }),
-)
+  }
+})
 
 /** The names of a template's sections, as an answer may repeat them instead of saying something. */
 interface Names {
@@ -66,7 +71,7 @@ export const isFiller = (text: string, template: NoteTemplate): boolean =>
 function isFillerLine(line: string, template: NoteTemplate): boolean {
   if (!hasWords(line)) return true
   if (line.length > LONGEST) return !HAS_BLANK.test(line) && isMash(fold(line))
-  const { said, kinds, who, same, answer } = fillersOf(template.words)
+  const { said, kinds, who, same, answer } = fillersOf(template)
   const { where, headings, small } = namesOf(template)
   const all = wordsOf(line).map(({ word }) => word)
   const words = answer.test(all[0] ?? '') ? all.slice(1) : all

@@ -13,8 +13,8 @@ interface Hints {
   readonly pieces: readonly (readonly string[])[]
   /** What is an answer by itself. */
   readonly answers: ReadonlySet<string>
-  /** Those of them that the form suggests. */
-  readonly suggested: ReadonlySet<string>
+  /** They are the form's suggestions. */
+  readonly isSuggesting: boolean
 }
 
 interface Hint {
@@ -33,19 +33,20 @@ const hintsOf = remembered(
  * unless it is a sentence or announces others, or suggestions say which parts are answers.
  */
 function hintsIn({ hints, choice = [], suggestions = [] }: Section, { or }: Vocabulary): Hints {
-  const between = new RegExp(`[/,;().?]| (?:${or}) |(?<=:)`)
   const all = [...choice.flatMap(({ asks }) => asks ?? []), ...hints]
-  const parts = all.map((hint) => hint.split(between).filter(hasWords))
-  const offered = parts.filter(({ length }) => length > 1 && suggestions.length === 0).flat()
-  const suggested = suggestions.map(saidIn)
+  const parts = all.map((hint) =>
+    hint.split(new RegExp(`[/,;().?]| (?:${or}) |(?<=:)`)).filter(hasWords),
+  )
+  const isSuggesting = suggestions.length > 0
+  const offered = parts.flatMap((some) => (some.length > 1 ? some.filter(isShort) : []))
   return {
     whole: all.map(toHint).filter(({ words }) => words.length > 0),
     pieces: parts
       .flat()
       .map(wordsIn)
       .sort((a, b) => b.length - a.length),
-    answers: new Set([...suggested, ...offered.filter(isShort).map(saidIn)]),
-    suggested: new Set(suggested),
+    answers: new Set((isSuggesting ? suggestions : offered).map(saidIn)),
+    isSuggesting,
   }
 }
 
@@ -81,7 +82,7 @@ export function withoutHints({ id }: Section, text: string, template: NoteTempla
 
 /** Whether the form suggests these very words, or the section's hint offers them: "No" to "Yes or no". */
 export const isOffered = ({ id }: Section, answer: string, template: NoteTemplate): boolean =>
-  answer.length < 120 && hintsOf(template).get(id)?.answers.has(saidIn(answer)) === true
+  hintsOf(template).get(id)?.answers.has(saidIn(answer)) === true
 
 /** Removes the hint wherever it is, brackets and bullets around it too. */
 function withoutHint(text: string, hint: Hint): string {
@@ -115,26 +116,25 @@ const joined = (before: string, after: string): string =>
   before && after ? `${before}\n${after}` : `${before}${after}`
 
 /** Whether these words are nothing but parts of the section's hint; the last may be cut short. */
-function isOnlyPieces({ pieces, answers, suggested }: Hints, words: readonly Word[]): boolean {
+function isOnlyPieces({ pieces, answers, isSuggesting }: Hints, words: readonly Word[]): boolean {
   if (words.length > MOST_HINT_WORDS) return false
   const found: string[] = []
   let at = 0
   while (at < words.length) {
-    const piece = pieces.find((candidate) => standsAt(words, at, candidate))
-    if (!piece && !isCutShort(pieces, words.slice(at))) return false
-    found.push(piece?.join(' ') ?? '')
-    at += piece?.length ?? words.length
+    const rest = words.length - at
+    const piece = pieces.find((one) =>
+      standsAt(words, at, rest < SHORTEST_CUT ? one : one.slice(0, rest)),
+    )
+    if (!piece) return false
+    found.push(piece.slice(0, rest).join(' '))
+    at += piece.length
   }
-  if (found.length === 1) return !answers.has(found[0] ?? '')
-  const said = new Set(found.filter((one) => suggested.has(one)))
-  return said.size === 0 || (said.size > 1 && found.length > said.size)
+  const said = new Set(found.filter((one) => answers.has(one)))
+  return (
+    said.size === 0 ||
+    (found.length > 1 && (!isSuggesting || (said.size > 1 && found.length > said.size)))
+  )
 }
 
 /** Fewer words are said by chance. */
 const SHORTEST_CUT = 3
-
-const isCutShort = (pieces: Hints['pieces'], words: readonly Word[]): boolean =>
-  words.length >= SHORTEST_CUT &&
-  pieces.some(
-    (piece) => piece.length > words.length && standsAt(words, 0, piece.slice(0, words.length)),
-  )

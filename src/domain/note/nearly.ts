@@ -21,47 +21,18 @@ const mayBeNear = (typed: string, expected: string): boolean =>
 const single = (word: string): string => word.replace(/(.)\1+/g, '$1')
 
 function isOneSlipAway(typed: string, expected: string): boolean {
-  if (typed === expected) return true
-  if (Math.abs(typed.length - expected.length) > 2) return false
-  if (expected.length < 6) return isSwapped(typed, expected) || isOneLonger(typed, expected)
-  return slips(typed, expected) <= (expected.length >= 10 ? 2 : 1)
+  const { length } = expected
+  return isWithin(length >= 10 ? 2 : 1, typed, expected, length < 6)
 }
 
-function isSwapped(typed: string, expected: string): boolean {
-  const at = firstDifference(typed, expected)
-  const swapped = `${expected.slice(0, at)}${expected.charAt(at + 1)}${expected.charAt(at)}`
-  return typed === `${swapped}${expected.slice(at + 2)}`
-}
-
-function isOneLonger(typed: string, expected: string): boolean {
-  const at = firstDifference(typed, expected)
-  return `${typed.slice(0, at)}${typed.slice(at + 1)}` === expected
-}
-
-function firstDifference(a: string, b: string): number {
-  let at = 0
-  while (at < a.length && a[at] === b[at]) at += 1
-  return at
-}
-
-/** Insertions, deletions, replacements and swaps of neighbours between two short words. */
-function slips(a: string, b: string): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      row[j] = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + cost,
-        isSwap ? (beforeLast[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-      )
-    }
-    beforeLast = last
-    last = row
-  }
-  return last[b.length] ?? 0
+/** So many slips lead from one word to the other; in short words none leaves out or replaces a letter. */
+function isWithin(slips: number, typed: string, expected: string, isShort: boolean): boolean {
+  let same = 0
+  while (same < typed.length && typed[same] === expected[same]) same += 1
+  const [a, b] = [typed.slice(same), expected.slice(same)]
+  if (a === b || slips === 0) return a === b
+  const goesOn = (ofTyped: number, ofExpected: number): boolean =>
+    isWithin(slips - 1, a.slice(ofTyped), b.slice(ofExpected), isShort)
+  const isSwap = a[0] === b[1] && a[1] === b[0]
+  return goesOn(1, 0) || (isSwap && goesOn(2, 2)) || (!isShort && (goesOn(0, 1) || goesOn(1, 1)))
 }

@@ -8,7 +8,8 @@ export interface Vocabulary {
   readonly between: string
   /**
    * Ways to say nothing: every word of the answer is one of these, and one of them is of the first
-   * pattern.
+   * pattern. `{name}`: numbers of the note's sections, and first words of their headings
+   * that lists have not got.
    */
   readonly fillers: readonly (readonly [core: string, more: string])[]
   /** Before the name of a section: "vide descrição". */

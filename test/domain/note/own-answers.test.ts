@@ -130,3 +130,27 @@ describe('what says nothing elsewhere is an answer where the form suggests it', 
     expect(verdictOn('não sei', { suggestions: ['Nenhum'] }, 'pt-BR')).toBe('insufficient')
   })
 })
+
+describe('what says nothing is told by the names of the note’s own sections', () => {
+  test.each([
+    ['purchase not known yet', 'en'],
+    ['the purchase was not informed', 'en'],
+    ['see item 2', 'en'],
+    ['purchase ainda não definida', 'pt-BR'],
+    ['sem condition', 'pt-BR'],
+    ['mesmo do ponto 1', 'pt-BR'],
+  ])('%s', (answer, language) => {
+    expect(verdictOn(answer, {}, language)).toBe('insufficient')
+  })
+
+  test.each([
+    ['item 7', 'pt-BR'],
+    ['sem solução', 'pt-BR'],
+    ['sem causa', 'pt-BR'],
+    ['sin solución', 'es'],
+    ['no cause', 'en'],
+    ['see point 9', 'en'],
+  ])('a name it has not got is a word like any other: %s', (answer, language) => {
+    expect(verdictOn(answer, {}, language)).toBe(`ok: ${answer}`)
+  })
+})

@@ -13,19 +13,19 @@ export const ENGLISH: Vocabulary = {
   fillers: [
     [
       'same|ditto|idem|above|see|refer|mentioned|described|stated|said|item|already',
-      'thing|case|problem|issue|other|before|earlier|point|question|answer|section|field|title|subject|ticket|description|previous\\w*|[1-9]',
+      'thing|case|problem|issue|other|before|earlier|point|question|answer|section|field|title|subject|ticket|description|previous\\w*|{name}',
     ],
     [
       'not?|none|nothing|unknown|unclear|unsure|dont|cant|cannot|don|t|without|nobody|n',
-      `${DONE}|know[n]?|knows|idea|sure|answer|applicable|applies|available|information|info|details?|comments?|remarks?|further|more|yet|any|anything|else|add|say|report|provided|given|specified|reason|cause|moment|now|can|could|do|does|did|relevant|particular|special|steps?|one`,
+      `${DONE}|know[n]?|knows|idea|sure|answer|applicable|applies|available|information|info|details?|comments?|remarks?|further|more|yet|any|anything|else|add|say|report|provided|given|specified|reason|{name}|moment|now|can|could|do|does|did|relevant|particular|special|steps?|one`,
     ],
     [
       'know|knows|knew|asked|asking|ask',
-      'not|dont|don|t|customer|user|client|did|does|do|say|tell|answer|said|i|ll|them',
+      'not|dont|don|t|customer|user|client|did|does|do|say|tell|answer|said|i|ll|them|{name}',
     ],
     [
       `${DONE}|analysis|later|soon|progress|fill(?:ed|ing)?|complet(?:e|ed|ing)|update[d]?`,
-      'need|needs|must|still|later|please|out|asap|moment|under|back|more|yet|should|going|let|you|when|know|here|ll',
+      'need|needs|must|still|later|please|out|asap|moment|under|back|more|yet|should|going|let|you|when|know|here|ll|{name}',
     ],
     [
       'wait(?:ing)?|awaiting|pending',

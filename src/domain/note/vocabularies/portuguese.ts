@@ -13,19 +13,19 @@ export const PORTUGUESE: Vocabulary = {
   fillers: [
     [
       'idem|igual|mesm[ao]s?|conforme|vide|ver|veja|acima|item|(?:informad|descrit|dit|citad|mencionad|relatad|respondid|conversad|combinad|solicitad)[ao]',
-      'coisa|caso|problema|outr[ao]|como|consta|ponto|pergunta|resposta|causa|motivo|ticket|chamado|anterior\\w*|[1-4]',
+      'coisa|caso|problema|outr[ao]|como|consta|ponto|pergunta|resposta|motivo|ticket|chamado|anterior\\w*|{name}',
     ],
     [
       'nao|n|nada|nenhuma?|sem|desconhec\\w+|indefinid[ao]',
-      '(?:inform|identific|verific)(?:ad[ao]s?|ar|acao|acoes)|apurar|defini(?:d[ao]|cao)|respondid[ao]|se|sei|sab\\w+|ha|te[mn](?:ho|os)?|consta|existe|possivel|mais|aplic\\w+|declarar|acrescentar|dizer|resposta|coment\\w+|observac\\w+|momento|ainda|origem|causa|motivo|solucao',
+      '(?:inform|identific|verific)(?:ad[ao]s?|ar|acao|acoes)|apurar|defini(?:d[ao]|cao)|respondid[ao]|se|sei|sab\\w+|ha|te[mn](?:ho|os)?|consta|existe|possivel|mais|aplic\\w+|declarar|acrescentar|dizer|resposta|coment\\w+|observac\\w+|momento|ainda|origem|motivo|{name}',
     ],
     [
       'sabe|soube|informou|respondeu|retorn(?:ou|o)',
-      'nao|sem|cliente|usuari[ao]|dizer|informar|responder|causa|motivo',
+      'nao|sem|cliente|usuari[ao]|dizer|informar|responder|motivo|{name}',
     ],
     [
       `${DONE}|preench\\w+|analise|andamento|ver|depois|breve|tarde`,
-      'va[io]|vou|vamos|irei|estou|deve|ainda|mais|posteriormente|precis[ao]|favor|momento|sob|causa|motivo',
+      'va[io]|vou|vamos|irei|estou|deve|ainda|mais|posteriormente|precis[ao]|favor|momento|sob|motivo|{name}',
     ],
     ['aguard\\w+|pendente', `${DONE}|analise|retorno|resposta|cliente|time|suporte|ainda`],
     [

@@ -13,19 +13,19 @@ export const SPANISH: Vocabulary = {
   fillers: [
     [
       'idem|igual|mism[ao]s?|segun|vease|ver|vea|arriba|item|(?:informad|descrit|dich|citad|mencionad|respondid|solicitad)[ao]',
-      'cosa|caso|problema|otr[ao]|como|consta|punto|pregunta|respuesta|causa|motivo|ticket|anterior\\w*|[1-9]',
+      'cosa|caso|problema|otr[ao]|como|consta|punto|pregunta|respuesta|motivo|ticket|anterior\\w*|{name}',
     ],
     [
       'no|n|nada|ningun[ao]?|sin|desconoc\\w+|indefinid[ao]',
-      `${DONE}|se|sabe\\w*|sabemos|hay|tien\\w+|tengo|consta|existe|posible|mas|aplic\\w+|declarar|agregar|decir|respuesta|coment\\w+|observac\\w+|informacion|momento|aun|origen|causa|motivo|solucion`,
+      `${DONE}|se|sabe\\w*|sabemos|hay|tien\\w+|tengo|consta|existe|posible|mas|aplic\\w+|declarar|agregar|decir|respuesta|coment\\w+|observac\\w+|informacion|momento|aun|origen|motivo|{name}`,
     ],
     [
       'sabe|supo|informo|respondio',
-      'no|sin|cliente|usuari[ao]|decir|informar|responder|causa|motivo',
+      'no|sin|cliente|usuari[ao]|decir|informar|responder|motivo|{name}',
     ],
     [
       `${DONE}|complet\\w+|analisis|curso|ver|despues|breve|tarde`,
-      'va|voy|vamos|estoy|debe|aun|todavia|mas|posteriormente|hay|favor|momento|bajo|causa|motivo',
+      'va|voy|vamos|estoy|debe|aun|todavia|mas|posteriormente|hay|favor|momento|bajo|motivo|{name}',
     ],
     ['esper\\w+|pendiente', `${DONE}|analisis|respuesta|cliente|equipo|soporte|aun|todavia`],
     [
