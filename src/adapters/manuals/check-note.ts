@@ -1,7 +1,9 @@
-import { error, type Path, type Problem } from '../../domain/manual/problem'
+import { error, type Path, type Problem, warning } from '../../domain/manual/problem'
+import { isEverydayHeading } from '../../domain/note/everyday'
 import { meaningOf } from '../../domain/note/meaning'
 import { fold } from '../../domain/text/fold'
 import type { PlaybookDocument } from './document-schema'
+import { LANGUAGE } from './language-of'
 import { vocabularyOf } from './to-note'
 
 type Section = NonNullable<PlaybookDocument['note']>['sections'][number]
@@ -19,6 +21,7 @@ export function checkNote(document: PlaybookDocument): readonly Problem[] {
       error('id_twice', [...SECTIONS, n, 'id'], { id }),
     ),
     ...headings(sections, document),
+    ...everyday(sections, document),
     ...repeated(sections, ({ field = '' }) => `${field}`).flatMap(([n, field]) =>
       field === '' ? [] : [error('field_twice', [...SECTIONS, n, 'field'], { field })],
     ),
@@ -51,6 +54,18 @@ function headings(sections: readonly Section[], document: PlaybookDocument): Pro
     const id = other && sections[other.n]?.id
     return id === undefined ? [] : [error('heading_shared', at, { heading: wording, other: id })]
   })
+}
+
+/** Where no heading tells the note from a reply: said once, at the first. */
+function everyday(sections: readonly Section[], document: PlaybookDocument): Problem[] {
+  const language = LANGUAGE[document.language]
+  const words = vocabularyOf(document)
+  const isEveryday = ({ heading }: Section) =>
+    isEverydayHeading(meaningOf(heading, words), language)
+  const list = sections.map(({ heading }) => `"${heading}"`).join(', ')
+  return sections.every(isEveryday)
+    ? [warning('everyday_headings', [...SECTIONS, 0, 'heading'], { headings: list })]
+    : []
 }
 
 function options(choice: NonNullable<Section['choice']>, at: Path): Problem[] {

@@ -6,7 +6,7 @@ import { vocabularyIn } from './to-note'
 
 /** What of a section is read with the manual; its id and its field are known before. */
 const READ_LATER: readonly (keyof Section)[] = [
-  ...(['heading', 'wording', 'isListed', 'short', 'name'] as const),
+  ...(['heading', 'wording', 'isListed', 'isEveryday', 'short', 'name'] as const),
   ...(['hints', 'suggestions', 'isOptional', 'choice'] as const),
 ]
 

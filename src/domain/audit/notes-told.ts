@@ -23,8 +23,9 @@ export function createNotesTold(
   const notesIn = (update: Update): readonly FoundNote[] => {
     const known = read.get(update)
     if (known) return known
-    const description = update.comment?.text ?? ''
-    const notes = savedNotes({ comments: [], fields: new Map(), description }, templates)
+    const { at, comment } = update
+    const comments = comment ? [{ at, text: comment.text, isPublic: comment.isPublic }] : []
+    const notes = savedNotes({ comments, fields: new Map(), description: '' }, templates)
     read.set(update, notes)
     return notes
   }

@@ -101,3 +101,4 @@ type WarningCode =
   | 'long_wait'
   | 'solved_elsewhere'
   | 'unsaid_text'
+  | 'everyday_headings'

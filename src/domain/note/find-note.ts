@@ -68,7 +68,7 @@ function inComments(
   for (const comment of comments.toReversed()) {
     const open = missing(found, templates)
     if (open.length === 0) break
-    const notes = notesInText(comment.text, templates)
+    const notes = notesInText(comment.text, templates, comment.isPublic)
     for (const note of notes.filter(({ template }) => open.includes(template))) {
       const { template } = note
       found.push({ template, source: 'comment', comment, verdicts: checkNote(note) })

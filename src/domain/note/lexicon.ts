@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly small: ReadonlySet<string>
   /** Sections whose names lists have, too. */
   readonly listed: ReadonlySet<SectionId>
+  /** Sections whose headings replies have, too. */
+  readonly everyday: ReadonlySet<SectionId>
   /** Words that begin a heading, by their initials: a word with another one is near to none of them. */
   readonly keys: ReadonlyMap<string, readonly string[]>
   /** How many words a line is to be looked at for one of these: number, "item", "Qual é o", itself. */
@@ -50,6 +52,7 @@ export const lexiconOf = remembered((template: NoteTemplate): Lexicon => {
     headings,
     small: new Set(words.small.split(' ')),
     listed: new Set(sections.flatMap(({ id, isListed }) => (isListed ? [id] : []))),
+    everyday: new Set(sections.flatMap(({ id, isEveryday }) => (isEveryday ? [id] : []))),
     keys,
     first: NUMBER_WORDS + 1 + Math.max(...headings.map(({ lead }) => Math.min(lead.length, 3))),
     mayName: new RegExp(`(?:${naming}).*[)\\]}?:=\\t]`, 'i'),

@@ -59,6 +59,7 @@ export const parseNote = (lines: readonly Line[], template: NoteTemplate): Note 
 export function notesIn(
   lines: readonly Line[],
   templates: readonly NoteTemplate[],
+  isPublic = false,
 ): readonly Note[] {
   const found = templates.map(
     (template): Headings =>
@@ -69,7 +70,7 @@ export function notesIn(
     const headings = settled[index]
     if (!headings || headings.size === 0) return []
     const note = { template, parts: cutAt(headings, lines) }
-    return carriesTemplate(note) ? [{ note, headings }] : []
+    return carriesTemplate(note, isPublic) ? [{ note, headings }] : []
   })
   if (carried.length < 2) return carried.map(({ note }) => note)
   const parts = cutAt(new Map(carried.flatMap(({ headings }) => [...headings])), lines)
@@ -134,12 +135,20 @@ const keyOf = ({ template, heading }: Pick<FoundHeading, 'template' | 'heading'>
 
 /**
  * E1: two sections are recognised, or one heading in the template's full wording. Of headings in words
- * of the agent's own it takes a third: a reply may well ask for system and cause.
+ * of the agent's own it takes a third: a reply may well ask for system and cause. "Reason: …" and
+ * "Amount: …" are in many a reply: if that is all a public text has, it takes all sections but one, and
+ * three at least.
  */
-export const carriesTemplate = ({ parts }: Note): boolean =>
-  parts.some(({ isFull, isPlain }) => isFull && isPlain) ||
-  sectionsOf(parts.filter(({ isPlain }) => isPlain)) > 1 ||
-  sectionsOf(parts) > 2
+export function carriesTemplate({ parts, template }: Note, isPublic = false): boolean {
+  const { everyday, ids } = lexiconOf(template)
+  const clear = isPublic ? parts.filter(({ section }) => !everyday.has(section)) : parts
+  const count = sectionsOf(parts)
+  if (clear.length === 0) return count > 2 && count >= ids.length - 1
+  const plain = parts.filter(({ isPlain }) => isPlain)
+  return (
+    clear.some(({ isFull, isPlain }) => isFull && isPlain) || sectionsOf(plain) > 1 || count > 2
+  )
+}
 
 const sectionsOf = (parts: readonly NotePart[]): number =>
   new Set(parts.map(({ section }) => section)).size

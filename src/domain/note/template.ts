@@ -50,6 +50,8 @@ export interface Section {
   readonly wording: Wording
   /** Lists have its name, too: once it is answered, "Descrição: parafuso" further down is an item. */
   readonly isListed?: true
+  /** Replies have such a line, too: alone it makes no public text the note. */
+  readonly isEveryday?: true
   /** For small places. */
   readonly short: Name
   /** What a sentence calls it. */

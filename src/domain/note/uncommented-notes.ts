@@ -11,9 +11,9 @@ export function notesInDraft(
   isPublic: boolean,
   templates: readonly NoteTemplate[],
 ): readonly FoundNote[] {
-  const found = notesIn(lines, templates).map((note): FoundNote => {
+  const found = notesIn(lines, templates, isPublic).map((note): FoundNote => {
     const parts = note.parts.filter(({ heading: [line] }) => line.quote !== 'mail-text')
-    const place = carriesTemplate({ ...note, parts }) ? 'own' : 'below-mail-head'
+    const place = carriesTemplate({ ...note, parts }, isPublic) ? 'own' : 'below-mail-head'
     return { template: note.template, source: 'draft', place, verdicts: checkNote(note) }
   })
   const others = missing(found, templates)
@@ -21,6 +21,7 @@ export function notesInDraft(
   const whole = notesIn(
     lines.map((line) => ({ ...line, quote: 'none' })),
     others,
+    true,
   )
   return [...found, ...whole.map(asQuoted)]
 }
@@ -82,12 +83,15 @@ const inDescription = (
   description: string,
   templates: readonly NoteTemplate[],
 ): readonly FoundNote[] =>
-  notesInText(description, templates).map((note) => ({
+  notesInText(description, templates, true).map((note) => ({
     template: note.template,
     source: 'description',
     verdicts: checkNote(note),
   }))
 
 /** The notes in a text: a comment, a description. */
-export const notesInText = (content: string, templates: readonly NoteTemplate[]): readonly Note[] =>
-  notesIn(linesOf({ kind: 'text', content }), templates)
+export const notesInText = (
+  content: string,
+  templates: readonly NoteTemplate[],
+  isPublic: boolean,
+): readonly Note[] => notesIn(linesOf({ kind: 'text', content }), templates, isPublic)

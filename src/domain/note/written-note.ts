@@ -1,6 +1,8 @@
 import { fold } from '../text/fold'
+import type { Language } from '../text/name'
 import { anySpelling } from '../text/spelling'
 import { wordsOf } from '../text/words'
+import { isEverydayHeading } from './everyday'
 import { isSentence } from './is-sentence'
 import { bareHeading, headingWords, meaningOf } from './meaning'
 import type { CheckedWhen, NoteTemplate, Option, Section, Wording } from './template'
@@ -29,15 +31,17 @@ export interface WrittenOption extends Omit<Option, 'pattern' | 'means'> {
 export const toTemplate = (note: WrittenNote, words: Vocabulary): NoteTemplate => ({
   ...note,
   words,
-  sections: note.sections.map((section) => toSection(section, words)),
+  sections: note.sections.map((section) => toSection(section, words, note.language)),
   naming: namingOf(note.sections, words),
 })
 
-function toSection(section: WrittenSection, words: Vocabulary): Section {
+function toSection(section: WrittenSection, words: Vocabulary, language: Language): Section {
   const { also: _, begins: __, choice, ...own } = section
+  const isEveryday = isEverydayHeading(meaningOf(section.heading, words), language)
   return {
     ...own,
     wording: wordingOf(section, words),
+    ...(isEveryday && { isEveryday }),
     ...(choice && { choice: choice.map(toOption) }),
   }
 }
