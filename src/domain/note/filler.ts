@@ -3,7 +3,7 @@ import { remembered } from '../text/remembered'
 import { hasWords, wordsOf } from '../text/words'
 import type { NoteTemplate } from './template'
 
-/** What says nothing in a note of a language, ready to be looked for. */
+/** What says nothing in a note, ready to be looked for. */
 interface Fillers {
   readonly said: ReadonlySet<string>
   readonly kinds: readonly { readonly core: RegExp; readonly word: RegExp }[]
@@ -12,48 +12,35 @@ interface Fillers {
   /** "Idem", "idem ao item 2": as much as nothing. */
   readonly same: RegExp
   readonly answer: RegExp
-}
-
-const fillersOf = remembered((template: NoteTemplate): Fillers => {
-  const { said, between, fillers, who, same, answer } = template.words
-  const names = template.sections
-    .map(({ isListed, wording }, n) =>
-      isListed ? n + 1 : `${n + 1}|${wording.full.split(' ')[0]}`,
-    )
-    .join('|')
-  return {
-    said: new Set(said.split(',')),
-    kinds: fillers.map(([core, more]) => ({
-      core: new RegExp(`^(?:${core})$`),
-      word: new RegExp(`^(?:${core}|${more.replace('{name}', names)}|${between})$`),
-    })),
-    who: new RegExp(`(?: (?:${who}))+$`),
-    same: new RegExp(`^(?:${same})(?: \\S+){0,3}$`),
-    answer: new RegExp(`^(?:${answer})$`),
-  }
-})
-
-/** The names of a template's sections, as an answer may repeat them instead of saying something. */
-interface Names {
-  /** All words of each heading, the first of them first. */
+  /** All words of each heading, the first of them first: an answer may repeat them instead. */
   readonly headings: readonly (readonly string[])[]
   readonly small: ReadonlySet<string>
   /** Where it points to: "vide descrição". A product's description may be an answer. */
   readonly where: RegExp
 }
 
-const namesOf = remembered((template: NoteTemplate): Names => {
-  const headings = template.sections.map(({ wording }) => wording.full.split(' '))
-  const first = headings.map(([word = '']) => word).filter((word) => word !== '')
+const fillersOf = remembered(({ sections, words }: NoteTemplate): Fillers => {
+  const headings = sections.map(({ wording }) => wording.full.split(' '))
+  const first = headings.map(([word = '']) => word)
+  const names = sections.map(({ isListed }, n) => (isListed ? n + 1 : `${n + 1}|${first[n]}`))
   return {
+    said: new Set(words.said.split(',')),
+    kinds: words.fillers.map(([core, more]) => ({
+      core: new RegExp(`^(?:${core})$`),
+      word: new RegExp(`^(?:${core}|${more.replace('{name}', names.join('|'))}|${words.between})$`),
+    })),
+    who: new RegExp(`(?: (?:${words.who}))+$`),
+    same: new RegExp(`^(?:${words.same})(?: \\S+){0,3}$`),
+    answer: new RegExp(`^(?:${words.answer})$`),
     headings,
-    small: new Set(template.words.small.split(' ')),
-    where: new RegExp(`\\b(${template.words.pointers}) (?:${first.join('|')})$`),
+    small: new Set(words.small.split(' ')),
+    where: new RegExp(`\\b(${words.pointers}) (?:${first.filter(Boolean).join('|')})$`),
   }
 })
 
-const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
-const KEY_RUNS = [...KEY_ROWS, ...KEY_ROWS.map((row) => [...row].reverse().join(''))]
+const ROWS = 'qwertyuiop asdfghjkl zxcvbnm '
+/** Neighbouring keys, from the left and from the right. */
+const KEYS = ROWS + [...ROWS].reverse().join('')
 
 /** No filler is longer; such a line is not looked at word by word. */
 const LONGEST = 80
@@ -71,8 +58,7 @@ export const isFiller = (text: string, template: NoteTemplate): boolean =>
 function isFillerLine(line: string, template: NoteTemplate): boolean {
   if (!hasWords(line)) return true
   if (line.length > LONGEST) return !HAS_BLANK.test(line) && isMash(fold(line))
-  const { said, kinds, who, same, answer } = fillersOf(template)
-  const { where, headings, small } = namesOf(template)
+  const { said, kinds, who, same, answer, where, headings, small } = fillersOf(template)
   const all = wordsOf(line).map(({ word }) => word)
   const words = answer.test(all[0] ?? '') ? all.slice(1) : all
   const turned = words.join(' ').replace(who, '')
@@ -110,33 +96,17 @@ function isHeadingAgain(
 /** One word without digits: runs of neighbouring keys, or one to three letters over and over. */
 function isMash(word: string): boolean {
   if (!/^\p{L}+$/u.test(word)) return false
-  return word.length === 1 || isRepeated(word) || isKeyRun(word)
-}
-
-function isRepeated(word: string): boolean {
-  return [1, 2, 3].some(
-    (length) =>
-      word.length >= 2 * length &&
-      word.length % length === 0 &&
-      word.startsWith(word.slice(length)),
-  )
+  return word.length === 1 || /^(.)(.?)(.?)(?:\1\2\3)+(?:\1\2?)?$/.test(word) || isKeyRun(word)
 }
 
 /** `asdf`, `qwe`, and several in a row: `asdfqwer`. */
 function isKeyRun(word: string): boolean {
-  let at = 0
-  while (at < word.length) {
-    const length = runLengthAt(word, at)
-    if (length < 3) return false
-    at += length
+  let from = 0
+  while (from < word.length) {
+    let to = from + 3
+    if (to > word.length || !KEYS.includes(word.slice(from, to))) return false
+    while (to < word.length && KEYS.includes(word.slice(from, to + 1))) to += 1
+    from = to
   }
   return true
-}
-
-function runLengthAt(word: string, at: number): number {
-  const run = KEY_RUNS.find((keys) => keys.includes(word.slice(at, at + 3)))
-  if (!run || word.length - at < 3) return 0
-  let length = 3
-  while (at + length < word.length && run.includes(word.slice(at, at + length + 1))) length += 1
-  return length
 }

@@ -31,6 +31,7 @@ export const choicesOf = remembered(
 )
 
 const TICK = String.raw`[([{][ _.–-]*(?:(?<tick>[xXvV✓✔√•*+]+\ufe0f?)[ _.–-]*)?[)\]}]`
+const BOX = String.raw`(?:${TICK}|(?<ticked>[☑☒✅✔]\ufe0f?)|[☐⬜□])`
 const ARROW = `(?:[-–—=~]+[>»]+|[→➔➜➡⇒])`
 
 interface Patterns {
@@ -52,11 +53,8 @@ const patternsOf = remembered(({ options, words }: Choice): Patterns => {
   const name = String.raw`(?<name>${patterns})(?![\p{L}\p{M}\p{N}])`
   const byLabel = new Map(options.map((option) => [keyOf(option.label), option]))
   return {
-    boxBefore: new RegExp(
-      String.raw`(?:${TICK}|(?<ticked>[☑☒✅✔]\ufe0f?)|[☐⬜□])[\s*_:–-]*${name}[ *_]*[:.→]?`,
-      'gu',
-    ),
-    boxAfter: new RegExp(String.raw`${name}[\s:*_–-]*(?:${TICK}|(?<ticked>[☑☒✅✔])|[☐⬜□])`, 'gu'),
+    boxBefore: new RegExp(String.raw`${BOX}[\s*_:–-]*${name}[ *_]*[:.→]?`, 'gu'),
+    boxAfter: new RegExp(String.raw`${name}[\s:*_–-]*${BOX}`, 'gu'),
     beforeArrow: new RegExp(String.raw`(?<![\p{L}\p{N}])${name}[ *_]*${ARROW} ?`, 'gu'),
     // `weak`: punctuation that a sentence has too. `(` stays part of the text.
     lineStart: new RegExp(
