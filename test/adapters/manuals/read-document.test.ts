@@ -473,6 +473,20 @@ describe('a warning is said, and the manual can be used', () => {
       'steps.4.effects',
     ],
     [
+      'a note whose headings any reply may have',
+      (d) => {
+        d.note = {
+          title: 'Reembolso',
+          sections: [
+            { id: 'motivo', heading: '1 - Motivo do reembolso:' },
+            { id: 'valor', heading: 'Valor' },
+          ],
+        }
+      },
+      'everyday_headings',
+      'note.sections.0.heading',
+    ],
+    [
       'a text that no step says',
       (d) => (d.texts.outro = { text: 'Ninguém diz estas palavras.' }),
       'unsaid_text',
