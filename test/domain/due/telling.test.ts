@@ -23,9 +23,14 @@ describe('an agent is told of each thing once', () => {
     expect(toTell(later, told, at('19 09:00'), TIME)).toEqual(later)
   })
 
-  test('what was told three weeks ago is forgotten', () => {
-    const told = withTold({}, [row(1, '18 09:00')], at('2026-10-01 09:00'))
-    expect(Object.keys(withTold(told, [row(2, '18 10:00')], at('18 10:00')))).toHaveLength(1)
+  test.each([
+    ['three weeks ago, to the minute', '2026-10-28 10:00', [2]],
+    ['a minute less than that', '2026-10-28 10:01', [1, 2]],
+    ['this morning', '18 09:00', [1, 2]],
+  ])('what was told %s', (_, toldAt, kept) => {
+    const told = withTold({}, [row(1, '18 09:00')], at(toldAt))
+    const keys = Object.keys(withTold(told, [row(2, '18 10:00')], at('18 10:00')))
+    expect(keys.map((key) => Number(key.split(' ')[0]))).toEqual(kept)
   })
 
   test.each([

@@ -28,6 +28,13 @@ const pause = (until: string, by = '18 10:00') =>
 const queued = tagsEdited('18 09:00', {
   add: ['roteiro', 'roteiro_triagem_preparo', 'triagem_documentos'],
 })
+/** Half an hour is left for an answer, from ten past nine. */
+const askedToBook = [
+  tagsEdited('18 09:00', { add: ['roteiro', 'roteiro_triagem_preparo'] }),
+  tagsEdited('18 09:01', { add: ['triagem_sem_agendamento'] }),
+  tagsEdited('18 09:10', { add: ['roteiro_triagem_mensagem_agendamento'] }),
+]
+const over = tagsEdited('18 09:20', { add: ['roteiro_triagem_encerrado'] })
 const calledAgain = tagsEdited('18 10:00', { add: ['roteiro_triagem_doc_ligacao_nao'] })
 
 /** What is due at one moment by what was known at another. */
@@ -97,11 +104,33 @@ describe('what will be due is known before it is', () => {
       '18 11:00',
       undefined,
     ],
+    ['a wait of half an hour, a minute early', askedToBook, '18 09:12', '18 09:39', undefined],
+    [
+      'to the minute',
+      askedToBook,
+      '18 09:12',
+      '18 09:40',
+      { kind: 'wait', playbook: 'triagem', since: at('18 09:40') },
+    ],
+    ['of a manual that is over', [...askedToBook, over], '18 09:21', '18 09:40', undefined],
     ['a place in a queue has no hour', [queued], '18 11:00', '18 11:00', undefined],
   ])('%s', (_, updates, known, now, expected) => {
     const item = foreseen(updates, at(known), at(now))
     if (expected) expect(item).toMatchObject(expected)
     else expect(item).toBeUndefined()
+  })
+
+  test('a turn is told once, and its agenda reaches beyond all of them', () => {
+    const ticket = leadTicket({ tags: tagsAfter(firstMade), updatedAt: at('18 09:05') })
+    const { turns, goodUntil } = ticketAgenda(ticket, firstMade, contextAt(at('18 10:00')))
+    expect(turns.map(({ from, item }) => [from, item?.kind])).toEqual([
+      [at('18 10:00'), undefined],
+      [at('19 08:00'), 'attempt'],
+      // A holiday and the weekend.
+      [at('20 00:00'), undefined],
+      [at('23 00:00'), 'attempt'],
+    ])
+    expect(goodUntil).toBeGreaterThan(at('23 17:00'))
   })
 
   test('at any later hour it says what Hoje would say then', () => {
@@ -114,6 +143,7 @@ describe('what will be due is known before it is', () => {
       [pause('20261124_1100')],
       [pause('20261120_1500'), ...firstMade],
       [queued, calledAgain],
+      askedToBook,
       [...firstMade, tagsEdited('18 09:30', { add: ['roteiro_escalonamento_abertura'] })],
     ]
     const MINUTE = 60_000
@@ -152,7 +182,9 @@ describe('audits are read where the tags leave it open', () => {
     ['a reply that was answered: pending', ['roteiro', 'contato_respondido'], 'pending', false],
   ])('%s', (_, tags, status, isNeeded) => {
     const ticket = leadTicket({ tags, status: status as 'open', updatedAt: at('18 09:00') })
-    expect(ticketAgenda(ticket, undefined, contextAt(at('18 10:00'))).needsAudits).toBe(isNeeded)
+    const agenda = ticketAgenda(ticket, undefined, contextAt(at('18 10:00')))
+    expect(agenda.needsAudits).toBe(isNeeded)
+    expect(isNeeded ? agenda.turns : (agenda.byTags ?? [])).toEqual([])
   })
 
   test('until they are read, an appointment comes by its tag', () => {
