@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { describeStep } from '../../src/ui/contact/describe-step'
 import { noticeWords } from '../../src/ui/text/notice-words'
-import { createSay } from '../../src/ui/text/say'
+import { createSidebarSay } from '../../src/ui/text/sidebar-say'
 import { requirements } from '../../tools/requirements'
 import type { Sidebar } from '../fakes/open-sidebar'
 import { openSidebar } from '../fakes/open-sidebar'
@@ -23,7 +23,7 @@ async function sitIn(id: string, ...faults: readonly Fault[]) {
 /** The sentences of the step, as they are read. */
 function readStep(sidebar: Sidebar): string {
   const { next, statusNames, zone, today, restDays } = sidebar.view()
-  const say = createSay('pt', { zone, today, ...(statusNames && { statusNames }) })
+  const say = createSidebarSay('pt', { zone, today, ...(statusNames && { statusNames }) })
   return JSON.stringify(describeStep(next, { restDays, zone, today } as never, say))
 }
 
@@ -75,7 +75,7 @@ describe('an account with statuses of its own', () => {
       messages: [expect.stringContaining('status Encerrado')],
     })
     const { statusNames, notices } = sidebar.view()
-    const say = createSay('pt', statusNames && { statusNames })
+    const say = createSidebarSay('pt', statusNames && { statusNames })
     expect(notices.map((notice) => noticeWords(notice, say).body).join()).toContain(
       'status Encerrado',
     )

@@ -9,7 +9,7 @@ import { type Hands, HandsContext } from '../../src/ui/frame/hands'
 import { createPlaybookSay } from '../../src/ui/playbook/playbook-say'
 import { TaskCards } from '../../src/ui/playbook/TaskCards'
 import { AboveStep, BelowStep } from '../../src/ui/sidebar/BesideCards'
-import { createSay, type Say } from '../../src/ui/text/say'
+import { createSidebarSay, type SidebarSay, SidebarSayContext } from '../../src/ui/text/sidebar-say'
 import { SayContext } from '../../src/ui/text/use-say'
 import { createStillSession } from '../fixtures/still-session'
 
@@ -22,7 +22,7 @@ export interface Said {
 
 /** The words of a state as the sidebar draws them, in Portuguese. */
 export function readAloud(state: SessionState): Said {
-  const say = createSay('pt', state.kind === 'ready' ? contextOf(state) : {})
+  const say = createSidebarSay('pt', state.kind === 'ready' ? contextOf(state) : {})
   if (state.kind === 'loading') return { heading: '', sentences: [], buttons: [] }
   if (state.kind === 'failed') {
     const sentences = [say.text(`host_${state.reason}`)]
@@ -31,12 +31,14 @@ export function readAloud(state: SessionState): Said {
   const { view } = state
   const drawn = drawnOnce(
     <SayContext.Provider value={say}>
-      <HandsContext.Provider value={handsFor(state)}>
-        <AboveStep view={view} />
-        <StepCard view={view} />
-        <FirstPlaybook view={view} />
-        <BelowStep view={view} />
-      </HandsContext.Provider>
+      <SidebarSayContext.Provider value={say}>
+        <HandsContext.Provider value={handsFor(state)}>
+          <AboveStep view={view} />
+          <StepCard view={view} />
+          <FirstPlaybook view={view} />
+          <BelowStep view={view} />
+        </HandsContext.Provider>
+      </SidebarSayContext.Provider>
     </SayContext.Provider>,
   )
   return {
@@ -53,7 +55,7 @@ function FirstPlaybook({ view }: { readonly view: SidebarView }) {
 }
 
 /** Where the attempts have nothing to say, the playbook's step. */
-function headingOf(view: SidebarView, say: Say): string {
+function headingOf(view: SidebarView, say: SidebarSay): string {
   const [first] = view.playbooks.running
   if (!first?.step || view.next.kind !== 'idle') return describeStep(view.next, view, say).heading
   return createPlaybookSay(say).step(first, first.step, first.n)

@@ -16,7 +16,7 @@ import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
 import { sentence } from '../text/first-say'
 import { outsideChannel } from '../text/say'
-import { useSay } from '../text/use-say'
+import { useSidebarSay } from '../text/sidebar-say'
 import { freshContact, momentOf, toContactContents } from './contact-contents'
 
 interface ContactFormProps {
@@ -26,7 +26,7 @@ interface ContactFormProps {
 
 /** A contact made outside Zendesk, to be recorded as an attempt (C10). */
 export function ContactForm({ n, view }: ContactFormProps) {
-  const { text, attempt } = useSay()
+  const { text, attempt } = useSidebarSay()
   const { session, now } = useHands()
   const { zone, busy, next } = view
   const fresh = () => freshContact(now(), zone)

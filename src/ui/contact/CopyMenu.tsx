@@ -2,7 +2,7 @@ import { toPlain, toWhatsApp } from '../../domain/messages/formats'
 import { useHands } from '../frame/hands'
 import { Icon } from '../garden/Icon'
 import { MenuButton, type MenuItem } from '../garden/MenuButton'
-import { useSay } from '../text/use-say'
+import { useSidebarSay } from '../text/sidebar-say'
 import { useChatLink } from './use-chat-link'
 
 interface CopyMenuProps {
@@ -12,7 +12,7 @@ interface CopyMenuProps {
 
 /** The message to take elsewhere; the chat only where the number allows one (C9). */
 export function CopyMenu({ message, phone }: CopyMenuProps) {
-  const { text } = useSay()
+  const { text } = useSidebarSay()
   const { copy } = useHands()
   const [chat, lookUp] = useChatLink(phone)
   const items: MenuItem[] = [

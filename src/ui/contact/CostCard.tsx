@@ -3,8 +3,7 @@ import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
-import type { Say } from '../text/say'
-import { useSay } from '../text/use-say'
+import { type SidebarSay, useSidebarSay } from '../text/sidebar-say'
 import { excerpt } from './describe-step'
 
 interface CostCardProps {
@@ -14,7 +13,7 @@ interface CostCardProps {
 
 /** Serviço cobrado: said, answered, handed on (S1). */
 export function CostCard({ cost, isBusy }: CostCardProps) {
-  const { text } = useSay()
+  const { text } = useSidebarSay()
   const { session } = useHands()
   return (
     <section className={layout.card} aria-labelledby="cost-title">
@@ -42,10 +41,10 @@ const TITLE = {
 } as const
 
 function CostReason({ cost }: Pick<CostCardProps, 'cost'>) {
-  return <p className={prose.reason}>{reasonOf(cost, useSay())}</p>
+  return <p className={prose.reason}>{reasonOf(cost, useSidebarSay())}</p>
 }
 
-function reasonOf(cost: CostCardProps['cost'], { text, dates }: Say): string {
+function reasonOf(cost: CostCardProps['cost'], { text, dates }: SidebarSay): string {
   if (cost.kind === 'informed') {
     const waits = text('cost_informed_reason')
     return cost.at === undefined

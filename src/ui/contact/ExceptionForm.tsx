@@ -20,8 +20,7 @@ import { LongField } from '../garden/LongField'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
 import { sentence } from '../text/first-say'
-import type { Say } from '../text/say'
-import { useSay } from '../text/use-say'
+import { type SidebarSay, useSidebarSay } from '../text/sidebar-say'
 
 interface ExceptionFormProps {
   readonly rules: readonly ExceptionRule[]
@@ -32,7 +31,7 @@ const REASONS = Object.keys(EXCEPTION_REASONS) as readonly ExceptionReason[]
 
 /** A rule set aside, with its reason (C11); named by what is done with it. */
 export function ExceptionForm({ rules, view }: ExceptionFormProps) {
-  const say = useSay()
+  const say = useSidebarSay()
   const { text } = say
   const { session, close } = useHands()
   const { contents, change, forget } = useKeptForm('exception-form', toContents, () => FRESH)
@@ -100,7 +99,7 @@ function goOn(exception: Exception, after: AfterException, session: TicketSessio
   else void session.setAside(exception)
 }
 
-function wordsOf(after: AfterException, { text, attempt }: Say) {
+function wordsOf(after: AfterException, { text, attempt }: SidebarSay) {
   switch (after.kind) {
     case 'insert': {
       const values = { attempt: attempt(after.n) }

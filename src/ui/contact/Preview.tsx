@@ -1,12 +1,12 @@
 import { Fragment } from 'react'
 
 import type { Preview as PreviewView } from '../../domain/sidebar/view'
-import type { TextKey } from '../text/text'
-import { useSay } from '../text/use-say'
+import { useSidebarSay } from '../text/sidebar-say'
+import type { SidebarKey } from '../text/sidebar-words'
 import { messageLines, type Piece } from './message-lines'
 import * as look from './Preview.module.css'
 
-const SLOT_NAMES: Partial<Record<string, TextKey>> = {
+const SLOT_NAMES: Partial<Record<string, SidebarKey>> = {
   greeting: 'slot_greeting',
   ticket: 'slot_ticket',
   third_day: 'slot_third_day',
@@ -20,7 +20,7 @@ interface PreviewProps {
 
 /** The message as it will arrive, read only: it is edited in the composer. */
 export function Preview({ preview, lang = 'pt-BR' }: PreviewProps) {
-  const { text, list } = useSay()
+  const { text, list } = useSidebarSay()
   const { rendered, channel } = preview
   if (rendered.kind === 'incomplete') {
     const missing = rendered.missing.map((slot) => {

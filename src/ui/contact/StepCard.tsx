@@ -4,7 +4,7 @@ import { stepWays } from '../../domain/sidebar/ways-on'
 import { WayOnButton } from '../frame/WayOnButton'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
-import { useSay } from '../text/use-say'
+import { useSidebarSay } from '../text/sidebar-say'
 import { CopyMenu } from './CopyMenu'
 import { describeStep } from './describe-step'
 import * as look from './StepCard.module.css'
@@ -14,7 +14,7 @@ import { WordedPreview } from './WordedPreview'
 
 /** Why this step, what it would send, its buttons, and how far the attempts have come. */
 export function StepCard({ view }: { readonly view: SidebarView }) {
-  const say = useSay()
+  const say = useSidebarSay()
   const { next, preview, busy, track, customerPhone } = view
   const { quote, reason } = describeStep(next, view, say)
   const message = preview?.rendered.kind === 'ready' ? preview.rendered.text : undefined

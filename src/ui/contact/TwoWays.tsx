@@ -4,7 +4,7 @@ import type { SidebarView } from '../../domain/sidebar/view'
 import { stepWays, type WayOn } from '../../domain/sidebar/ways-on'
 import { WayOnButton } from '../frame/WayOnButton'
 import * as layout from '../garden/layout.module.css'
-import { useSay } from '../text/use-say'
+import { useSidebarSay } from '../text/sidebar-say'
 import * as stepLook from './StepCard.module.css'
 import * as look from './TwoWays.module.css'
 import { useChatLink } from './use-chat-link'
@@ -17,7 +17,7 @@ interface TwoWaysProps {
 
 /** Where WhatsApp delivers nothing (C9): another channel, or outside Zendesk and recorded afterwards. */
 export function TwoWays({ view, message }: TwoWaysProps) {
-  const { text } = useSay()
+  const { text } = useSidebarSay()
   const [hasCopied, setCopied] = useState(false)
   const [chat, lookUp] = useChatLink(view.customerPhone)
   const ways = stepWays(view)

@@ -1,15 +1,14 @@
 import type { MacroFault } from '../../domain/messages/wording'
 import type { Preview as PreviewView, WordingView } from '../../domain/sidebar/view'
 import * as prose from '../garden/prose.module.css'
-import type { Say } from '../text/say'
-import type { TextKey } from '../text/text'
-import { useSay } from '../text/use-say'
+import { type SidebarSay, useSidebarSay } from '../text/sidebar-say'
+import type { SidebarKey } from '../text/sidebar-words'
 import { Preview } from './Preview'
 import * as look from './WordedPreview.module.css'
 
 /** The preview, and below it whose words they are; it waits for the account's. */
 export function WordedPreview({ preview }: { readonly preview: PreviewView }) {
-  const { text } = useSay()
+  const { text } = useSidebarSay()
   const { wording } = preview
   // The manual's own words keep the room that the account's will need; most macros say the same.
   if (wording.kind === 'loading') {
@@ -46,7 +45,10 @@ function About({ title, words }: { readonly title: string; readonly words: strin
   )
 }
 
-function wordsAbout(wording: Extract<WordingView, { title: string }>, text: Say['text']): string {
+function wordsAbout(
+  wording: Extract<WordingView, { title: string }>,
+  text: SidebarSay['text'],
+): string {
   const { kind, title } = wording
   if (kind !== 'broken') return text(WHOSE[kind], { title })
   const { fault } = wording
@@ -55,7 +57,7 @@ function wordsAbout(wording: Extract<WordingView, { title: string }>, text: Say[
 
 const WHOSE = { macro: 'wording_macro', absent: 'wording_absent' } as const
 
-const BROKEN: Readonly<Record<MacroFault['kind'], TextKey>> = {
+const BROKEN: Readonly<Record<MacroFault['kind'], SidebarKey>> = {
   missing: 'wording_missing',
   unknown: 'wording_unknown',
   unlike: 'wording_unlike',

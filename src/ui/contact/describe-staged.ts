@@ -1,10 +1,13 @@
 import type { Staged } from '../../domain/sidebar/next-step'
-import type { Say } from '../text/say'
+import type { SidebarSay } from '../text/sidebar-say'
 import { partWords, stopWords } from '../text/stop-sentence'
 import { type Of, type StepWords, words } from './step-words'
 
 /** What of ours is in the draft and may go out. */
-export function staged({ what, isBySend, suggestsPending }: Of<'staged'>, say: Say): StepWords {
+export function staged(
+  { what, isBySend, suggestsPending }: Of<'staged'>,
+  say: SidebarSay,
+): StepWords {
   const { text, attempt, status } = say
   const heading = stagedHeading(what, say)
   const counts = text(isBySend ? 'awaiting_reason' : 'staged_reason')
@@ -30,7 +33,7 @@ export function staged({ what, isBySend, suggestsPending }: Of<'staged'>, say: S
   }
 }
 
-function stagedHeading(what: Staged, { text, attempt }: Say): string {
+function stagedHeading(what: Staged, { text, attempt }: SidebarSay): string {
   switch (what.kind) {
     case 'attempt':
       return text('staged_heading', { attempt: attempt(what.n) })
@@ -48,7 +51,7 @@ function stagedHeading(what: Staged, { text, attempt }: Say): string {
 }
 
 /** What may not go out as it is: the fault, in the words of the card where they need no sentence of their own. */
-export function held({ what, stop, isBySend }: Of<'held'>, say: Say): StepWords {
+export function held({ what, stop, isBySend }: Of<'held'>, say: SidebarSay): StepWords {
   const { text, dates } = say
   switch (stop.kind) {
     case 'note-public':
@@ -87,7 +90,7 @@ export function held({ what, stop, isBySend }: Of<'held'>, say: Say): StepWords 
   }
 }
 
-function heldHeading(what: Staged, say: Say): string {
+function heldHeading(what: Staged, say: SidebarSay): string {
   if (what.kind === 'attempt' || what.kind === 'record')
     return say.text('held_heading', { attempt: say.attempt(what.n) })
   return what.kind === 'cancellation' ? say.text('held_farewell_heading') : stagedHeading(what, say)
@@ -97,7 +100,7 @@ function heldHeading(what: Staged, say: Say): string {
 export const sentMeanwhile = (
   { n, by, at }: Pick<Of<'already-sent'>, 'n' | 'by' | 'at'>,
   reason: 'already_sent_reason' | 'already_sent_left',
-  { text, attempt, dates }: Say,
+  { text, attempt, dates }: SidebarSay,
 ): StepWords =>
   words(
     text('already_sent_heading', { attempt: attempt(n) }),

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/calendar/day'
 import type { MadeAttempt } from '../../domain/contact/chain'
 import type { NextStep } from '../../domain/sidebar/next-step'
 import { ATTEMPT_NUMBERS, type AttemptNumber } from '../../domain/tags'
-import type { Say } from '../text/say'
+import type { SidebarSay } from '../text/sidebar-say'
 import { held, sentMeanwhile, staged } from './describe-staged'
 import { type Of, type StepWords, words } from './step-words'
 
@@ -13,7 +13,7 @@ export interface StepContext {
 }
 
 /** The words of every step; a step without words does not compile. */
-export function describeStep(next: NextStep, context: StepContext, say: Say): StepWords {
+export function describeStep(next: NextStep, context: StepContext, say: SidebarSay): StepWords {
   const { text, attempt, dates } = say
   switch (next.kind) {
     case 'idle':
@@ -73,12 +73,12 @@ export function describeStep(next: NextStep, context: StepContext, say: Say): St
   }
 }
 
-function nextHeading(made: number, { text, attempt }: Say): string {
+function nextHeading(made: number, { text, attempt }: SidebarSay): string {
   const next = ATTEMPT_NUMBERS.find((n) => n === made + 1)
   return next ? attempt(next) : text('cancel_due_heading')
 }
 
-function followUp({ of, from }: Of<'follow-up'>, { text }: Say): StepWords {
+function followUp({ of, from }: Of<'follow-up'>, { text }: SidebarSay): StepWords {
   const [known, unknown, reason] =
     from === 'merge'
       ? (['merge_heading', 'merge_unknown', 'merge_reason'] as const)
@@ -86,14 +86,14 @@ function followUp({ of, from }: Of<'follow-up'>, { text }: Say): StepWords {
   return words(of === null ? text(unknown) : text(known, { ticket: of }), text(reason))
 }
 
-function replied({ reply }: Of<'replied'>, { text, dates }: Say): StepWords {
+function replied({ reply }: Of<'replied'>, { text, dates }: SidebarSay): StepWords {
   if (!reply) return words(text('replied_heading'), text('replied_unknown'))
   const heading = text('replied_heading_at', { moment: dates.onMoment(reply.at) })
   const quote = excerpt(reply.text)
   return { ...words(heading, text('replied_reason')), ...(quote && { quote }) }
 }
 
-function firstReason({ answered }: Of<'due'>, { text, dates }: Say): string {
+function firstReason({ answered }: Of<'due'>, { text, dates }: SidebarSay): string {
   if (!answered) return text('due_first')
   return answered.at === undefined
     ? text('due_after_reply')
@@ -109,7 +109,7 @@ export function excerpt(said: string): string {
   return `${line.slice(0, EXCERPT).replace(/\s+\S*$/u, '')}…`
 }
 
-function disagreement({ tagged, made }: Of<'disagreement'>, say: Say): string {
+function disagreement({ tagged, made }: Of<'disagreement'>, say: SidebarSay): string {
   const { text, dates } = say
   const days = made.map(({ at }) => dates.short(dates.dayOf(at))).join(', ')
   const numbers = made.map(({ n }) => n)
@@ -120,13 +120,13 @@ function disagreement({ tagged, made }: Of<'disagreement'>, say: Say): string {
 }
 
 /** How many; which ones, where the row has a gap. */
-function countOf(numbers: readonly AttemptNumber[], { text, list }: Say): string {
+function countOf(numbers: readonly AttemptNumber[], { text, list }: SidebarSay): string {
   if (numbers.length === 0) return text('none')
   const isRow = numbers.every((n, index) => n === index + 1)
   return isRow ? String(numbers.length) : list(numbers.map(String))
 }
 
-function dueReason(last: MadeAttempt, { text, nth, dates, channel }: Say): string {
+function dueReason(last: MadeAttempt, { text, nth, dates, channel }: SidebarSay): string {
   return text(last.how === 'recorded' ? 'due_reason_recorded' : 'due_reason', {
     nth: nth(last.n),
     on: dates.on(dates.dayOf(last.at)),
@@ -138,7 +138,7 @@ function dueReason(last: MadeAttempt, { text, nth, dates, channel }: Say): strin
 function waiting(
   { n, on, last, isAfterHours }: Of<'waiting'>,
   { today, restDays = [] }: StepContext,
-  say: Say,
+  say: SidebarSay,
 ): StepWords {
   const { text, attempt, nth, dates, channel } = say
   const holidays = restDays.flatMap((rest) => holidayWords(rest, say)).join('; ')
@@ -159,20 +159,24 @@ function waiting(
   )
 }
 
-const holidayWords = (rest: RestDay, { text, dates }: Say): string[] =>
+const holidayWords = (rest: RestDay, { text, dates }: SidebarSay): string[] =>
   rest.kind === 'holiday'
     ? [text('is_holiday', { date: dates.short(rest.day), name: rest.name })]
     : []
 
-function holidayToday({ today, restDays = [] }: StepContext, { text }: Say): string[] {
+function holidayToday({ today, restDays = [] }: StepContext, { text }: SidebarSay): string[] {
   const rest = restDays.find(({ day }) => day === today)
   return rest?.kind === 'holiday' ? [text('rest_day_holiday', { name: rest.name })] : []
 }
 
-const nextDay = (day: Day, { text, dates }: Say): string =>
+const nextDay = (day: Day, { text, dates }: SidebarSay): string =>
   text('rest_day_reason', { day: dates.day(day) })
 
-function finalDay({ until, last }: Of<'final-day'>, { today }: StepContext, say: Say): StepWords {
+function finalDay(
+  { until, last }: Of<'final-day'>,
+  { today }: StepContext,
+  say: SidebarSay,
+): StepWords {
   const { text, dates, channel } = say
   const isToday = dates.dayOf(until) === today
   const isSentToday = dates.dayOf(last.at) === today
@@ -188,5 +192,5 @@ function finalDay({ until, last }: Of<'final-day'>, { today }: StepContext, say:
   )
 }
 
-const madeDays = (made: readonly MadeAttempt[], { dates }: Say): string =>
+const madeDays = (made: readonly MadeAttempt[], { dates }: SidebarSay): string =>
   made.map(({ at }) => dates.short(dates.dayOf(at))).join(', ')

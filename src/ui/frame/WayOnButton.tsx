@@ -1,6 +1,6 @@
 import type { WayOn } from '../../domain/sidebar/ways-on'
 import { CheckingButton } from '../garden/CheckingButton'
-import { useSay } from '../text/use-say'
+import { useSidebarSay } from '../text/sidebar-say'
 import { useHands } from './hands'
 import { lookOf } from './ways-on'
 
@@ -25,7 +25,7 @@ export function WayOnButton({
   onPressed,
   message,
 }: WayOnButtonProps) {
-  const say = useSay()
+  const say = useSidebarSay()
   const hands = useHands()
   const { label, look, isChecked, values, press } = lookOf(way)
   const quiet = look === 'primary' ? 'outline' : 'link'

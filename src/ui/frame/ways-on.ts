@@ -1,22 +1,22 @@
 import type { WayOn } from '../../domain/sidebar/ways-on'
-import type { Say } from '../text/say'
-import type { TextKey } from '../text/text'
+import type { SidebarSay } from '../text/sidebar-say'
+import type { SidebarKey } from '../text/sidebar-words'
 import type { Hands } from './hands'
 
 interface Look<W extends WayOn> {
-  readonly label: TextKey
+  readonly label: SidebarKey
   readonly look: 'primary' | 'outline' | 'link'
   /** It looks at the saved ticket first, and says so. */
   readonly isChecked?: boolean
   /** What its label names in addition to itself. */
-  readonly values?: (way: W, say: Say) => Readonly<Record<string, string | number>>
+  readonly values?: (way: W, say: SidebarSay) => Readonly<Record<string, string | number>>
   /** `message`: the step's message as WhatsApp wants it. */
   readonly press: (hands: Hands, way: W, message: string | undefined) => void
 }
 
 type Of<K extends WayOn['kind']> = Extract<WayOn, { readonly kind: K }>
 
-const attemptName = ({ n }: Of<'insert' | 'send-early'>, { attempt }: Say) => ({
+const attemptName = ({ n }: Of<'insert' | 'send-early'>, { attempt }: SidebarSay) => ({
   attempt: attempt(n),
 })
 const setAside = ({ open }: Hands, { rule }: Of<'set-aside'>): void =>

@@ -1,7 +1,7 @@
 import { Field, Textarea } from '@zendeskgarden/react-forms'
 import { forwardRef } from 'react'
 
-import { useSay } from '../text/use-say'
+import { useSidebarSay } from '../text/sidebar-say'
 
 interface LongFieldProps {
   readonly label: string
@@ -41,7 +41,7 @@ export const LongField = forwardRef<HTMLTextAreaElement, LongFieldProps>(functio
 
 /** Said at once: it appears after a click, elsewhere than where the agent looks. */
 export function Fault({ words }: { readonly words: string }) {
-  const { text } = useSay()
+  const { text } = useSidebarSay()
   return (
     <Field.Message validation="error" validationLabel={text('fault_mark')} role="alert">
       {words}

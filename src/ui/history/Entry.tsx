@@ -4,7 +4,7 @@ import type { HistoryEntry } from '../../domain/sidebar/view'
 import { Button } from '../garden/Button'
 import { Icon, type IconName } from '../garden/Icon'
 import * as prose from '../garden/prose.module.css'
-import { useSay } from '../text/use-say'
+import { useSidebarSay } from '../text/sidebar-say'
 import * as look from './Entry.module.css'
 import { entryMeta, entryTitle } from './entry-words'
 
@@ -24,7 +24,7 @@ const LONG = 160
 
 /** Who, when, by which channel, in which words, and the tags set with it. */
 export function Entry({ entry }: { readonly entry: HistoryEntry }) {
-  const say = useSay()
+  const say = useSidebarSay()
   const [isOpen, setOpen] = useState(false)
   const words = entry.text.trim()
   const isLong = words.length > LONG || words.split('\n').length > 3

@@ -4,13 +4,13 @@ import { PanelFrame } from '../frame/PanelFrame'
 import { Bars } from '../frame/Skeleton'
 import { Button } from '../garden/Button'
 import * as prose from '../garden/prose.module.css'
-import { useSay } from '../text/use-say'
+import { useSidebarSay } from '../text/sidebar-say'
 import { Entry } from './Entry'
 import * as look from './HistoryPanel.module.css'
 
 /** What happened on this ticket that the manual speaks of, newest first. */
 export function HistoryPanel({ view }: { readonly view: SidebarView }) {
-  const { text } = useSay()
+  const { text } = useSidebarSay()
   const { session } = useHands()
   const { history, busy } = view
   return (

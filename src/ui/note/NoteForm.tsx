@@ -16,8 +16,7 @@ import * as formLook from '../garden/form.module.css'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
 import { sentence } from '../text/first-say'
-import type { Say } from '../text/say'
-import { useSay } from '../text/use-say'
+import { type SidebarSay, useSidebarSay } from '../text/sidebar-say'
 import { lackWords } from './lack-words'
 import { optionKey, prefilled, toAnswers, toNoteContents } from './note-contents'
 import { noteTitle } from './note-title'
@@ -33,7 +32,7 @@ interface NoteFormProps {
  * section says what it lacks, and the first has the focus.
  */
 export function NoteForm({ template, view }: NoteFormProps) {
-  const say = useSay()
+  const say = useSidebarSay()
   const { text } = say
   const { session } = useHands()
   const { notes, busy } = view
@@ -115,7 +114,7 @@ export function NoteForm({ template, view }: NoteFormProps) {
 function faultWords(
   lack: SectionVerdict | undefined,
   section: Section,
-  say: Say,
+  say: SidebarSay,
 ): string | undefined {
   if (!lack) return undefined
   if (lack.verdict === 'empty' || lack.verdict === 'missing') return say.text('form_required')

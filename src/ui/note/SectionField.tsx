@@ -5,8 +5,7 @@ import { type Language, nameIn } from '../../domain/text/name'
 import { Choice } from '../garden/Choice'
 import { LongField } from '../garden/LongField'
 import { LANG } from '../text/language'
-import type { Say } from '../text/say'
-import { useSay } from '../text/use-say'
+import { type SidebarSay, useSidebarSay } from '../text/sidebar-say'
 import { SuggestionChips } from './SuggestionChips'
 
 interface SectionFieldProps {
@@ -46,7 +45,7 @@ function TextField({
   onText,
   field,
 }: SectionFieldProps) {
-  const say = useSay()
+  const say = useSidebarSay()
   const element = useRef<HTMLTextAreaElement | null>(null)
   const { short, suggestions = [] } = section
   const [hint] = hintLines(section)
@@ -84,7 +83,7 @@ function TextField({
 
 /** Where no option is chosen the focus goes to the options, else to what is said beside one. */
 function ChoiceField({ isLacking, fault, field, ...props }: SectionFieldProps) {
-  const say = useSay()
+  const say = useSidebarSay()
   const { section, form, number, language, text, option, onText, onOption } = props
   const options = section.choice ?? []
   const chosen = options.find(({ id }) => id === option)
@@ -119,7 +118,7 @@ function ChoiceField({ isLacking, fault, field, ...props }: SectionFieldProps) {
 }
 
 /** `1 Descrição detalhada`: what the form asks, in the agent's language. */
-const labelOf = ({ id, name }: Section, { labels }: NoteForm, { language }: Say): string =>
+const labelOf = ({ id, name }: Section, { labels }: NoteForm, { language }: SidebarSay): string =>
   nameIn(labels[id] ?? name, language)
 
 /** What the note itself prints for this option; before one is chosen, for the first. */
@@ -130,5 +129,5 @@ function hintOf({ choice = [] }: Section, chosen: string | undefined): string | 
 }
 
 /** `Sim ou Não`. */
-const either = (names: readonly string[], { language }: Say): string =>
+const either = (names: readonly string[], { language }: SidebarSay): string =>
   new Intl.ListFormat(LANG[language], { style: 'long', type: 'disjunction' }).format(names)

@@ -1,6 +1,6 @@
 import { Button as GardenButton } from '@zendeskgarden/react-buttons'
 
-import { useSay } from '../text/use-say'
+import { useSidebarSay } from '../text/sidebar-say'
 import * as look from './SuggestionChips.module.css'
 
 interface SuggestionChipsProps {
@@ -14,7 +14,7 @@ interface SuggestionChipsProps {
 
 /** Beginnings of an answer; in the language of the note. */
 export function SuggestionChips({ suggestions, section, lang, onChoose }: SuggestionChipsProps) {
-  const { text } = useSay()
+  const { text } = useSidebarSay()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as fields to fill in.
     <div

@@ -2,11 +2,11 @@ import type { SidebarView } from '../../domain/sidebar/view'
 import { useHands } from '../frame/hands'
 import { PanelFrame } from '../frame/PanelFrame'
 import { QuietLine } from '../garden/QuietLine'
-import { useSay } from '../text/use-say'
+import { useSidebarSay } from '../text/sidebar-say'
 
 /** "Outro roteiro": all that can be begun on this ticket. */
 export function PlaybooksPanel({ view }: { readonly view: SidebarView }) {
-  const { text, playbook } = useSay()
+  const { text, playbook } = useSidebarSay()
   const { session, close } = useHands()
   return (
     <PanelFrame title={text('playbook_other')}>

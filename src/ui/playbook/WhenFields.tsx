@@ -3,7 +3,7 @@ import { useId } from 'react'
 import type { TypedValue } from '../../domain/playbook/form-value'
 import * as formLook from '../garden/form.module.css'
 import { Icon } from '../garden/Icon'
-import { useSay } from '../text/use-say'
+import { useSidebarSay } from '../text/sidebar-say'
 import * as fieldLook from './field.module.css'
 
 interface WhenFieldsProps {
@@ -15,7 +15,7 @@ interface WhenFieldsProps {
 
 /** The browser's own fields for a day and an hour. */
 export function WhenFields({ asks, typed, onType, fault }: WhenFieldsProps) {
-  const { text } = useSay()
+  const { text } = useSidebarSay()
   const id = useId()
   const marks = fault
     ? ({ 'aria-invalid': true, 'aria-describedby': `${id}-fault` } as const)

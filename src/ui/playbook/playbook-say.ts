@@ -3,14 +3,13 @@ import type { PlaybookView, WayView } from '../../domain/sidebar/playbook-view'
 import { type Name, nameIn } from '../../domain/text/name'
 import type { Values } from '../text/create-words'
 import { LANG } from '../text/language'
-import type { Say } from '../text/say'
-import { useSay } from '../text/use-say'
+import { type SidebarSay, useSidebarSay } from '../text/sidebar-say'
 import { PLAYBOOK_WORDS, type UiKey } from './playbook-words'
 
 type Named = Pick<PlaybookView, 'playbook'>
 
 /** How the playbooks speak: as the sidebar does, with the interface's words and each manual's names. */
-export interface PlaybookSay extends Say {
+export interface PlaybookSay extends SidebarSay {
   readonly ui: (key: UiKey, values?: Values) => string
   readonly name: (name: Name) => string
   /** A step's name; of one that is done again, which time it is. */
@@ -21,7 +20,7 @@ export interface PlaybookSay extends Say {
   readonly asks: (view: Named, blank: string) => string
 }
 
-export function createPlaybookSay(say: Say): PlaybookSay {
+export function createPlaybookSay(say: SidebarSay): PlaybookSay {
   const { language } = say
   const ui = (key: UiKey, values?: Values) => PLAYBOOK_WORDS.text(language, key, values)
   const name = (own: Name) => nameIn(own, language)
@@ -48,4 +47,4 @@ const stepIn = (playbook: Playbook | undefined, id: string) =>
 /** What `lang` says of a manual's own words. */
 export const langOf = ({ playbook }: Named): string => LANG[playbook?.language ?? 'pt']
 
-export const usePlaybookSay = (): PlaybookSay => createPlaybookSay(useSay())
+export const usePlaybookSay = (): PlaybookSay => createPlaybookSay(useSidebarSay())

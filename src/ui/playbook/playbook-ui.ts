@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/ticket/ticket'
 import type { StepTone } from '../contact/step-tone'
 import type { IconName } from '../garden/Icon'
 import type { Language } from '../text/language'
-import type { Say } from '../text/say'
+import type { SidebarSay } from '../text/sidebar-say'
 import { lineOf } from './line-of'
 import { createPlaybookSay } from './playbook-say'
 import { PLAYBOOK_WORDS } from './playbook-words'
@@ -14,9 +14,9 @@ import { TaskCards } from './TaskCards'
 export interface PlaybookUi {
   readonly TaskCards: typeof TaskCards
   /** The step as the head of the screen names it. */
-  readonly headOf: (view: PlaybookView, say: Say) => PlaybookHead
+  readonly headOf: (view: PlaybookView, say: SidebarSay) => PlaybookHead
   /** `Triage · Message asking for the documents · in the draft`. */
-  readonly lineOf: (view: PlaybookView, now: Instant, say: Say) => string
+  readonly lineOf: (view: PlaybookView, now: Instant, say: SidebarSay) => string
 }
 
 export interface PlaybookHead {
@@ -31,7 +31,7 @@ export async function loadPlaybookUi(language: Language): Promise<PlaybookUi> {
   return { TaskCards, headOf, lineOf: wholeLine }
 }
 
-function headOf(view: PlaybookView, say: Say): PlaybookHead {
+function headOf(view: PlaybookView, say: SidebarSay): PlaybookHead {
   const { id, step, n, state } = view
   const words = createPlaybookSay(say)
   return {
@@ -40,7 +40,7 @@ function headOf(view: PlaybookView, say: Say): PlaybookHead {
   }
 }
 
-function wholeLine(view: PlaybookView, now: Instant, say: Say): string {
+function wholeLine(view: PlaybookView, now: Instant, say: SidebarSay): string {
   const words = createPlaybookSay(say)
   const line = lineOf(view, now, words)
   return line ? `${words.playbook(view.id)} · ${line}` : words.playbook(view.id)

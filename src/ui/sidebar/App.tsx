@@ -6,8 +6,8 @@ import { ProblemScreen } from '../frame/ProblemScreen'
 import { Skeleton } from '../frame/Skeleton'
 import { useHeight } from '../frame/use-height'
 import { type Language, languageOf } from '../text/language'
-import { createSay } from '../text/say'
-import { hasWords, loadWords } from '../text/text'
+import { createSidebarSay, SidebarSayContext } from '../text/sidebar-say'
+import { hasSidebarWords, loadSidebarWords } from '../text/sidebar-words'
 import { SayContext } from '../text/use-say'
 import { dressPage } from './dress-page'
 import type { SidebarOptions } from './options'
@@ -27,7 +27,7 @@ export function App({ session, options }: AppProps) {
   const view = ready?.view
   const scheme = ready?.colorScheme
   const say = useMemo(
-    () => createSay(language ?? 'pt', view, options.label, options.titleOf),
+    () => createSidebarSay(language ?? 'pt', view, options.label, options.titleOf),
     [language, view, options.label, options.titleOf],
   )
 
@@ -35,20 +35,22 @@ export function App({ session, options }: AppProps) {
 
   return (
     <SayContext.Provider value={say}>
-      <div ref={root}>
-        <ErrorBoundary>
-          {state.kind === 'failed' && (
-            <ProblemScreen
-              heading={say.text('failed_heading')}
-              reason={say.text(`host_${state.reason}`)}
-              retry={say.text('retry')}
-              onRetry={() => void session.retry()}
-            />
-          )}
-          {ready && language && <Sidebar state={ready} session={session} options={options} />}
-          {(state.kind === 'loading' || (ready && !language)) && <Skeleton />}
-        </ErrorBoundary>
-      </div>
+      <SidebarSayContext.Provider value={say}>
+        <div ref={root}>
+          <ErrorBoundary>
+            {state.kind === 'failed' && (
+              <ProblemScreen
+                heading={say.text('failed_heading')}
+                reason={say.text(`host_${state.reason}`)}
+                retry={say.text('retry')}
+                onRetry={() => void session.retry()}
+              />
+            )}
+            {ready && language && <Sidebar state={ready} session={session} options={options} />}
+            {(state.kind === 'loading' || (ready && !language)) && <Skeleton />}
+          </ErrorBoundary>
+        </div>
+      </SidebarSayContext.Provider>
     </SayContext.Provider>
   )
 }
@@ -61,9 +63,9 @@ function useLanguage(state: SessionState): Language | undefined {
   const language = known.current
 
   useEffect(() => {
-    if (hasWords(language)) return
+    if (hasSidebarWords(language)) return
     const done = () => setTried(language)
-    loadWords(language).then(done, done)
+    loadSidebarWords(language).then(done, done)
   }, [language])
-  return hasWords(language) || tried === language ? language : undefined
+  return hasSidebarWords(language) || tried === language ? language : undefined
 }

@@ -2,7 +2,7 @@ import type { SidebarView } from '../../domain/sidebar/view'
 import { CostCard } from '../contact/CostCard'
 import { Alert } from '../garden/Alert'
 import { WritingCard } from '../style/WritingCard'
-import { useSay } from '../text/use-say'
+import { useSidebarSay } from '../text/sidebar-say'
 import { Notices } from './Notices'
 import * as noticesLook from './Notices.module.css'
 
@@ -17,7 +17,7 @@ export const AboveStep = ({ view }: BesideProps) => (
 
 /** What is good to know beside the step; most tickets have nothing of it. */
 export function BelowStep({ view }: BesideProps) {
-  const { text } = useSay()
+  const { text } = useSidebarSay()
   const { notices, busy, writing, cost, remindsOfAttachment } = view
   return (
     <>

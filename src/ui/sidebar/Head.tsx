@@ -8,8 +8,7 @@ import { lookOf } from '../contact/step-tone'
 import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
 import { Icon } from '../garden/Icon'
-import type { Say } from '../text/say'
-import { useSay } from '../text/use-say'
+import { type SidebarSay, useSidebarSay } from '../text/sidebar-say'
 import { HeadMarkup } from './HeadMarkup'
 import { MoreMenu } from './MoreMenu'
 import type { Tasks } from './use-tasks'
@@ -26,7 +25,7 @@ export const Head = forwardRef<HTMLHeadingElement, HeadProps>(function Head(
   { view, tasks, isQuiet },
   ref,
 ) {
-  const say = useSay()
+  const say = useSidebarSay()
   const { next } = view
   const { leading } = tasks
   const head = headOf(view, tasks, say)
@@ -47,14 +46,14 @@ export const Head = forwardRef<HTMLHeadingElement, HeadProps>(function Head(
   )
 })
 
-function overlineOf({ next }: SidebarView, leading: Tasks['leading'], say: Say): string {
+function overlineOf({ next }: SidebarView, leading: Tasks['leading'], say: SidebarSay): string {
   if (leading) return say.playbook(leading.id)
   return next.kind === 'idle' ? '' : say.text('next_step')
 }
 
 /** Closes what was only begun, or is over. */
 function PutAway({ id }: { readonly id: PlaybookId | undefined }) {
-  const { text } = useSay()
+  const { text } = useSidebarSay()
   const { session } = useHands()
   return (
     <Button
@@ -67,7 +66,7 @@ function PutAway({ id }: { readonly id: PlaybookId | undefined }) {
 }
 
 /** What the screen is about: the attempts' step, or that of the playbook that is open. */
-export function headOf(view: SidebarView, { leading, ui }: Tasks, say: Say) {
+export function headOf(view: SidebarView, { leading, ui }: Tasks, say: SidebarSay) {
   const { next } = view
   if (!leading) return { ...lookOf(next), name: describeStep(next, view, say).heading }
   if (typeof ui !== 'object') return { ...lookOf(next), name: say.text('next_step') }

@@ -7,8 +7,7 @@ import type { SidebarView } from '../../domain/sidebar/view'
 import { type Hands, useHands } from '../frame/hands'
 import { Icon } from '../garden/Icon'
 import { MenuButton, type MenuItem } from '../garden/MenuButton'
-import type { Say } from '../text/say'
-import { useSay } from '../text/use-say'
+import { type SidebarSay, useSidebarSay } from '../text/sidebar-say'
 import { beginningsOf } from './beginnings'
 import { summaryOf } from './summary'
 import type { Tasks } from './use-tasks'
@@ -20,7 +19,7 @@ interface MoreMenuProps {
 
 /** ⋯: what is possible here and is not the next step. */
 export function MoreMenu({ view, tasks }: MoreMenuProps) {
-  const say = useSay()
+  const say = useSidebarSay()
   const hands = useHands()
   return (
     <MenuButton label={say.text('more_actions')} items={itemsOf(view, tasks, hands, say)}>
@@ -29,7 +28,7 @@ export function MoreMenu({ view, tasks }: MoreMenuProps) {
   )
 }
 
-function itemsOf(view: SidebarView, { ui }: Tasks, hands: Hands, say: Say): MenuItem[] {
+function itemsOf(view: SidebarView, { ui }: Tasks, hands: Hands, say: SidebarSay): MenuItem[] {
   const { text } = say
   const { session, open, approach, copy, now } = hands
   const { can, preview } = view
@@ -83,7 +82,7 @@ function itemsOf(view: SidebarView, { ui }: Tasks, hands: Hands, say: Say): Menu
 }
 
 /** While a playbook runs they are no lines below it. */
-const beginnings = (view: SidebarView, hands: Hands, say: Say): MenuItem[] =>
+const beginnings = (view: SidebarView, hands: Hands, say: SidebarSay): MenuItem[] =>
   beginningsOf(view, say).map(({ begin, opensPanel, ...item }) => ({
     ...item,
     onSelect: () => begin(hands),
@@ -94,7 +93,7 @@ const beginnings = (view: SidebarView, hands: Hands, say: Say): MenuItem[] =>
 function exceptionItems(
   view: SidebarView,
   { open, approach }: Pick<Hands, 'open' | 'approach'>,
-  { text, attempt }: Say,
+  { text, attempt }: SidebarSay,
 ): MenuItem[] {
   const all = openExceptions(view)
   const labelOf = ({ goesOn }: OpenException): string => {

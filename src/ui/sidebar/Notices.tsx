@@ -4,7 +4,7 @@ import { useHands } from '../frame/hands'
 import { WayOnButton } from '../frame/WayOnButton'
 import { Alert, type AlertTone } from '../garden/Alert'
 import { noticeWords } from '../text/notice-words'
-import { useSay } from '../text/use-say'
+import { useSidebarSay } from '../text/sidebar-say'
 import * as look from './Notices.module.css'
 
 interface NoticesProps {
@@ -38,7 +38,7 @@ interface NoticeAlertProps {
 }
 
 function NoticeAlert({ notice, isBusy }: NoticeAlertProps) {
-  const say = useSay()
+  const say = useSidebarSay()
   const { session } = useHands()
   const { title, body } = noticeWords(notice, say)
   const { tone, isPassing } = LOOK[notice.kind]

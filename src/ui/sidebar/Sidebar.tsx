@@ -6,8 +6,7 @@ import { type Hands, HandsContext } from '../frame/hands'
 import { useCopy } from '../frame/use-copy'
 import { useKeptFocus } from '../frame/use-kept-focus'
 import { noteLine } from '../note/note-title'
-import type { Say } from '../text/say'
-import { useSay } from '../text/use-say'
+import { type SidebarSay, useSidebarSay } from '../text/sidebar-say'
 import { Cards } from './Cards'
 import { FirstScreen } from './FirstScreen'
 import { Head, headOf } from './Head'
@@ -31,7 +30,7 @@ interface SidebarProps {
 
 /** The whole screen of a ticket that could be read. */
 export function Sidebar({ state, session, options }: SidebarProps) {
-  const say = useSay()
+  const say = useSidebarSay()
   const { view, colorScheme } = state
   const heading = useRef<HTMLHeadingElement>(null)
   const { panel, open, close } = usePanel(heading)
@@ -75,7 +74,7 @@ export function Sidebar({ state, session, options }: SidebarProps) {
 
 const isCounted = ({ next }: SidebarView): boolean => next.kind === 'loading'
 
-function announcementOf(view: SidebarView, tasks: Tasks, say: Say): string {
+function announcementOf(view: SidebarView, tasks: Tasks, say: SidebarSay): string {
   const { name } = headOf(view, tasks, say)
   return [name, ...view.notes.map((note) => noteLine(note, say))].join('. ')
 }

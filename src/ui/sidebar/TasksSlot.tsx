@@ -3,7 +3,7 @@ import { Bars } from '../frame/Skeleton'
 import { Button } from '../garden/Button'
 import * as layout from '../garden/layout.module.css'
 import * as prose from '../garden/prose.module.css'
-import { useSay } from '../text/use-say'
+import { useSidebarSay } from '../text/sidebar-say'
 import type { Tasks } from './use-tasks'
 
 interface TasksSlotProps {
@@ -13,7 +13,7 @@ interface TasksSlotProps {
 
 /** Where the playbooks are shown while what draws them loads, is here, or could not be fetched. */
 export function TasksSlot({ view, tasks }: TasksSlotProps) {
-  const { text } = useSay()
+  const { text } = useSidebarSay()
   const { ui, retry, leading, folded, choose } = tasks
   if (view.playbooks.running.length === 0) return null
   if (ui === undefined) return <Bars label={text('loading')} />

@@ -9,7 +9,7 @@ import { ProblemScreen } from '../frame/ProblemScreen'
 import { createFirstSay, type FirstSay } from '../text/first-say'
 import { FIRST_WORDS } from '../text/first-words'
 import { languageOf } from '../text/language'
-import { LATER_WORDS } from '../text/later-words'
+import { CALM_LATER } from '../text/later-words'
 import { FirstScreen } from './FirstScreen'
 
 /** The agent's language; if its words do not come, Portuguese. */
@@ -22,7 +22,7 @@ export async function speak(locale: string): Promise<FirstSay> {
 /** Has the rest of a language come together with the rest of the sidebar, which asks for it again. */
 export function askForWords(locale: string): void {
   const language = languageOf(locale)
-  if (language !== 'pt') void LATER_WORDS[language]().catch(() => undefined)
+  if (language !== 'pt') void CALM_LATER[language]().catch(() => undefined)
 }
 
 /** The first verdict, while the rest of the sidebar is on its way. */

@@ -2,8 +2,12 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 
 import type { TicketSession } from '../../actions/ticket-session'
+import { loadSidebarWords } from '../text/sidebar-words'
 import { App } from './App'
 import type { SidebarOptions } from './options'
+
+/** To be here before, so that the screen speaks its language at once. */
+export const loadWords = loadSidebarWords
 
 /** Draws the session in the page, at once, in place of whatever is there; returns the way out. */
 export function mountSidebar(

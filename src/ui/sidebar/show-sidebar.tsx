@@ -2,7 +2,8 @@ import type { SessionState, TicketSession } from '../../actions/ticket-session'
 import { draw } from '../frame/draw'
 import { keepTouches } from '../frame/keep-touches'
 import { watchHeight } from '../frame/watch-height'
-import { languageOf } from '../text/language'
+import { type Language, languageOf } from '../text/language'
+import { SIDEBAR_LATER } from '../text/later-words'
 import { createSay } from '../text/say'
 import { hasWords } from '../text/text'
 import { CalmScreen, isCalm } from './CalmScreen'
@@ -27,18 +28,23 @@ export function showSidebar(
     if (isTaken) return
     isTaken = true
     stop()
+    const language = spoken(session.state())
+    // They come beside React, which asks for them again.
+    if (language !== 'pt') SIDEBAR_LATER[language]().catch(() => undefined)
     import('./mount-sidebar').then(handOver, () => {
       watch()
       touches.end()
       onLate()
     })
   }
-  const handOver = async ({ mountSidebar }: typeof import('./mount-sidebar')): Promise<void> => {
+  const handOver = async (file: typeof import('./mount-sidebar')): Promise<void> => {
+    // Portuguese is spoken where they do not come.
+    await file.loadWords(spoken(session.state())).catch(() => undefined)
     await touches.whenReleased()
     watch()
     const tellTouches = touches.end()
     const held = heldSession(session, shown)
-    mountSidebar(root, held, options)
+    file.mountSidebar(root, held, options)
     if (shown) tellTouches()
     held.letGo()
   }
@@ -68,6 +74,9 @@ export function showSidebar(
 }
 
 type Ready = Extract<SessionState, { kind: 'ready' }>
+
+const spoken = (state: SessionState): Language =>
+  state.kind === 'ready' ? languageOf(state.locale) : 'pt'
 
 /** The first screen is shown until all is read. */
 const isReading = ({ view }: Ready): boolean => view.history.kind === 'loading'

@@ -2,13 +2,17 @@ import type { HistoryEntry, SidebarView } from '../../domain/sidebar/view'
 import { describeStep } from '../contact/describe-step'
 import { entryMeta, entryTitle } from '../history/entry-words'
 import { noteLine } from '../note/note-title'
-import type { Say } from '../text/say'
+import type { SidebarSay } from '../text/sidebar-say'
 
 /**
  * Where the ticket is, in plain lines, to be pasted wherever it is asked for; the running
  * playbooks in lines of their own.
  */
-export function summaryOf(view: SidebarView, say: Say, playbooks: readonly string[]): string {
+export function summaryOf(
+  view: SidebarView,
+  say: SidebarSay,
+  playbooks: readonly string[],
+): string {
   const { next, notes, history, ticketId } = view
   const { text } = say
   const { heading, quote, reason } = describeStep(next, view, say)
@@ -26,5 +30,5 @@ export function summaryOf(view: SidebarView, say: Say, playbooks: readonly strin
   ].join('\n')
 }
 
-const entryLine = (entry: HistoryEntry, say: Say): string =>
+const entryLine = (entry: HistoryEntry, say: SidebarSay): string =>
   `${entryTitle(entry, say)}: ${entryMeta(entry, say)}`

@@ -3,7 +3,7 @@ import { useHands } from '../frame/hands'
 import { Button } from '../garden/Button'
 import { Icon } from '../garden/Icon'
 import * as layout from '../garden/layout.module.css'
-import { useSay } from '../text/use-say'
+import { useSidebarSay } from '../text/sidebar-say'
 import * as look from './WritingCard.module.css'
 
 const SEVERITY: Readonly<Record<StyleProblem['severity'], string>> = {
@@ -18,7 +18,7 @@ interface WritingCardProps {
 
 /** What in the public draft should be looked at again, each with its correction (W1 to W3). */
 export function WritingCard({ problems, isBusy }: WritingCardProps) {
-  const { text } = useSay()
+  const { text } = useSidebarSay()
   const { session } = useHands()
   // All blanks are filled at once: one button is enough.
   const firstBlank = problems.find(({ isOurBlank }) => isOurBlank)

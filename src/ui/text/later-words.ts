@@ -1,5 +1,11 @@
-/** The sidebar's other words in other languages; asked for early, they are there when it is drawn. */
-export const LATER_WORDS = {
+/** The words of a calm sidebar in other languages; asked for early, they are there when it is drawn. */
+export const CALM_LATER = {
+  en: async () => (await import('../../words/calm/en.json')).default,
+  es: async () => (await import('../../words/calm/es.json')).default,
+} as const
+
+/** All other words of the sidebar; they are asked for with what draws it. */
+export const SIDEBAR_LATER = {
   en: async () => (await import('../../words/sidebar/en.json')).default,
   es: async () => (await import('../../words/sidebar/es.json')).default,
 } as const

@@ -4,9 +4,9 @@ import type { Notice } from '../../domain/reading/notice'
 import { nameIn } from '../../domain/text/name'
 import { sentence } from './first-say'
 import { sectionNames } from './note-stop-words'
-import type { Say } from './say'
 import { sendersOf } from './senders'
 import { faultWords } from './setting-words'
+import type { SidebarSay } from './sidebar-say'
 import { stopWords } from './stop-sentence'
 
 export interface NoticeWords {
@@ -15,13 +15,13 @@ export interface NoticeWords {
 }
 
 /** A notice as one text, where there is no room for more (Zendesk's own toasts). */
-export function noticeText(notice: Notice, say: Say): string {
+export function noticeText(notice: Notice, say: SidebarSay): string {
   const { title, body } = noticeWords(notice, say)
   return title && title !== body ? `${title}: ${body}` : body
 }
 
 /** The words of every notice; a notice without words does not compile. */
-export function noticeWords(notice: Notice, say: Say): NoticeWords {
+export function noticeWords(notice: Notice, say: SidebarSay): NoticeWords {
   const { text, attempt, dates, channel } = say
   switch (notice.kind) {
     case 'automatic-reply':
@@ -106,7 +106,7 @@ export function noticeWords(notice: Notice, say: Say): NoticeWords {
 }
 
 /** What is missing in a note is named alone: its form is one click away. */
-function stoppedWords(stop: Stop, say: Say): string {
+function stoppedWords(stop: Stop, say: SidebarSay): string {
   if (stop.kind !== 'note-incomplete') return stopWords(stop, say)
   const names = sectionNames(stop.template, stop.sections, say)
   const sections = names.map(({ number, name }) => `${number} ${name}`)
@@ -115,7 +115,7 @@ function stoppedWords(stop: Stop, say: Say): string {
 }
 
 /** `Ana Lima, 09:12; Bruno Sá, 09:13. Contada uma vez.` */
-function sentTwice({ n, by, at, again }: MadeAttempt, say: Say): NoticeWords {
+function sentTwice({ n, by, at, again }: MadeAttempt, say: SidebarSay): NoticeWords {
   const { text, attempt, dates } = say
   const sent = [{ by, at }, ...again].sort((one, other) => one.at - other.at)
   const values = { attempt: attempt(n), count: sent.length }

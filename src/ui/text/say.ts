@@ -10,7 +10,7 @@ import { playbookTitle } from './playbook-title'
 import type { SettingLabel } from './setting-labels'
 import { type TextKey, text } from './text'
 
-/** How the sidebar speaks, with all its words: one language, one zone, one day that is today. */
+/** How a calm sidebar speaks, and each page of days and names: one language, one zone, one day that is today. */
 export interface Say extends FirstSay {
   readonly text: (key: TextKey, values?: Values) => string
   readonly dates: Dates

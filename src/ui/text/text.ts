@@ -1,15 +1,15 @@
-import ptBr from '../../words/sidebar/pt-br.json'
+import ptBr from '../../words/calm/pt-br.json'
 import { createWords, type Values } from './create-words'
 import { FIRST_WORDS, type FirstKey } from './first-words'
 import type { Language } from './language'
-import { LATER_WORDS } from './later-words'
+import { CALM_LATER } from './later-words'
 
-type LaterKey = keyof typeof ptBr
+type CalmKey = keyof typeof ptBr
 
-/** Every word of the sidebar, by name. */
-export type TextKey = FirstKey | LaterKey
+/** Every word of a calm sidebar, of a stopped submit, and of the pages that say days. */
+export type TextKey = FirstKey | CalmKey
 
-const WORDS = createWords<LaterKey>(ptBr, LATER_WORDS)
+const WORDS = createWords<CalmKey>(ptBr, CALM_LATER)
 
 export const hasWords = (language: Language): boolean =>
   FIRST_WORDS.has(language) && WORDS.has(language)
@@ -21,6 +21,6 @@ export async function loadWords(language: Language): Promise<void> {
 
 /** The words of a key with its `{slots}` filled; Portuguese until the language has come. */
 export const text = (language: Language, key: TextKey, values?: Values): string =>
-  isLater(key) ? WORDS.text(language, key, values) : FIRST_WORDS.text(language, key, values)
+  isCalm(key) ? WORDS.text(language, key, values) : FIRST_WORDS.text(language, key, values)
 
-const isLater = (key: TextKey): key is LaterKey => key in ptBr
+const isCalm = (key: TextKey): key is CalmKey => key in ptBr

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 
 import { isCounted, minutesLeft, remaining, untilWords } from '../../../src/ui/playbook/countdown'
 import { createPlaybookSay } from '../../../src/ui/playbook/playbook-say'
-import { createSay } from '../../../src/ui/text/say'
+import { createSidebarSay } from '../../../src/ui/text/sidebar-say'
 import { day } from '../../domain/calendar/days'
 import { at, ZONE } from '../../fixtures/updates'
 
 const NOW = at('19 09:00')
-const say = createPlaybookSay(createSay('pt', { zone: ZONE, today: day('2026-11-19') }))
+const say = createPlaybookSay(createSidebarSay('pt', { zone: ZONE, today: day('2026-11-19') }))
 
 test.each([
   ['a quarter of an hour', 15 * 60_000, '15 min', 'Faltam 15 minutos.'],

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 
 import type { SessionState } from '../../../src/actions/ticket-session'
 import { Skeleton } from '../../../src/ui/frame/Skeleton'
-import { loadWords } from '../../../src/ui/text/text'
+import { loadSidebarWords } from '../../../src/ui/text/sidebar-words'
 import { NOTICES, STATES, VIEWS } from '../../fixtures/views'
 import { ready, show } from '../show'
 
@@ -42,7 +42,7 @@ test.each(VIEWS)('$name: at most one button is the one to press', async ({ view 
 test.each(['en-US', 'es-419'])(
   'every state speaks %s, with nothing left to fill in',
   async (locale) => {
-    await Promise.all([loadWords('en'), loadWords('es')])
+    await Promise.all([loadSidebarWords('en'), loadSidebarWords('es')])
     for (const { view, heading, name } of VIEWS) {
       const { container } = await show(ready(view, locale))
       expect(read(container), name).not.toMatch(/\{\w+\}/)

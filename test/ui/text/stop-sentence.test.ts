@@ -3,8 +3,8 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Day } from '../../../src/domain/calendar/day'
 import type { Stop } from '../../../src/domain/contact/stop'
 import { noticeText } from '../../../src/ui/text/notice-words'
-import { createSay } from '../../../src/ui/text/say'
 import { loadSettingLabels } from '../../../src/ui/text/setting-labels'
+import { createSidebarSay } from '../../../src/ui/text/sidebar-say'
 import { stopSentence } from '../../../src/ui/text/stop-sentence'
 import { loadWords } from '../../../src/ui/text/text'
 import { ESCALATION } from '../../fixtures/templates'
@@ -120,7 +120,7 @@ test('without a zone no hour is said, rather than a wrong one', () => {
 })
 
 test('a notice with a title is one sentence in a toast', () => {
-  expect(noticeText({ kind: 'saved-unchecked' }, createSay('pt'))).toBe(
+  expect(noticeText({ kind: 'saved-unchecked' }, createSidebarSay('pt'))).toBe(
     'Salvo sem verificação: A nota não pôde ser conferida no envio.',
   )
 })
@@ -142,6 +142,6 @@ test.each([
     'A configuração "cor_do_painel" tem um valor inválido: "azul". Usando o padrão.',
   ],
 ])('a wrong %s is named in words, with what is used instead', async (setting, written, words) => {
-  const say = createSay('pt', {}, await loadSettingLabels('pt'))
+  const say = createSidebarSay('pt', {}, await loadSettingLabels('pt'))
   expect(noticeText({ kind: 'setting-fault', setting, written }, say)).toBe(words)
 })

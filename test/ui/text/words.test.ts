@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest'
 
 import { createWords } from '../../../src/ui/text/create-words'
 import { languageOf } from '../../../src/ui/text/language'
-import { loadWords, text } from '../../../src/ui/text/text'
+import { createSidebarSay } from '../../../src/ui/text/sidebar-say'
+import { loadSidebarWords } from '../../../src/ui/text/sidebar-words'
+import { text } from '../../../src/ui/text/text'
 import { SIDEBAR_WORDS } from '../../fixtures/sidebar-words'
 
 type Table = Readonly<Record<string, string>>
@@ -57,16 +59,16 @@ describe('every word is spoken in its part', () => {
     expect(silentIn(keysOf('first'), early.filter(isUi))).toEqual([])
   })
 
-  test('the rest, somewhere in the sidebar', () => {
+  test.each(['calm', 'sidebar'])('the words "%s", somewhere in the interface', (part) => {
     const files = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => join('src/ui', file))
-    expect(silentIn(keysOf('sidebar'), files)).toEqual([])
+    expect(silentIn(keysOf(part), files)).toEqual([])
   })
 
   test('and is in no other part', () => {
-    const first = new Set(keysOf('first'))
-    expect(keysOf('sidebar').filter((key) => first.has(key))).toEqual([])
+    const keys = ['first', 'calm', 'sidebar'].flatMap(keysOf)
+    expect(keys.filter((key, index) => keys.indexOf(key) < index)).toEqual([])
   })
 })
 
@@ -100,11 +102,13 @@ test('a value is put in as it is, once', () => {
 })
 
 test('a language speaks Portuguese until its words have come', async () => {
-  expect(text('en', 'undo')).toBe('Desfazer')
-  expect(text('en', 'retry')).toBe('Tentar novamente')
-  await loadWords('en')
-  expect(text('en', 'undo')).toBe('Undo')
-  expect(text('en', 'retry')).toBe('Try again')
+  const spoken = () => {
+    const say = createSidebarSay('en')
+    return [say.text('retry'), say.text('begin'), say.text('put_away')]
+  }
+  expect(spoken()).toEqual(['Tentar novamente', 'Iniciar tentativas de contato', 'Fechar roteiro'])
+  await loadSidebarWords('en')
+  expect(spoken()).toEqual(['Try again', 'Start contact attempts', 'Close playbook'])
 })
 
 test('a language whose file did not come is asked for again, and only once it came no more', async () => {
