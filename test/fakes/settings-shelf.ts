@@ -1,5 +1,6 @@
+import type { OwnManual } from '../../src/adapters/manuals/plan-publication'
 import { createSettingsApi } from '../../src/adapters/manuals/settings-api'
-import { createSettingsShelf, type OwnManual } from '../../src/adapters/manuals/settings-shelf'
+import { createSettingsShelf } from '../../src/adapters/manuals/settings-shelf'
 import type { ManualShelf } from '../../src/ports/manual-shelf'
 import { USER, type Workspace } from '../workspace'
 import { restClient } from './rest-client'

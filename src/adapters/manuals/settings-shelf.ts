@@ -7,7 +7,6 @@ import {
   type StoredEntry,
   type StoredManual,
   type StoredPublication,
-  type StoredText,
   textIn,
 } from '../../domain/manual/settings-store'
 import { sumOf } from '../../domain/manual/sum-of'
@@ -18,7 +17,6 @@ import type {
   BrokenManual,
   ManualInForce,
   ManualShelf,
-  PublishOrder,
   PublishResult,
   SeenVersions,
   UndoResult,
@@ -27,17 +25,18 @@ import type {
 import { attempted } from './attempted'
 import { changeStore, type Planned } from './change-store'
 import type { PlaybookDocument } from './document-schema'
+import {
+  entryOf,
+  isOvertaken,
+  type OwnManual,
+  planPublication,
+  withEntry,
+} from './plan-publication'
 import { publishedIn } from './published'
 import { publishedPlaybook } from './published-playbook'
 import { readDocument } from './read-document'
 import type { SettingsApi } from './settings-api'
 import { toStored } from './to-stored'
-
-/** A manual of the package, as its author wrote it. */
-export interface OwnManual {
-  readonly origin: 'built-in' | 'packaged'
-  readonly document: WrittenManual
-}
 
 export interface ShelfOptions {
   /** Absent: who looks is no admin, and Zendesk tells them no more than the page was opened with. */
@@ -51,9 +50,6 @@ export interface ShelfOptions {
   /** Between 0 and 1. */
   readonly draw: () => number
 }
-
-/** Of each id so many publications are remembered. */
-const REMEMBERED = 10
 
 /** The shelf of manuals in the hidden settings of this installation. */
 export function createSettingsShelf(options: ShelfOptions): ManualShelf {
@@ -73,7 +69,7 @@ export function createSettingsShelf(options: ShelfOptions): ManualShelf {
       change<PublishResult>(tell, async (store, current) => {
         const { document } = readDocument(order.document)
         if (!document) return { result: { kind: 'unsound' } }
-        return publication(order, document, store, current, { own, by, now, from: from() })
+        return planPublication(order, document, store, current, { own, by, now, from: from() })
       }),
     undo: (id, seen, tell) =>
       change<UndoResult>(tell, async (store, current) =>
@@ -82,59 +78,12 @@ export function createSettingsShelf(options: ShelfOptions): ManualShelf {
   }
 }
 
-interface Publishing extends Pick<ShelfOptions, 'own' | 'by' | 'now'> {
-  readonly from: number
-}
-
-function publication(
-  { sentence, seen }: PublishOrder,
-  document: PlaybookDocument,
-  store: Store,
-  settings: StoredSettings,
-  { own, by, now, from }: Publishing,
-): Planned<PublishResult> {
-  const { id } = document
-  const entry = entryOf(store, id)
-  const overtaken = isOvertaken(entry, seen, settings)
-  if (overtaken) return { result: overtaken }
-  const version = entry.versions + 1
-  const publication = { version, by, at: now(), sentence }
-  const below = own.find((one) => one.document['id'] === id)
-  const { inForce } = entry
-  const entryWith = (text: StoredText): StoredEntry => ({
-    id,
-    versions: version,
-    inForce: toStored(document, {
-      ...text,
-      publication,
-      format: document.format,
-      ...(below && { over: sumOf(ascii(below.document)) }),
-    }),
-    ...(inForce && { before: versionOf(inForce) }),
-    history: [publication, ...entry.history].slice(0, REMEMBERED),
-  })
-  const text = ascii(document)
-  const change = changeOf(
-    store,
-    text,
-    (stored) => withEntry(store, entryWith(stored ?? NO_TEXT)),
-    from,
-  )
-  if ('needed' in change) return { result: { kind: 'full', ...change } }
-  return { change, result: { kind: 'published', publication } }
-}
-
-const NO_TEXT: StoredText = { pieces: [], length: 0, sum: '' }
-
-/** What the index keeps of a version that is not in force. */
-const versionOf = ({ head: _, isBegun: __, note: ___, ...version }: StoredManual) => version
-
 function undoing(
   id: PlaybookId,
   seen: SeenVersions,
   store: Store,
   settings: StoredSettings,
-  { own, from }: Pick<Publishing, 'own' | 'from'>,
+  { own, from }: { readonly own: readonly OwnManual[]; readonly from: number },
 ): Planned<UndoResult> {
   const entry = entryOf(store, id)
   const overtaken = isOvertaken(entry, seen.inForce, settings)
@@ -160,22 +109,6 @@ function undoing(
     ...(isGone && { isGone }),
   }
   return { change, result }
-}
-
-const entryOf = ({ entries }: Store, id: PlaybookId): StoredEntry =>
-  entries.find((entry) => entry.id === id) ?? { id, versions: 0, history: [] }
-
-const withEntry = ({ entries }: Store, entry: StoredEntry): readonly StoredEntry[] => [
-  ...entries.filter(({ id }) => id !== entry.id),
-  entry,
-]
-
-/** One that is broken is in force for nobody: both who saw it and who did not may go on. */
-function isOvertaken({ inForce }: StoredEntry, seen: number, settings: StoredSettings) {
-  const version = inForce?.publication.version ?? 0
-  const isWhole = inForce !== undefined && textIn(settings, inForce) !== undefined
-  if (version === seen || (!isWhole && seen === 0)) return undefined
-  return { kind: 'overtaken' as const, ...(inForce && { by: inForce.publication }) }
 }
 
 function shelfIn(settings: StoredSettings, own: readonly OwnManual[]) {
