@@ -3,6 +3,7 @@ import { publishedPlaybook } from './adapters/manuals/published-playbook'
 import type { StoredSettings } from './domain/manual/is-stored'
 import type { NamedMessage } from './domain/messages/message-text'
 import { CONTACT_ID } from './domain/playbook/playbook-id'
+import { replacing } from './domain/playbook/replacing'
 import { layHeads } from './lay-heads'
 import { CONTACT } from './playbooks/contact'
 import { CONTACT_TEXTS } from './playbooks/contact-texts'
@@ -46,11 +47,15 @@ export function layManuals(settings: StoredSettings): void {
 
 /** The one below, where what is published is no manual after all. */
 function loader(manual: PublishedManual): (typeof LOADERS)[string] {
+  const { id, before, stored } = manual
   return async () => {
     const read = publishedPlaybook(manual)
-    const below = OWN.loaders[manual.id]
-    if (read) return { PLAYBOOK: read }
-    if (!below) throw new Error(`${manual.id} is no manual`)
+    const below = OWN.loaders[id]
+    if (read) {
+      const last = publishedPlaybook({ id, document: before }) ?? (await below?.())?.PLAYBOOK
+      return { PLAYBOOK: replacing(read, last, stored.publication) }
+    }
+    if (!below) throw new Error(`${id} is no manual`)
     return below()
   }
 }

@@ -10,7 +10,10 @@ import { toPlaybook } from './to-playbook'
 const CONTACT_TEXTS = 5
 
 /** A published manual as the engine walks it; undefined: it is no manual, and the one below is in force. */
-export function publishedPlaybook({ id, document }: PublishedManual): Playbook | undefined {
+export function publishedPlaybook({
+  id,
+  document,
+}: Pick<PublishedManual, 'id' | 'document'>): Playbook | undefined {
   const read = document()
   const made = read && attempted(() => toShip(toPlaybook(read)))
   if (made?.id !== id || attempted(() => isWalkable(made)) !== true) return undefined

@@ -19,6 +19,8 @@ export interface PublishedManual {
   readonly form: () => NoteForm
   /** As its author wrote it; undefined where it is no JSON at all. */
   readonly document: () => PlaybookDocument | undefined
+  /** The version before it, where one was published and is whole. */
+  readonly before: () => PlaybookDocument | undefined
 }
 
 export interface Published {
@@ -33,19 +35,24 @@ export interface Published {
 export const publishedIn = remembered((settings: StoredSettings): Published => {
   const manuals: PublishedManual[] = []
   const broken: BrokenManual[] = []
-  for (const { id, inForce: stored } of readStore(settings).entries) {
+  for (const { id, inForce: stored, before } of readStore(settings).entries) {
     if (!stored) continue
     const { publication, head, format } = stored
     const text = textIn(settings, stored)
     if (text === undefined || format > FORMAT) {
       const why = text === undefined ? 'incomplete' : 'newer-format'
       broken.push({ id, title: head.title, publication, why })
-    } else manuals.push(toManual(id, stored, text))
+    } else manuals.push(toManual(id, stored, text, before && (() => textIn(settings, before))))
   }
   return { manuals, broken }
 })
 
-function toManual(id: PlaybookId, stored: StoredManual, text: string): PublishedManual {
+function toManual(
+  id: PlaybookId,
+  stored: StoredManual,
+  text: string,
+  textBefore: () => string | undefined = () => undefined,
+): PublishedManual {
   const document = once(() => JSON.parse(text) as PlaybookDocument)
   const made = <T>(make: (read: PlaybookDocument) => T | undefined) =>
     once(() => {
@@ -58,6 +65,7 @@ function toManual(id: PlaybookId, stored: StoredManual, text: string): Published
     id,
     stored,
     document,
+    before: once(() => JSON.parse(textBefore() ?? '') as PlaybookDocument),
     ...(known && { note: publishedNote(id, known, made(toNote)) }),
     form: () => ({
       get labels() {

@@ -1,5 +1,6 @@
 import type { NamedMessage } from '../messages/message-text'
 import type { Language, Name } from '../text/name'
+import type { Instant } from '../ticket/ticket'
 import type { PlaybookId } from './playbook-id'
 
 /**
@@ -25,6 +26,17 @@ export interface Playbook {
   readonly asks: readonly Ask[]
   /** What a team fills in, named by steps and texts. */
   readonly values: readonly PlaybookValue[]
+  /** Of one that was published. */
+  readonly replaced?: Replaced
+}
+
+/** What a published manual still knows of the version it took the place of. */
+export interface Replaced {
+  /** When it came into force, and why, in its author's words. */
+  readonly at: Instant
+  readonly sentence: string
+  /** Names of steps that only the version before had; a ticket may be at one of them. */
+  readonly gone: readonly { readonly id: string; readonly name: Name }[]
 }
 
 /** A message, or a note. */

@@ -5,7 +5,7 @@ import { localTime } from '../calendar/zone'
 import type { Reply } from '../conversation/reply'
 import type { Instant, Person } from '../ticket/ticket'
 import { endOfWait } from './due'
-import type { Mark, Marks } from './marks'
+import type { Marks } from './marks'
 import type { OutcomeStep, Playbook, PlaybookStep, WaitStep, Way } from './playbook'
 import { numberIn, tagOfStep, tagOfWay, tagsOfStep } from './step-tags'
 
@@ -48,72 +48,89 @@ export interface DoneStep {
   readonly by?: Person
 }
 
+/** Walks a playbook from one of its steps, the first unless told otherwise, after what counts as done. */
+export type Walk = (
+  playbook: Playbook,
+  now: Instant,
+  step?: string,
+  before?: readonly DoneStep[],
+) => Position
+
+/** A playbook that places tickets by more than its steps; `walked` is where these lead. */
+export interface PlacingPlaybook extends Playbook {
+  readonly place?: (walked: Position, marks: Marks, now: Instant, walk: Walk) => Position
+}
+
 /**
  * Walks a playbook by the marks on a ticket to the first step that is not done. A step that comes
  * round a second time is the current one; an aside leaves the way where it is. Throws if the data name a step that is not there.
  */
 export function positionIn(
-  playbook: Playbook,
+  playbook: PlacingPlaybook,
   marks: Marks,
   now: Instant,
   time: WorkingTime,
 ): Position {
-  const way = playbook.asides.find((aside) => marks.tags.includes(tagOfWay(playbook, aside)))
-  const left = walk(playbook, stepOf(playbook), [], marks, now, time)
-  if (!way) return left
-  const tag = tagOfWay(playbook, way)
-  const done = [...left.done, { step: left.step, way, tag, n: 1, ...madeBy(marks, tag) }]
-  return walk(playbook, stepOf(playbook, way.next), done, marks, now, time)
+  const walk = walkBy(marks, time)
+  const walked = withAside(playbook, marks, now, walk)
+  return playbook.place?.(walked, marks, now, walk) ?? walked
 }
 
-function walk(
-  playbook: Playbook,
-  first: PlaybookStep,
-  before: readonly DoneStep[],
-  marks: Marks,
-  now: Instant,
-  time: WorkingTime,
-): Position {
-  const done = [...before]
-  const visited = new Set<string>()
-  let step = first
-  let since: Mark | undefined
-  let reply: Reply | undefined
-  for (;;) {
-    const isAgain = visited.has(step.id)
-    visited.add(step.id)
-    const past = isAgain ? undefined : doneStep(playbook, step, marks)
-    if (past) {
-      done.push(past)
-      since = marks.of(past.tag)
-      reply = undefined
-    }
-    const next = past && (past.way?.next ?? ('next' in step ? step.next : undefined))
-    if (next !== undefined) {
-      step = stepOf(playbook, next)
-      continue
-    }
-    if (step.kind !== 'wait') {
-      return { ...placeAt(playbook, step, marks, now, time), done, ...(reply && { reply }) }
-    }
-    const after = stepOf(playbook, step.next)
-    // Done sooner: nobody waits for it any more.
-    if (!visited.has(after.id) && doneStep(playbook, after, marks)) {
-      step = after
-      continue
-    }
-    const until = endOfWait(playbook, step, since, marks, time)
-    const answer = step.onReply !== undefined && since ? marks.replyAfter(since.at) : undefined
-    if (answer && step.onReply !== undefined) {
-      reply = answer
-      step = stepOf(playbook, step.onReply)
-      continue
-    }
-    if (until === undefined) return { kind: 'time-unknown', step, done }
-    if (now < until) return { kind: 'waiting', step, until, since: since?.at, done }
-    step = after
-  }
+/** Where the steps lead; on from the aside that was taken, if one was. */
+export function withAside(playbook: Playbook, marks: Marks, now: Instant, walk: Walk): Position {
+  const left = walk(playbook, now)
+  const way = playbook.asides.find((aside) => marks.tags.includes(tagOfWay(playbook, aside)))
+  if (!way) return left
+  const tag = tagOfWay(playbook, way)
+  const done = [...left.done, { step: left.step, way, tag, n: 1, ...marks.of(tag) }]
+  return walk(playbook, now, way.next, done)
 }
+
+/** Follows the marks from step to step until one is not done, or its time has not come. */
+const walkBy =
+  (marks: Marks, time: WorkingTime): Walk =>
+  (playbook, now, first, before = []) => {
+    const done = [...before]
+    const visited = new Set<string>()
+    const last = before.at(-1)
+    let step = stepOf(playbook, first)
+    let since = last && marks.of(last.tag)
+    let reply: Reply | undefined
+    for (;;) {
+      const isAgain = visited.has(step.id)
+      visited.add(step.id)
+      const past = isAgain ? undefined : doneStep(playbook, step, marks)
+      if (past) {
+        done.push(past)
+        since = marks.of(past.tag)
+        reply = undefined
+      }
+      const next = past && (past.way?.next ?? ('next' in step ? step.next : undefined))
+      if (next !== undefined) {
+        step = stepOf(playbook, next)
+        continue
+      }
+      if (step.kind !== 'wait') {
+        return { ...placeAt(playbook, step, marks, now, time), done, ...(reply && { reply }) }
+      }
+      const after = stepOf(playbook, step.next)
+      // Done sooner: nobody waits for it any more.
+      if (!visited.has(after.id) && doneStep(playbook, after, marks)) {
+        step = after
+        continue
+      }
+      const until = endOfWait(playbook, step, since, marks, time)
+      const answer = step.onReply !== undefined && since ? marks.replyAfter(since.at) : undefined
+      if (answer && step.onReply !== undefined) {
+        reply = answer
+        step = stepOf(playbook, step.onReply)
+        continue
+      }
+      if (until === undefined) return { kind: 'time-unknown', step, done }
+      if (now < until) return { kind: 'waiting', step, until, since: since?.at, done }
+      step = after
+    }
+  }
 
 /** A step of the playbook by its id; the first without one. */
 export function stepOf(playbook: Playbook, id?: string): PlaybookStep {
@@ -135,13 +152,8 @@ function doneStep(playbook: Playbook, step: PlaybookStep, marks: Marks): DoneSte
     tag,
     n: Math.max(1, numberIn(marks.tags, tagOfStep(playbook, step))),
     ...(way && { way }),
-    ...madeBy(marks, tag),
+    ...marks.of(tag),
   }
-}
-
-function madeBy({ of }: Marks, tag: string): Pick<DoneStep, 'at' | 'by'> {
-  const mark = of(tag)
-  return mark ? { at: mark.at, by: mark.by } : {}
 }
 
 function ownMark(playbook: Playbook, step: PlaybookStep, { tags }: Marks): string | undefined {

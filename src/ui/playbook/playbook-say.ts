@@ -24,7 +24,11 @@ export function createPlaybookSay(say: SidebarSay): PlaybookSay {
   const { language } = say
   const ui = (key: UiKey, values?: Values) => PLAYBOOK_WORDS.text(language, key, values)
   const name = (own: Name) => nameIn(own, language)
-  const step = ({ playbook }: Named, id: string) => name(stepIn(playbook, id)?.name ?? id)
+  const step = ({ playbook }: Named, id: string) =>
+    name(stepIn(playbook, id)?.name ?? nameGone(playbook, id) ?? id)
+  // Out of a step that is gone the ways are to other steps.
+  const wayGone = (playbook: Playbook | undefined, way: Pick<WayView, 'id' | 'step'>): string =>
+    name(nameGone(playbook, `${way.step}_${way.id}`) ?? stepIn(playbook, way.id)?.name ?? way.id)
   return {
     ...say,
     ui,
@@ -33,7 +37,8 @@ export function createPlaybookSay(say: SidebarSay): PlaybookSay {
       n > 1 ? ui('ui_step_again', { step: step(view, id), n }) : step(view, id),
     way: ({ playbook }, way) => {
       const ways = way.step === undefined ? playbook?.asides : stepIn(playbook, way.step)?.ways
-      return name(ways?.find(({ id }) => id === way.id)?.name ?? way.id)
+      const own = ways?.find(({ id }) => id === way.id)?.name
+      return own === undefined ? wayGone(playbook, way) : name(own)
     },
     fact: ({ playbook }, id) => name(playbook?.facts.find((fact) => fact.id === id)?.name ?? id),
     asks: ({ playbook }, blank) =>
@@ -43,6 +48,10 @@ export function createPlaybookSay(say: SidebarSay): PlaybookSay {
 
 const stepIn = (playbook: Playbook | undefined, id: string) =>
   playbook?.steps.find((step) => step.id === id)
+
+/** The version before had it. */
+const nameGone = (playbook: Playbook | undefined, id: string): Name | undefined =>
+  playbook?.replaced?.gone.find((one) => one.id === id)?.name
 
 /** What `lang` says of a manual's own words. */
 export const langOf = ({ playbook }: Named): string => LANG[playbook?.language ?? 'pt']

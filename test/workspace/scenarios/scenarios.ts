@@ -5,6 +5,7 @@ import { CHANNEL_SCENARIOS } from './channel-scenarios'
 import { CLOSING_SCENARIOS } from './closing-scenarios'
 import { LEAD_SCENARIOS, largeAccount } from './lead-scenarios'
 import { NOTE_SCENARIOS } from './note-scenarios'
+import { PUBLISHED_SCENARIOS } from './published-scenarios'
 import type { Scenario } from './scenario'
 import { createScenarioClock } from './scenario-clock'
 import { STATUS_SCENARIOS } from './status-scenarios'
@@ -34,6 +35,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...WRITING_SCENARIOS,
   ...STATUS_SCENARIOS,
   ...PLAYBOOK_SCENARIOS,
+  ...PUBLISHED_SCENARIOS,
   ...LEAD_SCENARIOS,
 ]
 
