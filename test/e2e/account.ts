@@ -1,4 +1,4 @@
-import type { CommentEvent, Fault, SavedTicket } from '../workspace'
+import type { CommentEvent, Directory, Fault, SavedTicket } from '../workspace'
 
 /** What journeys do to an account from outside the desk, and what they find saved in it. */
 export interface Account {
@@ -6,6 +6,8 @@ export interface Account {
   /** The account's time from now on: an ISO moment in its own zone, `2026-11-19T09:00`. */
   readonly moveClock: (local: string) => Promise<void>
   readonly setFaults: (...faults: readonly Fault[]) => Promise<void>
+  /** What REST has written of the app's settings. */
+  readonly settings: () => Promise<Readonly<Record<string, unknown>>>
   readonly customerReplies: (text: string, id?: number) => Promise<void>
   readonly automaticReply: (id?: number) => Promise<void>
   /** An agent's save that no window of this test made. */
@@ -33,6 +35,10 @@ export function accountAt(workspaceUrl: string, id: string): Account {
     },
     setFaults: async (...faults) => {
       await call('PUT', '/faults', faults)
+    },
+    settings: async () => {
+      const { directory } = (await call('GET', '')) as { readonly directory: Directory }
+      return directory.apps?.[0]?.settings ?? {}
     },
     customerReplies: async (text, ticket = FIRST_TICKET) => {
       await call('POST', `/tickets/${ticket}/customer`, { text })

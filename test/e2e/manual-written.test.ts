@@ -1,7 +1,8 @@
 import type { Frame } from 'playwright'
 import { describe, expect } from 'vitest'
 
-import { GROUP } from '../workspace'
+import { publishedIn } from '../../src/adapters/manuals/published'
+import { faultsNamed, GROUP } from '../workspace'
 import { barriersIn } from './barriers'
 import { type Desk, poll } from './desk'
 import { journey } from './journey'
@@ -89,6 +90,46 @@ describe('a manual that is published', () => {
     await frame.getByRole('button', { name: 'Desfazer publicação' }).click()
     await frame.getByText(/^Publicação desfeita/).waitFor()
     await frame.getByText(/^O cliente atendeu e não pode falar agora/).waitFor()
+  })
+})
+
+describe('a manual that Zendesk does not keep as it was written', () => {
+  journey('the version before stays whole, and the draft too', async ({ sitDown }) => {
+    const desk = await sitDown({ scenario: 'second-due', role: 'admin' })
+    const { frame } = await openManuals(desk)
+    const publish = async (why: string) => {
+      await frame.getByLabel('Por quê, em uma frase').fill(why)
+      await frame.getByRole('button', { name: 'Publicar agora' }).click()
+    }
+    // The longest of ours: what is cut off after the second piece is not whole.
+    await frame.getByRole('link', { name: 'Tratativa de faturamento' }).click()
+    await frame.getByRole('button', { name: 'Editar' }).click()
+    await frame.getByLabel('Para que serve, em uma frase').fill('Primeira.')
+    await frame.getByRole('button', { name: 'Publicar' }).click()
+    await publish('Um')
+    await frame.getByText(/^Versão 1 publicada/).waitFor()
+    const inForce = async () =>
+      publishedIn(await desk.account.settings()).manuals.map((manual) => manual.document())
+    const first = await inForce()
+
+    await frame.getByRole('button', { name: 'Editar' }).click()
+    await frame.getByLabel('Para que serve, em uma frase').fill('Segunda.')
+    await frame.getByRole('button', { name: 'Publicar' }).click()
+    for (const [fault, says] of [
+      ['settings-cut', /^O Zendesk guardou 1.?000 de /],
+      ['settings-422', /^O Zendesk recusou a gravação/],
+      ['settings-recoded', /^O Zendesk devolveu o manual alterado/],
+      ['settings-stopped', /^O que estava em vigor continua/],
+    ] as const) {
+      await desk.account.setFaults(...faultsNamed([fault]))
+      await publish(fault)
+      await frame.getByText(says).first().waitFor()
+      expect(await inForce()).toEqual(first)
+    }
+    await desk.account.setFaults()
+    await publish('Dois')
+    await frame.getByText(/^Versão 2 publicada/).waitFor()
+    await frame.getByText('Segunda.').waitFor()
   })
 })
 

@@ -185,6 +185,8 @@ async function befall(
 export function isFelt({ faults }: NamedFault, { calls, isSubmit }: Outcome): boolean {
   return faults.some((fault) => {
     if (fault.on === 'save') return isSubmit
+    // No ticket writes settings.
+    if (fault.on === 'store') return false
     if (fault.on === 'page') return isSubmit || !fault.kind.startsWith('reload-')
     const pattern = new RegExp(fault.match, 'i')
     const isSdk = fault.on === 'sdk'

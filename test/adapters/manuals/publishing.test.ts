@@ -77,14 +77,14 @@ describe('whatever the store of settings does, the old or the new version is who
     ['refuses a piece', { kind: 'refuses', chars: 9_000 } as const, 'failed'],
     ['writes in another encoding', { kind: 'recodes' } as const, 'not-kept'],
     ['is cut off after the second piece', { kind: 'stops', after: 2 } as const, 'failed'],
-  ])('it %s', async (_, settingsStore, kind) => {
+  ])('it %s', async (_, store, kind) => {
     const account = await withFirstVersion()
     const before = settingsIn(account)
-    account.arrange((directory) => ({ ...directory, settingsStore }))
+    account.faults.set([{ on: 'store', store }])
     const shelf = openShelf(account, DOCUMENTS)
     expect(await shelf.publish(SECOND)).toMatchObject({ kind })
     expect(inForce(account)).toEqual(worded('primeira'))
-    account.arrange(({ settingsStore: _store, ...directory }) => directory)
+    account.faults.set([])
     expect(await openShelf(account, DOCUMENTS).publish(SECOND)).toMatchObject({ kind: 'published' })
     expect(inForce(account)).toEqual(worded('segunda'))
     expect(Object.keys(settingsIn(account))).toEqual(expect.arrayContaining(Object.keys(before)))
@@ -92,10 +92,7 @@ describe('whatever the store of settings does, the old or the new version is who
 
   test('what was cut is told in characters, and what was there before is back', async () => {
     const account = await withFirstVersion()
-    account.arrange((directory) => ({
-      ...directory,
-      settingsStore: { kind: 'cuts', chars: 15_900 },
-    }))
+    account.faults.set([{ on: 'store', store: { kind: 'cuts', chars: 15_900 } }])
     expect(await openShelf(account, DOCUMENTS).publish(SECOND)).toEqual({
       ...{ kind: 'not-kept', written: 16_000, kept: 15_900, isRestored: true },
     })

@@ -3,7 +3,7 @@ import { SaveRefused } from './change'
 import { ERROR_BODY, NO_ANSWER_BODY, type Spoilt, spoilt } from './spoilt-answer'
 
 /** Something that goes wrong on purpose, until it is switched off. */
-export type Fault = RestFault | SdkFault | SaveFault | PageFault
+export type Fault = RestFault | SdkFault | SaveFault | PageFault | StoreFault
 
 interface Named {
   /** The named fault it belongs to. */
@@ -50,6 +50,21 @@ export interface SaveFault extends Named {
   readonly status: 401 | 422 | 500 | 'lost'
 }
 
+/** Installations keep an app's settings otherwise than they are written. */
+export interface StoreFault extends Named {
+  readonly on: 'store'
+  readonly store: SettingsStore
+}
+
+/**
+ * How the store of settings fails: values are cut without a word, refused (422), written in another
+ * encoding, or what is written is cut off after so many settings (500).
+ */
+export type SettingsStore =
+  | { readonly kind: 'cuts' | 'refuses'; readonly chars: number }
+  | { readonly kind: 'recodes' }
+  | { readonly kind: 'stops'; readonly after: number }
+
 /** What happens to a whole frame, or to the machine it runs on. */
 export interface PageFault extends Named {
   readonly on: 'page'
@@ -93,6 +108,8 @@ export interface Faults {
   /** What becomes of a submit that every app let pass. */
   readonly refusal: () => Refusal | undefined
   readonly happens: (kind: PageFaultKind) => boolean
+  /** How the settings of apps are kept; undefined: as they are written. */
+  readonly store: () => SettingsStore | undefined
   /** Hears every call that may be spoilt: `GET /api/v2/tickets/4821`, `get comment,ticket.tags`. */
   readonly onCall: (listener: (call: string) => void) => () => void
 }
@@ -135,6 +152,7 @@ export function createFaults(initial: readonly Fault[] = []): Faults {
       const fault = take((one): one is SaveFault => one.on === 'save')
       return fault && refusalOf(fault)
     },
+    store: () => faults.find((one) => one.on === 'store')?.store,
     happens: (kind) => take((one): one is PageFault => isOnPage(one, kind)) !== undefined,
     onCall: (listener) => {
       listeners.add(listener)

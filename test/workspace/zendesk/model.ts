@@ -167,20 +167,9 @@ export interface Directory {
   readonly answers?: readonly WrittenAnswer[]
   /** Those that are installed; without any, one without a name. */
   readonly apps?: readonly InstalledName[]
-  /** What a setting holds; without it, whatever is written. */
-  readonly settingsStore?: SettingsStore
   /** What came with the installed app. */
   readonly requirements: readonly InstalledRequirement[]
 }
-
-/**
- * How the store of settings fails: values are cut without a word, refused (422), written in another
- * encoding, or what is written is cut off after so many settings (500).
- */
-export type SettingsStore =
-  | { readonly kind: 'cuts' | 'refuses'; readonly chars: number }
-  | { readonly kind: 'recodes' }
-  | { readonly kind: 'stops'; readonly after: number }
 
 export interface Attachment {
   readonly id: number

@@ -1,4 +1,4 @@
-import type { Fault, FaultStatus, PageFaultKind, SdkFaultKind } from './faults'
+import type { Fault, FaultStatus, PageFaultKind, SdkFaultKind, SettingsStore } from './faults'
 import { SETUP_FAULTS } from './setup-faults'
 
 export type FaultPlace = 'rest' | 'sdk' | 'zendesk' | 'machine' | 'setup'
@@ -147,6 +147,16 @@ const save = (code: 422 | 500, sentence: string): NamedFault => ({
   faults: [{ on: 'save', status: code, name: `save-${code}` }],
 })
 
+/** Shorter than a manual, longer than what points to it. */
+const SETTING_CHARS = 1000
+
+const store = (id: string, kept: SettingsStore, sentence: string): NamedFault => ({
+  id: `settings-${id}`,
+  where: 'zendesk',
+  sentence,
+  faults: [{ on: 'store', store: kept, name: `settings-${id}` }],
+})
+
 /** Every fault there is, each under a name of its own. */
 export const NAMED_FAULTS: readonly NamedFault[] = [
   ...REST,
@@ -162,6 +172,26 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   },
   save(422, 'O envio passa pelo aplicativo e o Zendesk o recusa como inválido (422).'),
   save(500, 'O envio passa pelo aplicativo e o Zendesk falha ao salvar (500).'),
+  store(
+    'cut',
+    { kind: 'cuts', chars: SETTING_CHARS },
+    'O Zendesk corta cada configuração de um app em 1.000 caracteres, sem avisar.',
+  ),
+  store(
+    '422',
+    { kind: 'refuses', chars: SETTING_CHARS },
+    'O Zendesk recusa configurações de um app com mais de 1.000 caracteres (422).',
+  ),
+  store(
+    'recoded',
+    { kind: 'recodes' },
+    'O Zendesk grava as configurações de um app em outra codificação.',
+  ),
+  store(
+    'stopped',
+    { kind: 'stops', after: 2 },
+    'O Zendesk para na segunda configuração que um app grava de uma vez (500).',
+  ),
   page('no-sdk', 'O script do SDK não carrega.'),
   page('reload-asked', 'O painel recarrega enquanto responde sobre um envio.'),
   page('reload-answered', 'O painel recarrega logo depois de liberar um envio.'),

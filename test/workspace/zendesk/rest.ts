@@ -22,7 +22,7 @@ export function createTransport(
     if (spoilt?.kind === 'answer') return spoilt
     if (spoilt?.kind === 'never') return new Promise<never>(() => {})
     if (spoilt?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, spoilt.ms))
-    const { status, headers, body } = handle(account, userId, request)
+    const { status, headers, body } = handle(account, userId, request, faults?.store())
     if (spoilt?.kind === 'lost') return new Promise<never>(() => {})
     const isEdited = spoilt?.kind === 'edited' && spoilt.edit && status === 200
     return { status, headers, text: JSON.stringify(isEdited ? edited(spoilt.edit, body) : body) }

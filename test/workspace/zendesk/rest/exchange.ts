@@ -1,6 +1,7 @@
 import type { Account } from '../account'
 import { SaveRefused } from '../change'
 import { userOf } from '../directory'
+import type { SettingsStore } from '../faults'
 import type { User } from '../model'
 import { REFUSED } from '../refusals'
 
@@ -28,6 +29,8 @@ export interface Exchange {
   readonly path: string
   readonly query: URLSearchParams
   readonly body: Readonly<Record<string, unknown>>
+  /** How settings are kept, where it is not as they are written. */
+  readonly store?: SettingsStore
 }
 
 export interface Reply {

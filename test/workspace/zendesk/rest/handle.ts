@@ -1,5 +1,6 @@
 import type { Account } from '../account'
 import { SaveRefused } from '../change'
+import type { SettingsStore } from '../faults'
 import * as setup from './account-setup'
 import { parseBody } from './body'
 import { BUSINESS_RULES } from './business-rules'
@@ -155,12 +156,22 @@ const ENDPOINTS: readonly (readonly [method: string, path: RegExp, answer: Endpo
  * Answers one REST call with the rights of that user, as Zendesk does. Never throws: refusals are
  * answers. What is not imitated answers 404 `InvalidEndpoint` and is listed as unsupported.
  */
-export function handle(account: Account, userId: number, request: RestRequest): RestResponse {
-  const { status, body } = reply(account, userId, request)
+export function handle(
+  account: Account,
+  userId: number,
+  request: RestRequest,
+  store?: SettingsStore,
+): RestResponse {
+  const { status, body } = reply(account, userId, request, store)
   return { status, headers: headersFor(account, status), body }
 }
 
-function reply(account: Account, userId: number, { method, url, body }: RestRequest): Reply {
+function reply(
+  account: Account,
+  userId: number,
+  { method, url, body }: RestRequest,
+  store: SettingsStore | undefined,
+): Reply {
   const { pathname, searchParams } = new URL(url, 'https://exemplo.zendesk.com')
   const path = pathname.replace(/^\/api\/v2\//, '').replace(/\.json$/, '')
   const verb = method.toUpperCase()
@@ -178,6 +189,7 @@ function reply(account: Account, userId: number, { method, url, body }: RestRequ
         path,
         query: searchParams,
         body: parseBody(body),
+        ...(store && { store }),
       }
       return answer(exchange, match[1])
     }

@@ -1,5 +1,6 @@
 import { SaveRefused } from '../change'
-import type { InstalledName, SettingsStore } from '../model'
+import type { SettingsStore } from '../faults'
+import type { InstalledName } from '../model'
 import { REFUSED } from '../refusals'
 import { type Exchange, ok, type Reply } from './exchange'
 import { pageOf } from './paging'
@@ -40,7 +41,7 @@ export function oneInstallation(exchange: Exchange, id: string | undefined): Rep
 export function putInstallation(exchange: Exchange, id: string | undefined): Reply {
   refuseOthers(exchange)
   const before = found(exchange, id)
-  const { settingsStore: store } = exchange.account.directory
+  const { store } = exchange
   const named = Object.entries(Object(exchange.body['settings']) as object)
   if (named.some(([, value]) => isRefused(value, store)))
     throw REFUSED.invalid('settings', 'is too long')
