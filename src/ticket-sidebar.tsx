@@ -77,7 +77,8 @@ async function start(zaf: ZafClient, hook: SaveHook): Promise<void> {
   askForWords(await locale.catch(() => ''))
   const late = (file: string) => new HostError('late', file)
   // Only a reload fetches a file again that did not come.
-  const whole = await import('./whole-sidebar').catch(() => {
+  // What is published is in force before the session is made.
+  const [whole] = await Promise.all([import('./whole-sidebar'), known]).catch(() => {
     throw late('whole-sidebar')
   })
   isTaken = true
