@@ -93,7 +93,7 @@ describe('publishing', () => {
     [{ kind: 'not-kept', written: 900, kept: 255, isRestored: true }, /guardou 255 de 900/],
     [{ kind: 'not-kept', written: 900, kept: 955, isRestored: true }, /devolveu o manual alterado/],
     [{ kind: 'failed', reason: 'expired' }, /Seu rascunho está guardado/],
-    [{ kind: 'failed', reason: 'refused' }, /recusou a gravação.*Exporte o arquivo/],
+    [{ kind: 'failed', reason: 'refused' }, /recusou a gravação.*exporte o arquivo/],
     [{ kind: 'failed', reason: 'conflict' }, /começou há pouco, talvez neste navegador/],
     [{ kind: 'unknown' }, /não se sabe se a versão nova está em vigor/],
     [{ kind: 'unsound' }, /O manual tem erros/],
