@@ -8,9 +8,11 @@ export interface LeadApi {
   readonly count: () => Promise<number>
   /** One page of them; without a cursor the first. Answers `expired` where a cursor is too old. */
   readonly tickets: (span: TicketSpan, cursor?: string) => Promise<TicketPage | 'expired'>
+  /** Which of these tickets still bear the mark; at most `MOST_AT_ONCE` ids. */
+  readonly marked: (ticketIds: readonly number[]) => Promise<ReadonlySet<number>>
   /** One page of a ticket's audits, from 1 on, with what was said in chats; in no certain order. */
   readonly audits: (ticketId: number, page: number) => Promise<AuditPage>
-  /** Names by id; people who are not there any more are left out. At most `MOST_PEOPLE` ids. */
+  /** Names by id; people who are not there any more are left out. At most `MOST_AT_ONCE` ids. */
   readonly people: (ids: readonly number[]) => Promise<Names>
   /** One page of the account's groups, or brands, from 1 on. */
   readonly groups: (page: number) => Promise<NamePage>
@@ -25,8 +27,8 @@ export interface NamePage {
   readonly isLast: boolean
 }
 
-/** The most names one call gives. */
-export const MOST_PEOPLE = 100
+/** The most people, or tickets, one call gives by their ids. */
+export const MOST_AT_ONCE = 100
 
 /** Which marked tickets are asked for, both ends included; nothing named: all of them. */
 export interface TicketSpan {

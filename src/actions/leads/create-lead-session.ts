@@ -18,6 +18,7 @@ import { CALLS_A_MINUTE, createPace, type Urgency } from './pace'
 import { patiently } from './patiently'
 import { sharedPace } from './shared-pace'
 import { createTeller } from './teller'
+import { readUnmarked } from './unmarked'
 
 export interface LeadSessionOptions {
   readonly api: LeadApi
@@ -46,7 +47,10 @@ export function createLeadSession({ api, clock, ...options }: LeadSessionOptions
   let startedAt: Instant | undefined
   let asOf: Instant | undefined
   let about: number | undefined
+  let lost: number | undefined
+  let isRefresh = false
   let problem: HostReason | undefined
+  let counting: Promise<void> = Promise.resolve()
 
   const context = (): AuditContext => ({ ...options.context, now: clock.now() })
   const candidates = (): readonly LeadRow[] => {
@@ -70,6 +74,7 @@ export function createLeadSession({ api, clock, ...options }: LeadSessionOptions
         read: rows.count(),
         ...(about !== undefined && { about }),
         ...(asOf !== undefined && { asOf }),
+        ...(lost !== undefined && { lost }),
       },
       audits: {
         ...auditCounts(mayHold(found)),
@@ -120,9 +125,24 @@ export function createLeadSession({ api, clock, ...options }: LeadSessionOptions
     return hasRoom
   }
   const list = createListReader(patience, api, take, () => {
-    if (list.progress().isComplete) asOf = startedAt
+    if (list.progress().isComplete) {
+      asOf = startedAt
+      if (isRefresh) void dropUnmarked()
+      isRefresh = false
+    }
     changed()
   })
+  /** Fewer are counted than are listed: some lost their mark, which no search for it tells. */
+  const dropUnmarked = async (): Promise<void> => {
+    await counting
+    if (about !== undefined && about >= rows.count()) return
+    // Nothing can be taken from a closed one any more.
+    const open = rows.all().filter(({ ticket }) => ticket.status !== 'closed')
+    const unmarked = await readUnmarked(patience, api, idsOf(open))
+    if (unmarked.length === 0) return
+    lost = unmarked.length
+    rows.drop(unmarked)
+  }
 
   const lane = (urgency: Urgency) =>
     createAuditLane({
@@ -152,8 +172,8 @@ export function createLeadSession({ api, clock, ...options }: LeadSessionOptions
   const read = (span: TicketSpan): void => {
     startedAt = clock.now()
     asOf ??= startedAt
+    counting = count()
     list.begin(span)
-    void count()
   }
   /** What failed is tried again where it is wanted. */
   const forgive = (): void => {
@@ -229,6 +249,8 @@ export function createLeadSession({ api, clock, ...options }: LeadSessionOptions
       const now = context()
       rows.update((row) => agedRow(row, now))
       forgive()
+      isRefresh = true
+      lost = undefined
       read({ updatedFrom: startedAt - SEARCH_LAG_MS })
     },
   }

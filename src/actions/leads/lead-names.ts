@@ -1,4 +1,4 @@
-import { type LeadApi, MOST_PEOPLE, type Names } from '../../ports/lead-api'
+import { type LeadApi, MOST_AT_ONCE, type Names } from '../../ports/lead-api'
 import { hostError } from '../failure'
 import type { Urgency } from './pace'
 import { type Patience, patiently } from './patiently'
@@ -71,8 +71,8 @@ export function createNameReader(
     },
     readPeople: (ids, urgency) => {
       const news = [...new Set(ids)].filter((id) => typeof id === 'number' && !asked.has(id))
-      for (let at = 0; at < news.length; at += MOST_PEOPLE) {
-        const some = news.slice(at, at + MOST_PEOPLE) as number[]
+      for (let at = 0; at < news.length; at += MOST_AT_ONCE) {
+        const some = news.slice(at, at + MOST_AT_ONCE) as number[]
         for (const id of some) asked.add(id)
         void read('people', urgency, () => api.people(some)).then((isRead) => {
           if (!isRead) for (const id of some) asked.delete(id)

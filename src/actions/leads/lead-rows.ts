@@ -65,6 +65,7 @@ export interface LeadRows {
   readonly count: () => number
   readonly of: (ticketId: number) => LeadRow | undefined
   readonly put: (row: LeadRow) => void
+  readonly drop: (ticketIds: readonly number[]) => void
   /** Every row as it is from now on. */
   readonly update: (change: (row: LeadRow) => LeadRow) => void
 }
@@ -86,6 +87,10 @@ export function createLeadRows(changed: () => void): LeadRows {
     of: (ticketId) => rows.get(ticketId),
     put: (row) => {
       rows.set(row.ticket.id, row)
+      touched()
+    },
+    drop: (ticketIds) => {
+      for (const id of ticketIds) rows.delete(id)
       touched()
     },
     update: (change) => {

@@ -21,6 +21,8 @@ export interface LeadState {
     readonly about?: number
     /** When they were read. */
     readonly asOf?: Instant
+    /** How many have left the list with the last refresh, because they lost their mark. */
+    readonly lost?: number
   }
   readonly audits: AuditProgress
   readonly names: LeadNames

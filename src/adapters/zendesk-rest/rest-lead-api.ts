@@ -4,7 +4,7 @@ import { HostError } from '../../ports/host-error'
 import type { LeadApi, NamePage, TicketSpan } from '../../ports/lead-api'
 import { askRest } from '../ask-rest'
 import type { ZafClient } from '../zaf-client'
-import { isLastPage, toCount, toNames, toOneTicket, toTicketPage } from './to-lead-page'
+import { isLastPage, toCount, toMarked, toNames, toOneTicket, toTicketPage } from './to-lead-page'
 import { toAuditPage } from './to-updates'
 import { bodyOf, statusOf, waitOf } from './whole-answer'
 
@@ -39,6 +39,7 @@ export function createRestLeadApi(client: ZafClient): LeadApi & DueApi {
       return answer === 'expired' ? answer : toTicketPage(answer)
     },
     ticket: async (ticketId) => toOneTicket(await get(`tickets/${ticketId}.json`)),
+    marked: async (ids) => toMarked(await get(`tickets/show_many.json?ids=${ids.join()}`)),
     audits: async (ticketId, page) => {
       const query = `include=users&per_page=${PAGE}&page=${page}`
       const answer = await get(`tickets/${ticketId}/audits.json?${query}`)

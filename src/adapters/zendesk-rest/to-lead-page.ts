@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 
 import type { LeadTicket } from '../../domain/audit/lead-ticket'
+import { TAG } from '../../domain/tags'
 import { HostError } from '../../ports/host-error'
 import type { Names, TicketPage } from '../../ports/lead-api'
 import { toLeadTicket } from './to-lead-ticket'
@@ -8,6 +9,9 @@ import { toLeadTicket } from './to-lead-ticket'
 const page = z.object({
   results: z.array(z.unknown()),
   meta: z.object({ has_more: z.boolean(), after_cursor: z.nullish(z.string()) }),
+})
+const many = z.object({
+  tickets: z.array(z.object({ id: z.number(), tags: z.optional(z.array(z.string())) })),
 })
 const count = z.object({ count: z.number() })
 const more = z.object({ next_page: z.string() })
@@ -29,6 +33,16 @@ export function toOneTicket(answer: unknown): LeadTicket {
   const found = parsed.success ? toLeadTicket(parsed.data.ticket) : undefined
   if (!found) throw new HostError('unexpected', 'ticket')
   return found
+}
+
+/** Of `GET /tickets/show_many` the ids of those with the app's mark; an entry that cannot be read keeps it. */
+export function toMarked(answer: unknown): ReadonlySet<number> {
+  const parsed = many.safeParse(answer)
+  if (!parsed.success) throw new HostError('unexpected', 'tickets/show_many')
+  const marked = parsed.data.tickets.filter(({ tags = [TAG.roteiro] }) =>
+    tags.includes(TAG.roteiro),
+  )
+  return new Set(marked.map(({ id }) => id))
 }
 
 /** `GET /search/count`. */

@@ -2,6 +2,7 @@ import type { LeadState } from '../../actions/leads/lead-state'
 import { Icon } from '../garden/Icon'
 import { type NavSay, useNavSay } from '../nav/nav-say'
 import { numberWords } from '../nav/number-words'
+import { countedWords, LOST } from './counted-words'
 import * as look from './LeadNotes.module.css'
 import { useLeadState } from './lead-context'
 
@@ -26,6 +27,7 @@ function notesOn({ list, audits, names }: LeadState, say: NavSay): readonly stri
   const lists = names.unread.map((one) => nav(`leads_list_${one}`))
   const count = (value: number) => ({ count: numberWords(value, say) })
   return [
+    ...(list.lost ? [countedWords(LOST, list.lost, say)] : []),
     ...(list.isFull ? [nav('leads_full', count(list.read))] : []),
     ...(list.unreadable > 0 ? [nav('leads_unreadable', count(list.unreadable))] : []),
     ...(audits.forbidden > 0 ? [nav('leads_forbidden_count', count(audits.forbidden))] : []),

@@ -44,6 +44,7 @@ async function reading(
       return answer(span, cursor)
     },
     audits: async () => ({ updates: [], isLast: true }),
+    marked: async (ids) => new Set(ids),
     people: nothing,
     groups: nameless,
     brands: nameless,

@@ -39,6 +39,7 @@ test('thirty thousand tickets are kept, and it is said that there are more', asy
         next: String(Number(cursor) + PAGE),
       }),
       audits: async () => ({ updates: [], isLast: true }),
+      marked: async (ids) => new Set(ids),
       people: nothing,
       groups: nameless,
       brands: nameless,

@@ -208,6 +208,52 @@ describe('a refresh', () => {
     expect(desk.state().list).toMatchObject({ isComplete: true, read: 230 })
   })
 
+  test('lets go of a ticket that lost its tag, and says so', async () => {
+    const desk = sitDown({ tickets: manyTickets(230) })
+    desk.session.start()
+    await desk.until(({ list }) => list.isComplete)
+    await desk.pass(60)
+    const [changed, other] = desk.account.tickets().map(({ id }) => id)
+    const tags = { add: ['vip'], remove: ['roteiro', 'contato_tentativa_1'] }
+    desk.account.save(changed ?? 0, USER.ana, { tags })
+    markedTicket(desk.account, 0.05)
+    desk.session.refresh()
+    expect(await desk.until(({ list }) => list.lost === 1, 60)).toBe(true)
+    expect(idsIn(desk)).toHaveLength(230)
+    expect(idsIn(desk)).not.toContain(changed)
+    expect(idsIn(desk)).toContain(other)
+    desk.session.refresh()
+    await desk.pass(5)
+    expect(desk.state().list.lost).toBeUndefined()
+  })
+
+  test('asks for no ticket by its number where as many are counted as are listed', async () => {
+    const desk = sitDown({ tickets: manyTickets(230) })
+    desk.session.start()
+    await desk.until(({ list }) => list.isComplete)
+    await desk.pass(60)
+    desk.session.refresh()
+    await desk.pass(60)
+    expect(desk.calls.filter(({ url }) => url.includes('tickets/show_many'))).toEqual([])
+  })
+
+  test('keeps every ticket where Zendesk does not answer which are marked', async () => {
+    const desk = sitDown({ tickets: manyTickets(30) })
+    desk.session.start()
+    await desk.until(({ list }) => list.isComplete)
+    const [changed] = desk.account.tickets()
+    const tags = { add: [], remove: ['roteiro'] }
+    desk.account.save(changed?.id ?? 0, USER.ana, { tags })
+    desk.faults.set([{ match: 'show_many', kind: 'status', status: 500 }])
+    desk.session.refresh()
+    await desk.pass(60)
+    expect(idsIn(desk)).toHaveLength(30)
+    expect(desk.state().list.lost).toBeUndefined()
+    desk.faults.set([])
+    desk.session.refresh()
+    expect(await desk.until(({ list }) => list.lost === 1, 60)).toBe(true)
+  })
+
   test('says how old the data are: as old as the beginning of the last whole reading', async () => {
     const desk = sitDown({ tickets: manyTickets(3) })
     const start = desk.clock.now()

@@ -48,6 +48,14 @@ test('one ticket comes as a search would give it; a shape we do not know is refu
   await expect(strange.ticket(4821)).rejects.toMatchObject({ reason: 'unexpected' })
 })
 
+test('of several tickets those that still bear the mark are told; an unreadable one keeps it', async () => {
+  const unmarked = { ...ticket, id: 4822, tags: ['vip'] }
+  const { api, addresses } = answered({ tickets: [ticket, unmarked, { id: 4823 }] })
+  expect([...(await api.marked([4821, 4822, 4823, 4824]))]).toEqual([4821, 4823])
+  expect(addresses()).toEqual(['/api/v2/tickets/show_many.json?ids=4821,4822,4823,4824'])
+  await expect(answered({}).api.marked([1])).rejects.toMatchObject({ reason: 'unexpected' })
+})
+
 test.each([
   [
     'with a further page',
