@@ -38,10 +38,14 @@ export async function openLeads(
   const clock = createBrowserClock(document)
   const asked = askedIn(location.hash)
   const owner = { subdomain: visitor.account.subdomain, userId: visitor.id }
+  const attention = createAttention(document)
+  const frames = createBrowserFrames(owner, attention)
+  const openDue = async () =>
+    (await import('./nav-windows')).openWindows(owner, frames, clock, attention)
   const session = createLeadSession({
     api: createRestLeadApi(client),
     clock,
-    frames: createBrowserFrames(owner, createAttention(document)),
+    frames,
     filters:
       asked === undefined
         ? startFilters(visitor, settings.leadGroups)
@@ -50,7 +54,17 @@ export async function openLeads(
   })
   const { subdomain } = visitor.account
   const { playbooks } = context
-  return { session, since, time, judging, playbooks, now: clock.now, ...doorsTo(client, subdomain) }
+  return {
+    session,
+    visitorId: visitor.id,
+    openDue,
+    since,
+    time,
+    judging,
+    playbooks,
+    now: clock.now,
+    ...doorsTo(client, subdomain),
+  }
 }
 
 /** The day of installation, in the account's zone; undefined where Zendesk does not tell it. */

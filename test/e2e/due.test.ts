@@ -139,6 +139,9 @@ describe('what is due on all of an agent’s tickets', () => {
       await poll(() => symbol(other)).toBe('due-1')
       const pane = await openPane(other)
       await pane.getByText('O WhatsApp entrega até 08:30').waitFor()
+      await openPages(desk.page)
+      const page = desk.page.frameLocator('iframe[data-location=nav_bar]')
+      await page.getByText('O WhatsApp entrega até hoje, às 08:30.').waitFor()
     },
   )
 

@@ -9,6 +9,7 @@ import * as look from './FilterRow.module.css'
 import type { FilterOption } from './filter-option'
 import { useLeadState, useLeads } from './lead-context'
 import { type NamedList, namedRule, nameWords } from './lead-words'
+import * as periodLook from './PeriodRow.module.css'
 
 interface FilterRowProps {
   /** What the page shows can be looked for by what was found, too. */
@@ -18,10 +19,11 @@ interface FilterRowProps {
 /** What is looked at; every change is answered at once from what was read. */
 export function FilterRow({ hasFindings }: FilterRowProps) {
   const say = useNavSay()
-  const { session } = useLeads()
+  const { session, visitorId } = useLeads()
   const { filters, names, seen } = useLeadState()
   const { nav } = say
   const change = (change: Partial<LeadFilters>) => session.setFilters({ ...filters, ...change })
+  const isMine = filters.agents.length === 1 && filters.agents[0] === visitorId
   const named = (list: NamedList, ids: Iterable<number>, chosen: readonly number[]) =>
     sorted(
       [...new Set([...ids, ...chosen])].map((id) => ({
@@ -34,6 +36,14 @@ export function FilterRow({ hasFindings }: FilterRowProps) {
   return (
     <fieldset className={look.filters}>
       <legend className="visually-hidden">{nav('leads_filters')}</legend>
+      <button
+        type="button"
+        className={periodLook.preset}
+        aria-pressed={isMine}
+        onClick={() => change(isMine ? { agents: [] } : { agents: [visitorId], groups: [] })}
+      >
+        {nav('leads_filter_mine')}
+      </button>
       {hasFindings && (
         <>
           <FilterMenu

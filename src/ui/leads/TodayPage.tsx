@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 
 import type { PlaybookHead } from '../../domain/playbook/playbook-head'
 import { nameIn } from '../../domain/text/name'
@@ -15,6 +15,12 @@ import { type TodayNumber, TodayNumbers } from './TodayNumbers'
 import * as look from './TodayPage.module.css'
 import { type DueRow, queuesShown, type TodayLists, todayLists } from './today-lists'
 import { useHistories } from './use-histories'
+
+/** Beside the lists, which do not wait for it; a page without it is whole. */
+const OwnWindows = lazy(async () => {
+  const file = await import('./OwnWindows').catch(() => undefined)
+  return { default: file?.OwnWindows ?? (() => null) }
+})
 
 /** What somebody has to do today: where tags alone say so, the history is read at once. */
 export function TodayPage() {
@@ -42,6 +48,9 @@ export function TodayPage() {
           {nav(rows.length === 0 ? 'leads_no_rows' : 'leads_none_due')}
         </p>
       )}
+      <Suspense fallback={null}>
+        <OwnWindows />
+      </Suspense>
       <ShownDue
         id="leads-attempts"
         name={nav('leads_due_attempts')}

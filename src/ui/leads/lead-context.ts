@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 
+import type { DueState } from '../../actions/due/due-state'
 import type { LeadSession } from '../../actions/leads/lead-session'
 import type { LeadState } from '../../actions/leads/lead-state'
 import type { AskedRules } from '../../domain/audit/asked-rules'
@@ -14,6 +15,9 @@ import type { Tell } from './what-if-say'
 /** What the leads' pages share. */
 export interface Leads extends Doors {
   readonly session: LeadSession
+  readonly visitorId: number
+  /** What the tickets that were opened in this browser say of themselves. Rejects when its file does not come. */
+  readonly openDue: () => Promise<Pick<DueState, 'rows' | 'subscribe'>>
   /** The account's: in its zone days and weeks are told. */
   readonly time: WorkingTime
   readonly now: () => Instant

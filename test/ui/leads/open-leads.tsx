@@ -9,6 +9,7 @@ import type { AskedRules } from '../../../src/domain/audit/asked-rules'
 import { NO_FILTERS } from '../../../src/domain/audit/filters'
 import type { Finding, FindingRule } from '../../../src/domain/audit/finding'
 import type { Day } from '../../../src/domain/calendar/day'
+import type { DueRow } from '../../../src/domain/due/due-row'
 import { LeadContext, type Leads } from '../../../src/ui/leads/lead-context'
 import { loadNavSay, NavSayContext } from '../../../src/ui/nav/nav-say'
 import type { Language } from '../../../src/ui/text/language'
@@ -86,6 +87,7 @@ export async function openLeads(
   first: LeadState,
   language: Language = 'pt',
   since?: Day,
+  due: readonly DueRow[] = [],
 ) {
   withoutTopLayer()
   // Wide enough for all columns beside each other.
@@ -114,7 +116,8 @@ export async function openLeads(
     },
   }
   const leads: Leads = {
-    ...{ session, since, time: TIME, playbooks: [TRIAGEM], now: () => NOW },
+    openDue: async () => ({ rows: () => due, subscribe: () => () => undefined }),
+    ...{ visitorId: ANA.id ?? 0, session, since, time: TIME, playbooks: [TRIAGEM], now: () => NOW },
     judging: { context: contextAt(NOW), rules: RULES },
     openTicket: ask('openTicket'),
     addressOf: (id) => `https://exemplo.zendesk.com/agent/tickets/${id}`,
