@@ -59,15 +59,13 @@ interface WindowLineProps extends Omit<DueRow, 'item'> {
 }
 
 function WindowLine({ ticketId, subject, item }: WindowLineProps) {
-  const { nav, text, dates } = useNavSay()
+  const { nav, dates } = useNavSay()
   return (
     <li className={look.line}>
       <TicketLink id={ticketId} />
       <div>
         <p className={pageLook.subject}>{subject || nav('leads_no_subject')}</p>
-        <p className={prose.source}>
-          {text('delivers_until', { moment: dates.moment(item.until) })}
-        </p>
+        <p className={prose.source}>{nav('leads_window', { moment: dates.moment(item.until) })}</p>
       </div>
     </li>
   )
