@@ -31,7 +31,11 @@ export function shapeProblem(issue: z.core.$ZodIssue, part: unknown): Problem {
         ? error('too_low', at, { key, least: Number(issue.minimum) + (issue.inclusive ? 0 : 1) })
         : error('empty', at, { key })
     case 'invalid_type':
-      return error('wrong_type', at, { key, expected: issue.expected })
+      // What zod calls a record an author knows as keys with values.
+      return error('wrong_type', at, {
+        key,
+        expected: issue.expected === 'record' ? 'object' : issue.expected,
+      })
     default:
       return error('wrong_value', at, { key })
   }

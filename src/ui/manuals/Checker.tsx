@@ -8,6 +8,7 @@ import * as prose from '../garden/prose.module.css'
 import * as look from './Checker.module.css'
 import { countWords } from './count-words'
 import { useEditing } from './editing'
+import { fieldLabel } from './field-label'
 import { type ManualSay, useManuals } from './manuals-context'
 import { partWords } from './PartList'
 import { partOf } from './part'
@@ -17,6 +18,8 @@ interface CheckerProps {
 }
 
 const FIRST = 12
+
+const NAMELESS: readonly Problem['code'][] = ['empty', 'missing_key', 'wrong_name']
 
 /** What is wrong with the draft by now, all of it; each line leads to its field. */
 export function Checker({ onGo }: CheckerProps) {
@@ -48,6 +51,10 @@ export function Checker({ onGo }: CheckerProps) {
                   name: stepNameAt(draft, part.n, say.language),
                 })
               : partWords(part.kind, say)
+          // These say the same of every field.
+          const label = NAMELESS.includes(problem.code)
+            ? fieldLabel(draft, problem.at, say)
+            : undefined
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be the same, and the list is drawn again as a whole.
             <li key={n}>
@@ -58,7 +65,9 @@ export function Checker({ onGo }: CheckerProps) {
               >
                 <Icon name={problem.level === 'error' ? 'stop' : 'warning'} />
                 <span>
-                  <span className={look.where}>{where}</span>
+                  <span className={look.where}>
+                    {label === undefined ? where : `${where} · ${label}`}
+                  </span>
                   {problemWords(problem, draft)}
                 </span>
               </button>

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import { languageAt, listAt, partAt, wordsAt } from '../../domain/manual/read-draft'
 import { nameIn } from '../../domain/text/name'
 import type { ManualInForce, Shelf } from '../../ports/manual-shelf'
@@ -24,6 +26,8 @@ interface ManualListProps {
 export function ManualList({ shelf, go }: ManualListProps) {
   const { say, right } = useManuals()
   const { manual, nav } = say
+  const [imports, setImports] = useState(0)
+  const isPublished = shelf.inForce.some(({ publication }) => publication !== undefined)
   return (
     <>
       <h1>{nav('tab_manuals')}</h1>
@@ -38,14 +42,21 @@ export function ManualList({ shelf, go }: ManualListProps) {
           </Alert>
         </div>
       ))}
-      {right !== 'read' && <BeginButtons go={go} />}
+      {right !== 'read' && (
+        <BeginButtons shelf={shelf} go={go} onImported={() => setImports(imports + 1)} />
+      )}
       {shelf.inForce.length === 0 && <p className={look.alert}>{manual('none')}</p>}
       <ul className={look.list}>
         {shelf.inForce.map((one) => (
           <ManualLine key={one.id} manual={one} go={go} />
         ))}
       </ul>
-      {right !== 'read' && <DraftList go={go} />}
+      {right !== 'read' && <DraftList key={imports} go={go} />}
+      {right === 'publish' && isPublished && (
+        <p className={prose.source}>
+          {manual('room_left', { percent: Math.floor((100 * shelf.room.free) / shelf.room.all) })}
+        </p>
+      )}
     </>
   )
 }

@@ -10,6 +10,7 @@ import {
 } from '../../domain/manual/read-draft'
 import { nameIn } from '../../domain/text/name'
 import type { ManualInForce } from '../../ports/manual-shelf'
+import { Alert } from '../garden/Alert'
 import * as prose from '../garden/prose.module.css'
 import { Tag } from '../garden/Tag'
 import { LANG } from '../text/language'
@@ -82,6 +83,7 @@ export function ReadingPage({ manual: one, step, go, onUndone, onLook }: Reading
         {wordsAt(draft, ['about'])}
       </p>
       <p className={prose.source}>{manual('written_at', { source: wordsAt(draft, ['source']) })}</p>
+      {one.hides?.isNewer && <Alert tone="info">{manual('hides_newer')}</Alert>}
       {right === 'publish' && publication && (
         <UndoPanel manual={one} onUndone={onUndone} onLook={onLook} />
       )}

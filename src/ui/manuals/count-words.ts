@@ -3,7 +3,13 @@ import { durationOf } from '../../domain/manual/duration'
 import { numberWords } from '../nav/number-words'
 import type { ManualSay } from './manuals-context'
 
-type Counted = DurationUnit | 'count_steps' | 'errors' | 'warnings' | 'tickets_in'
+type Counted =
+  | DurationUnit
+  | 'count_steps'
+  | 'errors'
+  | 'warnings'
+  | 'tickets_in'
+  | 'count_imported'
 
 /** `1 passo`, `12 passos`. */
 export const countWords = (what: Counted, count: number, say: ManualSay): string =>

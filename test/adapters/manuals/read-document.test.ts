@@ -137,6 +137,7 @@ const ERRORS: readonly (readonly [string, (document: Loose) => void, string, str
   ['a step without a kind', (d) => delete d.steps[1].kind, 'missing_key', 'steps.1.kind'],
   ['a missing name', (d) => delete d.steps[1].name, 'missing_key', 'steps.1.name'],
   ['a number for a text', (d) => (d.about = 7), 'wrong_type', 'about'],
+  ['a list for values by name', (d) => (d.values = []), 'wrong_type', 'values'],
   ['a text for a list', (d) => (d.steps[1].texts = 'aviso'), 'wrong_type', 'steps.1.texts'],
   ['a name in a fourth language', (d) => (d.title = { fr: 'Exemple' }), 'unknown_key', 'title.fr'],
   ['a language we do not write', (d) => (d.language = 'fr'), 'wrong_choice', 'language'],

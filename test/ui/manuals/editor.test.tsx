@@ -209,6 +209,15 @@ describe('the checker', () => {
     expect(screen.getByRole('heading', { name: '2. Etiqueta' })).toBeTruthy()
   })
 
+  test('says which field is empty', async () => {
+    const { user } = await editExchange()
+    await user.clear(screen.getByLabelText('Onde está o manual escrito'))
+    await user.clear(screen.getByLabelText('Para que serve, em uma frase'))
+    const checks = within(screen.getByRole('region', { name: 'Conferência' }))
+    await checks.findByRole('button', { name: /Para que serve, em uma frase.*Está vazio/ })
+    await checks.findByRole('button', { name: /Onde está o manual escrito.*Está vazio/ })
+  })
+
   test('asks for a label where a text has a blank that nothing fills', async () => {
     const { user } = await editExchange()
     await user.click(parts().getByRole('button', { name: /2\. Etiqueta/ }))

@@ -224,3 +224,36 @@ test('a file of another kind is refused with a sentence, and a manual’s is beg
   expect(await screen.findByRole('heading', { name: 'Trocas' })).toBeTruthy()
   expect(manuals.drafts.list().map(({ draft }) => draft['id'])).toEqual(['troca'])
 })
+
+test('a file of several manuals is imported at once, and what is wrong is told by its line', async () => {
+  const { user, manuals, container } = await open([], { kind: 'unknown' })
+  await screen.findByRole('button', { name: 'Importar arquivo' })
+  const chooser = container.querySelector<HTMLInputElement>('input[type=file]')
+  if (!chooser) throw new Error('no way to choose a file')
+  const file = '---\nid: troca\ntitle: Trocas\n---\nid: envio\ntitle: Envios\n---\nformat: 9\n'
+  await user.upload(chooser, new File([file], 'manuais.yaml'))
+  expect(await screen.findByText(/^2 manuais importados/)).toBeTruthy()
+  expect(screen.getByText(/^Linha 7: O formato 9/)).toBeTruthy()
+  expect(
+    manuals.drafts
+      .list()
+      .map(({ draft }) => draft['id'])
+      .sort(),
+  ).toEqual(['envio', 'troca'])
+  expect(screen.getByRole('link', { name: 'Envios' })).toBeTruthy()
+})
+
+test('a published manual that hides a newer one of the package says so', async () => {
+  const { user } = await open(
+    [
+      inForce({
+        origin: 'published',
+        publication: PUBLICATION,
+        hides: { document: {}, origin: 'built-in', isNewer: true },
+      }),
+    ],
+    { kind: 'unknown' },
+  )
+  await user.click(await screen.findByRole('link', { name: 'Troca de produto' }))
+  expect(await screen.findByText(/O pacote traz uma versão deste manual mais nova/)).toBeTruthy()
+})
