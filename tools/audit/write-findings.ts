@@ -9,7 +9,8 @@ import type { Output, OutputWords } from './output'
 
 /**
  * One record for each finding, a header above; times by the zone's clock. The last columns have the
- * numbers of those on the ticket whose role is unknown, and of F8 and F13 the id of the note.
+ * numbers of those on the ticket whose role is unknown, and of F8 and F13 the id of the note, what it
+ * lacked, and whether that is by its template of today, as no tag tells of then.
  */
 export function csvOutput(
   { separator, isPart, isWhatIf }: Pick<OutputWords, 'separator' | 'isPart' | 'isWhatIf'>,
@@ -39,10 +40,14 @@ export const jsonOutput = ({ isPart }: Pick<OutputWords, 'isPart'>): Output =>
     ({ ticket, link, verdict, strangers }) => {
       const { id, subject, status, groupId, requester, assignee } = ticket
       return verdict.findings.map((found: Finding | ChangedFinding) => {
-        const { rule, at, by, isExcepted, reasons, template, lacking, evidence } = found
+        const { rule, at, by, isExcepted, reasons, template, lacking, isByToday, evidence } = found
         const about = { ticket: id, link, subject, status, group: groupId, requester, assignee }
         const change = 'change' in found ? { change: found.change } : {}
-        const note = template && { note: template.id, lacking }
+        const note = template && {
+          note: template.id,
+          lacking,
+          ...(isByToday && { template: TODAY }),
+        }
         const finding = { rule, at: isoOf(at), by, isExcepted, reasons, ...note }
         const shown = { unknownRoles: strangers, evidence: evidence.map(entryOf) }
         return JSON.stringify({ ...about, ...finding, ...change, ...shown })
@@ -110,7 +115,12 @@ const COLUMNS: readonly Column[] = [
   ['said', ({ finding }) => finding.evidence.map(wordsOf).filter(Boolean).join(' / ')],
   ['unknown_roles', ({ judged }) => judged.strangers.join(' ')],
   ['note', ({ finding }) => finding.template?.id ?? ''],
+  ['lacking', ({ finding }) => (finding.lacking ?? []).join(' ')],
+  ['template', ({ finding }) => (finding.isByToday ? TODAY : '')],
 ]
+
+/** Of a note whose tags do not tell by which template it was judged. */
+const TODAY = 'today'
 
 const CHANGE: Column = ['change', ({ finding }) => ('change' in finding ? finding.change : '')]
 

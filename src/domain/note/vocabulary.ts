@@ -30,6 +30,10 @@ export interface Vocabulary {
   readonly or: string
   /** Only repeated when the question is said again. */
   readonly repeated: string
+  /** In every way to say that a file comes along; a pattern for folded lines, as are those. */
+  readonly files: string
+  /** Ways to say so. What somebody else is asked to send does not count. */
+  readonly sendings: readonly string[]
   /** Lines that close a letter, parted by commas. */
   readonly signOffs: string
 }

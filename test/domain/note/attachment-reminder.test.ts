@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { mentionsAttachment } from '../../../src/domain/note/attachment-reminder'
+import { templateOf } from '../../fixtures/notes/template-of'
 import { ESCALATION } from '../../fixtures/templates'
 import { TEMPLATE } from './notes'
 
@@ -52,5 +53,80 @@ describe('a text that only talks about files', () => {
     [TEMPLATE],
   ])('%s', (text) => {
     expect(mentionsAttachment(text, [ESCALATION])).toBe(false)
+  })
+})
+
+const noteIn = (language: string) =>
+  templateOf({
+    ...{ id: 'own', title: 'Own', language },
+    note: { sections: [{ id: 'one', heading: '1 - Steps:', hints: ['Attach a screenshot.'] }] },
+  })
+
+describe('a note in English knows how English says it', () => {
+  test.each([
+    ['Please see attached.'],
+    ['Please find the screenshot attached'],
+    ['Please find attached the PDF of the invoice'],
+    ['Attached is the spreadsheet'],
+    ['Attached: error log'],
+    ['Screenshot attached'],
+    ['The PDF is attached.'],
+    ['I have attached the video'],
+    ["I've attached the log"],
+    ['We sent you the spreadsheet'],
+    ["I'm sending the screenshot"],
+    ['Here is the screenshot of the error'],
+    ['See the screenshot below'],
+    ['As per attached spreadsheet'],
+  ])('%s', (text) => {
+    expect(mentionsAttachment(text, [noteIn('en')])).toBe(true)
+    expect(mentionsAttachment(text, [ESCALATION])).toBe(false)
+    expect(mentionsAttachment(text, [ESCALATION, noteIn('en')])).toBe(true)
+  })
+
+  test.each([
+    ['Please attach the PDF'],
+    ['Could you send the screenshot?'],
+    ['The attachment does not open'],
+    ['The spreadsheet of prices is wrong'],
+    ['No screenshot attached'],
+    ['The customer has not sent the video'],
+    ['Printing the PDF fails'],
+    ['The video of the training helps'],
+    ['Attach a screenshot.'],
+  ])('only talked about: %s', (text) => {
+    expect(mentionsAttachment(text, [noteIn('en')])).toBe(false)
+  })
+})
+
+describe('a note in Spanish knows how Spanish says it', () => {
+  test.each([
+    ['Va adjunta la captura'],
+    ['Adjunto la captura de pantalla'],
+    ['Se adjunta el PDF'],
+    ['Adjuntamos los archivos'],
+    ['Envío la planilla de precios'],
+    ['He enviado el video'],
+    ['Estamos enviando la captura'],
+    ['Planilla adjunta con los artículos'],
+    ['Ver adjunto'],
+    ['Según captura:'],
+    ['Evidencia en adjunto.'],
+    ['Adjuntos: captura'],
+  ])('%s', (text) => {
+    expect(mentionsAttachment(text, [noteIn('es')])).toBe(true)
+  })
+
+  test.each([
+    ['Por favor, envíe la captura'],
+    ['¿Puede mandar la planilla?'],
+    ['El adjunto no abre'],
+    ['Error en el envío de la planilla'],
+    ['La planilla de precios está mal'],
+    ['No se adjunta nada'],
+    ['El cliente escribió sin adjunto'],
+    ['Generar el PDF de la factura'],
+  ])('only talked about: %s', (text) => {
+    expect(mentionsAttachment(text, [noteIn('es')])).toBe(false)
   })
 })

@@ -131,4 +131,26 @@ describe('a mandatory note of a team’s own', { timeout: 600_000 }, () => {
     expect(await outOf(returned(whole, 'roteiro_nota_devnota_completa'))).not.toContain('F8')
     await rm(longer, { recursive: true })
   })
+
+  test('that went by another template, and no tag tells which, says that it is today’s', async () => {
+    const longer = await mkdtemp(join(tmpdir(), 'roteiro-today-'))
+    const more = '    - {id: prazo, heading: "3 - Prazo combinado:"}\n'
+    await writeFile(join(longer, 'devnota.yaml'), NOTE + more)
+    const whole = returned(HALF.replace('não sei', 'veio o modelo errado'))
+    const judged = returned(HALF, 'roteiro_nota_devnota_incompleta')
+    const outOf = async (line: string, ...format: readonly string[]) =>
+      (await runAudit(['-', '--playbooks', longer, ...format, ...NOW], `${line}\n`)).out
+    const [names = '', f8 = ''] = (await outOf(whole)).replace('\ufeff', '').split('\r\n')
+    const cells = f8.split(';')
+    expect(
+      ['rule', 'lacking', 'template'].map((name) => cells[names.split(';').indexOf(name)]),
+    ).toEqual(['F8', 'prazo', 'today'])
+    expect(JSON.parse(await outOf(whole, '--format', 'json'))[0]).toMatchObject({
+      ...{ rule: 'F8', lacking: ['prazo'], template: 'today' },
+    })
+    const [told] = JSON.parse(await outOf(judged, '--format', 'json'))
+    expect(told).toMatchObject({ rule: 'F8', lacking: ['motivo', 'prazo'] })
+    expect(told).not.toHaveProperty('template')
+    await rm(longer, { recursive: true })
+  })
 })

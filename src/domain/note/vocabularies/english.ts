@@ -3,6 +3,11 @@ import type { Vocabulary } from '../vocabulary'
 const DONE =
   '(?:verif|confirm|inform|analy[sz]|check|validat|investigat|defin|describ|clarif|determin)(?:y|e|ed|ied|ing|ying)?'
 
+const FILE = '(?:attachments?|screen ?shots?|spreadsheets?|pdfs?|videos?|prints?)'
+const SMALL =
+  '(?: (?:the|a|an|my|our|your|you|it|this|these|new|of|in|as|also|here|below|file|files|link|with)){0,4}'
+const WE = "(?:i|we)(?:'(?:ve|m|re|ll)| have| am| are| will)?"
+
 export const ENGLISH: Vocabulary = {
   small: 'a an the of to for in on at by with is are was were did do does and or your you it we',
   said: 'n a,na,nd,ns,ok,okay,none,null,nil,empty,blank,left blank,leave blank,urgent,whatever,anything,later,soon,tbd,tba,tbc,todo,unknown,unsure,same,same as above,same here,no idea,lorem ipsum,abc,123,xxx',
@@ -46,6 +51,18 @@ export const ENGLISH: Vocabulary = {
   no: 'no',
   or: '[oO][rR]',
   repeated: 'it this be done is was can not cant standard',
+  files: 'attach|screen ?shot|spreadsheet|pdf|video|print',
+  sendings: [
+    String.raw`\b(?:see|find|as per|per|as)(?: \w+){0,3}? attached\b`,
+    String.raw`\b(?:see|find|as per|per|as in)${SMALL} ${FILE}(?: attached| below|[.,;:!]|$)`,
+    String.raw`^(?:also )?attached(?: ?:| (?:is|are|you|the|a|an|my|our|please)\b)`,
+    '^attachments? ?:',
+    String.raw`(?<!\b(?:not|no|cannot|can't|without) )\b${FILE}(?: \w+)? (?:is |are )?attached\b`,
+    String.raw`\b${WE} attach(?:ed|ing)?\b`,
+    String.raw`\b${WE} (?:send|sent|sending|forward|forwarded|forwarding|share|shared|sharing)${SMALL} ${FILE}\b`,
+    String.raw`^(?:sending|attaching|forwarding)${SMALL} ${FILE}\b`,
+    String.raw`\bhere(?:'s| is| are)${SMALL} ${FILE}\b`,
+  ],
   signOffs:
     '--,regards,best regards,kind regards,best,cheers,thanks,thank you,many thanks,thanks in advance,sincerely,yours sincerely,br,rgds,sent from my iphone,sent from my phone',
 }

@@ -3,6 +3,15 @@ import type { Vocabulary } from '../vocabulary'
 const DONE =
   '(?:verific|confirm|inform|analis|avali|valid|apur|investig|combin)(?:ar|ad[ao]s?|ando|acao|acoes)|(?:defin|descrev|respond)(?:[ei]r|id[ao]|icao)'
 
+const FILE = '(?:anexos?|prints?|planilhas?|pdfs?|videos?)'
+const ATTACHED = '(?:anex[oa]s?|anexad[oa]s?|enviad[oa]s?|encaminhad[oa]s?)'
+const SMALL =
+  '(?: (?:em|no|na|o|a|os|as|um|uma|de|do|da|dos|das|e|com|tambem|abaixo|aqui|junto|novo|nova|meu|minha|nosso|nossa|este|esta|esse|essa|seguinte|arquivo|arquivos|link)){0,4}'
+/** "O envio da planilha" and "o anexo" name things; "envio a planilha" and "anexo o print" send them. */
+const NO_NOUN = String.raw`(?<!\b(?:o|no|do|de|ao|pelo|um|cada|apos|nao|sem|que|campo|aba|tela) )\b`
+const SENT =
+  '(?:enviei|enviamos|encaminhei|encaminhamos|mandei|mandamos|anexei|anexamos|(?:estou|estamos) (?:enviando|encaminhando|mandando|anexando))'
+
 export const PORTUGUESE: Vocabulary = {
   small: 'a as o os e da das de do dos na no que pela pelo para ao',
   said: 'n a,n d,na,nd,ns,ok,certo,vazio,em branco,deixar em branco,urgente,segue,tanto faz,anterior,nao preenchido,tbd,todo,null,none,unknown,same,same as above,lorem ipsum,abc,123',
@@ -43,6 +52,19 @@ export const PORTUGUESE: Vocabulary = {
   no: 'nao',
   or: '[oO][uU]',
   repeated: 'padrao isso ser feito o no da',
+  files: 'anex|print|planilha|pdf|video',
+  sendings: [
+    String.raw`\bseguem?${SMALL} (?:${FILE}|anexad[oa]s?)\b`,
+    String.raw`\b${FILE}(?: \w+)? seguem?(?:${SMALL} anex|[.,;!]?$)`,
+    String.raw`(?<!\b(?:sem|nao|nada|veio) )\bem anexo\b`,
+    String.raw`(?<!\bnao )\b${SENT}${SMALL} ${FILE}\b`,
+    String.raw`(?<!\bnao )\banex(?:ei|amos)\b`,
+    String.raw`${NO_NOUN}(?:envio|encaminho|mando|anexo)(?: em anexo)? (?:os?|as?|uns|uma?s?|novo|nova)${SMALL} ${FILE}\b`,
+    String.raw`\b(?:conforme|vide|veja|ver|confira|segundo)${SMALL} (?:anexos?|prints?|videos?)\b`,
+    String.raw`\b(?:conforme|vide|veja|ver|confira|segundo)${SMALL} ${FILE}(?: \w+){0,3}? ${ATTACHED}\b`,
+    String.raw`(?<!\b(?:sem|nao|nenhum|nenhuma) )\b(?:prints?|planilhas?|pdfs?|videos?)(?: d[aoe]s? \w+)? (?:anex[oa]s?|anexad[oa]s?)\b`,
+    '^anexos? ?:',
+  ],
   signOffs:
     '--,att,at.te,atte,atenciosamente,abs,abraco,abracos,cordialmente,grato,grata,gratos,obrigado,obrigada,muito obrigado,muito obrigada,respeitosamente,enviado do meu iphone,enviado do meu celular',
 }

@@ -3,6 +3,12 @@ import type { Vocabulary } from '../vocabulary'
 const DONE =
   '(?:verific|confirm|inform|analiz|evalu|valid|averigu|investig)(?:ar|ad[ao]s?|ando|acion)|(?:defin|describ|respond)(?:[ei]r|id[ao]|icion)'
 
+const FILE = '(?:adjuntos?|anexos?|capturas?|planillas?|hojas? de calculo|pdfs?|videos?)'
+const SMALL =
+  '(?: (?:el|la|los|las|un|una|de|del|al|en|y|con|tambien|abajo|aqui|mi|nuestr[oa]|este|esta|nuev[oa]|siguiente|archivos?|enlace)){0,4}'
+/** "El envío de la planilla" and "el adjunto" name things. */
+const NO_NOUN = String.raw`(?<!\b(?:el|un|del|al|de|sin|no|ningun|cada|que|campo) )\b`
+
 export const SPANISH: Vocabulary = {
   small: 'a al el la los las un una y o u e de del en es fue para por con que se su',
   said: 'n a,n d,na,nd,ns,nc,ok,vacio,en blanco,dejar en blanco,urgente,da igual,anterior,tbd,todo,null,none,unknown,lorem ipsum,abc,123',
@@ -43,6 +49,20 @@ export const SPANISH: Vocabulary = {
   no: 'no',
   or: '[oO]',
   repeated: 'estandar eso ser hecho es fue no si',
+  files: 'adjunt|anexo|captura|planilla|hojas? de calculo|pdf|video',
+  // "Envíe la captura" asks somebody else, and reads like "envié la captura".
+  sendings: [
+    String.raw`\b(?:van?|sigue|siguen)${SMALL} (?:${FILE}|adjuntad[oa]s?|adjuntas?)\b`,
+    String.raw`\b${FILE}(?: \w+)? (?:va |van )?adjunt[oa]s?\b`,
+    String.raw`(?<!\b(?:sin|no|nada) )\ben (?:adjunto|anexo)\b`,
+    String.raw`(?<!\bno )\bse adjuntan?\b`,
+    String.raw`(?<!\bno )\badjuntamos\b`,
+    String.raw`(?<!\bno )\b(?:he|hemos) (?:adjuntado|enviado|mandado)${SMALL} ${FILE}\b`,
+    String.raw`(?<!\bno )\b(?:enviamos|mandamos|(?:estoy|estamos) (?:enviando|adjuntando|mandando))${SMALL} ${FILE}\b`,
+    String.raw`${NO_NOUN}(?:envio|mando|remito|adjunto) (?:el|la|los|las|un|una|mi|nuev[oa])${SMALL} ${FILE}\b`,
+    String.raw`\b(?:segun|conforme|ver|vea|vease)${SMALL} (?:adjuntos?|anexos?|capturas?|videos?)\b`,
+    '^(?:adjuntos?|anexos?) ?:',
+  ],
   signOffs:
     '--,atte,atentamente,saludos,saludos cordiales,un saludo,cordialmente,gracias,muchas gracias,enviado desde mi iphone,enviado desde mi celular',
 }
