@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 
 import { parameters } from '../../../manifest.json'
 import { publishedIn } from '../../../src/adapters/manuals/published'
+import { stagesOf } from '../../../src/domain/audit/stages'
 import {
   CLAIM_NAME,
   PIECE_COUNT,
@@ -17,11 +18,15 @@ import { CONTACT_TEXTS } from '../../../src/playbooks/contact-texts'
 import { ALL_HEADS, PLAYBOOK_IDS } from '../../../src/playbooks/heads'
 import { NAMED } from '../../../src/playbooks/named'
 import { noteBeginningOf } from '../../../src/playbooks/note-beginnings'
+import { NOTE_FIELDS } from '../../../src/playbooks/note-fields'
 import { noteFormOf } from '../../../src/playbooks/note-forms'
+import { noteOccasionOf } from '../../../src/playbooks/note-occasions'
 import { NOTES } from '../../../src/playbooks/notes'
 import type { WrittenManual } from '../../../src/ports/manual-shelf'
+import { verdictOn } from '../../domain/audit/lead-tickets'
 import { openShelf, settingsIn } from '../../fakes/settings-shelf'
 import { RETURNS, RETURNS_NOTE } from '../../fixtures/manuals/returns'
+import { internalNote } from '../../fixtures/updates'
 import { createWorkspace } from '../../workspace'
 import { DOCUMENTS } from 'virtual:documents'
 
@@ -101,6 +106,45 @@ describe('a published manual', () => {
     expect(CONTACT_TEXTS[0].text).toMatch(/Até logo\.$/)
     expect(CONTACT.texts[0]?.text).toMatch(/Até logo\.$/)
     expect(CONTACT.steps).toBe(steps)
+  })
+})
+
+describe('an audit knows the note of a published manual', () => {
+  /** Ana asked for a return, with this internal note. */
+  const returned = (text: string, ...tags: readonly string[]) =>
+    internalNote('18 11:00', text, { tagsAdded: ['roteiro', 'devolver', ...tags] })
+  const judged = (update: ReturnType<typeof returned>) => verdictOn([update], { notes: NOTES })
+
+  test('an answer that is missing is a finding, and the note counts as incomplete', async () => {
+    layManuals(await published(RETURNS))
+    const verdict = judged(returned('1 - Pedido devolvido: 8812\n2 - Avaria relatada: -'))
+    expect(verdict.note).toBe('incomplete')
+    expect(stagesOf(verdict)).toEqual(['incomplete'])
+    expect(verdict.findings).toMatchObject([
+      {
+        rule: 'F8',
+        template: { id: 'devolucao', title: 'Nota de devolução' },
+        lacking: ['avaria'],
+      },
+      { rule: 'F13', template: { id: 'devolucao' } },
+    ])
+  })
+
+  test('whole and verified there is no finding, and it counts as complete', async () => {
+    layManuals(await published(RETURNS))
+    const verdict = judged(returned(RETURNS_NOTE, 'roteiro_nota_devolucao_completa'))
+    expect(verdict).toMatchObject({ note: 'complete', findings: [] })
+    expect(stagesOf(verdict)).toEqual(['complete'])
+  })
+
+  test('leads without tickets read when it is needed, the sidebar asks for its fields', async () => {
+    const { note, ...manual } = RETURNS
+    const { sections, ...asked } = note as { readonly sections: readonly object[] }
+    const held = sections.map((section, n) => ({ ...section, ...(n === 1 && { field: 4711 }) }))
+    const when = 'quando o produto volta'
+    layManuals(await published({ ...manual, note: { ...asked, when, sections: held } }))
+    expect(noteOccasionOf('devolucao')).toBe(when)
+    expect(NOTE_FIELDS).toContain(4711)
   })
 })
 
