@@ -7,23 +7,17 @@ import type { NoteTemplate } from './template'
 export interface NoteClues {
   /** Words that begin a heading. */
   readonly keys: readonly string[]
-  /** How many words of a line are to be looked at for one of these. */
-  readonly first: number
   /** A pattern for the first letters of the words that name a section. */
   readonly naming: string
 }
 
 export function cluesOf(template: NoteTemplate): NoteClues {
-  const { keys, first } = lexiconOf(template)
-  return { keys: [...new Set([...keys.values()].flat())], first, naming: template.naming }
+  const { keys } = lexiconOf(template)
+  return { keys: [...new Set([...keys.values()].flat())], naming: template.naming }
 }
 
 /** True of lines among which no heading of the note can be, however it is worded. */
-export function cannotCarry({
-  keys,
-  first,
-  naming,
-}: NoteClues): (lines: readonly Line[]) => boolean {
+export function cannotCarry({ keys, naming }: NoteClues): (lines: readonly Line[]) => boolean {
   const byInitial = new Map<string, string[]>()
   for (const key of keys) {
     const initial = key.charAt(0)
@@ -31,7 +25,5 @@ export function cannotCarry({
   }
   const mayName = new RegExp(naming, 'i')
   return (lines) =>
-    lines.every(
-      ({ text }) => !(mayName.test(text) || mayBeHeading(text, { keys: byInitial, first })),
-    )
+    lines.every((line) => !(mayName.test(line.text) || mayBeHeading(line, { keys: byInitial })))
 }

@@ -1,3 +1,5 @@
+import type { Line } from '../text/line-writer'
+import { remembered } from '../text/remembered'
 import { type Word, wordsOf } from '../text/words'
 import { type HeadingWords, type Lexicon, mayBegin } from './lexicon'
 import { isNearly } from './nearly'
@@ -20,6 +22,8 @@ export interface Heading {
 /** A heading is far shorter than this, and nothing beyond is looked at. */
 const LONGEST = 160
 const MOST_WORDS = 18
+/** A number, "item", "Qual é o", and the word that a heading begins with. */
+const MOST_FIRST = 6
 
 /** No quotation mark: a quoted heading is an answer's text. */
 const PREFIX = /^[^\p{L}\p{N}"'“”‘’]*$/u
@@ -93,8 +97,11 @@ function isAbout({ wording, key, last, count }: Worded, isOwnNumber: boolean): b
 }
 
 /** Most lines are no headings and need no more than a look at their first words. */
-export const mayBeHeading = (text: string, lexicon: Pick<Lexicon, 'keys' | 'first'>): boolean =>
-  beginningOf(text, lexicon.first).words.some(({ word }) => mayBegin(lexicon, word))
+export const mayBeHeading = (line: Pick<Line, 'text'>, lexicon: Pick<Lexicon, 'keys'>): boolean =>
+  firstWords(line).some(({ word }) => mayBegin(lexicon, word))
+
+/** Of each line once, for all templates. */
+const firstWords = remembered(({ text }: Pick<Line, 'text'>) => beginningOf(text, MOST_FIRST).words)
 
 /** As much of a line as a heading may take, without what a chat program puts before it. */
 function beginningOf(text: string, most = MOST_WORDS) {

@@ -15,8 +15,6 @@ export interface Lexicon {
   readonly everyday: ReadonlySet<SectionId>
   /** Words that begin a heading, by their initials: a word with another one is near to none of them. */
   readonly keys: ReadonlyMap<string, readonly string[]>
-  /** How many words a line is to be looked at for one of these: number, "item", "Qual é o", itself. */
-  readonly first: number
   /** A cheap look at the line for a heading in words of the agent's own: most have none of these. */
   readonly mayName: RegExp
 }
@@ -35,9 +33,6 @@ export interface HeadingWords {
   readonly isSentence: boolean
 }
 
-/** A number, and "item" before it. */
-const NUMBER_WORDS = 2
-
 export const lexiconOf = remembered((template: NoteTemplate): Lexicon => {
   const { sections, words, naming } = template
   const headings = sections.map(headingWordsOf)
@@ -54,7 +49,6 @@ export const lexiconOf = remembered((template: NoteTemplate): Lexicon => {
     listed: new Set(sections.flatMap(({ id, isListed }) => (isListed ? [id] : []))),
     everyday: new Set(sections.flatMap(({ id, isEveryday }) => (isEveryday ? [id] : []))),
     keys,
-    first: NUMBER_WORDS + 1 + Math.max(...headings.map(({ lead }) => Math.min(lead.length, 3))),
     mayName: new RegExp(`(?:${naming}).*[)\\]}?:=\\t]`, 'i'),
   }
 })
@@ -76,6 +70,16 @@ function headingWordsOf({ id, wording }: Section): HeadingWords {
   }
 }
 
+/** Words that were looked for: people use few, and those again and again. */
+const lookedFor = remembered((_: Lexicon['keys']) => new Map<string, boolean>())
+const MOST_LOOKED_FOR = 5000
+
 /** Whether a word may begin a heading of this template. */
-export const mayBegin = ({ keys }: Pick<Lexicon, 'keys'>, word: string): boolean =>
-  keys.get(word.charAt(0))?.some((key) => isNearly(word, key)) === true
+export function mayBegin({ keys }: Pick<Lexicon, 'keys'>, word: string): boolean {
+  const words = lookedFor(keys)
+  const known = words.get(word)
+  if (known !== undefined) return known
+  const found = keys.get(word.charAt(0))?.some((key) => isNearly(word, key)) === true
+  if (words.size < MOST_LOOKED_FOR) words.set(word, found)
+  return found
+}

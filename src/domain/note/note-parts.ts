@@ -23,6 +23,6 @@ export const isHeadingAt = (
 ): boolean => {
   const [text = '', next = ''] = texts.slice(index, index + 2)
   const lexicon = lexiconOf(template)
-  if (!mayBeHeading(text, lexicon)) return false
+  if (!mayBeHeading({ text }, lexicon)) return false
   return headingOf(text, lexicon) !== undefined || wrappedHeading(text, next, lexicon) !== undefined
 }

@@ -246,7 +246,7 @@ function headingAt(
   lexicon: Lexicon,
 ): FoundHeading | undefined {
   const line = lines[index]
-  if (!line || !mayBeHeading(line.text, lexicon)) return undefined
+  if (!line || !mayBeHeading(line, lexicon)) return undefined
   const { template } = lexicon
   const heading =
     headingOf(line.text, lexicon) ?? headingOf(line.text.slice(0, line.boldEnd ?? 0), lexicon)
