@@ -5,25 +5,13 @@
  */
 export function isNearly(typed: string, expected: string): boolean {
   if (typed === expected) return true
-  if (expected.length < 5 || typed.charAt(0) !== expected.charAt(0)) return false
-  return mayBeNear(typed, expected) && isOneSlipAway(single(typed), single(expected))
+  if (expected.length < 5 || typed[0] !== expected[0]) return false
+  const word = single(expected)
+  return isWithin(word.length < 10 ? 1 : 2, single(typed), word, word.length < 6)
 }
-
-/** One slip leaves the beginning or the end as it was: a quick look before letters are counted. */
-const mayBeNear = (typed: string, expected: string): boolean =>
-  Math.abs(typed.length - expected.length) < 4 &&
-  (expected.length < 6 ||
-    expected.length >= 10 ||
-    typed.startsWith(expected.slice(0, 3)) ||
-    typed.endsWith(expected.slice(-3)))
 
 /** Doubled letters are the commonest slip of all and count for nothing. */
 const single = (word: string): string => word.replace(/(.)\1+/g, '$1')
-
-function isOneSlipAway(typed: string, expected: string): boolean {
-  const { length } = expected
-  return isWithin(length >= 10 ? 2 : 1, typed, expected, length < 6)
-}
 
 /** So many slips lead from one word to the other; in short words none leaves out or replaces a letter. */
 function isWithin(slips: number, typed: string, expected: string, isShort: boolean): boolean {

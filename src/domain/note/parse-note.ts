@@ -141,13 +141,11 @@ const keyOf = ({ template, heading }: Pick<FoundHeading, 'template' | 'heading'>
  */
 export function carriesTemplate({ parts, template }: Note, isPublic = false): boolean {
   const { everyday, ids } = lexiconOf(template)
-  const clear = isPublic ? parts.filter(({ section }) => !everyday.has(section)) : parts
+  const clear = parts.filter(({ section }) => !(isPublic && everyday.has(section)))
   const count = sectionsOf(parts)
   if (clear.length === 0) return count > 2 && count >= ids.length - 1
-  const plain = parts.filter(({ isPlain }) => isPlain)
-  return (
-    clear.some(({ isFull, isPlain }) => isFull && isPlain) || sectionsOf(plain) > 1 || count > 2
-  )
+  const isFirm = clear.some(({ isFull, isPlain }) => isFull && isPlain)
+  return isFirm || count > 2 || sectionsOf(parts.filter(({ isPlain }) => isPlain)) > 1
 }
 
 const sectionsOf = (parts: readonly NotePart[]): number =>

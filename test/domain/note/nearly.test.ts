@@ -14,6 +14,7 @@ test.each([
   ['a letter replaced', 'descrisao', 'descricao', true],
   ['doubled and replaced', 'descrissao', 'descricao', true],
   ['swapped in the middle', 'soulcao', 'solucao', true],
+  ['swapped in the middle of a short one', 'peiddo', 'pedido', true],
   ['two slips in a long word', 'solicitacoa', 'solicitacao', true],
   ['two slips in a middling word', 'descrito', 'descricao', false],
   ['the plural', 'solucoes', 'solucao', false],
