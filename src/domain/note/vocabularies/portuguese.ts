@@ -4,13 +4,14 @@ const DONE =
   '(?:verific|confirm|inform|analis|avali|valid|apur|investig|combin)(?:ar|ad[ao]s?|ando|acao|acoes)|(?:defin|descrev|respond)(?:[ei]r|id[ao]|icao)'
 
 const FILE = '(?:anexos?|prints?|planilhas?|pdfs?|videos?)'
-const ATTACHED = '(?:anex[oa]s?|anexad[oa]s?|enviad[oa]s?|encaminhad[oa]s?)'
+const ATTACHED = '(?:anex(?:ad)?|enviad|encaminhad)[oa]s?'
 const SMALL =
-  '(?: (?:em|no|na|o|a|os|as|um|uma|de|do|da|dos|das|e|com|tambem|abaixo|aqui|junto|novo|nova|meu|minha|nosso|nossa|este|esta|esse|essa|seguinte|arquivo|arquivos|link)){0,4}'
+  '(?: (?:em|n[ao]|[ao]s?|uma?|de|d[ao]s?|e|com|tambem|abaixo|aqui|junto|nov[ao]|meu|minha|noss[ao]|es[st][ae]|seguinte|arquivos?|link)){0,4}'
 /** "O envio da planilha" and "o anexo" name things; "envio a planilha" and "anexo o print" send them. */
 const NO_NOUN = String.raw`(?<!\b(?:o|no|do|de|ao|pelo|um|cada|apos|nao|sem|que|campo|aba|tela) )\b`
 const SENT =
-  '(?:enviei|enviamos|encaminhei|encaminhamos|mandei|mandamos|anexei|anexamos|(?:estou|estamos) (?:enviando|encaminhando|mandando|anexando))'
+  '(?:(?:envi|encaminh|mand|anex)(?:ei|amos)|est(?:ou|amos) (?:envi|encaminh|mand|anex)ando)'
+const SEE = String.raw`\b(?:conforme|vide|veja|ver|confira|segundo)${SMALL}`
 
 export const PORTUGUESE: Vocabulary = {
   small: 'a as o os e da das de do dos na no que pela pelo para ao',
@@ -60,8 +61,8 @@ export const PORTUGUESE: Vocabulary = {
     String.raw`(?<!\bnao )\b${SENT}${SMALL} ${FILE}\b`,
     String.raw`(?<!\bnao )\banex(?:ei|amos)\b`,
     String.raw`${NO_NOUN}(?:envio|encaminho|mando|anexo)(?: em anexo)? (?:os?|as?|uns|uma?s?|novo|nova)${SMALL} ${FILE}\b`,
-    String.raw`\b(?:conforme|vide|veja|ver|confira|segundo)${SMALL} (?:anexos?|prints?|videos?)\b`,
-    String.raw`\b(?:conforme|vide|veja|ver|confira|segundo)${SMALL} ${FILE}(?: \w+){0,3}? ${ATTACHED}\b`,
+    String.raw`${SEE} (?:anexos?|prints?|videos?)\b`,
+    String.raw`${SEE} ${FILE}(?: \w+){0,3}? ${ATTACHED}\b`,
     String.raw`(?<!\b(?:sem|nao|nenhum|nenhuma) )\b(?:prints?|planilhas?|pdfs?|videos?)(?: d[aoe]s? \w+)? (?:anex[oa]s?|anexad[oa]s?)\b`,
     '^anexos? ?:',
   ],
