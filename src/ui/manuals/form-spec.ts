@@ -349,6 +349,7 @@ const NOTE: readonly Field[] = [
           { kind: 'name', key: 'short', label: 'field_short' },
           { kind: 'name', key: 'name', label: 'field_section_name' },
           { kind: 'name', key: 'label', label: 'field_section_label' },
+          { kind: 'number', key: 'field', label: 'field_held_in', hint: 'hint_held_in' },
           { kind: 'flag', key: 'listed', label: 'field_listed' },
           idField('hint_id'),
         ],

@@ -52,6 +52,21 @@ describe('a public reply with lines that the note has, too, is a reply', () => {
   })
 })
 
+describe('of a long note of everyday headings', () => {
+  const CLAIM = noteOf(
+    ...(['en', '1 - Order:', '2 - Reason:', '3 - Amount:', '4 - Product:', '5 - Date:'] as const),
+  )
+  const REPLY = ['Order: 4711', 'Reason: damaged', 'Amount: 30 EUR']
+
+  test('three lines of five are a reply', () => {
+    expect(stopsOf(CLAIM, ...REPLY)).toEqual([])
+  })
+
+  test('four of five are the note', () => {
+    expect(stopsOf(CLAIM, ...REPLY, 'Date: today')).toEqual(['note-public'])
+  })
+})
+
 describe('a public reply that is the note is stopped', () => {
   test.each<[string, NoteTemplate, readonly string[]]>([
     ['with all of them', REFUND, ['Order: 4711', 'Reason: damaged', 'Amount: 30 EUR']],
