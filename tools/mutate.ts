@@ -14,7 +14,7 @@ const domain = (...rooms: readonly string[]): readonly string[] =>
  * Tests of screens and whole journeys reach every room, and would take days.
  */
 export const ROOM_TESTS: Readonly<Record<string, readonly string[]>> = {
-  ticket: domain('conversation', 'sidebar'),
+  ticket: domain('conversation', 'sidebar', 'due'),
   text: domain('text', 'messages'),
   calendar: domain('calendar', 'contact'),
   messages: domain('messages', 'contact', 'submit'),

@@ -71,6 +71,10 @@ export const DRAWN_OUT: readonly (readonly [written: string, better: string])[] 
   ['Vamos estar removendo-a da fila.', 'Vamos removê-la da fila.'],
   ['Vou estar incluindo-os na lista.', 'Vou incluí-los na lista.'],
   ['Estarei substituindo-a amanhã.', 'Vou substituí-la amanhã.'],
+  ['Estarei continuando-o amanhã.', 'Vou continuá-lo amanhã.'],
+  ['Vamos estar distribuindo-as aos caixas.', 'Vamos distribuí-las aos caixas.'],
+  ['Vou estar enviando-lo hoje.', 'Vou enviá-lo hoje.'],
+  ['Vou estar pondo-o na fila.', 'Vou pô-lo na fila.'],
   ['Vou estar seguindo-o no atendimento.', 'Vou segui-lo no atendimento.'],
   // With something between the verbs.
   ['Vou já estar adiantando o processo.', 'Vou já adiantar o processo.'],

@@ -53,6 +53,13 @@ describe('a greeting of another hour is corrected, in the writer’s own capital
       'Bom dia',
       'Boa tarde',
     ],
+    [
+      'above more lines than a signature has',
+      'Segue o laudo.\nBom dia!\nNota fiscal\nPedido\nBoleto\nRecibo\nLaudo\nGuia',
+      AFTERNOON,
+      'Bom dia',
+      'Boa tarde',
+    ],
     ['in a later sentence', 'Tudo certo. Bom dia!', AFTERNOON, 'Bom dia', 'Boa tarde'],
     ['bold', '**Bom dia**!', AFTERNOON, 'Bom dia', 'Boa tarde'],
     [
@@ -133,6 +140,11 @@ test.each([
   ['a wish at the end', 'O chamado foi concluído com sucesso. Boa tarde!', MORNING],
   ['a wish behind a single word', 'Resolvido. Boa tarde!', MORNING],
   ['a wish at the end, to somebody', 'Seu acesso foi liberado.\n\nBoa tarde, Marta!', MORNING],
+  [
+    'a wish above five lines of a signature, blank ones between',
+    'Segue o laudo.\n\nBoa tarde!\n\nAna Lima\nSuporte N1\n \nPosto Central\nFilial 3\n(11) 3333-4444',
+    MORNING,
+  ],
   ['a wish at the end, and more of it', 'Enviei o boleto.\nBoa noite e bom descanso!', AFTERNOON],
   [
     'a wish before the signature',

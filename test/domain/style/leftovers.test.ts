@@ -43,6 +43,23 @@ describe('a blank that was not filled in stops the submit', () => {
     expect(found(text)).toEqual([['stop', said]])
   })
 
+  test.each([
+    ['[[saudacao]]', true],
+    ['[[dia_terceira]]', true],
+    ['[[nome]]', false],
+    ['xx/xx/xxxx', false],
+    ['[DIA]', false],
+  ])('only a blank of our own macros is called ours: %s', (text, isOurs) => {
+    expect(leftovers(text).map(({ isOurBlank }) => isOurBlank ?? false)).toEqual([isOurs])
+  })
+
+  test('somebody else’s slot beside it warns', () => {
+    expect(found('[[saudacao]], {{nome}}!')).toEqual([
+      ['stop', '[[saudacao]]'],
+      ['warn', '{{nome}}'],
+    ])
+  })
+
   test('each is marked where it is', () => {
     const text = 'Olá (cliente), até [DIA]'
     for (const { start, end, text: said } of leftovers(text)) {
