@@ -5,7 +5,8 @@ import type { Model } from '../../../src/domain/reading/model'
 import { createReader } from '../../../src/domain/reading/read-model'
 import type { Update } from '../../../src/domain/ticket/history'
 import { ticketAfter } from '../../fixtures/models'
-import { at, customerSays, untouched, WHATSAPP } from '../../fixtures/updates'
+import { at, customerSays, tagsEdited, untouched, WHATSAPP } from '../../fixtures/updates'
+import { TRIAGEM } from '../../playbooks/every-playbook'
 
 const onWhatsApp = customerSays('18 16:20', 'Oi, alguma novidade?', { channel: WHATSAPP })
 
@@ -44,4 +45,19 @@ describe('what an open ticket knows of WhatsApp', () => {
     const model = modelAfter([...untouched, onWhatsApp], '18 16:30')
     expect(watched({ ...model, saved: { ...model.saved, status } })).toEqual([])
   })
+})
+
+test('an open ticket knows until when a manual waits', () => {
+  const updates = [
+    ...untouched,
+    tagsEdited('18 09:00', { add: ['roteiro', 'roteiro_triagem_preparo'] }),
+    tagsEdited('18 09:01', { add: ['triagem_sem_agendamento'] }),
+    tagsEdited('18 09:10', { add: ['roteiro_triagem_mensagem_agendamento'] }),
+  ]
+  const playbooks = [{ kind: 'loaded', id: TRIAGEM.id, playbook: TRIAGEM }] as const
+  const waiting = (moment: string) => watched({ ...modelAfter(updates, moment), playbooks })
+  expect(waiting('18 09:20')).toEqual([
+    { kind: 'wait', playbook: 'triagem', step: '', since: at('18 09:40') },
+  ])
+  expect(waiting('18 09:40')).toEqual([])
 })

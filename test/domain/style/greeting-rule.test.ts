@@ -145,6 +145,11 @@ test.each([
     'Segue o laudo.\n\nBoa tarde!\n\nAna Lima\nSuporte N1\n \nPosto Central\nFilial 3\n(11) 3333-4444',
     MORNING,
   ],
+  [
+    'a wish within a sentence that takes leave',
+    'Muito obrigado, boa noite para você e para todos os colegas que ajudaram hoje.',
+    MORNING,
+  ],
   ['a wish at the end, and more of it', 'Enviei o boleto.\nBoa noite e bom descanso!', AFTERNOON],
   [
     'a wish before the signature',
