@@ -1,5 +1,11 @@
 import type { StoredSettings } from '../../domain/manual/is-stored'
-import { readStore, type StoredManual, textIn } from '../../domain/manual/settings-store'
+import {
+  readStore,
+  type StoredManual,
+  textIn,
+  textOfLength,
+} from '../../domain/manual/settings-store'
+import { sumOf } from '../../domain/manual/sum-of'
 import type { NoteForm, NoteTemplate } from '../../domain/note/template'
 import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import { remembered } from '../../domain/text/remembered'
@@ -29,8 +35,8 @@ export interface Published {
 }
 
 /**
- * The manuals that the settings hold; never throws. Their texts are compared with their sums and nothing
- * else: what an app wrote is whole, or it is not used.
+ * The manuals that the settings hold; never throws. What has another length is named at once. A text is
+ * compared with its sum only when it is needed: a starting sidebar would go through all of them.
  */
 export const publishedIn = remembered((settings: StoredSettings): Published => {
   const manuals: PublishedManual[] = []
@@ -38,7 +44,7 @@ export const publishedIn = remembered((settings: StoredSettings): Published => {
   for (const { id, inForce: stored, before } of readStore(settings).entries) {
     if (!stored) continue
     const { publication, head, format } = stored
-    const text = textIn(settings, stored)
+    const text = textOfLength(settings, stored)
     if (text === undefined || format > FORMAT) {
       const why = text === undefined ? 'incomplete' : 'newer-format'
       broken.push({ id, title: head.title, publication, why })
@@ -53,7 +59,9 @@ function toManual(
   text: string,
   textBefore: () => string | undefined = () => undefined,
 ): PublishedManual {
-  const document = once(() => JSON.parse(text) as PlaybookDocument)
+  const document = once(() =>
+    sumOf(text) === stored.sum ? (JSON.parse(text) as PlaybookDocument) : undefined,
+  )
   const made = <T>(make: (read: PlaybookDocument) => T | undefined) =>
     once(() => {
       const read = document()

@@ -110,12 +110,18 @@ export function readStore(settings: StoredSettings): Store {
 }
 
 /** A text that is kept, undefined where it is not whole. */
-export function textIn(
+export function textIn(settings: StoredSettings, stored: StoredText): string | undefined {
+  const text = textOfLength(settings, stored)
+  return text !== undefined && sumOf(text) === stored.sum ? text : undefined
+}
+
+/** A text that is kept, undefined where it is longer or shorter: what was cut is told without reading it. */
+export function textOfLength(
   settings: StoredSettings,
-  { pieces, length, sum }: StoredText,
+  { pieces, length }: StoredText,
 ): string | undefined {
   const text = pieces.map((n) => String(settings[pieceName(n)] ?? '')).join('')
-  return text.length === length && sumOf(text) === sum ? text : undefined
+  return text.length === length ? text : undefined
 }
 
 interface Pointer {

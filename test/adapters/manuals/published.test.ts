@@ -187,6 +187,14 @@ describe('a published manual that is not whole is named, and the one below it is
     expect((await loadPlaybook('retorno')).id).toBe('retorno')
   })
 
+  test('a piece of the same length: the one below it is walked', async () => {
+    const settings = await published({ ...documentOf('retorno'), title: 'Retorno nosso' })
+    const [first = 0] = piecesOf(settings)
+    const piece = String(settings[pieceName(first)])
+    layManuals({ ...settings, [pieceName(first)]: `x${piece.slice(1)}` })
+    expect((await loadPlaybook('retorno')).replaced).toBeUndefined()
+  })
+
   test('a pointer that was cut leaves the state before it in force', async () => {
     const settings = await published(documentOf('retorno'), RETURNS)
     const [odd, even] = [POINTER_NAMES[1], POINTER_NAMES[0]]
