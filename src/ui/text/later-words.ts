@@ -3,9 +3,3 @@ export const CALM_LATER = {
   en: async () => (await import('../../words/calm/en.json')).default,
   es: async () => (await import('../../words/calm/es.json')).default,
 } as const
-
-/** All other words of the sidebar; they are asked for with what draws it. */
-export const SIDEBAR_LATER = {
-  en: async () => (await import('../../words/sidebar/en.json')).default,
-  es: async () => (await import('../../words/sidebar/es.json')).default,
-} as const

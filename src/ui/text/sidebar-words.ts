@@ -1,7 +1,7 @@
 import ptBr from '../../words/sidebar/pt-br.json'
 import { createWords } from './create-words'
 import type { Language } from './language'
-import { SIDEBAR_LATER } from './later-words'
+import { SIDEBAR_LATER } from './sidebar-later'
 import { hasWords, loadWords, type TextKey } from './text'
 
 /** What only a step, a notice, a manual or a click says; React draws it. */
