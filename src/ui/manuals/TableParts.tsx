@@ -122,8 +122,20 @@ export function TextsPart() {
 
 function RemoveButton({ name, onPress }: { readonly name: string; readonly onPress: () => void }) {
   const { manual } = useManualSay()
+  const remove = () => {
+    const row = document.activeElement?.closest('li')
+    const list = row?.parentElement
+    const n = row && list ? [...list.children].indexOf(row) : 0
+    onPress()
+    // The row is gone by then: on to the one in its place, or to what adds one.
+    requestAnimationFrame(() => {
+      const next = list?.children[Math.min(n, list.children.length - 1)]
+      const target = next?.querySelector<HTMLElement>(':scope > button') ?? list?.nextElementSibling
+      if (target instanceof HTMLElement) target.focus()
+    })
+  }
   return (
-    <Button label={manual('remove_named', { name })} onPress={onPress}>
+    <Button label={manual('remove_named', { name })} onPress={remove}>
       <Icon name="close" />
     </Button>
   )

@@ -196,6 +196,19 @@ describe('a manual that is written', () => {
   })
 })
 
+test('after a value is removed the focus is on what adds one, or on the next row', async () => {
+  const { user } = await editExchange()
+  await user.click(parts().getByRole('button', { name: 'Valores e fatos' }))
+  const add = screen.getByRole('button', { name: 'Adicionar valor' })
+  await user.click(add)
+  await user.click(screen.getByRole('button', { name: 'Remover Estoque' }))
+  await waitFor(() =>
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Remover/),
+  )
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(document.activeElement).toBe(add))
+})
+
 describe('the checker', () => {
   test('says what is wrong as soon as it is, and leads to the field', async () => {
     const { user } = await editExchange()
