@@ -20,15 +20,17 @@ export function keptPast(
   const acts = new Set([...attempts.map(({ moment }) => moment), ...cancellations])
   const last = moments.at(-1)
   const kept = moments.filter((one) => one === last || acts.has(one) || isTelling(one))
-  const chains = new Map<Chain, Chain>()
-  const short = new Map(kept.map((moment, index) => [moment, shortMoment(moment, index, chains)]))
+  const parts = createParts()
+  const short = new Map(
+    kept.map((moment, index) => [moment, shortMoment(moment, index, acts.has(moment), parts)]),
+  )
   const of = (moment: Moment): Moment => short.get(moment) ?? moment
   return {
     moments: [...short.values()],
     attempts: attempts.map(
       ({ moment, attempt, isAgain }): AttemptAct => ({
         moment: of(moment),
-        attempt: shortAttempt(attempt),
+        attempt: parts.attempt(attempt),
         isAgain,
       }),
     ),
@@ -45,45 +47,66 @@ const isTelling = ({ update }: Moment): boolean =>
 
 const NO_STEPS: Moment['update']['steps'] = new Map()
 
+/** What several moments share is kept once. */
+interface Parts {
+  readonly tags: (tags: readonly string[]) => readonly string[]
+  readonly chain: (chain: Chain) => Chain
+  readonly attempt: (attempt: MadeAttempt) => MadeAttempt
+}
+
+function createParts(): Parts {
+  const attempt = once((made: MadeAttempt): MadeAttempt => ({ ...made, text: '' }))
+  return {
+    tags: once((tags: readonly string[]) => tags.filter(isOurTag)),
+    attempt,
+    /** Without what was said. */
+    chain: once(
+      ({ made, ended, reply, inherited }: Chain): Chain => ({
+        made: made.map(attempt),
+        automatic: [],
+        ...(ended && { ended: ended.map(attempt) }),
+        ...(reply && { reply: { at: reply.at, by: reply.by, text: '' } }),
+        ...(inherited && { inherited }),
+      }),
+    ),
+  }
+}
+
+/** Of the same object the same is made, once. */
+function once<T extends object, S>(make: (whole: T) => S): (whole: T) => S {
+  const known = new Map<T, S>()
+  return (whole) => {
+    const before = known.get(whole)
+    if (before !== undefined) return before
+    const made = make(whole)
+    known.set(whole, made)
+    return made
+  }
+}
+
 function shortMoment(
   { update, tagsBefore, tags, chainBefore, chain }: Moment,
   index: number,
-  chains: Map<Chain, Chain>,
+  isAct: boolean,
+  parts: Parts,
 ): Moment {
   const { part, inherits, comment } = update
-  const reason = writtenExceptions(update).length > 0 ? comment : undefined
+  const { comment: shown, ...rest } = trimmedUpdate(update)
+  // The sentence that gives the reason may be anywhere in it.
+  const said = writtenExceptions(update).length > 0 ? comment : isAct && shown
   return {
     index,
     update: {
-      ...trimmedUpdate(update),
+      ...rest,
       part,
       own: '',
       steps: NO_STEPS,
       ...(inherits && { inherits }),
-      // The sentence that gives the reason may be anywhere in it.
-      ...(reason && { comment: reason }),
+      ...(said && { comment: said }),
     },
-    tagsBefore: tagsBefore.filter(isOurTag),
-    tags: tags.filter(isOurTag),
-    chainBefore: shortChain(chainBefore, chains),
-    chain: shortChain(chain, chains),
+    tagsBefore: parts.tags(tagsBefore),
+    tags: parts.tags(tags),
+    chainBefore: parts.chain(chainBefore),
+    chain: parts.chain(chain),
   }
 }
-
-/** Without what was said; one chain is the same object in all its moments. */
-function shortChain(chain: Chain, known: Map<Chain, Chain>): Chain {
-  const before = known.get(chain)
-  if (before) return before
-  const { made, ended, reply, inherited } = chain
-  const short: Chain = {
-    made: made.map(shortAttempt),
-    automatic: [],
-    ...(ended && { ended: ended.map(shortAttempt) }),
-    ...(reply && { reply: { at: reply.at, by: reply.by, text: '' } }),
-    ...(inherited && { inherited }),
-  }
-  known.set(chain, short)
-  return short
-}
-
-const shortAttempt = (attempt: MadeAttempt): MadeAttempt => ({ ...attempt, text: '' })
