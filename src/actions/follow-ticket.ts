@@ -1,7 +1,7 @@
 import { changesAt } from '../domain/contact/contact-phase'
 import { endsOfWaits } from '../domain/playbook/waits'
 import { wentPublicBySend } from '../domain/submit/corrections'
-import { ATTEMPT_NUMBERS, attemptTag, TAG } from '../domain/tags'
+import { ATTEMPT_NUMBERS, attemptTag, noteTags } from '../domain/tags'
 import type { ColorScheme, Unsubscribe } from '../ports/ticket-host'
 import { attemptHeard, awaitCarried, awaitLate } from './await-send'
 import { checkSubmit, passBroken, type StagedByHook, SubmitStopped } from './check-submit'
@@ -208,12 +208,14 @@ export function followTicket(
   return { start, stop, keepTime, isShown: () => isShown }
 }
 
-/** Where nothing of ours is under way, only a greeting in a reply and the day of an escalation go by the clock. */
+/** Where nothing of ours is under way, only a greeting in a reply and the day of a note that was sent go by the clock. */
 function isTimeless(core: SessionCore): boolean {
   const { phase, delivery, playbooks, ownText, tags } = core.reading()
-  const isGreeting = core.model().draft.isPublic && ownText.trim() !== ''
+  const { draft, rules } = core.model()
+  const isGreeting = draft.isPublic && ownText.trim() !== ''
   const isAtRest = phase.kind === 'idle' && delivery.kind !== 'until' && playbooks.length === 0
-  return isAtRest && !isGreeting && !tags.includes(TAG.escalated)
+  const isSent = rules.notes.some(({ id }) => tags.includes(noteTags(id).mark))
+  return isAtRest && !isGreeting && !isSent
 }
 
 /** A wait ended behind another tab: told here only where no frame in the background tells of all tickets. */

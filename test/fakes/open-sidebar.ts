@@ -50,6 +50,8 @@ export interface SidebarOptions {
   readonly desk?: DeskOptions
   /** How the file of the mandatory notes comes; at once, if not told otherwise. */
   readonly notes?: Promise<readonly NoteTemplate[]>
+  /** What the account's manuals bring in place of ours. */
+  readonly manuals?: Partial<typeof MANUALS>
   /** Another app beside the ticket, there before ours loads. */
   readonly beside?: (tab: TicketTab) => void
 }
@@ -137,7 +139,7 @@ function loadFrame(
     automaticOf: async () => automaticAnswer,
     dueSentence: (id, ticket) => dueSentence(id, ticket, 'pt'),
     clock,
-    rules: (zones) => toRules(settings, MANUALS, zones),
+    rules: (zones) => toRules(settings, { ...MANUALS, ...options.manuals }, zones),
     faults: settingFaults,
     sentence:
       options.sentence ??
