@@ -12,7 +12,7 @@ import {
   EXCHANGE_NOTE,
   EXCHANGE_REWORDED,
   EXCHANGE_WITHOUT_CHECK,
-} from '../fixtures/manuals/exchange'
+} from '../workspace'
 
 const playbook = (sidebar: Sidebar): PlaybookView =>
   sidebar.view().playbooks.running[0] ?? expect.fail('no playbook runs on this ticket')

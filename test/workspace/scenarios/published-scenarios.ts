@@ -2,15 +2,15 @@ import { publishedPlaybook } from '../../../src/adapters/manuals/published-playb
 import { readDocument } from '../../../src/adapters/manuals/read-document'
 import type { Playbook } from '../../../src/domain/playbook/playbook'
 import type { WrittenManual } from '../../../src/ports/manual-shelf'
+import { USER } from '../zendesk/directory'
+import { saveUpdate } from '../zendesk/update'
 import {
   EXCHANGE,
   EXCHANGE_LONGER_NOTE,
   EXCHANGE_NOTE,
   EXCHANGE_REWORDED,
   EXCHANGE_WITHOUT_CHECK,
-} from '../../fixtures/manuals/exchange'
-import { USER } from '../zendesk/directory'
-import { saveUpdate } from '../zendesk/update'
+} from './exchange'
 import { type Move, walk } from './playbook-story'
 import { publish } from './published-manuals'
 import type { Scenario } from './scenario'
