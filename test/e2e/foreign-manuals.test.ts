@@ -188,6 +188,8 @@ describe('a lead who asks for one manual among 121 tickets', () => {
     await page.getByRole('button', { name: 'Roteiro', exact: true }).click()
     await page.getByRole('checkbox', { name: 'Devolução de mercadoria' }).check()
     await page.getByRole('button', { name: 'Roteiro: Devolução de mercadoria' }).waitFor()
+    // The list of manuals lies over what is below it.
+    await desk.page.keyboard.press('Escape')
     await poll(() => page.locator('.FoundSentence-found').innerText()).toMatch(
       /^1 apontamento\s+em 1 ticket:\s+Ana Lima 1$/,
     )

@@ -68,10 +68,13 @@ export function createAppFrames(options: AppFramesOptions): AppFrames {
   const { moving, tellFront } = createActivation(host, table)
   const page = createPageActions({ ...options, frames: () => frames })
 
+  /** A page that somebody else serves lives in its own time. */
   function shiftClock(guid: string) {
-    const app = apps.find(({ id }) => id === table.of(guid)?.appId)
-    const page = elements.get(guid)?.contentWindow
-    if (app) page?.postMessage({ workspaceClock: options.clockOffsetMs() }, app.origin)
+    const { appId, src } = table.of(guid) ?? {}
+    const origin = apps.find(({ id }) => id === appId)?.origin
+    if (!src || !origin || new URL(src).origin !== origin) return
+    const workspaceClock = options.clockOffsetMs()
+    elements.get(guid)?.contentWindow?.postMessage({ workspaceClock }, origin)
   }
 
   function add(app: App, location: LocationName, url: string | undefined, beside?: Beside) {
