@@ -13,7 +13,7 @@ interface Hints {
   readonly pieces: readonly (readonly string[])[]
   /** What is an answer by itself. */
   readonly answers: ReadonlySet<string>
-  /** They are the form's suggestions. */
+  /** The form's suggestions say which parts of the hint are answers. */
   readonly isSuggesting: boolean
 }
 
@@ -30,22 +30,23 @@ const hintsOf = remembered(
 
 /**
  * What the form suggests is an answer by itself. So is one part of a hint ("new / used", "Yes or no"),
- * unless it is a sentence or announces others, or suggestions say which parts are answers.
+ * unless it is a sentence or announces others, or some parts are suggested and others are not.
  */
 function hintsIn({ hints, choice = [], suggestions = [] }: Section, { or }: Vocabulary): Hints {
   const all = [...choice.flatMap(({ asks }) => asks ?? []), ...hints]
   const parts = all.map((hint) =>
     hint.split(new RegExp(`[/,;().?]| (?:${or}) |(?<=:)`)).filter(hasWords),
   )
-  const isSuggesting = suggestions.length > 0
-  const offered = parts.flatMap((some) => (some.length > 1 ? some.filter(isShort) : []))
+  const offered = parts.flatMap((some) => (some.length > 1 ? some.filter(isShort) : [])).map(saidIn)
+  const suggested = suggestions.map(saidIn)
+  const isSuggesting = suggested.some((one) => offered.includes(one))
   return {
     whole: all.map(toHint).filter(({ words }) => words.length > 0),
     pieces: parts
       .flat()
       .map(wordsIn)
       .sort((a, b) => b.length - a.length),
-    answers: new Set((isSuggesting ? suggestions : offered).map(saidIn)),
+    answers: new Set(isSuggesting ? suggested : [...suggested, ...offered]),
     isSuggesting,
   }
 }

@@ -42,6 +42,19 @@ describe('an answer in words of the hint is an answer', () => {
     expect(verdictOn(`${hint}\n${answer}`, { hints: [hint] })).toBe(`ok: ${answer}`)
   })
 
+  const WHY = { hints: ['(Damaged, late or wrong item.)'] }
+  test.each(['Damaged', 'late', 'Wrong item.', 'None given'])(
+    'also where the form suggests something else: %s',
+    (answer) => {
+      expect(verdictOn(answer, { ...WHY, suggestions: ['None given'] })).toBe(`ok: ${answer}`)
+    },
+  )
+
+  test('where the form suggests one part of it, the others are the hint', () => {
+    expect(verdictOn('Damaged', { ...WHY, suggestions: ['Damaged'] })).toBe('ok: Damaged')
+    expect(verdictOn('late', { ...WHY, suggestions: ['Damaged'] })).toBe('placeholder')
+  })
+
   test.each([
     ['Sim ou não', 'Não', 'pt-BR'],
     ['lacrada ou aberta', 'Aberta', 'pt-BR'],
