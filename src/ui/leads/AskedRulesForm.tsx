@@ -4,6 +4,7 @@ import { Button } from '../garden/Button'
 import { Tick } from '../garden/Tick'
 import { clockOf } from '../text/dates'
 import { DayField } from './DayField'
+import * as fieldLook from './LeadField.module.css'
 import * as look from './WhatIf.module.css'
 import type { Tell } from './what-if-say'
 
@@ -76,7 +77,7 @@ interface PickedProps<T extends number> {
 function Picked<T extends number>(props: PickedProps<T>) {
   const { name, options, write, today, value, onChange, tell } = props
   return (
-    <label className={look.rule}>
+    <label className={fieldLook.field}>
       {name}
       <select
         value={value}

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Day } from '../../domain/calendar/day'
 import { useNavSay } from '../nav/nav-say'
 import { readDay, writeDay } from './day-text'
-import * as look from './PeriodRow.module.css'
+import * as look from './LeadField.module.css'
 
 interface DayFieldProps {
   readonly name: string
@@ -12,8 +12,8 @@ interface DayFieldProps {
 }
 
 /**
- * One end of the period, typed as the visitor's language writes days: the browser's own field speaks
- * the browser's. Answered as soon as it is a day; an empty field leaves the end open.
+ * A day, typed as the visitor's language writes days: the browser's own field speaks the browser's.
+ * Answered as soon as it is one; an empty field asks for none.
  */
 export function DayField({ name, day, onChange }: DayFieldProps) {
   const { nav, language } = useNavSay()
@@ -27,7 +27,7 @@ export function DayField({ name, day, onChange }: DayFieldProps) {
   }
   const isWrong = typed.trim() !== '' && readDay(typed, language) === undefined
   return (
-    <label className={look.day}>
+    <label className={look.field}>
       {name}
       <input
         inputMode="numeric"
