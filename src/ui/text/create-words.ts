@@ -36,6 +36,11 @@ export function createWords<Key extends string>(
   }
 }
 
-/** Each value is put in as it is, once; a slot without a value stays as it is. */
+/**
+ * Each value is put in as it is, once; a slot without a value stays as it is. A title that says "nota"
+ * itself makes "Nota de troca", and not "Nota Nota de troca".
+ */
 const fillSlots = (words: string, values: Values = {}): string =>
-  words.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot))
+  words
+    .replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot))
+    .replace(/\b(not[ae]) \1(?!\p{L})/iu, '$1')

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { createWords } from '../../../src/ui/text/create-words'
-import { languageOf } from '../../../src/ui/text/language'
+import { type Language, languageOf } from '../../../src/ui/text/language'
 import { createSidebarSay } from '../../../src/ui/text/sidebar-say'
 import { loadSidebarWords } from '../../../src/ui/text/sidebar-words'
 import { text } from '../../../src/ui/text/text'
@@ -99,6 +99,37 @@ test('a value is put in as it is, once', () => {
   expect(text('pt', 'stop_leftover', { text: '{text} $& {{x}}' })).toBe(
     'Falta preencher um trecho: "{text} $& {{x}}".',
   )
+})
+
+describe('a note whose title says that it is one', () => {
+  const never = () => Promise.reject(new Error('not asked for'))
+  const wordsOf = (language: Language) =>
+    createWords(SIDEBAR_WORDS[language], { en: never, es: never })
+
+  test.each([
+    ['pt', 'Nota de troca', 'Nota de troca', 'A nota de troca está como resposta pública.'],
+    ['en', 'Exchange note', 'Exchange note', 'The Exchange note is a public reply.'],
+    ['es', 'nota de cambio', 'Nota de cambio', 'La nota de cambio está como respuesta pública.'],
+    ['pt', 'Nota', 'Nota', 'A nota está como resposta pública.'],
+    ['pt', 'Notação', 'Nota Notação', 'A nota Notação está como resposta pública.'],
+    ['en', 'Nota de troca', 'Nota de troca note', 'The Nota de troca note is a public reply.'],
+  ] as const)('in %s "%s" is headed "%s"', (language, note, heading, stop) => {
+    const words = wordsOf(language)
+    const said = (['note_title', 'stop_note_public'] as const).map((key) =>
+      words.text('pt', key, { note }),
+    )
+    expect(said).toEqual([heading, stop])
+  })
+
+  test.each(['pt', 'en', 'es'] as const)('is called so once in all sentences in %s', (language) => {
+    const note = language === 'en' ? 'Exchange note' : 'Nota de troca'
+    const words = wordsOf(language)
+    const said = Object.keys(SIDEBAR_WORDS.pt)
+      .map((key) => words.text('pt', key as keyof typeof SIDEBAR_WORDS.pt, { note }))
+      .filter((sentence) => sentence.toLowerCase().includes(note.toLowerCase()))
+    expect(said.length).toBeGreaterThan(7)
+    expect(said.filter((sentence) => /\b(\w+) \1\b/i.test(sentence))).toEqual([])
+  })
 })
 
 test('a language speaks Portuguese until its words have come', async () => {
