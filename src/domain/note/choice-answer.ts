@@ -20,6 +20,8 @@ export interface ChoiceReading {
 /** A choice and the template it is in. */
 interface Asked extends Choice {
   readonly template: NoteTemplate
+  /** The same where "talvez" says nothing, too. */
+  readonly undecided: NoteTemplate
   /** "Sim/Não" as a question of its own, still there above the answer. */
   readonly question: RegExp
   /** Words that only repeat the question: "Não é possível pelo sistema" gives no reason. */
@@ -40,6 +42,10 @@ function toAsked(choice: Choice, template: NoteTemplate): Asked {
   return {
     ...choice,
     template,
+    undecided: {
+      ...template,
+      words: { ...words, fillers: [...words.fillers, ...words.undecided] },
+    },
     question: new RegExp(
       String.raw`^[\s(]*${labels.join(` *(?:[/,]|${words.or}) *`)} *[)?:→=>–-]*\s*`,
     ),
@@ -120,13 +126,16 @@ function chosen(option: OptionId, text: string, asked: Asked): ChoiceReading {
 const isAsking = (option: OptionId | undefined, { options }: Asked): boolean =>
   option === undefined || options.find(({ id }) => id === option)?.asks !== undefined
 
-/** "No hubo heridos" says no in the question's own words: where that asks for nothing, it is an answer. */
+/**
+ * "No hubo heridos" says no in the question's own words: where that asks for nothing, it is an answer.
+ * "Talvez" is one to no choice.
+ */
 function readSentence(text: string, asked: Asked): ChoiceReading {
   const option = inferred(text, asked)
   const kind =
     isAsking(option, asked) && isOnlyOption(text, asked)
       ? 'lone-option'
-      : isFiller(text, asked.template)
+      : isFiller(text, option === undefined ? asked.undecided : asked.template)
         ? 'filler'
         : 'answered'
   return option === undefined ? { kind, text } : { kind, option, text }

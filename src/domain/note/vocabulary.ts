@@ -12,6 +12,8 @@ export interface Vocabulary {
    * that lists have not got.
    */
   readonly fillers: readonly (readonly [core: string, more: string])[]
+  /** The same of what names no option of a choice and decides for none: "talvez", "depende". */
+  readonly undecided: Vocabulary['fillers']
   /** Before the name of a section: "vide descrição". */
   readonly pointers: string
   /** That it is above, as one of the fillers. */

@@ -103,6 +103,86 @@ describe('a choice is decided by the options of the note', () => {
   )
 })
 
+describe('a word that decides for no option', () => {
+  const CHOICES = {
+    'pt-BR': ['Sim', 'Não'],
+    en: ['Yes', 'No'],
+    es: ['Sí', 'No'],
+  } as const
+  const chosen = (answer: string, language: keyof typeof CHOICES, more: object = {}) =>
+    readingOf(
+      answer,
+      { choice: CHOICES[language].map((label, n) => ({ id: `o${n}`, label, ...more })) },
+      language,
+    )
+  const asking = { asks: 'say how it was found' }
+
+  test.each([
+    ['Talvez', 'pt-BR'],
+    ['talvez sim, talvez não', 'pt-BR'],
+    ['Talvez, ainda não sei', 'pt-BR'],
+    ['Depende', 'pt-BR'],
+    ['Depende do caso.', 'pt-BR'],
+    ['em dúvida', 'pt-BR'],
+    ['A decidir', 'pt-BR'],
+    ['não sei', 'pt-BR'],
+    ['Maybe', 'en'],
+    ['maybe yes, maybe not', 'en'],
+    ['It depends', 'en'],
+    ['Perhaps, not sure', 'en'],
+    ['to be decided', 'en'],
+    ['Quizás', 'es'],
+    ['tal vez', 'es'],
+    ['Depende del caso', 'es'],
+  ] as const)('%s is no answer', (answer, language) => {
+    for (const more of [{}, asking]) {
+      expect(chosen(answer, language, more)).toMatchObject({ verdict: 'insufficient' })
+    }
+  })
+
+  test.each([
+    ['Sim, talvez', 'o0', 'pt-BR'],
+    ['Não, depende da loja', 'o1', 'pt-BR'],
+    ['(x) Sim ( ) Não\ntalvez troque de novo', 'o0', 'pt-BR'],
+    ['Yes, maybe', 'o0', 'en'],
+    ['No, depende de la tienda', 'o1', 'es'],
+  ] as const)('%s: what is behind an option takes nothing from it', (answer, option, language) => {
+    expect(chosen(answer, language)).toMatchObject({ verdict: 'ok', option })
+  })
+
+  test.each([
+    ['Sem dúvida', 'pt-BR'],
+    ['Com certeza', 'pt-BR'],
+    ['Acho que sim', 'pt-BR'],
+    ['Provavelmente sim', 'pt-BR'],
+    ['Depende da loja: a do centro troca', 'pt-BR'],
+    ['Talvez a caixa tenha sido aberta na loja', 'pt-BR'],
+    ['I think so', 'en'],
+    ['Certainly', 'en'],
+    ['Depends on the branch', 'en'],
+    ['Sin duda', 'es'],
+    ['Creo que sí', 'es'],
+  ] as const)('%s says more than that', (answer, language) => {
+    expect(chosen(answer, language)).toMatchObject({ verdict: 'ok' })
+  })
+
+  test('a note may have it for an option', () => {
+    const choice = ['Sim', 'Não', 'Talvez'].map((label, n) => ({ id: `o${n}`, label }))
+    expect(readingOf('talvez', { choice }, 'pt-BR')).toMatchObject({ verdict: 'ok', option: 'o2' })
+    const meant = [
+      { id: 'sim', label: 'Sim' },
+      { id: 'nao', label: 'Não', means: ['talvez'] },
+    ]
+    expect(readingOf('talvez', { choice: meant }, 'pt-BR')).toMatchObject({
+      ...{ verdict: 'ok', option: 'nao' },
+    })
+  })
+
+  test('where nothing is to be chosen it may be said', () => {
+    expect(verdictOn('Depende', {}, 'pt-BR')).toBe('ok: Depende')
+  })
+})
+
 describe('a hint left standing is no answer', () => {
   test.each([
     ['as it is', '(new / used / damaged)', '(new / used / damaged)'],

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../vocabulary'
 
 const DONE =
-  '(?:verif|confirm|inform|analy[sz]|check|validat|investigat|defin|describ|clarif|determin)(?:y|e|ed|ied|ing|ying)?'
+  '(?:verif|confirm|inform|analy[sz]|check|validat|investigat|defin|describ|clarif|determin|decid)(?:y|e|ed|ied|ing|ying)?'
 
 const FILE = '(?:attachments?|screen ?shots?|spreadsheets?|pdfs?|videos?|prints?)'
 const SMALL =
@@ -41,6 +41,10 @@ export const ENGLISH: Vocabulary = {
       'field|click|or|tap|type|write|enter|insert|your|please|describe|details?',
     ],
     ['test(?:ing|s)?\\d*', 'just|only|a|\\d+'],
+  ],
+  undecided: [
+    ['maybe|perhaps|possibly', 'yes|no|not|sure|or|know|dont|don|t|could|might|so'],
+    ['depends?|probably|undecided|unsure', 'm|re|each|case|situation|very|much|still|really'],
   ],
   pointers: 'see|as|in|like|per',
   above: 'above',

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../vocabulary'
 
 const DONE =
-  '(?:verific|confirm|inform|analis|avali|valid|apur|investig|combin)(?:ar|ad[ao]s?|ando|acao|acoes)|(?:defin|descrev|respond)(?:[ei]r|id[ao]|icao)'
+  '(?:verific|confirm|inform|analis|avali|valid|apur|investig|combin)(?:ar|ad[ao]s?|ando|acao|acoes)|(?:decid|defin|descrev|respond)(?:[ei]r|id[ao]|icao)'
 
 const FILE = '(?:anexos?|prints?|planilhas?|pdfs?|videos?)'
 const ATTACHED = '(?:anex(?:ad)?|enviad|encaminhad)[oa]s?'
@@ -43,6 +43,10 @@ export const PORTUGUESE: Vocabulary = {
       'campo|no|clique|ou|toque|inserir|insira|digite|escreva|descreva|informe|sua',
     ],
     ['test(?:[ae]s?)?\\d*|testando', 'apenas|so|somente|\\d+'],
+  ],
+  undecided: [
+    ['talvez|quica|possivelmente', 'sim|nao|sei|ainda|pode|acho'],
+    ['depende|provavelmente|indecis[ao]|duvida', 'cada|muito|caso|situacao|ainda|estou|estamos'],
   ],
   pointers: 'ver|vide|veja|conforme|idem|da|na|a',
   above: 'acima',

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../vocabulary'
 
 const DONE =
-  '(?:verific|confirm|inform|analiz|evalu|valid|averigu|investig)(?:ar|ad[ao]s?|ando|acion)|(?:defin|describ|respond)(?:[ei]r|id[ao]|icion)'
+  '(?:verific|confirm|inform|analiz|evalu|valid|averigu|investig)(?:ar|ad[ao]s?|ando|acion)|(?:decid|defin|describ|respond)(?:[ei]r|id[ao]|icion)'
 
 const FILE = '(?:adjuntos?|anexos?|capturas?|planillas?|hojas? de calculo|pdfs?|videos?)'
 const SMALL =
@@ -39,6 +39,13 @@ export const SPANISH: Vocabulary = {
       'campo|no|clic|toque|inserte|escriba|describa|informe|su',
     ],
     ['test\\d*|prueb[ao]s?|probando', 'apenas|solo|una|\\d+'],
+  ],
+  undecided: [
+    ['quizas?|tal|posiblemente', 'vez|si|no|aun|todavia|puede'],
+    [
+      'depende|probablemente|indecis[ao]|duda',
+      'cada|mucho|caso|situacion|aun|todavia|estoy|estamos',
+    ],
   ],
   pointers: 'ver|vease|vea|segun|idem|en',
   above: 'arriba',
