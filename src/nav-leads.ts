@@ -7,14 +7,15 @@ import { toWorkingTime } from './adapters/settings/to-working-time'
 import { readInstalledAt } from './adapters/setup/read-installed-at'
 import type { ZafClient } from './adapters/zaf-client'
 import { createRestLeadApi } from './adapters/zendesk-rest/rest-lead-api'
-import { parseFilters, startFilters } from './domain/audit/filters'
+import { markingManuals, parseFilters, startFilters } from './domain/audit/filters'
 import type { Day } from './domain/calendar/day'
 import { dayOf, type WorkingTime } from './domain/calendar/working-time'
 import type { Visitor } from './domain/setup/account'
 import { judgedBy } from './judged-by'
 import { doorsTo } from './nav-doors'
-import { PLAYBOOK_HEADS } from './playbooks/heads'
+import { ALL_HEADS } from './playbooks/heads'
 import { NAMED } from './playbooks/named'
+import { NOTES } from './playbooks/notes'
 import type { Leads } from './ui/leads/lead-context'
 import { askedIn } from './ui/nav/tabs'
 
@@ -49,7 +50,7 @@ export async function openLeads(
     filters:
       asked === undefined
         ? startFilters(visitor, settings.leadGroups)
-        : parseFilters(asked, PLAYBOOK_HEADS),
+        : parseFilters(asked, markingManuals(ALL_HEADS, NOTES)),
     context: judged,
   })
   const { subdomain } = visitor.account

@@ -1,10 +1,11 @@
 import { type Day, shiftDay, toDay } from '../calendar/day'
 import { instantOf } from '../calendar/zone'
 import { CHAIN_TAGS } from '../contact/chain-tags'
+import type { NoteTemplate } from '../note/template'
 import type { PlaybookHead } from '../playbook/playbook-head'
 import { CONTACT_ID, type PlaybookId } from '../playbook/playbook-id'
 import { isBegunBy, type Marking } from '../playbook/step-tags'
-import { TAG } from '../tags'
+import { noteTags, TAG } from '../tags'
 import { isEnded } from '../ticket/is-ended'
 import { FINDING_RULES, type Finding, type FindingRule } from './finding'
 import { agentOf } from './finding-agent'
@@ -120,13 +121,22 @@ function among(wanted: readonly number[]): (id: number | null | undefined) => bo
   return (id) => ids.size === 0 || ids.has(id ?? NOBODY)
 }
 
-/** The attempts have tags of their own, in addition to those that every playbook has. */
-const bears = (tags: readonly string[], playbook: Marking): boolean =>
-  tags.some(
-    (tag) => isBegunBy(tag, playbook) || (playbook.id === CONTACT_ID && CONTACT_TAGS.has(tag)),
-  )
+/** Tags of its steps, or of its note; the attempts have tags of their own, and an escalation is none. */
+function bears(tags: readonly string[], playbook: Marking): boolean {
+  const others = playbook.id === CONTACT_ID ? CONTACT_TAGS : Object.values(noteTags(playbook.id))
+  return tags.some((tag) => isBegunBy(tag, playbook) || others.includes(tag))
+}
 
-const CONTACT_TAGS: ReadonlySet<string> = new Set([...CHAIN_TAGS, TAG.reopened])
+const CONTACT_TAGS: readonly string[] = [...CHAIN_TAGS, TAG.reopened]
+
+/** What tickets may be looked for by: manuals that are begun, and those that are only a note. */
+export const markingManuals = (
+  heads: readonly PlaybookHead[],
+  notes: readonly NoteTemplate[],
+): readonly Pick<PlaybookHead, 'id' | 'title'>[] => [
+  ...heads,
+  ...notes.filter(({ id }) => heads.every((head) => head.id !== id)),
+]
 
 /** As part of the page's address, such as `since=2026-11-01&groups=12.13`; empty if nothing is filtered. */
 export function writeFilters({ from, to, isWhole, ...lists }: LeadFilters): string {
@@ -142,7 +152,10 @@ export function writeFilters({ from, to, isWhole, ...lists }: LeadFilters): stri
 const LISTS = ['who', 'rules', 'groups', 'agents', 'brands', 'playbooks', 'stages'] as const
 
 /** The filters an address names; what it names wrongly filters nothing. */
-export function parseFilters(address: string, heads: readonly PlaybookHead[]): LeadFilters {
+export function parseFilters(
+  address: string,
+  manuals: readonly Pick<PlaybookHead, 'id'>[],
+): LeadFilters {
   const written = new Map(address.split('&').map((part) => pairIn(part)))
   const words = (name: string): string[] => (written.get(name) ?? '').split('.')
   const ids = (name: string): number[] =>
@@ -157,9 +170,7 @@ export function parseFilters(address: string, heads: readonly PlaybookHead[]): L
     groups: ids('groups'),
     agents: ids('agents'),
     brands: ids('brands'),
-    playbooks: [CONTACT_ID, ...heads.map(({ id }) => id)].filter((id) =>
-      words('playbooks').includes(id),
-    ),
+    playbooks: manuals.flatMap(({ id }) => (words('playbooks').includes(id) ? [id] : [])),
     stages: STAGES.filter((stage) => words('stages').includes(stage)),
     isWhole: written.get('all') === '1',
   }

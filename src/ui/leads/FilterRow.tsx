@@ -1,7 +1,15 @@
-import { type LeadFilters, NO_FILTERS, ofTickets, writeFilters } from '../../domain/audit/filters'
+import {
+  type LeadFilters,
+  markingManuals,
+  NO_FILTERS,
+  ofTickets,
+  writeFilters,
+} from '../../domain/audit/filters'
 import { FINDING_RULES } from '../../domain/audit/finding'
 import { STAGES } from '../../domain/audit/stages'
+import { nameIn } from '../../domain/text/name'
 import { ALL_HEADS } from '../../playbooks/heads'
+import { NOTES } from '../../playbooks/notes'
 import { Button } from '../garden/Button'
 import { type NavSay, useNavSay } from '../nav/nav-say'
 import { FilterMenu } from './FilterMenu'
@@ -87,7 +95,10 @@ export function FilterRow({ hasFindings }: FilterRowProps) {
       />
       <FilterMenu
         name={nav('leads_filter_playbooks')}
-        options={ALL_HEADS.map(({ id }) => ({ id, label: say.playbook(id) }))}
+        options={markingManuals(ALL_HEADS, NOTES).map(({ id, title }) => ({
+          id,
+          label: nameIn(title, say.language),
+        }))}
         chosen={filters.playbooks}
         onChange={(playbooks) => change({ playbooks })}
       />

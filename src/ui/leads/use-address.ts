@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 
-import { parseFilters, writeFilters } from '../../domain/audit/filters'
-import { PLAYBOOK_HEADS } from '../../playbooks/heads'
+import { markingManuals, parseFilters, writeFilters } from '../../domain/audit/filters'
+import { ALL_HEADS } from '../../playbooks/heads'
+import { NOTES } from '../../playbooks/notes'
 import { addressOf, askedIn, tabIn } from '../nav/tabs'
 import { useLeadState, useLeads } from './lead-context'
 
@@ -15,7 +16,7 @@ export function useAddress(): void {
     const follow = () => {
       const asked = askedIn(location.hash)
       if (asked === undefined || asked === writeFilters(session.state().filters)) return
-      session.setFilters(parseFilters(asked, PLAYBOOK_HEADS))
+      session.setFilters(parseFilters(asked, markingManuals(ALL_HEADS, NOTES)))
     }
     // An address that leads to another page changed before this page was there to hear of it.
     follow()

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import {
   inPeriod,
   type LeadFilters,
+  markingManuals,
   NO_FILTERS,
   NOBODY,
   ofTickets,
@@ -16,7 +17,9 @@ import {
 import { FINDING_RULES, type Finding } from '../../../src/domain/audit/finding'
 import type { LeadTicket } from '../../../src/domain/audit/lead-ticket'
 import { STAGES } from '../../../src/domain/audit/stages'
-import { PLAYBOOK_HEADS, PLAYBOOK_IDS } from '../../../src/playbooks/heads'
+import { ALL_HEADS, PLAYBOOK_HEADS, PLAYBOOK_IDS } from '../../../src/playbooks/heads'
+import { RETURN } from '../../fixtures/notes/changed-notes'
+import { ESCALATION } from '../../fixtures/templates'
 import { day } from '../calendar/days'
 
 const ticket: LeadTicket = {
@@ -32,6 +35,7 @@ const ticket: LeadTicket = {
   brandId: 21,
   followUpOf: null,
 }
+const MANUALS = markingManuals(ALL_HEADS, [ESCALATION, RETURN.before])
 const ZONE = 'America/Sao_Paulo'
 
 type Case = readonly [
@@ -73,6 +77,24 @@ describe('a ticket', () => {
       { playbooks: ['retorno'] },
       { tags: ['roteiro_retorno_ligar'] },
       true,
+    ],
+    [
+      'that was escalated is none of the contact manual by that alone',
+      { playbooks: ['contato'] },
+      { tags: ['escalonar_ti_script_db2', 'script_db2_completo'] },
+      false,
+    ],
+    [
+      'with the note of a manual that is only a note is one of it',
+      { playbooks: ['devolucao'] },
+      { tags: ['roteiro_nota_devolucao', 'roteiro_nota_devolucao_incompleta'] },
+      true,
+    ],
+    [
+      'with that note is of no other manual',
+      { playbooks: ['devol'] },
+      { tags: ['roteiro_nota_devolucao', 'roteiro_nota_devolucao_completa'] },
+      false,
     ],
     [
       'in a triage queue is one of that manual',
@@ -186,7 +208,7 @@ describe('the address of the page', () => {
       groups: ids,
       agents: ids,
       brands: ids,
-      playbooks: fc.subarray(['contato', ...PLAYBOOK_IDS]),
+      playbooks: fc.subarray(['contato', ...PLAYBOOK_IDS, RETURN.before.id]),
       rules: fc.subarray([...FINDING_RULES]),
     })
     .map(({ from, to, ...lists }) => ({ ...(from && { from }), ...(to && { to }), ...lists }))
@@ -194,7 +216,7 @@ describe('the address of the page', () => {
   test('brings back the filters it was written from', () => {
     fc.assert(
       fc.property(anyFilters, (filters) => {
-        expect(parseFilters(writeFilters(filters), PLAYBOOK_HEADS)).toEqual(filters)
+        expect(parseFilters(writeFilters(filters), MANUALS)).toEqual(filters)
       }),
     )
   })
@@ -226,6 +248,6 @@ describe('the address of the page', () => {
     ['a stage we do not have', 'stages=fourth'],
     ['markup', 'agents=<img src=x>'],
   ])('that says %s filters nothing', (_, address) => {
-    expect(parseFilters(address, PLAYBOOK_HEADS)).toEqual(NO_FILTERS)
+    expect(parseFilters(address, MANUALS)).toEqual(NO_FILTERS)
   })
 })

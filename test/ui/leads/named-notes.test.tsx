@@ -64,6 +64,14 @@ describe('a team whose notes are its own', () => {
     ])
   })
 
+  test('finds its tickets by a manual that is only a note, as by any other', async () => {
+    having(ESCALATION, RETURN.before)
+    await openLeads(<AuditPage />, stateOf([leadRow(1)]))
+    fireEvent.click(screen.getByRole('button', { name: 'Roteiro' }))
+    const offered = screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)
+    expect(offered.filter((name) => name === 'Devolução')).toHaveLength(1)
+  })
+
   test.each([
     ['ours', [ESCALATION], 'Notas de escalonamento'],
     ['theirs', [RETURN.before], 'Notas obrigatórias'],
