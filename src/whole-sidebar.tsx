@@ -48,11 +48,16 @@ export async function startSidebar(
   page: Element,
   { client, hook, settings, ...asked }: Start,
 ): Promise<void> {
+  const askedFor = NOTE_FIELDS.length
   await PUBLISHED.lay?.()
   const { settings: chosen, faults } = toSettings(settings, NAMED)
   const fieldIds = [...chosen.sectionFields.values(), ...NOTE_FIELDS]
   const host = createZafTicketHost(client, fieldIds, hook)
-  const opening = asked.opening.then((reply) => toOpening(reply, fieldIds))
+  // What was asked for while this file was on its way knew of no field that only a published note names.
+  const opening =
+    NOTE_FIELDS.length > askedFor
+      ? host.open()
+      : asked.opening.then((reply) => toOpening(reply, fieldIds))
   const clock = createBrowserClock(document)
   const session = createTicketSession({
     host,

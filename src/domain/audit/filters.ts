@@ -121,7 +121,7 @@ function among(wanted: readonly number[]): (id: number | null | undefined) => bo
   return (id) => ids.size === 0 || ids.has(id ?? NOBODY)
 }
 
-/** Tags of its steps, or of its note; the attempts have tags of their own, and an escalation is none. */
+/** Tags of its steps, or of its note; of the manual of the attempts, theirs, and not an escalation’s. */
 function bears(tags: readonly string[], playbook: Marking): boolean {
   const others = playbook.id === CONTACT_ID ? CONTACT_TAGS : Object.values(noteTags(playbook.id))
   return tags.some((tag) => isBegunBy(tag, playbook) || others.includes(tag))

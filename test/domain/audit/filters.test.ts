@@ -79,7 +79,7 @@ describe('a ticket', () => {
       true,
     ],
     [
-      'that was escalated is none of the contact manual by that alone',
+      'that was escalated is by that alone not one of the contact manual',
       { playbooks: ['contato'] },
       { tags: ['escalonar_ti_script_db2', 'script_db2_completo'] },
       false,
