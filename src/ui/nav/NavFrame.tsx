@@ -34,6 +34,13 @@ export function NavFrame({ pages }: NavFrameProps) {
     return () => window.removeEventListener('hashchange', follow)
   }, [])
 
+  // In a narrow pane some are behind its edge.
+  useEffect(() => {
+    list.current
+      ?.querySelector(`#tab-${chosen}`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [chosen])
+
   const choose = (tab: TabId) => {
     // Replaced, not added: "back" belongs to Zendesk's own page.
     history.replaceState(history.state, '', addressOf(tab, askedIn(location.hash)))
