@@ -1,6 +1,6 @@
 import type { Draft } from './read-draft'
 
-/** A manual with nothing in it yet. */
+/** A manual with nothing in it yet: no step either, since a note may be all there is. */
 export const emptyManual = (id: string): Draft => ({
   format: 1,
   id,
@@ -9,7 +9,6 @@ export const emptyManual = (id: string): Draft => ({
   language: 'pt-BR',
   source: '',
   texts: {},
-  steps: [],
 })
 
 /**

@@ -1,5 +1,5 @@
 import type { Path } from './problem'
-import { type Draft, idsAt, stepIdsOf } from './read-draft'
+import { type Draft, idsAt, languageAt, nameAt, stepIdsOf, wordsAt } from './read-draft'
 
 /** What parts of a manual call each other by. */
 export type Named = 'steps' | 'texts' | 'values' | 'states'
@@ -69,9 +69,21 @@ function mapped(
 /** An id of these words that nothing of its kind has: `Aviso ao cliente` is `aviso_ao_cliente`. */
 export function freeId(draft: Draft, named: Named, words: string): string {
   const taken = named === 'steps' ? stepIdsOf(draft) : idsAt(draft, [named])
+  return freeOf(taken, words, STEM[named])
+}
+
+/** The same for a row of a list that is inside a part, such as an answer. */
+export const freeRowId = (rows: readonly unknown[], words: string): string =>
+  freeOf(
+    rows.map((row) => wordsAt(row, ['id'])),
+    words,
+    'linha',
+  )
+
+function freeOf(taken: readonly string[], words: string, otherwise: string): string {
   const base = idOf(words)
   if (base !== '' && !taken.includes(base)) return base
-  const [stem, first] = base === '' ? [STEM[named], 1] : [base, 2]
+  const [stem, first] = base === '' ? [otherwise, 1] : [base, 2]
   for (let n = first; ; n += 1) if (!taken.includes(`${stem}_${n}`)) return `${stem}_${n}`
 }
 
@@ -94,5 +106,16 @@ export const idOf = (words: string): string =>
     .slice(0, LONGEST)
     .replace(/^_+|_+$/g, '')
 
+const LONGEST_MANUAL_ID = 20
+
+/** A manual without an id gets one of its title, once it is written: it is permanent from then on. */
+export function withManualId(draft: Draft): Draft {
+  if (wordsAt(draft, ['id']) !== '') return draft
+  const id = idOf(nameAt(draft, ['title'], languageAt(draft)))
+    .replaceAll('_', '')
+    .slice(0, LONGEST_MANUAL_ID)
+  return id === '' ? draft : { ...draft, id }
+}
+
 /** Whether an id was given by the app, and nobody has said another. */
-export const isGivenId = (id: string): boolean => /^(?:passo|texto|valor|fato)_\d+$/.test(id)
+export const isGivenId = (id: string): boolean => /^(?:passo|texto|valor|fato|linha)_\d+$/.test(id)

@@ -69,6 +69,26 @@ export function nameAt(draft: Draft, path: Path, language: Language): string {
 export const stepNameAt = (draft: Draft, n: number, language: Language): string =>
   nameAt(draft, ['steps', n, 'name'], language) || wordsAt(draft, ['steps', n, 'id'])
 
+const FEW_LETTERS = 12
+
+/**
+ * A text by how it begins, its blanks as `…`: most begin with the same greeting, so a first line that is
+ * little more than blanks does not tell one from another. Empty where nothing is written.
+ */
+export function textNameAt(draft: Draft, id: string): string {
+  const lines = wordsAt(draft, ['texts', id, 'text'])
+    .replace(/\{\{.*?\}\}/g, '…')
+    .replaceAll('**', '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const telling = lines.find((line) => (line.match(/\p{L}/gu)?.length ?? 0) >= FEW_LETTERS)
+  const line = telling ?? lines[0] ?? ''
+  return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line
+}
+
+const LONGEST = 60
+
 export const stepIdsOf = (draft: Draft): readonly string[] =>
   listAt(draft, ['steps']).map((_, n) => wordsAt(draft, ['steps', n, 'id']))
 

@@ -19,7 +19,7 @@ interface CheckerProps {
 
 const FIRST = 12
 
-const NAMELESS: readonly Problem['code'][] = ['empty', 'missing_key', 'wrong_name']
+const NAMELESS: readonly Problem['code'][] = ['empty', 'missing_key', 'wrong_name', 'wrong_id']
 
 /** What is wrong with the draft by now, all of it; each line leads to its field. */
 export function Checker({ onGo }: CheckerProps) {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { nameAt } from '../../domain/manual/read-draft'
 import { Button } from '../garden/Button'
@@ -14,16 +14,29 @@ export function DraftList({ go }: { readonly go: (place: Place) => void }) {
   const { manual } = say
   const [kept, setKept] = useState(() => drafts.list())
   const [asked, setAsked] = useState<string>()
-  if (kept.length === 0) return null
+  const heading = useRef<HTMLHeadingElement>(null)
+  const question = useRef<HTMLSpanElement>(null)
+  // What was pressed to come to the question, or to answer it, is gone by then.
+  useEffect(() => {
+    if (asked !== undefined) question.current?.focus()
+  }, [asked])
+  const [hadAny] = useState(kept.length > 0)
+  if (kept.length === 0 && !hadAny) return null
+  const answer = () => {
+    setAsked(undefined)
+    heading.current?.focus()
+  }
   const forget = (key: string) => {
     drafts.forget(key)
     setKept(drafts.list())
-    setAsked(undefined)
+    answer()
   }
   return (
     <section className={look.drafts} aria-labelledby="drafts-heading">
-      <h2 id="drafts-heading">{manual('heading_drafts')}</h2>
-      <p className={prose.reason}>{manual('drafts_intro')}</p>
+      <h2 ref={heading} id="drafts-heading" tabIndex={-1}>
+        {manual('heading_drafts')}
+      </h2>
+      <p className={prose.reason}>{manual(kept.length === 0 ? 'no_drafts' : 'drafts_intro')}</p>
       <ul className={look.list}>
         {kept.map(({ key, draft, at, from }) => {
           const name = nameAt(draft, ['title'], say.language) || manual('untitled')
@@ -44,10 +57,10 @@ export function DraftList({ go }: { readonly go: (place: Place) => void }) {
               </div>
               <div className={look.published}>
                 {asked === key ? (
-                  <span>
+                  <span ref={question} tabIndex={-1}>
                     {manual('really_forget')}{' '}
                     <Button onPress={() => forget(key)}>{manual('forget_draft')}</Button>
-                    <Button onPress={() => setAsked(undefined)}>{manual('keep_draft')}</Button>
+                    <Button onPress={answer}>{manual('keep_draft')}</Button>
                   </span>
                 ) : (
                   <Button onPress={() => setAsked(key)}>

@@ -77,6 +77,14 @@ export function EditorPage({ kept, go, onPublished }: EditorPageProps) {
     setPart(to)
     setView('form')
   }
+  const open = (to: Part) => {
+    choose(to)
+    // Where a pane is narrow, the form is below the whole list.
+    const list = document.getElementById('part-list')
+    const form = document.getElementById('part-heading')
+    if (!list || !form) return
+    if (form.getBoundingClientRect().top >= list.getBoundingClientRect().bottom) focusOn([])
+  }
   const goTo = ({ at }: Problem) => {
     choose(partOf(draft, at))
     focusOn(at)
@@ -189,8 +197,8 @@ export function EditorPage({ kept, go, onPublished }: EditorPageProps) {
           </div>
         ) : (
           <div className={look.columns}>
-            <div className={look.list}>
-              <PartList chosen={part} onChoose={choose}>
+            <div className={look.list} id="part-list">
+              <PartList chosen={part} onChoose={open} onMoved={choose}>
                 {wordsAt(draft, ['id']) === CONTACT_ID ? (
                   <p className={prose.source}>{manual('steps_in_app')}</p>
                 ) : (

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import type { Path } from '../../domain/manual/problem'
 import { fieldId, problemsIn, useEditing } from './editing'
 import * as look from './Fields.module.css'
@@ -81,11 +83,18 @@ function OneField({ at, field }: { readonly at: Path; readonly field: Field }) {
 function More({ at, field }: { readonly at: Path; readonly field: FieldOf<'more'> }) {
   const { manual } = useManualSay()
   const { problems } = useEditing()
+  const [isOpen, setOpen] = useState(false)
   const isWrong = field.fields.some(
     (one) => 'key' in one && problemsIn(problems, [...at, one.key]).length > 0,
   )
+  // It stays open once that is corrected: somebody is typing there.
+  if (isWrong && !isOpen) setOpen(true)
   return (
-    <details className={look.more} open={isWrong || undefined}>
+    <details
+      className={look.more}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{manual(field.label)}</summary>
       <div className={look.inside}>
         <Fields at={at} fields={field.fields} />

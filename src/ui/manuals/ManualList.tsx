@@ -53,7 +53,7 @@ export function ManualList({ shelf, go }: ManualListProps) {
       </ul>
       {right !== 'read' && <DraftList key={imports} go={go} />}
       {right === 'publish' && isPublished && (
-        <p className={prose.source}>
+        <p className={`${prose.source} ${look.alert}`}>
           {manual('room_left', { percent: Math.floor((100 * shelf.room.free) / shelf.room.all) })}
         </p>
       )}

@@ -3,12 +3,14 @@ import type { Path } from '../../domain/manual/problem'
 import {
   type Draft,
   entriesAt,
+  idsAt,
   isAt,
   linesAt,
   listAt,
   nameAt,
   partAt,
   stepIdsOf,
+  textNameAt,
   wordsAt,
 } from '../../domain/manual/read-draft'
 import { Button } from '../garden/Button'
@@ -40,10 +42,7 @@ function namedIn(draft: Draft, to: RefTo, say: ManualSay): readonly Named[] {
         .map((step) => wordsAt(step, ['id']))
         .map((id) => ({ id, words: stepWords(draft, id, say) }))
     case 'texts':
-      return entriesAt(draft, ['texts']).map(([id, text]) => ({
-        id,
-        words: firstWords(wordsAt(text, ['text'])) || id,
-      }))
+      return idsAt(draft, ['texts']).map((id) => ({ id, words: textNameAt(draft, id) || id }))
     case 'states':
       return entriesAt(draft, ['states']).map(([id]) => ({
         id,
@@ -57,14 +56,6 @@ function namedIn(draft: Draft, to: RefTo, say: ManualSay): readonly Named[] {
           words: nameAt(draft, ['values', id, 'name'], say.language) || id,
         }))
   }
-}
-
-const LONGEST = 60
-
-/** How a text begins, to tell it from the others. */
-function firstWords(text: string): string {
-  const line = text.trim().split('\n')[0] ?? ''
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
 }
 
 interface RefProps<Kind extends Field['kind']> {
@@ -128,7 +119,7 @@ export function RefField({ at, field }: RefProps<'ref'>) {
 
 /** Some of the manual's own parts. */
 export function RefsField({ at, field }: RefProps<'refs'>) {
-  const { draft, edit } = useEditing()
+  const { draft, edit, focusOn } = useEditing()
   const say = useManualSay()
   const place = [...at, field.key]
   const chosen = linesAt(draft, place)
@@ -145,7 +136,10 @@ export function RefsField({ at, field }: RefProps<'refs'>) {
                   <li key={id}>
                     <Button
                       look="outline"
-                      onPress={() => edit((one) => withoutItem(one, place, n))}
+                      onPress={() => {
+                        edit((one) => withoutItem(one, place, n))
+                        focusOn(place)
+                      }}
                     >
                       {named.find((one) => one.id === id)?.words ?? id} ×
                       <span className="visually-hidden"> {say.manual('remove')}</span>

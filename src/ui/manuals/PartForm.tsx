@@ -6,7 +6,13 @@ import {
   STEP_KINDS,
   type StepEdit,
 } from '../../domain/manual/edit-steps'
-import { freeId, isGivenId, renamed } from '../../domain/manual/names-in-use'
+import {
+  freeId,
+  freeRowId,
+  isGivenId,
+  renamed,
+  withManualId,
+} from '../../domain/manual/names-in-use'
 import type { Path } from '../../domain/manual/problem'
 import {
   type Draft,
@@ -146,7 +152,10 @@ function OtherForm({ kind }: { readonly kind: OtherPart }) {
             look="outline"
             onPress={() => {
               edit((one) =>
-                withPart(one, ['note'], { title: '', sections: [{ id: '', heading: '' }] }),
+                withPart(one, ['note'], {
+                  title: '',
+                  sections: [{ id: freeRowId([], ''), heading: '' }],
+                }),
               )
               focusOn(['note', 'title'])
             }}
@@ -155,9 +164,14 @@ function OtherForm({ kind }: { readonly kind: OtherPart }) {
           </Button>
         </div>
       )}
-      {(kind === 'about' || kind === 'offer' || kind === 'asides') && (
-        <Fields at={[]} fields={PART_FORMS[kind]} />
+      {kind === 'about' && (
+        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the id follows when a field is left.
+        // biome-ignore lint/a11y/noStaticElementInteractions: as said.
+        <div className={look.form} onBlur={() => edit(withManualId)}>
+          <Fields at={[]} fields={PART_FORMS.about} />
+        </div>
       )}
+      {(kind === 'offer' || kind === 'asides') && <Fields at={[]} fields={PART_FORMS[kind]} />}
       {kind === 'note' && partAt(draft, ['note']) !== undefined && (
         <>
           <Fields at={[]} fields={PART_FORMS.note} />

@@ -13,12 +13,14 @@ import { kindWords } from './step-sentences'
 interface PartListProps {
   readonly chosen: Part
   readonly onChoose: (part: Part) => void
+  /** The step that was moved here keeps the focus. */
+  readonly onMoved: (part: Part) => void
   /** Below the steps. */
   readonly children?: ReactNode
 }
 
 /** The steps in order and what is beside them; Alt with an arrow moves the step that has the focus. */
-export function PartList({ chosen, onChoose, children }: PartListProps) {
+export function PartList({ chosen, onChoose, onMoved, children }: PartListProps) {
   const { draft, edit, problems } = useEditing()
   const say = useManualSay()
   const { manual } = say
@@ -30,7 +32,7 @@ export function PartList({ chosen, onChoose, children }: PartListProps) {
     const { at } = moveStep(draft, n, n + by)
     if (at === n) return
     edit((one) => moveStep(one, n, n + by).draft)
-    onChoose({ kind: 'step', n: at })
+    onMoved({ kind: 'step', n: at })
     const list = event.currentTarget.closest('ol')
     // The rows have changed places by then.
     requestAnimationFrame(() => list?.querySelectorAll<HTMLElement>('button')[at]?.focus())
@@ -89,7 +91,11 @@ const NAMES = {
 /** What a part beside the steps is called. */
 export const partWords = (kind: OtherPart, { manual }: ManualSay): string => manual(NAMES[kind])
 
-function OtherLine({ kind, chosen, onChoose }: PartListProps & { readonly kind: OtherPart }) {
+function OtherLine({
+  kind,
+  chosen,
+  onChoose,
+}: Pick<PartListProps, 'chosen' | 'onChoose'> & { readonly kind: OtherPart }) {
   const { draft, problems } = useEditing()
   const say = useManualSay()
   return (

@@ -102,7 +102,7 @@ const LANGUAGES = ['pt', 'en', 'es'] as const
 
 /** One name for everybody, or one in each language. */
 export function NameField({ at, field }: Props<'name'>) {
-  const { draft, edit } = useEditing()
+  const { draft, edit, focusOn } = useEditing()
   const { manual } = useManualSay()
   const place = [...at, field.key]
   const written = partAt(draft, place)
@@ -115,6 +115,10 @@ export function NameField({ at, field }: Props<'name'>) {
       (one) => withPart(one, path, typed === '' && !field.isMust ? undefined : typed),
       fieldId(path),
     )
+  const speak = () => {
+    edit((one) => withPart(one, place, { [own]: wordsAt(one, place) }))
+    focusOn([...place, LANGUAGES.find((one) => one !== own) ?? own])
+  }
   if (!isSpoken) {
     return (
       <Labelled
@@ -131,10 +135,7 @@ export function NameField({ at, field }: Props<'name'>) {
               onChange={({ target }) => onType(place, target.value)}
             />
             {isOffered && wordsAt(draft, place) !== '' && (
-              <Button
-                look="link"
-                onPress={() => edit((one) => withPart(one, place, { [own]: wordsAt(one, place) }))}
-              >
+              <Button look="link" onPress={speak}>
                 {manual('translate')}
                 <span className="visually-hidden"> {manual(field.label)}</span>
               </Button>

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 
 import { withItem, withMoved, withoutItem, withPart } from '../../domain/manual/edit-part'
-import { idOf } from '../../domain/manual/names-in-use'
+import { freeRowId, isGivenId } from '../../domain/manual/names-in-use'
 import type { Path } from '../../domain/manual/problem'
 import { type Draft, languageAt, listAt, nameAt, wordsAt } from '../../domain/manual/read-draft'
 import { Button } from '../garden/Button'
@@ -55,9 +55,11 @@ export function RowsField({ at, field, show }: RowsFieldProps) {
               </div>
               <RowButtons
                 name={name}
-                isFirst={n === 0}
-                isLast={n === rows.length - 1}
-                onMove={(by) => edit((one) => withMoved(one, place, n, n + by))}
+                move={{
+                  isFirst: n === 0,
+                  isLast: n === rows.length - 1,
+                  onMove: (by) => edit((one) => withMoved(one, place, n, n + by)),
+                }}
                 onRemove={() => edit((one) => withoutItem(one, place, n))}
               />
             </li>
@@ -68,7 +70,7 @@ export function RowsField({ at, field, show }: RowsFieldProps) {
       <Button
         look="outline"
         onPress={() => {
-          edit((one) => withItem(one, place, rows.length, field.begins))
+          edit((one) => withItem(one, place, rows.length, newRow(field, listAt(one, place))))
           focusRow(rows.length)
         }}
       >
@@ -78,14 +80,15 @@ export function RowsField({ at, field, show }: RowsFieldProps) {
   )
 }
 
-/** A row without an id gets one of its words, once they are written: it is permanent from then on. */
+const newRow = ({ begins, idFrom }: FieldOf<'rows'>, rows: readonly unknown[]) =>
+  idFrom === undefined ? begins : { id: freeRowId(rows, ''), ...begins }
+
+/** The id of a row follows its words, once they are written: it is permanent from then on. */
 function withRowId(draft: Draft, place: Path, n: number, idFrom: string | undefined): Draft {
   const row = [...place, n]
-  if (idFrom === undefined || wordsAt(draft, [...row, 'id']) !== '') return draft
-  const base = idOf(nameAt(draft, [...row, idFrom], languageAt(draft)))
-  if (base === '') return draft
-  const taken = listAt(draft, place).map((one) => wordsAt(one, ['id']))
-  let id = base
-  for (let count = 2; taken.includes(id); count += 1) id = `${base}_${count}`
-  return withPart(draft, [...row, 'id'], id)
+  const id = wordsAt(draft, [...row, 'id'])
+  if (idFrom === undefined || (id !== '' && !isGivenId(id))) return draft
+  const words = nameAt(draft, [...row, idFrom], languageAt(draft))
+  if (words === '') return draft
+  return withPart(draft, [...row, 'id'], freeRowId(listAt(draft, place).toSpliced(n, 1), words))
 }

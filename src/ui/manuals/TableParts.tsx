@@ -2,13 +2,13 @@ import { withPart } from '../../domain/manual/edit-part'
 import { freeId, isGivenId, renamed } from '../../domain/manual/names-in-use'
 import { idsAt, languageAt, nameAt } from '../../domain/manual/read-draft'
 import { Button } from '../garden/Button'
-import { Icon } from '../garden/Icon'
 import * as prose from '../garden/prose.module.css'
 import { fieldId, useEditing } from './editing'
 import { Fields } from './Fields'
 import { VALUE_FORM } from './form-spec'
 import { useManualSay } from './manuals-context'
 import { NameField } from './PlainFields'
+import { RowButtons } from './RowButtons'
 import * as look from './RowsField.module.css'
 import { TextEditor } from './TextFields'
 import { textsSaid } from './texts-said'
@@ -38,23 +38,25 @@ export function ValuesPart() {
               <Fields at={['values', id]} fields={VALUE_FORM} />
               <p className={prose.source}>{manual('known_as', { id })}</p>
             </div>
-            <RemoveButton
+            <RowButtons
               name={nameAt(draft, ['values', id, 'name'], 'pt') || id}
-              onPress={() => edit((one) => withPart(one, ['values', id], undefined))}
+              onRemove={() => edit((one) => withPart(one, ['values', id], undefined))}
             />
           </li>
         ))}
       </ol>
-      <Button
-        look="outline"
-        onPress={() => {
-          const id = freeId(draft, 'values', '')
-          edit((one) => withPart(one, ['values', id], { kind: 'group' }))
-          focusOn(['values', id, 'name'])
-        }}
-      >
-        {manual('add_value')}
-      </Button>
+      <div>
+        <Button
+          look="outline"
+          onPress={() => {
+            const id = freeId(draft, 'values', '')
+            edit((one) => withPart(one, ['values', id], { kind: 'group' }))
+            focusOn(['values', id, 'name'])
+          }}
+        >
+          {manual('add_value')}
+        </Button>
+      </div>
       <h3>{manual('heading_states')}</h3>
       <p className={prose.reason}>{manual('states_intro')}</p>
       <ol>
@@ -69,23 +71,25 @@ export function ValuesPart() {
                 field={{ kind: 'name', key: id, label: 'field_state', isMust: true }}
               />
             </div>
-            <RemoveButton
+            <RowButtons
               name={nameAt(draft, ['states', id], 'pt') || id}
-              onPress={() => edit((one) => withPart(one, ['states', id], undefined))}
+              onRemove={() => edit((one) => withPart(one, ['states', id], undefined))}
             />
           </li>
         ))}
       </ol>
-      <Button
-        look="outline"
-        onPress={() => {
-          const id = freeId(draft, 'states', '')
-          edit((one) => withPart(one, ['states', id], ''))
-          focusOn(['states', id])
-        }}
-      >
-        {manual('add_state')}
-      </Button>
+      <div>
+        <Button
+          look="outline"
+          onPress={() => {
+            const id = freeId(draft, 'states', '')
+            edit((one) => withPart(one, ['states', id], ''))
+            focusOn(['states', id])
+          }}
+        >
+          {manual('add_state')}
+        </Button>
+      </div>
     </>
   )
 }
@@ -108,35 +112,14 @@ export function TextsPart() {
               </p>
               <TextEditor id={id} />
             </div>
-            <RemoveButton
+            <RowButtons
               name={id}
-              onPress={() => edit((one) => withPart(one, ['texts', id], undefined))}
+              onRemove={() => edit((one) => withPart(one, ['texts', id], undefined))}
             />
           </li>
         ))}
       </ol>
       {ids.length === 0 && <p>{manual('no_texts')}</p>}
     </>
-  )
-}
-
-function RemoveButton({ name, onPress }: { readonly name: string; readonly onPress: () => void }) {
-  const { manual } = useManualSay()
-  const remove = () => {
-    const row = document.activeElement?.closest('li')
-    const list = row?.parentElement
-    const n = row && list ? [...list.children].indexOf(row) : 0
-    onPress()
-    // The row is gone by then: on to the one in its place, or to what adds one.
-    requestAnimationFrame(() => {
-      const next = list?.children[Math.min(n, list.children.length - 1)]
-      const target = next?.querySelector<HTMLElement>(':scope > button') ?? list?.nextElementSibling
-      if (target instanceof HTMLElement) target.focus()
-    })
-  }
-  return (
-    <Button label={manual('remove_named', { name })} onPress={remove}>
-      <Icon name="close" />
-    </Button>
   )
 }

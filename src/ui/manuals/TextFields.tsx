@@ -43,25 +43,29 @@ export function TextsField({ at, field }: Props<'texts'>) {
   return (
     <fieldset className={look.texts} id={fieldId(place)} tabIndex={-1}>
       <legend>{manual(field.label)}</legend>
-      {ids.map((id, n) => (
-        <div key={id} className={look.text}>
-          {ids.length > 1 && (
-            <div className={look.head}>
-              <span>{manual('text_at', { n: n + 1 })}</span>
-              <RowButtons
-                name={manual('text_at', { n: n + 1 })}
-                isFirst={n === 0}
-                isLast={n === ids.length - 1}
-                onMove={(by) => edit((one) => withMoved(one, place, n, n + by))}
-                onRemove={() =>
-                  edit((one) => withPart(one, place, linesAt(one, place).toSpliced(n, 1)))
-                }
-              />
-            </div>
-          )}
-          <TextEditor id={id} />
-        </div>
-      ))}
+      <ol>
+        {ids.map((id, n) => (
+          <li key={id} className={look.text}>
+            {ids.length > 1 && (
+              <div className={look.head}>
+                <span>{manual('text_at', { n: n + 1 })}</span>
+                <RowButtons
+                  name={manual('text_at', { n: n + 1 })}
+                  move={{
+                    isFirst: n === 0,
+                    isLast: n === ids.length - 1,
+                    onMove: (by) => edit((one) => withMoved(one, place, n, n + by)),
+                  }}
+                  onRemove={() =>
+                    edit((one) => withPart(one, place, linesAt(one, place).toSpliced(n, 1)))
+                  }
+                />
+              </div>
+            )}
+            <TextEditor id={id} />
+          </li>
+        ))}
+      </ol>
       <AddText
         isFirst={ids.length === 0}
         taken={ids}
@@ -73,10 +77,14 @@ export function TextsField({ at, field }: Props<'texts'>) {
 
 /** The one text of a note. */
 export function TextField({ at, field }: Props<'text'>) {
-  const { draft, edit } = useEditing()
+  const { draft, edit, focusOn } = useEditing()
   const { manual } = useManualSay()
   const place = [...at, field.key]
   const id = wordsAt(draft, place)
+  const change = () => {
+    edit((one) => withPart(one, place, ''))
+    focusOn(place)
+  }
   return (
     <fieldset className={look.texts} id={fieldId(place)} tabIndex={-1}>
       <legend>{manual(field.label)}</legend>
@@ -89,7 +97,7 @@ export function TextField({ at, field }: Props<'text'>) {
       ) : (
         <div className={look.text}>
           <TextEditor id={id} />
-          <Button look="link" onPress={() => edit((one) => withPart(one, place, ''))}>
+          <Button look="link" onPress={change}>
             {manual('other_text')}
           </Button>
         </div>
@@ -127,7 +135,11 @@ function AddText({ isFirst, taken, onAdd }: AddTextProps) {
           value=""
           to="texts"
           none={manual('choose_text')}
-          onChange={(id) => id !== '' && !taken.includes(id) && onAdd(id, (one) => one)}
+          onChange={(id) => {
+            if (id === '' || taken.includes(id)) return
+            onAdd(id, (one) => one)
+            focusOn(['texts', id, 'text'])
+          }}
         />
       )}
     </div>

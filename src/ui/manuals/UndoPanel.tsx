@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { ManualInForce, PublishProgress, UndoResult } from '../../ports/manual-shelf'
 import { Alert } from '../garden/Alert'
 import { Button } from '../garden/Button'
 import { useManuals } from './manuals-context'
 import { resultWords } from './result-words'
+import * as look from './UndoPanel.module.css'
 
 interface UndoPanelProps {
   readonly manual: ManualInForce
@@ -21,6 +22,14 @@ export function UndoPanel({ manual: one, onUndone, onLook }: UndoPanelProps) {
   const [isAsked, setAsked] = useState(false)
   const [progress, setProgress] = useState<PublishProgress>()
   const [result, setResult] = useState<UndoResult>()
+  const own = useRef<HTMLDivElement>(null)
+  const isFirst = useRef(true)
+  const asks = isAsked || result !== undefined
+  // What was pressed is gone by then.
+  useEffect(() => {
+    if (!isFirst.current) (asks ? own.current : own.current?.querySelector('button'))?.focus()
+    isFirst.current = false
+  }, [asks])
   const undo = async () => {
     const seen = {
       inForce: one.publication?.version ?? 0,
@@ -36,32 +45,34 @@ export function UndoPanel({ manual: one, onUndone, onLook }: UndoPanelProps) {
     setResult(came)
     if (came.kind === 'overtaken') onLook()
   }
-  if (result) {
-    return (
-      <Alert tone="error" isUrgent onDismiss={() => setResult(undefined)}>
-        {resultWords(result, say)}
-      </Alert>
-    )
-  }
-  if (!isAsked) return <Button onPress={() => setAsked(true)}>{manual('undo_publication')}</Button>
   return (
-    <Alert
-      tone="warning"
-      title={manual('undo_title', { version: one.publication?.version ?? 0 })}
-      actions={
-        <>
-          <Button isBusy={progress !== undefined} onPress={undo}>
-            {manual('undo_publication')}
-          </Button>
-          <Button look="link" onPress={() => setAsked(false)}>
-            {manual('keep_publication')}
-          </Button>
-        </>
-      }
-    >
-      {beforeWords(one, say)}
-      {progress && ` ${manual(`stage_${progress.stage}`)}…`}
-    </Alert>
+    <div ref={own} className={look.panel} tabIndex={-1}>
+      {result ? (
+        <Alert tone="error" isUrgent onDismiss={() => setResult(undefined)}>
+          {resultWords(result, say)}
+        </Alert>
+      ) : isAsked ? (
+        <Alert
+          tone="warning"
+          title={manual('undo_title', { version: one.publication?.version ?? 0 })}
+          actions={
+            <>
+              <Button isBusy={progress !== undefined} onPress={undo}>
+                {manual('undo_publication')}
+              </Button>
+              <Button look="link" onPress={() => setAsked(false)}>
+                {manual('keep_publication')}
+              </Button>
+            </>
+          }
+        >
+          {beforeWords(one, say)}
+          {progress && ` ${manual(`stage_${progress.stage}`)}…`}
+        </Alert>
+      ) : (
+        <Button onPress={() => setAsked(true)}>{manual('undo_publication')}</Button>
+      )}
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { ManualChange } from '../../domain/manual/changes'
-import { type Draft, stepNameAt, stepOf, wordsAt } from '../../domain/manual/read-draft'
+import { type Draft, stepNameAt, stepOf, textNameAt } from '../../domain/manual/read-draft'
 import type { ManualSay } from './manuals-context'
 import { partWords } from './PartList'
 
@@ -21,7 +21,9 @@ export function changeWords(
     case 'text_added':
     case 'text_removed':
     case 'text_changed':
-      return manual(`change_${change.kind}`, { name: beginningOf(owner, change.text) })
+      return manual(`change_${change.kind}`, {
+        name: textNameAt(owner, change.text) || change.text,
+      })
     case 'section_added':
     case 'section_removed':
     case 'section_changed':
@@ -31,11 +33,4 @@ export function changeWords(
     default:
       return manual(`change_${change.kind}`)
   }
-}
-
-const LONGEST = 50
-
-function beginningOf(draft: Draft, text: string): string {
-  const line = wordsAt(draft, ['texts', text, 'text']).split('\n')[0] ?? ''
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line || text
 }

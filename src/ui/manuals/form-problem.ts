@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/manual/problem'
-import { type Draft, stepNameAt, stepOf, wordsAt } from '../../domain/manual/read-draft'
+import { type Draft, stepNameAt, stepOf, textNameAt } from '../../domain/manual/read-draft'
 import type { Values } from '../text/create-words'
 import { MANUAL_WORDS, type ManualKey } from './manual-words'
 import type { ManualSay } from './manuals-context'
@@ -15,18 +15,24 @@ export function formProblem(
   say: ManualSay,
   author: SayToAuthor,
 ): string {
-  const key = `problem_${problem.code}`
+  const key = `problem_${codeOf(problem)}`
   if (MANUAL_WORDS.find('pt', key) === undefined) return problemSentence(problem, author)
   return say.manual(key as ManualKey, named(problem.values, draft, say))
+}
+
+/** An empty id is one that is missing, or a part that is not chosen yet. */
+function codeOf({ code, values }: Pick<Problem, 'code' | 'values'>): string {
+  if (code !== 'wrong_id' || values['written'] !== '') return code
+  return values['key'] === 'id' ? 'no_id' : 'not_chosen'
 }
 
 function named(values: Values, draft: Draft, say: ManualSay): Values {
   const { step, text } = values
   const n = typeof step === 'string' ? stepOf(draft, step) : -1
-  const words = typeof text === 'string' ? wordsAt(draft, ['texts', text, 'text']) : ''
+  const words = typeof text === 'string' ? textNameAt(draft, text) : ''
   return {
     ...values,
     ...(n !== -1 && { step: stepNameAt(draft, n, say.language) }),
-    ...(words !== '' && { text: words.split('\n')[0] ?? '' }),
+    ...(words !== '' && { text: words }),
   }
 }

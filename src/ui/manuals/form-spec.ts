@@ -49,7 +49,7 @@ export type Field =
       readonly key: string
       readonly label: ManualKey
       readonly add: ManualKey
-      /** What a new row begins with. */
+      /** What a new row begins with, beside its id. */
       readonly begins: Readonly<Record<string, unknown>>
       /** The field whose words make the id of a row, as long as nobody has said another. */
       readonly idFrom?: string
@@ -121,7 +121,7 @@ const ways = (label: ManualKey, add: ManualKey, key = 'ways'): Field => ({
   key,
   label,
   add,
-  begins: { id: '', name: '', next: '' },
+  begins: { name: '', next: '' },
   idFrom: 'name',
   isWays: true,
   fields: WAY,
@@ -132,7 +132,7 @@ const ITEMS: Field = {
   key: 'items',
   label: 'field_items',
   add: 'add_item',
-  begins: { id: '', words: '' },
+  begins: { words: '' },
   idFrom: 'words',
   fields: [
     { kind: 'long', key: 'words', label: 'field_item_words', isMust: true },
@@ -306,7 +306,7 @@ const NOTE: readonly Field[] = [
     key: 'sections',
     label: 'field_sections',
     add: 'add_section',
-    begins: { id: '', heading: '' },
+    begins: { heading: '' },
     idFrom: 'heading',
     fields: [
       { kind: 'line', key: 'heading', label: 'field_heading', isMust: true, hint: 'hint_heading' },
@@ -317,7 +317,7 @@ const NOTE: readonly Field[] = [
         key: 'choice',
         label: 'field_choice',
         add: 'add_option',
-        begins: { id: '', label: '' },
+        begins: { label: '' },
         idFrom: 'label',
         fields: [
           { kind: 'line', key: 'label', label: 'field_option_label', isMust: true },

@@ -9,6 +9,7 @@ import {
   partAt,
   stepNameAt,
   stepOf,
+  textNameAt,
   wordsAt,
 } from '../../../src/domain/manual/read-draft'
 
@@ -47,6 +48,22 @@ describe('a name', () => {
     ['nothing where nothing is written', ['none'], 'pt', ''],
   ] as const)('%s', (_, at, language, expected) => {
     expect(nameAt(draft, at, language)).toBe(expected)
+  })
+})
+
+describe('a text is told from the others by how it begins', () => {
+  test.each([
+    ['its first line', 'Conferir o produto', 'Conferir o produto'],
+    [
+      'not a greeting that all have',
+      '{{greeting}}, {{client}}!\nBuscamos no dia **{{dia}}**.',
+      'Buscamos no dia ….',
+    ],
+    ['a greeting that is all there is', '{{greeting}}!', '…!'],
+    ['no more than a line holds', 'Aviso '.repeat(20), `${'Aviso '.repeat(10).trimEnd()}…`],
+    ['nothing where nothing is written', '', ''],
+  ])('%s', (_, text, expected) => {
+    expect(textNameAt({ texts: { aviso: { text } } }, 'aviso')).toBe(expected)
   })
 })
 

@@ -3,6 +3,7 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { createBrowserDrafts } from '../../../src/adapters/browser/browser-drafts'
+import { listAt, wordsAt } from '../../../src/domain/manual/read-draft'
 import { ManualsPage } from '../../../src/ui/manuals/ManualsPage'
 import type { Manuals } from '../../../src/ui/manuals/manuals-context'
 import { inForce, openManuals, shelfOf } from './open-manuals'
@@ -209,6 +210,105 @@ test('after a value is removed the focus is on what adds one, or on the next row
   await waitFor(() => expect(document.activeElement).toBe(add))
 })
 
+describe('the focus in a list of the form', () => {
+  const focused = () => document.activeElement
+  const named = () => focused()?.getAttribute('aria-label')
+
+  async function openAnswers() {
+    const page = await editExchange()
+    await page.user.click(parts().getByRole('button', { name: /^1\. O produto/ }))
+    return page
+  }
+
+  test('goes with the row that moves, also to an end where it cannot go on', async () => {
+    const { user } = await openAnswers()
+    screen.getByRole('button', { name: 'Descer Respostas, 1' }).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(named()).toBe('Descer Respostas, 2'))
+    expect(screen.getAllByLabelText<HTMLInputElement>('Resposta')[1]?.value).toBe('Lacrado')
+    await user.keyboard('{Shift>}{Tab}{/Shift}{Enter}')
+    await waitFor(() => expect(named()).toBe('Subir Respostas, 1'))
+  })
+
+  test('stays in the place of a row that is removed, and goes to what adds one after the last', async () => {
+    const { user } = await openAnswers()
+    screen.getByRole('button', { name: 'Remover Respostas, 2' }).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(named()).toBe('Remover Respostas, 1'))
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(focused()?.textContent).toBe('Adicionar resposta'))
+  })
+
+  test('goes into the words of a text that is added, chosen or left', async () => {
+    const { user } = await editExchange()
+    await user.click(parts().getByRole('button', { name: /2\. Etiqueta/ }))
+    await user.selectOptions(
+      screen.getByLabelText('Usar um texto que já existe'),
+      'Conferir o produto do ticket ….',
+    )
+    await waitFor(() => expect(focused()).toBe(screen.getAllByLabelText('Texto')[1]))
+    screen.getByRole('button', { name: 'Remover Texto 2' }).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(focused()).toBe(screen.getByLabelText('Texto')))
+  })
+
+  test('goes to the next choice where the text of a note is changed', async () => {
+    const { user } = await editExchange()
+    await user.click(parts().getByRole('button', { name: /4\. Conferência/ }))
+    screen.getByRole('button', { name: 'Trocar de texto' }).focus()
+    await user.keyboard('{Enter}')
+    expect(focused()?.querySelector('legend')?.textContent).toBe('Texto da nota interna')
+  })
+
+  test('goes into the other language that is to be written', async () => {
+    const { user } = await open()
+    await user.click(await screen.findByRole('button', { name: 'Novo manual' }))
+    await user.type(screen.getByLabelText('Nome do manual'), 'Troca')
+    screen.getByRole('button', { name: /^Escrever em outros idiomas/ }).focus()
+    await user.keyboard('{Enter}')
+    expect(focused()).toBe(screen.getByLabelText('Inglês'))
+  })
+})
+
+describe('a field that few manuals need', () => {
+  test('stays open while what was wrong in it is typed', async () => {
+    const { user, manuals } = await editExchange()
+    const id = screen.getByLabelText('Identificador do manual')
+    await user.clear(id)
+    expect(await screen.findByText('Falta o identificador.', { selector: 'li' })).toBeTruthy()
+    await user.type(id, 'tr')
+    await waitFor(() => expect(screen.getByText('Nada a corrigir.')).toBeTruthy())
+    expect(kept(manuals)?.['id']).toBe('tr')
+    expect(id.closest('details')?.open).toBe(true)
+  })
+})
+
+test('an answer is asked for no id while it is written, and gets one of its words', async () => {
+  const { user, manuals } = await editExchange()
+  await user.click(parts().getByRole('button', { name: /^1\. O produto/ }))
+  await user.click(screen.getByRole('button', { name: 'Adicionar resposta' }))
+  await waitFor(() => expect(document.activeElement).toBe(screen.getAllByLabelText('Resposta')[2]))
+  await user.keyboard('Lacrado')
+  expect(screen.queryByText('Falta o identificador.')).toBeNull()
+  expect(screen.getByText('Falta escolher.', { selector: 'li' })).toBeTruthy()
+  const ids = () => listAt(kept(manuals), ['steps', 0, 'ways']).map((way) => wordsAt(way, ['id']))
+  expect(ids()).toEqual(['sim', 'nao', 'linha_1'])
+  await user.tab()
+  expect(ids()).toEqual(['sim', 'nao', 'lacrado'])
+})
+
+test('a new manual gets its id from its name, and keeps it', async () => {
+  const { user, manuals } = await open()
+  await user.click(await screen.findByRole('button', { name: 'Novo manual' }))
+  const name = screen.getByLabelText('Nome do manual')
+  await user.type(name, 'Devolução de um produto com defeito')
+  await user.tab()
+  expect(kept(manuals)?.['id']).toBe('devolucaodeumproduto')
+  await user.type(name, ' grave')
+  await user.tab()
+  expect(kept(manuals)?.['id']).toBe('devolucaodeumproduto')
+})
+
 describe('the checker', () => {
   test('says what is wrong as soon as it is, and leads to the field', async () => {
     const { user } = await editExchange()
@@ -268,8 +368,11 @@ test('a draft is thrown away only after a second press', async () => {
   await user.click(screen.getByRole('link', { name: 'Todos os manuais' }))
   await user.click(screen.getByRole('button', { name: 'Descartar Troca de produto' }))
   expect(manuals.drafts.list()).toHaveLength(1)
+  expect(document.activeElement?.textContent).toMatch(/^Descartar de vez/)
   await user.click(screen.getByRole('button', { name: 'Descartar' }))
   expect(manuals.drafts.list()).toEqual([])
+  expect(screen.getByText('Nenhum rascunho neste navegador.')).toBeTruthy()
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Rascunhos' }))
 })
 
 test.each(['Novo manual', 'Começar de um exemplo'])('"%s" begins one', async (name) => {
