@@ -261,3 +261,10 @@ test('the code knows no manual by name', () => {
   )
   expect(naming.toSorted()).toEqual(NAMED_MANUALS)
 })
+
+test('no pattern that a note is read by makes the browser build a class of Unicode’s letters', () => {
+  // Ten milliseconds each before the verdict, and none of it is kept for the next load.
+  const note = sources.filter((file) => file.startsWith('src/domain/note/'))
+  expect(note.length).toBeGreaterThan(10)
+  expect(withMatch(note, /\\[pP]\{/)).toEqual([])
+})

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold'
 import { remembered } from '../text/remembered'
-import { hasWords, wordsOf } from '../text/words'
+import { endOfWord, hasWords, wordsOf } from '../text/words'
 import type { NoteTemplate } from './template'
 
 /** What says nothing in a note, ready to be looked for. */
@@ -63,10 +63,11 @@ function isFillerLine(line: string, template: NoteTemplate): boolean {
   const words = answer.test(all[0] ?? '') ? all.slice(1) : all
   const turned = words.join(' ').replace(who, '')
   const pointed = turned.replace(where, `$1 ${template.words.above}`)
+  // The short pattern first: the long one is built only for a line that it may fit.
   const isOfKind = (ofKind: readonly string[]): boolean =>
     kinds.some(
       ({ core, word }) =>
-        ofKind.every((one) => word.test(one)) && ofKind.some((one) => core.test(one)),
+        ofKind.some((one) => core.test(one)) && ofKind.every((one) => word.test(one)),
     )
   return (
     said.has(turned) ||
@@ -95,7 +96,7 @@ function isHeadingAgain(
 
 /** One word without digits: runs of neighbouring keys, or one to three letters over and over. */
 function isMash(word: string): boolean {
-  if (!/^\p{L}+$/u.test(word)) return false
+  if (word === '' || /\d/.test(word) || endOfWord(word, 0) < word.length) return false
   return word.length === 1 || /^(.)(.?)(.?)(?:\1\2\3)+(?:\1\2?)?$/.test(word) || isKeyRun(word)
 }
 

@@ -25,8 +25,8 @@ const MOST_WORDS = 18
 /** A number, "item", "Qual é o", and the word that a heading begins with. */
 const MOST_FIRST = 6
 
-/** No quotation mark: a quoted heading is an answer's text. */
-const PREFIX = /^[^\p{L}\p{N}"'“”‘’]*$/u
+/** A quoted heading is an answer's text. */
+const QUOTATION = /["'“”‘’]/
 /** What a chat program puts before a message when it is copied. */
 const SPOKEN = /^\[[^\]]{0,20}\d:\d\d[^\]]{0,20}\] [^:]{1,40}: /
 const NUMBER = /^(?:\d{1,2}[ºª°o]?|i{1,3}|iv|v|[a-d])$/
@@ -34,19 +34,25 @@ const NUMBERED_THING = /^(?:item|secao|campo|questao|pergunta|topico|ponto|secti
 const NUMBER_GAP = /^[\s*_~\\]*[-–—.):º°/\]|=>»→#][^"'(]*$/
 
 const MANDATORY = String.raw`[([]?\s?campo\s+obrigat\S{1,2}rio\s?[)\]]?|[([]\s?(?:obrigat\S{1,2}rio|required|mandatory|optional|opcional)\s?[)\]]`
+/** In small letters: with the flag `i` a browser takes long to build what `\S` and `[^()]` stand for. */
 const CLOSING = new RegExp(
   String.raw`^(?:[ *_~]*(?:${MANDATORY}|\([^()]{1,60}(?:\?\)|\)(?= ?:))|[-–—=~]*[>»]+|[?!:：;…→➔➜➡⇒|#=\])}]|[-–—]+(?=\s|$)|\.{2,}|\.(?=\s*$)))*[ *_~]*`,
-  'iu',
 )
 /** A sign for an answer behind what closes the heading. */
 const SIGN = /^(.*[:>»|?=] +)(?=([-–—.…_?])[-–—.…_? |]*$)/
 /** Not a single `=`: SQL has it behind the names of columns. */
-const IS_CLOSING = /[?!:：;…→➔➜➡⇒>»|#\])}–—-]|==|\.\.|obrigat|^\*/i
+const IS_CLOSING = /[?!:：;…→➔➜➡⇒>»|#\])}–—-]|==|\.\.|obrigat|^\*/
+
+/** In small letters, where that leaves every character in its place. */
+function inSmall(text: string): string {
+  const small = text.toLowerCase()
+  return small.length === text.length ? small : text
+}
 
 /** The heading this line begins with, however it is numbered, shortened or slightly misspelt (E3). */
 export function headingOf(text: string, lexicon: Lexicon): Heading | undefined {
   const { line, from, words } = beginningOf(text)
-  if (!words[0] || !PREFIX.test(line.slice(0, words[0].start))) return undefined
+  if (!words[0] || QUOTATION.test(line.slice(0, words[0].start))) return undefined
   const numbers = numberWords(line, words)
   const worded = wordedAt(line, words.slice(numbers), lexicon)
   const ended = worded && endedAt(line, worded, worded.last.end, numbers > 0)
@@ -119,13 +125,14 @@ interface Ended {
 
 function endedAt(line: string, worded: Worded, last: number, isNumbered: boolean): Ended {
   const { wording, isFull, isSure } = worded
-  const all = CLOSING.exec(line.slice(last))?.[0] ?? ''
+  const behind = line.slice(last)
+  const all = behind.slice(0, (CLOSING.exec(inSmall(behind))?.[0] ?? '').length)
   const sign = last + all.length === line.length ? SIGN.exec(all) : null
   // Of "--- Causa: ---" the last dashes are the rule's, of "Causa: ---" they are an answer.
   const closing = sign && !line.startsWith(sign[2] ?? '') ? (sign[1] ?? '') : all
   const end = last + closing.length
   const rest = line.slice(end)
-  const isMarked = IS_CLOSING.test(closing)
+  const isMarked = IS_CLOSING.test(inSmall(closing))
   const isClosed = isMarked || rest === ''
   const isGuess = !isFull && !isSure
   const { section } = wording

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold'
 import { remembered } from '../text/remembered'
+import { WORD_CHARS } from '../text/words'
 import type { NoteTemplate, Option, OptionId, Section } from './template'
 import type { Vocabulary } from './vocabulary'
 
@@ -50,16 +51,15 @@ const patternsOf = remembered(({ options, words }: Choice): Patterns => {
     .toSorted((a, b) => b.label.length - a.label.length)
     .map(({ pattern }) => pattern)
     .join('|')
-  const name = String.raw`(?<name>${patterns})(?![\p{L}\p{M}\p{N}])`
+  const name = `(?<name>${patterns})(?![${WORD_CHARS}])`
   const byLabel = new Map(options.map((option) => [keyOf(option.label), option]))
   return {
-    boxBefore: new RegExp(String.raw`${BOX}[\s*_:–-]*${name}[ *_]*[:.→]?`, 'gu'),
-    boxAfter: new RegExp(String.raw`${name}[\s:*_–-]*${BOX}`, 'gu'),
-    beforeArrow: new RegExp(String.raw`(?<![\p{L}\p{N}])${name}[ *_]*${ARROW} ?`, 'gu'),
+    boxBefore: new RegExp(String.raw`${BOX}[\s*_:–-]*${name}[ *_]*[:.→]?`, 'g'),
+    boxAfter: new RegExp(String.raw`${name}[\s:*_–-]*${BOX}`, 'g'),
+    beforeArrow: new RegExp(`(?<![${WORD_CHARS}])${name}[ *_]*${ARROW} ?`, 'g'),
     // `weak`: punctuation that a sentence has too. `(` stays part of the text.
     lineStart: new RegExp(
       String.raw`^[ >»•·*_–—-]*(?:${words.answer}[.:]+ *)?${name}[*_]*(?: *(?:${ARROW}|[>»]+|[:)/]|[-–—](?= |$))|[.!?]* *$|(?<weak> *[,.;!]+| (?=\S)))`,
-      'u',
     ),
     option: (named) => byLabel.get(keyOf(named)),
   }

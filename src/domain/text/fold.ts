@@ -4,15 +4,22 @@ const SINGLE_QUOTES = /[\u2018-\u201b\u2032\u00b4`]/g
 const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb]/g
 const DASHES = /[\u2010-\u2015\u2212]/g
 const IS_PLAIN = /^[\x20-\x7e]*$/
+const LATIN_MARKS = /[\u0300-\u036f]/g
+/** Unicode's next mark is behind these. */
+const IS_LATIN = /^[^\u0483-\uffff]*$/
 
 /** Without the characters nobody sees; everything else as it was. */
 export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '')
 
 /** Lower case without accents: what is left of a word once case and marks are forgiven. */
 export const foldWord = (word: string): string =>
-  IS_PLAIN.test(word)
-    ? word.toLowerCase()
-    : word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  IS_PLAIN.test(word) ? word.toLowerCase() : withoutMarks(word.normalize('NFD')).toLowerCase()
+
+/** A browser takes long to build what `\p{M}` stands for: it is asked only beyond our languages. */
+function withoutMarks(word: string): string {
+  const bare = word.replace(LATIN_MARKS, '')
+  return IS_LATIN.test(bare) ? bare : bare.replace(/\p{M}/gu, '')
+}
 
 /**
  * The form in which texts are compared: lower case, no accents, nothing invisible, plain quotes and

@@ -1,4 +1,5 @@
 import { foldWord } from './fold'
+import { hasWords } from './words'
 
 /**
  * A pattern for a text in small or capital letters, with or without its accents, for flag `u` or none.
@@ -9,7 +10,9 @@ export const anySpelling = (text: string): string =>
 
 function anyLetter(letter: string): string {
   if (/\s/.test(letter)) return String.raw`\s+`
-  if (!/[\p{L}\p{N}]/u.test(letter)) return `[${letter.replace(/[\\\]^-]/, String.raw`\$&`)}]`
+  // Without the flag `u` a class would have its halves.
+  if (letter.length > 1) return letter
+  if (!hasWords(letter)) return `[${letter.replace(/[\\\]^-]/, String.raw`\$&`)}]`
   const [base = '', mark = ''] = letter.normalize('NFD')
   const cases = (one: string): string =>
     [...new Set([one.toLowerCase(), one.toUpperCase()])].join('')
