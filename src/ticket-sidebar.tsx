@@ -1,4 +1,3 @@
-import type { KnownEarly } from './actions/check-early'
 import { ask } from './adapters/ask'
 import { whenLookedAt, whenPainted } from './adapters/browser/attention'
 import { whenIdle } from './adapters/browser/when-idle'
@@ -15,6 +14,7 @@ import type { SectionId } from './domain/note/template'
 import { noteView } from './domain/sidebar/note-view'
 import { isOurTag } from './domain/tags'
 import { judgeEarly } from './early-check'
+import type { LoadedNotes } from './load-notes'
 import { NOTE_FIELDS } from './playbooks/note-fields'
 import { HostError } from './ports/host-error'
 import type { SettingName } from './ports/settings'
@@ -109,7 +109,7 @@ async function whenNeeded(
 /** A reply that cannot be read is the session's to say, with a way on. */
 async function drawVerdict(
   opening: Promise<OpeningReply>,
-  loading: Promise<KnownEarly>,
+  loading: Promise<LoadedNotes>,
   fields: ReadonlyMap<SectionId, number>,
   host: FirstHost,
 ): Promise<void> {

@@ -10,7 +10,7 @@ const NAV = /\/src\/nav-bar\.(html|tsx)$/
 
 /** The notes that submits are judged by: data, and the words of their languages. */
 const NOTES =
-  /virtual:notes$|\/src\/(?:load-notes|playbooks\/(?:notes|naming)|domain\/manual\/is-stored)\.ts$|\/src\/domain\/note\/vocabularies\//
+  /virtual:notes$|\/src\/(?:load-notes|playbooks\/(?:notes|naming)|domain\/manual\/is-stored|ui\/text\/note-stop-words)\.ts$|\/src\/domain\/note\/vocabularies\//
 
 /**
  * All that the whole sidebar loads at once, and the first screen has not, in one file, whatever opens

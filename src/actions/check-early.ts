@@ -15,6 +15,8 @@ export interface KnownEarly {
   readonly notes: readonly NoteTemplate[]
   /** Words that name our messages, folded: enough to know that there is something to check. */
   readonly naming: readonly string[]
+  /** Why a note is stopped, with the way out, in the agent's language. */
+  readonly sentence: (stop: NoteStop) => string
 }
 
 export interface EarlyCheck {
@@ -24,7 +26,6 @@ export interface EarlyCheck {
   readonly isBlocking: boolean
   /** It may still be on its way, or never come. */
   readonly known: Promise<KnownEarly>
-  readonly sentence: (stop: NoteStop) => string
 }
 
 /** What is left of the hook's time is for the answer. */
@@ -37,7 +38,7 @@ const DRAFT_MS = 500
  * Rejects with an Error that says why.
  */
 export async function checkEarly(check: EarlyCheck): Promise<void> {
-  const { host, isBlocking, sentence } = check
+  const { host, isBlocking } = check
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, DRAFT_MS))
   // What cannot be read or does not come is marked below.
   const [draft, known] = await Promise.all([
@@ -46,7 +47,7 @@ export async function checkEarly(check: EarlyCheck): Promise<void> {
   ])
   const found = draft && known ? findDraftNotes(draft.body, draft.isPublic, known.notes) : []
   const stops = found.flatMap((note) => noteStop(note, draft?.isPublic === true, isBlocking) ?? [])
-  if (stops.length > 0) throw new Error(stops.map(sentence).join(' '))
+  if (known && stops.length > 0) throw new Error(stops.map(known.sentence).join(' '))
   if (draft && found.length === 0 && !isOurs(draft, known)) return
   // Not waited for: the submit is not held for it.
   host.changeTags({ add: [TAG.notChecked, TAG.roteiro], remove: [] }).catch(() => undefined)

@@ -21,6 +21,7 @@ import { NOTES } from '../../src/playbooks/notes'
 import type { Clock } from '../../src/ports/clock'
 import type { Memory } from '../../src/ports/memory'
 import { dueSentence } from '../../src/ui/text/due-sentence'
+import { noteStopSentence } from '../../src/ui/text/note-stop-words'
 import { stopSentence } from '../../src/ui/text/stop-sentence'
 import type { Desk, DeskOptions, DraftSeed, TabClient, TicketTab, Workspace } from '../workspace'
 
@@ -120,6 +121,7 @@ function loadFrame(
   const known = (options.notes ?? Promise.resolve(NOTES)).then((notes) => ({
     notes,
     naming: NAMING,
+    noteStopSentence,
   }))
   judgeEarly(hook, host, options.settings ?? {}, locale, known)
   const session = createTicketSession({
