@@ -2,8 +2,16 @@ import { HostError, type HostReason } from '../ports/host-error'
 import { ask } from './ask'
 
 /** `ask` for a request to Zendesk's REST API, whose status says why it was refused. */
-export const askRest = <T>(call: Promise<T>, limitMs?: number): Promise<T> =>
-  ask(call, limitMs, byStatus)
+export const askRest = async <T>(call: Promise<T>, limitMs?: number): Promise<T> =>
+  taken(await ask(call, limitMs, byStatus))
+
+/** The SDK keeps every answer until its page is closed (zaf.md 1.8): what was in it is taken out. */
+function taken<T>(answer: T): T {
+  if (typeof answer !== 'object' || answer === null) return answer
+  const own = { ...answer }
+  for (const key of Object.keys(answer)) Reflect.deleteProperty(answer, key)
+  return own
+}
 
 /** `client.request` rejects with plain, xhr-like objects; the SDK itself with Errors. */
 function byStatus(cause: unknown): HostError {

@@ -17,6 +17,14 @@ describe('an answer in time', () => {
   })
 })
 
+test('nothing of what Zendesk answered stays with the SDK, which keeps every answer until its page is closed', async () => {
+  const kept = { responseJSON: { audits: [1, 2] }, responseText: '{"audits":[1,2]}' }
+  const answer = await askRest(Promise.resolve(kept))
+  expect(answer).toEqual({ responseJSON: { audits: [1, 2] }, responseText: '{"audits":[1,2]}' })
+  expect(kept).toEqual({})
+  expect(await askRest(Promise.resolve(undefined))).toBeUndefined()
+})
+
 describe('no answer', () => {
   beforeEach(() => {
     vi.useFakeTimers()

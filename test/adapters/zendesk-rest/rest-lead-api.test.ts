@@ -19,7 +19,7 @@ const ticket = {
 
 /** The record over one answer, and the addresses it asks. */
 function answered(answer: unknown) {
-  const client = scriptedClient({ request: () => answer })
+  const client = scriptedClient({ request: () => structuredClone(answer) })
   const addresses = () =>
     client.sent.map(([, options]) => decodeURIComponent((options as { url: string }).url))
   return { api: createRestLeadApi(client), addresses }
