@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { FrameLocator } from 'playwright'
 import { describe, expect } from 'vitest'
 
+import { USER } from '../workspace'
 import { barriersIn } from './barriers'
 import { type Desk, type DeskOptions, poll } from './desk'
 import { journey } from './journey'
@@ -58,9 +59,31 @@ describe('Hoje', () => {
   journey('begins with the person’s own tickets if they are no lead', async ({ sitDown }) => {
     const desk = await sitDown({ ...LEAD, role: 'agent', settings: { grupos_lideres: '' } })
     const app = await openPages(desk)
-    await app.getByRole('button', { name: 'Agente: Ana Lima' }).waitFor()
+    const own = app.getByRole('button', { name: 'Agente: Ana Lima' })
+    const mine = (isOn: boolean) => app.getByRole('button', { name: 'Meus', pressed: isOn })
+    await own.waitFor()
     await app.getByRole('button', { name: 'Limpar filtros' }).click()
     await app.getByText(/^Lidos às \d\d:\d\d: 120 tickets$/).waitFor()
+    await mine(false).click()
+    await own.waitFor()
+    await app.getByText(/^Lidos às \d\d:\d\d: 120 tickets, \d\d nestes filtros$/).waitFor()
+    await mine(true).click()
+    await own.waitFor({ state: 'detached' })
+  })
+
+  journey('lets go of a ticket that lost its tag, with Atualizar', async ({ sitDown }) => {
+    const desk = await sitDown(LEAD)
+    const app = await openPages(desk)
+    const due = app.getByRole('region', { name: /^Tentativas a fazer \d+$/ })
+    await due.waitFor()
+    const [lost = ''] = await due.getByRole('link').allInnerTexts()
+    const id = Number(lost.slice(1))
+    const { tags } = await desk.account.ticket(id)
+    await desk.account.save(USER.bruno, { tags: { add: [], remove: tags } }, id)
+    expect(await due.getByRole('link', { name: lost }).count()).toBe(1)
+    await app.getByRole('button', { name: 'Atualizar' }).click()
+    await app.getByText('1 ticket perdeu a tag do Roteiro e saiu da lista.').waitFor()
+    expect(await due.getByRole('link', { name: lost }).count()).toBe(0)
   })
 })
 

@@ -15,8 +15,8 @@ export interface LeadRow {
   readonly verdict: TicketVerdict
   readonly due: DueItem | 'needs-audits' | undefined
   readonly audits: AuditsState
-  /** What is kept of its audits, to ask what would be judged otherwise. */
-  readonly past?: ContactPast | undefined
+  /** What is kept of its audits, to ask what would be judged otherwise; for the newest read alone. */
+  readonly past?: ContactPast | 'forgotten' | undefined
 }
 
 /** `forbidden`: this role may not read them. `failed`: they did not come, and may the next time. */
@@ -59,6 +59,9 @@ export function agedRow(row: LeadRow, context: AuditContext): LeadRow {
   return audits === 'read' && mayBeDue ? { ...row, audits: 'unread' } : row
 }
 
+/** Of so many tickets at most the past is kept: 7.6 KB each. */
+export const MOST_PASTS = 5_000
+
 /** The tickets that were read, each once, in the order they came. */
 export interface LeadRows {
   readonly all: () => readonly LeadRow[]
@@ -73,10 +76,22 @@ export interface LeadRows {
 /** `changed` is called after every change; the list itself is made again only when asked for. */
 export function createLeadRows(changed: () => void): LeadRows {
   const rows = new Map<number, LeadRow>()
+  /** Those with a past, the first read first. */
+  const withPast = new Set<number>()
   let list: readonly LeadRow[] | undefined
   const touched = (): void => {
     list = undefined
     changed()
+  }
+  const keepPast = ({ ticket: { id }, past }: LeadRow): void => {
+    withPast.delete(id)
+    if (past === undefined || past === 'forgotten') return
+    withPast.add(id)
+    const [first = id] = withPast
+    const row = rows.get(first)
+    if (withPast.size <= MOST_PASTS || !row) return
+    withPast.delete(first)
+    rows.set(first, { ...row, past: 'forgotten' })
   }
   return {
     all: () => {
@@ -87,10 +102,14 @@ export function createLeadRows(changed: () => void): LeadRows {
     of: (ticketId) => rows.get(ticketId),
     put: (row) => {
       rows.set(row.ticket.id, row)
+      keepPast(row)
       touched()
     },
     drop: (ticketIds) => {
-      for (const id of ticketIds) rows.delete(id)
+      for (const id of ticketIds) {
+        rows.delete(id)
+        withPast.delete(id)
+      }
       touched()
     },
     update: (change) => {

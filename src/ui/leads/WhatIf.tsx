@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
-import type { LeadRow } from '../../actions/leads/lead-rows'
+import { type LeadRow, MOST_PASTS } from '../../actions/leads/lead-rows'
 import { narrowing } from '../../actions/leads/narrowed-row'
 import { contextWith } from '../../domain/audit/asked-rules'
+import { inPeriod, type LeadFilters } from '../../domain/audit/filters'
 import type { Change } from '../../domain/audit/finding'
 import { hasStage } from '../../domain/audit/stages'
 import { Button } from '../garden/Button'
@@ -11,7 +12,7 @@ import { useNavSay } from '../nav/nav-say'
 import { numberWords } from '../nav/number-words'
 import { AskedRulesForm } from './AskedRulesForm'
 import { AuditTable } from './AuditTable'
-import { createChangedRows } from './changed-rows'
+import { askedOf, type Question } from './changed-rows'
 import { countedWords, IN_TICKETS, TICKETS_UNREAD } from './counted-words'
 import { LeadFoot } from './LeadFoot'
 import { LeadSkeleton } from './LeadSkeleton'
@@ -20,6 +21,7 @@ import * as pageLook from './page.module.css'
 import { type Order, ordered } from './row-order'
 import { TakeOut } from './TakeOut'
 import { ticketLines } from './table-lines'
+import { useChangedRows } from './use-changed-rows'
 import * as look from './WhatIf.module.css'
 import { type Tell, WHAT_IF_WORDS } from './what-if-say'
 
@@ -44,7 +46,10 @@ export function WhatIf(props: WhatIfProps) {
 
 function Asking({ rows, onShow, onBack }: WhatIfProps) {
   const { language } = useNavSay()
-  const tell: Tell = (key, values) => WHAT_IF_WORDS.text(language, key, values)
+  const tell = useCallback<Tell>(
+    (key, values) => WHAT_IF_WORDS.text(language, key, values),
+    [language],
+  )
   const leads = useLeads()
   const { filters } = useLeadState()
   const { judging, time, now } = leads
@@ -53,22 +58,32 @@ function Asking({ rows, onShow, onBack }: WhatIfProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
 
-  const { after, changed } = useMemo(() => {
+  const isAsked = asked !== judging.rules
+  const question = useMemo((): Question => {
     const before = { ...judging.context, now: now() }
-    const after = contextWith(before, asked)
-    return { after, changed: createChangedRows(before, after) }
-  }, [judging, now, asked])
+    return isAsked
+      ? askedOf(before, contextWith(before, asked))
+      : { after: before, otherwise: NOTHING }
+  }, [judging, now, asked, isAsked])
+  const { to, rows: changed, isDone, judged } = useChangedRows(rows, question)
   const lines = useMemo(() => {
-    const narrowed = changed(rows).map(narrowing(filters, time.zone))
+    const narrowed = changed.map(narrowing(filters, time.zone))
     const listed = narrowed.filter(
       ({ verdict }) => verdict.findings.length > 0 && hasStage(filters.stages, verdict),
     )
     return ticketLines(ordered(listed, order, language))
-  }, [changed, rows, filters, time, order, language])
+  }, [changed, filters, time, order, language])
   const found = lines.flatMap((line) => (line.kind === 'ticket' ? [line.row] : []))
 
+  // What is drawn of the answer is drawn again with the next one, and not with every question.
+  const { time: hours } = to.after
+  const answering = useMemo(
+    () => ({ ...leads, asked: { time: hours, tell } }),
+    [leads, hours, tell],
+  )
+
   return (
-    <LeadContext.Provider value={{ ...leads, asked: { time: after.time, tell } }}>
+    <LeadContext.Provider value={answering}>
       <div className={look.head}>
         <h2 ref={heading} tabIndex={-1}>
           {tell('title')}
@@ -80,11 +95,19 @@ function Asking({ rows, onShow, onBack }: WhatIfProps) {
       <p className={prose.reason}>{tell('how')}</p>
       <AskedRulesForm tell={tell} today={judging.rules} asked={asked} onChange={setAsked} />
       <div className={pageLook.above}>
-        <Result rows={found} isAsked={asked !== judging.rules} tell={tell} />
+        <div className={pageLook.progress}>
+          {judged !== undefined && (
+            <progress aria-label={tell('judging')} max={rows.length} value={judged} />
+          )}
+          <p className={look.result} role="status">
+            {judged !== undefined && tell('judging')}
+            {isDone && <Result rows={found} of={rows} isAsked={isAsked} tell={tell} />}
+          </p>
+        </div>
         <TakeOut lines={lines} />
       </div>
       {lines.length > 0 && (
-        <AuditTable lines={lines} order={order} onOrder={setOrder} onShow={onShow} />
+        <AnswerTable lines={lines} order={order} onOrder={setOrder} onShow={onShow} />
       )}
       <LeadFoot scope="filtered" />
     </LeadContext.Provider>
@@ -92,30 +115,48 @@ function Asking({ rows, onShow, onBack }: WhatIfProps) {
 }
 
 const NEWEST: Order = { by: 'found', isDescending: true }
+/** By the rules of today nothing is otherwise. */
+const NOTHING: Question['otherwise'] = () => undefined
+const AnswerTable = memo(AuditTable)
 
 interface ResultProps {
   readonly rows: readonly LeadRow[]
+  /** All that pass the filters. */
+  readonly of: readonly LeadRow[]
   readonly isAsked: boolean
   readonly tell: Tell
 }
 
 /** What would be otherwise, in one sentence, and over how many tickets it was asked. */
-function Result({ rows, isAsked, tell }: ResultProps) {
+function Result({ rows, of, isAsked, tell }: ResultProps) {
   const say = useNavSay()
-  const { audits } = useLeadState()
+  const { time } = useLeads()
+  const { audits, filters } = useLeadState()
   const unread = audits.unread + audits.reading
-  const compared = audits.read
+  const forgotten = forgottenIn(of, filters, time.zone)
+  const compared = audits.read - forgotten
   return (
-    <p className={look.result} role="status">
+    <>
       <b>{sentenceOf(rows, isAsked, tell, say)}</b>{' '}
       <span className={look.aside}>
         {tell(compared === 1 ? 'compared_one' : 'compared_many', {
           count: numberWords(compared, say),
         })}
         {unread > 0 && ` ${countedWords(TICKETS_UNREAD, unread, say)}`}
+        {forgotten > 0 &&
+          ` ${tell(forgotten === 1 ? 'forgotten_one' : 'forgotten_many', {
+            count: numberWords(forgotten, say),
+            most: numberWords(MOST_PASTS, say),
+          })}`}
       </span>
-    </p>
+    </>
   )
+}
+
+/** How many were read whose history is no longer kept, of those that are counted as read. */
+function forgottenIn(rows: readonly LeadRow[], filters: LeadFilters, zone: string): number {
+  const isIn = inPeriod(filters, zone)
+  return rows.filter(({ past, ticket }) => past === 'forgotten' && isIn(ticket)).length
 }
 
 function sentenceOf(

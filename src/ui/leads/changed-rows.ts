@@ -4,25 +4,31 @@ import type { ContactPast } from '../../domain/audit/past'
 import { trimmedEvidence } from '../../domain/audit/trimmed-evidence'
 import { type ChangedFinding, contactChanges } from '../../domain/audit/what-if'
 
+/** What would be judged otherwise by these rules? */
+export interface Question {
+  readonly after: AuditContext
+  /** A ticket as it would be judged otherwise; undefined where it would not. */
+  readonly otherwise: (row: LeadRow) => LeadRow | undefined
+}
+
 /**
- * Turns tickets into those that would be judged otherwise, each with the findings that would be new or
- * gone in the place of its own. Only a history that was read can tell; each is judged once.
+ * Asks what other rules would change on tickets: the findings that would be new or gone are in the
+ * place of their own. Only a history that was read and is kept can tell; each is judged once.
  */
-export function createChangedRows(
-  before: AuditContext,
-  after: AuditContext,
-): (rows: readonly LeadRow[]) => readonly LeadRow[] {
+export function askedOf(before: AuditContext, after: AuditContext): Question {
   const known = new WeakMap<ContactPast, readonly ChangedFinding[]>()
   const changesOf = ({ ticket, past }: LeadRow): readonly ChangedFinding[] => {
-    if (!past) return []
+    if (!past || past === 'forgotten') return []
     const changes = known.get(past) ?? contactChanges(ticket, past, before, after)
     known.set(past, changes)
     return changes
   }
-  return (rows) =>
-    rows.flatMap((row) => {
+  return {
+    after,
+    otherwise: (row) => {
       const findings = changesOf(row)
       const verdict = { ...row.verdict, findings }
-      return findings.length > 0 ? [{ ...row, verdict: trimmedEvidence(verdict) }] : []
-    })
+      return findings.length > 0 ? { ...row, verdict: trimmedEvidence(verdict) } : undefined
+    },
+  }
 }

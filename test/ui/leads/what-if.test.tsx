@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 
 import { judgedRow, type LeadRow } from '../../../src/actions/leads/lead-rows'
 import { NO_FILTERS } from '../../../src/domain/audit/filters'
@@ -15,7 +15,10 @@ import { at, farewellSent, tagsAfter, threeMade } from '../../fixtures/updates'
 import { testWords } from '../words'
 import { openLeads, stateOf } from './open-leads'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
 
 describe('the words of the question', () => {
   testWords([pt, en, es], {
@@ -113,6 +116,44 @@ test('a ticket whose history was not read is not compared', async () => {
   const { user } = await ask([unread])
   await user.selectOptions(pick('Fim do expediente'), '18:00')
   expect(heard()).toContain('Nada seria julgado de outra forma. Comparados: 0 tickets')
+})
+
+/** Every look at the watch finds it five milliseconds later, so that few tickets fill a slice. */
+function slowly() {
+  let at = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    at += 5
+    return at
+  })
+}
+
+const many = (count: number): readonly LeadRow[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...inTime,
+    ticket: { ...inTime.ticket, id: 5000 + index },
+    past: inTime.past && inTime.past !== 'forgotten' ? { ...inTime.past } : undefined,
+  }))
+
+test('over many tickets the page says that it is judging, and hears what is asked meanwhile', async () => {
+  const { user } = await ask(many(200))
+  slowly()
+  await user.selectOptions(pick('Tentativas antes do cancelamento'), '4')
+  await screen.findByText('Julgando os tickets por estas regras…')
+  const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: /^Julgando/ })
+  expect(bar.max).toBe(200)
+  expect(screen.queryByRole('table')).toBeNull()
+  await user.selectOptions(pick('Fim do expediente'), '18:00')
+  await user.selectOptions(pick('Tentativas antes do cancelamento'), '3')
+  expect(heard()).not.toContain('apontamentos')
+  await screen.findByText('200 apontamentos a mais em 200 tickets.')
+  expect(screen.queryByRole('progressbar')).toBeNull()
+})
+
+test('a history that is no longer kept is told apart from those that are compared', async () => {
+  const { user } = await ask([inTime, { ...early, past: 'forgotten' }])
+  await user.selectOptions(pick('Fim do expediente'), '16:00')
+  expect(heard()).toContain('Nada seria julgado de outra forma. Comparado: 1 ticket')
+  expect(heard()).toContain('1 ticket ficou de fora: a página guarda até 5.000 históricos')
 })
 
 test('it is asked in the page’s language', async () => {
