@@ -25,13 +25,19 @@ export function askForWords(locale: string): void {
   if (language !== 'pt') void CALM_LATER[language]().catch(() => undefined)
 }
 
-/** The first verdict, while the rest of the sidebar is on its way. */
+/** The first verdict, while the rest of the sidebar is on its way, as deep in the page as the rest. */
 export const drawFirst = (
   root: Element,
   notes: readonly NoteView[],
   isCounted: boolean,
   say: FirstSay,
-): void => draw(root, <FirstScreen notes={notes} isCounted={isCounted} say={say} />)
+): void =>
+  draw(
+    root,
+    <div>
+      <FirstScreen notes={notes} isCounted={isCounted} say={say} />
+    </div>,
+  )
 
 /** `late`: a file of the app did not come; the others are Zendesk's. */
 export type FirstProblem = Extract<HostReason, 'absent' | 'late' | 'unexpected'>

@@ -60,10 +60,9 @@ export function showSidebar(
       takeOver()
       return
     }
-    if (!isSame) {
-      root.replaceChildren(next)
-      watch(next)
-    }
+    if (!isSame) root.replaceChildren(next)
+    // What the first screen has drawn stays, and is watched from now on.
+    if (!isSame || !shown) watch(isSame ? before : next)
     shown = state
     dressPage(languageOf(state.locale), state.colorScheme)
   }
