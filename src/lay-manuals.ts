@@ -53,7 +53,7 @@ function loader(manual: PublishedManual): (typeof LOADERS)[string] {
     const below = OWN.loaders[id]
     if (read) {
       const last = publishedPlaybook({ id, document: before }) ?? (await below?.())?.PLAYBOOK
-      return { PLAYBOOK: replacing(read, last, stored.publication) }
+      return { PLAYBOOK: replacing(read, last, stored.publication, stored.left) }
     }
     if (!below) throw new Error(`${id} is no manual`)
     return below()

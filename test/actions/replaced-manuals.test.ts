@@ -11,7 +11,9 @@ import {
   EXCHANGE_LONGER_NOTE,
   EXCHANGE_NOTE,
   EXCHANGE_REWORDED,
+  EXCHANGE_WITH_CALL,
   EXCHANGE_WITHOUT_CHECK,
+  EXCHANGE_WITHOUT_CHECK_REWORDED,
 } from '../workspace'
 
 const playbook = (sidebar: Sidebar): PlaybookView =>
@@ -70,6 +72,51 @@ describe('a manual is published while a ticket is under way', () => {
     await sidebar.session.takeWay('troca', 'aviso', 'conferir')
     expect(playbook(sidebar)).toMatchObject({ step: 'aviso', state: { kind: 'message' } })
     expect(tags()).toEqual([...before, 'roteiro_troca_segue_aviso'])
+  })
+
+  test('whose step went two versions ago: the agent chooses', async () => {
+    const { publish, open, sidebar } = await toCheck()
+    sidebar.close()
+    await publish(EXCHANGE_WITHOUT_CHECK, 'Sem conferência')
+    await publish(EXCHANGE_WITHOUT_CHECK_REWORDED, 'Na loja')
+    const again = await open()
+    expect(playbook(again)).toMatchObject({ step: 'conferir', state: { kind: 'question' } })
+    expect(playbook(again).playbook?.replaced?.gone).toContainEqual(
+      expect.objectContaining({ id: 'conferir', sentence: 'Sem conferência' }),
+    )
+    await again.session.takeWay('troca', 'aviso', 'conferir')
+    expect(playbook(again)).toMatchObject({ step: 'aviso', state: { kind: 'message' } })
+  })
+
+  test('whose text changed two versions ago: what is in the draft still counts as the step', async () => {
+    const { publish, open, tags, sidebar } = await toCheck()
+    await sidebar.session.finishStep('troca')
+    await sidebar.session.insertStep('troca', 'coleta', {})
+    const { text } = sidebar.tab.view().comment
+    await publish(EXCHANGE_REWORDED, 'Na loja')
+    await publish({ ...EXCHANGE_REWORDED, about: 'Trocas da loja.' }, 'Outra frase')
+    const again = await open({ draft: { text } })
+    expect(playbook(again).state.kind).toBe('in-draft')
+    await again.tab.submit()
+    await again.settled()
+    expect(tags()).toContain('roteiro_troca_aviso')
+  })
+
+  test('whose version was taken back: a step that only that one had is named', async () => {
+    const { account, clock, open, sidebar, publish } = await toCheck()
+    sidebar.close()
+    await publish(EXCHANGE_WITH_CALL, 'Com ligação')
+    const second = await open()
+    await second.session.finishStep('troca')
+    expect(playbook(second).step).toBe('ligar')
+    second.close()
+    clock.moveTo(clock.now() + 60_000)
+    await openShelf(account, []).undo('troca', { inForce: 2, before: 1 })
+    const again = await open()
+    expect(playbook(again)).toMatchObject({ step: 'ligar', state: { kind: 'question' } })
+    expect(playbook(again).playbook?.replaced?.gone).toContainEqual(
+      expect.objectContaining({ id: 'ligar', name: 'Ligar' }),
+    )
   })
 
   test('whose text changes: what is in the draft still counts as the step', async () => {

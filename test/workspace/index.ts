@@ -9,7 +9,9 @@ export {
   EXCHANGE_LONGER_NOTE,
   EXCHANGE_NOTE,
   EXCHANGE_REWORDED,
+  EXCHANGE_WITH_CALL,
   EXCHANGE_WITHOUT_CHECK,
+  EXCHANGE_WITHOUT_CHECK_REWORDED,
 } from './scenarios/exchange'
 export { COMPLETE_NOTE, HALF_NOTE } from './scenarios/note-texts'
 export { PLAYBOOK_SETTINGS } from './scenarios/playbook-settings'

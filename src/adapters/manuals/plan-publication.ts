@@ -13,8 +13,10 @@ import { changeOf } from '../../domain/manual/write-store'
 import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import type { Instant } from '../../domain/ticket/ticket'
 import type { PublishOrder, PublishResult, WrittenManual } from '../../ports/manual-shelf'
+import { attempted } from './attempted'
 import type { Planned } from './change-store'
 import type { PlaybookDocument } from './document-schema'
+import { leftSince } from './left-since'
 import { toStored } from './to-stored'
 
 /** A manual of the package, as its author wrote it. */
@@ -51,6 +53,8 @@ export function planPublication(
   const publication = { version, by, at: now(), sentence }
   const below = own.find((one) => one.document['id'] === id)
   const { inForce } = entry
+  const last = inForce ? parsed(textIn(settings, inForce)) : below?.document
+  const left = leftSince(inForce?.left, last, document, { at: publication.at, sentence })
   const entryWith = (text: StoredText): StoredEntry => ({
     id,
     versions: version,
@@ -59,6 +63,7 @@ export function planPublication(
       publication,
       format: document.format,
       ...(below && { over: sumOf(ascii(below.document)) }),
+      ...left,
     }),
     ...(inForce && { before: versionOf(inForce) }),
     history: [publication, ...entry.history].slice(0, REMEMBERED),
@@ -73,6 +78,8 @@ export function planPublication(
   if ('needed' in change) return { result: { kind: 'full', ...change } }
   return { change, result: { kind: 'published', publication } }
 }
+
+const parsed = (text = ''): unknown => attempted(() => JSON.parse(text))
 
 const NO_TEXT: StoredText = { pieces: [], length: 0, sum: '' }
 

@@ -7,6 +7,7 @@ import {
   type StoredEntry,
   type StoredManual,
   type StoredPublication,
+  type StoredVersion,
   textIn,
 } from '../../domain/manual/settings-store'
 import { sumOf } from '../../domain/manual/sum-of'
@@ -25,6 +26,7 @@ import type {
 import { attempted } from './attempted'
 import { changeStore, type Planned } from './change-store'
 import type { PlaybookDocument } from './document-schema'
+import { leftSince } from './left-since'
 import {
   entryOf,
   isOvertaken,
@@ -73,7 +75,7 @@ export function createSettingsShelf(options: ShelfOptions): ManualShelf {
       }),
     undo: (id, seen, tell) =>
       change<UndoResult>(tell, async (store, current) =>
-        undoing(id, seen, store, current, { own, from: from() }),
+        undoing(id, seen, store, current, { own, now, from: from() }),
       ),
   }
 }
@@ -83,7 +85,7 @@ function undoing(
   seen: SeenVersions,
   store: Store,
   settings: StoredSettings,
-  { own, from }: { readonly own: readonly OwnManual[]; readonly from: number },
+  { own, now, from }: Pick<ShelfOptions, 'own' | 'now'> & { readonly from: number },
 ): Planned<UndoResult> {
   const entry = entryOf(store, id)
   const overtaken = isOvertaken(entry, seen.inForce, settings)
@@ -91,11 +93,13 @@ function undoing(
   const { before, versions } = entry
   const text = before && textIn(settings, before)
   const below = before && text !== undefined ? before.publication.version : 0
+  const { inForce } = entry
+  const taken: unknown = inForce && attempted(() => JSON.parse(textIn(settings, inForce) ?? ''))
   // Others published and undid meanwhile: what was promised to come back is no longer kept.
   if (seen.inForce > 0 && below !== seen.before) return { result: { kind: 'overtaken' } }
   const back =
     before && text !== undefined
-      ? attempted(() => toStored(JSON.parse(text) as PlaybookDocument, before))
+      ? attempted(() => broughtBack(JSON.parse(text) as PlaybookDocument, before, taken, now()))
       : undefined
   const version = back?.publication.version ?? 0
   const history = entry.history.filter((one) => one.version <= version)
@@ -110,6 +114,15 @@ function undoing(
   }
   return { change, result }
 }
+
+/** A version that is in force again; tickets may be in steps that only the one taken back had. */
+const broughtBack = (
+  document: PlaybookDocument,
+  version: StoredVersion,
+  taken: unknown,
+  at: Instant,
+): StoredManual =>
+  toStored(document, { ...version, ...leftSince(version.left, taken, document, { at }) })
 
 function shelfIn(settings: StoredSettings, own: readonly OwnManual[]) {
   const store = readStore(settings)

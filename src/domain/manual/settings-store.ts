@@ -1,5 +1,6 @@
 import type { NoteClues } from '../note/clues'
 import type { NoteTemplate, Section } from '../note/template'
+import type { Left } from '../playbook/left-behind'
 import type { PlaybookHead } from '../playbook/playbook-head'
 import type { PlaybookId } from '../playbook/playbook-id'
 import type { Name } from '../text/name'
@@ -68,6 +69,8 @@ export interface StoredVersion extends StoredText {
   readonly format: number
   /** The sum of the package's manual of this id when this one was published. */
   readonly over?: string
+  /** Of versions before the one that is kept beside it. */
+  readonly left?: Left
 }
 
 /** A version in force, with all of it that a starting page needs. */

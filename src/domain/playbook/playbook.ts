@@ -35,8 +35,14 @@ export interface Replaced {
   /** When it came into force, and why, in its author's words. */
   readonly at: Instant
   readonly sentence: string
-  /** Names of steps that only the version before had; a ticket may be at one of them. */
-  readonly gone: readonly { readonly id: string; readonly name: Name }[]
+  /** Names of steps that only versions before had; a ticket may be at one of them. */
+  readonly gone: readonly {
+    readonly id: string
+    readonly name: Name
+    /** When it went, where that was not with this version; why, unless a publication was taken back. */
+    readonly at?: Instant
+    readonly sentence?: string
+  }[]
 }
 
 /** A message, or a note. */

@@ -1,5 +1,6 @@
 import type { Name } from '../text/name'
 import type { Instant } from '../ticket/ticket'
+import type { Left } from './left-behind'
 import type { Marks } from './marks'
 import type { Playbook, PlaybookStep, QuestionStep, Replaced, Way } from './playbook'
 import {
@@ -9,7 +10,15 @@ import {
   type Walk,
   withAside,
 } from './position'
-import { overTag, playbookTag, tagOfFact, tagOfWay, tagsOfStep } from './step-tags'
+import {
+  numberIn,
+  overTag,
+  playbookTag,
+  tagOfFact,
+  tagOfWay,
+  tagsOfStep,
+  valueIn,
+} from './step-tags'
 
 /** Where an agent chose to go on is in a tag: `roteiro_<playbook>_segue_<step>`. */
 const CHOICE = 'segue'
@@ -24,19 +33,27 @@ const CHOICE_NAME: Name = {
  * A published manual that knows of the version before it. Ids of steps are permanent, so a ticket under
  * way goes on where it is. A ticket whose step is gone stays at that step, which then asks where to go
  * on. What was done stays done and keeps its tags, and words of the version before are still recognised.
+ * `left`: what is known of versions before that one.
  */
 export function replacing(
   playbook: Playbook,
   before: Playbook | undefined,
   { at, sentence }: Pick<Replaced, 'at' | 'sentence'>,
+  left: Left = { steps: [], texts: [] },
 ): PlacingPlaybook {
   const gone = before ? namesIn(before).filter(({ id }) => !hasStep(playbook, id)) : []
+  const older = left.steps.filter(({ id }) => gone.every((one) => one.id !== id))
+  const words = before ? wordsBefore(playbook, before) : []
   return {
     ...playbook,
-    texts: [...playbook.texts, ...(before ? wordsBefore(playbook, before) : [])],
-    replaced: { at, sentence, gone: [...gone, { id: CHOICE, name: CHOICE_NAME }] },
+    texts: [
+      ...playbook.texts,
+      ...words,
+      ...left.texts.map(({ id, naming }) => ({ id, naming, text: naming })),
+    ],
+    replaced: { at, sentence, gone: [...gone, ...older, { id: CHOICE, name: CHOICE_NAME }] },
     place: (walked, marks, now, walk) =>
-      place({ playbook, before, since: at, marks, now, walk }, walked),
+      place({ playbook, before, left: older, since: at, marks, now, walk }, walked),
   }
 }
 
@@ -56,6 +73,8 @@ const wordsBefore = ({ texts }: Playbook, before: Playbook) =>
 interface Placing {
   readonly playbook: Playbook
   readonly before: Playbook | undefined
+  /** Of versions before that one. */
+  readonly left: Left['steps']
   /** When the playbook came into force. */
   readonly since: Instant
   readonly marks: Marks
@@ -75,7 +94,10 @@ function place(placing: Placing, walked: Position): Position {
   const kept = was?.done ?? []
   const position = onFromChoice({ playbook, marks, now, walk }, walked, kept)
   if (marks.tags.includes(overTag(playbook.id))) return position
-  const lost = stepOfNewestMark(placing, position) ?? stepLeftBehind(placing, position, was)
+  const lost =
+    stepOfNewestMark(placing, position) ??
+    stepLeftBehind(placing, position, was) ??
+    stepLeftEarlier(placing, position)
   if (lost === undefined) return position
   const step = { ...choiceAt(playbook, position, marks), id: lost }
   return { kind: 'at', step, n: 1, done: together(kept, position.done) }
@@ -184,4 +206,17 @@ function stepLeftBehind(
   const isOld = came < since && done.every(({ at = 0 }) => at <= came)
   const isChosen = came === 0 && done.some(({ step }) => step.id === CHOICE)
   return isOld && !isChosen ? was.step.id : undefined
+}
+
+/** The step to which the newest mark led, where a version took it out that is not the last one. */
+function stepLeftEarlier({ left }: Placing, { done }: Position): string | undefined {
+  const newest = done.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0)).at(-1)
+  if (!newest) return undefined
+  const came = newest.at ?? 0
+  const isChosen = came === 0 && done.some(({ step }) => step.id === CHOICE)
+  const isMark = (tag: string): boolean =>
+    tag === newest.tag ||
+    numberIn([newest.tag], tag) > 0 ||
+    valueIn([newest.tag], tag) !== undefined
+  return left.find(({ after, at }) => !isChosen && came < at && after.some(isMark))?.id
 }

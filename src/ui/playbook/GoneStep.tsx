@@ -21,18 +21,18 @@ export function GoneStep({ view, screen }: PartProps) {
   const { id, playbook } = view
   const [proposed, ...others] = view.ways.filter((way) => way.step !== undefined)
   const take = (way: WayView) => void session.takeWay(id, way.id, way.step)
+  const { replaced } = playbook ?? {}
+  const own = replaced?.gone.find((one) => one.id === view.step)
+  const since = own?.at === undefined ? replaced : own
   const nameOf = (way: WayView): string => step(view, way.id)
   return (
     <>
       <div className={look.gone}>
         <Alert tone="warning">
           <p>{ui('ui_gone', { step: step(view, view.step ?? '') })}</p>
-          {playbook?.replaced && (
+          {since?.at !== undefined && since.sentence !== undefined && (
             <p>
-              {ui('ui_gone_since', {
-                moment: dates.moment(playbook.replaced.at),
-                sentence: playbook.replaced.sentence,
-              })}
+              {ui('ui_gone_since', { moment: dates.moment(since.at), sentence: since.sentence })}
             </p>
           )}
         </Alert>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { changeFor, takeBack } from '../../../src/domain/playbook/change-for'
+import { leftBehind } from '../../../src/domain/playbook/left-behind'
 import type { Playbook, PlaybookStep } from '../../../src/domain/playbook/playbook'
 import type { Position } from '../../../src/domain/playbook/position'
 import { replacing } from '../../../src/domain/playbook/replacing'
@@ -105,6 +106,53 @@ describe('a ticket whose step is gone', () => {
     const old = asking('sim', 'talvez')
     const ticket = chosen(old, UNTOUCHED, 'talvez')
     expect(positionOf(published(asking('sim'), old), later(ticket)).step.id).toBe('q_talvez')
+  })
+})
+
+describe('a ticket that slept through a version', () => {
+  /** c went at noon, and a later version changed something else. */
+  const left = leftBehind(undefined, FIRST, WITHOUT_C, { at: PUBLISHED, sentence: 'Sem c' })
+  const newest = { at: at('18 15:00'), sentence: 'Outra' }
+  const third = replacing(WITHOUT_C, WITHOUT_C, newest, left)
+  const evening = (ticket: Ticket): Ticket => ({ ...ticket, now: at('18 16:00') })
+
+  test('stays at the step that this one took out, and knows it by its name', () => {
+    const position = positionOf(third, evening(having('a', 'b')))
+    expect(position).toMatchObject({ kind: 'at', step: { id: 'c', kind: 'question' } })
+    expect(choices(position)).toEqual(['d', 'fim'])
+    expect(third.replaced?.gone).toContainEqual(
+      expect.objectContaining({ id: 'c', name: 'Passo c', at: PUBLISHED, sentence: 'Sem c' }),
+    )
+  })
+
+  test('goes on where the agent chose', () => {
+    const ticket = chosen(third, evening(having('a', 'b')), 'd')
+    expect(positionOf(third, ticket).step.id).toBe('d')
+    expect(positionOf(third, on(ticket, third, ['d'])).step.id).toBe('fim')
+  })
+
+  test.each([
+    ['has a mark from after the step went', { ...having('a'), now: at('18 13:00') }, ['b']],
+    ['was not on its way to that step', having('a'), []],
+    ['was beyond it', having('a', 'b', 'c', 'd'), []],
+  ])('goes on without a question where it %s', (_, ticket, done) => {
+    const position = positionOf(third, evening(on(ticket, third, done)))
+    expect(position.step.kind).not.toBe('question')
+  })
+
+  test('is not asked for a step that has come back', () => {
+    const back = leftBehind(left, WITHOUT_C, FIRST, newest)
+    expect(back.steps).toEqual([])
+    expect(
+      positionOf(replacing(FIRST, WITHOUT_C, newest, back), evening(having('a', 'b'))).step.id,
+    ).toBe('c')
+  })
+
+  test('only the last of many steps are remembered', () => {
+    const many = Array.from({ length: 12 }, (_, n) => step(`s${n}`, 'fim'))
+    const first = leftBehind(undefined, manual(...many, END), manual(END), newest)
+    const second = leftBehind(first, FIRST, manual(END), newest)
+    expect(second.steps.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 's0', 's1', 's2', 's3'])
   })
 })
 
