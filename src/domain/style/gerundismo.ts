@@ -1,4 +1,5 @@
 import { flatten } from '../text/flatten'
+import { madeLater } from '../text/remembered'
 import { GERUND, infinitiveOf } from './gerunds'
 import type { StyleProblem } from './style-problem'
 
@@ -54,7 +55,7 @@ const WAITING = `(?=${BETWEEN}${GAP}aguardando)`
 const form = (head: string): RegExp =>
   new RegExp(`(?<![a-z-])${head}(?<rest>${BETWEEN}${GAP}${DRAWN_OUT}${AND_MORE})`, 'g')
 
-const FORMS = [
+const forms = madeLater(() => [
   form(`(?<keep>(?:${GO}|${WISH})${BETWEEN}${WITH_MODAL})${GAP}${TO_BE}`),
   form(`(?<keep>${ASKED}${COULD}${BETWEEN})${GAP}${TO_BE}`),
   // "Você pode estar usando" may be a guess, "pode estar me enviando" cannot be one.
@@ -63,7 +64,7 @@ const FORMS = [
   form(`(?<keep>${GO_MYSELF}${BETWEEN})${GAP}ficar${WAITING}`),
   form('(?<simple>estarei|estaras?|estaremos|estarao)'),
   form(`(?<simple>ficarei|ficaremos)${WAITING}`),
-]
+])
 
 /** The manual's own example: the simple present says the same. */
 const UNDERSTANDING = /(?<![a-z-])est(?<person>ou|amos)\s{1,4}entendendo(?![a-z-])/g
@@ -77,7 +78,7 @@ export function gerundismo(text: string): StyleProblem[] {
   const flat = flatten(text)
   // Most texts hold no gerund, and the patterns are expensive to build.
   if (!flat.includes('ndo')) return []
-  const drawnOut = FORMS.flatMap((pattern) => [...flat.matchAll(pattern)])
+  const drawnOut = forms().flatMap((pattern) => [...flat.matchAll(pattern)])
   const understanding = [...flat.matchAll(UNDERSTANDING)]
   return [
     ...drawnOut.map((match) => problem(text, match, simplified(text, match))),
@@ -92,20 +93,20 @@ function simplified(text: string, { 0: found, index, groups }: RegExpExecArray):
   const end = index + found.length
   const said = text.slice(end - rest.length, end)
   const verb = SIMPLE.get(simple) ?? text.slice(index, index + keep.length)
-  const going = simple !== '' || GOES.test(keep) ? GOING.exec(rest) : undefined
-  if (!going) return verb + said.replace(IS_GERUND, infinitiveOf)
+  const toGo = simple !== '' || goes().test(keep) ? going().exec(rest) : undefined
+  if (!toGo) return verb + said.replace(IS_GERUND, infinitiveOf)
   // "Vou ir" would say it twice: the verb itself goes, and what else is done takes it again.
-  const others = said.slice(going[0].length)
+  const others = said.slice(toGo[0].length)
   const again = /^\p{L}+/u.exec(verb)?.[0].toLowerCase() ?? ''
   const withAgain = others.replace(ONE_GERUND, (gerund) => `${again} ${gerund}`)
-  return verb + said.slice(0, going[1]?.length) + withAgain.replace(IS_GERUND, infinitiveOf)
+  return verb + said.slice(0, toGo[1]?.length) + withAgain.replace(IS_GERUND, infinitiveOf)
 }
 
 const IS_GERUND = /\p{L}*[aeio]ndo(?:-\p{L}+)?(?!\p{L})/giu
 const ONE_GERUND = new RegExp(IS_GERUND.source, 'iu')
 /** Nothing but "to go" before what is drawn out, and that is to go as well. */
-const GOES = new RegExp(`^${GO}${BETWEEN}$`)
-const GOING = new RegExp(`^(${BETWEEN})${GAP}indo(?![a-z-])`)
+const goes = madeLater(() => new RegExp(`^${GO}${BETWEEN}$`))
+const going = madeLater(() => new RegExp(`^(${BETWEEN})${GAP}indo(?![a-z-])`))
 
 function problem(
   text: string,
