@@ -29,7 +29,7 @@ const MOST_FIRST = 6
 const QUOTATION = /["'“”‘’]/
 /** What a chat program puts before a message when it is copied. */
 const SPOKEN = /^\[[^\]]{0,20}\d:\d\d[^\]]{0,20}\] [^:]{1,40}: /
-const NUMBER = /^(?:\d{1,2}[ºª°o]?|i{1,3}|iv|v|[a-d])$/
+const NUMBER = /^(?:\d{1,2}[ºª°o]?|[ivx]{1,4}|[a-j])$/
 const NUMBERED_THING = /^(?:item|secao|campo|questao|pergunta|topico|ponto|section|field|question)$/
 const NUMBER_GAP = /^[\s*_~\\]*[-–—.):º°/\]|=>»→#][^"'(]*$/
 

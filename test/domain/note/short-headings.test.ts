@@ -11,6 +11,29 @@ function readIn(template: NoteTemplate, ...lines: readonly string[]): readonly s
   return (note?.verdicts ?? []).map(({ verdict, answer }) => `${verdict}: ${answer}`)
 }
 
+test.each([
+  ['letters', 'E', 'F'],
+  ['Roman numbers', 'VI', 'IX'],
+])('a long note may be numbered by %s', (_, fifth, sixth) => {
+  const report = templateOf({
+    ...{ id: 'ocorrencia', title: 'Ocorrência', language: 'pt-BR' },
+    note: {
+      sections: [
+        { id: 'lugar', heading: 'Onde e quando aconteceu' },
+        { id: 'relato', heading: 'Relato do vigia' },
+      ],
+    },
+  })
+  expect(
+    readIn(
+      report,
+      `${fifth}) Onde e quando aconteceu`,
+      'Doca 4',
+      `${sixth} - Relato: caiu uma caixa`,
+    ),
+  ).toEqual(['ok: Doca 4', 'ok: caiu uma caixa'])
+})
+
 test('a section is known by what small places call it, in the language of the note', () => {
   const report = templateOf({
     ...{ id: 'reporte', title: 'Reporte', language: 'es' },
