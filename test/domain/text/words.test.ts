@@ -13,7 +13,7 @@ test('what can be read in a text is what Unicode calls a letter or a digit', () 
   expect(wrong).toEqual([])
 })
 
-test('a mark is part of the word it stands in, and no word by itself', () => {
+test('a mark is part of the word that it is in, and no word by itself', () => {
   const wrong = CHARACTERS.filter(
     (char) => (wordsOf(`a${char}b`).length === 1) !== /[\p{L}\p{N}\p{M}]/u.test(char),
   )
