@@ -6,6 +6,7 @@ import { zcliSignIn } from '../zendesk/zcli-sign-in'
 import { createZendesk, warningFor, type Zendesk } from '../zendesk/zendesk'
 import { type AppsApi, createAppsApi, type Installation } from './apps-api'
 import { appearing, confirm, installed } from './confirm'
+import { holdManuals, isNewer, withNewestManuals } from './hold-manuals'
 import { readAppId, readLocalSettings, rememberAppId, settingsFile } from './local-files'
 import { type AppManifest, readAppManifest } from './manifest'
 import { firstSettings, keptSettings, namesIn, type SettingValues } from './settings'
@@ -106,14 +107,23 @@ async function update(job: Job, appId: number): Promise<Installation> {
       `${account.host} has no app ${appId}. Take ZENDESK_APP_ID away, and the line in ${options.localFolder}/install.json.`,
     )
   }
-  const live = await installed(job, appId)
+  const first = await installed(job, appId)
+  const look = async () => (await installed(job, appId)) ?? gone(appId)
+  const live = first && (await holdManuals({ ...job, say: options.say, look }))
   const settings = live ? keptSettings(manifest, live.settings) : await settingsOfFirst(job)
   options.say(`Updating app ${appId} in ${account.host} …`)
   const { code, output } = await zcli(job, 'apps:update', settings, String(appId))
   if (code !== 0) throw failure(`Zendesk did not update app ${appId}.`, output)
   await rememberAppId(options.localFolder, account.host, appId)
+  const found = await installed(job, appId)
   const wanted = live ? { ...settings, ...namesIn(live.settings) } : settings
-  return confirm(job, appId, await installed(job, appId), wanted)
+  if (!found) return confirm(job, appId, found, wanted)
+  if (isNewer(found.settings, wanted)) options.say('A manual was published meanwhile. It stays.')
+  return confirm(job, appId, found, withNewestManuals(wanted, found.settings))
+}
+
+function gone(appId: number): never {
+  throw failure(`App ${appId} is not installed any more.`)
 }
 
 async function settingsOfFirst({ options, manifest }: Job): Promise<SettingValues> {
