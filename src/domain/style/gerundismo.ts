@@ -1,5 +1,5 @@
 import { flatten } from '../text/flatten'
-import { madeLater } from '../text/remembered'
+import { madeLater } from '../text/made-later'
 import { GERUND, infinitiveOf } from './gerunds'
 import type { StyleProblem } from './style-problem'
 
