@@ -24,14 +24,29 @@ export function merged(
   )
   const judged = found.map((ticket) => {
     const before = known.get(ticket.id)
-    const isKnown = before && before.updatedAt >= ticket.updatedAt && now < before.goodUntil
-    if (isKnown) return before
+    if (before && isStill(before, ticket, now)) return before
     const byTags = judge(ticket, undefined)
     // Until its history is read again, what was due is still said.
     return before && byTags.needsAudits ? { ...byTags, turns: before.turns } : byTags
   })
   return { tickets: [...judged, ...unfound] }
 }
+
+/** Those of them that an agenda does not know as they are now. */
+export function unjudged(
+  { tickets }: Agenda,
+  found: readonly LeadTicket[],
+  now: Instant,
+): readonly LeadTicket[] {
+  const known = new Map(tickets.map((one) => [one.ticketId, one]))
+  return found.filter((ticket) => {
+    const before = known.get(ticket.id)
+    return !before || !isStill(before, ticket, now)
+  })
+}
+
+const isStill = (before: TicketAgenda, { updatedAt }: LeadTicket, now: Instant): boolean =>
+  before.updatedAt >= updatedAt && now < before.goodUntil
 
 /** With one ticket as it is now. */
 export const withTicket = ({ tickets, ...rest }: Agenda, ticket: TicketAgenda): Agenda => ({
