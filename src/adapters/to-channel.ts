@@ -22,7 +22,7 @@ const MESSAGING = 'sunshine_conversations_'
 
 const SENDS_AT_ONCE: readonly ChannelKind[] = ['chat', 'messaging', 'whatsapp']
 
-/** A channel by Zendesk's name; an unknown one is `other` and counts like e-mail. */
+/** A channel by Zendesk's name; an unknown one is `other` and sends nothing at once, as e-mail. */
 export function toChannel(name: string): Channel {
   const kind = KIND_OF.get(name) ?? (name.startsWith(MESSAGING) ? 'messaging' : 'other')
   return { kind, name, sendsAtOnce: SENDS_AT_ONCE.includes(kind) }

@@ -6,7 +6,10 @@ import { attemptTag, TAG } from '../tags'
 import type { Attempt } from './act'
 import type { ActRule } from './act-rule'
 
-/** A contact attempt: text and tag are staged, and it counts when it is saved (C2, C3, C8). */
+/**
+ * A contact attempt: text and tag are staged (C3, C8). It counts when it is saved (C2): `deserved-tags.ts`
+ * gives the save its tag, `read-conversation.ts` finds it in the history.
+ */
 export const attemptRule: ActRule<Attempt> = {
   message: ({ n }) => MESSAGE_OF[n],
   side: () => 'public',

@@ -3,7 +3,10 @@ import type { Chain } from './chain'
 import type { ContactPhase } from './contact-phase'
 import type { Stop } from './stop'
 
-/** Whether attempt n may be made now, by what is saved (C3, C7, C8, C12). */
+/**
+ * Whether attempt n may be made at the moment that `phase` is read for (C3, C7, C8, C12). What no
+ * exception sets aside comes first: `too-soon` would hide it.
+ */
 export function attemptStop(n: AttemptNumber, chain: Chain, phase: ContactPhase): Stop | undefined {
   if (phase.kind === 'ended' || phase.kind === 'new-ticket')
     return { kind: 'not-here', why: phase.kind }

@@ -26,7 +26,7 @@ export interface Reading {
   /** What was said and done on the ticket, oldest first, each read once. */
   readonly entries: readonly Entry[]
   readonly chain: Chain
-  /** By the saved ticket alone. */
+  /** By the saved ticket, as if a first attempt in the draft had begun the chain. */
   readonly phase: ContactPhase
   /** What the attempt in this draft is judged by: the step at its own moment, by what was made. */
   readonly phaseThen: ContactPhase

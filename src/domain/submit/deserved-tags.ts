@@ -97,7 +97,10 @@ function countAttempts(input: SaveInput, edit: Edit): void {
   edit([attemptTag(n)], n === 1 ? CHAIN_TAGS.filter((tag) => !kept.includes(tag)) : [])
 }
 
-/** A number that was made already, or cannot be, deserves no new tag; a sooner one does (C11). */
+/**
+ * A number that was made already, or cannot be, deserves no new tag. One that is too soon does: only an
+ * exception lets it through, and then it counts (C11).
+ */
 function isImpossible(n: AttemptNumber, { chain, phaseThen }: SaveInput): boolean {
   const stop = attemptStop(n, chain, phaseThen)
   return stop !== undefined && stop.kind !== 'too-soon'

@@ -12,7 +12,7 @@ export interface SaveInput extends SaidInDraft {
   readonly draft: Draft
   readonly savedTags: readonly string[]
   readonly chain: Chain
-  /** By the saved ticket alone. */
+  /** By the saved ticket, as if a first attempt in the draft had begun the chain. */
   readonly phase: ContactPhase
   /** The same at the moment of the attempt: of a recorded contact, when it was made (C10). */
   readonly phaseThen: ContactPhase

@@ -6,7 +6,7 @@ export interface Update {
   readonly auditId: number | null
   readonly at: Instant
   readonly author: Person
-  /** How it came: for a comment, the channel it came by or went out on. */
+  /** How it came: for a comment, the channel it came by or went out on. What an agent writes in Zendesk is `web`. */
   readonly channel: Channel
   readonly comment?: Comment | undefined
   readonly tagsAdded: readonly string[]
