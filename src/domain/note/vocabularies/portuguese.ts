@@ -45,8 +45,8 @@ export const PORTUGUESE: Vocabulary = {
     ['test(?:[ae]s?)?\\d*|testando', 'apenas|so|somente|\\d+'],
   ],
   undecided: [
-    ['talvez|quica|possivelmente', 'sim|nao|sei|ainda|pode|acho'],
-    ['depende|provavelmente|indecis[ao]|duvida', 'cada|muito|caso|situacao|ainda|estou|estamos'],
+    ['talvez|quica|possivelmente', 'sim|nao|sei|ainda'],
+    ['depende|provavelmente|indecis[ao]|duvida', 'cada|muito|caso|situacao|ainda'],
   ],
   pointers: 'ver|vide|veja|conforme|idem|da|na|a',
   above: 'acima',
