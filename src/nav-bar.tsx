@@ -76,7 +76,13 @@ async function start(zaf: ZafClient): Promise<void> {
   const { subdomain } = visitor.account
   const doors = doorsTo(zaf, subdomain)
   const adminAddressOf = (at: AdminPage) => adminAddress(subdomain, at)
-  const say = await loadNavSay(language, { zone, today: today() })
+  const say = await loadNavSay(language, {
+    zone,
+    // Asked for each time: leads leave the page open over midnight.
+    get today() {
+      return today()
+    },
+  })
   let opened: Promise<Leads> | undefined
   const open = () => {
     opened ??= openLeads(zaf, settings, visitor).catch((error: unknown) => {

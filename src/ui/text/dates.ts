@@ -5,7 +5,7 @@ import type { Values } from './create-words'
 import { LANG, type Language } from './language'
 import { type TextKey, text as textIn } from './text'
 
-/** Where the dates are read: without a zone no hours can be said, without a day no "hoje". */
+/** Where the dates are read, asked each time: without a zone no hours can be said, without a day no "hoje". */
 export interface DatesContext {
   readonly zone?: string
   readonly today?: Day

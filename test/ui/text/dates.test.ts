@@ -99,3 +99,17 @@ test.each([
 test('without knowing what day it is, no day is called today', () => {
   expect(createDates('pt', {}).on(day('2026-11-19'))).toBe('na quinta, 19/11')
 })
+
+test('what was read today was read yesterday once a page is open over midnight', () => {
+  let today = day('2026-11-18')
+  const dates = createDates('pt', {
+    zone: ZONE,
+    get today() {
+      return today
+    },
+  })
+  expect(dates.onMoment(Date.parse('2026-11-18T23:50-03:00'))).toBe('hoje, às 23:50')
+  today = day('2026-11-19')
+  expect(dates.onMoment(Date.parse('2026-11-18T23:50-03:00'))).toBe('ontem, às 23:50')
+  expect(dates.isToday(day('2026-11-19'))).toBe(true)
+})
