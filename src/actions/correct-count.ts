@@ -1,15 +1,8 @@
 import type { Day } from '../domain/calendar/day'
 import { pauseTag } from '../domain/calendar/pause'
 import { OPEN_CHAIN_TAGS } from '../domain/contact/chain-tags'
-import {
-  ATTEMPT_TAGS,
-  type AttemptNumber,
-  attemptTag,
-  changeBetween,
-  isNoChange,
-  TAG,
-  type TagChange,
-} from '../domain/tags'
+import { changeBetween, isNoChange, type TagChange } from '../domain/tag-change'
+import { ATTEMPT_TAGS, type AttemptNumber, attemptTag, TAG } from '../domain/tags'
 import type { SavedTicket } from '../ports/ticket-api'
 import { LOOK_MS } from './read-ticket'
 import { saveGuarded } from './save-guarded'

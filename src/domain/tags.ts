@@ -1,11 +1,3 @@
-/** An edit to a ticket's tags, as data: the domain decides it, an adapter carries it out. */
-export interface TagChange {
-  readonly add: readonly string[]
-  readonly remove: readonly string[]
-}
-
-export const NO_CHANGE: TagChange = { add: [], remove: [] }
-
 /** Every tag the app writes. Permanent: they are on live tickets for years. */
 export const TAG = {
   /** On every ticket the app marks: the one search term for leads. */
@@ -61,21 +53,6 @@ export const ATTEMPT_TAGS: readonly string[] = ATTEMPT_NUMBERS.map(attemptTag)
 /** The attempts that are in these tags, ascending; `contato_tentativa_02` is not ours. */
 export const attemptsIn = (tags: readonly string[]): AttemptNumber[] =>
   ATTEMPT_NUMBERS.filter((n) => tags.includes(attemptTag(n)))
-
-/** The tags as they are after the edit; what the edit does not name stays, in its order. */
-export const applyChange = (tags: readonly string[], { add, remove }: TagChange): string[] => [
-  ...tags.filter((tag) => !remove.includes(tag)),
-  ...add.filter((tag) => !tags.includes(tag) || remove.includes(tag)),
-]
-
-/** The edit that turns `from` into `to`. */
-export const changeBetween = (from: readonly string[], to: readonly string[]): TagChange => ({
-  add: to.filter((tag) => !from.includes(tag)),
-  remove: from.filter((tag) => !to.includes(tag)),
-})
-
-export const isNoChange = ({ add, remove }: TagChange): boolean =>
-  add.length === 0 && remove.length === 0
 
 /** Of a manual whose tags were named before every manual's began with `roteiro_` and its id. */
 const OLDER_PREFIXES = ['triagem_']

@@ -1,4 +1,4 @@
-import type { TagChange } from '../domain/tags'
+import type { TagChange } from '../domain/tag-change'
 import type { Update } from '../domain/ticket/history'
 import type { Status } from '../domain/ticket/ticket'
 

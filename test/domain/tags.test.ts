@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import {
-  applyChange,
-  attemptsIn,
-  changeBetween,
-  isNoChange,
-  isOurTag,
-  NO_CHANGE,
-} from '../../src/domain/tags'
+import { applyChange, changeBetween, isNoChange, NO_CHANGE } from '../../src/domain/tag-change'
+import { attemptsIn, isOurTag } from '../../src/domain/tags'
 
 describe('attempts counted by tags', () => {
   test.each([

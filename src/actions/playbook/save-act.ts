@@ -1,6 +1,6 @@
 import type { PlaybookId } from '../../domain/playbook/playbook-id'
 import { type PlaybookReading, readingOf } from '../../domain/playbook/read-playbooks'
-import { isNoChange, type TagChange } from '../../domain/tags'
+import { isNoChange, type TagChange } from '../../domain/tag-change'
 import { sayUnread } from '../failure'
 import { readAfresh } from '../read-ticket'
 import { saveGuarded } from '../save-guarded'

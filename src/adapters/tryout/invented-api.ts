@@ -1,4 +1,4 @@
-import { isNoChange } from '../../domain/tags'
+import { isNoChange } from '../../domain/tag-change'
 import type { HistoryPage, TicketApi } from '../../ports/ticket-api'
 import { type InventedWorld, refuseOld, type Saving } from './invented-world'
 

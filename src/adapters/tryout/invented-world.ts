@@ -1,4 +1,4 @@
-import { changeBetween, NO_CHANGE, type TagChange } from '../../domain/tags'
+import { changeBetween, NO_CHANGE, type TagChange } from '../../domain/tag-change'
 import type { Comment, Update } from '../../domain/ticket/history'
 import type { Draft, Instant, Person, Status } from '../../domain/ticket/ticket'
 import { HostError } from '../../ports/host-error'

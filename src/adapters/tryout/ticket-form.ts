@@ -1,4 +1,4 @@
-import type { TagChange } from '../../domain/tags'
+import type { TagChange } from '../../domain/tag-change'
 import type { Draft, Status } from '../../domain/ticket/ticket'
 import type { InventedSave } from '../../ports/invented-ticket'
 import { toChannel } from '../to-channel'

@@ -1,4 +1,4 @@
-import { applyChange } from '../../domain/tags'
+import { applyChange } from '../../domain/tag-change'
 import type { Update } from '../../domain/ticket/history'
 import { HostError } from '../../ports/host-error'
 import type { HistoryPage, TicketApi } from '../../ports/ticket-api'

@@ -1,6 +1,7 @@
 import type { OutsideContact } from '../conversation/outside-contact'
 import type { PlaybookId } from '../playbook/playbook-id'
-import type { AttemptNumber, TagChange } from '../tags'
+import type { TagChange } from '../tag-change'
+import type { AttemptNumber } from '../tags'
 import type { Status } from '../ticket/ticket'
 
 /** Something of ours that a draft can carry; a submit saves one. */

@@ -10,7 +10,7 @@ import { ticketName } from '../reading/message-in-force'
 import type { Rules } from '../reading/model'
 import type { Reading } from '../reading/read-model'
 import { roomStop } from '../reading/tag-room-left'
-import { NO_CHANGE } from '../tags'
+import { NO_CHANGE } from '../tag-change'
 import type { PlaybookStepAct, Staging } from './act'
 import type { ActRule } from './act-rule'
 

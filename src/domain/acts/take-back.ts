@@ -4,14 +4,8 @@ import { unchangedText } from '../messages/unchanged-text'
 import { messageInForce } from '../reading/message-in-force'
 import type { Model, Work } from '../reading/model'
 import type { Reading } from '../reading/read-model'
-import {
-  ATTEMPT_NUMBERS,
-  ATTEMPT_TAGS,
-  attemptTag,
-  changeBetween,
-  isPlaybookTag,
-  TAG,
-} from '../tags'
+import { changeBetween } from '../tag-change'
+import { ATTEMPT_NUMBERS, ATTEMPT_TAGS, attemptTag, isPlaybookTag, TAG } from '../tags'
 import type { Draft } from '../ticket/ticket'
 import type { Staging } from './act'
 

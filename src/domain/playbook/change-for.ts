@@ -1,6 +1,7 @@
 import { isPauseTag, pauseTag } from '../calendar/pause'
 import { type TagValue, writeValue } from '../calendar/tag-value'
-import { TAG, type TagChange } from '../tags'
+import type { TagChange } from '../tag-change'
+import { TAG } from '../tags'
 import type { Playbook, PlaybookStep, WaitStep, Way } from './playbook'
 import { type Position, stepOf } from './position'
 import {

@@ -7,7 +7,7 @@ import type { PlaybookReading } from '../playbook/read-playbooks'
 import { overTag, tagOfStep } from '../playbook/step-tags'
 import { type Given, groupOf } from '../playbook/values'
 import type { Model, Saved } from '../reading/model'
-import { NO_CHANGE, type TagChange } from '../tags'
+import { NO_CHANGE, type TagChange } from '../tag-change'
 import { type Draft, isSentAtOnce } from '../ticket/ticket'
 
 /** What the playbooks make of a submit. */

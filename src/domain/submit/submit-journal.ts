@@ -4,6 +4,7 @@ import { draftWords, messageWords } from '../messages/numbered-words'
 import { shareInOrder } from '../messages/shared-words'
 import type { Model } from '../reading/model'
 import type { Reading } from '../reading/read-model'
+import type { TagChange } from '../tag-change'
 import {
   ATTEMPT_NUMBERS,
   ATTEMPT_TAGS,
@@ -11,7 +12,6 @@ import {
   attemptsIn,
   isOurTag,
   TAG,
-  type TagChange,
 } from '../tags'
 import { plainText } from '../text/plain-text'
 import type { Instant } from '../ticket/ticket'

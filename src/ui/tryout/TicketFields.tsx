@@ -1,4 +1,4 @@
-import { changeBetween } from '../../domain/tags'
+import { changeBetween } from '../../domain/tag-change'
 import type { InventedState } from '../../ports/invented-ticket'
 import { Tag } from '../garden/Tag'
 import * as look from './TryOut.module.css'

@@ -10,7 +10,7 @@ import {
 } from '../../../src/domain/playbook/change-for'
 import type { PlaybookStep, WaitStep, Way } from '../../../src/domain/playbook/playbook'
 import { stepOf } from '../../../src/domain/playbook/position'
-import { applyChange, type TagChange } from '../../../src/domain/tags'
+import { applyChange, type TagChange } from '../../../src/domain/tag-change'
 import { positionOf } from './explore'
 import { ticketWith, VISIT } from './visit-playbook'
 

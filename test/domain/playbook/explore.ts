@@ -4,7 +4,7 @@ import { type Act, changeFor } from '../../../src/domain/playbook/change-for'
 import type { Mark, Marks } from '../../../src/domain/playbook/marks'
 import type { Playbook } from '../../../src/domain/playbook/playbook'
 import { type Position, positionIn } from '../../../src/domain/playbook/position'
-import { applyChange, type TagChange } from '../../../src/domain/tags'
+import { applyChange, type TagChange } from '../../../src/domain/tag-change'
 import type { Instant } from '../../../src/domain/ticket/ticket'
 import { ANA, at, MARTA, TIME } from '../../fixtures/updates'
 
