@@ -35,7 +35,7 @@ export function StepCard({ view }: { readonly view: SidebarView }) {
       )}
       {reason.length > 0 && <p className={prose.reason}>{reason.join(' ')}</p>}
       {view.deliversUntil !== undefined && (
-        <p className={prose.reason}>
+        <p className={`${prose.reason} ${look.until}`}>
           {say.text('delivers_until', { moment: say.dates.moment(view.deliversUntil) })}
         </p>
       )}
