@@ -262,9 +262,24 @@ test('the code knows no manual by name', () => {
   expect(naming.toSorted()).toEqual(NAMED_MANUALS)
 })
 
-test('no pattern that a note is read by makes the browser build a class of Unicode’s letters', () => {
-  // Ten milliseconds each before the verdict, and none of it is kept for the next load.
-  const note = sources.filter((file) => file.startsWith('src/domain/note/'))
-  expect(note.length).toBeGreaterThan(10)
-  expect(withMatch(note, /\\[pP]\{/)).toEqual([])
+/** Only of characters beyond our languages these ask what Unicode calls them. */
+const ASKING_UNICODE = ['src/domain/text/fold.ts', 'src/domain/text/words.ts']
+
+test('no pattern before the verdict makes the browser build a class of Unicode’s letters', () => {
+  // Up to ten milliseconds each, and none of it is kept for the next load.
+  const early = [...importedAtOnce('src/ticket-sidebar.tsx')]
+  expect(early).toContain('src/domain/note/heading.ts')
+  expect(withMatch(early, /\\[pP]\{/).toSorted()).toEqual(ASKING_UNICODE)
 })
+
+/** The file and what it imports while it loads; types and what `import(…)` brings are not. */
+function importedAtOnce(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  for (const [, path = ''] of codeOf(file).matchAll(/^import (?!type\b)[^;]*?'(\.[^']+)'/gm)) {
+    const found = join(dirname(file), path).split(sep).join('/')
+    const source = sources.find((one) => one === `${found}.ts` || one === `${found}.tsx`)
+    if (source) importedAtOnce(source, seen)
+  }
+  return seen
+}

@@ -2,7 +2,8 @@ import { withoutInvisible } from './fold'
 
 /** Breaks a text may carry, as one kind; a tab as four blanks, since HTML has none. */
 const BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g
-const CONTROL = /(?![\n\t])\p{Cc}/gu
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 
 /** What most texts hold none of: any of the above, other blanks, blanks at a line's end. */
 const IS_UNTIDY =

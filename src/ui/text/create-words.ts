@@ -43,4 +43,4 @@ export function createWords<Key extends string>(
 const fillSlots = (words: string, values: Values = {}): string =>
   words
     .replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot))
-    .replace(/\b(not[ae]) \1(?!\p{L})/iu, '$1')
+    .replace(/\b(not[ae]) \1(?![a-zà-ÿ])/i, '$1')
